@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import itertools
 import json
 import os
 import socket
@@ -19,6 +20,7 @@ import time
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import parse_maps
@@ -26,9 +28,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import match_path
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selector import parse_selector
 from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import parse_arguments as shim_arguments
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfa import rows
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfi import Cfi
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import build_id, debug_link
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler, load, names_of
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource, Section
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_names import go_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import (
     find_mount,
@@ -44,6 +48,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes import conta
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeClientError
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.grpc import GrpcClient
 from ansible_collections.fleet.probe.plugins.module_utils._stacks import perf_map
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.unwinder import MACHINES as REGISTERS
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.unwinder import Copy, Step, unwind
 from ansible_collections.fleet.probe.plugins.module_utils._tools.dns import parse_message
 from ansible_collections.fleet.probe.plugins.module_utils._tools.execsnoop import split_arguments
 from ansible_collections.fleet.probe.plugins.module_utils._tools.redact import redact
@@ -73,6 +79,7 @@ from fleet_results import answer, buckets, container, row
 MACHINES = ("x86_64", "aarch64")
 # Unicode Standard Annex 9, the characters with the property Bidi_Control.
 BIDI_CONTROLS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+UNWIND_AT = 0x2000  # where unwind tables lie in memory
 ADDRESSES = [0x1000, 0x1008, 0x2000, 0xFFFFFFFFFFFFFFFF]
 
 
@@ -106,6 +113,49 @@ def _go_functions(file: Elf, machine: str) -> None:
         file.find(["main.main", "x"])
         list(file.match("m*"))
         file.names_at(ADDRESSES)
+
+
+class _Tables:
+    """A file with nothing but unwind tables: the input is .eh_frame, .eh_frame_hdr behind it, or .debug_frame."""
+
+    def __init__(self, data: bytes, debug: bool, cut: int) -> None:
+        self.source = MemorySource(data)
+        self._sections = {".debug_frame" if debug else ".eh_frame": Section(UNWIND_AT, 0, cut)}
+        if not debug:
+            self._sections[".eh_frame_hdr"] = Section(UNWIND_AT + cut, cut, len(data) - cut)
+
+    def section(self, name: str) -> Section | None:
+        return self._sections.get(name)
+
+    def read_section(self, name: str, _most: int) -> bytes | None:
+        found = self._sections.get(name)
+        return None if found is None else self.source.read(found.offset, found.size, name)
+
+    def read_at(self, address: int, size: int, what: str) -> bytes:
+        return self.source.read(address - UNWIND_AT, size, what)
+
+
+def unwind_tables(data: bytes) -> None:
+    """The first byte says where the index begins, in 16 bytes; then a stack is walked by every row."""
+    if not data:
+        return
+    words = dict(enumerate([UNWIND_AT + 9, 0x7000, *ADDRESSES] * 8))
+    for machine, debug in (("x86_64", False), ("aarch64", False), ("x86_64", True)):
+        file: Any = _Tables(data[1:], debug, len(data) - 1 if debug else min(data[0] * 16, len(data) - 1))
+        with contextlib.suppress(ElfError):
+            tables = Cfi(file)
+            for start in tables.starts()[:64]:
+                _walk(tables, start, machine, words)
+
+
+def _walk(tables: Cfi, start: int, machine: str, words: dict[int, int]) -> None:
+    registers = [0x7000, start, *range(32)] if machine == "aarch64" else [0x7000] * 34
+    with contextlib.suppress(ElfError):
+        entry = tables.entry(start)
+        if entry is not None:
+            found = [Step(row, entry.cie.return_register, False) for _at, row in itertools.islice(rows(entry), 64)]
+            steps = itertools.cycle([*found, None])
+            unwind(Copy(registers, words, 0x7000, 8 * len(words), []), REGISTERS[machine], lambda _address: next(steps))
 
 
 def go_functions(data: bytes) -> None:
@@ -265,6 +315,7 @@ TARGETS: dict[str, Callable[[bytes], None]] = {
     for target in (
         *(
             elf,
+            unwind_tables,
             go_functions,
             mangled_names,
             usdt_notes,
@@ -299,6 +350,26 @@ _NOTE = (
 )
 _LIST = b'[{"Id": "' + b"a" * 64 + b'", "Names": ["/web"], "Image": "web:1", "Labels": {"app": "web"}}]'
 
+
+def _entry(number: int, *parts: bytes) -> bytes:
+    """An entry of unwind tables, after its length."""
+    body = b"".join(parts)
+    body += bytes(-len(body) % 4)
+    return struct.pack("<II", len(body) + 4, number) + body
+
+
+# its CFA is changed by an expression and put back
+_CFI_CODE = bytes.fromhex("410e108602430d060a0f03770806420b0c0708")
+_CIE = _entry(0, b"\x01zR\0\x01\x78\x10\x01\x1b", bytes.fromhex("0c07089001"))
+_FDE = _entry(len(_CIE) + 4, struct.pack("<iI", -0x100, 64), b"\0", _CFI_CODE)
+_INDEX = struct.pack("<BBBBiIii", 1, 0x1B, 3, 0x3B, 0, 1, len(_CIE) + 8 - 0x100 - 64, len(_CIE) - 64)
+_UNWIND = (
+    b"\x04" + (_CIE + _FDE).ljust(64, b"\0") + _INDEX,
+    b"\xff" + _CIE + _FDE,
+    b"\0"
+    + _entry(0xFFFFFFFF, b"\x04\0\x08\0\x01\x78\x10", bytes.fromhex("0c07089001"))
+    + _entry(0, struct.pack("<QQ", 0x1000, 64), _CFI_CODE),
+)
 _GO = [
     GoFunc(b"main.main", CODE_ADDRESS),
     GoFunc(b"main.f", CODE_ADDRESS + 16, 21),
@@ -307,6 +378,7 @@ _GO = [
 # Inputs that reach deep into a target, to begin with.
 SEEDS: dict[str, tuple[bytes, ...]] = {
     "elf": (build_elf([Sym("main", CODE_ADDRESS)]), build_elf(None, dynsym=[Sym("main", CODE_ADDRESS)])),
+    "unwind_tables": _UNWIND,
     "go_functions": tuple(
         go_table(_GO, CODE_ADDRESS + 48, magic, quantum, text)
         for magic, quantum, text in ((0xFA, 1, None), (0xF0, 4, None), (0xF1, 1, None), (0xF1, 4, 0))

@@ -771,8 +771,11 @@ def stacks(watched: Box, noise: Box) -> None:
         own = [stack for stack in kept if {"main", "hot_fn"} & set(stack["frames"])]
         kernel = {frame for stack in kept for frame in stack["frames"] if frame.endswith("_[k]")} - {"[unknown]_[k]"}
         total = sum(stack["count"] for stack in kept)
-        right = own and kernel and total == result["accounting"]["delivered"] > 0
-        return right, f"{len(kept)} stacks, {len(own)} of them of named functions of the program"
+        unwound = result["unwound"]
+        whole = unwound["complete"] > 0.9 * sum(unwound.values())
+        right = own and kernel and whole and total == result["accounting"]["delivered"] > 0
+        found = f"{len(kept)} stacks, {len(own)} of them of named functions of the program"
+        return right, f"{found}; complete, cut, by frame pointers alone: {', '.join(map(str, unwound.values()))}"
 
     checks = [
         Check("profile", "profile", {"frequency": 199, "max_bytes": 10_000_000}, named),

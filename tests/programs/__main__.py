@@ -439,7 +439,7 @@ def told(program: Program) -> tuple[bool, list[str]]:
     program.work()
     plain = _rate(program)
     pid = first_process(program.process.pid)
-    members = [pid, *_below(pid)]
+    members = [pid, *below(pid)]
     own: list[tuple[int, float]] = []
 
     def work() -> None:
@@ -476,11 +476,11 @@ def _rate(program: Program) -> float:
     return program.work() / (time.monotonic() - began)
 
 
-def _below(pid: int) -> list[int]:
+def below(pid: int) -> list[int]:
     found: list[int] = []
     with contextlib.suppress(OSError):
         for child in map(int, Path(f"/proc/{pid}/task/{pid}/children").read_text().split()):
-            found += [child, *_below(child)]
+            found += [child, *below(child)]
     return found
 
 

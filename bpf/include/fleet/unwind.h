@@ -20,8 +20,9 @@
 CONSTANT(UNWIND) /* stacks are copied */
 
 #define COPY_BYTES 16384
+#define STACK_SPAN (1 << 20) /* how far above the stack pointer a frame pointer is looked for */
 #define COPY_WORDS (COPY_BYTES / 8)
-#define COPY_BLOCK 512 /* bytes read at once: what lies behind the stack's end costs no more than these */
+#define COPY_BLOCK 512 /* bytes read at once, from a multiple of them on: so none of them crosses the end of a page */
 #define WORDS_AT_ONCE 8 /* a divisor of a block's */
 #define MOST_REGISTERS 34
 #define LOWEST_ADDRESS 65536         /* vm.mmap_min_addr */
@@ -37,9 +38,10 @@ struct code_ranges {
 struct copy_head {
     u64 id;
     u64 frames; /* key of stack_frames: what frame pointers lead to */
+    u64 base; /* the address of word 0, less than a block below the stack pointer */
     u32 pid;
     u32 exec;
-    u32 size; /* bytes of the stack that were read */
+    u32 size; /* bytes that were read from there on */
     u32 kept; /* words */
     u64 registers[MOST_REGISTERS];
 };
@@ -84,15 +86,15 @@ static __always_inline u64 within(u64 word, u64 start, u64 size)
     return (~distance & (distance - size)) >> 63;
 }
 
-/* Reads the current thread's stack from its pointer on. */
-static __always_inline void read_stack(struct whole_stack *stack, u64 pointer)
+/* Reads the current thread's stack from an address on. */
+static __always_inline void read_stack(struct whole_stack *stack, u64 base)
 {
     u32 block;
 
     stack->size = 0;
 #pragma unroll
     for (block = 0; block < COPY_BYTES / COPY_BLOCK; block++) {
-        if (bpf_probe_read_user((char *)stack + block * COPY_BLOCK, COPY_BLOCK, (void *)(pointer + block * COPY_BLOCK)))
+        if (bpf_probe_read_user((char *)stack + block * COPY_BLOCK, COPY_BLOCK, (void *)(base + block * COPY_BLOCK)))
             break;
         stack->size = (block + 1) * COPY_BLOCK;
     }
@@ -111,7 +113,7 @@ static __always_inline void fill_ranges(struct code_ranges *ranges, struct code_
 /* Copies the current thread's stack; returns the id of the copy, 0 if there is none. */
 static __always_inline u64 copy_stack(u32 pid, u32 exec, u64 frames, struct code_ranges *known)
 {
-    u64 hash, words, keep, word, pointer, low, high, low_size, high_size, kept = 0;
+    u64 hash, words, keep, word, pointer, below, low, high, low_size, high_size, kept = 0;
     struct whole_stack *stack;
     struct stack_copy *copy;
     u32 zero = 0, one = 1, i, n;
@@ -131,7 +133,8 @@ static __always_inline u64 copy_stack(u32 pid, u32 exec, u64 frames, struct code
     copy->head.frames = frames;
     stack->hash = ((u64)pid << 32 | exec) ^ frames;
     pointer = copy->head.registers[STACK_REGISTER];
-    read_stack(stack, pointer);
+    copy->head.base = pointer & ~(u64)(COPY_BLOCK - 1);
+    read_stack(stack, copy->head.base);
     fill_ranges(&stack->ranges, known);
     asm volatile("" ::: "memory");
     hash = stack->hash;
@@ -140,12 +143,13 @@ static __always_inline u64 copy_stack(u32 pid, u32 exec, u64 frames, struct code
     high = stack->ranges.start1;
     high_size = stack->ranges.size1;
     words = stack->size / sizeof(u64);
+    below = (pointer & (COPY_BLOCK - 1)) / sizeof(u64); /* words that are not the stack's any more */
     copy->head.size = stack->size;
 #pragma nounroll
     for (i = 0; i < REGISTERS_OF_USER; i++) {
         /* as of the stack, only what may be an address of the code or the stack */
         word = copy->head.registers[i] & ADDRESS_MASK;
-        keep = within(word, low, low_size) | within(word, high, high_size) | within(word, pointer, COPY_BYTES);
+        keep = within(word, low, low_size) | within(word, high, high_size) | within(word, pointer, STACK_SPAN);
         hash = (hash ^ (word & -keep)) * 0x9e3779b97f4a7c15ULL;
     }
 #pragma nounroll
@@ -155,7 +159,8 @@ static __always_inline u64 copy_stack(u32 pid, u32 exec, u64 frames, struct code
 #pragma unroll
         for (n = 0; n < WORDS_AT_ONCE; n++) {
             word = stack->words[i + n] & ADDRESS_MASK;
-            keep = within(word, low, low_size) | within(word, high, high_size) | within(word, pointer, COPY_BYTES);
+            keep = within(word, low, low_size) | within(word, high, high_size) | within(word, pointer, STACK_SPAN);
+            keep &= within(i + n, below, COPY_WORDS);
             copy->words[kept] = word | (u64)(i + n) << 48;
             kept += keep;
             hash = (hash ^ ((word + i + n) & -keep)) * 0x9e3779b97f4a7c15ULL;

@@ -7,72 +7,60 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SWITCHED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 17912],
+    "type": "raw_tracepoint", "code": [0, 16016],
     "maps": [
-        [48, "control"], [288, "scratch_blocked"], [344, "tally"], [512, "control"], [664, "rows"],
-        [744, "blank"], [792, "rows"], [840, "rows"], [888, "stack_counts"], [968, "stack_counts"],
-        [1024, "stack_counts"], [2320, "control"], [2384, "scratch_blocked"], [2832, "control"],
-        [3440, "owners"], [3584, "owner_levels"], [3704, "owners"], [4064, "owners"], [4376, "owners"],
-        [5336, "tally"], [8352, "processes"], [8408, "processes"], [8520, "scratch_frames"],
-        [8832, "stack_frames"], [8872, "stack_frames"], [8952, "stack_frames"], [9104, "scratch_stack"],
-        [9160, "scratch_copy"], [9200, "uncopied"], [16944, "copied"], [17000, "copies"],
-        [17088, "copied"], [17296, "scratch_frames"], [17624, "stack_frames"], [17664, "stack_frames"],
-        [17736, "stack_frames"], [17776, "scratch_blocked"],
+        [48, "control"], [296, "scratch_blocked"], [352, "tally"], [520, "control"], [672, "rows"],
+        [752, "blank"], [800, "rows"], [848, "rows"], [896, "stack_counts"], [976, "stack_counts"],
+        [1032, "stack_counts"], [2328, "control"], [2392, "scratch_blocked"], [2832, "control"],
+        [3432, "owners"], [3576, "owner_levels"], [3696, "owners"], [4056, "owners"], [4368, "owners"],
+        [5240, "tally"], [5864, "processes"], [5920, "processes"], [6032, "scratch_frames"],
+        [6360, "stack_frames"], [6400, "stack_frames"], [6480, "stack_frames"], [6632, "scratch_stack"],
+        [6688, "scratch_copy"], [6728, "uncopied"], [15048, "copied"], [15104, "copies"],
+        [15192, "copied"], [15400, "scratch_frames"], [15728, "stack_frames"], [15768, "stack_frames"],
+        [15840, "stack_frames"], [15880, "scratch_blocked"],
     ],
     "constants": [
-        [112, "STOP_AFTER"], [200, "TASK_PID"], [432, "MIN_BLOCK"], [456, "MAX_BLOCK"],
-        [1120, "STATISTICS"], [1152, "UNSIGNED"], [1632, "SUB_BITS"], [1776, "UNSIGNED"],
-        [1840, "UNSIGNED"], [2144, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
-        [2944, "OWNER_BY_MOUNT"], [2976, "TASK_NSPROXY"], [3056, "NSPROXY_MNT"], [3128, "MNT_INUM"],
-        [3240, "OWNER_MASK"], [3368, "OWNER_MASK"], [3896, "OWNER_HOST"], [3920, "HOST_PIDNS_DEV"],
-        [3936, "HOST_PIDNS_INO"], [4504, "WANTS_PID"], [4624, "PID_NUMBERS"], [4656, "TASK_GROUP_LEADER"],
-        [4744, "TASK_THREAD_PID"], [4864, "PID_LEVEL"], [5000, "UPID_NS"], [5064, "PIDNS_INUM"],
-        [5256, "ONLY_PID"], [5400, "BY"], [5504, "HOST_LEVEL"], [5576, "TASK_GROUP_LEADER"],
-        [5656, "TASK_THREAD_PID"], [5736, "PID_LEVEL"], [5808, "HOST_PIDNS_INO"], [5928, "PID_NUMBERS"],
-        [5968, "UPID_NS"], [6040, "PIDNS_INUM"], [6432, "PID_NUMBERS"], [6472, "UPID_NS"],
-        [6552, "PIDNS_INUM"], [6960, "HOST_LEVEL"], [7032, "TASK_GROUP_LEADER"],
-        [7112, "TASK_THREAD_PID"], [7192, "PID_LEVEL"], [7256, "HOST_PIDNS_INO"], [7368, "PID_NUMBERS"],
-        [7408, "UPID_NS"], [7480, "PIDNS_INUM"], [7864, "PID_NUMBERS"], [7904, "UPID_NS"],
-        [7984, "PIDNS_INUM"], [8160, "TASK_EXEC_ID"], [8472, "USER_STACKS"], [8992, "UNWIND"],
-        [17240, "KERNEL_STACKS"],
+        [112, "STOP_AFTER"], [208, "TASK_PID"], [440, "MIN_BLOCK"], [464, "MAX_BLOCK"],
+        [1128, "STATISTICS"], [1160, "UNSIGNED"], [1640, "SUB_BITS"], [1784, "UNSIGNED"],
+        [1848, "UNSIGNED"], [2152, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
+        [2936, "OWNER_BY_MOUNT"], [2968, "TASK_NSPROXY"], [3048, "NSPROXY_MNT"], [3120, "MNT_INUM"],
+        [3232, "OWNER_MASK"], [3360, "OWNER_MASK"], [3888, "OWNER_HOST"], [3912, "HOST_PIDNS_DEV"],
+        [3928, "HOST_PIDNS_INO"], [4488, "WANTS_PID"], [4608, "PID_NUMBERS"], [4640, "TASK_GROUP_LEADER"],
+        [4720, "TASK_THREAD_PID"], [4800, "PID_LEVEL"], [4952, "UPID_NS"], [5016, "PIDNS_INUM"],
+        [5168, "ONLY_PID"], [5312, "BY"], [5696, "TASK_EXEC_ID"], [5984, "USER_STACKS"], [6520, "UNWIND"],
+        [15344, "KERNEL_STACKS"],
     ],
 }
 
 _SWITCHED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [17912, 17984],
+    "type": "raw_tracepoint", "code": [16016, 15992],
     "maps": [
-        [48, "control"], [288, "scratch_blocked"], [344, "tally"], [512, "control"], [664, "rows"],
-        [744, "blank"], [792, "rows"], [840, "rows"], [888, "stack_counts"], [968, "stack_counts"],
-        [1024, "stack_counts"], [2320, "control"], [2384, "scratch_blocked"], [2832, "control"],
-        [3440, "owners"], [3584, "owner_levels"], [3704, "owners"], [4064, "owners"], [4376, "owners"],
-        [5336, "tally"], [8352, "processes"], [8408, "processes"], [8520, "scratch_frames"],
-        [8832, "stack_frames"], [8872, "stack_frames"], [8952, "stack_frames"], [9104, "scratch_stack"],
-        [9160, "scratch_copy"], [9200, "uncopied"], [17016, "copied"], [17072, "copies"],
-        [17160, "copied"], [17368, "scratch_frames"], [17696, "stack_frames"], [17736, "stack_frames"],
-        [17808, "stack_frames"], [17848, "scratch_blocked"],
+        [48, "control"], [296, "scratch_blocked"], [352, "tally"], [520, "control"], [672, "rows"],
+        [752, "blank"], [800, "rows"], [848, "rows"], [896, "stack_counts"], [976, "stack_counts"],
+        [1032, "stack_counts"], [2328, "control"], [2392, "scratch_blocked"], [2832, "control"],
+        [3432, "owners"], [3576, "owner_levels"], [3696, "owners"], [4056, "owners"], [4368, "owners"],
+        [5240, "tally"], [5864, "processes"], [5920, "processes"], [6032, "scratch_frames"],
+        [6360, "stack_frames"], [6400, "stack_frames"], [6480, "stack_frames"], [6632, "scratch_stack"],
+        [6688, "scratch_copy"], [6728, "uncopied"], [15024, "copied"], [15080, "copies"],
+        [15168, "copied"], [15376, "scratch_frames"], [15704, "stack_frames"], [15744, "stack_frames"],
+        [15816, "stack_frames"], [15856, "scratch_blocked"],
     ],
     "constants": [
-        [112, "STOP_AFTER"], [200, "TASK_PID"], [432, "MIN_BLOCK"], [456, "MAX_BLOCK"],
-        [1120, "STATISTICS"], [1152, "UNSIGNED"], [1632, "SUB_BITS"], [1776, "UNSIGNED"],
-        [1840, "UNSIGNED"], [2144, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
-        [2944, "OWNER_BY_MOUNT"], [2976, "TASK_NSPROXY"], [3056, "NSPROXY_MNT"], [3128, "MNT_INUM"],
-        [3240, "OWNER_MASK"], [3368, "OWNER_MASK"], [3896, "OWNER_HOST"], [3920, "HOST_PIDNS_DEV"],
-        [3936, "HOST_PIDNS_INO"], [4504, "WANTS_PID"], [4624, "PID_NUMBERS"], [4656, "TASK_GROUP_LEADER"],
-        [4744, "TASK_THREAD_PID"], [4864, "PID_LEVEL"], [5000, "UPID_NS"], [5064, "PIDNS_INUM"],
-        [5256, "ONLY_PID"], [5400, "BY"], [5504, "HOST_LEVEL"], [5576, "TASK_GROUP_LEADER"],
-        [5656, "TASK_THREAD_PID"], [5736, "PID_LEVEL"], [5808, "HOST_PIDNS_INO"], [5928, "PID_NUMBERS"],
-        [5968, "UPID_NS"], [6040, "PIDNS_INUM"], [6432, "PID_NUMBERS"], [6472, "UPID_NS"],
-        [6552, "PIDNS_INUM"], [6960, "HOST_LEVEL"], [7032, "TASK_GROUP_LEADER"],
-        [7112, "TASK_THREAD_PID"], [7192, "PID_LEVEL"], [7256, "HOST_PIDNS_INO"], [7368, "PID_NUMBERS"],
-        [7408, "UPID_NS"], [7480, "PIDNS_INUM"], [7864, "PID_NUMBERS"], [7904, "UPID_NS"],
-        [7984, "PIDNS_INUM"], [8160, "TASK_EXEC_ID"], [8472, "USER_STACKS"], [8992, "UNWIND"],
-        [17312, "KERNEL_STACKS"],
+        [112, "STOP_AFTER"], [208, "TASK_PID"], [440, "MIN_BLOCK"], [464, "MAX_BLOCK"],
+        [1128, "STATISTICS"], [1160, "UNSIGNED"], [1640, "SUB_BITS"], [1784, "UNSIGNED"],
+        [1848, "UNSIGNED"], [2152, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
+        [2936, "OWNER_BY_MOUNT"], [2968, "TASK_NSPROXY"], [3048, "NSPROXY_MNT"], [3120, "MNT_INUM"],
+        [3232, "OWNER_MASK"], [3360, "OWNER_MASK"], [3888, "OWNER_HOST"], [3912, "HOST_PIDNS_DEV"],
+        [3928, "HOST_PIDNS_INO"], [4488, "WANTS_PID"], [4608, "PID_NUMBERS"], [4640, "TASK_GROUP_LEADER"],
+        [4720, "TASK_THREAD_PID"], [4800, "PID_LEVEL"], [4952, "UPID_NS"], [5016, "PIDNS_INUM"],
+        [5168, "ONLY_PID"], [5312, "BY"], [5696, "TASK_EXEC_ID"], [5984, "USER_STACKS"], [6520, "UNWIND"],
+        [15320, "KERNEL_STACKS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "d9637876112d710dba2ac6fbd1c3166a2e33eb78b23dd33fe425a22a7a98d320",
+    "source_sha256": "978c812105374c5a0c91e3fdd472d6efb637ee34a3a761ffac8138ad59db86b1",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -83,11 +71,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
             ],
         },
         {
@@ -140,7 +128,7 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0,
         },
         {
-            "name": "scratch_copy", "type": 6, "key_size": 4, "value_size": 16688, "max_entries": 1,
+            "name": "scratch_copy", "type": 6, "key_size": 4, "value_size": 16696, "max_entries": 1,
             "flags": 0,
         },
         {
@@ -180,82 +168,90 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {
         "copy": [
-            ["id", "Q", 0, 1], ["frames", "Q", 8, 1], ["pid", "I", 16, 1], ["exec", "I", 20, 1],
-            ["size", "I", 24, 1], ["kept", "I", 28, 1], ["registers", "Q", 32, 34],
+            ["id", "Q", 0, 1], ["frames", "Q", 8, 1], ["base", "Q", 16, 1], ["pid", "I", 24, 1],
+            ["exec", "I", 28, 1], ["size", "I", 32, 1], ["kept", "I", 36, 1], ["registers", "Q", 40, 34],
         ],
     },
     "code": (
-        "eNrtXH9sHMd1nvvFW1Kq7kTypBNjmUdTlijCNGlalhnVP+gIjgSn6EmWGaVuXZq6GnTUBrZkt9LqAoSyY1cVCpS0bEdwg5S/LFIo"
-        "ChroH3SBACsgKOQ/CjQFWjSpEFRw08ZF3eCCpq2ARrze7vve7s7c7u2exFP8xwmQRns7883Mmzdv3sy8/Ywtwvqjv0jpG5W/icpf"
-        "I0nPqxFKC12Hymaa3SykP8Y8pcmoEIfK5bJZ3iySEQSgo3wmkrDSbFQun4nGke+glQ60U4ZVvH8HafH8qFV/sf8gpceHrFSfSBNu"
-        "TMZNdaD9Gtp/ntpvzKG9EWrvaqW6OPp9ovJ3Yo7yFbquBPb3iqu/RotcT1g5Ga2QQ8sapa03SR4T6PeZEQuveys9ZyMy7sCJn3n/"
-        "vvWnnuOnz5H8MhFqYPjx/LGNZz5fSx+0Un2e8AbaqaKE+JEtX/OX53pofIttfWW3fulz9FyMHJJxtwnvdh1z2qVZepCz8SIu/DHR"
-        "eZt62+JZvz5P9RnQs9U45TfLRWvkV9uXEX/hiZ+sVDvi6ieX434Uu75C8kJ/MoLlvdFbXgvAjVH/GDeo3Wr9GfEtaXzM+WKNUw75"
-        "T1J6LUcTTb9M/bTHUdHLTORPrfSF5AZRaVZZfT8W2US4J4C7TbPqW6r8U8Z8tdqToHYMbH3SfiZ57CecZEL6neVo4o26+pEQT1S1"
-        "05qXr/D8ogr5+VRFnjkXHsszm6D2MQbjDxyN2M/mn8ko6T+1KyIGHqL3Byq/m5aMn8160pwvIqR8mpJPQz53+QOwa+58ceRz/27q"
-        "f1TJZz4bL0NerZC/gPxZ7smIJN97YxHSjzjs7xeEp10235s4L+1AvlehR3sp7d6J51FKX3oe49BLwAb0rnuI0m/ElfzDwI0KqX8v"
-        "VPTB0je1PdCrTCwi6UnqMOtrBHqT9tTn1RjmCfKtAn+ykj5eSVdecfodc83Xo5DjWILWSeMJZ10y2zMZJz0znoTeJfDciXmSiEm4"
-        "SzEqlxA08fSZrJU++sD/kd1KYzw/nxU/c82f7emfluX582l5fdqnecrr0fbP2fPAbHdqt1Dsfx/asQX9yKEf/6P0I6f049+Vfvyk"
-        "LONmA9ZDrc71MCrpj7kehvUXzH7rSyP2+mBavELbd8m+n/8A6TLSWaQXkU4jPYd0CulppC8jfRHp80ixfsA/mRQ0XqeQZsTfrXF7"
-        "eiU5wQ9S/Ss8u/2pK57+FJU32inf0cr7D0z9iH5vzW0n9QXy78ZiGuZd0rablj2CP3cU820sRg2YxPiaZjbuqqd63aHxGu/h579c"
-        "E179DOnvsd+TEQnFz43Br40pfi2v14trbr+uup33Cfc4+Ml9Ff5m8fiVst84aK5x0Od8xrFjfXEKNXDceqH0e2piCeVO0w95mq5i"
-        "idRgSpVTsYvknxBkELafvWD7Udb6Df/Z1A9Lz5GORdrs/hxy+e2r2O8Y2Aed0ij/yove+uTU3yP5K6kJ9v/oPetb3fsJ3he0RiV7"
-        "Phb5uOy2b9snaAFNJlHuhF+/N5KfwPuU46XA9pRc7Sm25aDvZI/1OXqe2ByHXj9C5c9CDicaLYfrkMO/khzOHgkph6wlB95/8Hqm"
-        "XyL7Y+vPMcdfs8ojHYt2W2n1vN295qUn6n7X7Zdb8yLuzK/THnZ5TOyW5ntC0PrI+t14Of895PxDmp8djn9jtu8qUt7vTNwjy+0q"
-        "0q8N/xD7duzju5z9YNHExT49o/0N1fMm5mEL5uGb8jxNiH/Gut1pjV/wvI9Yck6In990y69abvXNC3+5fQq5/ZtV38SMow/ufcL2"
-        "no9vCmmfd9BnXfhNwn8rjXq0Kn0qhdInaufE3M/Rvry83rQo9bb8GuW/GBe1/ACn/aR3tj293XXpTMh1CeuHPpNGO0bLXnIN9Gte"
-        "CefXsJ2bmCecgZ5dpHca5ZvE+sHrSAr6m/oDWY+5f1XtKKyP/NT+F86EW5/1eZKfav/Yn3uup1V4ydMP1yg45wpuv9BP39k/zkTi"
-        "0jxV2/Ncz5mbQlrX6rN7xbZRrGsnbtJ44LxIU8pjvE0/M+3a7028y/WSf83nlsZrjr/rPsfhdmaiF2k+JZXzj2RMuPcFhm33/0Sa"
-        "p6r/p45/sS1bDvLTvfTIF29fuuzWq0A8zIuCD55avrhPw/kujXuq1zlHqeE3VvSH1p3iGVpPJpPQj6Ssryyvga398F+QH/sGdb3Q"
-        "F0ak/qr12vNLHQe1fftG6pPbOvnX7J+p/WJ79Vx7ffOX5WHP30uUfxLrsz5H+qYvyHqirguB/V+44mmnWY76nBYoT6/958DWXes7"
-        "7qr9XqdxL5ypPf7BdjsXYLdJYYPWAXW8T9njfFCyc4Wu38M8p/MGt52Mu+ykiZOyzjleLsv2+jTKv4p0CunXYY+ex/NvIf0mnU9p"
-        "dC6Q0eJVcjmNfqRRb9rC+QR415H+AOn3kX5U9tsHnzPtU9eI57owpvnZ6z/2sdeluu11yVNfSuWaeDXstSfeUqks7Qtr2OuSy16z"
-        "vxTaTp/H/FP8own0x7bT2d2h5mvK516Mf6+Su5KPz/VDy2muFGCfS2U/nHD2ueRjn2vjcj8c+1yq0z7743vpSVW7UH8t+1zytM9U"
-        "fiC7c33GW+P74vUd78L5Umi7XKrLLpdku3y+vnFmu1yAfSsc/3a5nvPDsPrK7Sx0zSKl/S3va9k/L/Qv4v1FpGRv9ctkP4tfpQEq"
-        "frVabssedruWH/+Jex+usT0OPsc3y3mdw0j3olX77yfj8nw5V76l8wLIfayFz4PPxW1/ImLqG8U12Pe1lfbdiOFeLULt2+/a118V"
-        "zn2kifi1SK89P264zhnG0/J8N88hMl9/6hvm//9Kf/g729Nt1O6CrNf6g5TyPdYg/HLjYZzPwM9eedgZR806//jvstVutCuD+0I+"
-        "l2P5VcntLfn+eUy0ilr5uL3q+FWfe7C8EyJMvRkxFvc+h4nHaX9K7c8kKYCleJ70f2IO9zVY7ybmvo3nEU+7yfIpdP3CWx6XnPiA"
-        "kuseXz1/CrrH5/kRmI/Xy/cQr9D64xidy/0LpS0fxzj/d8z8Eaf8isv/S8Jem/N52RU3wfakenz+0cqhn13G+dk/xB601u2pNfd5"
-        "cyHbCXtD8iz0paXzxjzuf4qnqcMrJ4W0rhR7+kZxf0a4r38o+wkTuVF7PkZxbx81/SknnuNlz/b/fkSq5wThWGofNdddKm9t7124"
-        "/ni/G7H1JW72F7jthGv0OHK23rvx42Hwxx38lgD8FgW/JQz+EQdfC8DXFHwtDP4BB78tAL9NwW8Lg/+rDv7GAPyNCv7GMPiDDv6m"
-        "APxNCv6mMPi9Dn46AD+t4KfD4G918NsD8NsV/PYw+Bsc/M4A/E4FvzMMftlZD7cE4G9R8LeEwf8vBz8bgJ9V8LNh8H/i4HcF4Hcp"
-        "+F1h8K85+HcF4N+l4N8VBv9vHfy7A/DvVvDvDoP/PQc/F4CfU/BzYfBXHfx7AvDvUfDvCYP/5w7+jgD8HQr+jjD4f+bg7wzA36ng"
-        "7wyDf8HB7wvA71Pw+8Lg/6GD3x+A36/g94fBLzr49wXg36fg3xcG/yUH//4A/PsV/PvD4Bcc/KEA/CEFfygM/lEHfzgAf1jBHw6D"
-        "/yUHf08A/h4Ff08Y/Mcd/L0B+HsV/L1h8B908EcC8EcU/JEw+Lsc/H0B+PsU/H1h8D/n4D8SgP+Igv9IGPyUg/9YAP5jCv5jYfBj"
-        "Dv5oNX7WivtYs34zd8nOe23U2adFKs+C9gvH0kizo3Lc4CbhftY3c/zaBmnfkeR2LCDfMMUJFHso1Ydxb92D+/1hnJP0IK4aca3F"
-        "Hnk/o7dTe/i7CL0d7cQ9mo7+6B3UD72T9j/6ZpKDvkz7oGLX9Brtr5w4Sevc8DLi3t/AuUAG9Y9hPymceAbz33HEXxqHkO8Svl9A"
-        "HC/vL/Ulam837sM5vni8RS7Pcb78PUr3LiU/fs9PKuWm5fqWWii/lf1KpRzak0f5q0mK1x0/ivOOA+hfXD4nGTwgn3MYrzpxwh9Z"
-        "5wv/hPuqLO4z00ocglZW9SLniodJVkCHIub+VCAfjYt5/hlzjZN9n9wqn7/xvpjjILl8sf/GGsXf0o7dmHHiZKx41HmqL8XllqFf"
-        "r18vO/PFNc587vkAjzP1K8/frbTL7409+P2pEu27Z6EX6IfdXsyPbug7x/2PM94TnI/k2834fF71Psm7+4hSHu/zvQoOzmW7e+R2"
-        "LCFOx5q3pr7w+4eAg3lQfPaTNY5/NvUn9Q7fN2jSOZ58DhsRKfTPOOLEU1njcJnGwXgb843lhnsT/ewn9jm0NB6KHLifxT1yv4pd"
-        "1632diMuzUA+fRFy3y/3f7xXGZ9FyB3x/Qbi+PVZyD2ulMf7vNIOPs/pbpfbwXHs5rmpJXfIKb+D9ecHVvsN1G+eo1tyf1pIcXGy"
-        "vKMi9YBcD8ub5Wy8K8tb/6OSt5w/j/wX0K4ORc58Hv4+9Puwop+qnBX95PLF976/Jskb+srx9foy5P1NBadTlrc+Czm3yu225dwK"
-        "OaNf+bdZzh+tueeJaX8sOfP6cxn6/ZaXvGOOfnco8v4dRc4L0Ou9N7zlvVc+563S62N2/AXp9dN16vUxHi/I+WlZr235+ukzyqvz"
-        "KViPP/TW43ZZD1gvZfnGffVZn4UdH1Lku8fBkeTL/div6POQbCf5+5pi2wdrt6XfEdYfyHtG1usgfbbLwx9U7b8td7bbeJ/vlPuj"
-        "6rMs34RI7fXWX5Yvn6enRhQ5P6R5y/kh2d7noc9FlDeeZpwRaf0z+pR1cUTRxz65fPHZWZoHfD+yk8vDXuxVyuN9/k1FrtzeryC/"
-        "BrkmIFf4g/kvI58rbt6Sa5bxNI972Bbn3vQ1J1445hpfx85Aru+kq+JnLbneK/c/r/jJxmEh3RfY63yH7Dd19/ro62GW60XS+/ms"
-        "jJNmHMg3p+DgfX5I8TfulfXB1luWL/sZh2S9t/X2LK/ny2uSH7cgpPt3/Z2s8PTf2I+fhx3v87pXT9rjyHLIn+X1B/e5nnFSmm2X"
-        "7DhexIvo87R+X4W905fJL+V7I32B/BO2b/wd8bjtH5K/dRXf19nlLpNfmYI94fHje0uzfZIfz+1ulX9fGeZ6PvKuZ4nWZY67N9sX"
-        "ddU3iHm3wuvP/IdSfx2cK1U4MVc/zbhQqb3oB7fvalzBW/igSm6mK8b2c/CkN+7KDnkeXG1RcWercE0VHQdvwCD2PytfVOYb2zHF"
-        "PgfNs6r5tU2ZX7uV8nifh/9i3odL7Z+neZtynSe0uO7DDaw3qWcUvzQjt4vrs+cn3g9i/7rC+8nfQD1xYTEgGN9S9pfYP55qhf7P"
-        "0fxNbfPRU7RzBfvUwa2i6lxh1LV/dN+/arh/vVEpO/Dao2vu+3eOp1k54cQZuL9jdewjzgeGve+PnXv6u9Auyl+Yoed7WzNWQ9Ry"
-        "k62k76b/ae53uR72T933+a95nu+0ed9nu+I6fmF+1wPcoPiAjIgL9328Pk/3ztfa2SOISf3TUe8Y5FX5vSzFNVR9187xB48rcVfT"
-        "6xRH8rgU/1QzjkSEiSOhOGljCfVXdGga3+t7xZWo8STcv+1TSlzJ60pcSYcSV/KAop9sdzTElWiIK4kq+sr72/5pbzmeVPV1k6iV"
-        "L2xcScYvnuSkGk+yITAu6btKXNIhxCWJmvU/+79uvVW/p70GuV7ryEJPnrHyG03elybvS6jxbPK+CNHkfWnyvjR5X5q8L67yTd4X"
-        "n/Y1eV/8/IUm70uT96XJ+yIVb/K+NHlf6pRDk/flzsi5yftS8/ytyfuinGM2eV+avC9N3pcm70uT94Xk1uR9ca8LTd6XJu+LbK+b"
-        "vC9B9rrJ+9LkfWnyvjR5X5q8L79M3pdfbxDvy0yT98Utt88M78tv+/C+/IrC+7Lhl8v7EpbPJSw/DK+XWKcz2n8S30vrp+B9+Y/a"
-        "vC8zjh7k4BekI2F4X64T78tMX4T9x25Lj34Uo/X7tMz/sk3hf9ntw/+iB/C/vAdemQs00sH8L+I2+V9Eg/lfRIP5X0SD+V9Eg/lf"
-        "RIP5X0SD+V9Eg/lfRIP5X0SD+V9Eg/lfRIP5X0SD+V9Eg/lfRIP5X0SD+V9Eg/lfRIP5X0SD+V9Eg/lfRIP5X0SD+V9Eg/lfRIP5"
-        "X0SD+V9Eg/lfRIP5X0SD+V9Eg/lfRIP5X0SD+V9Ek/9F3Dr/S7Ef31/68sBMgQfmnA8PjKjNA+P3Xa7K48L8L/julON+/fhf7O92"
-        "Oe48KZ873XE+GOX8ZHCXfP7h5oMZijjxM3wuz+ekznlSLiQfDM5x8f2Zwwdzrk4+mHMKH8xf+/DBZGU+GN7Xol16R1hemFwoXhib"
-        "zwL3SA4fjCZ/Dw89quKF2c/3H/QdsF3/4og3f8b70J9nFDzmG9ih9AP8OGF5YphvoPgUfa/sjpeWeWJyt8YTA14Qm0eD7cHmdeKH"
-        "QRwDf8fdHZP7W80LM+LNC3MZcn5bKa/waLB9sfkgQvI5rDcfTJVcbX6SUjh+EpUPhvX+OH03but3hyxXI6HoYYdc3lePZw/KvDt+"
-        "vBnAMS6i3rP1yjmADwY8M0bUS97+fDBV8ma+h3dvjw/G5rsYVvT4iI8eo5zxAvCevbLmpdfMb2LzajDfyRcVXObV4O9b3pDnsS/f"
-        "w5dZX8APc0zRa7Z3ES851+CFuURyNrDO2fwwbzs4t8MLY8tb5eMCT1D3BR/95nWQeWXAK2HrZ1h7zfrzPuwI82bEFHnzeo9+5OOs"
-        "38u19Rv3eFU8MX48R4gfr+KHGfLhhxmS22vrNfPDROX3+mJatrfg7+jG/DamFX1knphhed0tPgVeE5V3xuaNORiKN4btr82fhPps"
-        "3hjmQcK6kufvvfx4YxZz3rwxnXKcHX9PxPfcVbwxF3x4Y3pleeS/IPvX1bx10+B/SXvyyNjro6rfTyh+bBVvzMFQvDGMo/It+drt"
-        "tDy/qnljZhXemGydvDG5W+ONWayXNyb32eSNia8zbwz0r9G8Mfoi2bk7xx9z8Rb5Y3zWk0WtNr/YYR9/Cd8l188fM10nf4y4w/wx"
-        "s3eIP+bhW+SPmaqTP2bqFvljphrEHzN1i/wxp334Y6aa/DFN/pjPEH/M4Tr5Y75k5f9/IYoE8Q=="
+        "eNrtXGtsHNd1nn0vaUG7prTSipG8S0uyKdYyKVqWFdeOKauJYrXATmwzcgMYa3pt0FYRWPIj1mhTRJbfQoBKdpsIKZqS1IMU2oIC"
+        "+oPurzWQANKPAnGL/kgqFDX6QFwgCBS0KQRU2u3OnO/c187OjLYy0ABrQLkZ7sx37z2ve+6d801jneX957xA7dvtf6n2v0aGrldi"
+        "1NaGn2q5bfF2S/uvsUBtJm5ZT7VaLfd595GCRQAOni/EUl5bjOvPF+JJ3Jf32u1DdMMKfv8TtPUTU17/9bGvUnvUpvbgbq91Zuj5"
+        "YkLHz63BPLKYxwmaR2Me447RuFfa3SYx/8PtfzPzdF9t+HLovC8r826k9X6iyqsxAHmkb1A7cJ3kMgP9LNJ8S+vpuhjTcbcf/pX/"
+        "39f/0lePzjzJsRCjAUbX678JPPf6Sj7vtc4C4W0foo5S1j8J+bp/eXqE9FwfnGipdubM03U9VtRxN1j+43pWjivr2cOowIsp+NPW"
+        "2v+j/aZ9+3cWqL8G7GwlSfe7z8UD7jfHV7D+yhc/0+52tzJPfo7nUR9+huSF+RQslvcqf3mdAW6C5se4YeM2+y9Y39f04/qLp6cy"
+        "7n+Z2itlcjTnAs1T6NGwy0LsT732+cxtVntYLfP36dhqwj0M3A1Zr7/F9v+04K/eeFI0ju3rvyyuSR57CSeT0v7OcnTxppR5pKw9"
+        "HeP0/PIV9i/qkK9fb8uzrOCxPIspGh9jMP72AzFx7f43Gyf7p3HFrO330+/72n93Ixlfu/3k+b6Ypd2XNe7L4j71+X2Ia+p9Sdyn"
+        "/t21/7hxn3vdOAR5DUD+FuTPcs/ENPluTcTIPpKIv49avnHZ/d3FeWkL7nsVdrSL2tJduJ6i9qVnoIfNBNyA3ZUmqP1O0rh/Erhx"
+        "S5vf82178OzNHA/sqpCIaXaS+xrbawx2k/e155UE/AT3rQB/tt0+0m6XX5HzTij+egBynE7RetnYI9cldzyzSbKzxpdhdylcr4Wf"
+        "pBIa7mKCnktZ5HjOKYqrD+/4H4pbeejzi0XrV4r/bMr/sqX7zy9at2Z8WV95PTz0BeEH7rhz2ywj/o9iHOswjzLm8d/GPMrGPP7D"
+        "mMfPWzpuMWQ9zN7kehjX7MddD6PmCwnEVzfS1QZ/THH9xEdoL6JdQjuH9jTak2jfQ3sM7RG0h9C+gBbrBvKSWYv09DragvV3TY73"
+        "mzX5IP8x8ypcq3nUZd88ip5vDNF9B9q/X3TtIv6jphofnTOU300nsvC3jIiXXhxCHncAfjadoAHMQq9ueE0q/XSuN6Sn6ghf/3XT"
+        "8ptnxDyP852ClTLy3ATy2oSR1/I6fbbpP757LFX+3eS9gvyyfvByq5v8s4r8nfku+ltza3FqATiqPRjzPjaziOeO0B8q5J7WIqn/"
+        "mCmn+jDJPWWRXDe98aHIm7z1GvmyaxeefaOdjg2K+dhKnr6CfU4D+5/Xs3T/8gv+diT7H9Hykxzn6bALtrOb3j/wPmAgrsXv6di/"
+        "tNR4tmmGFsxMBs8d7jbvVZQX8L7k4NXQ8VxVxlMfHIWdU/x15ul65vYk7Pkhev4NyOHw5y2HTyGHfyc5vPFERDkUPTnwfoPXL+c8"
+        "xR1hP8/K/Mx7Hu10vOS1nX475uvP5j5XzcM9v0hK/zriE4+nrW2av6csWg/Zvj9/Of8D5Pwz8s81Mp9xx3cJLe9vZu7U5XYJ7Tcn"
+        "f4Z9Ovbvw3L/V3dxsS8vZP+W+nkHfpiGH76j+2nK+mes02s9/YX7fcyTc8r69Q1Vfp1yuzm/6C63X7Cfev3NnJL2oO4LNo386w11"
+        "Xp129TjhfpAHfrbDjq5GsiMa38zif2Fc+/R1Jm30m6Z908zppBW07vO460dv0Tp0kzi1o/54HJ8ZN2w94rg1s0B420c2kx1l6b5Z"
+        "rAe8LuRgj5wv5tb5y6NjnrXu47mpdfZotHWW8y62n6eHspZfvtMNp1GT+38PD+t0p50mtf2/GTefHnnnhqWtPzcXn+qDnGf94Q2S"
+        "u62dfxSzBg706eaDeWU/NvM97p/yYB5P47jMS9VzlhVxPpkQclit+BWvM7XhV8keBynfVvtPKnmn+3xOPR88eKSly4Xy99rBb6N9"
+        "D+1biJ8v4Po5tN+l/VmW8uNCNtlhX8egzzz6z3s4nwHvU7Q/RftJS80HzfnWBs9inldbUfLU2sHrHfZ13ddOr+OcdQktxSmOm7Wj"
+        "f4m/z6Hl8WP/c/B0Rz8XfeYdOa7Dnqaz4ftA9zm/dV07V+vwlz9KWtp53knM63qoX1z3OWeeTvO+4u+TIg7FXD+hc3Fx3tce37UE"
+        "zmViNL69ynpxyZLnWS7iN2Nbqf8L6L+93p3EOd01ZR2r5vVzNXedK3x7/3fc//83zgM/3JQfJJyaHsec+6jlc5HxzZjvA1j/M1j/"
+        "H5B6zXrr669b3jwwzgLOn9gfWZ4dcvxAP8+ctgasoPt4vKY+O9dXln/KitJvwfqzpH8c/b0knfPT+AuZ/Unar1O8m5nHOcAw8q35"
+        "s7ieaulx/bp23lEbvuYvj/PyvPm6ci5s5jdh58LsL6H38b71Bzj/HrgnSXnfb1GbHkvy/T9074/J55eVuOqqexTnAkvKOTzHk079"
+        "lEiub1xEfrYpeR/F06a6n6kVNyIvJHnWRovaelbBuUL9CE14+WXOA/D+YmTUO3l03v8Y8yxTfHbl2Gy16icOef3VT+f1ffxMeUr4"
+        "bRznw+1/jQ/lvA75zuu1mNb/YcLx3EF53o1LKm53vD+ICTtKunIA7hDhNkak/N3fNfxkFPyqxE+H4KcN/HQU/CckfjYEP2vgZ6Pg"
+        "75P4gyH4gwb+YBT835b4q0LwVxn4q6Lgj0v81SH4qw381VHwN0v8fAh+3sDPR8FfL/GHQvCHDPyhKPi3Sfy1IfhrDfy1UfBbcp1c"
+        "F4K/zsBfFwX/PyV+MQS/aOAXo+D/XOIPh+APG/jDUfCvSPyNIfgbDfyNUfB/IvHvCMG/w8C/Iwr+jyR+OQS/bOCXo+CvSPw7Q/Dv"
+        "NPDvjIL/FxJ/Swj+FgN/SxT8P5f4d4Xg32Xg3xUF/0OJPxqCP2rgj0bBf1fij4Xgjxn4Y1Hw6xL/nhD8ewz8e6LgvyTx7w3Bv9fA"
+        "vzcKfk3iT4TgTxj4E1HwD0j8yRD8SQN/Mgr+70r8nSH4Ow38nVHwH5H4u0Lwdxn4u6Lg3yfxd4fg7zbwd0fBv1viPxiC/6CB/2AU"
+        "/C9I/IdC8B8y8B+Kgp+T+F8Kwf8S7XfdNno+npD4U534Re99Q9P7m7t7lr9np+T+Lda+9spSrPqzebTFKfXcq4C6GL52buf3pbdp"
+        "+5EMj+MM7puk/Ux9hFpnMo9rnC9PZnGN+h3UT9RH9H2OM0TjqY9N4RrjHEM/mI+zhubhrMW+6HaSg7OEfdDwsSbtu8pCbqNe3RDt"
+        "mxpv47yggP6nsc+05Dm6+79VvOdv2LjvPOrkUC/C+05nkcZb+hbeLwKnmtaf53oSrn8s3W3cj79XZo3nTur9Labpfrr9aquK8VTw"
+        "/KUM1YVUD+AcZB/ml9TPT8b36ecfjVdlPcon3rnDP5IdPZhHfWSxpZ8vXWuadlFW3sNk2qC7Y+45QxZ1EKQX9/1JQtHT6wN07e5n"
+        "3XE3/hjjStL5wbsDvL8/or1XXxmwtH21s2Br9QDcH9fzPDzU9J5snJLvcxJefQCNr8F1PUPG/hvzcYqftqS/KXZS1M+HnfMkl8oM"
+        "vwen6/qQcR/GW4IfiHGjXqGE8XBdWpWff5PrVq9C/qSfEr+X2AGcc6SvEuqMuH6nit8r7H9nyC9Ku3V8vj+ThZ3h94oYP+mjPrjU"
+        "VOuh6mO0IWlsVuLotVar8ag8b3T/VMXvVX5P8+BnTXX8rp249pA7pZ/76OfCMSsHOanvET372k/nL85Z0m9uJ8Y9B32mPxPvQzR9"
+        "7tLP6SoYZ32nPg6Of6wnnq9zFvrbCzni/RzPt/Ec28WnpL8l6O8t/A45lR7H86hnqz7KeoV8f1+en8ba8nXO0nxdv3FVUX0M45/k"
+        "cUHPX9HHwfiZNPSM3yuYZ3Ub+99Pm+q5o/se5hHNX8jOdf3ErdwOXT6snw69pK9G08caXR+8XqnyiLvywPkb1wlXUS8q3tOy/nbo"
+        "9tOhP/a/NfrzDcTd+uAn3rxL8AuuTxP+96SBg98rbE8xtkvoJ6aPR/hhDPph/wUO5w/VvexHl5tcZ+npZ7Mel3j8eh1BwspxHJq0"
+        "tPo55xziI+aR28L+Dz8axTlw3NDbqP4eTJxzbtHjYP3Ex83AeHgO+ni8Szx8i+0AfsRyQT2hcwF6OGX40x49DvI4S5BLY4vhH3HI"
+        "/1Ejfs7BH5Ny3Uq49of6hSpwWO/1/R811fGJOLcjKM4lu8Y51k/ufoxnCXp5S+JoemG7g700HmP/vtjU4h3w1HkllXllOK5t0d9H"
+        "dMTFrca6dr8RF7eaz+f158v8d+hxwngev1dsE6fsO47FlKFP2FUFONUk6+k98qMk9LNW93/df1LSf1CvOpuCfi7Af5DH5TifPJ71"
+        "148x3gb8qIJ8tW7r64Bbhp4y4l3TlUshJN/I6/lTqWz4V173i/qJOT3fYP8bMfSzw9APfq+YcQ7vdxrH9DxY5BtZPd8Q8/ma4Td7"
+        "gvwm3dVvhD4mePzwm115K8o61HjRyA8YZ8nS6o3cdTXt6ucM9NPGveHKZZfxXpDj9Bz0xHWwjHsBejpp5HO8r+B1euxkU/OjL+rr"
+        "hHO2qK9vA8DB75WE4XcLZc0++P0dPyf2ISf158X8nvXPF+pjp5uq/Zj5uHifK/eHlm/+beQfbNfFAdUOMlbupC6nCu8rPtTt0J1P"
+        "xtDXdUXO9UHLp44mK/rNift4f0R50yXYq7NE+TLn2c4c5YFc35BBHTKv884Fyosv8f5IPHdVe47tmce5fEjKQdv34b5l4Y+UL7jv"
+        "6TX8Rcprcq/IccUV/HGsp8scR+Y/0uYpcT7uwEko8+scD/b7Zyn+XkqaeBc78NyQzeuaGBfnYfPkN5dSJs5cB4675a9ifRrHPnQZ"
+        "8fxS2nj+LPlZbq98Pq3aPfxZ+DHGx/mJ8N+d5jqX19Y5fg/tzBe1fZ44N8Dv4yA0Ln8d9r1Xz49E3jZf1uN32LrIcWme7J715uYD"
+        "rq801hvnDvtYPuQ/46iPWp7V47azQP6fM/K98e9bHedNU+q5QpLqRNT39lnFr91ztWvtsWw/3ryh1m9w3ebyYVm3ovJqRP6/gHOk"
+        "Sf/6A1nngff683R/7RQJeOtAwRuQ+dwszjnc/Yl7LsL9cFxW60GO+54DDvrXQyh1Qq5cGDesvqRgJS21nsNZoLqFK0Oc0SS0+Tno"
+        "dxrycuZRJ8V1MR08O65fecTSz41O36K6pEe0+sjAuiQrSl3SGPW/hP7bOjwdUJdk1iPx/DYdMuqSXjHqktYYdUk7DPtk/8qgLimD"
+        "uqS4Ya9yHfWX43HTXldbQfdFrUsqdKtHOm7WI90WWuf2Y6PO7SnUuVmB/e+7ptqt5PlQPecVyPXKmiLsZI93f6PPR+/z0a0+H73P"
+        "Rw+uJ+zz0ft89D4fvc9H7/PR+3x07Xylz0c38tw+Hz3IHvp89JD9Q5+P3uejW30+ep+P3uej9/noPutsn4/e56NbfT76by4f/buf"
+        "Ex/9J30+uvWbwEf/QRc++mMGH31fUn3v0Z2PPvH58NGj8syj8tZ53wp+fSG7jXjoA6Pgo98dzEc/Je2A+ej5WBQ++kaS66mJGMfl"
+        "kmdHG0i+Bw/pvPQNG7U6ztq2Lrx0x+Sl2zov/XQ5RvO1RJz2eOmo16+/n9fzBvDJvfVA5aW/KecXzEtH/zMGL/1NGZ9646Xbwbx0"
+        "Fb8nXrodzEtX8XvipdvBvHQVvydeuh3MS1fxe+Kl28G8dBW/J166HcxLV/F74qXbwbx0Fb8nXrodzEtX8XvipdvBvHQVvydeuh3M"
+        "S1fxe+Kl28G8dBW/J166HcxLV/F74qXbwbx0Fb8nXrodzEtX8XvipdvBvHQVv9wLL90O5qWr+D3x0u1gXrqK3xMv3Q7mpav4PfHS"
+        "7WBeuorfEy/dDualq/g98dLtYF66it8TL90O5qWr+D3x0u1gXrqK3xMv3Q7mpav4PfHS7WBeuorfEy/dDualq/g98dLtYF66it8T"
+        "L90O5qWr+D3x0u1gXrqK3xMv3Q7mpWctnZcemo+bvHQ7hJduB/PSXwbf+2XmpU8ZvPSpLrx02+ClT90iXrodwkuf0HjpXJ/VlZ++"
+        "iP3QMNW119aXhfw8fjrzRl7D+YHJTzf5dcwPMvnlab0ei+tLuvHSef9n8jsEL2ib8Tx+r7xo9H9M778rTx3PM5+hCt7m8mP+5yrj"
+        "2/RzEeaHu+edbh01v7dhnro8byq3TPsoe3/HdQb89KPMT3/P4KfjOgt+epbGWz9xTOehZ3V5CV4k188JHgvhPbzmekw9PxW8lwXw"
+        "XoaMfTbG66zrwj/Hubx437NI867wOdHRMvxOv4/5v85C3p93eR72g/ONDt4l6mPq+8FzAQ9S8Fdhv4JXwPxV1BkJ3mXBsEPmEzLf"
+        "eQ52iPeMJh+6wn7APGfw/kuiPpp4ExzveB4ez+GanA/7U/0bxKvp4JkxXxU89Q4eOs7vOviZS+D/MQ9D8NCh11QXHjrzL5/APHF+"
+        "KHjo4Gd08CWZd4JzvQ7++ZM8T/DPz0Nvz+ly5+cySegNehG8ZeZ5gPfH8s/g/YJ4PkH8dNE/j/vchMbrZb6t4Ps+aYx/i15/WcE4"
+        "mS9ZHyOeVScvvezznqk7L531JL4TwvrKdOGns96hn05+elGLA8yjUnndLl+deTX8HQ7m5zqL0C/wBR9wCf6JuNvBB/wq+yf46ajz"
+        "CP2+Q9bo/+yExhcU/TNPfsq/f8bh72PUTxDPjOOe8Cteb/F9goZvHWWiO48T64/gcS7Br96+Fs2vTP6mjz0nDHtO+NhzCXYpeFwc"
+        "P58x7LisP1cfA/99EX6I9b/xdWMdTUFPz2PcKaM/cx1PG+t4lzygAjyWS/0b4KdDrm6+5+kpr8d9ve4jKXlcCSP+4TsPDXxXIoe6"
+        "V+e41LMv/5nlu9Xwq13d/Spp+FVS9asnjPVus16H25EvsT3vMvVF/EOu4yohTjQOyHouTV+v6XJu3GXoi+t/Zw193a3rv4rfK8AT"
+        "fGiMS8S9OK8vZZ/32CmpR/Q7m4YfIZ7nZo38d20XnjqvA/y9EH7vwc/PQT9p+f4lZeSFLm+d80LGEfxyM68BH1fwy1ku/J2d/eDV"
+        "Yh6ld/H8tww/ykAvLM/1jA99GPMS3y3YZeQfPG/g8PebuI5c+E3ZWIc0v0lLv1Hq5T2/OY98UNgL9LE5778f2KznQcw3Fe9xGOc8"
+        "9DIj8+q0mheBry7yyj0heSLrpdv3isR3SYjvKb5zs8fIxzjP4O+j8Hq/w/AXs/8l6Oe4f/+MU31O71esP2K/QHzgsHzcWdOFhy6+"
+        "YwT+PfyP3+/p9UcZUUfJ8acCedef1dd3EeeG5Hrk8tNdvWV85sv5ru73WWFfkn+P/dEZ8NNRv+/M4TtMzMde+FTj6Yrv6Qi+LOXL"
+        "lxB/xHP43gzPk8e3/IGUh7bPw7yXmW+8cNkf9wJ46cp70riCP468d5n3A2c+0uYncT7uwEko8zLHI/jjQi4XO+SSVOKyGMf9enxh"
+        "nrTEWerA8XjoiEvjWDeWD/C4sc88d1Lbp3Tzz25+0XiK7Rp5h/EdM+GXnB/i9wp/1wf9iu8ncX8fdPFDPCf4/GL+pzvm7/HoEQfG"
+        "EV+XX9XXffHdNYO/wn7ReN84Z9gg6549O58H/x8448/p5xDjL+r4fP7Acdj1wylLfp9Q8M7jMdLLKRlnvPqOU7I+xZ93fuQmeed0"
+        "f+0N8M6zXXjnOL/g7/FxP7wPuHW88yM98s4PdeGdH+nzzvu88/9HvPP9N8k7/x3v/v8FPdKQOA=="
     ),
     "programs": {
         "x86_64": {

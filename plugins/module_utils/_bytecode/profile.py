@@ -7,68 +7,54 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SAMPLE: Dict[str, Any] = {
-    "type": "perf_event", "code": [0, 16320],
+    "type": "perf_event", "code": [0, 14592],
     "maps": [
         [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
-        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2888, "tally"], [2968, "control"],
-        [4632, "rows"], [4696, "blank"], [4744, "rows"], [4800, "rows"], [6288, "processes"],
-        [6344, "processes"], [6464, "scratch_frames"], [6576, "control"], [6896, "stack_frames"],
-        [6944, "stack_frames"], [7032, "stack_frames"], [7192, "scratch_stack"], [7248, "scratch_copy"],
-        [7288, "uncopied"], [14744, "copied"], [14800, "copies"], [14888, "copied"],
-        [15112, "scratch_frames"], [15440, "stack_frames"], [15480, "stack_frames"],
-        [15552, "stack_frames"], [15608, "stack_counts"], [15688, "stack_counts"],
-        [15760, "stack_counts"],
+        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2864, "tally"], [2944, "control"],
+        [3432, "rows"], [3496, "blank"], [3544, "rows"], [3600, "rows"], [3920, "processes"],
+        [3976, "processes"], [4088, "scratch_frames"], [4408, "stack_frames"], [4456, "stack_frames"],
+        [4544, "stack_frames"], [4696, "scratch_stack"], [4752, "scratch_copy"], [4792, "uncopied"],
+        [12912, "copied"], [12968, "copies"], [13056, "copied"], [13272, "scratch_frames"],
+        [13384, "control"], [13720, "stack_frames"], [13760, "stack_frames"], [13832, "stack_frames"],
+        [13880, "stack_counts"], [13960, "stack_counts"], [14032, "stack_counts"],
     ],
     "constants": [
         [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
         [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
         [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2064, "WANTS_PID"],
         [2184, "PID_NUMBERS"], [2216, "TASK_GROUP_LEADER"], [2304, "TASK_THREAD_PID"],
-        [2424, "PID_LEVEL"], [2560, "UPID_NS"], [2624, "PIDNS_INUM"], [2816, "ONLY_PID"], [3136, "BY"],
-        [3240, "HOST_LEVEL"], [3312, "TASK_GROUP_LEADER"], [3392, "TASK_THREAD_PID"], [3472, "PID_LEVEL"],
-        [3544, "HOST_PIDNS_INO"], [3664, "PID_NUMBERS"], [3704, "UPID_NS"], [3776, "PIDNS_INUM"],
-        [4168, "PID_NUMBERS"], [4208, "UPID_NS"], [4288, "PIDNS_INUM"], [4912, "HOST_LEVEL"],
-        [4976, "TASK_GROUP_LEADER"], [5056, "TASK_THREAD_PID"], [5136, "PID_LEVEL"],
-        [5200, "HOST_PIDNS_INO"], [5304, "PID_NUMBERS"], [5344, "UPID_NS"], [5416, "PIDNS_INUM"],
-        [5800, "PID_NUMBERS"], [5840, "UPID_NS"], [5920, "PIDNS_INUM"], [6104, "TASK_EXEC_ID"],
-        [6408, "USER_STACKS"], [7080, "UNWIND"], [15040, "KERNEL_STACKS"], [15840, "STATISTICS"],
-        [15880, "UNSIGNED"], [16200, "SLOTS"],
+        [2408, "PID_LEVEL"], [2544, "UPID_NS"], [2608, "PIDNS_INUM"], [2784, "ONLY_PID"], [3136, "BY"],
+        [3744, "TASK_EXEC_ID"], [4040, "USER_STACKS"], [4592, "UNWIND"], [13208, "KERNEL_STACKS"],
+        [14112, "STATISTICS"], [14152, "UNSIGNED"], [14472, "SLOTS"],
     ],
 }
 
 _SAMPLE_AARCH64: Dict[str, Any] = {
-    "type": "perf_event", "code": [16320, 16416],
+    "type": "perf_event", "code": [14592, 14464],
     "maps": [
         [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
-        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2888, "tally"], [2968, "control"],
-        [4632, "rows"], [4696, "blank"], [4744, "rows"], [4800, "rows"], [6288, "processes"],
-        [6344, "processes"], [6464, "scratch_frames"], [6576, "control"], [6896, "stack_frames"],
-        [6944, "stack_frames"], [7032, "stack_frames"], [7192, "scratch_stack"], [7248, "scratch_copy"],
-        [7288, "uncopied"], [14840, "copied"], [14896, "copies"], [14984, "copied"],
-        [15208, "scratch_frames"], [15536, "stack_frames"], [15576, "stack_frames"],
-        [15648, "stack_frames"], [15704, "stack_counts"], [15784, "stack_counts"],
-        [15856, "stack_counts"],
+        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2864, "tally"], [2944, "control"],
+        [3432, "rows"], [3496, "blank"], [3544, "rows"], [3600, "rows"], [3920, "processes"],
+        [3976, "processes"], [4088, "scratch_frames"], [4408, "stack_frames"], [4456, "stack_frames"],
+        [4544, "stack_frames"], [4696, "scratch_stack"], [4752, "scratch_copy"], [4792, "uncopied"],
+        [12784, "copied"], [12840, "copies"], [12928, "copied"], [13144, "scratch_frames"],
+        [13256, "control"], [13592, "stack_frames"], [13632, "stack_frames"], [13704, "stack_frames"],
+        [13752, "stack_counts"], [13832, "stack_counts"], [13904, "stack_counts"],
     ],
     "constants": [
         [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
         [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
         [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2064, "WANTS_PID"],
         [2184, "PID_NUMBERS"], [2216, "TASK_GROUP_LEADER"], [2304, "TASK_THREAD_PID"],
-        [2424, "PID_LEVEL"], [2560, "UPID_NS"], [2624, "PIDNS_INUM"], [2816, "ONLY_PID"], [3136, "BY"],
-        [3240, "HOST_LEVEL"], [3312, "TASK_GROUP_LEADER"], [3392, "TASK_THREAD_PID"], [3472, "PID_LEVEL"],
-        [3544, "HOST_PIDNS_INO"], [3664, "PID_NUMBERS"], [3704, "UPID_NS"], [3776, "PIDNS_INUM"],
-        [4168, "PID_NUMBERS"], [4208, "UPID_NS"], [4288, "PIDNS_INUM"], [4912, "HOST_LEVEL"],
-        [4976, "TASK_GROUP_LEADER"], [5056, "TASK_THREAD_PID"], [5136, "PID_LEVEL"],
-        [5200, "HOST_PIDNS_INO"], [5304, "PID_NUMBERS"], [5344, "UPID_NS"], [5416, "PIDNS_INUM"],
-        [5800, "PID_NUMBERS"], [5840, "UPID_NS"], [5920, "PIDNS_INUM"], [6104, "TASK_EXEC_ID"],
-        [6408, "USER_STACKS"], [7080, "UNWIND"], [15136, "KERNEL_STACKS"], [15936, "STATISTICS"],
-        [15976, "UNSIGNED"], [16296, "SLOTS"],
+        [2408, "PID_LEVEL"], [2544, "UPID_NS"], [2608, "PIDNS_INUM"], [2784, "ONLY_PID"], [3136, "BY"],
+        [3744, "TASK_EXEC_ID"], [4040, "USER_STACKS"], [4592, "UNWIND"], [13080, "KERNEL_STACKS"],
+        [13984, "STATISTICS"], [14024, "UNSIGNED"], [14344, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "1badf75fcfaee3df0ff8c722e72060ddfff941a5b84486f7d51c4a405d4e18fb",
+    "source_sha256": "68f29a1dc7f85e9a236ce6a683ec46526ba0253483799740054bd95e34aabe69",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -79,11 +65,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
             ],
         },
         {
@@ -132,7 +118,7 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "scratch_copy", "type": 6, "key_size": 4, "value_size": 16688, "max_entries": 1,
+            "name": "scratch_copy", "type": 6, "key_size": 4, "value_size": 16696, "max_entries": 1,
             "flags": 0,
         },
         {
@@ -176,80 +162,85 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {
         "copy": [
-            ["id", "Q", 0, 1], ["frames", "Q", 8, 1], ["pid", "I", 16, 1], ["exec", "I", 20, 1],
-            ["size", "I", 24, 1], ["kept", "I", 28, 1], ["registers", "Q", 32, 34],
+            ["id", "Q", 0, 1], ["frames", "Q", 8, 1], ["base", "Q", 16, 1], ["pid", "I", 24, 1],
+            ["exec", "I", 28, 1], ["size", "I", 32, 1], ["kept", "I", 36, 1], ["registers", "Q", 40, 34],
         ],
     },
     "code": (
-        "eNrtXF1sHNd1nuX+cEio2jXFpdesZS6tHzOsZdG0xNCsY43iulHStKvIZeSoNWR6E1AVakCyjUqjMRBRsh1ZeSgVW45gGAF/ZJJ6"
-        "opAXum7iVRCgVJM8GEkenBpIhQBBlMAPWyBFWVjhZmfOd2bm3p27Oytx7bpYAdLV7Mz97rnnnnvO/ftuIaM5f5ZaKc2f+F7JTjO3"
-        "acKfwgylrS2a9r1SqfRi+f8R+/cE/W6duFyidAHpFNILSCeRnkF6EulxpEeQHkL6JNLHnTSd6IB8V2rKd8UnX1qjipkRep+OxJ00"
-        "ExHzpyNR+q5lj5Nu66UP4hp+HwN+hHCtLnq2y1lf/jte/pst/z2GNK0lSa8oJ9+9RnK3SHK3xPAd5O6gD5bw/jxS62wf6bN/oBRc"
-        "/3vd+myy30fF90k8L3F7H6b6FKY9vdjyL5WL14Fz1JZrGvWW8TasLU6+Ck7MhyPV++TYPPIdpx9y6A/zpP6Tsp6s7r0lsouU87xx"
-        "4hUqL4H+ADsZj8AekI5G2t367PX1G+53hUOUHtPp+0U8q8vvpXxHoQeUa87Q+4O9N2d3hTbYQxvZkXmOFDIa+RXK/Y2Tbhx7jvK3"
-        "It9RVb3XOfVmu8kfLtaUp+iTx2ofpv7voNl2QM9jt8XQPx+i/BPQw9FG6+Ea9PBr0sPRxyi/jnwTKj1kHD2Y00aJ7bNcXMmc21MS"
-        "7Ocp5G9BfqSjLT1OWtlvTwX2Z9lPFGZRzyj6RczrX8cD/Neo9imhv8e1PsKBnSUnGq3nn0PPv6D+iX4+HiX5lpGaM7CHu0W9LSN9"
-        "epDyW4dJz1Y36d8u37Jx0f/SrT+hcv4J/TCBfojnJZ318J9kj5FOp/1q9/uIo+e49tclv/4q9VZfv1Dr7QPobRfp5ZxnD7a8jLux"
-        "989L/vjEfqXSvv6O8L+VQjl6hT0VQ9kTyTk2/XvIlxPjTatUbusX6fsL1M+V8ciVn+yO7fUji0tz9J15LgU59gTqtWIcIJebV8vt"
-        "j1/sX8ZmCGdb7z1kdzp9N474wXEk+Q3gjwfH7wo5nl0b/cn1DxufzRnSn+z/xlDeE71tgeMqFW7hWW+cdtSHo7b3mNA/ZTme6P35"
-        "qibEszr9HfxIWv/xqj+/OT0Av0Lj3NB4kCOd+MEq68X+/f2uPU5qzhDuto6oqzfbD9jvqR++veof1z7R2+Lqyx5xWom9moCbEds3"
-        "k5DkhB3vLxdn94glxKF0lDKMfQt666dxPce7/S2Ez+Mh6yzZQbrlApWji+WM6lFh/M1+PK79s+BXXLwTwfZqtWdKfn8S1u6VeCOp"
-        "kr8f1MRDP84r8OT81oiOcTzFseQmtEf1cW7Z3rOU7yzFS9lPcL9gfW3L9AvjLTuuxQLimzlrCPWVy3X9gdwOsnwjRn16qzUfOBHS"
-        "30xnS0Fxm/3rEx31+RvWh+tvML8Yb4W+psnezFnRTuQ4VrP+s1cC4wrr0ZzWa+ozFuAXt2XuWdt217k/r227589Wb//acSZbI86Q"
-        "Y+Nywrb3MbedKX6YC+TH8t3/iH5+SOhnPB7cDz0vuXEo4voxeyUh334E+Y8jfQ7pSaTPC+sm+RN/j/QFJ91frk6LEydiFfo5jvqk"
-        "UF6qRvx53Bd/Rsszs7VY56hVXoHHezHKZ+dvqUPOtPZT+PtsSfRH16G3a0jfQ/ou0quiv5fi3WhCFYe+KcQh60Sx7vhTDLT/IuQp"
-        "1h1/AvEWirCTYs34U/TFn+TpsHFnGPMv6ifjmFfx/GoM9dnW9Sn4HaOq30lmFP4mI8eZYqC/KZxW+4lq+lbHmWJJhSPGmWFFnCkq"
-        "4kx1XK6HF2eKdcYZNX6QfVTIhfKrxZliYJzh9r5nbdrbnc+sbXu761Qh4ktge2NdojK+oL17W2+pvTnO5OG/8ifeKNWzfsv1C9te"
-        "+e4ppB8I6wo8T8r3X8T7C0jhTw9jvf/wZEV5C3XGnesB6x+jbXrN+GHnC1r/EuKIZDfmQh/mYw/ExH5zpnRT6zXwS6OtWEdZ8NYJ"
-        "aF6VCYyj3rww/of64mrphjDfS/F878YN1w4i3npC4RnYR1k/K1GKs/Z7G+8R33rOMlKW++nIFrd/rvjWlw6mpHliWb7081/4uv3/"
-        "fzE//Z2NqXYq91mxX5kPULqIeeR2zG8KQ9K63JBnR7qz7vXfJUduyJVORITxFbdbNf2dEcY17VqY71l+2Z4q1794Pymh1SNHWntb"
-        "sU5xzenR5jzVK936S+fZep386dg09t+6M3h+oxS8HlUU7DDffSNYT3Oau89h2zXP2+X+WJFP/k4P+R379dex/t9GI8C0/g6lie9H"
-        "+fvv2N9HvPyLvnWyVsQR288s2L9HRT9a2U7fJb1OLGA99XL0Acd/HV8lf0f6zPd1In7B/2VSwvpvDuu61nGq8CLvS1zCeOiOPsN5"
-        "Pv2WGMf+IWu445iyzIVz3jjLfrZG9rp+/kiA/NbZoiNn4QL8jfblCMlBuH692HjmLOHZftF+5nJU+KPaFyOu/ZRt3soE4MYk3FgY"
-        "3N0ebkKBm5BwE2FwhzxcXYGrS7h6GNw/83DbFbjtEm57GNysh7tOgbtOwl0XBjft4a5X4K6XcNeHwW33cFMK3JSEmwqDW/LiR4cC"
-        "t0PC7QiD+3sPt1OB2ynhdobB/a2H26XA7ZJwu8Lg/tLDzShwMxJuJgzuzzzcbgVut4TbHQb3qod7pwL3Tgn3zjC43/dw71Lg3iXh"
-        "3hUG97seblaBm5Vws2Fw5z3cuxW4d0u4d4fBfcPD3azA3Szhbg6De87D3arA3Srhbg2D+5KH26fA7ZNw+8LgWh5uvwK3X8LtD4N7"
-        "xMO9V4F7r4R7bxjcr3m49ylw75Nw7wuDe8DDHVDgDki4A2Fwcx7uoAJ3UMIdDIP7Fx7uDgXuDgl3RxjcBz3cIQXukIQ7FAb3Pg93"
-        "WIE7LOEOh8Hd5OGOKHBHJNyRMLi+eeRDCtyHJNyHwuD+iYf7sAL3YQn34TC4LR6u4eFmnHnrqoNlzyqtjG5485ZI+Vlznq1DKaQZ"
-        "Gk9jPd58k8bB6eg6Gnffr2Pe1K5VyF3OaQ6S3qxeSs1B7Of3Yr4+qONZxzPG6xjnmxNUPp8vMV9OYXxPcpunSF7zBYz7J7L4/iTt"
-        "A6e9dnPW7xb2CvVIplHOKOZPmneew/73YBzzKNqu1Xom8Yx5hTlPcvXgPMs88h9MSPmyeMZ6Rc+npe/xe25cyndSLG8+Qd87n18p"
-        "53sS+ZB/uZzustcJ9kM+1HPxc6hfTFwv2P45cb5feM7bJ7nqzKv/A/uiGeyDYZ/09ZVVcf0mhXXRYddO7Sq3lvU3UP7GOqBh3YXa"
-        "xV6HjPraiXGW2nj9i/Ra6OD1UPrO6r/upJ/peMfJwfO4ceCZM1ROsoPX7Ukecyetm9n1F9r3Uej3SyhnjuqR4/WNDvG9deAa5qtU"
-        "/x7YaYHbl9dbFmAXWF+cx3rRwQ1SeZj3ujhc34uk557PSvnxPod+wn6hZyfyP4bvo7CTOOwE73P7UI/+92g+uwXrP3Gym+R5XvdN"
-        "CecIxHXPiJYcFMuzz485+r8I/e/QhP1O87br7rqvoP/7Rb3lsC5l7RD1YXW/S/rGuYcCvnP1i3NYBzdJelyAfk/h9828XgD9virl"
-        "x/ucVD6vR/R0iOW7em6BnqGXHHCsL1wlPaMd7fVqR8/7xH1KUb8tWvJ+sRxXv3Ok38JXsb7Heka/Mx8sBuv5QeC9Avk2SHpGPypA"
-        "Hz0RyZ7fhD0/prDn3UgN3n+7Qu3F66Cd3B7Q+wsSTqek94hk35KduHqPQO94n+tkvb+16pfL9jeO3jmuTMG+W4L0H/Xse4Oo/wq9"
-        "Y93JfG0lWO9D4vmdCvt+ivvbZfIrs/Arg5KdP6aw86fYX2QEf8F27upZZd9PSXoerNe+F4Ltu0NsR1G/sdr2jbiWHIB8r3o4gn65"
-        "Ho9Idj0g2qV5CXo9J7Zr4XHJj6js+lH2/1Orgr53S/Y9BfuOVbfvuv3234ryVNjzTCpgXy2utmOcg08OS/5jpx6sZ0lO146RvwB/"
-        "1oNzaIU+xoXfGJbssE/Es0YmyY44rr0J/bKf3Ar8hISD33Mv4btBhT2jvHldsmfEhRxw/HyBXb79UN7vFfcLEt6+5SnvnLRjx9OI"
-        "g72Snzifqjg37Oh3i6jHnDQO9sYL0rhjgzhe6tlUfbxhHTizGjjuSDEO7Dcr4eB9bkDcn+zZEtJ+94r+wLXfCY7vF1aFcdysJux/"
-        "m+czmjd/8ektLdo/t7PYTq1uO7IechPiOM0KPG+lu/7JPb+McyDmDMX1Zfg7c4HGpTz/MWdpvMJ+js+B8vjNnKXxl33efpc/3yUa"
-        "Xybhp7j9Fp/15BPG7yx3m/j7otsP3gouZ57iM/M6bPlafOVtRz9e3MT6XRDq6+FcrsCJ+uppnz8X5EU9WL7lmIQ3O1WhN9uVsv/c"
-        "/kww7uJm0S6XEzLuZAWubaIHwTfbjnnP4l9K/Y3jsTT+MC+ivz1SY3wvx4k7pPH956X8eJ/DeM3eFxbrcaaiHgnfvnAB8T6JeOH2"
-        "zy+J5bj9E/1nO+avizyf/ArwY5pzkqzwbWl+iXnjsTbY/zT13+QdCjuFfIuYp26/XYw79nzRkNYPdOzPrZTzbDv1MPWvo57/yPr2"
-        "/5ZwzpnP97nj9jma/1pbw+2Pjmp/Svu3r93ppFva0o4gcr7xNrLz1jaa3zIOj6/9+9angvd3guXxnae44dsPrrUPntZiwnlyc4b2"
-        "Vd/v4JEA+CyYb4xCT+Y0zpFgH5/PZ8j74qPM48T5CnM+C77Jbun80+QtnuPg/fx/+9DvT/m8a+B5Ci3MeQqaf/r32yfL5avOV8jn"
-        "Krh+G09K5ytOS+crNkjnK+6X7JX7rY7zFTrOVyjs1+qfLIWz259U/S7seYq09sNQ5cl2kNbOfVjP+QvPXnAOFOdy0u55jvVarfMS"
-        "ZwLOH6n6S636pDXzQ78fcc8P+c7bOM+3B5+bS0eeX/H3g/dv1x1/Jp8XY74G8zdsOaMYN+7y1Xt/HO0abxXG/cxvHI9Re/G8xF6/"
-        "yfrmIaPxeMA4s/T1dLTdLd/+Pa5h3fUoDZA+0/u/Jf948P17Mtp/2d9Dno0pOqe2FGe/8rsS98eo5vF390P/o7FWoR+48mN9sID5"
-        "0DGuD/oP55P1bMttq25bx9+siO0yAHn+aoXqk0V9/keqT5bqE+P6QP4Y1wd+osnfx+9N/n495z+b/P0mf9/J3+Tvu+OcJn+/yd9v"
-        "8veb/P0gvTb5+03+fpO/3+TvN/n7Tf6+f5+tyd9v8vcd/9fk71ctb+34+8NN/r72UfL3s03+ftU40+Tv31J7/5/l72eb/H3t/wN/"
-        "f1eTv681+fuq7z8+/v4HEn//d+Dv763B3zc+Yfx97Lu3/Rj8/R+Bv//vdfP3U5Ew/P13wN/vi/C4vMexr38l/R4+QucKEV/zmU7h"
-        "XGK+LyWsQ+f4fAPz+J/huIlxUS/xeayzuB/gNLV0QY5vh0Rev8fnN6ry+Wvz940G8feNBvH3jQbx940G8feNBvH3jQbx940G8feN"
-        "BvH3jQbx940G8feNBvH3jQbx940G8feNBvH3jQbx940G8feNBvH3jQbx940G8feNBvH3jQbx940G8feNBvH3jQbx940G8feNBvH3"
-        "jQbx940G8feNBvH3jQbx942Pmb9P85+PjLf/MsqdgBzYV67F2zcXaLzv8vczIn+/8CLmxfXy9rN4xryhB/NkFV/fnAe/6Qh+Z97+"
-        "t6V8Ct6+OQd+yJNiufXy92+Gtz8Q8fP2sS86oknnL8BjwnyL54O8Lm2f23J4+2dXMK+rwdvn/azXsb6K9a9K/n4R/P0fRTTpXBjx"
-        "96m8ZIc4HzQ30LpZIe2tewrtzeuPOGdsXgSPn3k3n2f56HeX18+8HuZlMv9N5uODj+byCdl+JF4+81CtEfDBXHn2Kviimep80c1S"
-        "vZjnJ8nHfEiXD433Hh/6WjAfmte5cP5AyfOX+KPMp2W+OPOhrQNor1EF31/FI2Ue7z5eZ9RF3j7zoPNifV0eNN9rcOC9VUHfEh+6"
-        "Qt8qXjTLwbz3faIctXnR71blRZvTQXxdNe9f1rM5m10bvv8k77ddFfn6G0R98zncCp5bpIZ9z0HfX1XYdwXf37hJvv+V6nz/uWr3"
-        "WUTrtnNzCvqPr9ySnVsH3gLvXw/k3yvvt9gn6Z3tnHnXzDvcI+XH+5zE23b1Hpb/38fnF8D/PxVs58H3W6j5/0nYrRnz8oXi+7O9"
-        "V9xDgXsV5qDfMbGdzUvw66/Uad/MC2ee+uNS/oyk55u1b+Ytg9d5DHzZpMt3rcH7f0Sy5ynYM8ZHyZ1SnL1Nwf9X3dOyU4xDPcw3"
-        "A++057xkf1vE75n3XcHX38r6gn6HJBzm/X9ZoVeME+bjkl6Z/93F+6O4d+Br0C/fg/Mo49bg/e/zzldHfe3s8f6h11cVvH+O7+i/"
-        "Fbz/3ezfmLcvjU9c/r9Wnf+/W9yXdPN38e/Q81YpP97nhmQcI1AOpR13if7A9c98L0H3lMD/5/0Id/9rUsH/T4n9gO2ugv+fFvth"
-        "TuJn18//f1fk/+OeLY83/l4N/v81kZfP+S5dvyn+v8f3vxKMO3+1Kt+/gqeP/RiX/38R/P+YhDtD8Yvt3eX/M1+f5ZbvJ9gh2iPf"
-        "o7asS/izl4PvA4Bf3I64vLiH9Uf9eblNxrkQzP9X8dWBv/iy7L/1QP/N914p7wNAfre/ZKR+11c9frj3Gbh6P1Ohd+ceAO5n4P8n"
-        "EUfdeWxELMedh6YUeoB+Fl+DPJjnufcCfEOat/K9ADrfC4D7HDIKfMi7iPmzey+Ab15q+OalXP+K+wH2Dd7k/QDHb+5+gJdwP4Cu"
-        "uB9Ax/0AunQ/wOnKffGP536AIw2+H2C4wfcDvN28H0D7JNwPwDzFFz/h9wM8fYv3Axxp3g+gfZT3A3xWcT/ArjW5H+CPXsamHQ=="
+        "eNrtXG1sHMd53uN9klB1F0onnVnLdxQpmWZti6IViVEd+yRHiqCkOMoxTceAcZJpga6KAPpKqNUGiGQljiP0hyTXjmAEAUlRIhUE"
+        "OCFAQadtukZhgPpRIAZSoG4FtEKBom7RH2rhtBKg8MrZ93lnduZ2yWV8DpKCAZT13u488877MfPO7PvQLVje/2bTdB05/X5dXAuf"
+        "sbT/uZN0TbdY1vv1ev07C/8dE7+n6Hfn9Lt1ut7AdQbXcVwv43oB1zdwPYPrKVyP4voqrge9az7VDvluLinfTZ98eYsGZsfoeT6W"
+        "9K6FmN4+H4vTey057/pYJ72QtPD7IeDHCNdZR/ein9UL/0YX/pUW/o3hmreypFf0M9LRJLlbDLlbEngPcrfTC7N4/hauzvkB0mdv"
+        "Xz14/I/K8XSJ53H9eRb3s2zvIzQed0LpRcg/u9B9BjjHhFwTGLeJt6a5OCOL4CR8OMa4zxyaRrtT9EMF8TBN6j9j6snpeKFOfkH6"
+        "3nD2TeovhXiAn4zG4A+4DsXa5HgGfXHDcee+StexDL1fw314/53U7hj0gH7tSXpe7fz1/M5thT+0kh/ZF0khQ7F/Qb//5l03HDpJ"
+        "7dNodyxs3Ku8cbPfjBy5s6Q8d3zyOG1lin8PTfgB3R/6TALx+SS1Pws9HPu09XAbevhX0sOxr1D7DNqdDdNDwdODPbGvzv650F3d"
+        "vjZY1/znZbRvQXtch1qK3rUxbl8LjGdznnCvYJxxxEVCxdepgPlryHpEi/ek1UM48LPs2U9bz38HPf8DxSfifDRO8s3hak/CHzbq"
+        "epvD9Wv91N45Qnp2Okj/on9H4CL+8um/pX6+gThMIQ5xP5thPfwz+WNsrWe/peM+5uk5af1R3a+/Rr0tLy7C9faf0NvTpJeLyh+E"
+        "vIy7ofMP6/71ieeVRv8aJvxLOfSTafCnO5H8ieQ8NPEx5PuSvt6kjX7T++j9tynOQ9cjKT/5HdvpE69L5yOuSzM3A/XYsO6b/ZwL"
+        "l9O/XrG/HJoknMc6N5Gfpei9Ufgp+2t2FPjfDV6vG+Q40Rx9meOPuh4fAi7710vtrYF5UxiOe0LlYX68MH+2ZwYQvwktDs359qXO"
+        "v5+3tHVrufnbz+f97eyJPvSbp3bw98jzJOTIp96fZ/2I32+ty3lXe5LwH2uPS/2JeBfPKd5+Nu/PX92jhPdSZ1zqT2SYTormEX7O"
+        "/ThtNG/eyun2LqQM+UfoOrwAK16dxTqUj1ODQ5egz17K63m9G26hfmZlXhvX8mueR+wJ+FfHSbq20X5B5lGIl+EY+YfEi8UkXtZr"
+        "R/uNEew/Rk5/E9c3cP22tg8ZOf0Krn/qXYcXxt3i2SPRED9n4J859Jdbws4HfXYesvJN2Tcs1Z/L82eC2on2LcuQM2/9hTdwpy1X"
+        "1+eZj7De3sb1Q1w/qPvnIdOuI21TsOedepR9yMiR+w3zwv3A+eU+/GUG14+1dZHjf6T3x3g+jiuPA/vVI5cb+ruxTDvfCYjnoVTG"
+        "irLuB+Vvmt0a1u2xhD4vX8C47i/pT/cD8oyhVt4PO2T3Iy8ou8dU3usivmcX5LwbJ/8SzwXeM768YA5Xnl++Ftsk9zt3fXlK1Zxv"
+        "FuTLf3P/t8R//9Te8cMNuTbq9019PbKfoGsN89GWLsi33cjvtit7Zrz86Zd1T27IlU/FtHmF9biY/i5o8dxmRXmf5Tft2phHsR1S"
+        "1nLkyFtfSATnd/3e7/Y0jSuf7ktQnobzmw7k1xNTuB808pv7df86MdJxN1g/1yy5Txb+xfO+6WcN7cz3MhHf4/nonQKNq7XdG1c+"
+        "QxvHfCqX4Pd/KN6PqfY13z5O+EUP1rEZ8Xtczzca7ZMkfZ69gXw8nnjCi5dX5y3ffmWk50HsZ0mfI4WCtn+oYF/gnKIB13hfO03j"
+        "cdb3lKmf9yy/nXifJNZfa75edwYogGahX+f7pbKM2xa1b/fW6YV/zs5BOf8eDRifc/4jbxxD1vOexpxRwmMcoS+BY1/BvjZO94wf"
+        "hjtkfTkm/SohxheAmzBwE1FwdyncVAhuysBNRcHdrnAzIbgZAzcTBfcPFG5bCG6bgdsWBbekcFeF4K4ycFdFwc0r3NUhuKsN3NVR"
+        "cNsUbi4EN2fg5qLg1tV60h6C227gtkfB/Vjhrg3BXWvgro2C++8Kd10I7joDd10U3H9SuIUQ3IKBW4iC+wuF2xGC22HgdkTBvalw"
+        "HwzBfdDAfTAK7s8U7kMhuA8ZuA9Fwf2Jwi2F4JYM3FIU3GmFuzEEd6OBuzEK7g8UbncIbreB2x0F96LC3RyCu9nA3RwF93WF2xOC"
+        "22Pg9kTBdRRubwhur4HbGwX3qMJ9NAT3UQP30Si4hxXu4yG4jxu4j0fBfVHh9oXg9hm4fVFwKwq3PwS338Dtj4L7BYW7LQR3m4G7"
+        "LQru5xTu9hDc7Qbu9ii4jyvcgRDcAQN3IApul8LdGYK708DdGQW3oHCfDMF90sB9Mgru7yncp0JwnzJwn4qC26Jwywq34J2LzXtY"
+        "YpfprM+U1X4mtnBvlSlPzuFaoDz7Cu138/FVlIdvzWD/1GY1yLvQwu4nfTmddLX7c7jHOXp/BvcZ3CM/R95vH6N++RzTPkXy2CdJ"
+        "XvsEyWl/HfuAYzQ+e5zyc6fjFJ0/5koyvxf7GPs69gnY72S5v5z63sjfCcT/8/6b3y/yPn8d70dIviK+k0yjfRXP+ZyzuMPS9FTc"
+        "pb6zeu/j9wr22bx/K76N+1H9/bT3/E69+g293dxC/0+LcwPIy/qoHcD4kvr5wZYDar8sLOHm+fwxZn3g7bP/kfZbOylxdPbfmbd8"
+        "55pOb0/dvy8T30OFxsWwB2LifOwu9n1kD3G+HPfa0T2fl/Dv4hxUyO8+Arlaab/8XdnfUa1/Pndj/3S/jff2Z+i+i8+50N9n6f7z"
+        "XakWy/jeKPp39zEeyZ3l9ifpPM//Hcnzj27YZzfrm/RRYXnx3U3ux4/Qc6dLb+eWYe/XcM/9TsG/noH90X+V2ydwzfB3m9vQN9mr"
+        "2CAf2a8I+aYTwMPzSj/3S3FShD5Yr/x+OgP/w/PKa6w3so/z4mXS31cg184S6WEb7CrkvqvOfcS8JvRfxXPWq7P/w3m//GPwD54P"
+        "s5C3kPCfhsSs7F7IDZzRBPzuHWpnz5B93e9gHtgD+Y/SuWchYdi5rOu78grkQzs+F7GnMpq9eLz2VdjxOegxDr3juZvkOiKKI543"
+        "nNMfkD2vwJ7wXxd6ta/DntDjdBK4/Pwa9H4QehbaWdC7fRXrSZLO2aqDGNczLC/sP4z+vq7jp9OwP55X8B2q2ge5227O+/UyFie7"
+        "yXia7Kk32q3Fyu7W9cZ2a7DTDOnJPnMnkr1Yn5Vu3W5iHm0R+piEPvAdproZ7Y4bdt2t+1WDXTk+u/X2zun3yI5XYcdn8XwT4v4t"
+        "oz1+r+wx5SgHyiHjsgV24XgGTvV5nn/eJbschl2SsMtneT0ju3B/+veHuIw39r9RxK09hfmS/f3MXfm9VLNLnx4vFfiDw3HA82bb"
+        "DdLXNej9ZUPv16H3PwvRewvPR9B3vzGvziBuzgXPqxwHEme5epf9lLR1Scx7cZ+/sbw8Dzj7Z2idTMAu8Cv+zqvXtSRkPLnwk9Ek"
+        "7HEN8xviPjuon5/ax1U+oNnH8MsK/MJBe/d7al1OGPOIp7+v6nrm9daehB2B6w7q35+KJWP+GtTbu5wf9o6TX8zArpgX3GG2N+y6"
+        "w8DjeSqtj4/Po025pi3YNQm7Yn6uAKdq4/0LiCML9iqzv/TUG+2VtLLd+nzP9uL8LsvjmISdNmai2Qn2d4b1eV/Mb0lhpynYKeEd"
+        "i9ere/X27nOGnVjOLxp2etjIG/DchTzOixfmtTwGOEWO74HgeK2c1HHsK2U9bh828l+Ot+P6vC7HBX2OpWGXNOMG2SWl4uikvu7Y"
+        "k5jXOH+agl325KzAdWePrk/2pwrHN+NcLcm4SRnrz698879cv7jdlUzwfDYO+8RD8sQyzy9n9PywpM9zbDf2/2qLnhe6nB+Ml7X+"
+        "3D4jbuKwT1xvL8f1rJ7PZXmd7H1j3p+PN+ThHBcPF6zAfPxhPf5YbwXta1naymJcXOdRgR6cuO7v9pWS3HenDTvd9+mX81vdrzJS"
+        "X1n5HvZLU5QfzWGet2coX3ZlHk15H6+3Mi/h9W+c8uI5zDuq3W2tHa+zLGdtjdrnavvANUpP/t9rvJ5PUt4wx/szrn+8QnlNdqva"
+        "/3v5ZDu+O8N/a9J/aX2bixs4U7TeZ3cpHG8/sEbl95q8wKt16f4412rgTtJ6wfv8NOpiqg9APtin9jk9z5tLmTgXGnDEFM77/AZ9"
+        "Ar+G/ftc0sQ704AntojVfPA5gduu73M5/uV5Q7ueJ9gTiG/oz91q7BcuGvuQrSrf08aB+oDaYW5P/s/fZ9nvOH6LaV0Oxpf7BazL"
+        "FeN7LscZ21v4e9ontzzX6Az20y1YT/mcg/cb9uQb2vzB9Q9bcD4i5CojnxF1FzwePg/x6jgW3nns3P/8ym8HrpOrtet1YuLcxHuP"
+        "z5WmcR61PuS7/XH9u/2Q9ftUVzBKgb4plfcEMduJusc41ndxzsI4XH/mr6N4Lfj7YrA8vjobTx/Ho9Vl5K2Epgd7kr7332rnzAd1"
+        "urD7EOrR7AnUF6GuhOsTzTqNoRjaT+dQP1sx6i4vf8L6npwhP+r92guB9WiqnvEn95ZXn/bje1p9Yo7rE6/f0+r4FqsnsqLUE9G5"
+        "nb/u5PJCf2H1RWZdEY93w1GjvuiEUV+0xqgvQrxy/Xdtq4ozr74ojfoirGdcl8hx5fRerkepbxmy/nrR96LWE+WtP4/UH/td3vrL"
+        "ZdU/Kf9E/R/8Jy/rmFZbS9ULXQiof2P5lqxfNMaRt67U+fw05q+jzenz2K31al3T66Weu+ePh1vrM978adYpcr2rPKdFPj2K/IHH"
+        "PZyEPZPk+K5v/RfxIfLwkm9/K84rvPu1iNtkMiAPrH8rH2+T/Yvfk1aGvyvQ+W/nPYoPjPvWQj75X+J9yLMhRzyC2STPX/9R5ziM"
+        "W4r/NAz9DyXSmv9L+cHT4POsMR4P4obbmXoWcrd49cyb7+l26YM8Xffw3QPj+V9jPCUaT4LHA/kTPB4653RX+I/4fYX/GKXueIX/"
+        "uMJ/9Ma9wn9c4T9aK/zHFf7jCv8xSI8r/McV/qO/3e8+/3Fwhf9orfAfVT8/Av+xvMJ/tH4b+Y+jnxL/8U9W+I/W7yL/cVsI/3Gj"
+        "wX8sGfzHHoP/uO/T4T9G5TVG5UnyfHQe/McMHZTkW2PgP1qL8x8vKr9g/mMuFoX/+Ms45cl9MV6Hip5f/Xec4oZ5kKTXkUeYB0l6"
+        "HXkghAdpL8GDvEz8Nuc8fS8fFq8L/uM7qMf83vJ4kO45Nc7g+vLF+Y/cvtn8Rw23ifxHDbeJ/EcNt4n8Rw23ifxHDbeJ/EcNt4n8"
+        "Rw23ifxHDbeJ/EcNt4n8Rw23ifxHDbeJ/EcNt4n8Rw23ifxHDbeJ/EcNt9Q8/qOG20T+o4bbRP6jhttE/qOG20T+o4bbRP6jhttE"
+        "/qOG20T+o4bbRP6jhttE/qOG20T+o4bbRP6jhttE/qOG20T+o4bbRP6jxzd6ajn56f8z/uMxyIP9l30sU/bvzyQf8qTBh5xB/t9B"
+        "9YYjhZLUC/EhDR4U6g/tQSu4vpbrhVEXIflIz/N5CslTBH9G1t/jOZ97cn0V15Mzv0jWmW9S32G99nheQR3isvmRh/U6TK7nr+0J"
+        "PlfYskk/F+B6bnGOOBBT36WcnRnj/L+EesaCrBsu4fugx4c8b+E8mOwxhjpXts9YK3iQqGN13jk178fn/ZusT4Ye7RnUO6/l+k/C"
+        "+/zae15L3s+OxriuneTIcl3p9tt1FR8+e6/Tz1XtaRof1286p+neaTfeYx5Bp16/KuvLzbrVUT4/pPpUe4L8srher4fldrKeFM8r"
+        "XPc9A796XT8XkPXxzHtMof+X9fZ8PuQcKWj14/YE2aEo69SoHozrPKVcAv+uGhfXozunqQ6UxzGGetasPIeEHvdT/XYDn5F5R7Cv"
+        "5CdcJzsyD0XyT0ZCeIwGL1Hy4dCOeTZcz9/AN+D6c/AomNfRwL/COYnTRnXq9jTseULvh9tJvoDBv7KncpoduA5etksQn9HkfUn+"
+        "CeYr+xrsf9CQt6TLw7xd5nE5vR9I3vLT/niZKAXzF3fpepL8RdM+zF88dyeSnZRfEm+gsla3mz2R0+Jf6EUMRfLTYsRzrLJ8rxj2"
+        "5X7Khn2Z18F8n7L+nUfa09bllf2yXTGeStzofxzxmjD6N+1l9M84XC/u7CQegr/+1LMXr6eoL3cD+cLx8PgaxzzJcr1+N9hee/Vx"
+        "mXFlT8I+3co+cUvnDwpeIPsd8/aY/2NPw07Mk9rLftSjzXdSTywP88LbiL9RvIzfl+Jzv2r0b9pprzGvpoL7Z5xqD5/HEv+D+5c8"
+        "x7V6/XADz5HXkd2qzsOzD3iALsafRd5hX0d8vRmSx3QZcc/z+mYjntrVvJPwzzsx4j9y/QbjFLkOn3Hw9wCkfnje2cx+S7wXOd+C"
+        "byZ5WWkjr7FgJ+YtHTTyKR7XDiOfYv4c8z2Yh3FU/87C/Une3BeN+c7kM/L4Dd5clv+OAvO1ujKL24HXI57X9hnzv68uOOlfbxPE"
+        "b6yy/4DH414MyUPWheSp5t/tuMTzP/imyJOZZ89+KuXgeQ7zUQXzo+SBsH0a5HhhUTkYR64HA6pO0LPPqcXsk1L2QXwwb8Sexrw2"
+        "atipOxdsp2497p39xIeqQE6Hca7ltDon5jVJPaWI7yj1vGvxfJH56BxXDXkj/LP4/WXmiWwP8+9jMK/8kjGf7dbbV0f1/uR6c5b3"
+        "AcTnC823J6Bv/N3Lhry7wPMl8ZfsqZIWB3rdRVrWf7KdpV04/8X3paB5TfAahZ3SAfrlPFf/bpiR+srK97DvuU75EvPw7CnKZ5Wd"
+        "P2zgvXm8xgf4+Uc6z5DbXaN9AY+T5as9q/Sh7d8w7tojjPteMO5VyqeyB5Q8Gn/xj4Fziddb8BczJs67DTgefxF2lPJgHZS8TamX"
+        "G8E8RczLW7CO1s6wn1JcSB6lxBkP5ikyTwfrRS2ur9/2VfIz98Di8egif5DxYcbjV9nfMF8+oM/HMi5bEZd4XoGdVP/7gvePLcH9"
+        "cvu5tKmPC8E8S8wHWzC/1nbo6z7LxTh+u3q8xLeM8wScm4yx30/g798wzxTzRY3POXA+sOWw3g+fN4j1pIzvsR7/cHdCs4/kVx1Q"
+        "322D+FT2NZz/bI723VzyD98G/7A1hH+IcwphR49/uAjv6hPxD1+OVhcRmX+I+ePX5x+Wf0P8w8GI/MO/WSb/8K9C+Ic/XeEfWr/N"
+        "/MPyCv/Qs9crK/xD6zfJP9wewj98oin8w/8Dn/Jajg=="
     ),
     "programs": {
         "x86_64": {

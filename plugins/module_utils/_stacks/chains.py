@@ -14,7 +14,7 @@ import functools
 import os
 import time
 from dataclasses import dataclass, field
-from typing import Callable, Dict, List, Mapping, NamedTuple, Optional, Tuple
+from typing import Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
@@ -46,10 +46,14 @@ _MAX_VDSO = 1 << 20
 
 
 class Chain(NamedTuple):
-    """A chain of calls: its addresses, innermost first, and why it ends."""
+    """A chain of calls: its addresses, innermost first, and why it ends.
+
+    ``exact`` are the places of addresses that are no return addresses, beside the first.
+    """
 
     addresses: List[int]
     end: End
+    exact: Sequence[int] = ()
 
 
 @dataclass
@@ -95,7 +99,7 @@ class Chains:
 
     def look_up(self) -> List[str]:
         """Unwinds, in all containers at once; returns warnings about containers where that failed."""
-        machine, vdso = architecture(), _read_vdso()
+        machine, vdso = architecture(), read_vdso()
         requests = list(self._requests.values())
         warnings = []
         for request, outcome in zip(requests, run_searches([each.job(machine, vdso) for each in requests], DEADLINE)):
@@ -103,8 +107,8 @@ class Chains:
                 warnings.append(f"Stacks were followed by frame pointers alone: {outcome.failure.reason}")
                 continue
             addresses = outcome.payload["addresses"]
-            for number, (end, *chain) in zip(request.copies, outcome.payload["chains"]):
-                self.found[number] = Chain([addresses[place] for place in chain], End(end))
+            for number, (end, exact, chain) in zip(request.copies, outcome.payload["chains"]):
+                self.found[number] = Chain([addresses[place] for place in chain], End(end), exact)
         return warnings
 
 
@@ -115,29 +119,29 @@ def _look(request: _Request, machine: str, vdso: bytes, inside: Inside) -> Reply
     def late() -> bool:
         return time.process_time() > _ENOUGH or time.monotonic() - began > _PATIENCE
 
-    tables = _Tables(machine, vdso, inside, late)
-    code: Dict[int, _Code] = {}
+    tables = Tables(machine, vdso, inside, late)
+    code: Dict[int, Code] = {}
     places: Dict[int, int] = {}
-    chains: List[List[int]] = []
+    chains: List[Tuple[int, List[int], List[int]]] = []
     room = _MOST_FRAMES
     try:
         for process, kept, frames in request.copies.values():
             if late() or room < 0:
-                chains.append([End.LATE])
+                chains.append((End.LATE, [], []))
                 continue
-            known = code.setdefault(id(process), _Code(process, tables))
-            addresses, end = unwind(kept.copy(frames), MACHINES[machine], known.step)
-            chains.append([end, *(places.setdefault(address, len(places)) for address in addresses)])
+            known = code.setdefault(id(process), Code(process, tables))
+            addresses, exact, end = unwind(kept.copy(frames), MACHINES[machine], known.step)
+            chains.append((end, exact, [places.setdefault(address, len(places)) for address in addresses]))
             room -= len(addresses)
     finally:
         tables.close()
     return Reply({"addresses": list(places), "chains": chains})
 
 
-class _Code:
+class Code:
     """The code of a process: how to leave it at an address. Each address is looked up once."""
 
-    def __init__(self, process: MappedProcess, tables: _Tables) -> None:
+    def __init__(self, process: MappedProcess, tables: Tables) -> None:
         self._process, self._tables = process, tables
         self._known: Dict[int, object] = {}
 
@@ -166,7 +170,7 @@ class _Code:
         return self._tables.step((region.path, region.inode), region.offset + address - region.start)
 
 
-class _Tables:
+class Tables:
     """The unwind tables of the files in a container."""
 
     def __init__(self, machine: str, vdso: bytes, inside: Inside, late: Callable[[], bool]) -> None:
@@ -231,7 +235,7 @@ class _File:
         return Step(row_at(entry, address), entry.cie.return_register, entry.cie.signal)
 
 
-def _read_vdso() -> bytes:
+def read_vdso() -> bytes:
     """The kernel's code in this process, empty where it has none."""
     region = next((each for each in executable_regions(os.getpid()) if each.path == _VDSO), None)
     if region is None or region.end - region.start > _MAX_VDSO:

@@ -22,6 +22,7 @@ class KeptCopy(NamedTuple):
     pid: int
     exec: int
     frames: int
+    base: int
     size: int
     registers: Tuple[int, ...]
     words: bytes
@@ -29,7 +30,9 @@ class KeptCopy(NamedTuple):
     def copy(self, frames: Sequence[int]) -> Copy:
         """The copy for the unwinder; each word has its number in its upper bits."""
         words = memoryview(self.words).cast("Q")
-        return Copy(self.registers, {word >> ADDRESS_BITS: word & ADDRESS for word in words}, self.size, frames)
+        return Copy(
+            self.registers, {word >> ADDRESS_BITS: word & ADDRESS for word in words}, self.base, self.size, frames
+        )
 
 
 class Reader(Protocol):
@@ -64,7 +67,7 @@ class Copies:
                 self.left_out += 1
                 words = b""
             self.found[head["id"]] = KeptCopy(
-                head["pid"], head["exec"], head["frames"], head["size"], tuple(head["registers"]), words
+                head["pid"], head["exec"], head["frames"], head["base"], head["size"], tuple(head["registers"]), words
             )
 
     def close(self) -> None:

@@ -26,7 +26,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._stacks.chains import 
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.copies import RING, KeptCopy
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.kallsyms import kernel_names
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import MappedProcess, Mappings
-from ansible_collections.fleet.probe.plugins.module_utils._stacks.unwinder import End
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.unwinder import COPIED, End
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.user_frames import (
     UNKNOWN,
     Astray,
@@ -41,7 +41,6 @@ STACK_SPEC: Dict[str, Any] = {
     "kernel_stacks": {"type": "bool", "default": True},
     "unwind": {"type": "str", "choices": [AUTO, FRAME_POINTERS, TABLES], "default": AUTO},
 }
-COPIED = 16 << 10  # bytes, COPY_BYTES of unwind.h
 TASK_PT_REGS = 175  # bpf_task_pt_regs, include/uapi/linux/bpf.h; since Linux 5.15
 KERNEL = "_[k]"  # suffix of kernel functions, as flame graph tools expect it
 DEEPEST = "/proc/sys/kernel/perf_event_max_stack"  # the kernel keeps no more frames of a stack, if that is less
@@ -108,6 +107,7 @@ _ENDS = {
     End.NO_FRAME: "end at a function that has neither unwind tables nor a frame pointer; its callers are missing",
     End.NO_CODE: "end at a return address that is no code; callers are missing",
     End.TABLES: "end at a function whose unwind tables cannot be read; its callers are missing",
+    End.UNREAD: "have a part that could not be read, such as one that is swapped out; callers are missing",
     End.LATE: "were followed by frame pointers alone, because there were too many to unwind in time",
 }
 
@@ -126,6 +126,7 @@ class _Sample:
     count: int
     sum: int
     copy: int = 0  # the id of the copy from which ``user`` is to come; 0 where frame pointers led to it
+    exact: Sequence[int] = ()  # of Chain
     end: Optional[End] = None  # why ``user`` ends there; None if that is not known
 
 
@@ -157,7 +158,7 @@ def read_stacks(
     user = UserFrames(containers)
     for sample in samples:
         if sample.process is not None:
-            user.add(sample.container, sample.process, sample.user)
+            user.add(sample.container, sample.process, sample.user, sample.exact)
     warnings = said + user.look_up()
     stacks: Dict[Tuple[Any, ...], Dict[str, Any]] = {}
     total = sum(sample.count for sample in samples)
@@ -171,7 +172,7 @@ def read_stacks(
         frames = [printable(kernel.get(at, UNKNOWN)) + KERNEL for at in calls_of(sample.kernel)]
         if options.beyond + KERNEL in frames:
             del frames[: frames.index(options.beyond + KERNEL)]
-        names = user.names(sample.container, sample.process, sample.user)
+        names = user.names(sample.container, sample.process, sample.user, sample.exact)
         reason = astray(sample.process, sample.user, names) if sample.process is not None else None
         if reason is not None:
             nameless[reason] = nameless.get(reason, 0) + sample.count
@@ -221,13 +222,21 @@ def _unwound(
     found = []
     for sample in samples:
         chain = chains.found.get(sample.copy)
-        # One address says less than frame pointers do, which at least go on.
-        if chain is not None and (chain.end is End.COMPLETE or len(chain.addresses) > 1):
-            sample = dataclasses.replace(sample, user=chain.addresses, end=chain.end)
-        elif chain is not None and chain.end is End.LATE:
-            sample = dataclasses.replace(sample, end=chain.end)
-        found.append(sample)
+        if chain is None:
+            found.append(sample)
+        elif chain.end is End.LATE:
+            found.append(dataclasses.replace(sample, end=chain.end))
+        elif chain.end is not End.COMPLETE and len(chain.addresses) < 2 and _all_code(sample):
+            found.append(sample)  # one address says less than frame pointers do where these go on
+        else:
+            found.append(dataclasses.replace(sample, user=chain.addresses, exact=chain.exact, end=chain.end))
     return found, warnings
+
+
+def _all_code(sample: _Sample) -> bool:
+    """Whether what frame pointers lead to is code, all of it."""
+    process = sample.process
+    return process is not None and all(process.region(call) is not None for call in calls_of(sample.user))
 
 
 def _ends(samples: Sequence[_Sample], copies: bool) -> Tuple[Dict[str, int], List[str]]:
@@ -240,10 +249,12 @@ def _ends(samples: Sequence[_Sample], copies: bool) -> Tuple[Dict[str, int], Lis
     complete, unknown = reasons.get(End.COMPLETE, 0), reasons.get(None, 0) + reasons.get(End.LATE, 0)
     counts = {"complete": complete, "cut": total - complete - unknown, "frame_pointers": unknown}
     warnings = [f"{count} of {total} stacks {_ENDS[end]}." for end, count in reasons.items() if end in _ENDS]
-    if copies and reasons.get(None):
+    # Those of processes that ended too early have a warning of their own.
+    alone = sum(sample.count for sample in samples if sample.user and sample.end is None and sample.process)
+    if copies and alone:
         warnings.append(
-            f"{reasons[None]} of {total} stacks were followed by frame pointers alone, as those of 32-bit programs, or "
-            "because there was no room to copy them; raise map_entries if there are many."
+            f"{alone} of {total} stacks were followed by frame pointers alone, as those of 32-bit programs, or because "
+            "there was no room to copy them; raise map_entries if there are many."
         )
     return counts, warnings
 

@@ -17,6 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfa import Ro
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import ElfError
 
 MOST_FRAMES = 1024
+COPIED, BLOCK = 16 << 10, 512  # bytes: COPY_BYTES and COPY_BLOCK of unwind.h
 WORD = 8
 ADDRESS_BITS = 48  # of user space on both architectures; above, arm64 has the signature of a pointer
 ADDRESS = (1 << ADDRESS_BITS) - 1
@@ -31,6 +32,7 @@ class End(enum.IntEnum):
     NO_CODE = 3
     TABLES = 4
     LATE = 5
+    UNREAD = 6
 
 
 class Machine(NamedTuple):
@@ -66,13 +68,14 @@ class Step(NamedTuple):
 
 
 class Copy(NamedTuple):
-    """A thread's registers in the order of struct pt_regs, and the words of its stack by their number from its end.
+    """A thread's registers in the order of struct pt_regs, and words of its stack by their number from ``base`` on.
 
     ``size`` is how many bytes were read, ``frames`` what frame pointers lead to, the innermost address first.
     """
 
     registers: Sequence[int]
     words: Dict[int, int]
+    base: int
     size: int
     frames: Sequence[int]
 
@@ -86,16 +89,16 @@ class _Beyond(Exception):
 Steps = Callable[[int], Optional[Step]]
 
 
-def unwind(copy: Copy, machine: Machine, steps: Steps) -> Tuple[List[int], End]:
-    """The addresses of a chain of calls, innermost first, and why it ends. Raises nothing else than ``steps`` raises.
+def unwind(copy: Copy, machine: Machine, steps: Steps) -> Tuple[List[int], List[int], End]:
+    """The addresses of a chain of calls, innermost first, the places of those that are exact, and why it ends.
 
-    All but the innermost are return addresses.
+    All but the innermost are return addresses, and those that a signal interrupted, which are exact.
     """
     walk = _Walk(copy, machine, steps)
     end = walk.run()
     if end is not End.COMPLETE and walk.join():
         end = End.COMPLETE
-    return walk.addresses, end
+    return walk.addresses, walk.exact, end
 
 
 class _Walk:
@@ -103,10 +106,10 @@ class _Walk:
 
     def __init__(self, copy: Copy, machine: Machine, steps: Steps) -> None:
         self.addresses: List[int] = []
+        self.exact: List[int] = []
         self._copy, self._machine, self._steps = copy, machine, steps
         self._words = copy.words
         self._registers: List[Optional[int]] = [copy.registers[place] for place in machine.order]
-        self._bottom = copy.registers[machine.order[machine.stack]]
         self._pc: Optional[int] = copy.registers[machine.pc] & ADDRESS
         self._by_frame = False  # whether the last step followed a frame pointer, or tried to
 
@@ -132,12 +135,14 @@ class _Walk:
             try:
                 end = self._follow_frame() if step is None else self._follow(step)
             except _Beyond:
-                return End.DEEP
+                return End.UNREAD if self._copy.size <= COPIED - BLOCK else End.DEEP
             except ElfError:
                 return End.TABLES
             if end is not None:
                 return end
             exact = step is not None and step.signal
+            if exact:
+                self.exact.append(len(self.addresses))
             after = self._registers[stack]
             # A leaf function of arm64 has no frame, so the stack need not move at the first step.
             still = after == before and (len(self.addresses) > 1 or self._pc == pc)
@@ -165,7 +170,7 @@ class _Walk:
         return bool(rest)
 
     def _word(self, address: int) -> Optional[int]:
-        offset = address - self._bottom
+        offset = address - self._copy.base
         if offset < 0 or offset & (WORD - 1):
             return None
         if offset + WORD > self._copy.size:

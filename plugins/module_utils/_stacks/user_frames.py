@@ -7,7 +7,7 @@ from __future__ import annotations
 import dataclasses
 import enum
 import posixpath
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Collection, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
@@ -51,12 +51,13 @@ class _Lookup(NamedTuple):
     at: int
 
 
-def calls_of(addresses: Sequence[int]) -> List[int]:
+def calls_of(addresses: Sequence[int], exact: Collection[int] = ()) -> List[int]:
     """For each address of a stack, innermost first, an address inside the instruction.
 
     All but the innermost are return addresses, which may be the first byte of the next function; these are decremented.
+    ``exact`` are the places of others.
     """
-    return [address if number == 0 else address - 1 for number, address in enumerate(addresses)]
+    return [address if number == 0 or number in exact else address - 1 for number, address in enumerate(addresses)]
 
 
 class UserFrames:
@@ -73,15 +74,17 @@ class UserFrames:
         self._answers: Dict[_View, SymbolAnswer] = {}
         self._unnamed: Dict[Tuple[Optional[str], str, str], Dict[str, int]] = {}
 
-    def add(self, container: int, process: MappedProcess, addresses: Sequence[int]) -> None:
-        """Adds a stack whose addresses ``look_up`` shall name."""
+    def add(
+        self, container: int, process: MappedProcess, addresses: Sequence[int], exact: Collection[int] = ()
+    ) -> None:
+        """Adds a stack whose addresses ``look_up`` shall name; ``exact`` is that of ``calls_of``."""
         record = self._containers.get(container)
         if record is None:
             return
         view = (container, process.mount)
         self._inits.setdefault(view, entered(record, process))
         lookups = self._lookups.setdefault(view, {})
-        for address in calls_of(addresses):
+        for address in calls_of(addresses, exact):
             lookup = _lookup(process, process.region(address), address)
             if lookup.file:
                 self._processes.setdefault(view, {})[process.pid] = process.start_ticks
@@ -116,13 +119,19 @@ class UserFrames:
                 known += [symbol for symbol in map(printable, symbols) if symbol not in known]
         return found
 
-    def names(self, container: int, process: Optional[MappedProcess], addresses: Sequence[int]) -> List[str]:
+    def names(
+        self,
+        container: int,
+        process: Optional[MappedProcess],
+        addresses: Sequence[int],
+        exact: Collection[int] = (),
+    ) -> List[str]:
         """The frames of a stack: the function name, else ``FILE+OFFSET``, else ``[unknown]``."""
         if process is None:
             return [printable(UNKNOWN)] if addresses else []
         answer = self._answers.get((container, process.mount), SymbolAnswer())
         frames = []
-        for address, call in zip(addresses, calls_of(addresses)):
+        for address, call in zip(addresses, calls_of(addresses, exact)):
             region = process.region(call)
             lookup = _lookup(process, region, call)
             name = None

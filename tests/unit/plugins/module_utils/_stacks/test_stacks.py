@@ -15,6 +15,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HO
 from ansible_collections.fleet.probe.plugins.module_utils._stacks import mappings as _mappings
 from ansible_collections.fleet.probe.plugins.module_utils._stacks import stacks as _stacks
 from ansible_collections.fleet.probe.plugins.module_utils._stacks import user_frames
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.chains import Chain
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.copies import KeptCopy
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import MappedProcess, Mappings, Snapshot
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import (
@@ -25,6 +26,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import 
     with_copies,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.symbols import JitKey, SymbolAnswer, SymbolRequest
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.unwinder import End
 from probe_fakes import FakeLibbpf, container, loaded, probe_params
 
 APP = Region(0x400000, 0x500000, 0x1000, 11, b"/bin/app", False)
@@ -131,6 +133,54 @@ def test_stacks_that_are_as_deep_as_can_be_are_counted_in_a_warning(
     kernel.seen(40, [APP.start + 16] * (most - 1), count=4)
     _stacks_found, (warning,) = kernel.result()
     assert f"5 of 9 stacks have {most} frames" in warning
+
+
+def test_copies_become_chains_and_their_ends_are_counted(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A copy that leads nowhere leaves what frame pointers lead to."""
+    chains = {
+        1001: Chain([APP.start + 16, APP.start + 32, APP.start + 48], End.COMPLETE, [2]),
+        1002: Chain([APP.start + 16, APP.start + 32], End.DEEP),
+        1003: Chain([APP.start + 16], End.NO_FRAME),
+        1004: Chain([], End.LATE),
+        1005: Chain([APP.start + 64], End.NO_CODE),
+    }
+    added = []
+
+    class Found:
+        found = chains
+
+        def __init__(self, _containers: Any) -> None:
+            pass
+
+        def add(self, number: int, index: int, mapped: MappedProcess, copy: KeptCopy, frames: List[int]) -> None:
+            added.append((number, index, mapped.pid, copy.frames, frames))
+
+        def look_up(self) -> List[str]:
+            return ["said"]
+
+    monkeypatch.setattr(_stacks, "Chains", Found)
+    kernel.processes[40] = process(40)
+    kernel.seen(40, [APP.start + 16, APP.start + 99], count=100)
+    kernel.seen(40, [APP.start + 64, 0x77], count=1000)
+    kernel.copies = {number: KeptCopy(40, 1, 1 + (number == 1005), 0, 8, (), b"") for number in chains}
+    for count, number in enumerate(chains, 1):
+        key = struct.pack("<QQIIII16s", number, 0, 0, 40, 1, 3, b"app")
+        kernel._elements("stack_counts").append((key, struct.pack("<QQ", count, 0)))
+    stacks, (first, *warnings) = kernel.result(copies=True)
+    assert {tuple(stack["frames"]): stack["count"] for stack in stacks} == {
+        ("app+0x1010", "app+0x1063"): 107,
+        ("app+0x1010", "app+0x1020", "app+0x1030"): 1,
+        ("app+0x1010", "app+0x1020"): 2,
+        ("app+0x1040", "[unknown]"): 1000,
+        ("app+0x1040",): 5,
+    }
+    # of the address that a signal interrupted the byte itself is looked up
+    assert set(kernel.requests[0].files[(b"/bin/app", 11)]) == {0x101F, 0x1030, 0x1010, 0x1062, 0x1040}
+    assert [number for number, *_more in added] == list(chains) and added[0][1:] == (0, 40, 1, [0x400010, 0x400063])
+    assert kernel.unwound == {"complete": 1, "cut": 7, "frame_pointers": 1107}
+    assert first == "said" and [warning.split(" stacks ")[0] for warning in warnings] == [
+        "1000 of 1115", "2 of 1115", "4 of 1115", "5 of 1115", "1103 of 1115",
+    ]  # fmt: skip
 
 
 def test_frames_are_names_else_files_and_offsets(kernel: Kernel) -> None:

@@ -1,0 +1,161 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Walks of copied stacks: from caller to caller by rows of tables and by frame pointers, and why they end."""
+
+from __future__ import annotations
+
+from typing import Dict, List, Optional, Sequence, Tuple, Union
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._resolve import cfa
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfa import Row, Rule
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import ElfError
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.unwinder import (
+    MACHINES,
+    Copy,
+    End,
+    Step,
+    unwind,
+)
+
+X86, ARM = MACHINES["x86_64"], MACHINES["aarch64"]
+RBX, RBP, RSP, RA = 3, 6, 7, 16
+BOTTOM = 0x7FFC00000000
+LEAF, MIDDLE, OUTER, MAIN, JIT, PLAIN = 0x1000, 0x2000, 0x3000, 0x4000, 0x7000, 0x8000
+
+
+def step(base: Union[Tuple[int, int], bytes], rules: Dict[int, Rule], signal: bool = False, returns: int = RA) -> Step:
+    return Step(Row(base, rules), returns, signal)
+
+
+ORDINARY = step((RSP, 16), {RA: (cfa.OFFSET, -8)})
+LAST = step((RSP, 8), {RA: (cfa.UNDEFINED, 0)})
+Code = Dict[int, Union[Optional[Step], Exception]]
+
+
+def walk(
+    code: Code,
+    words: Sequence[int],
+    pc: int = LEAF,
+    frame: int = 0,
+    frames: Sequence[int] = (),
+    machine: str = "x86_64",
+    linked: int = 0,
+    size: int = 0,
+) -> Tuple[List[int], List[int], End]:
+    """The walk of a stack with these words from its pointer on. ``code`` has the step of each 4 KiB."""
+    architecture = MACHINES[machine]
+    registers = [0] * 34
+    registers[architecture.pc], registers[architecture.order[architecture.stack]] = pc, BOTTOM
+    registers[architecture.order[architecture.frame]] = frame
+    if linked:
+        registers[30] = linked
+
+    def steps(address: int) -> Optional[Step]:
+        found = code[address & ~0xFFF]
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    kept = {number: word for number, word in enumerate(words) if word}
+    return unwind(Copy(registers, kept, BOTTOM, size or 8 * len(words), list(frames)), architecture, steps)
+
+
+def test_from_caller_to_caller() -> None:
+    """The caller is looked up by its call: a return address may be the first byte of the next function."""
+    code = {LEAF: ORDINARY, MIDDLE: ORDINARY, OUTER: LAST}
+    found = walk(code, [0, MIDDLE + 0x1000, 0, OUTER + 9, 0])
+    assert found == ([LEAF, MIDDLE + 0x1000, OUTER + 9], [], End.COMPLETE)
+
+
+def test_registers_are_restored() -> None:
+    """The leaf saves rbp and makes it something else; the CFA of its caller is by rbp."""
+    leaf = step((RSP, 24), {RA: (cfa.OFFSET, -8), RBP: (cfa.OFFSET, -16)})
+    by_frame = step((RBP, 16), {RA: (cfa.OFFSET, -8), RBP: (cfa.OFFSET, -16), RBX: (cfa.VALUE_OFFSET, 8)})
+    by_other = step((RBX, 8), {RA: (cfa.REGISTER, RBP)})
+    words = [0, BOTTOM + 40, MIDDLE + 4, 7, 7, MAIN + 5, OUTER + 4]
+    found = walk({LEAF: leaf, MIDDLE: by_frame, OUTER: by_other, MAIN: LAST}, words)
+    assert found == ([LEAF, MIDDLE + 4, OUTER + 4, MAIN + 5], [], End.COMPLETE)
+
+
+def test_expressions_and_signals() -> None:
+    """What a signal interrupted is looked up at the address itself, also on another stack."""
+    frame = step(b"\x77\x10\x06", {RSP: (cfa.EXPRESSION, b"\x77\x10"), RA: (cfa.EXPRESSION, b"\x77\x08")}, signal=True)
+    value = step((RSP, 8), {RA: (cfa.VALUE_EXPRESSION, b"\x0a\x05\x40")})
+    code = {LEAF: step((RSP, 8), {RA: (cfa.OFFSET, -8)}), MIDDLE: frame, OUTER: value, MAIN: LAST}
+    addresses, exact, end = walk(code, [MIDDLE + 1, 0, OUTER, BOTTOM + 40, 0, 0, 0])
+    assert (addresses, exact, end) == ([LEAF, MIDDLE + 1, OUTER, MAIN + 5], [2], End.COMPLETE)
+
+
+def test_code_without_tables_is_passed_by_its_frame_pointer() -> None:
+    """A program that jumps between both kinds of code: generated at run time, and compiled without frame pointers."""
+    words = [BOTTOM + 48, MIDDLE + 4, 0, PLAIN + 7, 0, 0, 0, OUTER + 3]
+    code = {JIT: None, MIDDLE: ORDINARY, PLAIN: None, OUTER: LAST}
+    found = walk(code, words, JIT, frame=BOTTOM)
+    assert found == ([JIT, MIDDLE + 4, PLAIN + 7, OUTER + 3], [], End.COMPLETE)
+
+
+def test_frame_pointers_end_with_zero() -> None:
+    assert walk({JIT: None}, [0, JIT + 5, 0], JIT, frame=BOTTOM) == ([JIT, JIT + 5], [], End.COMPLETE)
+    assert walk({JIT: None}, [0, JIT + 5, 0], JIT, frame=0) == ([JIT], [], End.NO_FRAME), "never followed one"
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "end", "length"),
+    [
+        ({LEAF: ORDINARY}, [0, 0], End.NO_CODE, 1),
+        ({LEAF: ORDINARY}, [0, OUTER + 1], End.NO_CODE, 1),
+        ({LEAF: ORDINARY}, [0], End.UNREAD, 1),
+        ({LEAF: ORDINARY, MIDDLE: ElfError("damaged")}, [0, MIDDLE + 1, 0], End.TABLES, 2),
+        ({LEAF: ElfError("damaged")}, [0, MIDDLE + 1, 0], End.TABLES, 1),
+        ({LEAF: step(b"\x06", {})}, [0, 0], End.TABLES, 1),
+        ({LEAF: step((12, 8), {RA: (cfa.OFFSET, -8)})}, [0, MIDDLE], End.NO_FRAME, 1),
+        ({LEAF: step((99, 8), {RA: (cfa.OFFSET, -8)})}, [0, MIDDLE], End.NO_FRAME, 1),
+        ({LEAF: step((RSP, 8), {})}, [MIDDLE, 0], End.NO_FRAME, 1),
+        ({LEAF: step((RSP, 3), {RA: (cfa.OFFSET, 0)})}, [MIDDLE, 0], End.NO_CODE, 1),
+        ({LEAF: step((RSP, 0), {RA: (cfa.OFFSET, 0)})}, [LEAF + 1, 0], End.NO_FRAME, 2),
+        ({LEAF: step((RSP, -8), {RA: (cfa.OFFSET, 8)})}, [LEAF + 1, 0], End.NO_FRAME, 1),
+        ({LEAF: ORDINARY, MIDDLE: None}, [0, MIDDLE + 1, 0], End.NO_FRAME, 2),
+        ({}, [0, MIDDLE + 1, 0], End.NO_CODE, 1),
+    ],
+)
+def test_where_a_walk_ends(code: Code, words: Sequence[int], end: End, length: int) -> None:
+    addresses, _exact, found = walk(code, words)
+    assert (found, len(addresses)) == (end, length)
+
+
+def test_a_walk_without_end_is_cut() -> None:
+    """Each step moves the stack, so only their number ends them."""
+    addresses, _exact, end = walk({LEAF: step((RSP, 8), {RA: (cfa.OFFSET, -8)})}, [LEAF + 5] * 2048)
+    assert (len(addresses), end) == (1024, End.DEEP)
+
+
+@pytest.mark.parametrize(("size", "end"), [(16384, End.DEEP), (15873, End.DEEP), (15872, End.UNREAD)])
+def test_a_copy_ends_where_it_has_to_or_where_memory_cannot_be_read(size: int, end: End) -> None:
+    far = step((RSP, 16384 + 8), {RA: (cfa.OFFSET, -8)})
+    assert walk({LEAF: far}, [], size=size) == ([LEAF], [], end)
+
+
+def test_the_kernels_list_goes_on_where_the_copy_ends() -> None:
+    """Go: frame pointers lead out of the copied part, and to another stack."""
+    frames = [JIT, JIT + 8, JIT + 16, JIT + 16, JIT + 24]
+    beyond = walk({JIT: None}, [BOTTOM + 4096, JIT + 8], JIT, BOTTOM, frames)
+    assert beyond == (frames, [], End.COMPLETE)
+    other = walk({JIT: None}, [BOTTOM - 4096, JIT + 8, 0, 0], JIT, BOTTOM, frames)
+    assert other == (frames, [], End.COMPLETE)
+    wrong = walk({JIT: None}, [BOTTOM + 4096, JIT + 8], JIT, BOTTOM, [JIT, JIT + 8, 0xBAD0000])
+    assert wrong == ([JIT, JIT + 8], [], End.UNREAD), "a list that leaves the code is none to go on with"
+    tables = walk({LEAF: ORDINARY, JIT: None}, [0, JIT + 8], LEAF, BOTTOM + 4096, [LEAF, JIT + 8, JIT + 16])
+    assert tables == ([LEAF, JIT + 8, JIT + 16], [], End.COMPLETE)
+
+
+def test_arm64_returns_by_a_register_whose_upper_bits_are_signed() -> None:
+    signed = 0x2A << 48
+    leaf = step((31, 0), {}, returns=30)
+    saved = step((31, 16), {29: (cfa.OFFSET, -16), 30: (cfa.OFFSET, -8)}, returns=30)
+    code = {LEAF: leaf, MIDDLE: saved, OUTER: step((31, 0), {30: (cfa.UNDEFINED, 0)}, returns=30)}
+    words = [0, OUTER + 4, 0]
+    found = walk(code, words, machine="aarch64", linked=signed | MIDDLE + 4)
+    assert found == ([LEAF, MIDDLE + 4, OUTER + 4], [], End.COMPLETE)
+    # a function that calls none and is its own caller would never end
+    assert walk({LEAF: leaf}, words, machine="aarch64", linked=LEAF)[2] is End.NO_FRAME
