@@ -27,6 +27,7 @@ from pathlib import Path
 
 import arm64
 from lab.apt import Apt, PackageMissing, run
+from lab.golang import BARE, go_builder
 from lab.loads import choose, loadable
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -95,6 +96,8 @@ def workloads(name: str) -> Path:
             arm64.compile_workload(source, to, run)
         else:
             run("gcc", "-std=gnu11", "-O1", "-static", "-pthread", "-o", str(to), str(source))
+    with go_builder(GOARCH="arm64" if name in ARM64 else "amd64") as build:
+        build(ROOT / "tests/integration/programs/goroutines.go", binaries / "goroutines", BARE)
     (binaries / "forms.json").write_text(forms())
     return binaries
 
