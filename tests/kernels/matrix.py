@@ -85,9 +85,9 @@ def version_of(image: Path) -> str:
     return image.name.removeprefix("vmlinuz-")
 
 
-def workloads(name: str) -> Path:
+def workloads(name: str, groups: Sequence[str]) -> Path:
     """What the virtual machine gets: the lab's workloads, compiled on the host because a compiler is slow in there, and
-    the forms of the programs to load."""
+    the forms of the programs to load if these groups do."""
     binaries = HOME / ("bin-arm64" if name in ARM64 else "bin")
     binaries.mkdir(parents=True, exist_ok=True)
     for workload in WORKLOADS:
@@ -98,7 +98,8 @@ def workloads(name: str) -> Path:
             run("gcc", "-std=gnu11", "-O1", "-static", "-pthread", "-o", str(to), str(source))
     with go_builder(GOARCH="arm64" if name in ARM64 else "amd64") as build:
         build(ROOT / "tests/integration/programs/goroutines.go", binaries / "goroutines", BARE)
-    (binaries / "forms.json").write_text(forms())
+    if not groups or "loads" in groups:
+        (binaries / "forms.json").write_text(forms())
     return binaries
 
 
@@ -152,7 +153,7 @@ def try_machine(name: str, groups: Sequence[str]) -> tuple[str, list[tuple[str, 
     """A machine's kernel and its checks; if there are none, a single one that says what went wrong."""
     try:
         image = kernel_of(name)
-        binaries = workloads(name)
+        binaries = workloads(name, groups)
     except PackageMissing as error:
         return name, [("fetch", False, str(error))]
     print(f"booting {image.name} ({name})", flush=True)
