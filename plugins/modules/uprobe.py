@@ -231,6 +231,8 @@ attachments:
     - RV(attachment_count) counts all of them, the first 100 are listed.
     - C(returns) is V(ret_sites) or V(trampoline), and C(reason) says why; both are there only where returns are probed.
     - C(symbol) is the name in the file of a function of C++ or Rust, whose C(function) is the readable one.
+    - C(address) is that of the function, and C(offset) where in the file the probe is. In Go it is behind the check of
+      the stack's size with which a function begins, which can run several times in a call.
   returned: success, in check mode unless no container matched
   type: list
   elements: dict

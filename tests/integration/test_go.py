@@ -339,6 +339,7 @@ def test_a_program_of_another_language_may_start_in_the_window(docker: Dockerd, 
 def test_functions_that_have_no_such_registers_are_refused(docker: Dockerd, shop: LabContainer) -> None:
     for function, words in (
         ("runtime.memmove", "is written in assembly"),
+        ("runtime.osinit.abi0", "or for calls from it"),
         ("runtime.(*gcControllerState).memoryLimitHeapGoal", "begins with a loop"),
     ):
         message = run_module(

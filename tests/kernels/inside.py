@@ -341,6 +341,38 @@ def calls(watched: Box, noise: Box) -> None:
     together(watched.container, checks, work)
 
 
+def goroutines(watched: Box, noise: Box) -> None:
+    """Functions of a stripped Go program, whose goroutines change their threads and stacks, by its own count."""
+    program, logged = str(MEMORY / "goroutines"), {}
+    names = ("Grow", "Deep", "Nap", "Hop", "Catch", "Yield", "Pair")
+    target = {"target": program, "function": [f"main.{name.lower()}" for name in names], "by": ["function"]}
+    calls = equal(rows, lambda: {f"main.{name.lower()}": logged[name] for name in names})
+
+    def texts(result: dict[str, Any]) -> bool:
+        found = [(each["arg0"], each["arg1"], each["retval"]) for each in result["events"]]
+        return len(found) == logged["Pair"] and all(
+            text == f"n={number}" and returned == number + len(text) for number, text, returned in found
+        )
+
+    recorded = {"function": ["main.pair"], "collect": "events", "value": ["arg0", "arg1", "retval"], **WIDE}
+    types = {"value_type": ["int64", "gostr", "int64"], "max_events": 100_000, "max_bytes": 64 << 20}
+    checks = [
+        Check("uprobe: calls in Go", "uprobe", target, calls),
+        Check("uprobe: latency in Go", "uprobe", {**target, "collect": "latency"}, calls),
+        Check("uprobe: values in Go", "uprobe", {**target, **recorded, **types}, equal(texts, lambda: True)),
+    ]
+
+    def run_in(container: LabContainer, name: str) -> dict[str, int]:
+        enter = f"echo $$ > /sys/fs/cgroup/{name}/cgroup.procs; exec nsenter -t {container.pid} -m -p {program} 8"
+        return dict(json.loads(run("sh", "-c", enter)))
+
+    def work() -> None:
+        run_in(noise.container, "noise")
+        logged.update(run_in(watched.container, "watched"))
+
+    together(watched.container, checks, work)
+
+
 def reach(watched: Box, noise: Box) -> None:
     """Breakpoints in the processes of one container alone, by uprobe_multi or by perf events."""
     target = {"target": str(MEMORY / "hot"), "function": ["hot_fn"]}
@@ -841,7 +873,8 @@ def preflight(_watched: Box, _noise: Box) -> None:
 
 
 GROUPS = {
-    one.__name__: one for one in (preflight, calls, reach, marks, network, tasks, stacks, memory, own, habits, places)
+    one.__name__: one
+    for one in (preflight, calls, goroutines, reach, marks, network, tasks, stacks, memory, own, habits, places)
 }
 BCC = "bcc"  # no part of the whole: an hour under emulation; bcc=opensnoop,tcplife for some tools
 
@@ -890,7 +923,7 @@ def main() -> None:
 def try_groups(binaries: Path, groups: list[Callable[[Box, Box], None]]) -> None:
     """Runs these parts of GROUPS on two containers."""
     MEMORY.mkdir()
-    for binary in ("hot", "opener", "talker", "directio", "marked", "ender"):
+    for binary in ("hot", "opener", "talker", "directio", "marked", "ender", "goroutines"):
         shutil.copy2(binaries / binary, MEMORY / binary)
     run("modprobe", "null_blk", "nr_devices=1", "gb=1")
     watched, noise = box("watched"), box("noise")

@@ -28,6 +28,7 @@ from typing import NamedTuple
 
 import arm64
 from lab.apt import Apt, PackageMissing, run
+from lab.golang import BARE, go_builder
 from lab.loads import choose, loadable
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -117,9 +118,9 @@ def version_of(image: Path) -> str:
     return image.name.removeprefix("vmlinuz-")
 
 
-def workloads(name: str) -> Path:
+def workloads(name: str, groups: Sequence[str]) -> Path:
     """What the virtual machine gets: the lab's workloads, compiled on the host because a compiler is slow in there, and
-    the forms of the programs to load."""
+    the forms of the programs to load if these groups do."""
     arm = MACHINES[name].flavour in ARM64
     binaries = HOME / ("bin-arm64" if arm else "bin")
     binaries.mkdir(parents=True, exist_ok=True)
@@ -129,7 +130,10 @@ def workloads(name: str) -> Path:
             arm64.compile_workload(source, to, run)
         else:
             run("gcc", "-std=gnu11", "-O1", "-static", "-pthread", "-o", str(to), str(source))
-    (binaries / "forms.json").write_text(forms())
+    with go_builder(GOARCH="arm64" if name in ARM64 else "amd64") as build:
+        build(ROOT / "tests/integration/programs/goroutines.go", binaries / "goroutines", BARE)
+    if not groups or "loads" in groups:
+        (binaries / "forms.json").write_text(forms())
     return binaries
 
 
@@ -153,12 +157,11 @@ def boot(name: str, image: Path, binaries: Path, groups: Sequence[str]) -> str:
     command then writes to the serial console, which vng shows only with -v.
     """
     machine = MACHINES[name]
-    chosen = groups or machine.groups
     if machine.flavour in ARM64:
-        JOB.write_text(job("/usr/bin/python3", f":{arm64.SITE}", binaries, chosen, machine.first))
+        JOB.write_text(job("/usr/bin/python3", f":{arm64.SITE}", binaries, groups, machine.first))
         command = arm64.command(image, home_of(name) / "tree", home_of(name) / "initramfs", ROOT)
     else:
-        inside = job(sys.executable, "", binaries, chosen, machine.first)
+        inside = job(sys.executable, "", binaries, groups, machine.first)
         booted = ["vng", "-v", "-r", str(image), "--disable-kvm", "--force-9p", "-m", "2G", *machine.options]
         command = [*booted, "--", inside]
     pid, terminal = pty.fork()
@@ -184,9 +187,10 @@ def boot(name: str, image: Path, binaries: Path, groups: Sequence[str]) -> str:
 
 def try_machine(name: str, groups: Sequence[str]) -> tuple[str, list[tuple[str, bool, str]]]:
     """A machine's kernel and its checks; if there are none, a single one that says what went wrong."""
+    groups = groups or MACHINES[name].groups
     try:
         image = kernel_of(name)
-        binaries = workloads(name)
+        binaries = workloads(name, groups)
     except PackageMissing as error:
         return name, [("fetch", False, str(error))]
     print(f"booting {image.name} ({name})", flush=True)

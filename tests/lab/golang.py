@@ -16,14 +16,14 @@ BARE = "-s -w"  # linker flags: neither symbols nor debug information
 
 
 @contextlib.contextmanager
-def go_builder() -> Iterator[Callable[..., None]]:
+def go_builder(**more: str) -> Iterator[Callable[..., None]]:
     """``build(source, target, linker_flags, *options)``: what one build has compiled, later ones use.
 
-    Raises LabMissing where Go is not installed.
+    ``more`` is of the environment, such as ``GOARCH``. Raises LabMissing where Go is not installed.
     """
     require("go")
     with tempfile.TemporaryDirectory(prefix="fleet-lab-go-") as cache:
-        environment = {**os.environ, "GOCACHE": cache, "CGO_ENABLED": "0", "GO111MODULE": "off"}
+        environment = {**os.environ, "GOCACHE": cache, "CGO_ENABLED": "0", "GO111MODULE": "off", **more}
 
         def build(source: Path, target: Path, linker_flags: str = "", *options: str) -> None:
             argv = ["go", "build", f"-ldflags={linker_flags}", *options, "-o", str(target), str(source)]

@@ -11,7 +11,7 @@ if command -v apt-get > /dev/null; then
     demo="$venv libbpf1"
     bundles="python3-bpfcc"
     lint="$venv git shellcheck"
-    kernels="$venv libbpf1 gcc libc6-dev systemtap-sdt-dev python3-bpfcc iproute2 qemu-system-x86 kmod
+    kernels="$venv libbpf1 gcc libc6-dev systemtap-sdt-dev python3-bpfcc iproute2 qemu-system-x86 kmod golang-go
         qemu-system-arm gcc-aarch64-linux-gnu libc6-dev-arm64-cross debian-archive-keyring"
     test="$lint libbpf1 gcc g++ libc6-dev systemtap-sdt-dev iproute2 iptables busybox-static
         openssh-server openssh-client sudo docker.io containerd runc podman uidmap lxc systemd-container
@@ -24,7 +24,7 @@ elif command -v dnf > /dev/null; then
     demo="$venv libbpf python3"
     bundles="python3-bcc"
     lint="$venv git ShellCheck"
-    kernels="$venv libbpf gcc glibc-static systemtap-sdt-devel python3-bcc iproute qemu-system-x86 kmod
+    kernels="$venv libbpf gcc glibc-static systemtap-sdt-devel python3-bcc iproute qemu-system-x86 kmod golang
         qemu-system-aarch64 gcc-aarch64-linux-gnu apt dpkg"
     test="$lint libbpf python3 gcc gcc-c++ libstdc++-static glibc-devel systemtap-sdt-devel iproute iptables-nft busybox
         openssh-server openssh-clients sudo moby-engine containerd runc podman shadow-utils lxc systemd-container

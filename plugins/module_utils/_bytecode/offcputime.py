@@ -7,60 +7,72 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SWITCHED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 16016],
+    "type": "raw_tracepoint", "code": [0, 18456],
     "maps": [
-        [48, "control"], [296, "scratch_blocked"], [352, "tally"], [520, "control"], [672, "rows"],
-        [752, "blank"], [800, "rows"], [848, "rows"], [896, "stack_counts"], [976, "stack_counts"],
-        [1032, "stack_counts"], [2328, "control"], [2392, "scratch_blocked"], [2832, "control"],
-        [3432, "owners"], [3576, "owner_levels"], [3696, "owners"], [4056, "owners"], [4368, "owners"],
-        [5240, "tally"], [5864, "processes"], [5920, "processes"], [6032, "scratch_frames"],
-        [6360, "stack_frames"], [6400, "stack_frames"], [6480, "stack_frames"], [6632, "scratch_stack"],
-        [6688, "scratch_copy"], [6728, "uncopied"], [15048, "copied"], [15104, "copies"],
-        [15192, "copied"], [15400, "scratch_frames"], [15728, "stack_frames"], [15768, "stack_frames"],
-        [15840, "stack_frames"], [15880, "scratch_blocked"],
+        [48, "control"], [288, "scratch_blocked"], [344, "tally"], [512, "control"], [664, "rows"],
+        [744, "blank"], [792, "rows"], [840, "rows"], [888, "stack_counts"], [968, "stack_counts"],
+        [1024, "stack_counts"], [2320, "control"], [2384, "scratch_blocked"], [2832, "control"],
+        [3440, "owners"], [3584, "owner_levels"], [3704, "owners"], [4064, "owners"], [4376, "owners"],
+        [5336, "tally"], [8352, "processes"], [8408, "processes"], [8520, "scratch_frames"],
+        [8832, "stack_frames"], [8872, "stack_frames"], [8952, "stack_frames"], [9104, "scratch_stack"],
+        [9160, "scratch_copy"], [9200, "uncopied"], [17488, "copied"], [17544, "copies"],
+        [17632, "copied"], [17840, "scratch_frames"], [18168, "stack_frames"], [18208, "stack_frames"],
+        [18280, "stack_frames"], [18320, "scratch_blocked"],
     ],
     "constants": [
-        [112, "STOP_AFTER"], [208, "TASK_PID"], [440, "MIN_BLOCK"], [464, "MAX_BLOCK"],
-        [1128, "STATISTICS"], [1160, "UNSIGNED"], [1640, "SUB_BITS"], [1784, "UNSIGNED"],
-        [1848, "UNSIGNED"], [2152, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
-        [2936, "OWNER_BY_MOUNT"], [2968, "TASK_NSPROXY"], [3048, "NSPROXY_MNT"], [3120, "MNT_INUM"],
-        [3232, "OWNER_MASK"], [3360, "OWNER_MASK"], [3888, "OWNER_HOST"], [3912, "HOST_PIDNS_DEV"],
-        [3928, "HOST_PIDNS_INO"], [4488, "WANTS_PID"], [4608, "PID_NUMBERS"], [4640, "TASK_GROUP_LEADER"],
-        [4720, "TASK_THREAD_PID"], [4800, "PID_LEVEL"], [4952, "UPID_NS"], [5016, "PIDNS_INUM"],
-        [5168, "ONLY_PID"], [5312, "BY"], [5696, "TASK_EXEC_ID"], [5984, "USER_STACKS"], [6520, "UNWIND"],
-        [15344, "KERNEL_STACKS"],
+        [112, "STOP_AFTER"], [200, "TASK_PID"], [432, "MIN_BLOCK"], [456, "MAX_BLOCK"],
+        [1120, "STATISTICS"], [1152, "UNSIGNED"], [1632, "SUB_BITS"], [1776, "UNSIGNED"],
+        [1840, "UNSIGNED"], [2144, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
+        [2944, "OWNER_BY_MOUNT"], [2976, "TASK_NSPROXY"], [3056, "NSPROXY_MNT"], [3128, "MNT_INUM"],
+        [3240, "OWNER_MASK"], [3368, "OWNER_MASK"], [3896, "OWNER_HOST"], [3920, "HOST_PIDNS_DEV"],
+        [3936, "HOST_PIDNS_INO"], [4504, "WANTS_PID"], [4624, "PID_NUMBERS"], [4656, "TASK_GROUP_LEADER"],
+        [4744, "TASK_THREAD_PID"], [4864, "PID_LEVEL"], [5000, "UPID_NS"], [5064, "PIDNS_INUM"],
+        [5256, "ONLY_PID"], [5400, "BY"], [5504, "HOST_LEVEL"], [5576, "TASK_GROUP_LEADER"],
+        [5656, "TASK_THREAD_PID"], [5736, "PID_LEVEL"], [5808, "HOST_PIDNS_INO"], [5928, "PID_NUMBERS"],
+        [5968, "UPID_NS"], [6040, "PIDNS_INUM"], [6432, "PID_NUMBERS"], [6472, "UPID_NS"],
+        [6552, "PIDNS_INUM"], [6960, "HOST_LEVEL"], [7032, "TASK_GROUP_LEADER"],
+        [7112, "TASK_THREAD_PID"], [7192, "PID_LEVEL"], [7256, "HOST_PIDNS_INO"], [7368, "PID_NUMBERS"],
+        [7408, "UPID_NS"], [7480, "PIDNS_INUM"], [7864, "PID_NUMBERS"], [7904, "UPID_NS"],
+        [7984, "PIDNS_INUM"], [8160, "TASK_EXEC_ID"], [8472, "USER_STACKS"], [8992, "UNWIND"],
+        [17784, "KERNEL_STACKS"],
     ],
 }
 
 _SWITCHED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [16016, 15992],
+    "type": "raw_tracepoint", "code": [18456, 18528],
     "maps": [
-        [48, "control"], [296, "scratch_blocked"], [352, "tally"], [520, "control"], [672, "rows"],
-        [752, "blank"], [800, "rows"], [848, "rows"], [896, "stack_counts"], [976, "stack_counts"],
-        [1032, "stack_counts"], [2328, "control"], [2392, "scratch_blocked"], [2832, "control"],
-        [3432, "owners"], [3576, "owner_levels"], [3696, "owners"], [4056, "owners"], [4368, "owners"],
-        [5240, "tally"], [5864, "processes"], [5920, "processes"], [6032, "scratch_frames"],
-        [6360, "stack_frames"], [6400, "stack_frames"], [6480, "stack_frames"], [6632, "scratch_stack"],
-        [6688, "scratch_copy"], [6728, "uncopied"], [15024, "copied"], [15080, "copies"],
-        [15168, "copied"], [15376, "scratch_frames"], [15704, "stack_frames"], [15744, "stack_frames"],
-        [15816, "stack_frames"], [15856, "scratch_blocked"],
+        [48, "control"], [288, "scratch_blocked"], [344, "tally"], [512, "control"], [664, "rows"],
+        [744, "blank"], [792, "rows"], [840, "rows"], [888, "stack_counts"], [968, "stack_counts"],
+        [1024, "stack_counts"], [2320, "control"], [2384, "scratch_blocked"], [2832, "control"],
+        [3440, "owners"], [3584, "owner_levels"], [3704, "owners"], [4064, "owners"], [4376, "owners"],
+        [5336, "tally"], [8352, "processes"], [8408, "processes"], [8520, "scratch_frames"],
+        [8832, "stack_frames"], [8872, "stack_frames"], [8952, "stack_frames"], [9104, "scratch_stack"],
+        [9160, "scratch_copy"], [9200, "uncopied"], [17560, "copied"], [17616, "copies"],
+        [17704, "copied"], [17912, "scratch_frames"], [18240, "stack_frames"], [18280, "stack_frames"],
+        [18352, "stack_frames"], [18392, "scratch_blocked"],
     ],
     "constants": [
-        [112, "STOP_AFTER"], [208, "TASK_PID"], [440, "MIN_BLOCK"], [464, "MAX_BLOCK"],
-        [1128, "STATISTICS"], [1160, "UNSIGNED"], [1640, "SUB_BITS"], [1784, "UNSIGNED"],
-        [1848, "UNSIGNED"], [2152, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
-        [2936, "OWNER_BY_MOUNT"], [2968, "TASK_NSPROXY"], [3048, "NSPROXY_MNT"], [3120, "MNT_INUM"],
-        [3232, "OWNER_MASK"], [3360, "OWNER_MASK"], [3888, "OWNER_HOST"], [3912, "HOST_PIDNS_DEV"],
-        [3928, "HOST_PIDNS_INO"], [4488, "WANTS_PID"], [4608, "PID_NUMBERS"], [4640, "TASK_GROUP_LEADER"],
-        [4720, "TASK_THREAD_PID"], [4800, "PID_LEVEL"], [4952, "UPID_NS"], [5016, "PIDNS_INUM"],
-        [5168, "ONLY_PID"], [5312, "BY"], [5696, "TASK_EXEC_ID"], [5984, "USER_STACKS"], [6520, "UNWIND"],
-        [15320, "KERNEL_STACKS"],
+        [112, "STOP_AFTER"], [200, "TASK_PID"], [432, "MIN_BLOCK"], [456, "MAX_BLOCK"],
+        [1120, "STATISTICS"], [1152, "UNSIGNED"], [1632, "SUB_BITS"], [1776, "UNSIGNED"],
+        [1840, "UNSIGNED"], [2144, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
+        [2944, "OWNER_BY_MOUNT"], [2976, "TASK_NSPROXY"], [3056, "NSPROXY_MNT"], [3128, "MNT_INUM"],
+        [3240, "OWNER_MASK"], [3368, "OWNER_MASK"], [3896, "OWNER_HOST"], [3920, "HOST_PIDNS_DEV"],
+        [3936, "HOST_PIDNS_INO"], [4504, "WANTS_PID"], [4624, "PID_NUMBERS"], [4656, "TASK_GROUP_LEADER"],
+        [4744, "TASK_THREAD_PID"], [4864, "PID_LEVEL"], [5000, "UPID_NS"], [5064, "PIDNS_INUM"],
+        [5256, "ONLY_PID"], [5400, "BY"], [5504, "HOST_LEVEL"], [5576, "TASK_GROUP_LEADER"],
+        [5656, "TASK_THREAD_PID"], [5736, "PID_LEVEL"], [5808, "HOST_PIDNS_INO"], [5928, "PID_NUMBERS"],
+        [5968, "UPID_NS"], [6040, "PIDNS_INUM"], [6432, "PID_NUMBERS"], [6472, "UPID_NS"],
+        [6552, "PIDNS_INUM"], [6960, "HOST_LEVEL"], [7032, "TASK_GROUP_LEADER"],
+        [7112, "TASK_THREAD_PID"], [7192, "PID_LEVEL"], [7256, "HOST_PIDNS_INO"], [7368, "PID_NUMBERS"],
+        [7408, "UPID_NS"], [7480, "PIDNS_INUM"], [7864, "PID_NUMBERS"], [7904, "UPID_NS"],
+        [7984, "PIDNS_INUM"], [8160, "TASK_EXEC_ID"], [8472, "USER_STACKS"], [8992, "UNWIND"],
+        [17856, "KERNEL_STACKS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "978c812105374c5a0c91e3fdd472d6efb637ee34a3a761ffac8138ad59db86b1",
+    "source_sha256": "d2eea6c07dc9b2beb653a6283222874314e7b104423a35998b461fab53e31a73",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -71,11 +83,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -173,85 +185,92 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXGtsHNd1nn0vaUG7prTSipG8S0uyKdYyKVqWFdeOKauJYrXATmwzcgMYa3pt0FYRWPIj1mhTRJbfQoBKdpsIKZqS1IMU2oIC"
-        "+oPurzWQANKPAnGL/kgqFDX6QFwgCBS0KQRU2u3OnO/c187OjLYy0ABrQLkZ7sx37z2ve+6d801jneX957xA7dvtf6n2v0aGrldi"
-        "1NaGn2q5bfF2S/uvsUBtJm5ZT7VaLfd595GCRQAOni/EUl5bjOvPF+JJ3Jf32u1DdMMKfv8TtPUTU17/9bGvUnvUpvbgbq91Zuj5"
-        "YkLHz63BPLKYxwmaR2Me447RuFfa3SYx/8PtfzPzdF9t+HLovC8r826k9X6iyqsxAHmkb1A7cJ3kMgP9LNJ8S+vpuhjTcbcf/pX/"
-        "39f/0lePzjzJsRCjAUbX678JPPf6Sj7vtc4C4W0foo5S1j8J+bp/eXqE9FwfnGipdubM03U9VtRxN1j+43pWjivr2cOowIsp+NPW"
-        "2v+j/aZ9+3cWqL8G7GwlSfe7z8UD7jfHV7D+yhc/0+52tzJPfo7nUR9+huSF+RQslvcqf3mdAW6C5se4YeM2+y9Y39f04/qLp6cy"
-        "7n+Z2itlcjTnAs1T6NGwy0LsT732+cxtVntYLfP36dhqwj0M3A1Zr7/F9v+04K/eeFI0ju3rvyyuSR57CSeT0v7OcnTxppR5pKw9"
-        "HeP0/PIV9i/qkK9fb8uzrOCxPIspGh9jMP72AzFx7f43Gyf7p3HFrO330+/72n93Ixlfu/3k+b6Ypd2XNe7L4j71+X2Ia+p9Sdyn"
-        "/t21/7hxn3vdOAR5DUD+FuTPcs/ENPluTcTIPpKIv49avnHZ/d3FeWkL7nsVdrSL2tJduJ6i9qVnoIfNBNyA3ZUmqP1O0rh/Erhx"
-        "S5vf82178OzNHA/sqpCIaXaS+xrbawx2k/e155UE/AT3rQB/tt0+0m6XX5HzTij+egBynE7RetnYI9cldzyzSbKzxpdhdylcr4Wf"
-        "pBIa7mKCnktZ5HjOKYqrD+/4H4pbeejzi0XrV4r/bMr/sqX7zy9at2Z8WV95PTz0BeEH7rhz2ywj/o9iHOswjzLm8d/GPMrGPP7D"
-        "mMfPWzpuMWQ9zN7kehjX7MddD6PmCwnEVzfS1QZ/THH9xEdoL6JdQjuH9jTak2jfQ3sM7RG0h9C+gBbrBvKSWYv09DragvV3TY73"
-        "mzX5IP8x8ypcq3nUZd88ip5vDNF9B9q/X3TtIv6jphofnTOU300nsvC3jIiXXhxCHncAfjadoAHMQq9ueE0q/XSuN6Sn6ghf/3XT"
-        "8ptnxDyP852ClTLy3ATy2oSR1/I6fbbpP757LFX+3eS9gvyyfvByq5v8s4r8nfku+ltza3FqATiqPRjzPjaziOeO0B8q5J7WIqn/"
-        "mCmn+jDJPWWRXDe98aHIm7z1GvmyaxeefaOdjg2K+dhKnr6CfU4D+5/Xs3T/8gv+diT7H9Hykxzn6bALtrOb3j/wPmAgrsXv6di/"
-        "tNR4tmmGFsxMBs8d7jbvVZQX8L7k4NXQ8VxVxlMfHIWdU/x15ul65vYk7Pkhev4NyOHw5y2HTyGHfyc5vPFERDkUPTnwfoPXL+c8"
-        "xR1hP8/K/Mx7Hu10vOS1nX475uvP5j5XzcM9v0hK/zriE4+nrW2av6csWg/Zvj9/Of8D5Pwz8s81Mp9xx3cJLe9vZu7U5XYJ7Tcn"
-        "f4Z9Ovbvw3L/V3dxsS8vZP+W+nkHfpiGH76j+2nK+mes02s9/YX7fcyTc8r69Q1Vfp1yuzm/6C63X7Cfev3NnJL2oO4LNo386w11"
-        "Xp129TjhfpAHfrbDjq5GsiMa38zif2Fc+/R1Jm30m6Z908zppBW07vO460dv0Tp0kzi1o/54HJ8ZN2w94rg1s0B420c2kx1l6b5Z"
-        "rAe8LuRgj5wv5tb5y6NjnrXu47mpdfZotHWW8y62n6eHspZfvtMNp1GT+38PD+t0p50mtf2/GTefHnnnhqWtPzcXn+qDnGf94Q2S"
-        "u62dfxSzBg706eaDeWU/NvM97p/yYB5P47jMS9VzlhVxPpkQclit+BWvM7XhV8keBynfVvtPKnmn+3xOPR88eKSly4Xy99rBb6N9"
-        "D+1biJ8v4Po5tN+l/VmW8uNCNtlhX8egzzz6z3s4nwHvU7Q/RftJS80HzfnWBs9inldbUfLU2sHrHfZ13ddOr+OcdQktxSmOm7Wj"
-        "f4m/z6Hl8WP/c/B0Rz8XfeYdOa7Dnqaz4ftA9zm/dV07V+vwlz9KWtp53knM63qoX1z3OWeeTvO+4u+TIg7FXD+hc3Fx3tce37UE"
-        "zmViNL69ynpxyZLnWS7iN2Nbqf8L6L+93p3EOd01ZR2r5vVzNXedK3x7/3fc//83zgM/3JQfJJyaHsec+6jlc5HxzZjvA1j/M1j/"
-        "H5B6zXrr669b3jwwzgLOn9gfWZ4dcvxAP8+ctgasoPt4vKY+O9dXln/KitJvwfqzpH8c/b0knfPT+AuZ/Unar1O8m5nHOcAw8q35"
-        "s7ieaulx/bp23lEbvuYvj/PyvPm6ci5s5jdh58LsL6H38b71Bzj/HrgnSXnfb1GbHkvy/T9074/J55eVuOqqexTnAkvKOTzHk079"
-        "lEiub1xEfrYpeR/F06a6n6kVNyIvJHnWRovaelbBuUL9CE14+WXOA/D+YmTUO3l03v8Y8yxTfHbl2Gy16icOef3VT+f1ffxMeUr4"
-        "bRznw+1/jQ/lvA75zuu1mNb/YcLx3EF53o1LKm53vD+ICTtKunIA7hDhNkak/N3fNfxkFPyqxE+H4KcN/HQU/CckfjYEP2vgZ6Pg"
-        "75P4gyH4gwb+YBT835b4q0LwVxn4q6Lgj0v81SH4qw381VHwN0v8fAh+3sDPR8FfL/GHQvCHDPyhKPi3Sfy1IfhrDfy1UfBbcp1c"
-        "F4K/zsBfFwX/PyV+MQS/aOAXo+D/XOIPh+APG/jDUfCvSPyNIfgbDfyNUfB/IvHvCMG/w8C/Iwr+jyR+OQS/bOCXo+CvSPw7Q/Dv"
-        "NPDvjIL/FxJ/Swj+FgN/SxT8P5f4d4Xg32Xg3xUF/0OJPxqCP2rgj0bBf1fij4Xgjxn4Y1Hw6xL/nhD8ewz8e6LgvyTx7w3Bv9fA"
-        "vzcKfk3iT4TgTxj4E1HwD0j8yRD8SQN/Mgr+70r8nSH4Ow38nVHwH5H4u0Lwdxn4u6Lg3yfxd4fg7zbwd0fBv1viPxiC/6CB/2AU"
-        "/C9I/IdC8B8y8B+Kgp+T+F8Kwf8S7XfdNno+npD4U534Re99Q9P7m7t7lr9np+T+Lda+9spSrPqzebTFKfXcq4C6GL52buf3pbdp"
-        "+5EMj+MM7puk/Ux9hFpnMo9rnC9PZnGN+h3UT9RH9H2OM0TjqY9N4RrjHEM/mI+zhubhrMW+6HaSg7OEfdDwsSbtu8pCbqNe3RDt"
-        "mxpv47yggP6nsc+05Dm6+79VvOdv2LjvPOrkUC/C+05nkcZb+hbeLwKnmtaf53oSrn8s3W3cj79XZo3nTur9Labpfrr9aquK8VTw"
-        "/KUM1YVUD+AcZB/ml9TPT8b36ecfjVdlPcon3rnDP5IdPZhHfWSxpZ8vXWuadlFW3sNk2qC7Y+45QxZ1EKQX9/1JQtHT6wN07e5n"
-        "3XE3/hjjStL5wbsDvL8/or1XXxmwtH21s2Br9QDcH9fzPDzU9J5snJLvcxJefQCNr8F1PUPG/hvzcYqftqS/KXZS1M+HnfMkl8oM"
-        "vwen6/qQcR/GW4IfiHGjXqGE8XBdWpWff5PrVq9C/qSfEr+X2AGcc6SvEuqMuH6nit8r7H9nyC9Ku3V8vj+ThZ3h94oYP+mjPrjU"
-        "VOuh6mO0IWlsVuLotVar8ag8b3T/VMXvVX5P8+BnTXX8rp249pA7pZ/76OfCMSsHOanvET372k/nL85Z0m9uJ8Y9B32mPxPvQzR9"
-        "7tLP6SoYZ32nPg6Of6wnnq9zFvrbCzni/RzPt/Ec28WnpL8l6O8t/A45lR7H86hnqz7KeoV8f1+en8ba8nXO0nxdv3FVUX0M45/k"
-        "cUHPX9HHwfiZNPSM3yuYZ3Ub+99Pm+q5o/se5hHNX8jOdf3ErdwOXT6snw69pK9G08caXR+8XqnyiLvywPkb1wlXUS8q3tOy/nbo"
-        "9tOhP/a/NfrzDcTd+uAn3rxL8AuuTxP+96SBg98rbE8xtkvoJ6aPR/hhDPph/wUO5w/VvexHl5tcZ+npZ7Mel3j8eh1BwspxHJq0"
-        "tPo55xziI+aR28L+Dz8axTlw3NDbqP4eTJxzbtHjYP3Ex83AeHgO+ni8Szx8i+0AfsRyQT2hcwF6OGX40x49DvI4S5BLY4vhH3HI"
-        "/1Ejfs7BH5Ny3Uq49of6hSpwWO/1/R811fGJOLcjKM4lu8Y51k/ufoxnCXp5S+JoemG7g700HmP/vtjU4h3w1HkllXllOK5t0d9H"
-        "dMTFrca6dr8RF7eaz+f158v8d+hxwngev1dsE6fsO47FlKFP2FUFONUk6+k98qMk9LNW93/df1LSf1CvOpuCfi7Af5DH5TifPJ71"
-        "148x3gb8qIJ8tW7r64Bbhp4y4l3TlUshJN/I6/lTqWz4V173i/qJOT3fYP8bMfSzw9APfq+YcQ7vdxrH9DxY5BtZPd8Q8/ma4Td7"
-        "gvwm3dVvhD4mePzwm115K8o61HjRyA8YZ8nS6o3cdTXt6ucM9NPGveHKZZfxXpDj9Bz0xHWwjHsBejpp5HO8r+B1euxkU/OjL+rr"
-        "hHO2qK9vA8DB75WE4XcLZc0++P0dPyf2ISf158X8nvXPF+pjp5uq/Zj5uHifK/eHlm/+beQfbNfFAdUOMlbupC6nCu8rPtTt0J1P"
-        "xtDXdUXO9UHLp44mK/rNift4f0R50yXYq7NE+TLn2c4c5YFc35BBHTKv884Fyosv8f5IPHdVe47tmce5fEjKQdv34b5l4Y+UL7jv"
-        "6TX8Rcprcq/IccUV/HGsp8scR+Y/0uYpcT7uwEko8+scD/b7Zyn+XkqaeBc78NyQzeuaGBfnYfPkN5dSJs5cB4675a9ifRrHPnQZ"
-        "8fxS2nj+LPlZbq98Pq3aPfxZ+DHGx/mJ8N+d5jqX19Y5fg/tzBe1fZ44N8Dv4yA0Ln8d9r1Xz49E3jZf1uN32LrIcWme7J715uYD"
-        "rq801hvnDvtYPuQ/46iPWp7V47azQP6fM/K98e9bHedNU+q5QpLqRNT39lnFr91ztWvtsWw/3ryh1m9w3ebyYVm3ovJqRP6/gHOk"
-        "Sf/6A1nngff683R/7RQJeOtAwRuQ+dwszjnc/Yl7LsL9cFxW60GO+54DDvrXQyh1Qq5cGDesvqRgJS21nsNZoLqFK0Oc0SS0+Tno"
-        "dxrycuZRJ8V1MR08O65fecTSz41O36K6pEe0+sjAuiQrSl3SGPW/hP7bOjwdUJdk1iPx/DYdMuqSXjHqktYYdUk7DPtk/8qgLimD"
-        "uqS4Ya9yHfWX43HTXldbQfdFrUsqdKtHOm7WI90WWuf2Y6PO7SnUuVmB/e+7ptqt5PlQPecVyPXKmiLsZI93f6PPR+/z0a0+H73P"
-        "Rw+uJ+zz0ft89D4fvc9H7/PR+3x07Xylz0c38tw+Hz3IHvp89JD9Q5+P3uejW30+ep+P3uej9/noPutsn4/e56NbfT76by4f/buf"
-        "Ex/9J30+uvWbwEf/QRc++mMGH31fUn3v0Z2PPvH58NGj8syj8tZ53wp+fSG7jXjoA6Pgo98dzEc/Je2A+ej5WBQ++kaS66mJGMfl"
-        "kmdHG0i+Bw/pvPQNG7U6ztq2Lrx0x+Sl2zov/XQ5RvO1RJz2eOmo16+/n9fzBvDJvfVA5aW/KecXzEtH/zMGL/1NGZ9646Xbwbx0"
-        "Fb8nXrodzEtX8XvipdvBvHQVvydeuh3MS1fxe+Kl28G8dBW/J166HcxLV/F74qXbwbx0Fb8nXrodzEtX8XvipdvBvHQVvydeuh3M"
-        "S1fxe+Kl28G8dBW/J166HcxLV/F74qXbwbx0Fb8nXrodzEtX8XvipdvBvHQVv9wLL90O5qWr+D3x0u1gXrqK3xMv3Q7mpav4PfHS"
-        "7WBeuorfEy/dDualq/g98dLtYF66it8TL90O5qWr+D3x0u1gXrqK3xMv3Q7mpav4PfHS7WBeuorfEy/dDualq/g98dLtYF66it8T"
-        "L90O5qWr+D3x0u1gXrqK3xMv3Q7mpWctnZcemo+bvHQ7hJduB/PSXwbf+2XmpU8ZvPSpLrx02+ClT90iXrodwkuf0HjpXJ/VlZ++"
-        "iP3QMNW119aXhfw8fjrzRl7D+YHJTzf5dcwPMvnlab0ei+tLuvHSef9n8jsEL2ib8Tx+r7xo9H9M778rTx3PM5+hCt7m8mP+5yrj"
-        "2/RzEeaHu+edbh01v7dhnro8byq3TPsoe3/HdQb89KPMT3/P4KfjOgt+epbGWz9xTOehZ3V5CV4k188JHgvhPbzmekw9PxW8lwXw"
-        "XoaMfTbG66zrwj/Hubx437NI867wOdHRMvxOv4/5v85C3p93eR72g/ONDt4l6mPq+8FzAQ9S8Fdhv4JXwPxV1BkJ3mXBsEPmEzLf"
-        "eQ52iPeMJh+6wn7APGfw/kuiPpp4ExzveB4ez+GanA/7U/0bxKvp4JkxXxU89Q4eOs7vOviZS+D/MQ9D8NCh11QXHjrzL5/APHF+"
-        "KHjo4Gd08CWZd4JzvQ7++ZM8T/DPz0Nvz+ly5+cySegNehG8ZeZ5gPfH8s/g/YJ4PkH8dNE/j/vchMbrZb6t4Ps+aYx/i15/WcE4"
-        "mS9ZHyOeVScvvezznqk7L531JL4TwvrKdOGns96hn05+elGLA8yjUnndLl+deTX8HQ7m5zqL0C/wBR9wCf6JuNvBB/wq+yf46ajz"
-        "CP2+Q9bo/+yExhcU/TNPfsq/f8bh72PUTxDPjOOe8Cteb/F9goZvHWWiO48T64/gcS7Br96+Fs2vTP6mjz0nDHtO+NhzCXYpeFwc"
-        "P58x7LisP1cfA/99EX6I9b/xdWMdTUFPz2PcKaM/cx1PG+t4lzygAjyWS/0b4KdDrm6+5+kpr8d9ve4jKXlcCSP+4TsPDXxXIoe6"
-        "V+e41LMv/5nlu9Xwq13d/Spp+FVS9asnjPVus16H25EvsT3vMvVF/EOu4yohTjQOyHouTV+v6XJu3GXoi+t/Zw193a3rv4rfK8AT"
-        "fGiMS8S9OK8vZZ/32CmpR/Q7m4YfIZ7nZo38d20XnjqvA/y9EH7vwc/PQT9p+f4lZeSFLm+d80LGEfxyM68BH1fwy1ku/J2d/eDV"
-        "Yh6ld/H8tww/ykAvLM/1jA99GPMS3y3YZeQfPG/g8PebuI5c+E3ZWIc0v0lLv1Hq5T2/OY98UNgL9LE5778f2KznQcw3Fe9xGOc8"
-        "9DIj8+q0mheBry7yyj0heSLrpdv3isR3SYjvKb5zs8fIxzjP4O+j8Hq/w/AXs/8l6Oe4f/+MU31O71esP2K/QHzgsHzcWdOFhy6+"
-        "YwT+PfyP3+/p9UcZUUfJ8acCedef1dd3EeeG5Hrk8tNdvWV85sv5ru73WWFfkn+P/dEZ8NNRv+/M4TtMzMde+FTj6Yrv6Qi+LOXL"
-        "lxB/xHP43gzPk8e3/IGUh7bPw7yXmW+8cNkf9wJ46cp70riCP468d5n3A2c+0uYncT7uwEko8zLHI/jjQi4XO+SSVOKyGMf9enxh"
-        "nrTEWerA8XjoiEvjWDeWD/C4sc88d1Lbp3Tzz25+0XiK7Rp5h/EdM+GXnB/i9wp/1wf9iu8ncX8fdPFDPCf4/GL+pzvm7/HoEQfG"
-        "EV+XX9XXffHdNYO/wn7ReN84Z9gg6549O58H/x8448/p5xDjL+r4fP7Acdj1wylLfp9Q8M7jMdLLKRlnvPqOU7I+xZ93fuQmeed0"
-        "f+0N8M6zXXjnOL/g7/FxP7wPuHW88yM98s4PdeGdH+nzzvu88/9HvPP9N8k7/x3v/v8FPdKQOA=="
+        "eNrtXW2MG8d5Xh7JI3V2RfruKNFny+TZkrwSfD7pLNsX1a5OFhyd3QKUP65y3Rr0mQ5kqw2skxLrVhsg8kdiWQhQyXYb1QkS3enj"
+        "TiiKE9AfcoEAKyA/5B8B6gItkFQoagRtowJBwKBpq7bRsdx9n3d2Zrjc3WPkNj8oQFqT3H1m5v2ad2bfeeysMbw/1it0/Vrzb7r5"
+        "18nQ50sJutaG9jTca/E2Q/njzNM102MYexqNhvu8+0jBIAALzxcSae9a7FGfL/SkcN+kdx3ppxsu4fc/wdU+PuG1b2+epOv+Ld7V"
+        "ms4TblLFzQ2g/1n0/zj135lDfxPU30vN5lIY90zz7/Qc3Vcbuhw53svSeJ1etZ24cnJWQQ69y3RddYPkMY1xHxn38Epr6XMxoeKO"
+        "zPw8+Pu1PwvUnzVH8iskqIPx9flPAs/9fDU/6V2tecIb6aeG0sY/CPm637wwTPq1+8yGbF/WHH22E3tU3NuN4H695Pcr69lBWeAl"
+        "JPwpY/BXtNvewPateWrPgZ1dStH97nM9Iffr/SsYfxGIn2k2Oy6Nk5/jcdhDz5G8MJ6CwfK+NVheZ4CbpPExblS/9fYLxjcV/bj+"
+        "4umpjPsP0vVqmRzNukDjFHrU7LKQ+JZ3/ULmFqPZrYb++1RiNeHOAPf2rNfeQvOfBvzV60+a+jGy9nHxmeSxi3AyaeV7lqOLNyGN"
+        "I23sbOmn55eH2L+oQf58uCnPsoTH8iymqX+MwfgjexPis/tnXw/ZP/UrYYw8SL/vbn7vRjL+7LaT5/sShnJfVrsvi/vk53cjrsn3"
+        "pXCf/L1r/z3afe5n5wDktQryNyB/lnsmoch3QzJB9pFC/H3MCIzL7u8uzmvrcd+XYEcP0bW0EZ8n6Prai9DDPQTswO5KW+j61ZR2"
+        "/xhwewxlfF9o2oNnb3p/YFeFZEKxk9xTbK8J2E0+0J4vJeEnuO8S8Pc1rzua16VD/riTkr/uhRyn0jRPOjv9ecntz74U2ZnzOOwu"
+        "jc+D8JN0UsFdSNJzaYMczzpZ9K6Pbv0filt56PNzRePnkv+sy/+sofrPTxs3p3/ZQHk92n+H8AO337lNhhb/TfRjDcZRxjj+QxtH"
+        "WRvHv2rj+ElDxS1GzIfZFc6HPYr9uPNh3HzBHbe1MC7mBzfi1fq+R/H9+EVcF3E9jespXE/gegzXo7jO4noA11dwfRFXzB/IT/YZ"
+        "pK/DuBaMv1nm/tyjyAl5kJ5f4bOcT10OzKfoeaef7tvb/P2iax8931+W46R1hvK7qWQWfpcRcdOLR8jn9sLfppLUgX3QrxtmU1I7"
+        "rfMO6as6zJ//ctkIGmfMfI/znoKR1vLcJPLapJbX8nx9dlnO61r7eZ8h66Gd3C8h37T3X26000NW0oM110aPAzcXpxaCI9uFNu6j"
+        "0wt4bpa+qJC7GgtkBkd1OdlDJP+0QQFh3RvvizzKm7+RP7v24dk5rlOJPjGePVLefgnrHQfroMNZun/plWB78tsfVvKV3DTnf/Q7"
+        "29uK1xO8LljVo8TzqcSPG3J8WzdNE2gmg+dm2o37VsoTeJ2yvx7Zn7rUH7uvDHuneGzN0efp21Kw60fo+Tcgh5nPWg6fQg7/THJ4"
+        "45mYcih6cuD1B89n1nmKP8J+XvLzNe95XKd6St611W83LQfZib7elfNyzy9Svn/NBsTlKWOT4u9pg+ZHtu/PXs5/Czn/iPxzwM9v"
+        "3P5dwZXXO9N3q3K7gusXx36EdTvW8UP+etB2cbFOL2R/QO18HX7YCz/8uuqnaeMfMW8PevqL9vuEJ+e08Ysbsvxa5bYyv2gvt59C"
+        "bv/itTd90rcHeZ2wbvjHNwxlnTfZZl74fcJ/L492si32VI9lT9TP6blfoH8Vdb7p1drt/R26/1TKCMsD/P6T3Yl4+qvOS0dizkuY"
+        "P6yTefRjohEk18i85lC8vIbj3PQ84YwM30t2l6X79mH+4HkkB/vNva7aMY+vpR+1myM/ffy1I/HmZ2ue5KfHP87nXhheZQTJsx2u"
+        "U/P3FeS8sJ29c35cSKQUP9X788LwkRuGMq+tLO7ZfROY12ZukD6wX5TVnoe+3TwzL633pv+U26X8mvctnTf9fFfex+F+FnpOkT9l"
+        "tP2PTNKQ1wWOiPt/rPipnv/p+rf7io2oPD3Ijtribc83ZLuKxINf1Nrg6c/b27PY3yW95+7x91FC8sam/dC8Yx+h+WRfBvaRUe2V"
+        "5TWydjPyF9yPdYM+X1hnxpXx6u0K/9L1oPdv+/jK5HaT8mvOz/Rxcbx6oX9l/svyEP57nu7fh/nZmiN7s86odqLPC5HjP3M5ME6z"
+        "HK25bKQ8g9afI2vvvbl61+P3TdJ77Ui4/qPjdjkibpPBRs0Dur4PCz1PKnGuNvRH8HPab5DjZEqKky5OztvnONBQ4/Usnv8Srkdx"
+        "/Qri0Yv4/Ae4vk37U1naFyhkUy1ymcU48mg37+FcA96nuP4Q109w/bjRbh18zI1PQ+OB88JUtl28/kabeF1fcbyuB9pLvRGKFxKv"
+        "A/EW6g1lXRgSr+tSvOZ8KXacPg7/0/KjaYxHxOniplj+mmvzXoy/b5G7dh/v68eW01w9Ij7XG+1w4sXnepv4HI7L4/Djc32F8bk9"
+        "fpCdtPQL7YfF53pgfKbnR4obb46+s/y++Obqu3a8Hjsu11cUl+tqXD6+Mj1zXK4hvtX2f7uxkv3DuPbK/awNncaV1re8ruX8vLb5"
+        "LH4/hSvFW+sCxU/7VVKQ/Wqr3BYD4nZYHn9NXodnOR5H7+O7zwXtwyjvRVvW3++mVH851uhovwByn+rl/eAfpEQ+kXDtjeoaxPva"
+        "Zv+uJ/FeLUH92yWt668Y/vtIF/GLiXuEf1yX9hmqedXf3X2Iwlee/Kr7339lPfyddfk+6ndNtWvrAbrye6xR5OXOw9ifQZ699LCv"
+        "x6y3//HvDa/f6FcB7wt5X47l1yK399T3z1PGKiPsPu6vrr/WfQ+Wd9qI027B+LNU8D7MZIrWp9T/QubzKYo3ZN/Tc3hfg/lueu7b"
+        "yn6XHjdZPrWhXwbL47xfH1CX3uPr+09R7/HZPyLv4/nyQ7zfWGWmaF/uXrr2bkzx/d9x70/4zy9J+Z+rbhN5waJUN8HxpFU/d5Bc"
+        "37iI/bPbUw9Q/rcs7zfXinci3pA8a2ZR2W+s4P2PPUsDXjrI8xLqhoZN702x9e5ljJPmw72uHJebec3xV+j9zKm8mj9MlyeEn/bg"
+        "fX7zr/O+P64DgeP6ckJpf4ZwPHeQnveW/RJue7w/TAg7Svlx1+4nXGfYl7/7u4KfioNf9fF7I/B7NfzeOPjP+PjZCPyshp+Ng7/b"
+        "x++LwO/T8Pvi4P+mj39rBP6tGv6tcfBHffzVEfirNfzVcfDv8fHzEfh5DT8fB3+tj98fgd+v4ffHwb/Fxx+MwB/U8Afj4Df8eXJN"
+        "BP4aDX9NHPx/8/GLEfhFDb8YB/8nPv5QBP6Qhj8UB/+qj39nBP6dGv6dcfD/2se/KwL/Lg3/rjj43/fxyxH4ZQ2/HAf/ko9/dwT+"
+        "3Rr+3XHw/9zHXx+Bv17DXx8H/7s+/sYI/I0a/sY4+O/7+GYEvqnhm3Hw3/HxN0fgb9bwN8fBt338+yLw79Pw74uD/5qPf38E/v0a"
+        "/v1x8Gs+/pYI/C0a/pY4+Ht9/LEI/DENfywO/m/7+Nsi8Ldp+Nvi4O/w8R+KwH9Iw38oDv4DPv54BP64hj8eB/9eH397BP52DX97"
+        "HPw7fPxHIvAf0fAfiYOf8/F/KwK/+XtmFV3j5+NJH3+iFb/o1YMse9+5q2f/9+yEv35LND97ZcSG/VIe1yKtK+b4veVqQ/5s3cZ1"
+        "bbco65EM9wP77dYYrWfsYbpaY3ifPYz3/mPYPxlGvTXqXe1hdZ1j9VN/+H2a1Y9+bsY+IMZjDdA4rEGsi24jOVgLWAcNzXrX2tqy"
+        "kJu7rrMWad3kfBn7BQW0P4V1puHXObj/VlGX6ezBfeepHyXU9/K6k/eJSnivynXH1V71ea7/5fVvaZN2P76vvKo9d1Rtb6GX7qfX"
+        "OfVGFf2p4Pkrq6iOt/p72Ad5AuNLqfsno0+o+x/OB3798CfevsPf4z2Wgfec17GuLWp1CtmGbh9l6T25W980nnDfO9XxPOnH3R9N"
+        "SvridTh/776P2SHV52aa/f9lc9zviHYPKPWQ/H7Lmh9X6je5Pa7DfrT/vxKGVm/l1bfOU/9y/dr6G+Owip82fH+T7KSovm+3zpM8"
+        "KnweZj/eE/dr983DnuAHor/wqxL8hM8RVPn5t3i/+BrkSfop8b7uVuCcI32VUBfO9dZV/F5h/8P+emlcxef7M1nYGX6viP6T/O2+"
+        "0yQ31I052G/j8y5eHL3eaDiP+fuL7ldV3Fflupntny7L/T8M/XO9mLovnDByqL+X67s8e3qS9lmsBdKng3r93Db0+zT0mb4m9scV"
+        "fT4I3GcwXuzX2XjeeZrlVlT0xOO2zkJ/uyBH1E/xeJ1ngff8D0l/89AfzhewnKzz0B/2uxZwDqHKvy9Cvk39JJrytc6iPjBF+4nV"
+        "SfR/jPsFPT+u9oNx6fhJU8/4vYJxVk22t0+W5ToR933ADsVfsgHvG3qM3FZVPqynFr2k67H0wXGxMqDqxToHeTTH0ePKQ6qXdB2+"
+        "injv8PmLnWwP0GNCtSeu5ykd0vxwQH3emWT5fEz6PAt98u+IX6WXNRx8X9mmxQX2x61qf4Q/JqAn9uNBVT7VXexPlynO4lwH16dw"
+        "fOJ6QrXeM2nkOB6N+XWRySB/Wq++R7HM6w29XtDTn6nWF4n9zvXquO3jHy0remC7Ogc9PN0mHr7N9ge5D+r6va7gCj/aqcZB7p/w"
+        "E/iZs17zkx7I/zEtjsIfuT+uHyZdO8S+bxU4rHf7yYvLcj9FvNsaFO9SbeOdyGceZPuBPrb5OIo+2N5gJ85uLc49qMrVHUdKGkeG"
+        "4xnr76CWHyFeORu0+exBLR5uUN9v2tsXl2W7s05DnzyvlNkvoc8DGh5+r+xR7Vf405jar4W0pk/YVwU41ZQqJ+FHA1q8U/wn7fsP"
+        "xrsvDf85jfyC88lz0NPTeP+X1vT0tNpfB35UQRyz97TGvbQW95ZduRRUPyvB7/lcEudLpbLmX3nVL7i+2d5/iuLcIvTDv2PcpRlN"
+        "L/i+klDf31in84H65XxY6KVH9TMej/38MYpvaeiF7X8+aB7qNXJjapxk/xF62aKtR27LB/uPFpcrnO/w8+fLoi6/19XHGVPkQTdc"
+        "eWh+bA8dXVbyQc4Ttmjz0AEtj+P1BOoISu+o/mTNw0+A555L8Z7D75Uk40MPMyoe3y/mmxl13hXjeEnLB57m/O/EsmwXIs8+A3kP"
+        "tKz/jMD8Wssv2G7VOtSMkYN8nHvRT653O9TqJxlNL+66gvMM+/lygP1kRbtsJ3Yfr3soL7qC+G0tUj7MebR1mvI8rmPI4DwY25G1"
+        "QHnvlQzWO+K5a8pzfL6V9b50wpeDsq7DfUsJxqE8wH3vruBfoHwlJ+139Ej4o9D3EseJuYvKOH2cj1pwktL4WvpzgeztSkof72KL"
+        "nNwQzPOV6M+goe5TnKM4cCWt451qwXNTXNbzKPKYJeS7V3q158+SX+Z2+c/3ynYv8v2iku876C/nIcJft2nzGOcrHGfZH+fgtwPa"
+        "/gB+H8V8v/S7sPNd6nzNeVnpvZjzHY8D76tZb+6877qQc7u2r/AEj5v8ZxTnA5ZeVfMYa578P6etb0cto2U/aULeL0hRHYj8Xj4r"
+        "+bW7b3a92bGRN5PkZyf9dr26jpN+HYp8zlnk9fPYJxoLri/w6zjw3n6O7q/NkGA3ZApeh/Tn3DrupLTfwe04h1rrPd4M3OfrC653"
+        "kOp+3DjFuFH1IwUjZcj1GtY81SVc7edMJamMz0K7U5CXNYfzulz30sJ7wPUpO7S6vBM3qc5oh1IfF1pnZMSpM6I6emcB7Tf1dAJ8"
+        "DkF1R3q9EY9v3VGt7ugtre5oQKs72qrZJ/tXFnVHWdQd9Wj22i/m0WA5HtTtdbURdl/cuqNCu3qjg3q90S2RdWvf0+rW9qBuzQht"
+        "f81/ynarn7e+CrleHSjCTvLe/U6XF6jLCxRLn11eIDnf6PICqfGtywvU5QXq8gJ1eYG6vEDR+UKXF6jLC9TlBVIe7/ICdXmBViiH"
+        "Li/Q/42cu7xAoftvXV4gbR+zywvU5QXq8gJ1eYG6vEAkty4vkDwvdHmBurxAarzu8gJFxesuL1CXF6jLC9TlBeryAv1/8gK99xnx"
+        "Av1dlxdIltuvDS/QfBteoKc0XqAKeIEmI3iBxj8bXqC4fD9x+YN4vsQ8XchuJT6gVVvACzQazgt00rcD5gXKJ+LwAq0nuZ7ckuD8"
+        "seTZERWQ2PsPqPxAtzM/EMm1tqkNP5Cl8wOZKj/QqXKCxlsUeaXHD/QhnX+0382r+T54fbz4KfMDveWPL5wfCO1Pa/xAb/nxqDN+"
+        "IDOcH0jG74gfyAznB5LxO+IHMsP5gWT8jviBzHB+IBm/I34gM5wfSMbviB/IDOcHkvE74gcyw/mBZPyO+IHMcH4gGb8jfiAznB9I"
+        "xu+IH8gM5weS8TviBzLD+YFk/I74gcxwfiAZvyN+IDOcH0jG74gfyAznB5LxO+IHMsP5gWT8cif8QGY4P5CM3xE/kBnODyTjd8QP"
+        "ZIbzA8n4HfEDmeH8QDJ+R/xAZjg/kIzfET+QGc4PJON3xA9khvMDyfgd8QOZ4fxAMn5H/EBmOD+QjN8RP5AZzg8k43fED2SG8wPJ"
+        "+B3xA5nh/EAyfkf8QGY4P5CM3xE/kBnODyTjd8QPZIbzA2UNlR8oMh/X+YHMCH4gM5wf6CB4dw4yP9Ckxg802YYfyNT4gSZvEj+Q"
+        "qfEDTWr8QOMKPxDX07flCVrEemiIzg3WimUhP48n6AKtn5yvYf9A5wnS+Q34fLbO8yP4aKg/JZxfE+f5Mupz+jlswS+E/SiuJ9b5"
+        "hSqva+2fUNsX53i9T/VGFfXQFTzP5x6rOE+49PngfZXRjeq+iPOyX1fsnnfjuhreT+f1rb/PZDR0OylL9TOu3Xs8QceZZ+iYxhN0"
+        "rOW8n8wTxOeoW/mAYC/MCyTOHRPeowPJHsMI4ANavK7wnfg8J6ZS92MNtuEF0nkoLtD4K+i/4APaqdZ9233gScI59hZ+IJxjbseH"
+        "wfvjOg8G35dJwQ6Yf4R5HBKaHertgjeHz+vr7Qoc5l2YI32UxDk28G8Na/1x8a77OMwrYT95LZgfg8+pfxPXg/yeiM5Rt/AE8bl/"
+        "nTeDz8sKXiDoM9uGF0jjRxLn/repdRLWBeiN9/VwXwm8Ay18QOgHxxufF6gYyAvEzws94nfBIwM+Gn4/wvrIoH5DPJ8k3iDRD+Y1"
+        "Yv4ijf+E+SpKz2rj4PYnVTlUOY5vpvPxOl8Q+xvXycblDWL+j075g1p4g+bySlzgc/Ay347LJyR4H4BTwnl3R9gP/BLnOFrOfTMv"
+        "CXjZ7A/BF8Q8Usz3gHnTQf2/OLfN8Zv5jxAvmLdN8Kxwe4+reIJ/hflvmOdpj7qvbveBN8iAvsq8j0rxi/Wr6ivp+xnGvw/nOXK7"
+        "2S/gX+9fD46XA6o8+dysPUT8AhxfbMabh97wfYbPj0g8PS7/DvP08HkO60y2jZzKoXLyny+qz+9S9S38Er9X4C9OQa0HK+Ecv/OU"
+        "pqetqt6r+J15nvz4CP4gnZ8mqdZ5qXW7qfb8TuCLyzFvzwdt8h0tHtlPEm+D2KfeoPlVvx9/UnL8SRCvENerCt6zc1llfhM8Quxf"
+        "aS3+cP4l7KKo5FscXxayaDcD/YAvpbJXswOe/xj3OS0PMzX94PcK8Kp4f+uA5+AweBNyn+P4agTzBrFccVBY8AYhD8k9p+fD/rmk"
+        "IL4UwRvE/DsYn804zIcp8TylZf/JEp8Q88hF+Y/Qi+43HFeGTqvzWlmNF6JdjnMTanxqyUsKml42aHlJQYtvR/Ec3jO59RqeXk6x"
+        "XIP00uv7y9tqXBP+IuwGetmE83UpTS9PqPHa/pD4MdivbcY5B7085efbvXK+lCZeIcHrhHxS8MUNavFsmyYXzgvf1/JFjT9StJeE"
+        "PpjvaJfarsgXNL476wL08kFw+4xTfUZtV+R5zAs3RDwuIi8/C7lzO2Yb3qCimndzf4tpWb8ZcT6S8y/Br/Wsoa53A+KZyyPk6icT"
+        "kA9zvqu+d80K/ecEDxzWRfPgEUKeZF34dFmVM3iEpPOLHo8Q5+dnKV8WvDr83DnwLWGcLP+ll/36E2Wdh9/d+nn5+yWOz2cvt2nn"
+        "Y6UdL2+S2hvF+9klwRt4URmvj/NRC05SGuco+i36c47sV/AnCXkttsgrJcXnFj5c4C1h3hB8SaIu5LTCZ5NJgE8I8W0U88/SATVe"
+        "CV7Hs9lgPwFfWDt+SAfzSmmvmjcL/+T5DOOq7FbnfxEvB7V4ub6NX+L5K0l9/Cdaxu/xIQ20sSPIZSmp5gNifgRuTuL58fiGXtf2"
+        "Jdb49RmeX8yB12ltm3bRnyWcwx5do7bH+xcyn+GE56/4/x0xv9B7/62crxH8LdN+PUswv9DsCvmFZjvkF5r9jPiFZjvkFzrQhl9o"
+        "tssv1OUX+jXiF/qNFfILZbz7/xdGqb5o"
     ),
     "programs": {
         "x86_64": {

@@ -7,54 +7,68 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SAMPLE: Dict[str, Any] = {
-    "type": "perf_event", "code": [0, 14592],
+    "type": "perf_event", "code": [0, 16880],
     "maps": [
         [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
-        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2864, "tally"], [2944, "control"],
-        [3432, "rows"], [3496, "blank"], [3544, "rows"], [3600, "rows"], [3920, "processes"],
-        [3976, "processes"], [4088, "scratch_frames"], [4408, "stack_frames"], [4456, "stack_frames"],
-        [4544, "stack_frames"], [4696, "scratch_stack"], [4752, "scratch_copy"], [4792, "uncopied"],
-        [12912, "copied"], [12968, "copies"], [13056, "copied"], [13272, "scratch_frames"],
-        [13384, "control"], [13720, "stack_frames"], [13760, "stack_frames"], [13832, "stack_frames"],
-        [13880, "stack_counts"], [13960, "stack_counts"], [14032, "stack_counts"],
+        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2888, "tally"], [2968, "control"],
+        [4632, "rows"], [4696, "blank"], [4744, "rows"], [4800, "rows"], [6288, "processes"],
+        [6344, "processes"], [6464, "scratch_frames"], [6576, "control"], [6896, "stack_frames"],
+        [6944, "stack_frames"], [7032, "stack_frames"], [7192, "scratch_stack"], [7248, "scratch_copy"],
+        [7288, "uncopied"], [15304, "copied"], [15360, "copies"], [15448, "copied"],
+        [15672, "scratch_frames"], [16000, "stack_frames"], [16040, "stack_frames"],
+        [16112, "stack_frames"], [16168, "stack_counts"], [16248, "stack_counts"],
+        [16320, "stack_counts"],
     ],
     "constants": [
         [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
         [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
         [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2064, "WANTS_PID"],
         [2184, "PID_NUMBERS"], [2216, "TASK_GROUP_LEADER"], [2304, "TASK_THREAD_PID"],
-        [2408, "PID_LEVEL"], [2544, "UPID_NS"], [2608, "PIDNS_INUM"], [2784, "ONLY_PID"], [3136, "BY"],
-        [3744, "TASK_EXEC_ID"], [4040, "USER_STACKS"], [4592, "UNWIND"], [13208, "KERNEL_STACKS"],
-        [14112, "STATISTICS"], [14152, "UNSIGNED"], [14472, "SLOTS"],
+        [2424, "PID_LEVEL"], [2560, "UPID_NS"], [2624, "PIDNS_INUM"], [2816, "ONLY_PID"], [3136, "BY"],
+        [3240, "HOST_LEVEL"], [3312, "TASK_GROUP_LEADER"], [3392, "TASK_THREAD_PID"], [3472, "PID_LEVEL"],
+        [3544, "HOST_PIDNS_INO"], [3664, "PID_NUMBERS"], [3704, "UPID_NS"], [3776, "PIDNS_INUM"],
+        [4168, "PID_NUMBERS"], [4208, "UPID_NS"], [4288, "PIDNS_INUM"], [4912, "HOST_LEVEL"],
+        [4976, "TASK_GROUP_LEADER"], [5056, "TASK_THREAD_PID"], [5136, "PID_LEVEL"],
+        [5200, "HOST_PIDNS_INO"], [5304, "PID_NUMBERS"], [5344, "UPID_NS"], [5416, "PIDNS_INUM"],
+        [5800, "PID_NUMBERS"], [5840, "UPID_NS"], [5920, "PIDNS_INUM"], [6104, "TASK_EXEC_ID"],
+        [6408, "USER_STACKS"], [7080, "UNWIND"], [15600, "KERNEL_STACKS"], [16400, "STATISTICS"],
+        [16440, "UNSIGNED"], [16760, "SLOTS"],
     ],
 }
 
 _SAMPLE_AARCH64: Dict[str, Any] = {
-    "type": "perf_event", "code": [14592, 14464],
+    "type": "perf_event", "code": [16880, 16944],
     "maps": [
         [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
-        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2864, "tally"], [2944, "control"],
-        [3432, "rows"], [3496, "blank"], [3544, "rows"], [3600, "rows"], [3920, "processes"],
-        [3976, "processes"], [4088, "scratch_frames"], [4408, "stack_frames"], [4456, "stack_frames"],
-        [4544, "stack_frames"], [4696, "scratch_stack"], [4752, "scratch_copy"], [4792, "uncopied"],
-        [12784, "copied"], [12840, "copies"], [12928, "copied"], [13144, "scratch_frames"],
-        [13256, "control"], [13592, "stack_frames"], [13632, "stack_frames"], [13704, "stack_frames"],
-        [13752, "stack_counts"], [13832, "stack_counts"], [13904, "stack_counts"],
+        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2888, "tally"], [2968, "control"],
+        [4632, "rows"], [4696, "blank"], [4744, "rows"], [4800, "rows"], [6288, "processes"],
+        [6344, "processes"], [6464, "scratch_frames"], [6576, "control"], [6896, "stack_frames"],
+        [6944, "stack_frames"], [7032, "stack_frames"], [7192, "scratch_stack"], [7248, "scratch_copy"],
+        [7288, "uncopied"], [15368, "copied"], [15424, "copies"], [15512, "copied"],
+        [15736, "scratch_frames"], [16064, "stack_frames"], [16104, "stack_frames"],
+        [16176, "stack_frames"], [16232, "stack_counts"], [16312, "stack_counts"],
+        [16384, "stack_counts"],
     ],
     "constants": [
         [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
         [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
         [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2064, "WANTS_PID"],
         [2184, "PID_NUMBERS"], [2216, "TASK_GROUP_LEADER"], [2304, "TASK_THREAD_PID"],
-        [2408, "PID_LEVEL"], [2544, "UPID_NS"], [2608, "PIDNS_INUM"], [2784, "ONLY_PID"], [3136, "BY"],
-        [3744, "TASK_EXEC_ID"], [4040, "USER_STACKS"], [4592, "UNWIND"], [13080, "KERNEL_STACKS"],
-        [13984, "STATISTICS"], [14024, "UNSIGNED"], [14344, "SLOTS"],
+        [2424, "PID_LEVEL"], [2560, "UPID_NS"], [2624, "PIDNS_INUM"], [2816, "ONLY_PID"], [3136, "BY"],
+        [3240, "HOST_LEVEL"], [3312, "TASK_GROUP_LEADER"], [3392, "TASK_THREAD_PID"], [3472, "PID_LEVEL"],
+        [3544, "HOST_PIDNS_INO"], [3664, "PID_NUMBERS"], [3704, "UPID_NS"], [3776, "PIDNS_INUM"],
+        [4168, "PID_NUMBERS"], [4208, "UPID_NS"], [4288, "PIDNS_INUM"], [4912, "HOST_LEVEL"],
+        [4976, "TASK_GROUP_LEADER"], [5056, "TASK_THREAD_PID"], [5136, "PID_LEVEL"],
+        [5200, "HOST_PIDNS_INO"], [5304, "PID_NUMBERS"], [5344, "UPID_NS"], [5416, "PIDNS_INUM"],
+        [5800, "PID_NUMBERS"], [5840, "UPID_NS"], [5920, "PIDNS_INUM"], [6104, "TASK_EXEC_ID"],
+        [6408, "USER_STACKS"], [7080, "UNWIND"], [15664, "KERNEL_STACKS"], [16464, "STATISTICS"],
+        [16504, "UNSIGNED"], [16824, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "68f29a1dc7f85e9a236ce6a683ec46526ba0253483799740054bd95e34aabe69",
+    "source_sha256": "f110bf341d0f61f9281221009f31e4218a0323bed0c2da7098612ddd40f67a29",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -65,11 +79,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -167,80 +181,87 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXG1sHMd53uN9klB1F0onnVnLdxQpmWZti6IViVEd+yRHiqCkOMoxTceAcZJpga6KAPpKqNUGiGQljiP0hyTXjmAEAUlRIhUE"
-        "OCFAQadtukZhgPpRIAZSoG4FtEKBom7RH2rhtBKg8MrZ93lnduZ2yWV8DpKCAZT13u488877MfPO7PvQLVje/2bTdB05/X5dXAuf"
-        "sbT/uZN0TbdY1vv1ev07C/8dE7+n6Hfn9Lt1ut7AdQbXcVwv43oB1zdwPYPrKVyP4voqrge9az7VDvluLinfTZ98eYsGZsfoeT6W"
-        "9K6FmN4+H4vTey057/pYJ72QtPD7IeDHCNdZR/ein9UL/0YX/pUW/o3hmreypFf0M9LRJLlbDLlbEngPcrfTC7N4/hauzvkB0mdv"
-        "Xz14/I/K8XSJ53H9eRb3s2zvIzQed0LpRcg/u9B9BjjHhFwTGLeJt6a5OCOL4CR8OMa4zxyaRrtT9EMF8TBN6j9j6snpeKFOfkH6"
-        "3nD2TeovhXiAn4zG4A+4DsXa5HgGfXHDcee+StexDL1fw314/53U7hj0gH7tSXpe7fz1/M5thT+0kh/ZF0khQ7F/Qb//5l03HDpJ"
-        "7dNodyxs3Ku8cbPfjBy5s6Q8d3zyOG1lin8PTfgB3R/6TALx+SS1Pws9HPu09XAbevhX0sOxr1D7DNqdDdNDwdODPbGvzv650F3d"
-        "vjZY1/znZbRvQXtch1qK3rUxbl8LjGdznnCvYJxxxEVCxdepgPlryHpEi/ek1UM48LPs2U9bz38HPf8DxSfifDRO8s3hak/CHzbq"
-        "epvD9Wv91N45Qnp2Okj/on9H4CL+8um/pX6+gThMIQ5xP5thPfwz+WNsrWe/peM+5uk5af1R3a+/Rr0tLy7C9faf0NvTpJeLyh+E"
-        "vIy7ofMP6/71ieeVRv8aJvxLOfSTafCnO5H8ieQ8NPEx5PuSvt6kjX7T++j9tynOQ9cjKT/5HdvpE69L5yOuSzM3A/XYsO6b/ZwL"
-        "l9O/XrG/HJoknMc6N5Gfpei9Ufgp+2t2FPjfDV6vG+Q40Rx9meOPuh4fAi7710vtrYF5UxiOe0LlYX68MH+2ZwYQvwktDs359qXO"
-        "v5+3tHVrufnbz+f97eyJPvSbp3bw98jzJOTIp96fZ/2I32+ty3lXe5LwH2uPS/2JeBfPKd5+Nu/PX92jhPdSZ1zqT2SYTormEX7O"
-        "/ThtNG/eyun2LqQM+UfoOrwAK16dxTqUj1ODQ5egz17K63m9G26hfmZlXhvX8mueR+wJ+FfHSbq20X5B5lGIl+EY+YfEi8UkXtZr"
-        "R/uNEew/Rk5/E9c3cP22tg8ZOf0Krn/qXYcXxt3i2SPRED9n4J859Jdbws4HfXYesvJN2Tcs1Z/L82eC2on2LcuQM2/9hTdwpy1X"
-        "1+eZj7De3sb1Q1w/qPvnIdOuI21TsOedepR9yMiR+w3zwv3A+eU+/GUG14+1dZHjf6T3x3g+jiuPA/vVI5cb+ruxTDvfCYjnoVTG"
-        "irLuB+Vvmt0a1u2xhD4vX8C47i/pT/cD8oyhVt4PO2T3Iy8ou8dU3usivmcX5LwbJ/8SzwXeM768YA5Xnl++Ftsk9zt3fXlK1Zxv"
-        "FuTLf3P/t8R//9Te8cMNuTbq9019PbKfoGsN89GWLsi33cjvtit7Zrz86Zd1T27IlU/FtHmF9biY/i5o8dxmRXmf5Tft2phHsR1S"
-        "1nLkyFtfSATnd/3e7/Y0jSuf7ktQnobzmw7k1xNTuB808pv7df86MdJxN1g/1yy5Txb+xfO+6WcN7cz3MhHf4/nonQKNq7XdG1c+"
-        "QxvHfCqX4Pd/KN6PqfY13z5O+EUP1rEZ8Xtczzca7ZMkfZ69gXw8nnjCi5dX5y3ffmWk50HsZ0mfI4WCtn+oYF/gnKIB13hfO03j"
-        "cdb3lKmf9yy/nXifJNZfa75edwYogGahX+f7pbKM2xa1b/fW6YV/zs5BOf8eDRifc/4jbxxD1vOexpxRwmMcoS+BY1/BvjZO94wf"
-        "hjtkfTkm/SohxheAmzBwE1FwdyncVAhuysBNRcHdrnAzIbgZAzcTBfcPFG5bCG6bgdsWBbekcFeF4K4ycFdFwc0r3NUhuKsN3NVR"
-        "cNsUbi4EN2fg5qLg1tV60h6C227gtkfB/Vjhrg3BXWvgro2C++8Kd10I7joDd10U3H9SuIUQ3IKBW4iC+wuF2xGC22HgdkTBvalw"
-        "HwzBfdDAfTAK7s8U7kMhuA8ZuA9Fwf2Jwi2F4JYM3FIU3GmFuzEEd6OBuzEK7g8UbncIbreB2x0F96LC3RyCu9nA3RwF93WF2xOC"
-        "22Pg9kTBdRRubwhur4HbGwX3qMJ9NAT3UQP30Si4hxXu4yG4jxu4j0fBfVHh9oXg9hm4fVFwKwq3PwS338Dtj4L7BYW7LQR3m4G7"
-        "LQru5xTu9hDc7Qbu9ii4jyvcgRDcAQN3IApul8LdGYK708DdGQW3oHCfDMF90sB9Mgru7yncp0JwnzJwn4qC26Jwywq34J2LzXtY"
-        "YpfprM+U1X4mtnBvlSlPzuFaoDz7Cu138/FVlIdvzWD/1GY1yLvQwu4nfTmddLX7c7jHOXp/BvcZ3CM/R95vH6N++RzTPkXy2CdJ"
-        "XvsEyWl/HfuAYzQ+e5zyc6fjFJ0/5koyvxf7GPs69gnY72S5v5z63sjfCcT/8/6b3y/yPn8d70dIviK+k0yjfRXP+ZyzuMPS9FTc"
-        "pb6zeu/j9wr22bx/K76N+1H9/bT3/E69+g293dxC/0+LcwPIy/qoHcD4kvr5wZYDar8sLOHm+fwxZn3g7bP/kfZbOylxdPbfmbd8"
-        "55pOb0/dvy8T30OFxsWwB2LifOwu9n1kD3G+HPfa0T2fl/Dv4hxUyO8+Arlaab/8XdnfUa1/Pndj/3S/jff2Z+i+i8+50N9n6f7z"
-        "XakWy/jeKPp39zEeyZ3l9ifpPM//Hcnzj27YZzfrm/RRYXnx3U3ux4/Qc6dLb+eWYe/XcM/9TsG/noH90X+V2ydwzfB3m9vQN9mr"
-        "2CAf2a8I+aYTwMPzSj/3S3FShD5Yr/x+OgP/w/PKa6w3so/z4mXS31cg184S6WEb7CrkvqvOfcS8JvRfxXPWq7P/w3m//GPwD54P"
-        "s5C3kPCfhsSs7F7IDZzRBPzuHWpnz5B93e9gHtgD+Y/SuWchYdi5rOu78grkQzs+F7GnMpq9eLz2VdjxOegxDr3juZvkOiKKI543"
-        "nNMfkD2vwJ7wXxd6ta/DntDjdBK4/Pwa9H4QehbaWdC7fRXrSZLO2aqDGNczLC/sP4z+vq7jp9OwP55X8B2q2ge5227O+/UyFie7"
-        "yXia7Kk32q3Fyu7W9cZ2a7DTDOnJPnMnkr1Yn5Vu3W5iHm0R+piEPvAdproZ7Y4bdt2t+1WDXTk+u/X2zun3yI5XYcdn8XwT4v4t"
-        "oz1+r+wx5SgHyiHjsgV24XgGTvV5nn/eJbschl2SsMtneT0ju3B/+veHuIw39r9RxK09hfmS/f3MXfm9VLNLnx4vFfiDw3HA82bb"
-        "DdLXNej9ZUPv16H3PwvRewvPR9B3vzGvziBuzgXPqxwHEme5epf9lLR1Scx7cZ+/sbw8Dzj7Z2idTMAu8Cv+zqvXtSRkPLnwk9Ek"
-        "7HEN8xviPjuon5/ax1U+oNnH8MsK/MJBe/d7al1OGPOIp7+v6nrm9daehB2B6w7q35+KJWP+GtTbu5wf9o6TX8zArpgX3GG2N+y6"
-        "w8DjeSqtj4/Po025pi3YNQm7Yn6uAKdq4/0LiCML9iqzv/TUG+2VtLLd+nzP9uL8LsvjmISdNmai2Qn2d4b1eV/Mb0lhpynYKeEd"
-        "i9ere/X27nOGnVjOLxp2etjIG/DchTzOixfmtTwGOEWO74HgeK2c1HHsK2U9bh828l+Ot+P6vC7HBX2OpWGXNOMG2SWl4uikvu7Y"
-        "k5jXOH+agl325KzAdWePrk/2pwrHN+NcLcm4SRnrz698879cv7jdlUzwfDYO+8RD8sQyzy9n9PywpM9zbDf2/2qLnhe6nB+Ml7X+"
-        "3D4jbuKwT1xvL8f1rJ7PZXmd7H1j3p+PN+ThHBcPF6zAfPxhPf5YbwXta1naymJcXOdRgR6cuO7v9pWS3HenDTvd9+mX81vdrzJS"
-        "X1n5HvZLU5QfzWGet2coX3ZlHk15H6+3Mi/h9W+c8uI5zDuq3W2tHa+zLGdtjdrnavvANUpP/t9rvJ5PUt4wx/szrn+8QnlNdqva"
-        "/3v5ZDu+O8N/a9J/aX2bixs4U7TeZ3cpHG8/sEbl95q8wKt16f4412rgTtJ6wfv8NOpiqg9APtin9jk9z5tLmTgXGnDEFM77/AZ9"
-        "Ar+G/ftc0sQ704AntojVfPA5gduu73M5/uV5Q7ueJ9gTiG/oz91q7BcuGvuQrSrf08aB+oDaYW5P/s/fZ9nvOH6LaV0Oxpf7BazL"
-        "FeN7LscZ21v4e9ontzzX6Az20y1YT/mcg/cb9uQb2vzB9Q9bcD4i5CojnxF1FzwePg/x6jgW3nns3P/8ym8HrpOrtet1YuLcxHuP"
-        "z5WmcR61PuS7/XH9u/2Q9ftUVzBKgb4plfcEMduJusc41ndxzsI4XH/mr6N4Lfj7YrA8vjobTx/Ho9Vl5K2Epgd7kr7332rnzAd1"
-        "urD7EOrR7AnUF6GuhOsTzTqNoRjaT+dQP1sx6i4vf8L6npwhP+r92guB9WiqnvEn95ZXn/bje1p9Yo7rE6/f0+r4FqsnsqLUE9G5"
-        "nb/u5PJCf2H1RWZdEY93w1GjvuiEUV+0xqgvQrxy/Xdtq4ozr74ojfoirGdcl8hx5fRerkepbxmy/nrR96LWE+WtP4/UH/td3vrL"
-        "ZdU/Kf9E/R/8Jy/rmFZbS9ULXQiof2P5lqxfNMaRt67U+fw05q+jzenz2K31al3T66Weu+ePh1vrM978adYpcr2rPKdFPj2K/IHH"
-        "PZyEPZPk+K5v/RfxIfLwkm9/K84rvPu1iNtkMiAPrH8rH2+T/Yvfk1aGvyvQ+W/nPYoPjPvWQj75X+J9yLMhRzyC2STPX/9R5ziM"
-        "W4r/NAz9DyXSmv9L+cHT4POsMR4P4obbmXoWcrd49cyb7+l26YM8Xffw3QPj+V9jPCUaT4LHA/kTPB4653RX+I/4fYX/GKXueIX/"
-        "uMJ/9Ma9wn9c4T9aK/zHFf7jCv8xSI8r/McV/qO/3e8+/3Fwhf9orfAfVT8/Av+xvMJ/tH4b+Y+jnxL/8U9W+I/W7yL/cVsI/3Gj"
-        "wX8sGfzHHoP/uO/T4T9G5TVG5UnyfHQe/McMHZTkW2PgP1qL8x8vKr9g/mMuFoX/+Ms45cl9MV6Hip5f/Xec4oZ5kKTXkUeYB0l6"
-        "HXkghAdpL8GDvEz8Nuc8fS8fFq8L/uM7qMf83vJ4kO45Nc7g+vLF+Y/cvtn8Rw23ifxHDbeJ/EcNt4n8Rw23ifxHDbeJ/EcNt4n8"
-        "Rw23ifxHDbeJ/EcNt4n8Rw23ifxHDbeJ/EcNt4n8Rw23ifxHDbeJ/EcNt9Q8/qOG20T+o4bbRP6jhttE/qOG20T+o4bbRP6jhttE"
-        "/qOG20T+o4bbRP6jhttE/qOG20T+o4bbRP6jhttE/qOG20T+o4bbRP6jxzd6ajn56f8z/uMxyIP9l30sU/bvzyQf8qTBh5xB/t9B"
-        "9YYjhZLUC/EhDR4U6g/tQSu4vpbrhVEXIflIz/N5CslTBH9G1t/jOZ97cn0V15Mzv0jWmW9S32G99nheQR3isvmRh/U6TK7nr+0J"
-        "PlfYskk/F+B6bnGOOBBT36WcnRnj/L+EesaCrBsu4fugx4c8b+E8mOwxhjpXts9YK3iQqGN13jk178fn/ZusT4Ye7RnUO6/l+k/C"
-        "+/zae15L3s+OxriuneTIcl3p9tt1FR8+e6/Tz1XtaRof1286p+neaTfeYx5Bp16/KuvLzbrVUT4/pPpUe4L8srher4fldrKeFM8r"
-        "XPc9A796XT8XkPXxzHtMof+X9fZ8PuQcKWj14/YE2aEo69SoHozrPKVcAv+uGhfXozunqQ6UxzGGetasPIeEHvdT/XYDn5F5R7Cv"
-        "5CdcJzsyD0XyT0ZCeIwGL1Hy4dCOeTZcz9/AN+D6c/AomNfRwL/COYnTRnXq9jTseULvh9tJvoDBv7KncpoduA5etksQn9HkfUn+"
-        "CeYr+xrsf9CQt6TLw7xd5nE5vR9I3vLT/niZKAXzF3fpepL8RdM+zF88dyeSnZRfEm+gsla3mz2R0+Jf6EUMRfLTYsRzrLJ8rxj2"
-        "5X7Khn2Z18F8n7L+nUfa09bllf2yXTGeStzofxzxmjD6N+1l9M84XC/u7CQegr/+1LMXr6eoL3cD+cLx8PgaxzzJcr1+N9hee/Vx"
-        "mXFlT8I+3co+cUvnDwpeIPsd8/aY/2NPw07Mk9rLftSjzXdSTywP88LbiL9RvIzfl+Jzv2r0b9pprzGvpoL7Z5xqD5/HEv+D+5c8"
-        "x7V6/XADz5HXkd2qzsOzD3iALsafRd5hX0d8vRmSx3QZcc/z+mYjntrVvJPwzzsx4j9y/QbjFLkOn3Hw9wCkfnje2cx+S7wXOd+C"
-        "byZ5WWkjr7FgJ+YtHTTyKR7XDiOfYv4c8z2Yh3FU/87C/Une3BeN+c7kM/L4Dd5clv+OAvO1ujKL24HXI57X9hnzv68uOOlfbxPE"
-        "b6yy/4DH414MyUPWheSp5t/tuMTzP/imyJOZZ89+KuXgeQ7zUQXzo+SBsH0a5HhhUTkYR64HA6pO0LPPqcXsk1L2QXwwb8Sexrw2"
-        "atipOxdsp2497p39xIeqQE6Hca7ltDon5jVJPaWI7yj1vGvxfJH56BxXDXkj/LP4/WXmiWwP8+9jMK/8kjGf7dbbV0f1/uR6c5b3"
-        "AcTnC823J6Bv/N3Lhry7wPMl8ZfsqZIWB3rdRVrWf7KdpV04/8X3paB5TfAahZ3SAfrlPFf/bpiR+srK97DvuU75EvPw7CnKZ5Wd"
-        "P2zgvXm8xgf4+Uc6z5DbXaN9AY+T5as9q/Sh7d8w7tojjPteMO5VyqeyB5Q8Gn/xj4Fziddb8BczJs67DTgefxF2lPJgHZS8TamX"
-        "G8E8RczLW7CO1s6wn1JcSB6lxBkP5ikyTwfrRS2ur9/2VfIz98Di8egif5DxYcbjV9nfMF8+oM/HMi5bEZd4XoGdVP/7gvePLcH9"
-        "cvu5tKmPC8E8S8wHWzC/1nbo6z7LxTh+u3q8xLeM8wScm4yx30/g798wzxTzRY3POXA+sOWw3g+fN4j1pIzvsR7/cHdCs4/kVx1Q"
-        "322D+FT2NZz/bI723VzyD98G/7A1hH+IcwphR49/uAjv6hPxD1+OVhcRmX+I+ePX5x+Wf0P8w8GI/MO/WSb/8K9C+Ic/XeEfWr/N"
-        "/MPyCv/Qs9crK/xD6zfJP9wewj98oin8w/8Dn/Jajg=="
+        "eNrtXF1sHNd1nuX+ilW0a4orr1jLu5QoiWYkUaJlhVH9Q0lNK6sp1n+0XLUGTW8MykIDSLJrcTQBQtmOragPlWy3FQIjIKkfMk80"
+        "+qI0SLEq+kADzYPR5sGtgdYoUNQt8sACacPCMrd753znztyzM+RwLbu1sQKk0ezM/e6959xz7rln7v2qBcv9cyNN18rZn9bUtXCH"
+        "ZfypTtM13WZZP63Vat+r/z+mfk/R787Zd2p0ncV1EtfLuF7E9TyuE7iO43oS1+O4PoPrU+41n+pA+26u2L6bvvblLeqYHaPn+VjS"
+        "vRZiZvl8LE7vtR12rzu76YWkhd9HgR8jXGcD3at61tX/jtX/lup/z+Cat7IkV9RT6bpN7W4T7W5L4D20u4NeuIHnf4qrc6GX5Nm3"
+        "uxbc/x26P1vU87j5PIv7G6zvE9Sf6pQnF9X+G/XqM8A5pdo1hX5LvPW3F6eyDE7ChyP6PTE6g3Lj9EMZ9jBD4p+QcnK6HqnRuMi5"
+        "95vOvUn1pWAPGCdjMYwHXIdj7bo/j/jshu2uepyuZzL0/hzuw+vvpnKnIAfUa0/T85Hu5sZddQ3GwxoaR/YlEshw7F9Q77+5102j"
+        "L1L5NMqdCuv3WrffPG4qJxZWbM+Crz1O+yDZv4umxgHdj96RgH3eT+XPQQ6nPms5fAg5/CvJ4dTjVD6DcufC5FBw5WBPDdV4fNar"
+        "q9nXD9eM8fMsyrehPK7DbUX32mi3Lwfas/QT1SvoZxx2kfDsazzAfw1b9xj2nrR6CQfjLHvus5bzzyHnfyD7hJ2Pxal987ja0xgP"
+        "m025zeP67QEq75wgOTtdJH9Vv6NwYX/59M+onpdghynYIe5vZFgO/0zjMdbp6m9lu4+5ck5av1vzy69Rbquzi3C5/QJye4jkcskb"
+        "D6q9jLup+zdq/vmJ/Urj+Pp9wn8jh3oyDeNpIdJ4onaOTv0S7Sub801a1Jv+Jr1/mew8dD7S7adxx+P1c5uXrtN79qUc2nE4UK4N"
+        "cYCstxLebv/8xf5ldJpwdnZvp3GXoffGMH/wPJJ9HfhjwfN3QzteuD3yk/2POj/b0yQ/6f9GUd/T3WsC46ow3OoLXpx2yocTPt4T"
+        "hn3Kdjzd/fMly5jPVunv4Efymb9d8pe3p3bDr1CcGxkP7cin/nqJ5aJ+/2DDYfdqTxPuzo64lpvyA+o52eFPlvxx7dPdbVpeKuJ0"
+        "Uo9YBm7B1G8hJdqJcXy0Xp2yiBuYh/JxKjD6BuTWR3E9z3dH2wif4yHnAo2DfNtlqidj1jOciRvxN/vxpPUnhl/ReGeDx6vTXqj5"
+        "/UnUcR+Ktz9X89vBiniw40oInizv7M8gjqd5LLsF+lg+zq2P9xKVu0DzpfQTbBcsr52FPiPeUvNaImB+s68MGf2V9Wp/IPUg27d/"
+        "aHVyW2k9cDaiv5kq1YLmbfavT3eszt+wPLS/wfpiLA15TdF4s6+Y40TOYyv2/8rNwHmF5WhPZVaUZyLAL+4sbL+9es+wPd9evVcu"
+        "LK//leeZ0grzDDk2rieqvs9oPdP8Yc+SH6t0/SHs/LhhZxwPHoWcb+h5KKb9mMokVNpPovw4ri/iOoHrd4y8SeXsH+D6qns9Wu9O"
+        "mztPJBrkM47+5FBfboX55ynf/DNcX5ndjjzHSvVVOd5LUDlVvm0V7cxbf2f4e88ffQS5fYjr+7i+h+u7pr8X891wKmwe+mNjHnLO"
+        "LoTMP6XQ+WchcPwvoD0Lq55/AvFmFzBOFlacfxZ880/2lajzziDWX2QnY1hX8fpqFP3ZueEe+J2hZf1OthDibwpynlkI9DfVV8L9"
+        "xHLyDp9nFmphOOY8MxgyzyyEzDPL43I/vHlmQcwzpRXmmXD8oPHR0C7Uv9w8sxA4z7C+t98efev1zO3Vt85TRZhfAvWNvETj/AJ9"
+        "d6c/lb55nqnAf1XOvl1bTf6W+xdVX5WuSVx/YeQVeJ1U6buK55dxhT89gXz/iYsN9c2uct75KCD/Mbwms+L8ocoF5b+MeUSMG3u2"
+        "F+sxO2HazflaU/ka+KXhNPIos16egNZVhcB51FsXJj9Z3bxau2Ws93K83rt1S4+DmJdPqJ7G+KjLZzFO86x6rvAO+fI587hyu78d"
+        "26rtc9GXXxrJiXVivX357xz5rvr/X9pf++GmXDvV+4JpV/a9dJ3DOrIf65vqPpGX2+eNo4yb9/qvmttutCufihnxFettOfmdN+Ka"
+        "divK+9x+OZ4a81/8PSllraYdeesnIXmKbe64tGeoX/l0j3vv/IDscXQK39+w7hudetvIf0q/w3KrdN0KltN1S3/nUOOa1+3SHhvK"
+        "yfcyEd9jv/4D5P/XJBOUN0nQNRVP8Ps/VO/HvPJzvjyZGh+9iFNm1e9x04826mnRfcM+9w7yqf8dv9f1X48sWb51Q6X3LmP+qsB+"
+        "ef4qI6/rjFOH5/i7xI8QD23sHaJ6bmJ85ow8t8qfWEv1eGswZ8Y1dmlI22+9T9VLXhym7nk9pfp3MqB/zoUP3X4MW0+6EnOeJzzG"
+        "UfJSOLyuUf5S3TN+GO6w9c2YHlcJ1b8A3ITATUTBPeDhpkJwUwI3FQV3n4ebCcHNCNxMFNyverjtIbjtArc9Cm7Jw10bgrtW4K6N"
+        "gpv3cNeF4K4TuOui4LZ7uLkQ3JzAzUXBrXnzSkcIbofA7YiC+0sPtzMEt1PgdkbB/XcPd0MI7gaBuyEK7j95uIUQ3ILALUTB/XsP"
+        "tysEt0vgdkXBfdfDvSsE9y6Be1cU3L/ycO8Owb1b4N4dBfcvPNxSCG5J4Jai4M54uJtDcDcL3M1RcN/2cHtCcHsEbk8U3Ese7rYQ"
+        "3G0Cd1sU3Nc83N4Q3F6B2xsF1/Fw+0Jw+wRuXxTckx7ujhDcHQJ3RxTc5zzcXSG4uwTurii4xzzc3SG4uwXu7ii4ZQ93IAR3QOAO"
+        "RMH9TQ93bwjuXoG7Nwru1z3cfSG4+wTuvii4uzzcwRDcQYE7GAV3i4e7PwR3v8DdHwXXt768PwT3foF7fxTcr3i4D4bgPihwH4yC"
+        "2+bhDnm4BXc9u+RiqdWmszEz5K1nYvV7a4ji5ByuBYqzryAff43i33x8LcXjezJYT2E96m93vaQ9QHJzuulqD+A7fzfW8QMZ3Gdw"
+        "jzgd8b99iern7832G9Qu+01qt/3n1F77LawHLpXw/jP0fThf0nLodfMGOaMf2TzqGca6yvL2eah/R5JYX9FnXKtYwn2K1yPUruKf"
+        "Yd8byo+kRLmTuMc6r/h18T5+Lz8vyk2Y9c2k6H1azizURp5BOZSfr18fUvmD30P70M+5h9G/hJlH6H/YzANU3/K+n7znrrf/Efly"
+        "C9/HFpbo+2lG7NPg72aDen9WyZe/TtflOFj/zTn2Ea0Dp0g/Kk8Z9+mL1538u/quo/pT7UQ76+2/Ve//67rep5b87eD8HOfVqiy/"
+        "Ds63oh5Kn1oPdCzGLLH/KO6Wp3ZmdTmsO9Efu/BhzbMn33hBXpX7YV8juZQf5TwrrX+rT/I9PXc6RLlpkm+xW7QfdliEncyg/pEO"
+        "M1/rXHgfcia9FTnvuofbRXosol0zceDgOa+/ixkTl99LZzD+BvG+bjfpwzl7keSHvJjTt0hy3+LlEVXCq3rQy9uon0bwfIT3Ee1/"
+        "b8nf7jMYD5xHyKKdZr42ZmWR3/Lve3PH2RHk9WdJv9VXkT/by/Il/XK+0b7vI53HNvR8H/AfR/+Rb3OAU32M8TKGvrj/9lXo8RDk"
+        "iv1l3P/qE8A79i7yJtBjD55DbvYk9Ih9IjMJ4PDz65A7/ITqVqwud/sqyUHZkyo6MoR+oJ3FPzLbwbjpJPT+DbyPfo6U+HvcTaoP"
+        "7VF5+4cMOxoK+C7QZmX3mPJhfWUHTb3Y9y1E0wePHy6P78m8T1iN3zYlB3zn4f072n4fZflBf6PmeGrQH9vherO8c+zHpL8Z6A95"
+        "LPZnWn8JgYPnZT0uad4qin5qe2S94Hn5CdNuRw6xPb1DfjcOvfB4nCa9VLuD9r/GtZ1VB7x9ovEgO+phPOhr62JN7p909bXVtJMy"
+        "xofTI+U3u2TIv0PI/2CIH0T/iy/i/gDuY8JODpj+Ttvt1ZyBX+0RdtAGeR80y9uTsLeUl++Nq3EGfzWyDfrYwP5/conz8q4+9pn6"
+        "MO0kYWUHzH1iDXYyA7m/6H33M+SOcVXFeChvMe2E88DKHhK+dqfZP3UL/yP921YxT90n/BueO0cuL5k4loHD471a4u9JsJMJgYfn"
+        "ZY6X2P/CP80koa8E9IVxUYa/G/G+Sy357VvbR0X4LcMukp5doJ9jSdjF9Y8Mv5tF++zTGR2HGXo5aMqPx5tzZMLFKSNOdRhnBuMM"
+        "flrZf1L4syUln7w5/hviipwZL3F8q+0pJ/TN8QTbGccJ54Re8Hs5JspLuyqZcbC2qzbTrrgfzrGTZC9J6Oc+xoX/OhgUD6Q8u3nc"
+        "tButn908zmA/r+WswHlmn2l/zonjS4YdAYfPcyg9pJRerpT0+u0TX5zFOFovPP9ze2agl5MiTuN6xrg89IK4lr+r2dOwG+Cqczlu"
+        "eTwvx7ke6OUlE5ffT6egl5fMeKcKP6bl8qyY9x/j+G98yT9edJx9BXE2z6svF4L9Fvv9Sdihsd89bWV5fYX+l/l7zwtmOXsK67+p"
+        "Rb1vNy30c8unH6eL3jPHU0aPF6edcSnumef4dJbiX73PY5LiON5HoOpx4w2Ox2cozp1PY72jy71vlKuin6z/uYsY72mxrsN7czHG"
+        "oXlffX828H9E8Un2Ta9dbT78fozjOfYTU5NGPz2c2QacuK9/je3Bev4q+d35hMS73ICnXPjIXtEujqOukV+YTwqcqQljfCkcFSpx"
+        "nNSPeXIO88V8SpY/3lA+5R/vW8x9PHqdhXbquI7tdq/p97Q/ZT/L9jgFu10v8gT8fJLGcT/8/xzWk2XM6zIe4/UBzy96XmR/+5gZ"
+        "D7B9sP7U/KlMqrpR5BkeZv9L9tMP/zD3vFyvkf3r+RJ+o98219fKHof8eYME7Yvwf4/O4HvtYr1BO19OLPnzTrzvac73XTfm2w+q"
+        "48cZyos420O+p582v6cPW79O3/vHSKBbU3m3IbKc2p8XR9yn8h2Mw37ev8/h5eDvfsHt8e2/Uf5J7zdZYd9E3kpY/v0J9Xne7fcH"
+        "HRzB4PwT7GkYcrKnsO8I+z54P4/cRzHM536xH8eeKeB80gGxX+7ip9z3w/s/Jj7250l4f3Tg/hsryv4bWt/792dcrNcfth9H7sPh"
+        "/m2aEPtxXhH7cdaL/Th7xHjd461L3f04GezHCRm/Tt/FWpR9IMPWz5Z9L+r+m7z1N5Hqk+Mgb/3Ox6vZr+ONF+wbxj6uvN7/s85a"
+        "aX/N+YD9atzOFfc/i/7krXs/9vsRvd/Mtz/Lvb8zeJ9lPrZv0W8HH9yZcf2b3F/I53v4vI9qZxzr7Id8/T6ahF6TaSOu5/OwYwnS"
+        "F69/VJxc8uUbhpPeOXgvvqp9Nx9v1/Wr35MW8vGnKB57oPt/av71wgfbC9Z/qvfRnk052td4I8l+5T9qbI9xyzvvfRTyH06kDTvQ"
+        "7ce5VJ4/z3B/YD9cTspZtVuJbmdHZtHUy260J7lI/SmhP78S/SlRfxLcH7Q/wf2Bn2jxPeD3Ft/DavYLt/geWnwPbvkW34OOc1p8"
+        "Dy2+hxbfQ4vvIUiuLb6HFt9Di++hxffQ4nto8T34vwe3+B5afA+W1eJ7+Pz4Hob+n/E9FL7kfA+Yd04MRuR7GPyS8j2UPme+h8IX"
+        "hO9h8EvK91Bq8T1YXwa+h3MtvgerxfcQ9v7/Hd/DLsH3sCOE76Eg+B4Gv2B8DyXwPXwFfA9rwffwa6vme8jFovA90AYT+9zuGMfl"
+        "RXd8fRL374/k+bVSAO8D8tCV3oKRh9b7wJn34TTPm4iLunHO6/t0np/5LY4qeSq+hwu0D8y5TAYlv9c64yb/A5+jq77p9TP4PB34"
+        "Ho7jfJ5PXv7yTfM9FAJwEwK3Gb6HINyUwG2G7yEINyNwm+F7CMJtF7jN8D0E4a4VuM3wPQThrhO4zfA9BOHmBG4zfA9BuB0Ctxm+"
+        "hyDcToHbDN9DEO4GgdsM30MQbkHgNsP3EITbJXCb4XsIwr1L4DbD9xCEe7fAbYbvIQi3JHBLTfA9BOFuFrjN8D0E4fYI3Gb4HoJw"
+        "twncZvgegnB7BW4zfA9BuH0Ctxm+hyDcHQK3Gb6HINxdArcZvocg3N0Ctxm+hyDcAYHbDN9DEO5egdsM30MQ7j6B2wzfQxDuoMBt"
+        "hu8hCHe/wG2G7yEI936B2wzfQxBu/ff0GsvgeVg5PhV8D4UQvoeC4HsogO9hHHwP4ybfQyjPg7+9Q7eB5+Ec8zxQwKLPwXegXX34"
+        "PtCRwT3ydWi/3Yl1wR3Ub3sG64AuOv9RubOk5ePyQPA5b5yfaOCBCDuvGsLLYE9Te4o43xnGAyHP2fE6UJ/fukeUD+OF2G3Wv1pe"
+        "CM0HIfIM/feYeQI/H4Q6z8D7i5wLfI6qIPZv0LkR//nyEva9ufwPZxewHpwQ/A8TDef8/fwPTte4yfPA5/Ovk9w038MQ5ML5EdTz"
+        "wPpYmyX23RHPw4LJ85AI4XXgc7N8jvIa9VPzOhyje83jcIC/V5SMdjnt4L+YzgXzO1wtmOcjD0O/8nxzwjLywUXRPn5fn3vl8+Q9"
+        "IeMQ+w6Kz4rx12aW4/Pf9hTpo6jPI2SM8+O6flV+0Wv3iD7XSudvuL18Toj3I/I5bGf/+wHn72LeeU7B78Dn6Vk+zOtQfQ7tngH/"
+        "w0shvA7ifKc+17nXzLvo8/iC16HIPBmSz+Fb5r5V58J7S/48iOR14PJaf3jOfADV3+J2QO4DXj4s5i8fJ74H3Y6XOV8L/eOezxsX"
+        "nxDt53pRH8vHOUHnGRvOe/I4Zt4J5BOj8j1IvdknQ/ge2P/F2a7o/KXmfdhrfm+p+s7vqSGpeRNixAOhz+Py+To+p8zn6RgP51qY"
+        "V6DhXB+Xvwa94rwxnw/X5+7i0CvzVRwy7bqI83t8jsOexfzwPeAwfwHzcADH402hc518jljFCa5+SuY4NvUS9+wK7RjDORTmi8l+"
+        "w8zH2esXg/2lOAfJ/sPh8jjvzOMujXr8/AqKN0Gfi9f6zJn+DnjMVyLlonk/WD/6XC+dh+U4QPMGHDL1qu2P+/EE2x3sZ4/ph7T9"
+        "Cz4QtlvP/9F5Wa5P8w3Eg/YjJ6zsNtP/av4N1gvzLmDetYdC4hjh78sYB85WYS8dnj9J+P0JeCE0D0Qbj3foBX5b80Bch708J/zK"
+        "VjN+cdonTX+4zfSXMxlxDv01tP/JkPksI+KqXjGv4XkZOMzHwefez+AcdvZrLFecA5f8D+y3Mf40/8MVzEPg1cg+xe2BfjZnrEC7"
+        "6TDlV8Y4drj8LPTzqmc3Sb/dZIgHYuSw6dfD7Ibjt2I+2H74nDLP607XZVNPJdNf6HZwHIpxWJbxL4+fvNDTVmE/ebP8yISpX7Uf"
+        "z9XTOPcnSE8p79zxq6ZfY7+s/ZrWTwj/w4ApV56/yp3Cv12Dnh714umUPy5KEi+E5udgHgAZF3aK9UWPkE+n6RecvvNLRlwoeL90"
+        "/Tz/rBfzD6/HmF/ngGgH8xi9GNwOxuF5TfJ28TkIp4v4EXQcfhV+rFPML4UQPogCtwdxBuLGQtKv97SVhfyrmDc1j8oTZvwc5PcU"
+        "L4TLDxEQf3O8a35nzFhVyIX74RzBemia4qV5xEn2NYprNc/UVYoHs77znC4/hF4XfGjyJHC5GfBnoP+sh7m3vH0gxvoOzwtrzN/n"
+        "ND/Lj0PquWnU48ZNvvr6sU95Tq8vZo3+ejjvNODEff1s4LFgfga0T/MzaLlNNsgt4fPn/adD+rvN9EeaF0PjXm7ATfq+0/eD73Hu"
+        "GXMdqvMWHD822E9hWfupvi7WdThXzONb228a9ovn5d+2jLyM9B/Fb4XYK8rNx0X/p88bfA3sv9hf9IN3ZC5uxg3cHsbR554mPV4i"
+        "l0fCFnmJjea8a0+BP/DOkHGMdsyBR7N/o1kv5y/SlJ7y+CIeu+XuC1k1X8R15JO2Rfser/kiXgJfRDqELyINvgjkR5Y7l/+p+CKe"
+        "jbbvopEv4ngwXwTWdZ+eL2LoM+aLGG/xRVhfBL6IIZxbPfQF54v46qfki9jV4ouwPk++CCuEL+KTX1F/SuhPc3wR/wvICHPz"
     ),
     "programs": {
         "x86_64": {

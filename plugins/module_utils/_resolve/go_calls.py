@@ -30,6 +30,7 @@ MAX_CODE = 1 << 20
 _LONGEST_CHECK, _LONGEST_CALL = 12, 64
 _MORESTACK = "runtime.morestack"  # also runtime.morestack_noctxt, and both with .abi0
 _REGISTERS = {"x86_64": (1, 17), "aarch64": (1, 18)}  # the Go versions from which on arguments lie in registers
+_STACK_ABI = ".abi0"  # behind the name of what has a twin that takes its arguments in registers
 _BUILD_INFO, _MAX_VERSION = b"\xff Go buildinf:", 256
 
 
@@ -88,36 +89,45 @@ def where_calls_begin(file: SearchedFile, sites: Sequence[Site], registers: bool
     known = go_functions(file.elf, file.machine, [site.address for site in sites])
     if registers:
         _check_registers(file, known)
-    code = {site.address: file.code(site.address, min(site.size, MAX_CODE)) for site in sites}
-    checks = {address: stack_check(each, file.machine) for address, each in code.items()}
-    names = file.elf.functions_at({address + check.grow for address, check in checks.items() if check is not None})
+    checks: Dict[int, StackCheck] = {}
+    loops: List[int] = []
+    for site in sites:
+        code = file.code(site.address, min(site.size, MAX_CODE))
+        check = stack_check(code, file.machine)
+        if check is not None:
+            checks[site.address] = check
+        elif _begins_again(code, file.machine):
+            loops.append(site.address)
+    names = file.elf.functions_at({address + check.grow for address, check in checks.items()})
+    for address, check in checks.items():
+        if not any(name.startswith(_MORESTACK) for name in names.get(address + check.grow, ())):
+            loops.append(address)
     moved: List[Site] = []
     refused: List[str] = []
     for site in sites:
-        check = checks[site.address]
-        grows = check is not None and any(
-            name.startswith(_MORESTACK) for name in names.get(site.address + check.grow, ())
-        )
+        size = checks[site.address].size if site.address in checks else 0
         if known is not None and site.address not in known:  # of C, which programs with cgo have too
             moved.append(site)
-        elif registers and known is not None and known[site.address]:
+        elif registers and (site.function.endswith(_STACK_ABI) or (known is not None and known[site.address])):
             refused.append(
-                f"{shown(site.function)} in {file.where} is written in assembly, which may have arguments, results and "
-                "the goroutine elsewhere than Go has them; probe a function that calls it, or only count its calls."
+                f"{shown(site.function)} in {file.where} is written in assembly, or for calls from it, and may have "
+                "arguments, results and the goroutine elsewhere than Go has them; probe a function that calls it, or "
+                "only count its calls."
             )
-        elif check is not None and grows:
-            moved.append(site._replace(go=True, offset=site.offset + check.size, check=check.size))
-        elif any(
-            each.kind in (JUMP, BRANCH) and not each.target for each in instructions(code[site.address], file.machine)
-        ):
+        elif site.address in loops:
             refused.append(
                 f"{shown(site.function)} in {file.where} begins with a loop, so its first instruction runs several "
                 "times in a call; probe a function that calls it."
             )
         else:
-            moved.append(site._replace(go=True))
+            moved.append(site._replace(go=True, offset=site.offset + size, check=size))
     file.leave_out(refused, bool(moved))
     return moved
+
+
+def _begins_again(code: bytes, machine: str) -> bool:
+    """Whether a function jumps to its first instruction."""
+    return any(each.kind in (JUMP, BRANCH) and not each.target for each in instructions(code, machine))
 
 
 def _check_registers(file: SearchedFile, known: Optional[Dict[int, bool]]) -> None:
