@@ -163,7 +163,7 @@ def _apply(call: RuntimeCall, answer: _Answer, names: RuntimeNames) -> None:
 def _note_unknown(calls: Sequence[RuntimeCall], options: Selection, names: RuntimeNames) -> None:
     """Notes the containers about which a runtime was asked and said nothing.
 
-    An endpoint in the options says which of several engines is meant, so the others' containers need no name then. A
+    An endpoint in the options says which of several engines to ask, so the others' containers need no name then. A
     runtime lists a container only once it has been created.
     """
     now = boot_seconds()
@@ -174,7 +174,7 @@ def _note_unknown(calls: Sequence[RuntimeCall], options: Selection, names: Runti
         remedy = ""
         on_host = all(one.parent is None for one in call.containers)  # else no option could name another
         if done.error is None and call.runtime in ENDPOINT_RUNTIMES and on_host:
-            remedy = f"; if several engines run here, set endpoints.{call.runtime} to the one that is meant"
+            remedy = f"; if several engines run here, set endpoints.{call.runtime} to the socket of the right one"
         lacking = []
         for one in call.containers:
             claim = names.claims.get(id(one))

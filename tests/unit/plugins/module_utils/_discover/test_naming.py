@@ -326,7 +326,7 @@ def test_a_container_that_its_runtime_does_not_list_is_warned_of(monkeypatch: py
     (warning,) = name_containers([old], Selection(), {}).warnings
     assert warning == (
         f"docker at /s does not list 1 of its containers ({B[:12]}), so their names, images or labels are missing; if "
-        "several engines run here, set endpoints.docker to the one that is meant."
+        "several engines run here, set endpoints.docker to the socket of the right one."
     )
     assert name_containers([old], Selection(endpoints={"docker": "/s"}), {}).warnings == [], "the others are not meant"
 
