@@ -16,7 +16,7 @@ PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo programs test unit integration matrix matrix-hosts matrix-controllers kernels bcc bundles bundles-check docs docs-check site decoder-check fuzz faults growth slices bench dist clean torture screenshots
+.PHONY: help demo programs test unit integration matrix matrix-hosts matrix-controllers kernels bcc bundles bundles-check docs docs-check site decoder-check fuzz faults growth slices ee bench dist clean torture screenshots
 .PHONY: lint lint-sanity lint-importer lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -78,6 +78,10 @@ growth: .venv/dev $(LINK) ## 10,000 invocations, after which the host holds no m
 programs: .venv/dev $(LINK) ## Probe twelve real programs at full rate and compare with their own accounts (root; CALLS=20000)
 	@$(PACKAGES) programs
 	PYTHONPATH=tests:$(COLLECTIONS) $(if $(CALLS),CALLS=$(CALLS)) $(BIN)/python -m programs
+
+ee: dist .venv/dev ## Build the execution environment's image over a Debian base and run the playbooks in it (root; needs a Debian mirror and a package index)
+	@$(PACKAGES) ee
+	$(BIN)/python tests/tools/ee.py .build/ee
 
 slices: .venv/dev $(LINK) ## 300 hosts over three execution nodes of receptor, compared with the workload's log (root; HOSTS=300, FORKS=10)
 	@$(PACKAGES) test

@@ -17,6 +17,7 @@ if command -v apt-get > /dev/null; then
         openssh-server openssh-client sudo docker.io containerd runc podman uidmap lxc systemd-container
         strace chromium chromium-driver bpfcc-tools python3-bpfcc bpftrace bpftool binutils golang-go musl-tools runsc
         prometheus prometheus-node-exporter libpcap0.8 tshark openssl debian-archive-keyring"
+    ee="podman mmdebstrap"
     programs="$test redis-server nginx postgresql python3-greenlet lua5.4 nodejs default-jdk-headless rustc sqlite3 perl"
 elif command -v dnf > /dev/null; then
     venv="python3.12 python3.12-pip"
@@ -29,6 +30,7 @@ elif command -v dnf > /dev/null; then
         openssh-server openssh-clients sudo moby-engine containerd runc podman shadow-utils lxc systemd-container
         strace chromium chromedriver bcc-tools python3-bcc bpftrace bpftool binutils golang
         golang-github-prometheus golang-github-prometheus-node-exporter libpcap wireshark-cli openssl"
+    ee="podman mmdebstrap"
     programs="$test redis nginx postgresql-server python3-greenlet lua nodejs java-devel rust sqlite perl"
 else
     echo "packages.sh: found neither apt-get nor dnf; install the packages that tests/tools/packages.sh lists by hand" >&2
@@ -43,7 +45,8 @@ case "${1:-}" in
     kernels) wanted=$kernels ;;
     test) wanted=$test ;;
     programs) wanted=$programs ;;
-    *) echo "usage: packages.sh venv|demo|bundles|lint|kernels|test|programs" >&2; exit 2 ;;
+    ee) wanted=$ee ;;
+    *) echo "usage: packages.sh venv|demo|bundles|lint|kernels|test|programs|ee" >&2; exit 2 ;;
 esac
 
 installed() {
