@@ -17,7 +17,7 @@ PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo programs programs-stacks test unit integration matrix matrix-hosts matrix-controllers kernels runtimes bcc bundles bundles-check docs docs-check site decoder-check fuzz faults growth slices bench bench-compare dist clean torture screenshots
+.PHONY: help demo programs programs-stacks test unit integration matrix matrix-hosts matrix-controllers kernels runtimes bcc bundles bundles-check docs docs-check site decoder-check fuzz faults growth slices ee bench bench-compare dist clean torture screenshots
 .PHONY: lint lint-sanity lint-importer lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -87,6 +87,10 @@ programs: .venv/dev $(LINK) ## Probe twelve real programs at full rate and compa
 programs-stacks: .venv/dev $(LINK) ## How complete the stacks of twelve real programs are, with and without unwind tables (root; SECONDS=5 each, PROGRAMS="redis node" for some)
 	@$(PACKAGES) programs
 	PYTHONPATH=tests:$(COLLECTIONS) $(if $(SECONDS),SECONDS=$(SECONDS)) $(BIN)/python -m programs.stacks $(PROGRAMS)
+
+ee: dist .venv/dev ## Build the execution environment's image over a Debian base and run the playbooks in it (root; needs a Debian mirror and a package index)
+	@$(PACKAGES) ee
+	$(BIN)/python tests/tools/ee.py .build/ee
 
 slices: .venv/dev $(LINK) ## 300 hosts over three execution nodes of receptor, compared with the workload's log (root; HOSTS=300, FORKS=10)
 	@$(PACKAGES) test

@@ -25,6 +25,7 @@ options:
   probe:
     description: The probe to run, by the name of its module.
     type: str
+    required: false
     default: ''
   by:
     description: What to merge rows by. Keys that only the probe knows are checked against its option C(by).

@@ -10,6 +10,7 @@ not as expected. TITLE selects the variants whose title contains it. Root, on De
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -78,6 +79,7 @@ def main() -> int:
     if len(sys.argv) < 2:
         print(__doc__, file=sys.stderr)
         return 2
+    signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(143))
     try:
         return 0 if try_suite(sys.argv[1], sys.argv[2:]) else 1
     except (LabMissing, LabError) as error:

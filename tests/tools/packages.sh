@@ -18,6 +18,7 @@ if command -v apt-get > /dev/null; then
         strace chromium chromium-driver bpfcc-tools python3-bpfcc bpftrace bpftool binutils golang-go musl-tools runsc
         prometheus prometheus-node-exporter debuginfod libpcap0.8 tshark openssl debian-archive-keyring"
     runtimes="$venv gcc g++ libc6-dev systemtap-sdt-dev busybox-static mmdebstrap debian-archive-keyring"
+    ee="podman mmdebstrap"
     programs="$test redis-server nginx postgresql python3-greenlet lua5.4 nodejs default-jdk-headless rustc sqlite3 perl"
 elif command -v dnf > /dev/null; then
     venv="python3.12 python3.12-pip"
@@ -31,6 +32,7 @@ elif command -v dnf > /dev/null; then
         strace chromium chromedriver bcc-tools python3-bcc bpftrace bpftool binutils golang
         golang-github-prometheus golang-github-prometheus-node-exporter elfutils-debuginfod libpcap wireshark-cli openssl"
     runtimes="$venv gcc gcc-c++ libstdc++-static glibc-static systemtap-sdt-devel busybox mmdebstrap"
+    ee="podman mmdebstrap"
     programs="$test redis nginx postgresql-server python3-greenlet lua nodejs java-devel rust sqlite perl"
 else
     echo "packages.sh: found neither apt-get nor dnf; install the packages that tests/tools/packages.sh lists by hand" >&2
@@ -46,7 +48,8 @@ case "${1:-}" in
     test) wanted=$test ;;
     programs) wanted=$programs ;;
     runtimes) wanted=$runtimes ;;
-    *) echo "usage: packages.sh venv|demo|bundles|lint|kernels|runtimes|test|programs" >&2; exit 2 ;;
+    ee) wanted=$ee ;;
+    *) echo "usage: packages.sh venv|demo|bundles|lint|kernels|runtimes|test|programs|ee" >&2; exit 2 ;;
 esac
 
 installed() {

@@ -199,11 +199,13 @@ def test_the_documented_options_of_an_action_are_those_that_it_takes(module: str
         name, _dot, part = fragment.removeprefix("fleet.probe.").partition(".")
         source = importlib.import_module(f"ansible_collections.fleet.probe.plugins.doc_fragments.{name}")
         text = getattr(source.ModuleDocFragment, part.upper() or "DOCUMENTATION")
-        options = {**(yaml.safe_load(text).get("options") or {}), **options}
+        shared = yaml.safe_load(text).get("options") or {}
+        # As Ansible does: an option of the module's own only replaces what it says.
+        options = {**options, **{key: {**option, **options.get(key, {})} for key, option in shared.items()}}
     spec = importlib.import_module(f"ansible_collections.fleet.probe.plugins.action.{module}").ARGUMENT_SPEC
 
     def told(option: dict[str, Any]) -> tuple[Any, ...]:
-        return tuple(option.get(key) for key in ("type", "elements", "default", "choices", "required"))
+        return (*(option.get(key) for key in ("type", "elements", "default", "choices")), bool(option.get("required")))
 
     assert {name: told(option) for name, option in options.items()} == {
         name: told(option) for name, option in spec.items()
