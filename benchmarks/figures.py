@@ -77,6 +77,7 @@ def machine() -> dict[str, Any]:
         "processor": model[1] if model else platform.machine(),
         "processors": os.cpu_count(),
         "memory_gib": round(int(memory[1]) / (1 << 20)) if memory else None,
+        "load": round(os.getloadavg()[0], 1),  # of this benchmark, and of whatever else runs
         "python": platform.python_version(),
         "ansible_core": _version("ansible", "--version"),
         "bpftrace": _version("bpftrace", "--version"),

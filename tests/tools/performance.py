@@ -71,10 +71,16 @@ def described(machine: dict[str, Any]) -> str:
         "BCC": machine["bcc"],
         "Docker Engine": machine["docker"],
     }
+    busy = ""
+    if machine["load"] > 2 * machine["processors"]:
+        busy = (
+            f" It had other work to do meanwhile (a load average of {machine['load']:g} at the end), which makes wall "
+            "time longer, ours more than that of whoever leaves its work to another process."
+        )
     others = ", ".join(f"{name} {version}" for name, version in versions.items() if version)
     return (
         f"The machine: Linux {machine['kernel']} ({machine['architecture']}), {machine['processors']} processors "
-        f"({machine['processor']}), {machine['memory_gib']} GiB of memory; {others}."
+        f"({machine['processor']}), {machine['memory_gib']} GiB of memory; {others}.{busy}"
     )
 
 

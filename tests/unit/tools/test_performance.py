@@ -32,6 +32,7 @@ MACHINE = {
     "processor": "Some CPU",
     "processors": 2,
     "memory_gib": 8,
+    "load": 1.5,
     "python": "3.11.2",
     "ansible_core": "2.19.4",
     "bpftrace": "0.17.0",
@@ -103,6 +104,11 @@ def test_a_page_has_the_machine_and_each_figure_beside_its_peers() -> None:
     assert "| count | ns | 5.2 | 10 (bpftrace), 3 (funccount) | 0.50 |" in text
     assert "| payload | ns | 1,234 |  |  |" in text
     assert text.index("## Start") < text.index("## Hit"), "in the order of the page, not of the file"
+
+
+def test_a_page_says_that_the_machine_had_other_work() -> None:
+    assert "other work" not in performance.described(MACHINE)
+    assert "a load average of 20 at the end" in performance.described({**MACHINE, "load": 20.0})
 
 
 def test_the_page_is_what_its_figures_make(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
