@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SWITCHED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 16016],
+    "type": "raw_tracepoint", "code": [0, 19112],
     "maps": [
         [48, "control"], [296, "scratch_blocked"], [352, "tally"], [520, "control"], [672, "rows"],
         [752, "blank"], [800, "rows"], [848, "rows"], [896, "stack_counts"], [976, "stack_counts"],
@@ -15,9 +15,9 @@ _SWITCHED: Dict[str, Any] = {
         [3432, "owners"], [3576, "owner_levels"], [3696, "owners"], [4056, "owners"], [4368, "owners"],
         [5240, "tally"], [5864, "processes"], [5920, "processes"], [6032, "scratch_frames"],
         [6360, "stack_frames"], [6400, "stack_frames"], [6480, "stack_frames"], [6632, "scratch_stack"],
-        [6688, "scratch_copy"], [6728, "uncopied"], [15048, "copied"], [15104, "copies"],
-        [15192, "copied"], [15400, "scratch_frames"], [15728, "stack_frames"], [15768, "stack_frames"],
-        [15840, "stack_frames"], [15880, "scratch_blocked"],
+        [6688, "scratch_copy"], [6728, "uncopied"], [18160, "copied"], [18216, "copies"],
+        [18296, "copied"], [18496, "scratch_frames"], [18824, "stack_frames"], [18864, "stack_frames"],
+        [18936, "stack_frames"], [18976, "scratch_blocked"],
     ],
     "constants": [
         [112, "STOP_AFTER"], [208, "TASK_PID"], [440, "MIN_BLOCK"], [464, "MAX_BLOCK"],
@@ -28,12 +28,12 @@ _SWITCHED: Dict[str, Any] = {
         [3928, "HOST_PIDNS_INO"], [4488, "WANTS_PID"], [4608, "PID_NUMBERS"], [4640, "TASK_GROUP_LEADER"],
         [4720, "TASK_THREAD_PID"], [4800, "PID_LEVEL"], [4952, "UPID_NS"], [5016, "PIDNS_INUM"],
         [5168, "ONLY_PID"], [5312, "BY"], [5696, "TASK_EXEC_ID"], [5984, "USER_STACKS"], [6520, "UNWIND"],
-        [15344, "KERNEL_STACKS"],
+        [18440, "KERNEL_STACKS"],
     ],
 }
 
 _SWITCHED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [16016, 15992],
+    "type": "raw_tracepoint", "code": [19112, 19024],
     "maps": [
         [48, "control"], [296, "scratch_blocked"], [352, "tally"], [520, "control"], [672, "rows"],
         [752, "blank"], [800, "rows"], [848, "rows"], [896, "stack_counts"], [976, "stack_counts"],
@@ -41,9 +41,9 @@ _SWITCHED_AARCH64: Dict[str, Any] = {
         [3432, "owners"], [3576, "owner_levels"], [3696, "owners"], [4056, "owners"], [4368, "owners"],
         [5240, "tally"], [5864, "processes"], [5920, "processes"], [6032, "scratch_frames"],
         [6360, "stack_frames"], [6400, "stack_frames"], [6480, "stack_frames"], [6632, "scratch_stack"],
-        [6688, "scratch_copy"], [6728, "uncopied"], [15024, "copied"], [15080, "copies"],
-        [15168, "copied"], [15376, "scratch_frames"], [15704, "stack_frames"], [15744, "stack_frames"],
-        [15816, "stack_frames"], [15856, "scratch_blocked"],
+        [6688, "scratch_copy"], [6728, "uncopied"], [18072, "copied"], [18120, "copies"],
+        [18208, "copied"], [18408, "scratch_frames"], [18736, "stack_frames"], [18776, "stack_frames"],
+        [18848, "stack_frames"], [18888, "scratch_blocked"],
     ],
     "constants": [
         [112, "STOP_AFTER"], [208, "TASK_PID"], [440, "MIN_BLOCK"], [464, "MAX_BLOCK"],
@@ -54,13 +54,13 @@ _SWITCHED_AARCH64: Dict[str, Any] = {
         [3928, "HOST_PIDNS_INO"], [4488, "WANTS_PID"], [4608, "PID_NUMBERS"], [4640, "TASK_GROUP_LEADER"],
         [4720, "TASK_THREAD_PID"], [4800, "PID_LEVEL"], [4952, "UPID_NS"], [5016, "PIDNS_INUM"],
         [5168, "ONLY_PID"], [5312, "BY"], [5696, "TASK_EXEC_ID"], [5984, "USER_STACKS"], [6520, "UNWIND"],
-        [15320, "KERNEL_STACKS"],
+        [18352, "KERNEL_STACKS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "978c812105374c5a0c91e3fdd472d6efb637ee34a3a761ffac8138ad59db86b1",
+    "source_sha256": "cc81c9f604b4e547bd5a73785c96bdadcbbbd689ebb5a4ffcc8c015eb5523d93",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -136,7 +136,7 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0,
         },
         {
-            "name": "scratch_stack", "type": 6, "key_size": 4, "value_size": 16432, "max_entries": 1,
+            "name": "scratch_stack", "type": 6, "key_size": 4, "value_size": 32304, "max_entries": 1,
             "flags": 0,
         },
         {
@@ -173,85 +173,91 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXGtsHNd1nn0vaUG7prTSipG8S0uyKdYyKVqWFdeOKauJYrXATmwzcgMYa3pt0FYRWPIj1mhTRJbfQoBKdpsIKZqS1IMU2oIC"
-        "+oPurzWQANKPAnGL/kgqFDX6QFwgCBS0KQRU2u3OnO/c187OjLYy0ABrQLkZ7sx37z2ve+6d801jneX957xA7dvtf6n2v0aGrldi"
-        "1NaGn2q5bfF2S/uvsUBtJm5ZT7VaLfd595GCRQAOni/EUl5bjOvPF+JJ3Jf32u1DdMMKfv8TtPUTU17/9bGvUnvUpvbgbq91Zuj5"
-        "YkLHz63BPLKYxwmaR2Me447RuFfa3SYx/8PtfzPzdF9t+HLovC8r826k9X6iyqsxAHmkb1A7cJ3kMgP9LNJ8S+vpuhjTcbcf/pX/"
-        "39f/0lePzjzJsRCjAUbX678JPPf6Sj7vtc4C4W0foo5S1j8J+bp/eXqE9FwfnGipdubM03U9VtRxN1j+43pWjivr2cOowIsp+NPW"
-        "2v+j/aZ9+3cWqL8G7GwlSfe7z8UD7jfHV7D+yhc/0+52tzJPfo7nUR9+huSF+RQslvcqf3mdAW6C5se4YeM2+y9Y39f04/qLp6cy"
-        "7n+Z2itlcjTnAs1T6NGwy0LsT732+cxtVntYLfP36dhqwj0M3A1Zr7/F9v+04K/eeFI0ju3rvyyuSR57CSeT0v7OcnTxppR5pKw9"
-        "HeP0/PIV9i/qkK9fb8uzrOCxPIspGh9jMP72AzFx7f43Gyf7p3HFrO330+/72n93Ixlfu/3k+b6Ypd2XNe7L4j71+X2Ia+p9Sdyn"
-        "/t21/7hxn3vdOAR5DUD+FuTPcs/ENPluTcTIPpKIv49avnHZ/d3FeWkL7nsVdrSL2tJduJ6i9qVnoIfNBNyA3ZUmqP1O0rh/Erhx"
-        "S5vf82178OzNHA/sqpCIaXaS+xrbawx2k/e155UE/AT3rQB/tt0+0m6XX5HzTij+egBynE7RetnYI9cldzyzSbKzxpdhdylcr4Wf"
-        "pBIa7mKCnktZ5HjOKYqrD+/4H4pbeejzi0XrV4r/bMr/sqX7zy9at2Z8WV95PTz0BeEH7rhz2ywj/o9iHOswjzLm8d/GPMrGPP7D"
-        "mMfPWzpuMWQ9zN7kehjX7MddD6PmCwnEVzfS1QZ/THH9xEdoL6JdQjuH9jTak2jfQ3sM7RG0h9C+gBbrBvKSWYv09DragvV3TY73"
-        "mzX5IP8x8ypcq3nUZd88ip5vDNF9B9q/X3TtIv6jphofnTOU300nsvC3jIiXXhxCHncAfjadoAHMQq9ueE0q/XSuN6Sn6ghf/3XT"
-        "8ptnxDyP852ClTLy3ATy2oSR1/I6fbbpP757LFX+3eS9gvyyfvByq5v8s4r8nfku+ltza3FqATiqPRjzPjaziOeO0B8q5J7WIqn/"
-        "mCmn+jDJPWWRXDe98aHIm7z1GvmyaxeefaOdjg2K+dhKnr6CfU4D+5/Xs3T/8gv+diT7H9Hykxzn6bALtrOb3j/wPmAgrsXv6di/"
-        "tNR4tmmGFsxMBs8d7jbvVZQX8L7k4NXQ8VxVxlMfHIWdU/x15ul65vYk7Pkhev4NyOHw5y2HTyGHfyc5vPFERDkUPTnwfoPXL+c8"
-        "xR1hP8/K/Mx7Hu10vOS1nX475uvP5j5XzcM9v0hK/zriE4+nrW2av6csWg/Zvj9/Of8D5Pwz8s81Mp9xx3cJLe9vZu7U5XYJ7Tcn"
-        "f4Z9Ovbvw3L/V3dxsS8vZP+W+nkHfpiGH76j+2nK+mes02s9/YX7fcyTc8r69Q1Vfp1yuzm/6C63X7Cfev3NnJL2oO4LNo386w11"
-        "Xp129TjhfpAHfrbDjq5GsiMa38zif2Fc+/R1Jm30m6Z908zppBW07vO460dv0Tp0kzi1o/54HJ8ZN2w94rg1s0B420c2kx1l6b5Z"
-        "rAe8LuRgj5wv5tb5y6NjnrXu47mpdfZotHWW8y62n6eHspZfvtMNp1GT+38PD+t0p50mtf2/GTefHnnnhqWtPzcXn+qDnGf94Q2S"
-        "u62dfxSzBg706eaDeWU/NvM97p/yYB5P47jMS9VzlhVxPpkQclit+BWvM7XhV8keBynfVvtPKnmn+3xOPR88eKSly4Xy99rBb6N9"
-        "D+1biJ8v4Po5tN+l/VmW8uNCNtlhX8egzzz6z3s4nwHvU7Q/RftJS80HzfnWBs9inldbUfLU2sHrHfZ13ddOr+OcdQktxSmOm7Wj"
-        "f4m/z6Hl8WP/c/B0Rz8XfeYdOa7Dnqaz4ftA9zm/dV07V+vwlz9KWtp53knM63qoX1z3OWeeTvO+4u+TIg7FXD+hc3Fx3tce37UE"
-        "zmViNL69ynpxyZLnWS7iN2Nbqf8L6L+93p3EOd01ZR2r5vVzNXedK3x7/3fc//83zgM/3JQfJJyaHsec+6jlc5HxzZjvA1j/M1j/"
-        "H5B6zXrr669b3jwwzgLOn9gfWZ4dcvxAP8+ctgasoPt4vKY+O9dXln/KitJvwfqzpH8c/b0knfPT+AuZ/Unar1O8m5nHOcAw8q35"
-        "s7ieaulx/bp23lEbvuYvj/PyvPm6ci5s5jdh58LsL6H38b71Bzj/HrgnSXnfb1GbHkvy/T9074/J55eVuOqqexTnAkvKOTzHk079"
-        "lEiub1xEfrYpeR/F06a6n6kVNyIvJHnWRovaelbBuUL9CE14+WXOA/D+YmTUO3l03v8Y8yxTfHbl2Gy16icOef3VT+f1ffxMeUr4"
-        "bRznw+1/jQ/lvA75zuu1mNb/YcLx3EF53o1LKm53vD+ICTtKunIA7hDhNkak/N3fNfxkFPyqxE+H4KcN/HQU/CckfjYEP2vgZ6Pg"
-        "75P4gyH4gwb+YBT835b4q0LwVxn4q6Lgj0v81SH4qw381VHwN0v8fAh+3sDPR8FfL/GHQvCHDPyhKPi3Sfy1IfhrDfy1UfBbcp1c"
-        "F4K/zsBfFwX/PyV+MQS/aOAXo+D/XOIPh+APG/jDUfCvSPyNIfgbDfyNUfB/IvHvCMG/w8C/Iwr+jyR+OQS/bOCXo+CvSPw7Q/Dv"
-        "NPDvjIL/FxJ/Swj+FgN/SxT8P5f4d4Xg32Xg3xUF/0OJPxqCP2rgj0bBf1fij4Xgjxn4Y1Hw6xL/nhD8ewz8e6LgvyTx7w3Bv9fA"
-        "vzcKfk3iT4TgTxj4E1HwD0j8yRD8SQN/Mgr+70r8nSH4Ow38nVHwH5H4u0Lwdxn4u6Lg3yfxd4fg7zbwd0fBv1viPxiC/6CB/2AU"
-        "/C9I/IdC8B8y8B+Kgp+T+F8Kwf8S7XfdNno+npD4U534Re99Q9P7m7t7lr9np+T+Lda+9spSrPqzebTFKfXcq4C6GL52buf3pbdp"
-        "+5EMj+MM7puk/Ux9hFpnMo9rnC9PZnGN+h3UT9RH9H2OM0TjqY9N4RrjHEM/mI+zhubhrMW+6HaSg7OEfdDwsSbtu8pCbqNe3RDt"
-        "mxpv47yggP6nsc+05Dm6+79VvOdv2LjvPOrkUC/C+05nkcZb+hbeLwKnmtaf53oSrn8s3W3cj79XZo3nTur9Labpfrr9aquK8VTw"
-        "/KUM1YVUD+AcZB/ml9TPT8b36ecfjVdlPcon3rnDP5IdPZhHfWSxpZ8vXWuadlFW3sNk2qC7Y+45QxZ1EKQX9/1JQtHT6wN07e5n"
-        "3XE3/hjjStL5wbsDvL8/or1XXxmwtH21s2Br9QDcH9fzPDzU9J5snJLvcxJefQCNr8F1PUPG/hvzcYqftqS/KXZS1M+HnfMkl8oM"
-        "vwen6/qQcR/GW4IfiHGjXqGE8XBdWpWff5PrVq9C/qSfEr+X2AGcc6SvEuqMuH6nit8r7H9nyC9Ku3V8vj+ThZ3h94oYP+mjPrjU"
-        "VOuh6mO0IWlsVuLotVar8ag8b3T/VMXvVX5P8+BnTXX8rp249pA7pZ/76OfCMSsHOanvET372k/nL85Z0m9uJ8Y9B32mPxPvQzR9"
-        "7tLP6SoYZ32nPg6Of6wnnq9zFvrbCzni/RzPt/Ec28WnpL8l6O8t/A45lR7H86hnqz7KeoV8f1+en8ba8nXO0nxdv3FVUX0M45/k"
-        "cUHPX9HHwfiZNPSM3yuYZ3Ub+99Pm+q5o/se5hHNX8jOdf3ErdwOXT6snw69pK9G08caXR+8XqnyiLvywPkb1wlXUS8q3tOy/nbo"
-        "9tOhP/a/NfrzDcTd+uAn3rxL8AuuTxP+96SBg98rbE8xtkvoJ6aPR/hhDPph/wUO5w/VvexHl5tcZ+npZ7Mel3j8eh1BwspxHJq0"
-        "tPo55xziI+aR28L+Dz8axTlw3NDbqP4eTJxzbtHjYP3Ex83AeHgO+ni8Szx8i+0AfsRyQT2hcwF6OGX40x49DvI4S5BLY4vhH3HI"
-        "/1Ejfs7BH5Ny3Uq49of6hSpwWO/1/R811fGJOLcjKM4lu8Y51k/ufoxnCXp5S+JoemG7g700HmP/vtjU4h3w1HkllXllOK5t0d9H"
-        "dMTFrca6dr8RF7eaz+f158v8d+hxwngev1dsE6fsO47FlKFP2FUFONUk6+k98qMk9LNW93/df1LSf1CvOpuCfi7Af5DH5TifPJ71"
-        "148x3gb8qIJ8tW7r64Bbhp4y4l3TlUshJN/I6/lTqWz4V173i/qJOT3fYP8bMfSzw9APfq+YcQ7vdxrH9DxY5BtZPd8Q8/ma4Td7"
-        "gvwm3dVvhD4mePzwm115K8o61HjRyA8YZ8nS6o3cdTXt6ucM9NPGveHKZZfxXpDj9Bz0xHWwjHsBejpp5HO8r+B1euxkU/OjL+rr"
-        "hHO2qK9vA8DB75WE4XcLZc0++P0dPyf2ISf158X8nvXPF+pjp5uq/Zj5uHifK/eHlm/+beQfbNfFAdUOMlbupC6nCu8rPtTt0J1P"
-        "xtDXdUXO9UHLp44mK/rNift4f0R50yXYq7NE+TLn2c4c5YFc35BBHTKv884Fyosv8f5IPHdVe47tmce5fEjKQdv34b5l4Y+UL7jv"
-        "6TX8Rcprcq/IccUV/HGsp8scR+Y/0uYpcT7uwEko8+scD/b7Zyn+XkqaeBc78NyQzeuaGBfnYfPkN5dSJs5cB4675a9ifRrHPnQZ"
-        "8fxS2nj+LPlZbq98Pq3aPfxZ+DHGx/mJ8N+d5jqX19Y5fg/tzBe1fZ44N8Dv4yA0Ln8d9r1Xz49E3jZf1uN32LrIcWme7J715uYD"
-        "rq801hvnDvtYPuQ/46iPWp7V47azQP6fM/K98e9bHedNU+q5QpLqRNT39lnFr91ztWvtsWw/3ryh1m9w3ebyYVm3ovJqRP6/gHOk"
-        "Sf/6A1nngff683R/7RQJeOtAwRuQ+dwszjnc/Yl7LsL9cFxW60GO+54DDvrXQyh1Qq5cGDesvqRgJS21nsNZoLqFK0Oc0SS0+Tno"
-        "dxrycuZRJ8V1MR08O65fecTSz41O36K6pEe0+sjAuiQrSl3SGPW/hP7bOjwdUJdk1iPx/DYdMuqSXjHqktYYdUk7DPtk/8qgLimD"
-        "uqS4Ya9yHfWX43HTXldbQfdFrUsqdKtHOm7WI90WWuf2Y6PO7SnUuVmB/e+7ptqt5PlQPecVyPXKmiLsZI93f6PPR+/z0a0+H73P"
-        "Rw+uJ+zz0ft89D4fvc9H7/PR+3x07Xylz0c38tw+Hz3IHvp89JD9Q5+P3uejW30+ep+P3uej9/noPutsn4/e56NbfT76by4f/buf"
-        "Ex/9J30+uvWbwEf/QRc++mMGH31fUn3v0Z2PPvH58NGj8syj8tZ53wp+fSG7jXjoA6Pgo98dzEc/Je2A+ej5WBQ++kaS66mJGMfl"
-        "kmdHG0i+Bw/pvPQNG7U6ztq2Lrx0x+Sl2zov/XQ5RvO1RJz2eOmo16+/n9fzBvDJvfVA5aW/KecXzEtH/zMGL/1NGZ9646Xbwbx0"
-        "Fb8nXrodzEtX8XvipdvBvHQVvydeuh3MS1fxe+Kl28G8dBW/J166HcxLV/F74qXbwbx0Fb8nXrodzEtX8XvipdvBvHQVvydeuh3M"
-        "S1fxe+Kl28G8dBW/J166HcxLV/F74qXbwbx0Fb8nXrodzEtX8XvipdvBvHQVv9wLL90O5qWr+D3x0u1gXrqK3xMv3Q7mpav4PfHS"
-        "7WBeuorfEy/dDualq/g98dLtYF66it8TL90O5qWr+D3x0u1gXrqK3xMv3Q7mpav4PfHS7WBeuorfEy/dDualq/g98dLtYF66it8T"
-        "L90O5qWr+D3x0u1gXrqK3xMv3Q7mpWctnZcemo+bvHQ7hJduB/PSXwbf+2XmpU8ZvPSpLrx02+ClT90iXrodwkuf0HjpXJ/VlZ++"
-        "iP3QMNW119aXhfw8fjrzRl7D+YHJTzf5dcwPMvnlab0ei+tLuvHSef9n8jsEL2ib8Tx+r7xo9H9M778rTx3PM5+hCt7m8mP+5yrj"
-        "2/RzEeaHu+edbh01v7dhnro8byq3TPsoe3/HdQb89KPMT3/P4KfjOgt+epbGWz9xTOehZ3V5CV4k188JHgvhPbzmekw9PxW8lwXw"
-        "XoaMfTbG66zrwj/Hubx437NI867wOdHRMvxOv4/5v85C3p93eR72g/ONDt4l6mPq+8FzAQ9S8Fdhv4JXwPxV1BkJ3mXBsEPmEzLf"
-        "eQ52iPeMJh+6wn7APGfw/kuiPpp4ExzveB4ez+GanA/7U/0bxKvp4JkxXxU89Q4eOs7vOviZS+D/MQ9D8NCh11QXHjrzL5/APHF+"
-        "KHjo4Gd08CWZd4JzvQ7++ZM8T/DPz0Nvz+ly5+cySegNehG8ZeZ5gPfH8s/g/YJ4PkH8dNE/j/vchMbrZb6t4Ps+aYx/i15/WcE4"
-        "mS9ZHyOeVScvvezznqk7L531JL4TwvrKdOGns96hn05+elGLA8yjUnndLl+deTX8HQ7m5zqL0C/wBR9wCf6JuNvBB/wq+yf46ajz"
-        "CP2+Q9bo/+yExhcU/TNPfsq/f8bh72PUTxDPjOOe8Cteb/F9goZvHWWiO48T64/gcS7Br96+Fs2vTP6mjz0nDHtO+NhzCXYpeFwc"
-        "P58x7LisP1cfA/99EX6I9b/xdWMdTUFPz2PcKaM/cx1PG+t4lzygAjyWS/0b4KdDrm6+5+kpr8d9ve4jKXlcCSP+4TsPDXxXIoe6"
-        "V+e41LMv/5nlu9Xwq13d/Spp+FVS9asnjPVus16H25EvsT3vMvVF/EOu4yohTjQOyHouTV+v6XJu3GXoi+t/Zw193a3rv4rfK8AT"
-        "fGiMS8S9OK8vZZ/32CmpR/Q7m4YfIZ7nZo38d20XnjqvA/y9EH7vwc/PQT9p+f4lZeSFLm+d80LGEfxyM68BH1fwy1ku/J2d/eDV"
-        "Yh6ld/H8tww/ykAvLM/1jA99GPMS3y3YZeQfPG/g8PebuI5c+E3ZWIc0v0lLv1Hq5T2/OY98UNgL9LE5778f2KznQcw3Fe9xGOc8"
-        "9DIj8+q0mheBry7yyj0heSLrpdv3isR3SYjvKb5zs8fIxzjP4O+j8Hq/w/AXs/8l6Oe4f/+MU31O71esP2K/QHzgsHzcWdOFhy6+"
-        "YwT+PfyP3+/p9UcZUUfJ8acCedef1dd3EeeG5Hrk8tNdvWV85sv5ru73WWFfkn+P/dEZ8NNRv+/M4TtMzMde+FTj6Yrv6Qi+LOXL"
-        "lxB/xHP43gzPk8e3/IGUh7bPw7yXmW+8cNkf9wJ46cp70riCP468d5n3A2c+0uYncT7uwEko8zLHI/jjQi4XO+SSVOKyGMf9enxh"
-        "nrTEWerA8XjoiEvjWDeWD/C4sc88d1Lbp3Tzz25+0XiK7Rp5h/EdM+GXnB/i9wp/1wf9iu8ncX8fdPFDPCf4/GL+pzvm7/HoEQfG"
-        "EV+XX9XXffHdNYO/wn7ReN84Z9gg6549O58H/x8448/p5xDjL+r4fP7Acdj1wylLfp9Q8M7jMdLLKRlnvPqOU7I+xZ93fuQmeed0"
-        "f+0N8M6zXXjnOL/g7/FxP7wPuHW88yM98s4PdeGdH+nzzvu88/9HvPP9N8k7/x3v/v8FPdKQOA=="
+        "eNrtXX9sHFV+n/29Nii7ONmw+Ahrk5AzLiGOSUhIgZgEkpBDrAkxyaXAxjhg1+XACRQyGQoJvy+t1IQfJeKkO9txYkft1ZHuD1NV"
+        "6qIeklO1FVStVK5RdajX6jjpdM2pd6eRLvF2Z76f77x5b2c9415GaquNlDxmZ+bz3vv+eO/73nzfh/JSzf6jD1H5RvVvovq3nKLr"
+        "mQiVA617KlaZv0aT/pTHqUxFNW1PpVKx3rdeyWkEoOP9XCRhl/mo/H4uGsdzWbtc1UIPzOD++yiNYz12/UbndioP91I5vMEu9X56"
+        "Px+T8TOL0Y80+nGM+lEeQ7sj1O6ZarVx9P9A9W//GD030Hret9/nXf0uJ+V6gsqr3AR5JC9T2XSJ5NIP/UxSfwvX0nU+IuOuOvBz"
+        "79+v/ZmnHvUxkmMuQg0Mrtd/d/Cs6wvZrF3q44S3qoUqSmj/6sjX+uWxdtKz0dxVcduZPkbXRiQv416nebfrCdGutG0PHQ5exIXf"
+        "py35De036Vm/Pk71lWFnM3F63novOs/zavty2nc98VPVaje4+snvcT+M1n0kL/Qnp7G8r/aW1yngxqh/jOvXbrX+nPaBpB/LX2w9"
+        "teH5g1ReaCNH089SPx09KnaZi3zLLp9MXaVVm1VR7/dFFhHuAeBel7brm6z+U4G/2u1JUDtWXXufc03y2EI4qYT0O8vRwutx9SOh"
+        "3VPTTtsvn2P/ogr5+sWqPNtceCzPfILaxxiMv2p3xLm2/gxGyf6pXRFt1Tq6v636uzWS8bVVT5afi2jSc2nluTSec7+/DeOa+7k4"
+        "nnP/btl/VHnOui6PQF5NkL8G+bPcUxFJvjfFImQfcYy/mzXPcdm6b+E8uwLPPQ87up3Kwkpc91D57D7oYTkBl2F3hS4qX4krz3cD"
+        "N6pJ/Xuyag+2vantgV3lYhHJTjIPsb1GYDdZT3ueicFP8NwM8Aer5aZqOf2c6HfM5a+7Ice+BM2X5XvEvGS1ZzBOdla+D3aXwPUS"
+        "+EkiJuFOxui9hEaOp5+gcfWuNb+mcSsLfd6R137u8p9l2Z9VZP/5aeXKtC/tKa+7Wr7i+IHV7szNmjL+d6AdS9GPNvTjV0o/2pR+"
+        "/ETpx48rMm7eZz5ML3A+jEr2Y82HQeOFGMZXa6QbaP6ExvVjH6E8h3IK5SjKkyiPo3wb5RGUh1COoBxCiXkDccmgRnp6EWVO+4c5"
+        "Hu+XS/JB/KPGVbh2x1HnPeMoer/cQs/trt4/Z9lF9Ptz7vFRP0XxXV8sDX9LOeOlPQ4hjtsNP+uLUQMGoVdreI276qmdb0hPpXa+"
+        "/t6c5tXPgHEexzs5LaHEuTHEtTElruV5emLOu323aG7515P3DOJLY/h8pZ780y7562N19Lf4yuIMzIPjtgel30f6J/HeIfqhSO6p"
+        "TZL6j6hyMlpJ7gmN5Lrs6LtO3GTP14iXLbuw7RtlX6TZ6U+vK06fwTqnjPXPi2l6fnrI245E/e1SfJLhOB12wXa24PUDrwOaotL4"
+        "3Rf5t4p7PFvWTxNmKoX3DtTr99UUF/C6ZPiib3suutpjNHfAzmn81cfouv+aOOz5Tnr/KORwIGw5fAE5/AfJ4ejDAeWQt+XA6w2e"
+        "v/QzNO449vOEiM/s91H2RQt2Weu3nZ7+rK5z3XG47Rdx4V+HPMbjPu1myd8TGs2HbN/hy/mfIOcfkH8uFvGM1b5ZlLy+6b9Rltss"
+        "ym90/wDrdKzfW8X6z7BwsS7Ppf+O6nkTfpiEH74p+2lC+yHm6SW2/vz9PmLLOaH98rJbfrVyW5hf1JfbT9lP7fr6Twh7cK8LlrX/"
+        "6LK7X7V2tZNw38kCP11jRxcD2RG1r3/yF2jXNnmeSSr1Jmnd1H8yrs0373O7jcNXaB5aIM7AYW88Hp8Z128+4nGrf5zwVrUvJztK"
+        "03ODmA94XsjAHjlezCz1lkdNPwfqt2dB8+zhYPMsx11sP4+1pDWveKceTnlArP9tPMzTtXYal9b/6rj5WPublzVp/lnY+GQ0c5z1"
+        "B5dJ7r3S/kc+reBAn1Y8mHWtx/r/hOunOJjbU35VxKXufZYZZ38y5shhkcuveJ4ZaH2e7LGZ4m13/XFX3Gm9n3HvDw4fqshyofh9"
+        "YPgllG+jfB3j5xCu96P8I1qfpSk+zqXjNfZ1BPrMov6sjfMl8L5A+TnKzyrueFDt70DzBPp5sRIkTh0YvlRjX5c87fQS9lmnUNI4"
+        "xePmwOE/w++jKLn9WP8Mn6yp55xHvxc6rvc1+a8Drfe85nVpX63GX1qSmrSfdxz9uuTrF5c89pn7kryu6Es641DE8hPaF3f2+6rt"
+        "M2PYl4lQ+7a45otZTexnWYjfiNxE9U+h/qo4jmOfznTNY6WsvK9mzXO5l3a8Yv33X+jrv70s20w4A/I4pt9GJe+LrF6O/q7H/J/C"
+        "/L9e6DVtz6+/rNj9QDtz2H9if2R51sjxVXk/s09r0uZ7jtur6rN2fmX5J7Qg9Vbj6KT3OPppgvb5qf251N/b18aHNN71j01J8VP/"
+        "2ASueyryuH5J2u8YaDW95XFG7Ddfcu0LO/aVnn//XfUX3+d43XrsyzmK96YTFD/9OZXJ7yb4+W9bz0fE+9PW9QlhBx3YF5hy7cPz"
+        "eFKrn3GS64lziM9GE7fZ40bvnOZaDwxcdz3iQpLnwM15aT4rYl/B0Ekw0wc5DqD+GO0dL9vXJz9GP7uc8Vmbq1SMD/fQc9/MyvHC"
+        "gbaXnXkgiv3h6t/ya6JfI579+klUqr+fcGx3cL1vjUtu3Pp4P4w6dhS35ADcFsIttwv5W/cl/HgQ/H8U+Ekf/KSCnwyCPyvw0z74"
+        "aQU/HQT/LwV+sw9+s4LfHAR/WuBf7YN/tYJ/dRD8UwJ/kQ/+IgV/URD8DwR+1gc/q+Bng+D/ocBv8cFvUfBbguC/IvCX+OAvUfCX"
+        "BMF/TuAv9cFfquAvDYI/KPDzPvh5BT8fBP93BH6rD36rgt8aBL8o8K/3wb9ewb8+CP4WgX+DD/4NCv4NQfDXC/w2H/w2Bb8tCP5v"
+        "CfwbffBvVPBvDIJfEPgrfPBXKPgrguAvFvgrffBXKvgrg+CnBH6HD36Hgt8RBP/XEQe/0we/U8HvDIL/nwL/Fh/8WxT8W4Lg/0jg"
+        "3+qDf6uCf2sQ/H8W+F0++F0KflcQ/L8V+N0++N0KfncQ/LLAX+uDv1bBXxsE/3sC/3Yf/NsV/NuD4E8K/A0++BsU/A1B8L8l8Df6"
+        "4G9U8DcGwf9jgX+nD/6dCv6dQfBfE/h3++DfreDfHQT/RYHf44Pfo+D3BMH/PYG/2Qd/s4K/OQh+SeDf64N/r4J/bxD8hwX+Vh/8"
+        "rQr+1iD42wT+dh/87Qr+9iD4vy3wd/jg71DwdwTBXy3wH/DBf0DBfyAI/nKB/6AP/oMK/oNB8K8V+L0++L0Kfm8Q/KsE/k4f/J0K"
+        "/s4g+BWxj7XLB3+Xgr8rCP5/CfxHfPAfUfAfCYL/Y4G/xwd/j4K/Jwj+BYG/1wd/r4K/Nwj+pwL/UR/8RxX8R4Pgf1/gP+6D/7iC"
+        "/3gQ/BmBv88Hf5+Cvy8I/p8K/Cd88J9Q8J8Igv8dgb/fB3+/gr8/CP67Av8pH/ynFPynguC/JfCHfPCHFPyhIPiGwB/2wR9W8IeD"
+        "4D8r8J/2wX9awX86CP6AwH/GB/8ZBf+ZIPi7Bf6ID/6Igj8SBP9rAv+gD/5BBf9gEPxNAv95H/znFfzng+DfJvBf8MF/QcF/IQj+"
+        "VwX+IR/8Qwr+oSD4XxH4h33wDyv4h4PgZwT+Sz74L9H3KKsMvl8eE/gv1+Ln7XygOTsIsL5uifvpl8X3lUj1WrOvjYNZlPmX3d+l"
+        "c8hb52v9Gs5nvEr6XpDidpzCc930vcFop1LvzuIa+R/daVwjvx75zUa7+P5mfRfRJwhf30L9MjYO0fVmaqfRifo2o/2dPbimfurb"
+        "qX/6vfieMUnfLfRT9D2j/Pv4jpfD948+fP/RRH6L9W8J+bflXjyHPKsC8rj5e5B+Fuda8H2e88tLSfn9whFc43tT4Wblefxe/F3l"
+        "vS65vskkPU+fXy5WSmhPEe/PNlG+dunr+D55P/oXl79rrr5f/i5Zfk/kiX9mfw/8F+TbZnFuKY88Y/l7ndHaUVHtos3+HdfVhm6I"
+        "WHklGp4jfVqrzZj9HK5jdL0b+eblbvm7sdHZZr//Fr6XGRv3Uf5rWpPy1fm7lGO/47CfCdjJae4H+rXxon3/ruW0/3ZTKhk1U3I+"
+        "SMy2H2p/ZjnnX8G/jn1hlxl8JzU604S/kvIT3HlTtl2tlL8v6qMkvyLy7fi7pXGMfjeWy88bh8/b9ZUH+fpz+7qAcwplbt8o7BJy"
+        "mUQ7SoyH8woF5LmX8X5hJ57H+YYSfi9CH3x+hL87FjhPaa38nj1uWva5RX5fP0N600+T3DOP4H3YsaW+nouVij5B+i7jfc7PT8FO"
+        "SvCLEs5RGM2fkVwgRyt/ZxPlI1E9LXJ+jZz3EdEya2T5DaIefQJ6R//0Kej3yJdOnpOkX/ZX4Bc5PwzvO3obNh3/uKfa3zLOaRh7"
+        "25z8TqsrJZyX4+/JnGde4PZyPsIE9A158Tmj0mL5faP5PPyB7L+A8xB83oH9o7BLwcH9IssB42lB6S+f33DGJ9wv4nxLaRvb7cdz"
+        "7rwHazyw9JVpZ//q8Mgji2qZbrnfdfX01kVv/ayX7bi4XNHPkMgX2WzZ4Tj0gfyqUocm5Yvpp6GPnYr/nYE+Bur430GWw0eyPtiP"
+        "V7AfQx9xBWeFrA+nPayXbrk9jl6i0AvuF1fIeR7s70bnuTm3H7H/6FMdlfp+FKvvR5OkHx53HD2dgj91mf8zf3LseorGwYdk+3Dk"
+        "r/pDnMcxyJ3HwXsUP3hIGQ9xv7hGbpc+0SX5n+94uIbthMYBztexntviGv/4eW63sXGUnl/j7TesR1kv8bp+U96D3zkuWqfqReDN"
+        "pxc+b+3407racf1ea5xj+94q5ndbrm2qHfd42nHNOFfHr9jOjB0nyb8moWe+fxPs4w0FB78X18nz4oL9CjilXrbP457zk+NXY17j"
+        "XcJ3XuJ5sUZvG9LeetsAvNcUf3Lex7xUfe8+S1/9Ik6cc/vPUY5T3p6TxkH2v5wShyQUP8R9zpcvvKBJ5wP0SfjfATnuLeF+8SH2"
+        "H+hlSMZz4uQ09IL7xaOqPx1y4s9N7vgOcRnrK59w6yWpZXi8h9wGE/An2DXHNfoY9LFEnLuU9LFEjm/K22X7MRhnAuME5k8rbthq"
+        "jROn2xDPYp6qtuOyJafdwHtD0VfryJw7T6yAespczxT0xXLEeeASx2l5np/hTx1yPfp4XsKdTON93C8+yfVAb0dlXH6e0iKresP9"
+        "IuzF6ddBxY94Pdl5ZM693h7EOkM/jfggp+ilJe+tF/bLMx0eedopJ4++jP4Xh+R1h/GG/L5zbqc6H2xz6c3Sl7W+Ke3i8Yr0LNtb"
+        "2rEnY5jxKH6axfivn6F4uszynUDcy3EzzpeW2G+mKF6eTWO95bz3ufRe+XXIHe2bxjrRkoe0nsRz0zx/TlD8MBtX8M9SvJN5X7Qr"
+        "6sJfDX1Pczw6Nir108EZpfk+kxA4MVf/attz3Ls9oydrcOLztecUjRezMQVnjMZBti8Lx4IsPay0B/PWbArv7+f3yS8zqMeyk6Qr"
+        "XnbiQay/C8q4wXZXyCnxCuuxTYl3smoclJdwnX0Jvj9Kdrka8wbnNRd3yfnGzvjJ68MWeb7l8cSZL3fKcWipR8RBKdd+ibOvcQfk"
+        "+RbaoWMc0Hi9R/6fQf9WfxP7AlHsV42J9ZWVB260YvyconW8NV/0KPFY2hXfWPnUH2U0bdX+X1ymGRq8CiNK/jXvD43R/tNAOymA"
+        "84D5fNf0CbF/4T5/76zrxpF32+2dpyzywVul57n9A90rPN/jOMLqn7U/M4NzaO588Vc99yGbvfOlXecILLlyO/zyz3PY16zar/38"
+        "hX6OfGKS/HTU1wf56GM4P8H58jX8G5zXvkmT96tOXqHzCpuU/aZ5zitoQc4rdNacVzg5z3kF9ZwC92/ZiHJe4TnlvMJi5bzCGsUe"
+        "14j4wj6vkMJ5hahin5xP3nky4HmFRVfkvEIu8DmFqzQ//X6inH/Zg/Mv2rz1f/Ir9/kEcf6fznldgFwvLM7DTv7Kfr7c4Klq8FRp"
+        "DZ6qBk+Vt5wbPFXsXw2eqgZPVYOnqsFT1eCpsv2iwVPV4KnSGjxVDZ6qBk+Vl500eKoaPFW2XBo8VQ2eKq3BU9XgqWrwVDV4qux1"
+        "TUg8VTsaPFXa/wWeqlwdnqpPFJ6qv/5/ylNlgqdqAjxVp8BTNb5gnqpsJAhP1QfgqeqK8LhcsO3ovQTG1SvEV2UqfFVtEepvVuGr"
+        "GgmJr8oMia/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZ"
+        "r8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oM"
+        "ma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/K"
+        "DJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvyvThqzJD4qsyQ+arMhV+KpmPyujsUviqmL8KPFX3gedqL51bdHirpnBO+yx91+Dz"
+        "1TW8Ver5fuYtYP4oPjfA5xGZxwD53/X4qlhODr8Ln3NjXob1yvvM/zCo1H9crr8ufxXe53OxfM57epvop3TeWPleyXwPVh6CdZ6R"
+        "86lqeapMhafKdM592jxVx3AuHOdIBU8VrpvAU4XzqMaHh5xzju76ZvC9jnkRWO4sV+bTcs55or67FkeJh6opQjxUJ0S+lX2OfZza"
+        "J3gjqP2Ze7if4Nla+kVF+JnLPpBH4+RngeeA8w+LLK8W+TnO2+T//41zzp95R7g9o7Av5OU5fA+Md4TbrZxDjsjPO/aB+8U2Oe9E"
+        "H+/1rN/hr1LrRZ468yowv5g+RvorOOcZwTvVrrQnSrxUjMc8IcZeOjds5ePbPATvc/sg1410nr6Gb4p5RB4W+X62ne2gc/z6GdIz"
+        "nw8X/FPQ79E6/FMKL5TKb8R8RswnkkKet5vHxOKjKil8MfpE3pPfxtE38xMBp7RWfp/PETBPF49rhXdxf40ib+bL4X5ske3E4YFR"
+        "+atGe+T2qPxVzKfDctkIPjX01+GT2KlJebg1PFR1eFkyGFf1N+rwT62T9V52+GGIz8HhY2EcnFdnOaZwXsjRV4R4qkoqH9EU9PWa"
+        "oq/TXTK/l6ov+EnhfbmdTn0J6AX9KN6n1Kvw8wg76ZnXThiHeWGMvR/JfgV/Yz4Nznuo4Z+q41f6WfjTe4o/jcGfsqb3eJmV+xfE"
+        "n2KKP21x+xNwavTCfAlL6uglJtu/0Ur8GvpoVuL5K3fJ87LjRzHFj7KaFDfV8kH0zMsHUetHxMfB9TMfQ6bXK087rmX43JnrnF7M"
+        "rR/muzgL/bxbm99r62e5PJ4XmSdxheI/LSK/y+oC8z1Z/mPxUnF+MuMUOD+JcU4jbmO+IYzLKh8b57M4PF3Mq8R8OQrfjhMPsV89"
+        "qfjVWmW+Y762rXJ9fI7P4f3AfebbcfiWcM7O4Q1zeAU7KrV6Sjh8Hjy+DuL8G89PGW7HO8jjiyv6Ufjs+Dwh89YZW+v7UcLlB8yz"
+        "Y8VpFi+Vw2PF4w7HI9xeHj/Hu2T5sF/dLtuf0Uk8MIJ3LyuNV8xD6fh1HPri8Wu/PB84+qppT8+87WGc0utyvQ4/1WJlXpL0lRQ8"
+        "cMAbTEJf4K3MME8R8pXzSUVf8J8y+yfOCxofEr9NEfGjwThnoDcXT1jSPY8niafKiTtPKPri9uYVfXUo8zful9+BfzJfqkecZusF"
+        "/l58VamX+a0U3in9LPRy0rtexnHk06740RonL3JOitfZT5aq800d3ikel89inuNzDSr/FLcfv/N5LsPJm2ee295KvTjC4qGy9JXS"
+        "avkRjY1tHnnoaS1zHdsD1lOnzkt8SPoUxbtOnH6G4r2Myz5sHiq24zMUP88mwYfE752ldUYG/Wf7mVZ44iz7ldaF+J15TvRJiiMc"
+        "viUH/2MJX+VbXY28VM6L1U9NybxPDs65GpyYq3+rB+X829mE8v4kzRN8ziiFfHYer512rJPX7w6PlYNzsgbH5p/CuL0a88A04r7Z"
+        "qPL+afBXPST7sbN+4nlC4cVknr/COsVveL5pUtZ718n+6PhtE/wW91djHJxm/uGvy/sPzjk4dT3QI8cxPP8W1taJY+7n97HuOgXe"
+        "zTuEHGweqg+U/Qm2E4wH01/FeNDEPFQ0DrC/sB0wDxW3n/cvrPmkB/njNr/Ua5fAL4W8a+ahBE+Ywyfl4s+187gPiDx0bz6pkQXy"
+        "SaG+d+rwSGE/xNKfm0eq/G5tXvdvxic1skA+qaE6fFIjDT6pBp/U/yI+qU8XyCf1N/bz/w1P5e++"
     ),
     "programs": {
         "x86_64": {
