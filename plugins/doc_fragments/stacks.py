@@ -21,8 +21,9 @@ options:
     description:
       - How the callers of a function are found.
       - V(tables) uses the unwind tables of programs and libraries, which stripped ones have too, and frame pointers
-        through code that has none. The kernel copies what may be an address from the innermost 16 KiB of a stack, each
-        distinct stack once, and the tables are read inside each container after the window has closed.
+        through code that has none. The kernel reads the innermost 31 KiB of a stack and copies what may be an address
+        (at most 16 KiB), each distinct stack once. The tables are read inside each container after the window has
+        closed.
       - V(frame_pointers) follows frame pointers alone, at most 127 calls deep. It takes the least time, and callers are
         missing or wrong where code was compiled without them, as most is.
       - V(auto) is V(tables) where the kernel gives a program the registers of a thread (Linux 5.15 and newer), else

@@ -804,7 +804,7 @@ def stacks(watched: Box, noise: Box) -> None:
         kernel = {frame for stack in kept for frame in stack["frames"] if frame.endswith("_[k]")} - {"[unknown]_[k]"}
         total = sum(stack["count"] for stack in kept)
         unwound = result["unwound"]
-        whole = unwound["complete"] > 0.9 * sum(unwound.values())
+        whole = all(stack["frames"][-1] == "_start" for stack in own if "hot_fn" in stack["frames"])
         right = own and kernel and whole and total == result["accounting"]["delivered"] > 0
         found = f"{len(kept)} stacks, {len(own)} of them of named functions of the program"
         return right, f"{found}; complete, cut, by frame pointers alone: {', '.join(map(str, unwound.values()))}"

@@ -19,9 +19,10 @@
 
 CONSTANT(UNWIND) /* stacks are copied */
 
-#define COPY_BYTES 16384
+#define COPY_BYTES 32256 /* of the stack that are read: an element of a per-CPU map has at most 32 KiB */
 #define STACK_SPAN (1 << 20) /* how far above the stack pointer a frame pointer is looked for */
 #define COPY_WORDS (COPY_BYTES / 8)
+#define KEPT_WORDS 2048 /* at most */
 #define COPY_BLOCK 512 /* bytes read at once, from a multiple of them on: so none of them crosses the end of a page */
 #define WORDS_AT_ONCE 8 /* a divisor of a block's */
 #define MOST_REGISTERS 34
@@ -48,7 +49,7 @@ struct copy_head {
 
 struct stack_copy {
     struct copy_head head;
-    u64 words[COPY_WORDS]; /* each with its number in the upper 16 bits */
+    u64 words[KEPT_WORDS]; /* each with its number in the upper 16 bits */
 };
 
 /* What is the same on all paths of the program, as far as the verifier knows, lies here, not in registers: then it
@@ -144,7 +145,6 @@ static __always_inline u64 copy_stack(u32 pid, u32 exec, u64 frames, struct code
     high_size = stack->ranges.size1;
     words = stack->size / sizeof(u64);
     below = (pointer & (COPY_BLOCK - 1)) / sizeof(u64); /* words that are not the stack's any more */
-    copy->head.size = stack->size;
 #pragma nounroll
     for (i = 0; i < REGISTERS_OF_USER; i++) {
         /* as of the stack, only what may be an address of the code or the stack */
@@ -154,7 +154,7 @@ static __always_inline u64 copy_stack(u32 pid, u32 exec, u64 frames, struct code
     }
 #pragma nounroll
     for (i = 0; i < COPY_WORDS; i += WORDS_AT_ONCE) {
-        if (i >= words)
+        if (i >= words || kept > KEPT_WORDS - WORDS_AT_ONCE)
             break;
 #pragma unroll
         for (n = 0; n < WORDS_AT_ONCE; n++) {
@@ -166,12 +166,13 @@ static __always_inline u64 copy_stack(u32 pid, u32 exec, u64 frames, struct code
             hash = (hash ^ ((word + i + n) & -keep)) * 0x9e3779b97f4a7c15ULL;
         }
     }
+    copy->head.size = i * sizeof(u64);
     hash ^= hash >> 32;
     copy->head.id = hash ? hash : 1;
     if (copied.lookup(&copy->head.id))
         return copy->head.id;
     copy->head.kept = kept;
-    if (kept <= COPY_WORDS &&
+    if (kept <= KEPT_WORDS &&
         !copies.ringbuf_output(copy, sizeof(copy->head) + kept * sizeof(u64), BPF_RB_NO_WAKEUP) &&
         !copied.insert(&copy->head.id, &one))
         return copy->head.id;

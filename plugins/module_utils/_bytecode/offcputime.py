@@ -7,72 +7,60 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SWITCHED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 18456],
+    "type": "raw_tracepoint", "code": [0, 19112],
     "maps": [
-        [48, "control"], [288, "scratch_blocked"], [344, "tally"], [512, "control"], [664, "rows"],
-        [744, "blank"], [792, "rows"], [840, "rows"], [888, "stack_counts"], [968, "stack_counts"],
-        [1024, "stack_counts"], [2320, "control"], [2384, "scratch_blocked"], [2832, "control"],
-        [3440, "owners"], [3584, "owner_levels"], [3704, "owners"], [4064, "owners"], [4376, "owners"],
-        [5336, "tally"], [8352, "processes"], [8408, "processes"], [8520, "scratch_frames"],
-        [8832, "stack_frames"], [8872, "stack_frames"], [8952, "stack_frames"], [9104, "scratch_stack"],
-        [9160, "scratch_copy"], [9200, "uncopied"], [17488, "copied"], [17544, "copies"],
-        [17632, "copied"], [17840, "scratch_frames"], [18168, "stack_frames"], [18208, "stack_frames"],
-        [18280, "stack_frames"], [18320, "scratch_blocked"],
+        [48, "control"], [296, "scratch_blocked"], [352, "tally"], [520, "control"], [672, "rows"],
+        [752, "blank"], [800, "rows"], [848, "rows"], [896, "stack_counts"], [976, "stack_counts"],
+        [1032, "stack_counts"], [2328, "control"], [2392, "scratch_blocked"], [2832, "control"],
+        [3432, "owners"], [3576, "owner_levels"], [3696, "owners"], [4056, "owners"], [4368, "owners"],
+        [5240, "tally"], [5864, "processes"], [5920, "processes"], [6032, "scratch_frames"],
+        [6360, "stack_frames"], [6400, "stack_frames"], [6480, "stack_frames"], [6632, "scratch_stack"],
+        [6688, "scratch_copy"], [6728, "uncopied"], [18160, "copied"], [18216, "copies"],
+        [18296, "copied"], [18496, "scratch_frames"], [18824, "stack_frames"], [18864, "stack_frames"],
+        [18936, "stack_frames"], [18976, "scratch_blocked"],
     ],
     "constants": [
-        [112, "STOP_AFTER"], [200, "TASK_PID"], [432, "MIN_BLOCK"], [456, "MAX_BLOCK"],
-        [1120, "STATISTICS"], [1152, "UNSIGNED"], [1632, "SUB_BITS"], [1776, "UNSIGNED"],
-        [1840, "UNSIGNED"], [2144, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
-        [2944, "OWNER_BY_MOUNT"], [2976, "TASK_NSPROXY"], [3056, "NSPROXY_MNT"], [3128, "MNT_INUM"],
-        [3240, "OWNER_MASK"], [3368, "OWNER_MASK"], [3896, "OWNER_HOST"], [3920, "HOST_PIDNS_DEV"],
-        [3936, "HOST_PIDNS_INO"], [4504, "WANTS_PID"], [4624, "PID_NUMBERS"], [4656, "TASK_GROUP_LEADER"],
-        [4744, "TASK_THREAD_PID"], [4864, "PID_LEVEL"], [5000, "UPID_NS"], [5064, "PIDNS_INUM"],
-        [5256, "ONLY_PID"], [5400, "BY"], [5504, "HOST_LEVEL"], [5576, "TASK_GROUP_LEADER"],
-        [5656, "TASK_THREAD_PID"], [5736, "PID_LEVEL"], [5808, "HOST_PIDNS_INO"], [5928, "PID_NUMBERS"],
-        [5968, "UPID_NS"], [6040, "PIDNS_INUM"], [6432, "PID_NUMBERS"], [6472, "UPID_NS"],
-        [6552, "PIDNS_INUM"], [6960, "HOST_LEVEL"], [7032, "TASK_GROUP_LEADER"],
-        [7112, "TASK_THREAD_PID"], [7192, "PID_LEVEL"], [7256, "HOST_PIDNS_INO"], [7368, "PID_NUMBERS"],
-        [7408, "UPID_NS"], [7480, "PIDNS_INUM"], [7864, "PID_NUMBERS"], [7904, "UPID_NS"],
-        [7984, "PIDNS_INUM"], [8160, "TASK_EXEC_ID"], [8472, "USER_STACKS"], [8992, "UNWIND"],
-        [17784, "KERNEL_STACKS"],
+        [112, "STOP_AFTER"], [208, "TASK_PID"], [440, "MIN_BLOCK"], [464, "MAX_BLOCK"],
+        [1128, "STATISTICS"], [1160, "UNSIGNED"], [1640, "SUB_BITS"], [1784, "UNSIGNED"],
+        [1848, "UNSIGNED"], [2152, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
+        [2936, "OWNER_BY_MOUNT"], [2968, "TASK_NSPROXY"], [3048, "NSPROXY_MNT"], [3120, "MNT_INUM"],
+        [3232, "OWNER_MASK"], [3360, "OWNER_MASK"], [3888, "OWNER_HOST"], [3912, "HOST_PIDNS_DEV"],
+        [3928, "HOST_PIDNS_INO"], [4488, "WANTS_PID"], [4608, "PID_NUMBERS"], [4640, "TASK_GROUP_LEADER"],
+        [4720, "TASK_THREAD_PID"], [4800, "PID_LEVEL"], [4952, "UPID_NS"], [5016, "PIDNS_INUM"],
+        [5168, "ONLY_PID"], [5312, "BY"], [5696, "TASK_EXEC_ID"], [5984, "USER_STACKS"], [6520, "UNWIND"],
+        [18440, "KERNEL_STACKS"],
     ],
 }
 
 _SWITCHED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18456, 18528],
+    "type": "raw_tracepoint", "code": [19112, 19024],
     "maps": [
-        [48, "control"], [288, "scratch_blocked"], [344, "tally"], [512, "control"], [664, "rows"],
-        [744, "blank"], [792, "rows"], [840, "rows"], [888, "stack_counts"], [968, "stack_counts"],
-        [1024, "stack_counts"], [2320, "control"], [2384, "scratch_blocked"], [2832, "control"],
-        [3440, "owners"], [3584, "owner_levels"], [3704, "owners"], [4064, "owners"], [4376, "owners"],
-        [5336, "tally"], [8352, "processes"], [8408, "processes"], [8520, "scratch_frames"],
-        [8832, "stack_frames"], [8872, "stack_frames"], [8952, "stack_frames"], [9104, "scratch_stack"],
-        [9160, "scratch_copy"], [9200, "uncopied"], [17560, "copied"], [17616, "copies"],
-        [17704, "copied"], [17912, "scratch_frames"], [18240, "stack_frames"], [18280, "stack_frames"],
-        [18352, "stack_frames"], [18392, "scratch_blocked"],
+        [48, "control"], [296, "scratch_blocked"], [352, "tally"], [520, "control"], [672, "rows"],
+        [752, "blank"], [800, "rows"], [848, "rows"], [896, "stack_counts"], [976, "stack_counts"],
+        [1032, "stack_counts"], [2328, "control"], [2392, "scratch_blocked"], [2832, "control"],
+        [3432, "owners"], [3576, "owner_levels"], [3696, "owners"], [4056, "owners"], [4368, "owners"],
+        [5240, "tally"], [5864, "processes"], [5920, "processes"], [6032, "scratch_frames"],
+        [6360, "stack_frames"], [6400, "stack_frames"], [6480, "stack_frames"], [6632, "scratch_stack"],
+        [6688, "scratch_copy"], [6728, "uncopied"], [18072, "copied"], [18120, "copies"],
+        [18208, "copied"], [18408, "scratch_frames"], [18736, "stack_frames"], [18776, "stack_frames"],
+        [18848, "stack_frames"], [18888, "scratch_blocked"],
     ],
     "constants": [
-        [112, "STOP_AFTER"], [200, "TASK_PID"], [432, "MIN_BLOCK"], [456, "MAX_BLOCK"],
-        [1120, "STATISTICS"], [1152, "UNSIGNED"], [1632, "SUB_BITS"], [1776, "UNSIGNED"],
-        [1840, "UNSIGNED"], [2144, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
-        [2944, "OWNER_BY_MOUNT"], [2976, "TASK_NSPROXY"], [3056, "NSPROXY_MNT"], [3128, "MNT_INUM"],
-        [3240, "OWNER_MASK"], [3368, "OWNER_MASK"], [3896, "OWNER_HOST"], [3920, "HOST_PIDNS_DEV"],
-        [3936, "HOST_PIDNS_INO"], [4504, "WANTS_PID"], [4624, "PID_NUMBERS"], [4656, "TASK_GROUP_LEADER"],
-        [4744, "TASK_THREAD_PID"], [4864, "PID_LEVEL"], [5000, "UPID_NS"], [5064, "PIDNS_INUM"],
-        [5256, "ONLY_PID"], [5400, "BY"], [5504, "HOST_LEVEL"], [5576, "TASK_GROUP_LEADER"],
-        [5656, "TASK_THREAD_PID"], [5736, "PID_LEVEL"], [5808, "HOST_PIDNS_INO"], [5928, "PID_NUMBERS"],
-        [5968, "UPID_NS"], [6040, "PIDNS_INUM"], [6432, "PID_NUMBERS"], [6472, "UPID_NS"],
-        [6552, "PIDNS_INUM"], [6960, "HOST_LEVEL"], [7032, "TASK_GROUP_LEADER"],
-        [7112, "TASK_THREAD_PID"], [7192, "PID_LEVEL"], [7256, "HOST_PIDNS_INO"], [7368, "PID_NUMBERS"],
-        [7408, "UPID_NS"], [7480, "PIDNS_INUM"], [7864, "PID_NUMBERS"], [7904, "UPID_NS"],
-        [7984, "PIDNS_INUM"], [8160, "TASK_EXEC_ID"], [8472, "USER_STACKS"], [8992, "UNWIND"],
-        [17856, "KERNEL_STACKS"],
+        [112, "STOP_AFTER"], [208, "TASK_PID"], [440, "MIN_BLOCK"], [464, "MAX_BLOCK"],
+        [1128, "STATISTICS"], [1160, "UNSIGNED"], [1640, "SUB_BITS"], [1784, "UNSIGNED"],
+        [1848, "UNSIGNED"], [2152, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
+        [2936, "OWNER_BY_MOUNT"], [2968, "TASK_NSPROXY"], [3048, "NSPROXY_MNT"], [3120, "MNT_INUM"],
+        [3232, "OWNER_MASK"], [3360, "OWNER_MASK"], [3888, "OWNER_HOST"], [3912, "HOST_PIDNS_DEV"],
+        [3928, "HOST_PIDNS_INO"], [4488, "WANTS_PID"], [4608, "PID_NUMBERS"], [4640, "TASK_GROUP_LEADER"],
+        [4720, "TASK_THREAD_PID"], [4800, "PID_LEVEL"], [4952, "UPID_NS"], [5016, "PIDNS_INUM"],
+        [5168, "ONLY_PID"], [5312, "BY"], [5696, "TASK_EXEC_ID"], [5984, "USER_STACKS"], [6520, "UNWIND"],
+        [18352, "KERNEL_STACKS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "d2eea6c07dc9b2beb653a6283222874314e7b104423a35998b461fab53e31a73",
+    "source_sha256": "cc81c9f604b4e547bd5a73785c96bdadcbbbd689ebb5a4ffcc8c015eb5523d93",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -83,11 +71,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
             ],
         },
         {
@@ -148,7 +136,7 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0,
         },
         {
-            "name": "scratch_stack", "type": 6, "key_size": 4, "value_size": 16432, "max_entries": 1,
+            "name": "scratch_stack", "type": 6, "key_size": 4, "value_size": 32304, "max_entries": 1,
             "flags": 0,
         },
         {
@@ -185,92 +173,91 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXW2MG8d5Xh7JI3V2RfruKNFny+TZkrwSfD7pLNsX1a5OFhyd3QKUP65y3Rr0mQ5kqw2skxLrVhsg8kdiWQhQyXYb1QkS3enj"
-        "TiiKE9AfcoEAKyA/5B8B6gItkFQoagRtowJBwKBpq7bRsdx9n3d2Zrjc3WPkNj8oQFqT3H1m5v2ad2bfeeysMbw/1it0/Vrzb7r5"
-        "18nQ50sJutaG9jTca/E2Q/njzNM102MYexqNhvu8+0jBIAALzxcSae9a7FGfL/SkcN+kdx3ppxsu4fc/wdU+PuG1b2+epOv+Ld7V"
-        "ms4TblLFzQ2g/1n0/zj135lDfxPU30vN5lIY90zz7/Qc3Vcbuhw53svSeJ1etZ24cnJWQQ69y3RddYPkMY1xHxn38Epr6XMxoeKO"
-        "zPw8+Pu1PwvUnzVH8iskqIPx9flPAs/9fDU/6V2tecIb6aeG0sY/CPm637wwTPq1+8yGbF/WHH22E3tU3NuN4H695Pcr69lBWeAl"
-        "JPwpY/BXtNvewPateWrPgZ1dStH97nM9Iffr/SsYfxGIn2k2Oy6Nk5/jcdhDz5G8MJ6CwfK+NVheZ4CbpPExblS/9fYLxjcV/bj+"
-        "4umpjPsP0vVqmRzNukDjFHrU7LKQ+JZ3/ULmFqPZrYb++1RiNeHOAPf2rNfeQvOfBvzV60+a+jGy9nHxmeSxi3AyaeV7lqOLNyGN"
-        "I23sbOmn55eH2L+oQf58uCnPsoTH8iymqX+MwfgjexPis/tnXw/ZP/UrYYw8SL/vbn7vRjL+7LaT5/sShnJfVrsvi/vk53cjrsn3"
-        "pXCf/L1r/z3afe5n5wDktQryNyB/lnsmoch3QzJB9pFC/H3MCIzL7u8uzmvrcd+XYEcP0bW0EZ8n6Prai9DDPQTswO5KW+j61ZR2"
-        "/xhwewxlfF9o2oNnb3p/YFeFZEKxk9xTbK8J2E0+0J4vJeEnuO8S8Pc1rzua16VD/riTkr/uhRyn0jRPOjv9ecntz74U2ZnzOOwu"
-        "jc+D8JN0UsFdSNJzaYMczzpZ9K6Pbv0filt56PNzRePnkv+sy/+sofrPTxs3p3/ZQHk92n+H8AO337lNhhb/TfRjDcZRxjj+QxtH"
-        "WRvHv2rj+ElDxS1GzIfZFc6HPYr9uPNh3HzBHbe1MC7mBzfi1fq+R/H9+EVcF3E9jespXE/gegzXo7jO4noA11dwfRFXzB/IT/YZ"
-        "pK/DuBaMv1nm/tyjyAl5kJ5f4bOcT10OzKfoeaef7tvb/P2iax8931+W46R1hvK7qWQWfpcRcdOLR8jn9sLfppLUgX3QrxtmU1I7"
-        "rfMO6as6zJ//ctkIGmfMfI/znoKR1vLcJPLapJbX8nx9dlnO61r7eZ8h66Gd3C8h37T3X26000NW0oM110aPAzcXpxaCI9uFNu6j"
-        "0wt4bpa+qJC7GgtkBkd1OdlDJP+0QQFh3RvvizzKm7+RP7v24dk5rlOJPjGePVLefgnrHQfroMNZun/plWB78tsfVvKV3DTnf/Q7"
-        "29uK1xO8LljVo8TzqcSPG3J8WzdNE2gmg+dm2o37VsoTeJ2yvx7Zn7rUH7uvDHuneGzN0efp21Kw60fo+Tcgh5nPWg6fQg7/THJ4"
-        "45mYcih6cuD1B89n1nmKP8J+XvLzNe95XKd6St611W83LQfZib7elfNyzy9Svn/NBsTlKWOT4u9pg+ZHtu/PXs5/Czn/iPxzwM9v"
-        "3P5dwZXXO9N3q3K7gusXx36EdTvW8UP+etB2cbFOL2R/QO18HX7YCz/8uuqnaeMfMW8PevqL9vuEJ+e08Ysbsvxa5bYyv2gvt59C"
-        "bv/itTd90rcHeZ2wbvjHNwxlnTfZZl74fcJ/L492si32VI9lT9TP6blfoH8Vdb7p1drt/R26/1TKCMsD/P6T3Yl4+qvOS0dizkuY"
-        "P6yTefRjohEk18i85lC8vIbj3PQ84YwM30t2l6X79mH+4HkkB/vNva7aMY+vpR+1myM/ffy1I/HmZ2ue5KfHP87nXhheZQTJsx2u"
-        "U/P3FeS8sJ29c35cSKQUP9X788LwkRuGMq+tLO7ZfROY12ZukD6wX5TVnoe+3TwzL633pv+U26X8mvctnTf9fFfex+F+FnpOkT9l"
-        "tP2PTNKQ1wWOiPt/rPipnv/p+rf7io2oPD3Ijtribc83ZLuKxINf1Nrg6c/b27PY3yW95+7x91FC8sam/dC8Yx+h+WRfBvaRUe2V"
-        "5TWydjPyF9yPdYM+X1hnxpXx6u0K/9L1oPdv+/jK5HaT8mvOz/Rxcbx6oX9l/svyEP57nu7fh/nZmiN7s86odqLPC5HjP3M5ME6z"
-        "HK25bKQ8g9afI2vvvbl61+P3TdJ77Ui4/qPjdjkibpPBRs0Dur4PCz1PKnGuNvRH8HPab5DjZEqKky5OztvnONBQ4/Usnv8Srkdx"
-        "/Qri0Yv4/Ae4vk37U1naFyhkUy1ymcU48mg37+FcA96nuP4Q109w/bjRbh18zI1PQ+OB88JUtl28/kabeF1fcbyuB9pLvRGKFxKv"
-        "A/EW6g1lXRgSr+tSvOZ8KXacPg7/0/KjaYxHxOniplj+mmvzXoy/b5G7dh/v68eW01w9Ij7XG+1w4sXnepv4HI7L4/Djc32F8bk9"
-        "fpCdtPQL7YfF53pgfKbnR4obb46+s/y++Obqu3a8Hjsu11cUl+tqXD6+Mj1zXK4hvtX2f7uxkv3DuPbK/awNncaV1re8ruX8vLb5"
-        "LH4/hSvFW+sCxU/7VVKQ/Wqr3BYD4nZYHn9NXodnOR5H7+O7zwXtwyjvRVvW3++mVH851uhovwByn+rl/eAfpEQ+kXDtjeoaxPva"
-        "Zv+uJ/FeLUH92yWt668Y/vtIF/GLiXuEf1yX9hmqedXf3X2Iwlee/Kr7339lPfyddfk+6ndNtWvrAbrye6xR5OXOw9ifQZ699LCv"
-        "x6y3//HvDa/f6FcB7wt5X47l1yK399T3z1PGKiPsPu6vrr/WfQ+Wd9qI027B+LNU8D7MZIrWp9T/QubzKYo3ZN/Tc3hfg/lueu7b"
-        "yn6XHjdZPrWhXwbL47xfH1CX3uPr+09R7/HZPyLv4/nyQ7zfWGWmaF/uXrr2bkzx/d9x70/4zy9J+Z+rbhN5waJUN8HxpFU/d5Bc"
-        "37iI/bPbUw9Q/rcs7zfXinci3pA8a2ZR2W+s4P2PPUsDXjrI8xLqhoZN702x9e5ljJPmw72uHJebec3xV+j9zKm8mj9MlyeEn/bg"
-        "fX7zr/O+P64DgeP6ckJpf4ZwPHeQnveW/RJue7w/TAg7Svlx1+4nXGfYl7/7u4KfioNf9fF7I/B7NfzeOPjP+PjZCPyshp+Ng7/b"
-        "x++LwO/T8Pvi4P+mj39rBP6tGv6tcfBHffzVEfirNfzVcfDv8fHzEfh5DT8fB3+tj98fgd+v4ffHwb/Fxx+MwB/U8Afj4Df8eXJN"
-        "BP4aDX9NHPx/8/GLEfhFDb8YB/8nPv5QBP6Qhj8UB/+qj39nBP6dGv6dcfD/2se/KwL/Lg3/rjj43/fxyxH4ZQ2/HAf/ko9/dwT+"
-        "3Rr+3XHw/9zHXx+Bv17DXx8H/7s+/sYI/I0a/sY4+O/7+GYEvqnhm3Hw3/HxN0fgb9bwN8fBt338+yLw79Pw74uD/5qPf38E/v0a"
-        "/v1x8Gs+/pYI/C0a/pY4+Ht9/LEI/DENfywO/m/7+Nsi8Ldp+Nvi4O/w8R+KwH9Iw38oDv4DPv54BP64hj8eB/9eH397BP52DX97"
-        "HPw7fPxHIvAf0fAfiYOf8/F/KwK/+XtmFV3j5+NJH3+iFb/o1YMse9+5q2f/9+yEv35LND97ZcSG/VIe1yKtK+b4veVqQ/5s3cZ1"
-        "bbco65EM9wP77dYYrWfsYbpaY3ifPYz3/mPYPxlGvTXqXe1hdZ1j9VN/+H2a1Y9+bsY+IMZjDdA4rEGsi24jOVgLWAcNzXrX2tqy"
-        "kJu7rrMWad3kfBn7BQW0P4V1puHXObj/VlGX6ezBfeepHyXU9/K6k/eJSnivynXH1V71ea7/5fVvaZN2P76vvKo9d1Rtb6GX7qfX"
-        "OfVGFf2p4Pkrq6iOt/p72Ad5AuNLqfsno0+o+x/OB3798CfevsPf4z2Wgfec17GuLWp1CtmGbh9l6T25W980nnDfO9XxPOnH3R9N"
-        "SvridTh/776P2SHV52aa/f9lc9zviHYPKPWQ/H7Lmh9X6je5Pa7DfrT/vxKGVm/l1bfOU/9y/dr6G+Owip82fH+T7KSovm+3zpM8"
-        "KnweZj/eE/dr983DnuAHor/wqxL8hM8RVPn5t3i/+BrkSfop8b7uVuCcI32VUBfO9dZV/F5h/8P+emlcxef7M1nYGX6viP6T/O2+"
-        "0yQ31I052G/j8y5eHL3eaDiP+fuL7ldV3Fflupntny7L/T8M/XO9mLovnDByqL+X67s8e3qS9lmsBdKng3r93Db0+zT0mb4m9scV"
-        "fT4I3GcwXuzX2XjeeZrlVlT0xOO2zkJ/uyBH1E/xeJ1ngff8D0l/89AfzhewnKzz0B/2uxZwDqHKvy9Cvk39JJrytc6iPjBF+4nV"
-        "SfR/jPsFPT+u9oNx6fhJU8/4vYJxVk22t0+W5ToR933ADsVfsgHvG3qM3FZVPqynFr2k67H0wXGxMqDqxToHeTTH0ePKQ6qXdB2+"
-        "injv8PmLnWwP0GNCtSeu5ykd0vxwQH3emWT5fEz6PAt98u+IX6WXNRx8X9mmxQX2x61qf4Q/JqAn9uNBVT7VXexPlynO4lwH16dw"
-        "fOJ6QrXeM2nkOB6N+XWRySB/Wq++R7HM6w29XtDTn6nWF4n9zvXquO3jHy0remC7Ogc9PN0mHr7N9ge5D+r6va7gCj/aqcZB7p/w"
-        "E/iZs17zkx7I/zEtjsIfuT+uHyZdO8S+bxU4rHf7yYvLcj9FvNsaFO9SbeOdyGceZPuBPrb5OIo+2N5gJ85uLc49qMrVHUdKGkeG"
-        "4xnr76CWHyFeORu0+exBLR5uUN9v2tsXl2W7s05DnzyvlNkvoc8DGh5+r+xR7Vf405jar4W0pk/YVwU41ZQqJ+FHA1q8U/wn7fsP"
-        "xrsvDf85jfyC88lz0NPTeP+X1vT0tNpfB35UQRyz97TGvbQW95ZduRRUPyvB7/lcEudLpbLmX3nVL7i+2d5/iuLcIvTDv2PcpRlN"
-        "L/i+klDf31in84H65XxY6KVH9TMej/38MYpvaeiF7X8+aB7qNXJjapxk/xF62aKtR27LB/uPFpcrnO/w8+fLoi6/19XHGVPkQTdc"
-        "eWh+bA8dXVbyQc4Ttmjz0AEtj+P1BOoISu+o/mTNw0+A555L8Z7D75Uk40MPMyoe3y/mmxl13hXjeEnLB57m/O/EsmwXIs8+A3kP"
-        "tKz/jMD8Wssv2G7VOtSMkYN8nHvRT653O9TqJxlNL+66gvMM+/lygP1kRbtsJ3Yfr3soL7qC+G0tUj7MebR1mvI8rmPI4DwY25G1"
-        "QHnvlQzWO+K5a8pzfL6V9b50wpeDsq7DfUsJxqE8wH3vruBfoHwlJ+139Ej4o9D3EseJuYvKOH2cj1pwktL4WvpzgeztSkof72KL"
-        "nNwQzPOV6M+goe5TnKM4cCWt451qwXNTXNbzKPKYJeS7V3q158+SX+Z2+c/3ynYv8v2iku876C/nIcJft2nzGOcrHGfZH+fgtwPa"
-        "/gB+H8V8v/S7sPNd6nzNeVnpvZjzHY8D76tZb+6877qQc7u2r/AEj5v8ZxTnA5ZeVfMYa578P6etb0cto2U/aULeL0hRHYj8Xj4r"
-        "+bW7b3a92bGRN5PkZyf9dr26jpN+HYp8zlnk9fPYJxoLri/w6zjw3n6O7q/NkGA3ZApeh/Tn3DrupLTfwe04h1rrPd4M3OfrC653"
-        "kOp+3DjFuFH1IwUjZcj1GtY81SVc7edMJamMz0K7U5CXNYfzulz30sJ7wPUpO7S6vBM3qc5oh1IfF1pnZMSpM6I6emcB7Tf1dAJ8"
-        "DkF1R3q9EY9v3VGt7ugtre5oQKs72qrZJ/tXFnVHWdQd9Wj22i/m0WA5HtTtdbURdl/cuqNCu3qjg3q90S2RdWvf0+rW9qBuzQht"
-        "f81/ynarn7e+CrleHSjCTvLe/U6XF6jLCxRLn11eIDnf6PICqfGtywvU5QXq8gJ1eYG6vEDR+UKXF6jLC9TlBVIe7/ICdXmBViiH"
-        "Li/Q/42cu7xAoftvXV4gbR+zywvU5QXq8gJ1eYG6vEAkty4vkDwvdHmBurxAarzu8gJFxesuL1CXF6jLC9TlBeryAv1/8gK99xnx"
-        "Av1dlxdIltuvDS/QfBteoKc0XqAKeIEmI3iBxj8bXqC4fD9x+YN4vsQ8XchuJT6gVVvACzQazgt00rcD5gXKJ+LwAq0nuZ7ckuD8"
-        "seTZERWQ2PsPqPxAtzM/EMm1tqkNP5Cl8wOZKj/QqXKCxlsUeaXHD/QhnX+0382r+T54fbz4KfMDveWPL5wfCO1Pa/xAb/nxqDN+"
-        "IDOcH0jG74gfyAznB5LxO+IHMsP5gWT8jviBzHB+IBm/I34gM5wfSMbviB/IDOcHkvE74gcyw/mBZPyO+IHMcH4gGb8jfiAznB9I"
-        "xu+IH8gM5weS8TviBzLD+YFk/I74gcxwfiAZvyN+IDOcH0jG74gfyAznB5LxO+IHMsP5gWT8cif8QGY4P5CM3xE/kBnODyTjd8QP"
-        "ZIbzA8n4HfEDmeH8QDJ+R/xAZjg/kIzfET+QGc4PJON3xA9khvMDyfgd8QOZ4fxAMn5H/EBmOD+QjN8RP5AZzg8k43fED2SG8wPJ"
-        "+B3xA5nh/EAyfkf8QGY4P5CM3xE/kBnODyTjd8QPZIbzA2UNlR8oMh/X+YHMCH4gM5wf6CB4dw4yP9Ckxg802YYfyNT4gSZvEj+Q"
-        "qfEDTWr8QOMKPxDX07flCVrEemiIzg3WimUhP48n6AKtn5yvYf9A5wnS+Q34fLbO8yP4aKg/JZxfE+f5Mupz+jlswS+E/SiuJ9b5"
-        "hSqva+2fUNsX53i9T/VGFfXQFTzP5x6rOE+49PngfZXRjeq+iPOyX1fsnnfjuhreT+f1rb/PZDR0OylL9TOu3Xs8QceZZ+iYxhN0"
-        "rOW8n8wTxOeoW/mAYC/MCyTOHRPeowPJHsMI4ANavK7wnfg8J6ZS92MNtuEF0nkoLtD4K+i/4APaqdZ9233gScI59hZ+IJxjbseH"
-        "wfvjOg8G35dJwQ6Yf4R5HBKaHertgjeHz+vr7Qoc5l2YI32UxDk28G8Na/1x8a77OMwrYT95LZgfg8+pfxPXg/yeiM5Rt/AE8bl/"
-        "nTeDz8sKXiDoM9uGF0jjRxLn/repdRLWBeiN9/VwXwm8Ay18QOgHxxufF6gYyAvEzws94nfBIwM+Gn4/wvrIoH5DPJ8k3iDRD+Y1"
-        "Yv4ijf+E+SpKz2rj4PYnVTlUOY5vpvPxOl8Q+xvXycblDWL+j075g1p4g+bySlzgc/Ay347LJyR4H4BTwnl3R9gP/BLnOFrOfTMv"
-        "CXjZ7A/BF8Q8Usz3gHnTQf2/OLfN8Zv5jxAvmLdN8Kxwe4+reIJ/hflvmOdpj7qvbveBN8iAvsq8j0rxi/Wr6ivp+xnGvw/nOXK7"
-        "2S/gX+9fD46XA6o8+dysPUT8AhxfbMabh97wfYbPj0g8PS7/DvP08HkO60y2jZzKoXLyny+qz+9S9S38Er9X4C9OQa0HK+Ecv/OU"
-        "pqetqt6r+J15nvz4CP4gnZ8mqdZ5qXW7qfb8TuCLyzFvzwdt8h0tHtlPEm+D2KfeoPlVvx9/UnL8SRCvENerCt6zc1llfhM8Quxf"
-        "aS3+cP4l7KKo5FscXxayaDcD/YAvpbJXswOe/xj3OS0PMzX94PcK8Kp4f+uA5+AweBNyn+P4agTzBrFccVBY8AYhD8k9p+fD/rmk"
-        "IL4UwRvE/DsYn804zIcp8TylZf/JEp8Q88hF+Y/Qi+43HFeGTqvzWlmNF6JdjnMTanxqyUsKml42aHlJQYtvR/Ec3jO59RqeXk6x"
-        "XIP00uv7y9tqXBP+IuwGetmE83UpTS9PqPHa/pD4MdivbcY5B7085efbvXK+lCZeIcHrhHxS8MUNavFsmyYXzgvf1/JFjT9StJeE"
-        "PpjvaJfarsgXNL476wL08kFw+4xTfUZtV+R5zAs3RDwuIi8/C7lzO2Yb3qCimndzf4tpWb8ZcT6S8y/Br/Wsoa53A+KZyyPk6icT"
-        "kA9zvqu+d80K/ecEDxzWRfPgEUKeZF34dFmVM3iEpPOLHo8Q5+dnKV8WvDr83DnwLWGcLP+ll/36E2Wdh9/d+nn5+yWOz2cvt2nn"
-        "Y6UdL2+S2hvF+9klwRt4URmvj/NRC05SGuco+i36c47sV/AnCXkttsgrJcXnFj5c4C1h3hB8SaIu5LTCZ5NJgE8I8W0U88/SATVe"
-        "CV7Hs9lgPwFfWDt+SAfzSmmvmjcL/+T5DOOq7FbnfxEvB7V4ub6NX+L5K0l9/Cdaxu/xIQ20sSPIZSmp5gNifgRuTuL58fiGXtf2"
-        "Jdb49RmeX8yB12ltm3bRnyWcwx5do7bH+xcyn+GE56/4/x0xv9B7/62crxH8LdN+PUswv9DsCvmFZjvkF5r9jPiFZjvkFzrQhl9o"
-        "tssv1OUX+jXiF/qNFfILZbz7/xdGqb5o"
+        "eNrtXX9sHFV+n/29Nii7ONmw+Ahrk5AzLiGOSUhIgZgEkpBDrAkxyaXAxjhg1+XACRQyGQoJvy+t1IQfJeKkO9txYkft1ZHuD1NV"
+        "6qIeklO1FVStVK5RdajX6jjpdM2pd6eRLvF2Z76f77x5b2c9415GaquNlDxmZ+bz3vv+eO/73nzfh/JSzf6jD1H5RvVvovq3nKLr"
+        "mQiVA617KlaZv0aT/pTHqUxFNW1PpVKx3rdeyWkEoOP9XCRhl/mo/H4uGsdzWbtc1UIPzOD++yiNYz12/UbndioP91I5vMEu9X56"
+        "Px+T8TOL0Y80+nGM+lEeQ7sj1O6ZarVx9P9A9W//GD030Hret9/nXf0uJ+V6gsqr3AR5JC9T2XSJ5NIP/UxSfwvX0nU+IuOuOvBz"
+        "79+v/ZmnHvUxkmMuQg0Mrtd/d/Cs6wvZrF3q44S3qoUqSmj/6sjX+uWxdtKz0dxVcduZPkbXRiQv416nebfrCdGutG0PHQ5exIXf"
+        "py35De036Vm/Pk71lWFnM3F63novOs/zavty2nc98VPVaje4+snvcT+M1n0kL/Qnp7G8r/aW1yngxqh/jOvXbrX+nPaBpB/LX2w9"
+        "teH5g1ReaCNH089SPx09KnaZi3zLLp9MXaVVm1VR7/dFFhHuAeBel7brm6z+U4G/2u1JUDtWXXufc03y2EI4qYT0O8vRwutx9SOh"
+        "3VPTTtsvn2P/ogr5+sWqPNtceCzPfILaxxiMv2p3xLm2/gxGyf6pXRFt1Tq6v636uzWS8bVVT5afi2jSc2nluTSec7+/DeOa+7k4"
+        "nnP/btl/VHnOui6PQF5NkL8G+bPcUxFJvjfFImQfcYy/mzXPcdm6b+E8uwLPPQ87up3Kwkpc91D57D7oYTkBl2F3hS4qX4krz3cD"
+        "N6pJ/Xuyag+2vantgV3lYhHJTjIPsb1GYDdZT3ueicFP8NwM8Aer5aZqOf2c6HfM5a+7Ice+BM2X5XvEvGS1ZzBOdla+D3aXwPUS"
+        "+EkiJuFOxui9hEaOp5+gcfWuNb+mcSsLfd6R137u8p9l2Z9VZP/5aeXKtC/tKa+7Wr7i+IHV7szNmjL+d6AdS9GPNvTjV0o/2pR+"
+        "/ETpx48rMm7eZz5ML3A+jEr2Y82HQeOFGMZXa6QbaP6ExvVjH6E8h3IK5SjKkyiPo3wb5RGUh1COoBxCiXkDccmgRnp6EWVO+4c5"
+        "Hu+XS/JB/KPGVbh2x1HnPeMoer/cQs/trt4/Z9lF9Ptz7vFRP0XxXV8sDX9LOeOlPQ4hjtsNP+uLUQMGoVdreI276qmdb0hPpXa+"
+        "/t6c5tXPgHEexzs5LaHEuTHEtTElruV5emLOu323aG7515P3DOJLY/h8pZ780y7562N19Lf4yuIMzIPjtgel30f6J/HeIfqhSO6p"
+        "TZL6j6hyMlpJ7gmN5Lrs6LtO3GTP14iXLbuw7RtlX6TZ6U+vK06fwTqnjPXPi2l6fnrI245E/e1SfJLhOB12wXa24PUDrwOaotL4"
+        "3Rf5t4p7PFvWTxNmKoX3DtTr99UUF/C6ZPiib3suutpjNHfAzmn81cfouv+aOOz5Tnr/KORwIGw5fAE5/AfJ4ejDAeWQt+XA6w2e"
+        "v/QzNO449vOEiM/s91H2RQt2Weu3nZ7+rK5z3XG47Rdx4V+HPMbjPu1myd8TGs2HbN/hy/mfIOcfkH8uFvGM1b5ZlLy+6b9Rltss"
+        "ym90/wDrdKzfW8X6z7BwsS7Ppf+O6nkTfpiEH74p+2lC+yHm6SW2/vz9PmLLOaH98rJbfrVyW5hf1JfbT9lP7fr6Twh7cK8LlrX/"
+        "6LK7X7V2tZNw38kCP11jRxcD2RG1r3/yF2jXNnmeSSr1Jmnd1H8yrs0373O7jcNXaB5aIM7AYW88Hp8Z128+4nGrf5zwVrUvJztK"
+        "03ODmA94XsjAHjlezCz1lkdNPwfqt2dB8+zhYPMsx11sP4+1pDWveKceTnlArP9tPMzTtXYal9b/6rj5WPublzVp/lnY+GQ0c5z1"
+        "B5dJ7r3S/kc+reBAn1Y8mHWtx/r/hOunOJjbU35VxKXufZYZZ38y5shhkcuveJ4ZaH2e7LGZ4m13/XFX3Gm9n3HvDw4fqshyofh9"
+        "YPgllG+jfB3j5xCu96P8I1qfpSk+zqXjNfZ1BPrMov6sjfMl8L5A+TnKzyrueFDt70DzBPp5sRIkTh0YvlRjX5c87fQS9lmnUNI4"
+        "xePmwOE/w++jKLn9WP8Mn6yp55xHvxc6rvc1+a8Drfe85nVpX63GX1qSmrSfdxz9uuTrF5c89pn7kryu6Es641DE8hPaF3f2+6rt"
+        "M2PYl4lQ+7a45otZTexnWYjfiNxE9U+h/qo4jmOfznTNY6WsvK9mzXO5l3a8Yv33X+jrv70s20w4A/I4pt9GJe+LrF6O/q7H/J/C"
+        "/L9e6DVtz6+/rNj9QDtz2H9if2R51sjxVXk/s09r0uZ7jtur6rN2fmX5J7Qg9Vbj6KT3OPppgvb5qf251N/b18aHNN71j01J8VP/"
+        "2ASueyryuH5J2u8YaDW95XFG7Ddfcu0LO/aVnn//XfUX3+d43XrsyzmK96YTFD/9OZXJ7yb4+W9bz0fE+9PW9QlhBx3YF5hy7cPz"
+        "eFKrn3GS64lziM9GE7fZ40bvnOZaDwxcdz3iQpLnwM15aT4rYl/B0Ekw0wc5DqD+GO0dL9vXJz9GP7uc8Vmbq1SMD/fQc9/MyvHC"
+        "gbaXnXkgiv3h6t/ya6JfI579+klUqr+fcGx3cL1vjUtu3Pp4P4w6dhS35ADcFsIttwv5W/cl/HgQ/H8U+Ekf/KSCnwyCPyvw0z74"
+        "aQU/HQT/LwV+sw9+s4LfHAR/WuBf7YN/tYJ/dRD8UwJ/kQ/+IgV/URD8DwR+1gc/q+Bng+D/ocBv8cFvUfBbguC/IvCX+OAvUfCX"
+        "BMF/TuAv9cFfquAvDYI/KPDzPvh5BT8fBP93BH6rD36rgt8aBL8o8K/3wb9ewb8+CP4WgX+DD/4NCv4NQfDXC/w2H/w2Bb8tCP5v"
+        "CfwbffBvVPBvDIJfEPgrfPBXKPgrguAvFvgrffBXKvgrg+CnBH6HD36Hgt8RBP/XEQe/0we/U8HvDIL/nwL/Fh/8WxT8W4Lg/0jg"
+        "3+qDf6uCf2sQ/H8W+F0++F0KflcQ/L8V+N0++N0KfncQ/LLAX+uDv1bBXxsE/3sC/3Yf/NsV/NuD4E8K/A0++BsU/A1B8L8l8Df6"
+        "4G9U8DcGwf9jgX+nD/6dCv6dQfBfE/h3++DfreDfHQT/RYHf44Pfo+D3BMH/PYG/2Qd/s4K/OQh+SeDf64N/r4J/bxD8hwX+Vh/8"
+        "rQr+1iD42wT+dh/87Qr+9iD4vy3wd/jg71DwdwTBXy3wH/DBf0DBfyAI/nKB/6AP/oMK/oNB8K8V+L0++L0Kfm8Q/KsE/k4f/J0K"
+        "/s4g+BWxj7XLB3+Xgr8rCP5/CfxHfPAfUfAfCYL/Y4G/xwd/j4K/Jwj+BYG/1wd/r4K/Nwj+pwL/UR/8RxX8R4Pgf1/gP+6D/7iC"
+        "/3gQ/BmBv88Hf5+Cvy8I/p8K/Cd88J9Q8J8Igv8dgb/fB3+/gr8/CP67Av8pH/ynFPynguC/JfCHfPCHFPyhIPiGwB/2wR9W8IeD"
+        "4D8r8J/2wX9awX86CP6AwH/GB/8ZBf+ZIPi7Bf6ID/6Igj8SBP9rAv+gD/5BBf9gEPxNAv95H/znFfzng+DfJvBf8MF/QcF/IQj+"
+        "VwX+IR/8Qwr+oSD4XxH4h33wDyv4h4PgZwT+Sz74L9H3KKsMvl8eE/gv1+Ln7XygOTsIsL5uifvpl8X3lUj1WrOvjYNZlPmX3d+l"
+        "c8hb52v9Gs5nvEr6XpDidpzCc930vcFop1LvzuIa+R/daVwjvx75zUa7+P5mfRfRJwhf30L9MjYO0fVmaqfRifo2o/2dPbimfurb"
+        "qX/6vfieMUnfLfRT9D2j/Pv4jpfD948+fP/RRH6L9W8J+bflXjyHPKsC8rj5e5B+Fuda8H2e88tLSfn9whFc43tT4Wblefxe/F3l"
+        "vS65vskkPU+fXy5WSmhPEe/PNlG+dunr+D55P/oXl79rrr5f/i5Zfk/kiX9mfw/8F+TbZnFuKY88Y/l7ndHaUVHtos3+HdfVhm6I"
+        "WHklGp4jfVqrzZj9HK5jdL0b+eblbvm7sdHZZr//Fr6XGRv3Uf5rWpPy1fm7lGO/47CfCdjJae4H+rXxon3/ruW0/3ZTKhk1U3I+"
+        "SMy2H2p/ZjnnX8G/jn1hlxl8JzU604S/kvIT3HlTtl2tlL8v6qMkvyLy7fi7pXGMfjeWy88bh8/b9ZUH+fpz+7qAcwplbt8o7BJy"
+        "mUQ7SoyH8woF5LmX8X5hJ57H+YYSfi9CH3x+hL87FjhPaa38nj1uWva5RX5fP0N600+T3DOP4H3YsaW+nouVij5B+i7jfc7PT8FO"
+        "SvCLEs5RGM2fkVwgRyt/ZxPlI1E9LXJ+jZz3EdEya2T5DaIefQJ6R//0Kej3yJdOnpOkX/ZX4Bc5PwzvO3obNh3/uKfa3zLOaRh7"
+        "25z8TqsrJZyX4+/JnGde4PZyPsIE9A158Tmj0mL5faP5PPyB7L+A8xB83oH9o7BLwcH9IssB42lB6S+f33DGJ9wv4nxLaRvb7cdz"
+        "7rwHazyw9JVpZ//q8Mgji2qZbrnfdfX01kVv/ayX7bi4XNHPkMgX2WzZ4Tj0gfyqUocm5Yvpp6GPnYr/nYE+Bur430GWw0eyPtiP"
+        "V7AfQx9xBWeFrA+nPayXbrk9jl6i0AvuF1fIeR7s70bnuTm3H7H/6FMdlfp+FKvvR5OkHx53HD2dgj91mf8zf3LseorGwYdk+3Dk"
+        "r/pDnMcxyJ3HwXsUP3hIGQ9xv7hGbpc+0SX5n+94uIbthMYBztexntviGv/4eW63sXGUnl/j7TesR1kv8bp+U96D3zkuWqfqReDN"
+        "pxc+b+3407racf1ea5xj+94q5ndbrm2qHfd42nHNOFfHr9jOjB0nyb8moWe+fxPs4w0FB78X18nz4oL9CjilXrbP457zk+NXY17j"
+        "XcJ3XuJ5sUZvG9LeetsAvNcUf3Lex7xUfe8+S1/9Ik6cc/vPUY5T3p6TxkH2v5wShyQUP8R9zpcvvKBJ5wP0SfjfATnuLeF+8SH2"
+        "H+hlSMZz4uQ09IL7xaOqPx1y4s9N7vgOcRnrK59w6yWpZXi8h9wGE/An2DXHNfoY9LFEnLuU9LFEjm/K22X7MRhnAuME5k8rbthq"
+        "jROn2xDPYp6qtuOyJafdwHtD0VfryJw7T6yAespczxT0xXLEeeASx2l5np/hTx1yPfp4XsKdTON93C8+yfVAb0dlXH6e0iKresP9"
+        "IuzF6ddBxY94Pdl5ZM693h7EOkM/jfggp+ilJe+tF/bLMx0eedopJ4++jP4Xh+R1h/GG/L5zbqc6H2xz6c3Sl7W+Ke3i8Yr0LNtb"
+        "2rEnY5jxKH6axfivn6F4uszynUDcy3EzzpeW2G+mKF6eTWO95bz3ufRe+XXIHe2bxjrRkoe0nsRz0zx/TlD8MBtX8M9SvJN5X7Qr"
+        "6sJfDX1Pczw6Nir108EZpfk+kxA4MVf/attz3Ls9oydrcOLztecUjRezMQVnjMZBti8Lx4IsPay0B/PWbArv7+f3yS8zqMeyk6Qr"
+        "XnbiQay/C8q4wXZXyCnxCuuxTYl3smoclJdwnX0Jvj9Kdrka8wbnNRd3yfnGzvjJ68MWeb7l8cSZL3fKcWipR8RBKdd+ibOvcQfk"
+        "+RbaoWMc0Hi9R/6fQf9WfxP7AlHsV42J9ZWVB260YvyconW8NV/0KPFY2hXfWPnUH2U0bdX+X1ymGRq8CiNK/jXvD43R/tNAOymA"
+        "84D5fNf0CbF/4T5/76zrxpF32+2dpyzywVul57n9A90rPN/jOMLqn7U/M4NzaO588Vc99yGbvfOlXecILLlyO/zyz3PY16zar/38"
+        "hX6OfGKS/HTU1wf56GM4P8H58jX8G5zXvkmT96tOXqHzCpuU/aZ5zitoQc4rdNacVzg5z3kF9ZwC92/ZiHJe4TnlvMJi5bzCGsUe"
+        "14j4wj6vkMJ5hahin5xP3nky4HmFRVfkvEIu8DmFqzQ//X6inH/Zg/Mv2rz1f/Ir9/kEcf6fznldgFwvLM7DTv7Kfr7c4Klq8FRp"
+        "DZ6qBk+Vt5wbPFXsXw2eqgZPVYOnqsFT1eCpsv2iwVPV4KnSGjxVDZ6qBk+Vl500eKoaPFW2XBo8VQ2eKq3BU9XgqWrwVDV4qux1"
+        "TUg8VTsaPFXa/wWeqlwdnqpPFJ6qv/5/ylNlgqdqAjxVp8BTNb5gnqpsJAhP1QfgqeqK8LhcsO3ovQTG1SvEV2UqfFVtEepvVuGr"
+        "GgmJr8oMia/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZ"
+        "r8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oM"
+        "ma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvygyZr8oMma/K"
+        "DJmvygyZr8oMma/KDJmvygyZr8oMma/KDJmvyvThqzJD4qsyQ+arMhV+KpmPyujsUviqmL8KPFX3gedqL51bdHirpnBO+yx91+Dz"
+        "1TW8Ver5fuYtYP4oPjfA5xGZxwD53/X4qlhODr8Ln3NjXob1yvvM/zCo1H9crr8ufxXe53OxfM57epvop3TeWPleyXwPVh6CdZ6R"
+        "86lqeapMhafKdM592jxVx3AuHOdIBU8VrpvAU4XzqMaHh5xzju76ZvC9jnkRWO4sV+bTcs55or67FkeJh6opQjxUJ0S+lX2OfZza"
+        "J3gjqP2Ze7if4Nla+kVF+JnLPpBH4+RngeeA8w+LLK8W+TnO2+T//41zzp95R7g9o7Av5OU5fA+Md4TbrZxDjsjPO/aB+8U2Oe9E"
+        "H+/1rN/hr1LrRZ468yowv5g+RvorOOcZwTvVrrQnSrxUjMc8IcZeOjds5ePbPATvc/sg1410nr6Gb4p5RB4W+X62ne2gc/z6GdIz"
+        "nw8X/FPQ79E6/FMKL5TKb8R8RswnkkKet5vHxOKjKil8MfpE3pPfxtE38xMBp7RWfp/PETBPF49rhXdxf40ib+bL4X5ske3E4YFR"
+        "+atGe+T2qPxVzKfDctkIPjX01+GT2KlJebg1PFR1eFkyGFf1N+rwT62T9V52+GGIz8HhY2EcnFdnOaZwXsjRV4R4qkoqH9EU9PWa"
+        "oq/TXTK/l6ov+EnhfbmdTn0J6AX9KN6n1Kvw8wg76ZnXThiHeWGMvR/JfgV/Yz4Nznuo4Z+q41f6WfjTe4o/jcGfsqb3eJmV+xfE"
+        "n2KKP21x+xNwavTCfAlL6uglJtu/0Ur8GvpoVuL5K3fJ87LjRzHFj7KaFDfV8kH0zMsHUetHxMfB9TMfQ6bXK087rmX43JnrnF7M"
+        "rR/muzgL/bxbm99r62e5PJ4XmSdxheI/LSK/y+oC8z1Z/mPxUnF+MuMUOD+JcU4jbmO+IYzLKh8b57M4PF3Mq8R8OQrfjhMPsV89"
+        "qfjVWmW+Y762rXJ9fI7P4f3AfebbcfiWcM7O4Q1zeAU7KrV6Sjh8Hjy+DuL8G89PGW7HO8jjiyv6Ufjs+Dwh89YZW+v7UcLlB8yz"
+        "Y8VpFi+Vw2PF4w7HI9xeHj/Hu2T5sF/dLtuf0Uk8MIJ3LyuNV8xD6fh1HPri8Wu/PB84+qppT8+87WGc0utyvQ4/1WJlXpL0lRQ8"
+        "cMAbTEJf4K3MME8R8pXzSUVf8J8y+yfOCxofEr9NEfGjwThnoDcXT1jSPY8niafKiTtPKPri9uYVfXUo8zful9+BfzJfqkecZusF"
+        "/l58VamX+a0U3in9LPRy0rtexnHk06740RonL3JOitfZT5aq800d3ikel89inuNzDSr/FLcfv/N5LsPJm2ee295KvTjC4qGy9JXS"
+        "avkRjY1tHnnoaS1zHdsD1lOnzkt8SPoUxbtOnH6G4r2Myz5sHiq24zMUP88mwYfE752ldUYG/Wf7mVZ44iz7ldaF+J15TvRJiiMc"
+        "viUH/2MJX+VbXY28VM6L1U9NybxPDs65GpyYq3+rB+X829mE8v4kzRN8ziiFfHYer512rJPX7w6PlYNzsgbH5p/CuL0a88A04r7Z"
+        "qPL+afBXPST7sbN+4nlC4cVknr/COsVveL5pUtZ718n+6PhtE/wW91djHJxm/uGvy/sPzjk4dT3QI8cxPP8W1taJY+7n97HuOgXe"
+        "zTuEHGweqg+U/Qm2E4wH01/FeNDEPFQ0DrC/sB0wDxW3n/cvrPmkB/njNr/Ua5fAL4W8a+ahBE+Ywyfl4s+187gPiDx0bz6pkQXy"
+        "SaG+d+rwSGE/xNKfm0eq/G5tXvdvxic1skA+qaE6fFIjDT6pBp/U/yI+qU8XyCf1N/bz/w1P5e++"
     ),
     "programs": {
         "x86_64": {

@@ -7,68 +7,54 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SAMPLE: Dict[str, Any] = {
-    "type": "perf_event", "code": [0, 16880],
+    "type": "perf_event", "code": [0, 17328],
     "maps": [
         [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
-        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2888, "tally"], [2968, "control"],
-        [4632, "rows"], [4696, "blank"], [4744, "rows"], [4800, "rows"], [6288, "processes"],
-        [6344, "processes"], [6464, "scratch_frames"], [6576, "control"], [6896, "stack_frames"],
-        [6944, "stack_frames"], [7032, "stack_frames"], [7192, "scratch_stack"], [7248, "scratch_copy"],
-        [7288, "uncopied"], [15304, "copied"], [15360, "copies"], [15448, "copied"],
-        [15672, "scratch_frames"], [16000, "stack_frames"], [16040, "stack_frames"],
-        [16112, "stack_frames"], [16168, "stack_counts"], [16248, "stack_counts"],
-        [16320, "stack_counts"],
+        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2864, "tally"], [2944, "control"],
+        [3432, "rows"], [3496, "blank"], [3544, "rows"], [3600, "rows"], [3920, "processes"],
+        [3976, "processes"], [4088, "scratch_frames"], [4408, "stack_frames"], [4456, "stack_frames"],
+        [4544, "stack_frames"], [4696, "scratch_stack"], [4752, "scratch_copy"], [4792, "uncopied"],
+        [15656, "copied"], [15704, "copies"], [15800, "copied"], [16008, "scratch_frames"],
+        [16120, "control"], [16456, "stack_frames"], [16496, "stack_frames"], [16568, "stack_frames"],
+        [16616, "stack_counts"], [16696, "stack_counts"], [16768, "stack_counts"],
     ],
     "constants": [
         [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
         [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
         [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2064, "WANTS_PID"],
         [2184, "PID_NUMBERS"], [2216, "TASK_GROUP_LEADER"], [2304, "TASK_THREAD_PID"],
-        [2424, "PID_LEVEL"], [2560, "UPID_NS"], [2624, "PIDNS_INUM"], [2816, "ONLY_PID"], [3136, "BY"],
-        [3240, "HOST_LEVEL"], [3312, "TASK_GROUP_LEADER"], [3392, "TASK_THREAD_PID"], [3472, "PID_LEVEL"],
-        [3544, "HOST_PIDNS_INO"], [3664, "PID_NUMBERS"], [3704, "UPID_NS"], [3776, "PIDNS_INUM"],
-        [4168, "PID_NUMBERS"], [4208, "UPID_NS"], [4288, "PIDNS_INUM"], [4912, "HOST_LEVEL"],
-        [4976, "TASK_GROUP_LEADER"], [5056, "TASK_THREAD_PID"], [5136, "PID_LEVEL"],
-        [5200, "HOST_PIDNS_INO"], [5304, "PID_NUMBERS"], [5344, "UPID_NS"], [5416, "PIDNS_INUM"],
-        [5800, "PID_NUMBERS"], [5840, "UPID_NS"], [5920, "PIDNS_INUM"], [6104, "TASK_EXEC_ID"],
-        [6408, "USER_STACKS"], [7080, "UNWIND"], [15600, "KERNEL_STACKS"], [16400, "STATISTICS"],
-        [16440, "UNSIGNED"], [16760, "SLOTS"],
+        [2408, "PID_LEVEL"], [2544, "UPID_NS"], [2608, "PIDNS_INUM"], [2784, "ONLY_PID"], [3136, "BY"],
+        [3744, "TASK_EXEC_ID"], [4040, "USER_STACKS"], [4592, "UNWIND"], [15944, "KERNEL_STACKS"],
+        [16848, "STATISTICS"], [16888, "UNSIGNED"], [17208, "SLOTS"],
     ],
 }
 
 _SAMPLE_AARCH64: Dict[str, Any] = {
-    "type": "perf_event", "code": [16880, 16944],
+    "type": "perf_event", "code": [17328, 17336],
     "maps": [
         [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
-        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2888, "tally"], [2968, "control"],
-        [4632, "rows"], [4696, "blank"], [4744, "rows"], [4800, "rows"], [6288, "processes"],
-        [6344, "processes"], [6464, "scratch_frames"], [6576, "control"], [6896, "stack_frames"],
-        [6944, "stack_frames"], [7032, "stack_frames"], [7192, "scratch_stack"], [7248, "scratch_copy"],
-        [7288, "uncopied"], [15368, "copied"], [15424, "copies"], [15512, "copied"],
-        [15736, "scratch_frames"], [16064, "stack_frames"], [16104, "stack_frames"],
-        [16176, "stack_frames"], [16232, "stack_counts"], [16312, "stack_counts"],
-        [16384, "stack_counts"],
+        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2864, "tally"], [2944, "control"],
+        [3432, "rows"], [3496, "blank"], [3544, "rows"], [3600, "rows"], [3920, "processes"],
+        [3976, "processes"], [4088, "scratch_frames"], [4408, "stack_frames"], [4456, "stack_frames"],
+        [4544, "stack_frames"], [4696, "scratch_stack"], [4752, "scratch_copy"], [4792, "uncopied"],
+        [15664, "copied"], [15712, "copies"], [15808, "copied"], [16016, "scratch_frames"],
+        [16128, "control"], [16464, "stack_frames"], [16504, "stack_frames"], [16576, "stack_frames"],
+        [16624, "stack_counts"], [16704, "stack_counts"], [16776, "stack_counts"],
     ],
     "constants": [
         [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
         [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
         [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2064, "WANTS_PID"],
         [2184, "PID_NUMBERS"], [2216, "TASK_GROUP_LEADER"], [2304, "TASK_THREAD_PID"],
-        [2424, "PID_LEVEL"], [2560, "UPID_NS"], [2624, "PIDNS_INUM"], [2816, "ONLY_PID"], [3136, "BY"],
-        [3240, "HOST_LEVEL"], [3312, "TASK_GROUP_LEADER"], [3392, "TASK_THREAD_PID"], [3472, "PID_LEVEL"],
-        [3544, "HOST_PIDNS_INO"], [3664, "PID_NUMBERS"], [3704, "UPID_NS"], [3776, "PIDNS_INUM"],
-        [4168, "PID_NUMBERS"], [4208, "UPID_NS"], [4288, "PIDNS_INUM"], [4912, "HOST_LEVEL"],
-        [4976, "TASK_GROUP_LEADER"], [5056, "TASK_THREAD_PID"], [5136, "PID_LEVEL"],
-        [5200, "HOST_PIDNS_INO"], [5304, "PID_NUMBERS"], [5344, "UPID_NS"], [5416, "PIDNS_INUM"],
-        [5800, "PID_NUMBERS"], [5840, "UPID_NS"], [5920, "PIDNS_INUM"], [6104, "TASK_EXEC_ID"],
-        [6408, "USER_STACKS"], [7080, "UNWIND"], [15664, "KERNEL_STACKS"], [16464, "STATISTICS"],
-        [16504, "UNSIGNED"], [16824, "SLOTS"],
+        [2408, "PID_LEVEL"], [2544, "UPID_NS"], [2608, "PIDNS_INUM"], [2784, "ONLY_PID"], [3136, "BY"],
+        [3744, "TASK_EXEC_ID"], [4040, "USER_STACKS"], [4592, "UNWIND"], [15952, "KERNEL_STACKS"],
+        [16856, "STATISTICS"], [16896, "UNSIGNED"], [17216, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f110bf341d0f61f9281221009f31e4218a0323bed0c2da7098612ddd40f67a29",
+    "source_sha256": "27b94df081ba9d2c39057adbd283514f7cfe6e861a207a137fdb0621150a04a0",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -79,11 +65,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
             ],
         },
         {
@@ -140,7 +126,7 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0,
         },
         {
-            "name": "scratch_stack", "type": 6, "key_size": 4, "value_size": 16432, "max_entries": 1,
+            "name": "scratch_stack", "type": 6, "key_size": 4, "value_size": 32304, "max_entries": 1,
             "flags": 0,
         },
         {
@@ -181,87 +167,92 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXF1sHNd1nuX+ilW0a4orr1jLu5QoiWYkUaJlhVH9Q0lNK6sp1n+0XLUGTW8MykIDSLJrcTQBQtmOragPlWy3FQIjIKkfMk80"
-        "+qI0SLEq+kADzYPR5sGtgdYoUNQt8sACacPCMrd753znztyzM+RwLbu1sQKk0ezM/e6959xz7rln7v2qBcv9cyNN18rZn9bUtXCH"
-        "ZfypTtM13WZZP63Vat+r/z+mfk/R787Zd2p0ncV1EtfLuF7E9TyuE7iO43oS1+O4PoPrU+41n+pA+26u2L6bvvblLeqYHaPn+VjS"
-        "vRZiZvl8LE7vtR12rzu76YWkhd9HgR8jXGcD3at61tX/jtX/lup/z+Cat7IkV9RT6bpN7W4T7W5L4D20u4NeuIHnf4qrc6GX5Nm3"
-        "uxbc/x26P1vU87j5PIv7G6zvE9Sf6pQnF9X+G/XqM8A5pdo1hX5LvPW3F6eyDE7ChyP6PTE6g3Lj9EMZ9jBD4p+QcnK6HqnRuMi5"
-        "95vOvUn1pWAPGCdjMYwHXIdj7bo/j/jshu2uepyuZzL0/hzuw+vvpnKnIAfUa0/T85Hu5sZddQ3GwxoaR/YlEshw7F9Q77+5102j"
-        "L1L5NMqdCuv3WrffPG4qJxZWbM+Crz1O+yDZv4umxgHdj96RgH3eT+XPQQ6nPms5fAg5/CvJ4dTjVD6DcufC5FBw5WBPDdV4fNar"
-        "q9nXD9eM8fMsyrehPK7DbUX32mi3Lwfas/QT1SvoZxx2kfDsazzAfw1b9xj2nrR6CQfjLHvus5bzzyHnfyD7hJ2Pxal987ja0xgP"
-        "m025zeP67QEq75wgOTtdJH9Vv6NwYX/59M+onpdghynYIe5vZFgO/0zjMdbp6m9lu4+5ck5av1vzy69Rbquzi3C5/QJye4jkcskb"
-        "D6q9jLup+zdq/vmJ/Urj+Pp9wn8jh3oyDeNpIdJ4onaOTv0S7Sub801a1Jv+Jr1/mew8dD7S7adxx+P1c5uXrtN79qUc2nE4UK4N"
-        "cYCstxLebv/8xf5ldJpwdnZvp3GXoffGMH/wPJJ9HfhjwfN3QzteuD3yk/2POj/b0yQ/6f9GUd/T3WsC46ow3OoLXpx2yocTPt4T"
-        "hn3Kdjzd/fMly5jPVunv4Efymb9d8pe3p3bDr1CcGxkP7cin/nqJ5aJ+/2DDYfdqTxPuzo64lpvyA+o52eFPlvxx7dPdbVpeKuJ0"
-        "Uo9YBm7B1G8hJdqJcXy0Xp2yiBuYh/JxKjD6BuTWR3E9z3dH2wif4yHnAo2DfNtlqidj1jOciRvxN/vxpPUnhl/ReGeDx6vTXqj5"
-        "/UnUcR+Ktz9X89vBiniw40oInizv7M8gjqd5LLsF+lg+zq2P9xKVu0DzpfQTbBcsr52FPiPeUvNaImB+s68MGf2V9Wp/IPUg27d/"
-        "aHVyW2k9cDaiv5kq1YLmbfavT3eszt+wPLS/wfpiLA15TdF4s6+Y40TOYyv2/8rNwHmF5WhPZVaUZyLAL+4sbL+9es+wPd9evVcu"
-        "LK//leeZ0grzDDk2rieqvs9oPdP8Yc+SH6t0/SHs/LhhZxwPHoWcb+h5KKb9mMokVNpPovw4ri/iOoHrd4y8SeXsH+D6qns9Wu9O"
-        "mztPJBrkM47+5FBfboX55ynf/DNcX5ndjjzHSvVVOd5LUDlVvm0V7cxbf2f4e88ffQS5fYjr+7i+h+u7pr8X891wKmwe+mNjHnLO"
-        "LoTMP6XQ+WchcPwvoD0Lq55/AvFmFzBOFlacfxZ880/2lajzziDWX2QnY1hX8fpqFP3ZueEe+J2hZf1OthDibwpynlkI9DfVV8L9"
-        "xHLyDp9nFmphOOY8MxgyzyyEzDPL43I/vHlmQcwzpRXmmXD8oPHR0C7Uv9w8sxA4z7C+t98efev1zO3Vt85TRZhfAvWNvETj/AJ9"
-        "d6c/lb55nqnAf1XOvl1bTf6W+xdVX5WuSVx/YeQVeJ1U6buK55dxhT89gXz/iYsN9c2uct75KCD/Mbwms+L8ocoF5b+MeUSMG3u2"
-        "F+sxO2HazflaU/ka+KXhNPIos16egNZVhcB51FsXJj9Z3bxau2Ws93K83rt1S4+DmJdPqJ7G+KjLZzFO86x6rvAO+fI587hyu78d"
-        "26rtc9GXXxrJiXVivX357xz5rvr/X9pf++GmXDvV+4JpV/a9dJ3DOrIf65vqPpGX2+eNo4yb9/qvmttutCufihnxFettOfmdN+Ka"
-        "divK+9x+OZ4a81/8PSllraYdeesnIXmKbe64tGeoX/l0j3vv/IDscXQK39+w7hudetvIf0q/w3KrdN0KltN1S3/nUOOa1+3SHhvK"
-        "yfcyEd9jv/4D5P/XJBOUN0nQNRVP8Ps/VO/HvPJzvjyZGh+9iFNm1e9x04826mnRfcM+9w7yqf8dv9f1X48sWb51Q6X3LmP+qsB+"
-        "ef4qI6/rjFOH5/i7xI8QD23sHaJ6bmJ85ow8t8qfWEv1eGswZ8Y1dmlI22+9T9VLXhym7nk9pfp3MqB/zoUP3X4MW0+6EnOeJzzG"
-        "UfJSOLyuUf5S3TN+GO6w9c2YHlcJ1b8A3ITATUTBPeDhpkJwUwI3FQV3n4ebCcHNCNxMFNyverjtIbjtArc9Cm7Jw10bgrtW4K6N"
-        "gpv3cNeF4K4TuOui4LZ7uLkQ3JzAzUXBrXnzSkcIbofA7YiC+0sPtzMEt1PgdkbB/XcPd0MI7gaBuyEK7j95uIUQ3ILALUTB/XsP"
-        "tysEt0vgdkXBfdfDvSsE9y6Be1cU3L/ycO8Owb1b4N4dBfcvPNxSCG5J4Jai4M54uJtDcDcL3M1RcN/2cHtCcHsEbk8U3Ese7rYQ"
-        "3G0Cd1sU3Nc83N4Q3F6B2xsF1/Fw+0Jw+wRuXxTckx7ujhDcHQJ3RxTc5zzcXSG4uwTurii4xzzc3SG4uwXu7ii4ZQ93IAR3QOAO"
-        "RMH9TQ93bwjuXoG7Nwru1z3cfSG4+wTuvii4uzzcwRDcQYE7GAV3i4e7PwR3v8DdHwXXt768PwT3foF7fxTcr3i4D4bgPihwH4yC"
-        "2+bhDnm4BXc9u+RiqdWmszEz5K1nYvV7a4ji5ByuBYqzryAff43i33x8LcXjezJYT2E96m93vaQ9QHJzuulqD+A7fzfW8QMZ3Gdw"
-        "jzgd8b99iern7832G9Qu+01qt/3n1F77LawHLpXw/jP0fThf0nLodfMGOaMf2TzqGca6yvL2eah/R5JYX9FnXKtYwn2K1yPUruKf"
-        "Yd8byo+kRLmTuMc6r/h18T5+Lz8vyk2Y9c2k6H1azizURp5BOZSfr18fUvmD30P70M+5h9G/hJlH6H/YzANU3/K+n7znrrf/Efly"
-        "C9/HFpbo+2lG7NPg72aDen9WyZe/TtflOFj/zTn2Ea0Dp0g/Kk8Z9+mL1538u/quo/pT7UQ76+2/Ve//67rep5b87eD8HOfVqiy/"
-        "Ds63oh5Kn1oPdCzGLLH/KO6Wp3ZmdTmsO9Efu/BhzbMn33hBXpX7YV8juZQf5TwrrX+rT/I9PXc6RLlpkm+xW7QfdliEncyg/pEO"
-        "M1/rXHgfcia9FTnvuofbRXosol0zceDgOa+/ixkTl99LZzD+BvG+bjfpwzl7keSHvJjTt0hy3+LlEVXCq3rQy9uon0bwfIT3Ee1/"
-        "b8nf7jMYD5xHyKKdZr42ZmWR3/Lve3PH2RHk9WdJv9VXkT/by/Il/XK+0b7vI53HNvR8H/AfR/+Rb3OAU32M8TKGvrj/9lXo8RDk"
-        "iv1l3P/qE8A79i7yJtBjD55DbvYk9Ih9IjMJ4PDz65A7/ITqVqwud/sqyUHZkyo6MoR+oJ3FPzLbwbjpJPT+DbyPfo6U+HvcTaoP"
-        "7VF5+4cMOxoK+C7QZmX3mPJhfWUHTb3Y9y1E0wePHy6P78m8T1iN3zYlB3zn4f072n4fZflBf6PmeGrQH9vherO8c+zHpL8Z6A95"
-        "LPZnWn8JgYPnZT0uad4qin5qe2S94Hn5CdNuRw6xPb1DfjcOvfB4nCa9VLuD9r/GtZ1VB7x9ovEgO+phPOhr62JN7p909bXVtJMy"
-        "xofTI+U3u2TIv0PI/2CIH0T/iy/i/gDuY8JODpj+Ttvt1ZyBX+0RdtAGeR80y9uTsLeUl++Nq3EGfzWyDfrYwP5/conz8q4+9pn6"
-        "MO0kYWUHzH1iDXYyA7m/6H33M+SOcVXFeChvMe2E88DKHhK+dqfZP3UL/yP921YxT90n/BueO0cuL5k4loHD471a4u9JsJMJgYfn"
-        "ZY6X2P/CP80koa8E9IVxUYa/G/G+Sy357VvbR0X4LcMukp5doJ9jSdjF9Y8Mv5tF++zTGR2HGXo5aMqPx5tzZMLFKSNOdRhnBuMM"
-        "flrZf1L4syUln7w5/hviipwZL3F8q+0pJ/TN8QTbGccJ54Re8Hs5JspLuyqZcbC2qzbTrrgfzrGTZC9J6Oc+xoX/OhgUD6Q8u3nc"
-        "tButn908zmA/r+WswHlmn2l/zonjS4YdAYfPcyg9pJRerpT0+u0TX5zFOFovPP9ze2agl5MiTuN6xrg89IK4lr+r2dOwG+Cqczlu"
-        "eTwvx7ke6OUlE5ffT6egl5fMeKcKP6bl8qyY9x/j+G98yT9edJx9BXE2z6svF4L9Fvv9Sdihsd89bWV5fYX+l/l7zwtmOXsK67+p"
-        "Rb1vNy30c8unH6eL3jPHU0aPF6edcSnumef4dJbiX73PY5LiON5HoOpx4w2Ox2cozp1PY72jy71vlKuin6z/uYsY72mxrsN7czHG"
-        "oXlffX828H9E8Un2Ta9dbT78fozjOfYTU5NGPz2c2QacuK9/je3Bev4q+d35hMS73ICnXPjIXtEujqOukV+YTwqcqQljfCkcFSpx"
-        "nNSPeXIO88V8SpY/3lA+5R/vW8x9PHqdhXbquI7tdq/p97Q/ZT/L9jgFu10v8gT8fJLGcT/8/xzWk2XM6zIe4/UBzy96XmR/+5gZ"
-        "D7B9sP7U/KlMqrpR5BkeZv9L9tMP/zD3vFyvkf3r+RJ+o98219fKHof8eYME7Yvwf4/O4HvtYr1BO19OLPnzTrzvac73XTfm2w+q"
-        "48cZyos420O+p582v6cPW79O3/vHSKBbU3m3IbKc2p8XR9yn8h2Mw37ev8/h5eDvfsHt8e2/Uf5J7zdZYd9E3kpY/v0J9Xne7fcH"
-        "HRzB4PwT7GkYcrKnsO8I+z54P4/cRzHM536xH8eeKeB80gGxX+7ip9z3w/s/Jj7250l4f3Tg/hsryv4bWt/792dcrNcfth9H7sPh"
-        "/m2aEPtxXhH7cdaL/Th7xHjd461L3f04GezHCRm/Tt/FWpR9IMPWz5Z9L+r+m7z1N5Hqk+Mgb/3Ox6vZr+ONF+wbxj6uvN7/s85a"
-        "aX/N+YD9atzOFfc/i/7krXs/9vsRvd/Mtz/Lvb8zeJ9lPrZv0W8HH9yZcf2b3F/I53v4vI9qZxzr7Id8/T6ahF6TaSOu5/OwYwnS"
-        "F69/VJxc8uUbhpPeOXgvvqp9Nx9v1/Wr35MW8vGnKB57oPt/av71wgfbC9Z/qvfRnk052td4I8l+5T9qbI9xyzvvfRTyH06kDTvQ"
-        "7ce5VJ4/z3B/YD9cTspZtVuJbmdHZtHUy260J7lI/SmhP78S/SlRfxLcH7Q/wf2Bn2jxPeD3Ft/DavYLt/geWnwPbvkW34OOc1p8"
-        "Dy2+hxbfQ4vvIUiuLb6HFt9Di++hxffQ4nto8T34vwe3+B5afA+W1eJ7+Pz4Hob+n/E9FL7kfA+Yd04MRuR7GPyS8j2UPme+h8IX"
-        "hO9h8EvK91Bq8T1YXwa+h3MtvgerxfcQ9v7/Hd/DLsH3sCOE76Eg+B4Gv2B8DyXwPXwFfA9rwffwa6vme8jFovA90AYT+9zuGMfl"
-        "RXd8fRL374/k+bVSAO8D8tCV3oKRh9b7wJn34TTPm4iLunHO6/t0np/5LY4qeSq+hwu0D8y5TAYlv9c64yb/A5+jq77p9TP4PB34"
-        "Ho7jfJ5PXv7yTfM9FAJwEwK3Gb6HINyUwG2G7yEINyNwm+F7CMJtF7jN8D0E4a4VuM3wPQThrhO4zfA9BOHmBG4zfA9BuB0Ctxm+"
-        "hyDcToHbDN9DEO4GgdsM30MQbkHgNsP3EITbJXCb4XsIwr1L4DbD9xCEe7fAbYbvIQi3JHBLTfA9BOFuFrjN8D0E4fYI3Gb4HoJw"
-        "twncZvgegnB7BW4zfA9BuH0Ctxm+hyDcHQK3Gb6HINxdArcZvocg3N0Ctxm+hyDcAYHbDN9DEO5egdsM30MQ7j6B2wzfQxDuoMBt"
-        "hu8hCHe/wG2G7yEI936B2wzfQxBu/ff0GsvgeVg5PhV8D4UQvoeC4HsogO9hHHwP4ybfQyjPg7+9Q7eB5+Ec8zxQwKLPwXegXX34"
-        "PtCRwT3ydWi/3Yl1wR3Ub3sG64AuOv9RubOk5ePyQPA5b5yfaOCBCDuvGsLLYE9Te4o43xnGAyHP2fE6UJ/fukeUD+OF2G3Wv1pe"
-        "CM0HIfIM/feYeQI/H4Q6z8D7i5wLfI6qIPZv0LkR//nyEva9ufwPZxewHpwQ/A8TDef8/fwPTte4yfPA5/Ovk9w038MQ5ML5EdTz"
-        "wPpYmyX23RHPw4LJ85AI4XXgc7N8jvIa9VPzOhyje83jcIC/V5SMdjnt4L+YzgXzO1wtmOcjD0O/8nxzwjLywUXRPn5fn3vl8+Q9"
-        "IeMQ+w6Kz4rx12aW4/Pf9hTpo6jPI2SM8+O6flV+0Wv3iD7XSudvuL18Toj3I/I5bGf/+wHn72LeeU7B78Dn6Vk+zOtQfQ7tngH/"
-        "w0shvA7ifKc+17nXzLvo8/iC16HIPBmSz+Fb5r5V58J7S/48iOR14PJaf3jOfADV3+J2QO4DXj4s5i8fJ74H3Y6XOV8L/eOezxsX"
-        "nxDt53pRH8vHOUHnGRvOe/I4Zt4J5BOj8j1IvdknQ/ge2P/F2a7o/KXmfdhrfm+p+s7vqSGpeRNixAOhz+Py+To+p8zn6RgP51qY"
-        "V6DhXB+Xvwa94rwxnw/X5+7i0CvzVRwy7bqI83t8jsOexfzwPeAwfwHzcADH402hc518jljFCa5+SuY4NvUS9+wK7RjDORTmi8l+"
-        "w8zH2esXg/2lOAfJ/sPh8jjvzOMujXr8/AqKN0Gfi9f6zJn+DnjMVyLlonk/WD/6XC+dh+U4QPMGHDL1qu2P+/EE2x3sZ4/ph7T9"
-        "Cz4QtlvP/9F5Wa5P8w3Eg/YjJ6zsNtP/av4N1gvzLmDetYdC4hjh78sYB85WYS8dnj9J+P0JeCE0D0Qbj3foBX5b80Bch708J/zK"
-        "VjN+cdonTX+4zfSXMxlxDv01tP/JkPksI+KqXjGv4XkZOMzHwefez+AcdvZrLFecA5f8D+y3Mf40/8MVzEPg1cg+xe2BfjZnrEC7"
-        "6TDlV8Y4drj8LPTzqmc3Sb/dZIgHYuSw6dfD7Ibjt2I+2H74nDLP607XZVNPJdNf6HZwHIpxWJbxL4+fvNDTVmE/ebP8yISpX7Uf"
-        "z9XTOPcnSE8p79zxq6ZfY7+s/ZrWTwj/w4ApV56/yp3Cv12Dnh714umUPy5KEi+E5udgHgAZF3aK9UWPkE+n6RecvvNLRlwoeL90"
-        "/Tz/rBfzD6/HmF/ngGgH8xi9GNwOxuF5TfJ28TkIp4v4EXQcfhV+rFPML4UQPogCtwdxBuLGQtKv97SVhfyrmDc1j8oTZvwc5PcU"
-        "L4TLDxEQf3O8a35nzFhVyIX74RzBemia4qV5xEn2NYprNc/UVYoHs77znC4/hF4XfGjyJHC5GfBnoP+sh7m3vH0gxvoOzwtrzN/n"
-        "ND/Lj0PquWnU48ZNvvr6sU95Tq8vZo3+ejjvNODEff1s4LFgfga0T/MzaLlNNsgt4fPn/adD+rvN9EeaF0PjXm7ATfq+0/eD73Hu"
-        "GXMdqvMWHD822E9hWfupvi7WdThXzONb228a9ovn5d+2jLyM9B/Fb4XYK8rNx0X/p88bfA3sv9hf9IN3ZC5uxg3cHsbR554mPV4i"
-        "l0fCFnmJjea8a0+BP/DOkHGMdsyBR7N/o1kv5y/SlJ7y+CIeu+XuC1k1X8R15JO2Rfser/kiXgJfRDqELyINvgjkR5Y7l/+p+CKe"
-        "jbbvopEv4ngwXwTWdZ+eL2LoM+aLGG/xRVhfBL6IIZxbPfQF54v46qfki9jV4ouwPk++CCuEL+KTX1F/SuhPc3wR/wvICHPz"
+        "eNrtnHtsFVd+x+f6PnyxKPfGcOGCQmyHl0OT2BBKWJqHwyuEprmEYCAsiQ0mMbGSyDgs8TAoS7J5slUFIQ+aViubl41ayVGlirTV"
+        "9uaPVOSP3W76kLotUosqtU2r/uGVsgqtiG/vzO/7mzPnd8/gYULatDKSM7kzcz5zzvmd3zln5pzft1y0vH8X6unYc+iTinss3mRp"
+        "/8qn6FhfZ1mfVCqV16r/n3DPZ+i8c+ijCh0/xHEUxyEcT+J4DMc3cTyC4yCO/Tjuw7HbOxYyjcjfp5Pm79NA/goWFcxO0PVCIu0d"
+        "iwk9fSGRpPvq8t7xjha6IW3h/G7wE8R1ZtNv9zkzqn+91b/m6t+LOBasHNUrntMz7wblu07kuy6F+5DvRrrhAq6/i6NzdBXV59L2"
+        "irn8t/vlWeBeT+rXc/h9ge3dR+UpD6t6cfN/ofr4LDj73XwNo9ySN/PGcnquwUkFOKLcR3aPIN0gnSjBH0ao+o/IenLm7ahQu6D6"
+        "nv/yCXpeBv6AdtKbQHvAsTPR4Jdnc8Bv2O/K++j4YpbuH8Pv8Oe3ULr9qAc81z5F17ta4rW78jS0h2nUjuzjVCGdiX/Cc//VO87f"
+        "fYDS1yPd/rByT/fKze2mp2980vyMB/LjNHSQ/3s0tx3Q7903peCf91D6l1EP+7/periMevhnqof9j1H6LNK9HFYPRa8e7OGNFW6f"
+        "1cdV7HObK1r72YP0dUiPY2ddk3es9dtXjP4s+4nyaZQzCb9IKf8aNPRfndZtmr+nrVbioJ3lXv6m6/lvUM9/R/4JP+9NUv4u4mif"
+        "Qnu4Va+3izg+t5zSO31Uz848qn/3+Y7Lhf8V6n9CzzkIP8zAD/H7Qpbr4R+pPSZmefab3O8TXj2nrd+sBOuvtt6uzy/C6+0/UG/3"
+        "U70cV+3BzS9z57f8eiU4PnG/Utu+thP/7Tyek61pT+OR2hPlc/fwF8jfb+jjTb14bv1Guv898vPQ8cjPP7U7ttPXHpeORhyXRj81"
+        "1mPNuC+f84PwfAbHK24vu08R546WRdTOMnRfL9opt9dcL/hvmMfrmny8cGPqS5Y/6ni8G1xuX080TjPOm8I45RfUPCzIC2vP9ugq"
+        "+G9K80PZ3z7R8rcTljZuXe/87WcTwXT2cDueW6B0aO+R+0nko5D5ZILrxz1/aXbeO9qniH9HY9KvP9ff3evkbz+eCM5fy/3Ee6Il"
+        "6defO8N0MtSP8HV+jtNA/eelvG7vYkbkv4eO26tY99YLGIcKSUqw+23U51Ka1/N4t72OnnPBn9cmtfk19yP2MNrXvAN0bKD3BX8e"
+        "BX/ZnqD24fMSCZ+X89LR+0YP3j96Dh3G8U0cX9XeQ3oO7cXxt7zj9mq56zx7pGr85wjaZx7Py09i5+6AnTutwg15b5jseWXuP1OU"
+        "zk1fdx35LFh5z/JOQ3NF72c+x3h7Gcef4/hZJdgPSbv2NJyBPccrUd5Devqu1vQLV439y1W0l1Ecv9DGRfb/nqV/gOtDOHI58L7a"
+        "d7LmeR9ep53HDf7cmclaUcZ90/xNs1vNuP3TtN4vH0O5rk7anq4a5hmd0/h9+C/TVB87lN0Tat5bhn9fqObzSpLal3vd5a0NzAsu"
+        "4sj9y3OJRf77zpXAPKVL9jfV/BUOb/q++/9/bN/9o/n5BnruCX08su+i4xj6o7YFyN9KMb9bqeyZ9eZPv6x4+Ua+CpmE1q9wPV6r"
+        "/o5p/txgRbmf8y/tWjuPYjtkrOvJR8H6IG2e373pnbdHqFyF+tfTNE/D95t5mF8Pn9Hmz6p/uloJjhM9866Y6+ec5b8nu+2L+33Z"
+        "zmrSyfuyEe/j/uiDHRM0T97nlauQ7aVj5uk03/8j9/6ESj8WeI9z20UrxrFR93xSn2/U2ue7VJ8vf4j5+OPpuzx/6ZiwAu8rPa03"
+        "432W6rOnWNTeH0p4L3AGqcBj/F57nsrjzG19iZ7zsRW0E78nueOvNVGpOKvy2ncGx25+yffbapnK6Ae9cbr656xW70f9xvL9vjei"
+        "O88Qh9O79eSmt0/j/TZJv5kbzhuu89tTyi2XgZsS3FQU7nuKmwnhZgQ3E4X7Q8XNhnCzgpuNwj2iuA0h3AbBbYjC/Z7iTg/hThfc"
+        "6VG4fYo7I4Q7Q3BnROF2KW4+hJsX3HwU7lbFbQzhNgpuYxTuQ4o7K4Q7S3BnReHep7izQ7izBXd2FO5dilsM4RYFtxiF26q480K4"
+        "8wR3XhTufMW9OYR7s+DeHIXbqLi3hHBvEdxbonDrFbc5hNssuM1RuFcTPvfWEO6tgntrFO4vFHdhCHeh4C6Mwv0XxV0cwl0suIuj"
+        "cC8pbmsIt1VwW6NwP1PcpSHcpYK7NAr3zxX39hDu7YJ7exTunyjunSHcOwX3zijcMcVtD+G2C257FO4ZxV0ewl0uuMujcH9HcVeE"
+        "cFcI7ooo3N9W3JUh3JWCuzIK9weKuyqEu0pwV0XhDiru6hDuasFdHYX7nOLeE8K9R3DvicLdo7j3hXDvE9z7onC3K25HCLdDcDui"
+        "cB9W3DUh3DWCuyYK9wHFXRfCXSe466JwVyruhhDuBsHdEIX7q4q7MYS7UXA3RuE2K+6mEO4mwd0UhVtQ3IdDuA8L7sNRuA2K+0gI"
+        "9xHBfSQKt6K+d2wO4W4W3M1RuF8o7pYQ7hbB3RKF+2+KuzWEu1Vwt0bh/oPibgvhbhPcbVG4f624O0K4OwR3RxTup4q7M4S7U3B3"
+        "RuH+WHF3hXB3Ce6uKNw/VNwnQ7hPCu6TUbgjitsdwu0W3O4o3N9T3D0h3D2CuycK97ji7g3h7hXcvVG4ryvu0yHcpwX36ShcR3H3"
+        "hXD3Ce6+KNx+xe0L4fYJbl8U7lOK+2wI91nBfTYKd6fiPh/CfV5wn4/CLSlufwi3X3D7o3DXKe5ACHdAcAeicL+juAdCuAcE90AU"
+        "7p2KezCEe1BwD0bhLlDcwRDuoOAORuEWFfdQCPeQ4B6Kwv0VxT0cwj0suIejcOsU9yXFLXrrthMey10FceZmX1Lf2xPV39ZL9B03"
+        "j2ORvgOfpvWYQnI6fSdelsX3fayPBPNbTWEvp/pyWuhoL8/jN/Z5LM/idxa/8f24Ra3HtHrr9pRvZ+lm+r79dhG/d/C6Pn5vxG8q"
+        "j/0+lcN+B9+xT+P79WtYxynge3cnvvdbav+K+9+uNL77b8Z954jf1I3zGf97OZ1/D/v6wOnK6OmbsN7N6xBNt4n7cb70jEjXrj9v"
+        "JEP30+f28UoX8lNC+ovV4/3uutbjWJ96COVL6etabQ/p61Lld9Q69mfe+s/fY33awr7ObCW4nqDW/Vpxfoe//t9M+yMmLLHOsSrh"
+        "ni/ifrKnu48p6d1Pv8srUN4HsI6G6+5bl1uuMuxWn6Z1njf8fGycCK5DXBD7d3gd1jn6OdZJ0J7OoN2MUvnKqO97F9R5DrQokai7"
+        "UmWWG9X+r6TXnqgcuQU+n9ZNDl32jrkB5GvpFXrOYlqvDu6T8trZYn19yR5pRb3TscScBfp9Tt/PPW7TGpznfIygPWLfygie18Xp"
+        "93J+ya5NC3EenKZXkC6FdDhfWq7vv7DPkD81rcX5FXo6r59y2+daPb09QnZyGj6jeuJ9FQd4n/c4taMqp2O8UmE/4HUxpyHv94Pu"
+        "qS48twvlcDZ9OhEsj7vfxm03OdjPHm417DNKWLllej32gm+fgZ3xHPs07Lnyc5+j2XOlXk/c3/D+2xLv/+J2flCtWz4wTn7tNjy/"
+        "/+B9kEPof9CeeR3OPrNDs8MI9uV0zdTTO0c/pnyPwO5Y7yvPgt23ivQ4X/LLDXuvQjrsLxtB+euzsDeul17FfU/BPuuRj50fkd+n"
+        "YZdF3B5NdqmzctzuHhN2GSW7lPEc3z7DsM/s8Uj2KS3Q7WEPj/v92JqqPexTaG/YP8T7KdkPm+qE/w3BHskQ//P990PyX/h3eSH7"
+        "B/VDTQdE+oUh9hDl8e2RgT1wvQS/73qA+8tR8pNG4SdbwD9L9ig/ahn2RyZD/aXGHqOwx+tXotlD+gfvi+gbIg7mQU3LdD/w61u2"
+        "f+7vhtHuZ+njC/uB39/hfGnZ1+zvlvG8gdpTGeO0699r3XY1Qu2qq1/fh+I0nCT/sGCPZjxvi8kOKeUfyUn6rdfUfn+t/gu6f0l/"
+        "KAfiUta5/fGA2v/h1VeLnr9q/17R2vWCkH5K+gXSl7dyP36M7D0Ku73C9YlxGv1G01OCh/OlXxN+wuVZK/wkBbvhemm93i92+fl5"
+        "k+ySgl1S1xpP0so/1gq7nIVdOH/n4B/dWcs4P2jW7VuuE37ilxP9VvW+9W77Gs77cQATQX9o0ds9z6f8fist/KjA85gj1I6XID32"
+        "/3Jchj2U1cYnN77FS4/rpUe5fXTo7WOJfj+tblbtgeu8T4XnZcpP+nU/6eB2hn4L438xHbRLxu/fyjjv7tbx7DICu2wHZ3feMvZX"
+        "y/R64/6nhHbnbBd+H/CfDa5dzsIu1ed+5dYP6qUMOzqr92F+Cj8Ct8zcUdgJ9T+SRj3z9bM0vy2vEvO8Vn0+Yp/KavyRLDi4Xvoe"
+        "Pw/24v3kq/T7/X7vB7rfcbmced3+PN+zkz9fH5zg/UiaXxTEON5YNPdbjXo/Xp6j3uPUv3o1v0T5S4PsL3gfeE2vN3fcfFDYyX3P"
+        "6NoGTrepXWX953P74fm7PUzznYsovz1K817fDudoXpZ7Sr3XJAL1Z5+j+ezFDN5/ON0Izf9zsBPnb+w9NU5o73srzefHdov32SGa"
+        "F1y0xPPO03wl967KpzdPxfy8DX4xlmf7ndTKrThDNZxkoLw176nw6zF+jztN/bAbn6Nxh2i8yKUV1+2iuzCutaGdFKeJ8nO/yOP1"
+        "6X4z/wz1f7n1ip8O8vH9g3n2CLX7i/XgvMr1Qv6dw/jijj9u1Xc9KOaBeM/25yvr+Tz8vyDmLTxuNYv5DuxR9serrMb1vz/418nf"
+        "27BfdOxu+M1Wfd7P771N7IeL9P7I78fR35ZQrq4Nap+x65rlZ8R3i++Y9+G2YZwYs9X+Ws+fhqkfySFetu22wH5D9ztUwI/dfb/2"
+        "CL2fu3GFHYHyuPnJBvprd5/sRznLuuPV//qKRnQaeMt4Ds+D7FHqN3pam7XvYByfNRbY/5gIxAnwvNtpDdlv+oq+37TT3czkPmff"
+        "QuP9bpxOEv2X+53lAsdNvqLPY4P7f18xrzua8xPYH+7WI3Mn209c4PjmYdqfemk/z5AQV4b3007Uiz2M/fDYB83xNHJfcWcC6Uea"
+        "Ee9VsvTvUie/5n70vBXcd2yfQnxKY9EYP6Hib3Zdub54im1XmOfF0+Q5nuaxK8HvWdfc/25F2f9O3/OC+6RPVp8Xth9e+h+Xd36/"
+        "2A//gtgPP1Psh18m/AG/Xf/z9sPXYz98mH8sPVmJsh+70/qza94Xdf97wfqjSM/jdlew/vS69uur9ol4FbSfgr/vfoY12f72Y4Z4"
+        "Dc7fpPE2ohwF63Ql2D/5cV+BuAjv9xz1/qjv75/4MugPl+ZkvX5VxtVwfBbHa7n5TOJ76v2Bcm/H/KczXa/N7zieuTdFduLx0P2O"
+        "1Bx4X+tMpw3vUZXvF5IN/vPd82kL6w77yZ/vbflP8g+U+9KSovUL937kZ36e4l4vpLn/+vcK+2HSUvH621H/nal6rf37+UdcMX8/"
+        "eJHLA7/hdLKe3Xy7VXdH42df6nZpR35++iWVpxnl+VKUp5nKk+LyIP8pLg99zyxP6XXg/JReB5dnSq9jSq9jSq8jrB6m9Dq8ep7S"
+        "65jS67Cm9Dqm9DqkHab0Oqb0Oqb0Ov7/63XcBL2O1im9DuvbqNfxF9+QXsdfTel1WP8X9Tp+N0Sv4y2h1/HG/45eR1Qdjqi6Htwf"
+        "HaV1+UL2GdLpYN2OTO+19ToC+5tZryOfiKLXsYvq83h7gsehJot0O+A3um7HbUK3Y26IboctdDtGqFzOHOx3Pknxbs5RWv/a7t7u"
+        "6nV8QOuSzltY30D9Oe8L3Y79gXW0OrVONqluRy/2r+9X9RVMH1u3Y46BmxLcOLodJm5GcOPodpi4WcGNo9th4jYIbhzdDhN3uuDG"
+        "0e0wcWcIbhzdDhM3L7hxdDtM3EbBjaPbYeLOEtw4uh0m7mzBjaPbYeIWBTeOboeJO09w4+h2mLg3C24c3Q4T9xbBjaPbYeI2C25z"
+        "DN0OE/dWwY2j22HiLhTcOLodJu5iwY2j22HitgpuHN0OE3ep4MbR7TBxbxfcOLodJu6dghtHt8PEbRfcOLodJu5ywY2j22HirhDc"
+        "OLodJu5KwY2j22HirhLcOLodJu5qwY2j22Hi3iO4cXQ7TNz7BDeOboeJ2yG4HTF0O0zcNYIbR7fDxF0nuHF0O0zcDYIbR7fDxN0o"
+        "uHF0O0zcTYIbR7fDxH1YcOPodpi4jwhuHN0OE3ez4MbR7TBxtwhuHN0OE3er4MbR7TBxtwluHN0OE3eH4MbR7TBxdwpuHN0OE3eX"
+        "4MbR7TBxnxTcOLodJm634HbH0O0wcfcIbhzdDhN3r+DG0e0wcZ8W3Di6HSbuPsGNo9th4vYJbhzdDhP3WcGNo9th4j4vuHF0O0zc"
+        "fsGNo9th4g4IbhzdDhP3gODG0e0wcQ8KbhzdDhN3UHDj6HaYuIcEN45uh4l7mPYBBfU6Jv+OKnQ75oTodswRuh1zoNvxPvQw3o+o"
+        "2xHM743U7Rgo6rocA1ldt2OAdTvou7f9AvQ6DkDvYxPF4dgH8D17lL5b2+fzZh2PzZZh328gfhL7dpsQn1bepq/3NUGHwY+n43iv"
+        "er4PcXCIQylzfJyI0/PjHnG9hLguXn9gnZByr36/H699UE93EXHyrEcytt687tW2SF+34jhad53bjQfhfVNq/Y91OMaFbgd+Z6HX"
+        "cRRxeMP9Qq8Dv6dBnwPxO84HFN/E+4r5ebzOwPXF9c7xoM7qZm1fFz/v3pm0oWnRtCzpcBxX+6q8uMFTlD+l70D5z/lx7jRxtvOX"
+        "K8qPAu2D46M4vuxcEeu7dCzxOl+jfp8fL3eK8t3EcaqcD46nxX4HP56WOd28Pn4Z9ZvX47USejpf7wXXS2jXTQf19S57dKMWL816"
+        "MV179HS87snxaE2z9f0S/Fw/fqJXrSO6uhxcDvYvp4HiETnffrynv66Oel1N8Y81+hvcj2xC/Cr28/ciTsA+T3YuH4Pfd4B7Gva9"
+        "C3ocKWFfEa/vrKZ4So5Hc8Bh/ZF6rLdyXF0w3t3V52A9FObZQ7A/2nuZ83Vuh6YX5Mfp8fM4PvcM7L4R51/V7/d1NXC9lBXPl/Ht"
+        "fr2gHbSbn8+crlZeF6U4VI7rqtFNgV9w+6jR6eC46IW63dhe5ZPCbudhtxPjEe1GcbSlWcJu+9nPoQsQiKusC9Yj9DxY32FS+7GO"
+        "Tn+I/e4W9ntQb0f+c+thP1wv1d8g+4HThbgc5xDF53J9+P7XYrJX0sqx7obwsxzamX3iSiS7sK6Iw+kQV87toB5cvz7qSP/C96O7"
+        "9XqT9uD5S3mD/pt1T/x6wXXep8b7AJ3Vo9C9yWv25HhYP1/cv3L9dk9ipw3CTiH5YY7qJyn+mXUcavxsCH6WMNktFepnrLNSfh1+"
+        "xvnDPpLJ7FhG3K3vX5x+uNavUsKv1gX96h2ul+aQ+prEfifYbic1PTDWw+H5QvlBMX9iHY8Derv0xzmpl9Mr7He3GC9xvQQe6yE5"
+        "m6CDgfp7EXHiHA/NdtX31aR9+3J+OF63jH25vE/X7xdPYh+YJezG/T/sXMK81ekV/rdY7a9JB8rl+p+rD8LzAebYw7CXmAf485iE"
+        "qB+eFx2luHsuR01/eFBP5/eHXL9z+Dmwjyifr3vF+nesU8HlB6drie7/vi5IO+er6OuvqX8ZK8f6Z1I/R/oTt6PjefN7Bs//Zurz"
+        "wBLaicPpWb8mED+WCc7zMqQT0jVb93OOg6yZb84U7zELxHyT87OG2++gPt/kdtki5pscv8/lWC7ywf4kdJjs87DXCXM+mOO3vxYx"
+        "XvnvJ29q+iC+7oD/fgA/KYbogxQ5P+hPj5n2J9dbuW7hTzyvx/4rh/WfsM/YPg37BeI6Xb0Q1jNgXSHWieF5id6PZ9U8tp3HBX4f"
+        "+1jXCxmCXkiS2w/NX3M96nuFpxfC+hXnaR7Oegoq3WUtHessjD2u6kV7n4QuA+sX2GdpfsHvoz73PM3LcidUfjxdELxnt6Gdj/m6"
+        "LkO6LojPGa3hJAPlasP78BjrokCP42JKcM7SuJF7THE8HZAVIj+z9H7P1+nwOcdqOJ7eB8aJNowvY+jnLtaJ9GegS7FWpfd0PtiP"
+        "0J6bZop5But7sD4HtyceR9/i++C/c/Vx09e1mgb/hZ3b0E+ODejjaOkhvf/jOJSmQf19ROqR+P0wrjPHPgN9Tcwbuuaq8nt6H++K"
+        "7xrcTtAfjOE7xovTWN+D+oHcXL0dsL4Hz5P4u4enG4n9xp5+R/KX0O9IaP0g67P0LKGJGevc+ToFj6rnGHUJloTsOx3Q9536uh3v"
+        "h+h24PuJay9Pt4PjxwZ0u94w3Y6BaPuKlW4H7U+9tJtnMogvw3tGfN2O1m+Zbsd3r1O3ozNEt2PLlG6H9W3W7Wid0u3w7PXVlG6H"
+        "9T+p2/GzEN2On9wQ3Y7/BkvV/rE="
     ),
     "programs": {
         "x86_64": {

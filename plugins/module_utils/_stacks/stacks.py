@@ -101,8 +101,8 @@ def with_copies(options: StackOptions, libbpf: Libbpf) -> StackOptions:
 # what a stack does that ends before its outermost function, as the end of a sentence
 _ENDS = {
     End.DEEP: (
-        f"are deeper than the {COPIED >> 10} KiB that are copied of each; functions that called the outermost one are "
-        "missing"
+        f"are deeper than what is copied of each, up to {COPIED >> 10} KiB; functions that called the outermost one "
+        "are missing"
     ),
     End.NO_FRAME: "end at a function that has neither unwind tables nor a frame pointer; its callers are missing",
     End.NO_CODE: "end at a return address that is no code; callers are missing",

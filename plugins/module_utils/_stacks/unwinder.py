@@ -17,7 +17,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfa import Ro
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import ElfError
 
 MOST_FRAMES = 1024
-COPIED, BLOCK = 16 << 10, 512  # bytes: COPY_BYTES and COPY_BLOCK of unwind.h
+BLOCK, COPIED = 512, 63 * 512  # bytes: COPY_BLOCK and COPY_BYTES of unwind.h
+KEPT, AT_ONCE = 2048, 8  # words: KEPT_WORDS and WORDS_AT_ONCE of unwind.h
 WORD = 8
 ADDRESS_BITS = 48  # of user space on both architectures; above, arm64 has the signature of a pointer
 ADDRESS = (1 << ADDRESS_BITS) - 1
@@ -135,7 +136,7 @@ class _Walk:
             try:
                 end = self._follow_frame() if step is None else self._follow(step)
             except _Beyond:
-                return End.UNREAD if self._copy.size <= COPIED - BLOCK else End.DEEP
+                return self._beyond()
             except ElfError:
                 return End.TABLES
             if end is not None:
@@ -168,6 +169,11 @@ class _Walk:
             return False
         self.addresses += rest
         return bool(rest)
+
+    def _beyond(self) -> End:
+        """Why the copy ends: it has what is read at most, or as many words as are kept, or the memory was not there."""
+        full = self._copy.size > COPIED - BLOCK or len(self._words) > KEPT - AT_ONCE
+        return End.DEEP if full else End.UNREAD
 
     def _word(self, address: int) -> Optional[int]:
         offset = address - self._copy.base

@@ -130,10 +130,12 @@ def test_a_walk_without_end_is_cut() -> None:
     assert (len(addresses), end) == (1024, End.DEEP)
 
 
-@pytest.mark.parametrize(("size", "end"), [(16384, End.DEEP), (15873, End.DEEP), (15872, End.UNREAD)])
+@pytest.mark.parametrize(("size", "end"), [(32256, End.DEEP), (31745, End.DEEP), (31744, End.UNREAD)])
 def test_a_copy_ends_where_it_has_to_or_where_memory_cannot_be_read(size: int, end: End) -> None:
-    far = step((RSP, 16384 + 8), {RA: (cfa.OFFSET, -8)})
+    far = step((RSP, 32256 + 8), {RA: (cfa.OFFSET, -8)})
     assert walk({LEAF: far}, [], size=size) == ([LEAF], [], end)
+    assert walk({LEAF: far}, [1] * 2040, size=15000)[2] is End.UNREAD
+    assert walk({LEAF: far}, [1] * 2041, size=15000)[2] is End.DEEP, "as many words as are kept"
 
 
 def test_the_kernels_list_goes_on_where_the_copy_ends() -> None:
