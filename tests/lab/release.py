@@ -82,7 +82,7 @@ fuse 10 229"
 mkdir -p dev/net dev/pts dev/shm; mknod -m 666 dev/net/tun c 10 200
 mount -t devpts -o newinstance,ptmxmode=0666,mode=620,gid=5 devpts dev/pts; ln -s pts/ptmx dev/ptmx
 ln -s /proc/self/fd dev/fd; mount -t tmpfs -o mode=1777 tmpfs dev/shm
-hostname "$NAME"; ip link set lo up
+ip link set lo up
 pivot_root . mnt/old; cd /; umount -l /mnt/old
 exec env -i container=lab PATH=/usr/sbin:/usr/bin:/sbin:/bin /lib/systemd/systemd --system "--unit=$TARGET"
 """
@@ -113,7 +113,9 @@ def build(suite: str, home: Path) -> Path:
 
 
 def first_files(tree: Path, upper: Path) -> None:
-    """What a machine has above the files of ``tree`` when it boots: its units, and the wrappers of runtimes."""
+    """What a machine has above the files of ``tree`` when it boots: its name, its units, and wrappers of runtimes."""
+    (upper / "etc").mkdir(parents=True)
+    (upper / "etc/hostname").write_text(f"{tree.parent.name or 'lab'}\n")
     units = upper / "etc/systemd/system"
     units.mkdir(parents=True)
     for unit in MASKED:
@@ -155,7 +157,6 @@ class Release:
             "STATE": self._state,
             "PROJECT": self._project,
             "SITE": sysconfig.get_paths()["purelib"],
-            "NAME": self._tree.parent.name or "lab",
             # a layer cannot be kept below the files that it is above
             "IN_MEMORY": "yes" if self._tree == Path("/") else "",
             "TARGET": TARGET,

@@ -302,7 +302,7 @@ class Lxc(Engine):
 
     def run(self, name: str, flags: Sequence[str]) -> None:
         root = system_root(name) if "systemd" in flags else plain_root(name)
-        init = f"/lib/systemd/systemd --unit={UNIT}" if "systemd" in flags else WORK
+        init = "/lib/systemd/systemd" if "systemd" in flags else WORK
         place = LAB / "lxc" / name
         place.mkdir(parents=True)
         (place / "config").write_text(
@@ -338,7 +338,7 @@ class Nspawn(Engine):
         if "--register=no" not in rest:
             self._registered.add(name)
         words = ["systemd-nspawn", "-q", "-M", name, "-D", str(root), *rest]
-        unit(f"nspawn-{name}", *words, *(["--boot", "--", f"--unit={UNIT}"] if system else ["--as-pid2", WORK]))
+        unit(f"nspawn-{name}", *words, *(["--boot"] if system else ["--as-pid2", WORK]))
 
     def seen(self, name: str) -> Seen:
         if name not in self._registered:
@@ -409,5 +409,8 @@ def system_root(name: str) -> Path:
         run("cp", "-a", f"{LAB}/rootfs/bin/{program}", str(root / "usr/bin"))
     units = root / "etc/systemd/system"
     units.mkdir(parents=True, exist_ok=True)
+    # instead of the target that the packages' units want; versions differ in how nspawn passes --unit on
+    (units / "default.target").unlink(missing_ok=True)
+    (units / "default.target").write_text(f"[Unit]\nDefaultDependencies=no\nWants={UNIT}\n")
     (units / UNIT).write_text(f"[Unit]\nDefaultDependencies=no\n[Service]\nExecStart={WORK}\n")
     return root

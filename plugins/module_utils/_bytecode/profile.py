@@ -7,54 +7,68 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SAMPLE: Dict[str, Any] = {
-    "type": "perf_event", "code": [0, 17328],
+    "type": "perf_event", "code": [0, 19696],
     "maps": [
         [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
-        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2864, "tally"], [2944, "control"],
-        [3432, "rows"], [3496, "blank"], [3544, "rows"], [3600, "rows"], [3920, "processes"],
-        [3976, "processes"], [4088, "scratch_frames"], [4408, "stack_frames"], [4456, "stack_frames"],
-        [4544, "stack_frames"], [4696, "scratch_stack"], [4752, "scratch_copy"], [4792, "uncopied"],
-        [15656, "copied"], [15704, "copies"], [15800, "copied"], [16008, "scratch_frames"],
-        [16120, "control"], [16456, "stack_frames"], [16496, "stack_frames"], [16568, "stack_frames"],
-        [16616, "stack_counts"], [16696, "stack_counts"], [16768, "stack_counts"],
+        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2888, "tally"], [2968, "control"],
+        [4632, "rows"], [4696, "blank"], [4744, "rows"], [4800, "rows"], [6288, "processes"],
+        [6344, "processes"], [6464, "scratch_frames"], [6576, "control"], [6896, "stack_frames"],
+        [6944, "stack_frames"], [7032, "stack_frames"], [7192, "scratch_stack"], [7248, "scratch_copy"],
+        [7288, "uncopied"], [18128, "copied"], [18176, "copies"], [18272, "copied"],
+        [18488, "scratch_frames"], [18816, "stack_frames"], [18856, "stack_frames"],
+        [18928, "stack_frames"], [18984, "stack_counts"], [19064, "stack_counts"],
+        [19136, "stack_counts"],
     ],
     "constants": [
         [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
         [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
         [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2064, "WANTS_PID"],
         [2184, "PID_NUMBERS"], [2216, "TASK_GROUP_LEADER"], [2304, "TASK_THREAD_PID"],
-        [2408, "PID_LEVEL"], [2544, "UPID_NS"], [2608, "PIDNS_INUM"], [2784, "ONLY_PID"], [3136, "BY"],
-        [3744, "TASK_EXEC_ID"], [4040, "USER_STACKS"], [4592, "UNWIND"], [15944, "KERNEL_STACKS"],
-        [16848, "STATISTICS"], [16888, "UNSIGNED"], [17208, "SLOTS"],
+        [2424, "PID_LEVEL"], [2560, "UPID_NS"], [2624, "PIDNS_INUM"], [2816, "ONLY_PID"], [3136, "BY"],
+        [3240, "HOST_LEVEL"], [3312, "TASK_GROUP_LEADER"], [3392, "TASK_THREAD_PID"], [3472, "PID_LEVEL"],
+        [3544, "HOST_PIDNS_INO"], [3664, "PID_NUMBERS"], [3704, "UPID_NS"], [3776, "PIDNS_INUM"],
+        [4168, "PID_NUMBERS"], [4208, "UPID_NS"], [4288, "PIDNS_INUM"], [4912, "HOST_LEVEL"],
+        [4976, "TASK_GROUP_LEADER"], [5056, "TASK_THREAD_PID"], [5136, "PID_LEVEL"],
+        [5200, "HOST_PIDNS_INO"], [5304, "PID_NUMBERS"], [5344, "UPID_NS"], [5416, "PIDNS_INUM"],
+        [5800, "PID_NUMBERS"], [5840, "UPID_NS"], [5920, "PIDNS_INUM"], [6104, "TASK_EXEC_ID"],
+        [6408, "USER_STACKS"], [7080, "UNWIND"], [18416, "KERNEL_STACKS"], [19216, "STATISTICS"],
+        [19256, "UNSIGNED"], [19576, "SLOTS"],
     ],
 }
 
 _SAMPLE_AARCH64: Dict[str, Any] = {
-    "type": "perf_event", "code": [17328, 17336],
+    "type": "perf_event", "code": [19696, 19688],
     "maps": [
         [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
-        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2864, "tally"], [2944, "control"],
-        [3432, "rows"], [3496, "blank"], [3544, "rows"], [3600, "rows"], [3920, "processes"],
-        [3976, "processes"], [4088, "scratch_frames"], [4408, "stack_frames"], [4456, "stack_frames"],
-        [4544, "stack_frames"], [4696, "scratch_stack"], [4752, "scratch_copy"], [4792, "uncopied"],
-        [15664, "copied"], [15712, "copies"], [15808, "copied"], [16016, "scratch_frames"],
-        [16128, "control"], [16464, "stack_frames"], [16504, "stack_frames"], [16576, "stack_frames"],
-        [16624, "stack_counts"], [16704, "stack_counts"], [16776, "stack_counts"],
+        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2888, "tally"], [2968, "control"],
+        [4632, "rows"], [4696, "blank"], [4744, "rows"], [4800, "rows"], [6288, "processes"],
+        [6344, "processes"], [6464, "scratch_frames"], [6576, "control"], [6896, "stack_frames"],
+        [6944, "stack_frames"], [7032, "stack_frames"], [7192, "scratch_stack"], [7248, "scratch_copy"],
+        [7288, "uncopied"], [18120, "copied"], [18168, "copies"], [18264, "copied"],
+        [18480, "scratch_frames"], [18808, "stack_frames"], [18848, "stack_frames"],
+        [18920, "stack_frames"], [18976, "stack_counts"], [19056, "stack_counts"],
+        [19128, "stack_counts"],
     ],
     "constants": [
         [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
         [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
         [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2064, "WANTS_PID"],
         [2184, "PID_NUMBERS"], [2216, "TASK_GROUP_LEADER"], [2304, "TASK_THREAD_PID"],
-        [2408, "PID_LEVEL"], [2544, "UPID_NS"], [2608, "PIDNS_INUM"], [2784, "ONLY_PID"], [3136, "BY"],
-        [3744, "TASK_EXEC_ID"], [4040, "USER_STACKS"], [4592, "UNWIND"], [15952, "KERNEL_STACKS"],
-        [16856, "STATISTICS"], [16896, "UNSIGNED"], [17216, "SLOTS"],
+        [2424, "PID_LEVEL"], [2560, "UPID_NS"], [2624, "PIDNS_INUM"], [2816, "ONLY_PID"], [3136, "BY"],
+        [3240, "HOST_LEVEL"], [3312, "TASK_GROUP_LEADER"], [3392, "TASK_THREAD_PID"], [3472, "PID_LEVEL"],
+        [3544, "HOST_PIDNS_INO"], [3664, "PID_NUMBERS"], [3704, "UPID_NS"], [3776, "PIDNS_INUM"],
+        [4168, "PID_NUMBERS"], [4208, "UPID_NS"], [4288, "PIDNS_INUM"], [4912, "HOST_LEVEL"],
+        [4976, "TASK_GROUP_LEADER"], [5056, "TASK_THREAD_PID"], [5136, "PID_LEVEL"],
+        [5200, "HOST_PIDNS_INO"], [5304, "PID_NUMBERS"], [5344, "UPID_NS"], [5416, "PIDNS_INUM"],
+        [5800, "PID_NUMBERS"], [5840, "UPID_NS"], [5920, "PIDNS_INUM"], [6104, "TASK_EXEC_ID"],
+        [6408, "USER_STACKS"], [7080, "UNWIND"], [18408, "KERNEL_STACKS"], [19208, "STATISTICS"],
+        [19248, "UNSIGNED"], [19568, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "27b94df081ba9d2c39057adbd283514f7cfe6e861a207a137fdb0621150a04a0",
+    "source_sha256": "1cdda1ecf7b35c506484850d5c63f6422a115276d6da1a43424982a224539a1f",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -65,11 +79,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -167,92 +181,97 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtnHtsFVd+x+f6PnyxKPfGcOGCQmyHl0OT2BBKWJqHwyuEprmEYCAsiQ0mMbGSyDgs8TAoS7J5slUFIQ+aViubl41ayVGlirTV"
-        "9uaPVOSP3W76kLotUosqtU2r/uGVsgqtiG/vzO/7mzPnd8/gYULatDKSM7kzcz5zzvmd3zln5pzft1y0vH8X6unYc+iTinss3mRp"
-        "/8qn6FhfZ1mfVCqV16r/n3DPZ+i8c+ijCh0/xHEUxyEcT+J4DMc3cTyC4yCO/Tjuw7HbOxYyjcjfp5Pm79NA/goWFcxO0PVCIu0d"
-        "iwk9fSGRpPvq8t7xjha6IW3h/G7wE8R1ZtNv9zkzqn+91b/m6t+LOBasHNUrntMz7wblu07kuy6F+5DvRrrhAq6/i6NzdBXV59L2"
-        "irn8t/vlWeBeT+rXc/h9ge3dR+UpD6t6cfN/ofr4LDj73XwNo9ySN/PGcnquwUkFOKLcR3aPIN0gnSjBH0ao+o/IenLm7ahQu6D6"
-        "nv/yCXpeBv6AdtKbQHvAsTPR4Jdnc8Bv2O/K++j4YpbuH8Pv8Oe3ULr9qAc81z5F17ta4rW78jS0h2nUjuzjVCGdiX/Cc//VO87f"
-        "fYDS1yPd/rByT/fKze2mp2980vyMB/LjNHSQ/3s0tx3Q7903peCf91D6l1EP+7/periMevhnqof9j1H6LNK9HFYPRa8e7OGNFW6f"
-        "1cdV7HObK1r72YP0dUiPY2ddk3es9dtXjP4s+4nyaZQzCb9IKf8aNPRfndZtmr+nrVbioJ3lXv6m6/lvUM9/R/4JP+9NUv4u4mif"
-        "Qnu4Va+3izg+t5zSO31Uz848qn/3+Y7Lhf8V6n9CzzkIP8zAD/H7Qpbr4R+pPSZmefab3O8TXj2nrd+sBOuvtt6uzy/C6+0/UG/3"
-        "U70cV+3BzS9z57f8eiU4PnG/Utu+thP/7Tyek61pT+OR2hPlc/fwF8jfb+jjTb14bv1Guv898vPQ8cjPP7U7ttPXHpeORhyXRj81"
-        "1mPNuC+f84PwfAbHK24vu08R546WRdTOMnRfL9opt9dcL/hvmMfrmny8cGPqS5Y/6ni8G1xuX080TjPOm8I45RfUPCzIC2vP9ugq"
-        "+G9K80PZ3z7R8rcTljZuXe/87WcTwXT2cDueW6B0aO+R+0nko5D5ZILrxz1/aXbeO9qniH9HY9KvP9ff3evkbz+eCM5fy/3Ee6Il"
-        "6defO8N0MtSP8HV+jtNA/eelvG7vYkbkv4eO26tY99YLGIcKSUqw+23U51Ka1/N4t72OnnPBn9cmtfk19yP2MNrXvAN0bKD3BX8e"
-        "BX/ZnqD24fMSCZ+X89LR+0YP3j96Dh3G8U0cX9XeQ3oO7cXxt7zj9mq56zx7pGr85wjaZx7Py09i5+6AnTutwg15b5jseWXuP1OU"
-        "zk1fdx35LFh5z/JOQ3NF72c+x3h7Gcef4/hZJdgPSbv2NJyBPccrUd5Devqu1vQLV439y1W0l1Ecv9DGRfb/nqV/gOtDOHI58L7a"
-        "d7LmeR9ep53HDf7cmclaUcZ90/xNs1vNuP3TtN4vH0O5rk7anq4a5hmd0/h9+C/TVB87lN0Tat5bhn9fqObzSpLal3vd5a0NzAsu"
-        "4sj9y3OJRf77zpXAPKVL9jfV/BUOb/q++/9/bN/9o/n5BnruCX08su+i4xj6o7YFyN9KMb9bqeyZ9eZPv6x4+Ua+CpmE1q9wPV6r"
-        "/o5p/txgRbmf8y/tWjuPYjtkrOvJR8H6IG2e373pnbdHqFyF+tfTNE/D95t5mF8Pn9Hmz6p/uloJjhM9866Y6+ec5b8nu+2L+33Z"
-        "zmrSyfuyEe/j/uiDHRM0T97nlauQ7aVj5uk03/8j9/6ESj8WeI9z20UrxrFR93xSn2/U2ue7VJ8vf4j5+OPpuzx/6ZiwAu8rPa03"
-        "432W6rOnWNTeH0p4L3AGqcBj/F57nsrjzG19iZ7zsRW0E78nueOvNVGpOKvy2ncGx25+yffbapnK6Ae9cbr656xW70f9xvL9vjei"
-        "O88Qh9O79eSmt0/j/TZJv5kbzhuu89tTyi2XgZsS3FQU7nuKmwnhZgQ3E4X7Q8XNhnCzgpuNwj2iuA0h3AbBbYjC/Z7iTg/hThfc"
-        "6VG4fYo7I4Q7Q3BnROF2KW4+hJsX3HwU7lbFbQzhNgpuYxTuQ4o7K4Q7S3BnReHep7izQ7izBXd2FO5dilsM4RYFtxiF26q480K4"
-        "8wR3XhTufMW9OYR7s+DeHIXbqLi3hHBvEdxbonDrFbc5hNssuM1RuFcTPvfWEO6tgntrFO4vFHdhCHeh4C6Mwv0XxV0cwl0suIuj"
-        "cC8pbmsIt1VwW6NwP1PcpSHcpYK7NAr3zxX39hDu7YJ7exTunyjunSHcOwX3zijcMcVtD+G2C257FO4ZxV0ewl0uuMujcH9HcVeE"
-        "cFcI7ooo3N9W3JUh3JWCuzIK9weKuyqEu0pwV0XhDiru6hDuasFdHYX7nOLeE8K9R3DvicLdo7j3hXDvE9z7onC3K25HCLdDcDui"
-        "cB9W3DUh3DWCuyYK9wHFXRfCXSe466JwVyruhhDuBsHdEIX7q4q7MYS7UXA3RuE2K+6mEO4mwd0UhVtQ3IdDuA8L7sNRuA2K+0gI"
-        "9xHBfSQKt6K+d2wO4W4W3M1RuF8o7pYQ7hbB3RKF+2+KuzWEu1Vwt0bh/oPibgvhbhPcbVG4f624O0K4OwR3RxTup4q7M4S7U3B3"
-        "RuH+WHF3hXB3Ce6uKNw/VNwnQ7hPCu6TUbgjitsdwu0W3O4o3N9T3D0h3D2CuycK97ji7g3h7hXcvVG4ryvu0yHcpwX36ShcR3H3"
-        "hXD3Ce6+KNx+xe0L4fYJbl8U7lOK+2wI91nBfTYKd6fiPh/CfV5wn4/CLSlufwi3X3D7o3DXKe5ACHdAcAeicL+juAdCuAcE90AU"
-        "7p2KezCEe1BwD0bhLlDcwRDuoOAORuEWFfdQCPeQ4B6Kwv0VxT0cwj0suIejcOsU9yXFLXrrthMey10FceZmX1Lf2xPV39ZL9B03"
-        "j2ORvgOfpvWYQnI6fSdelsX3fayPBPNbTWEvp/pyWuhoL8/jN/Z5LM/idxa/8f24Ra3HtHrr9pRvZ+lm+r79dhG/d/C6Pn5vxG8q"
-        "j/0+lcN+B9+xT+P79WtYxynge3cnvvdbav+K+9+uNL77b8Z954jf1I3zGf97OZ1/D/v6wOnK6OmbsN7N6xBNt4n7cb70jEjXrj9v"
-        "JEP30+f28UoX8lNC+ovV4/3uutbjWJ96COVL6etabQ/p61Lld9Q69mfe+s/fY33awr7ObCW4nqDW/Vpxfoe//t9M+yMmLLHOsSrh"
-        "ni/ifrKnu48p6d1Pv8srUN4HsI6G6+5bl1uuMuxWn6Z1njf8fGycCK5DXBD7d3gd1jn6OdZJ0J7OoN2MUvnKqO97F9R5DrQokai7"
-        "UmWWG9X+r6TXnqgcuQU+n9ZNDl32jrkB5GvpFXrOYlqvDu6T8trZYn19yR5pRb3TscScBfp9Tt/PPW7TGpznfIygPWLfygie18Xp"
-        "93J+ya5NC3EenKZXkC6FdDhfWq7vv7DPkD81rcX5FXo6r59y2+daPb09QnZyGj6jeuJ9FQd4n/c4taMqp2O8UmE/4HUxpyHv94Pu"
-        "qS48twvlcDZ9OhEsj7vfxm03OdjPHm417DNKWLllej32gm+fgZ3xHPs07Lnyc5+j2XOlXk/c3/D+2xLv/+J2flCtWz4wTn7tNjy/"
-        "/+B9kEPof9CeeR3OPrNDs8MI9uV0zdTTO0c/pnyPwO5Y7yvPgt23ivQ4X/LLDXuvQjrsLxtB+euzsDeul17FfU/BPuuRj50fkd+n"
-        "YZdF3B5NdqmzctzuHhN2GSW7lPEc3z7DsM/s8Uj2KS3Q7WEPj/v92JqqPexTaG/YP8T7KdkPm+qE/w3BHskQ//P990PyX/h3eSH7"
-        "B/VDTQdE+oUh9hDl8e2RgT1wvQS/73qA+8tR8pNG4SdbwD9L9ig/ahn2RyZD/aXGHqOwx+tXotlD+gfvi+gbIg7mQU3LdD/w61u2"
-        "f+7vhtHuZ+njC/uB39/hfGnZ1+zvlvG8gdpTGeO0699r3XY1Qu2qq1/fh+I0nCT/sGCPZjxvi8kOKeUfyUn6rdfUfn+t/gu6f0l/"
-        "KAfiUta5/fGA2v/h1VeLnr9q/17R2vWCkH5K+gXSl7dyP36M7D0Ku73C9YlxGv1G01OCh/OlXxN+wuVZK/wkBbvhemm93i92+fl5"
-        "k+ySgl1S1xpP0so/1gq7nIVdOH/n4B/dWcs4P2jW7VuuE37ilxP9VvW+9W77Gs77cQATQX9o0ds9z6f8fist/KjA85gj1I6XID32"
-        "/3Jchj2U1cYnN77FS4/rpUe5fXTo7WOJfj+tblbtgeu8T4XnZcpP+nU/6eB2hn4L438xHbRLxu/fyjjv7tbx7DICu2wHZ3feMvZX"
-        "y/R64/6nhHbnbBd+H/CfDa5dzsIu1ed+5dYP6qUMOzqr92F+Cj8Ct8zcUdgJ9T+SRj3z9bM0vy2vEvO8Vn0+Yp/KavyRLDi4Xvoe"
-        "Pw/24v3kq/T7/X7vB7rfcbmced3+PN+zkz9fH5zg/UiaXxTEON5YNPdbjXo/Xp6j3uPUv3o1v0T5S4PsL3gfeE2vN3fcfFDYyX3P"
-        "6NoGTrepXWX953P74fm7PUzznYsovz1K817fDudoXpZ7Sr3XJAL1Z5+j+ezFDN5/ON0Izf9zsBPnb+w9NU5o73srzefHdov32SGa"
-        "F1y0xPPO03wl967KpzdPxfy8DX4xlmf7ndTKrThDNZxkoLw176nw6zF+jztN/bAbn6Nxh2i8yKUV1+2iuzCutaGdFKeJ8nO/yOP1"
-        "6X4z/wz1f7n1ip8O8vH9g3n2CLX7i/XgvMr1Qv6dw/jijj9u1Xc9KOaBeM/25yvr+Tz8vyDmLTxuNYv5DuxR9serrMb1vz/418nf"
-        "27BfdOxu+M1Wfd7P771N7IeL9P7I78fR35ZQrq4Nap+x65rlZ8R3i++Y9+G2YZwYs9X+Ws+fhqkfySFetu22wH5D9ztUwI/dfb/2"
-        "CL2fu3GFHYHyuPnJBvprd5/sRznLuuPV//qKRnQaeMt4Ds+D7FHqN3pam7XvYByfNRbY/5gIxAnwvNtpDdlv+oq+37TT3czkPmff"
-        "QuP9bpxOEv2X+53lAsdNvqLPY4P7f18xrzua8xPYH+7WI3Mn209c4PjmYdqfemk/z5AQV4b3007Uiz2M/fDYB83xNHJfcWcC6Uea"
-        "Ee9VsvTvUie/5n70vBXcd2yfQnxKY9EYP6Hib3Zdub54im1XmOfF0+Q5nuaxK8HvWdfc/25F2f9O3/OC+6RPVp8Xth9e+h+Xd36/"
-        "2A//gtgPP1Psh18m/AG/Xf/z9sPXYz98mH8sPVmJsh+70/qza94Xdf97wfqjSM/jdlew/vS69uur9ol4FbSfgr/vfoY12f72Y4Z4"
-        "Dc7fpPE2ohwF63Ql2D/5cV+BuAjv9xz1/qjv75/4MugPl+ZkvX5VxtVwfBbHa7n5TOJ76v2Bcm/H/KczXa/N7zieuTdFduLx0P2O"
-        "1Bx4X+tMpw3vUZXvF5IN/vPd82kL6w77yZ/vbflP8g+U+9KSovUL937kZ36e4l4vpLn/+vcK+2HSUvH621H/nal6rf37+UdcMX8/"
-        "eJHLA7/hdLKe3Xy7VXdH42df6nZpR35++iWVpxnl+VKUp5nKk+LyIP8pLg99zyxP6XXg/JReB5dnSq9jSq9jSq8jrB6m9Dq8ep7S"
-        "65jS67Cm9Dqm9DqkHab0Oqb0Oqb0Ov7/63XcBL2O1im9DuvbqNfxF9+QXsdfTel1WP8X9Tp+N0Sv4y2h1/HG/45eR1Qdjqi6Htwf"
-        "HaV1+UL2GdLpYN2OTO+19ToC+5tZryOfiKLXsYvq83h7gsehJot0O+A3um7HbUK3Y26IboctdDtGqFzOHOx3Pknxbs5RWv/a7t7u"
-        "6nV8QOuSzltY30D9Oe8L3Y79gXW0OrVONqluRy/2r+9X9RVMH1u3Y46BmxLcOLodJm5GcOPodpi4WcGNo9th4jYIbhzdDhN3uuDG"
-        "0e0wcWcIbhzdDhM3L7hxdDtM3EbBjaPbYeLOEtw4uh0m7mzBjaPbYeIWBTeOboeJO09w4+h2mLg3C24c3Q4T9xbBjaPbYeI2C25z"
-        "DN0OE/dWwY2j22HiLhTcOLodJu5iwY2j22HitgpuHN0OE3ep4MbR7TBxbxfcOLodJu6dghtHt8PEbRfcOLodJu5ywY2j22HirhDc"
-        "OLodJu5KwY2j22HirhLcOLodJu5qwY2j22Hi3iO4cXQ7TNz7BDeOboeJ2yG4HTF0O0zcNYIbR7fDxF0nuHF0O0zcDYIbR7fDxN0o"
-        "uHF0O0zcTYIbR7fDxH1YcOPodpi4jwhuHN0OE3ez4MbR7TBxtwhuHN0OE3er4MbR7TBxtwluHN0OE3eH4MbR7TBxdwpuHN0OE3eX"
-        "4MbR7TBxnxTcOLodJm634HbH0O0wcfcIbhzdDhN3r+DG0e0wcZ8W3Di6HSbuPsGNo9th4vYJbhzdDhP3WcGNo9th4j4vuHF0O0zc"
-        "fsGNo9th4g4IbhzdDhP3gODG0e0wcQ8KbhzdDhN3UHDj6HaYuIcEN45uh4l7mPYBBfU6Jv+OKnQ75oTodswRuh1zoNvxPvQw3o+o"
-        "2xHM743U7Rgo6rocA1ldt2OAdTvou7f9AvQ6DkDvYxPF4dgH8D17lL5b2+fzZh2PzZZh328gfhL7dpsQn1bepq/3NUGHwY+n43iv"
-        "er4PcXCIQylzfJyI0/PjHnG9hLguXn9gnZByr36/H699UE93EXHyrEcytt687tW2SF+34jhad53bjQfhfVNq/Y91OMaFbgd+Z6HX"
-        "cRRxeMP9Qq8Dv6dBnwPxO84HFN/E+4r5ebzOwPXF9c7xoM7qZm1fFz/v3pm0oWnRtCzpcBxX+6q8uMFTlD+l70D5z/lx7jRxtvOX"
-        "K8qPAu2D46M4vuxcEeu7dCzxOl+jfp8fL3eK8t3EcaqcD46nxX4HP56WOd28Pn4Z9ZvX47USejpf7wXXS2jXTQf19S57dKMWL816"
-        "MV179HS87snxaE2z9f0S/Fw/fqJXrSO6uhxcDvYvp4HiETnffrynv66Oel1N8Y81+hvcj2xC/Cr28/ciTsA+T3YuH4Pfd4B7Gva9"
-        "C3ocKWFfEa/vrKZ4So5Hc8Bh/ZF6rLdyXF0w3t3V52A9FObZQ7A/2nuZ83Vuh6YX5Mfp8fM4PvcM7L4R51/V7/d1NXC9lBXPl/Ht"
-        "fr2gHbSbn8+crlZeF6U4VI7rqtFNgV9w+6jR6eC46IW63dhe5ZPCbudhtxPjEe1GcbSlWcJu+9nPoQsQiKusC9Yj9DxY32FS+7GO"
-        "Tn+I/e4W9ntQb0f+c+thP1wv1d8g+4HThbgc5xDF53J9+P7XYrJX0sqx7obwsxzamX3iSiS7sK6Iw+kQV87toB5cvz7qSP/C96O7"
-        "9XqT9uD5S3mD/pt1T/x6wXXep8b7AJ3Vo9C9yWv25HhYP1/cv3L9dk9ipw3CTiH5YY7qJyn+mXUcavxsCH6WMNktFepnrLNSfh1+"
-        "xvnDPpLJ7FhG3K3vX5x+uNavUsKv1gX96h2ul+aQ+prEfifYbic1PTDWw+H5QvlBMX9iHY8Derv0xzmpl9Mr7He3GC9xvQQe6yE5"
-        "m6CDgfp7EXHiHA/NdtX31aR9+3J+OF63jH25vE/X7xdPYh+YJezG/T/sXMK81ekV/rdY7a9JB8rl+p+rD8LzAebYw7CXmAf485iE"
-        "qB+eFx2luHsuR01/eFBP5/eHXL9z+Dmwjyifr3vF+nesU8HlB6drie7/vi5IO+er6OuvqX8ZK8f6Z1I/R/oTt6PjefN7Bs//Zurz"
-        "wBLaicPpWb8mED+WCc7zMqQT0jVb93OOg6yZb84U7zELxHyT87OG2++gPt/kdtki5pscv8/lWC7ywf4kdJjs87DXCXM+mOO3vxYx"
-        "XvnvJ29q+iC+7oD/fgA/KYbogxQ5P+hPj5n2J9dbuW7hTzyvx/4rh/WfsM/YPg37BeI6Xb0Q1jNgXSHWieF5id6PZ9U8tp3HBX4f"
-        "+1jXCxmCXkiS2w/NX3M96nuFpxfC+hXnaR7Oegoq3WUtHessjD2u6kV7n4QuA+sX2GdpfsHvoz73PM3LcidUfjxdELxnt6Gdj/m6"
-        "LkO6LojPGa3hJAPlasP78BjrokCP42JKcM7SuJF7THE8HZAVIj+z9H7P1+nwOcdqOJ7eB8aJNowvY+jnLtaJ9GegS7FWpfd0PtiP"
-        "0J6bZop5But7sD4HtyceR9/i++C/c/Vx09e1mgb/hZ3b0E+ODejjaOkhvf/jOJSmQf19ROqR+P0wrjPHPgN9Tcwbuuaq8nt6H++K"
-        "7xrcTtAfjOE7xovTWN+D+oHcXL0dsL4Hz5P4u4enG4n9xp5+R/KX0O9IaP0g67P0LKGJGevc+ToFj6rnGHUJloTsOx3Q9536uh3v"
-        "h+h24PuJay9Pt4PjxwZ0u94w3Y6BaPuKlW4H7U+9tJtnMogvw3tGfN2O1m+Zbsd3r1O3ozNEt2PLlG6H9W3W7Wid0u3w7PXVlG6H"
-        "9T+p2/GzEN2On9wQ3Y7/BkvV/rE="
+        "eNrtnW1sVFd6x+94XjxYlJk4DJlYEI+BgHFDeAkhDs0mhhDWQTRDCAaXJhnMQEysJDIEiK9vxBqTF5aVWiDZLY2ilccG26gfHPUL"
+        "abTVpKoqInU/oG7UZhupRZXa0jYfvNI2JRXxdM49z3POPc+cY1/fOGm3GiRymZl7fuflOec85577nH+Kacv9c7WWX/P9Pyuxa/oO"
+        "S/lTHObX2hrL+lmpVHqz/O8Q+z7Gv3f6Pyjx6zhch+B6Ea7n4HoGrgNw7YNrL1wPw3U/XDvdaypWD+X7eMbyfewpX8riFbND/PdU"
+        "KOpe0yE1fSoU5vfVtLvX1U38hqgF33cBP8S5ziL+meWzoPy3u/w3U/77GlxTVoK3K+STb5ijcteQctdE4D4odz2/4Sr8/mO4Omeb"
+        "eXu2rC3p63+fqM8y9ntY/T0Bn6+ivXt4fYoF2S6s/FfL2ceBc4SVqwD1prw755aTn4YT8XBIvQe6xiBdH/8iC+NhjDf/AG0np2Fn"
+        "ifeLpPt5yal3eH4xGA/QT7pD0B/g2hGqE/XZ6Rk3OO6Kh/n1tTi/fwI+m/Nv4umOQDtAvvYw/z3XFKzfFedBf5jH+5F9njdIR+if"
+        "IN9/da9Luo7x9LWQ7oip3vPdemO/yfdMzlieSU95nLpWPv5dGusH/HPXHREYn4/w9KegHY582+1wA9rhn3k7HHmGp49DulOmdki7"
+        "7WAX2krYP8vZlezR9pLSfw5A+hpID9eOmkb3WjluB7Xjmc4TxRGoZxjGRUSOrz7N/NVhrVLGe9Rq5hzoZ4lT33Y7fwrt/Es+PmGc"
+        "d4d5+a7B1R6G/rBUbbdrcH15PU/v9PB2dhp4+7P8HcaF8Zeq/TnP5wSMwxiMQ/h8NY7t8I+8P4YWuvabedyH3HaOWr9b8rZfZbvN"
+        "blyY2+0LaLfHeLucl/2BlRe5S5p+p+T1TzivVPav3+f8C0nIJ17RnyZ99Sdezq7Cr6F8WdXf1JJ8a3fw+y/ycW70R6L8vN9hf/3O"
+        "/NIov88+n4RytGvbtWIdQPPNm8vt9V84v3QNc87qppW838X5fd3gP9CPJN4Gfrfef1eU49W5aT9af7/+2R7m7Ufnvy7I77mmedp1"
+        "lYlbfFWu0454OOb+HlHGJy3Hc02fTlmKP5vlfAfzSCr+11Pe9HZhLcwrfJ3rmwflSMX+YgrbhX3/+aJ292oPc+7q+rBoNzYPsN/5"
+        "OPxoyruufa6pRrQXW3E6sZ2Wwk2r9k3HSDmhH+8tZ8dGxFXwQ6kwT9B1Adqtha/r0d/treF8XA85Z3k/SNVc5PnE1Xw64mFl/Y3z"
+        "eNT6Q2VeEbx+fX916tIl73zit98beZuSJe84mJEH4zhv4NH0zqY4rOO5H0ssA3tMv84t9/cMT3eW+0s6T+C4wPZanW5R1lvMr0U0"
+        "/s0eaVPqS/MV8wG1Ay3fprbZtdtMzwP9PuebQqak89s4vz5XP7v5BttDzDfwfNFdC+1V4P3NHlH7CfVjM9Z/5GOtX8F2tAvxGdsz"
+        "opkXV6dXzq3d4zie59bu+bPT239mP5OZwc/wiQ3z8Wvv14Sduf+wx/k8lm94Ccb5YWWc4XpwL7TzVeGHQmIeYzsJ+bpeSN8H12Nw"
+        "HYDr68q+Sb7/Wbi+4V73lqtT4/qJSEX79EF9kpBfcgb/0+nxPx3lJ7O52OeYKb8irvciPB1LXzOLcqasv4H5PlNS56Ob0G434PoZ"
+        "XK/D9RN1vif+riNm8kM/UvyQ0z85a/8zqe3/k1CeyVn7Hy1vfBL6yeSM/mfS438Sp/36nVZ4/uLjpBueq/D5qgvqs3rRKph32qad"
+        "dxJpw3yTpn5mUjvfFE+b54np2tvsZyZLJo7qZ1oNfmbS4Gem52I9pJ+ZnKWfMfN1/aOiXJD/dH5mUutn0N4r58be4nlmbu0t9ql8"
+        "+BetvWFfotK/gL2bar+RvdHP5GH+yve/X5rN/i3Wz6+98g1DcP1C2VfA56R8yyX4/SJcYT7tgf3+nnMV+Y3P0u/c1Ox/dMyLz+g/"
+        "WDrd/pfiR0i/sceb4Xnsl1F13JwpBdqvgXmpoxb2UcblPgF/rkpr/ah8Lox+PTu/WrqtPO8l8Xnv9m3RD0JyP6F4FPpHuX1uhbmf"
+        "Zb8z3uOe/ZxrcMVyvxy6V4zPW579pVySPCeWy5d6ffsP2L//zH7op0uSdTzfV9VxZT/ArxPwHLkGnm+KG8m+3EbZj+Luvtd/ltxy"
+        "Q7lSsZCyvkK7Tdd+Z5R1TZ3l534sP+1Plftf+D4pZs2mHCnrI8M+xVtuv7THeL1StW+4n533+HjsKsD7N/C/XYX3lf1POu9gu+Ub"
+        "buvbadQS7zlYv8bndjoeK9LR++I+78N5/b2dU3yf81CU75sc5NdYPor3/5TdH5LpJzz7ZKx/NMM6ZZx9H1bn0Uo7dfJ2PfUB7Kfu"
+        "iT7gzl+tU5ZnXs83L1b8Vx7GL/qvLOzrOn28whP4XuIKr49zd/NJns/HltcuuM/N9k+sqfJ6qzWprmvszEkxfst1Kp6X6zD22dnU"
+        "KvxAr6Z+ztkbbv4d1p+4OzPOi5yHHNZejGOPcA6bL9ln5Ju4HVahRvSrCKufhhsh3Igf7k8kN2bgxgg35of7I8mNG7hxwo374Q5I"
+        "bp2BW0e4dX64xyV3voE7n3Dn++H2SO4CA3cB4S7ww81JbtLATRJu0g93t+TWG7j1hFvvh/uk5C40cBcS7kI/3Ecld5GBu4hwF/nh"
+        "PiC5aQM3TbhpP9xmyW0wcBsIt8EPd4nkLjZwFxPuYj/cesm9x8C9h3Dv8cOtldyMgZsh3Iwf7u2Q4C41cJcS7lI/3F9J7nIDdznh"
+        "LvfD/RfJXWHgriDcFX64n0tus4HbTLjNfrjXJbfFwG0h3BY/3L+S3PsM3PsI9z4/3I8k934D937Cvd8Pd0Jy1xq4awl3rR/uJcld"
+        "b+CuJ9z1frh/LLkbDNwNhLvBD/cPJHejgbuRcDf64Z6W3FYDt5VwW/1w+yR3k4G7iXA3+eG+LLmPGLiPEO4jfrgHJPdRA/dRwn3U"
+        "D3ev5LYZuG2E2+aHu0Nytxi4Wwh3ix/uZsndauBuJdytfrgbJXebgbuNcLf54f625LYbuO2E2+6Hm5Hc7QbudsLd7oebktwdBu4O"
+        "wt3hh1snuU8ZuE8R7lN+uCW5/7HTwN1JuDv9cH8tubsM3F2Eu8sP998kd7eBu5twd/vh/oPk7jFw9xDuHj/cX0hup4HbSbidfrif"
+        "SO4+A3cf4e7zw/1zyX3WwH2WcJ/1w/1TyX3ewH2ecJ/3wx2T3P0G7n7C3e+H+77kHjBwDxDuAT/c85J70MA9SLgH/XDfktwXDNwX"
+        "CPcFP1xHcg8buIcJ97Afbq/k9hi4PYTb44d7SHJfMnBfItyX/HD3Se4rBu4rhPuKH25WcnsN3F7C7fXD3Sq5Rw3co4R71A/3Yck9"
+        "ZuAeI9xjfrj3S+4JA/cE4Z7ww10muX0Gbh/h9vnhet6D9Bu4/YTb74f7W5L7uoH7OuG+7odbI7knJTftvneZclnsrYhzd/yk3HcP"
+        "lT9bJ/l+bhKuab4fPML371Ph+Xy/eF0c9vvhfYm3vOUU9nreXk4Tv9rrIQ61Cd4zrY/D5zh8hn3kJvl+ptmN7+Xldlra+T73hTR8"
+        "hjiWC7yc9ju8HvZFXn77XdjHHoO4o8t8fzmRgv3uDtjvt2T8MftvLgr7/jy80GrMwOeY2Cd37238CZzHgPS5GEk3AJ/h/UPjw+R+"
+        "+D77IknXq+Y3FuP38232yVJuP6SD9NfK18fYe63fg/JBPSeehPpF1Pdba55U308V35VxPdfd90B/D/F4SYjbSkNc360p9X1jK7wH"
+        "3CniNDM8fpV/Lrdja/k7Z18c7uP2Y+/Pwzweecp7TgS/Z09XrD7Fevne6TaL72jhC9e3Rf5tSrzrVXyPjO9JMc5pGPrNJV5++zLE"
+        "HxSwfp+5339vWckl32tNhW6VG7tYI+P2w27/jytxjfYwvC/puc77FbwnclomeT4r+Htmb3y7279WqO+V7DHejtmjGB8CcSnL1Pvw"
+        "HI5z9hOX37gFvl+G8Tof8nyHoH9Ce4xB/jnkvQH9bCF8Bk7jLrg/AvfD99n1arwCvldqxHiDDWo6d35i/fRxNb092gbtz9s7sQfS"
+        "78c4iZu837DH5clSyb7E7V0ETvEJ+Z6cZZFbC+9zM1j/j3l/AruxuIbH3PLydklAf8L+psYhhKzEOrU9uyEf+xLYfQPaC+zbe1PE"
+        "YSj2hXLh+7wsxu1vUO3IzuVsLtez+DR8vwfbwRLncFhVchBPgu8R7RHejxuxvPh++hLYHdprDN6v5+5U04t+con3/8bN8PtCnD/4"
+        "+GjcTTjwexbbAeILG0l9x8JkvoLfsxGwVzv24w+4vU7J8c/slWjC8dWqiXOpsRLr1Xob7XR8Um+fByH9M1CuZap97GHeD4vN0k5b"
+        "JuV5mhzYr7gL+wPY46jaf+xRsEfeMA4hvbNvXLUHjuvlwBkCe0QIZ7lqD1Gey2CXXWp5hF1qwC7QjlngFAfBPltwHhua8o4jHD8Y"
+        "L6baJex//IzD+Bm4FWz8iH58kbf7EbU/iPam/T+C5Yd2xvlvM9oL2rmLzIPwe3adWq7GZ3zOf+uQD/0K5js2Ph5n89xlPt5zO9X4"
+        "FKfuHG9/C9o/o/oLjItR7RCR4yM8gx1OyfRK+5N5hY6P4kEof7m+W9n8tUv6aW+/LC4ifm4cxskgGSeXYZw8Yxgn6Fd7zkwp9hP9"
+        "kduteC/YJUU48H32QeK/FqnnQsT4iIH9II4newjsAvOhs31gyus3xfiomc6/RM3jY4zbpXgc4o2wnCMwTtbGrVmNE5Ee/Gn59ydY"
+        "PytIvzKl8QuNGG+VIvPXITKeUur61Knr4+UcB7u8pcaP25fSip/B9WwOfs+i/4vifAf2iap+UayDo2CfQ2p6rI+z6TAfN2GwyzLi"
+        "T6Jeu8SsBM6T0G7dUW4XPG+J6xS7APa4gw9QxlHs8bTafsW7oHzQ/xzBuSnWy9uYXYZgnQPlYvX7mrUP8o6rcXBOy35ejlEYT4fU"
+        "drLHwG5Q/jEoZw7XWyvB3m+r/EZYX7Hz5e79x9X+j89Rws+tVO8XfuWoWm+sh9PQOaX4+XX4fe8Uxie54+EyzFMp0u71aUs+v3ra"
+        "vZ6su8E/4fyjnt+stRIn1PJnu9V4Uec4fobnxnGwV3kYfn+Sr2vY80gO48WU/hQX+SbEeg6ek4b5eucarkvH+DoY21+sU1OyH7jr"
+        "DfTrBb6+vYbPR5hulD8PJA6p7T2B52tj5PkPxt2EmD+H9NwrfF2S+LEsT42Hvwbm5QmxXjun1E9whrifTnj6d9hTr4ryjPD59VqY"
+        "cApnKtqHufTcM6Q8Yrwf1pen0FfBiXrLA/5gYj3xU8OdKu8Y8vh4TCyUfjHmWUfZV3i/xOdsuwDjdqH6XIPPq8J/4foDfi+eI+uX"
+        "JF3XpJV1jdhniOjrlQV/hnGiuH8j4l1xHUnmNZxP3H0eNt7h9+xCdX3P/A4bK8Ufkn2Kh4m9VoEfjePzGp8PMI5+zYueOEK2r+Tx"
+        "Yyyu12ngn+1R/hzO/Hebp16sHO4+x4CMh/0wYVmrj93+mntm7rgx/lOsVwp8HyXflFHaB+P/JzzxjSFLnovCfQt7jKd3VhriSo+q"
+        "caUdLFiJ5ff2cu397FxkGOYhtq9yFc/3H1Wfz73xvoP694r68nji0Nn8JuKuZ4gfTqEOTYHHoX7ehSseOP8P66EOaJ/yOC55454x"
+        "np3GEXeg7g3Eo9tjGTifv5mcFzn3DePeMf4589/e51E8H6iNP7f8xJ/z/QFvfPK5cv6meHQah471WzJA4tFPk3j0O0k8+jrST9fJ"
+        "51g3Hj0O8eiGfuu0nCv5iYPusH4+7X1+489T1l/6yo/2g5T1H1/NJl5d9hc4NwfnGFIi/n2BNVN8+RnNeQ0s54zn/0h9UtYvvvLO"
+        "H+K8hed8gvsZ1pGVcfZ/+6V3HHx+V9yd9+j5GjzfjufdWTnDsK/5mKfee2G90RGtVZ6LUQ+mO8Lthf7qtSh8hnm/Iyp1oOT6rPSD"
+        "VLhO5M++j1qw33+ET/Dfa/qKjxOo9+cr09av2P1QniVJfq7nahTnlX8v4XgMW1LvaC+0f0ekVhkHovygy4LP669hfWD8YDrazqzc"
+        "rOlW149/qdplLZTn8pe8Phmoz3+R+mR4fSJYHyh/BOsD80RV7wy+r+qdYX2qemdVvbOq3pmpHap6Z247V/XOqnpnVlXvrKp3pm+/"
+        "qt6ZYb6r6p3xdqvqnVX1zpR2q+qdef1YVe+sqneG3Kre2VzqnbVW9c6s71LvLFPVO5vWz1T1zr6Rvf/P6p1lqnpn1v8HvbPPqnpn"
+        "VlXvzHT//57e2ZtE7+y0Qe8s893onfnVMfOri4bzOuhzCZ2zeXnQOzswvd6Z51wY6p0lQ370zvbydj2/NoTr8ka3f+3m7dvTCfF+"
+        "vF3zdy9W4vbyq9LKPnQW4xts0D07ivMLxOk0w3mxC1wnwGnhfpvth7h6Z+/xOC9nFR9QxVVkndNH9M9OeeKW2Od3ZH315/VA9+ww"
+        "nP/z6MR50wfWPUtruBHCDaJ7puPGCDeI7pmOGyfcILpnOm4d4QbRPdNx5xNuEN0zHXcB4QbRPdNxk4QbRPdMx60n3CC6ZzruQsIN"
+        "onum4y4i3CC6ZzpumnCD6J7puA2EG0T3TMddTLhBdM903HsIN4jumY6bIdxMAN0zHXcp4QbRPdNxlxNuEN0zHXcF4QbRPdNxmwk3"
+        "iO6ZjttCuEF0z3Tc+wg3iO6Zjns/4QbRPdNx1xJuEN0zHXc94QbRPdNxNxBuEN0zHXcj4QbRPdNxWwk3iO6ZjruJcIPonum4jxBu"
+        "EN0zHfdRwg2ie6bjthFuWwDdMx13C+EG0T3TcbcSbhDdMx13G+EG0T3TcdsJN4jumY67nXCD6J7puDsIN4jumY77FOEG0T3TcXcS"
+        "bhDdMx13F+EG0T3TcXcTbhDdMx13D+EG0T3TcTsJN4jumY67j3CD6J7puM8SbhDdMx33ecINonum4+4n3P0BdM903AOEG0T3TMc9"
+        "SLhBdM903BcIN4jumY57mHCD6J7puD2EG0T3TMd9iXCD6J7puK8QbhDdMx23l3CD6J7puEcJN4jumY57jHCD6J7puCcIN4jumY7b"
+        "R7hBdM903H7CDaJ7puOWv6+dZyl6ZzPvoxLds7RB9yxNdM/SoHvWB7pnfT51z7zlnUvds0GiczYYP+mNN7MHoZwtfP/bPg26Z2+A"
+        "Xtp2fo7WfgP2tcdBN+AK6GW8Ce97qB4a1auCc/xCnwx1J2otZb+9EfUALDh3XKumw/ewFXpq8N6ycQVJD79nT5D8z6n5C/0B99Nk"
+        "KQf6aVlIfy0G547hPP7ENv17sDUr1PdYqHPC4n/YeVuMf3c2UR20JLwfvEF00G4I3QBXB+0s6qD1Eh00/tl7vtirg+Y08HPseF4M"
+        "88X3DqifIvQKoJ2LoAcnziODbhTmj/pG36sH3bNa0D3znB9x9RiGIa5A6AWAjt5mrD+cv07dKMlx5uk/qIcB58TtIdBdq+PXLLZj"
+        "vXof2tupu67qXWE5iM6R0CdBDuqJ4Ll4Ug68X+iJwO+oW1HRXyF+tvEC6ac1ajrnLOj8DGD+3H7ivH5IzR+5+D6O7XIy/TOsB44/"
+        "Zx/XeWDnLl39DKFTAe25netJpCPet3khK4F6Ug/BFfQSjLpAoEdix2/q7ZlW4zlw/qvQCYJ2Ql0O1FFg/oE1gVePiumg5Yiul9PA"
+        "9S4aMQ5e6K+B3UF/ATk5oUsG9m5Vyynyi4O94fdsu5qvfQXs/g7JF/UZFurzRU6uGfsB1/NAXS2hE4R6HqCXU/ToMMk/Nf71tKL+"
+        "dM7keOI6JFRXC3VWsB2YnWq87RbiOmg5ooOFuoqoO4ftNaN9SPlEPjge4ffsE2p+wi5/ROyDuocRg32Ag+McddfEeEI/N6izR1jq"
+        "atHxcwX0m0DfQ9gFdCrs5C39OEqq9cJ5oVKPrnL8hMn4eVw7foamprOP0FkytBeeXxb28qvz16aWo2L8zjSOIL3UdeT6MejvWbyV"
+        "a6+96vyjnrOLCB1BjKdBHc/EKmxXsM+9M6x7UB+qE8qHcQTIQX2XC3L+Zk2K+mPe+Aeml4bnzLCfCT1HtN9yg32Ivhqum3B+czad"
+        "g/8PHNjrXrXcY3Eyvt5Ux4U9lFF0Q4utZH3WTOyF8+eb6rhC/yp0nvAcKMQ/qnaKinMTqCPQDfoE9jjMc+3EXkshzixC7EV0E1Hf"
+        "yennukGok+jgfO95Xol66mVfAr2neVw3DfVqML7IHgJ7VbRT27TtJPSC0D5YzsfJeIqAfXA8vEHyx3XJslnaCTi5d9V8hU4a+r+C"
+        "zk4xOZ6Ah3o0OP8lfkjstDKpH1dgFzzn7fRzPSY87+0gB3Qivc9XMe+6Lc7108R6BPpZI8yjxbuJXVaRdeLd6vwg1om4fmwi60TU"
+        "N4PfsxfUfFGXROhRYv6ox2br80dOblDNt1InbUDVScPxkab+xqCTllTHIepjVOijHVHXo1kop3MR84HnzQKebwE7gU4JO4fu6qSF"
+        "uP6TqO9daG9LE0cXF/0K64P60/bIh4oemD12U9GNtsf5OjHh6SeubppYz/F1M+pPyXTXlXRojwnQm2Ln3JTnQ+iXEzBv2KN8/YDP"
+        "l4J7ha+vEp5539VNA52KNTBfY9ykPXJR1TuDfoJ+wx7jfhztUgv2x/qteUuN07wG6xmRfpT7hYRHNyPima9FeR5U/f21COWcqeC4"
+        "umkwb68BPzABumJCJw3TXwbdtafV8Sye11Df+DLMr0R3zB5tm16PEvpx40PquBTjtxbGL/TDNTAfTqDO9V71eVrooQnd5Yy6DgK/"
+        "LHSSLVVvLft9XB/z5zJ7BHReH5L1d/XRTpB9CuwnMB9MrFDXPXaBzwOJu1T7oz6ad73BPCXzJ20QT+zqnr2DumcQl4s6dbA/lG/O"
+        "KPG6QkeqS+aj1Y1qNsSTDqrxpELnrM+gc1YLOme1ROdsUPWDc6ZzNugvbljqnHXqdc5gHvnmOmet37LOWVNV58z6TdA5Q72VL37D"
+        "dc4+/YY6Z39X1TmzvkudsysGnbPROdE5+x/M6hqy"
     ),
     "programs": {
         "x86_64": {
