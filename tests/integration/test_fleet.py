@@ -180,7 +180,7 @@ def test_100_ssh_hosts_with_10_forks_share_one_window_and_count_exactly(
 ) -> None:
     # The role takes each for a machine of its own, and cannot know that all of them share the CPUs of this one.
     hosts = [f"host{number:03} {sshd.host(number)}" for number in range(100)]
-    run = trace(hosts, forks=10, duration=10, start_delay=90)
+    run = trace(hosts, forks=10, duration=20, start_delay=120)
     before = hot.totals()
     run.until("100 collecting")
     calls = hot.burst(3).calls - before.calls
@@ -189,7 +189,7 @@ def test_100_ssh_hosts_with_10_forks_share_one_window_and_count_exactly(
     document = run.document
     window = document["window"]
     with capsys.disabled():
-        print(f"\n100 ssh hosts: starts {window['spread_ms']:.1f} ms apart, overlap {window['overlap']:.3f} of 10 s")
+        print(f"\n100 ssh hosts: starts {window['spread_ms']:.1f} ms apart, overlap {window['overlap']:.3f} of 20 s")
     assert reasons_but_late(document) == []
     assert document["coverage"]["hosts_reached"] == 100
     assert window["overlap"] > 0
