@@ -5,9 +5,9 @@
     PYTHONPATH=tests python3 benchmarks/unwind.py [SECONDS]
 
 A container has two processes of the host's Python, for two CPUs, or one that sleeps and wakes 200 times a second.
-Prints, for each module and way: samples; the time of the program for one of them, which the kernel counts, with its time
-for other tasks; copies and bytes that came to user space; and the CPU time of the module and its helpers, from start to
-result.
+Prints, for each module and way: samples; the time of the program for one of them, which the kernel counts, with its
+time for other tasks; copies and bytes that came to user space; and the CPU time of the module and its helpers, from
+start to result.
 """
 
 from __future__ import annotations
