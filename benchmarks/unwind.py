@@ -5,8 +5,9 @@
     PYTHONPATH=tests python3 benchmarks/unwind.py [SECONDS]
 
 A container has two processes of the host's Python, for two CPUs, or one that sleeps and wakes 200 times a second.
-Prints, for each module and way: samples; the time of the program for one of them, which the kernel counts; copies and
-bytes that came to user space; and the CPU time of the module and its helpers, from start to result.
+Prints, for each module and way: samples; the time of the program for one of them, which the kernel counts, with its
+time for other tasks; copies and bytes that came to user space; and the CPU time of the module and its helpers, from
+start to result.
 """
 
 from __future__ import annotations
@@ -90,9 +91,10 @@ def main() -> None:
             for way in ("frame_pointers", "tables"):
                 one = measure(docker, module, way, seconds)
                 hits, unwound = one["accounting"]["hits"], one["unwound"]
+                cost = one["overhead"]["hit_ns"] * one["overhead"]["runs"]
                 complete = 100 * unwound["complete"] / max(1, sum(unwound.values()))
                 print(
-                    f"| {module} | {way} | {hits} | {complete:.1f} % | {one['overhead']['hit_ns']} | {one['copies']} "
+                    f"| {module} | {way} | {hits} | {complete:.1f} % | {cost / max(1, hits):.0f} | {one['copies']} "
                     f"| {one['sent'] / max(1, hits):.0f} | {one['spent']:.2f} s |",
                     flush=True,
                 )
