@@ -181,7 +181,7 @@ def main() -> None:
         flush=True,
     )
     kept = kept_by_ntp() if asked.kept else contextlib.nullcontext()
-    with Dockerd() as docker, tempfile.TemporaryDirectory() as name, kept:
+    with kept, Dockerd() as docker, tempfile.TemporaryDirectory() as name:
         trees = {"before": collection(Path(name), asked.before)} if asked.before else {}
         trees["now"] = ROOT / ".build" / "collections"
         hot = start_hot(docker, "bench-hot", labels={"app": "bench"})

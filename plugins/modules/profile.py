@@ -176,7 +176,7 @@ unnamed:
            "frames": [{"frame": "libz.so.1.2.13+0x31b0", "address": 12720}]}]
 unwound:
   description: How far the program's functions in RV(stacks) go, counted as C(count) is. C(complete) have the function
-    that has no caller, C(cut) end before it, for reasons that RV(warnings) has. Of C(frame_pointers) that is not known,
+    that has no caller, C(cut) end before it, for reasons that C(warnings) has. Of C(frame_pointers) that is not known,
     because nothing but frame pointers led through them.
   returned: success
   type: dict

@@ -15,7 +15,7 @@ if command -v apt-get > /dev/null; then
         qemu-system-arm gcc-aarch64-linux-gnu libc6-dev-arm64-cross debian-archive-keyring"
     test="$lint libbpf1 gcc g++ libc6-dev systemtap-sdt-dev iproute2 iptables busybox-static
         openssh-server openssh-client sudo docker.io containerd runc podman uidmap lxc systemd-container
-        strace chromium chromium-driver bpfcc-tools python3-bpfcc bpftrace bpftool binutils golang-go musl-tools runsc
+        strace chromium chromium-driver bpfcc-tools python3-bpfcc bpftrace bpftool linux-perf binutils golang-go musl-tools runsc
         prometheus prometheus-node-exporter debuginfod libpcap0.8 tshark openssl debian-archive-keyring"
     runtimes="$venv gcc g++ libc6-dev systemtap-sdt-dev busybox-static mmdebstrap debian-archive-keyring"
     ee="podman mmdebstrap"
@@ -29,7 +29,7 @@ elif command -v dnf > /dev/null; then
         qemu-system-aarch64 gcc-aarch64-linux-gnu apt dpkg"
     test="$lint libbpf python3 gcc gcc-c++ libstdc++-static glibc-devel systemtap-sdt-devel iproute iptables-nft busybox
         openssh-server openssh-clients sudo moby-engine containerd runc podman shadow-utils lxc systemd-container
-        strace chromium chromedriver bcc-tools python3-bcc bpftrace bpftool binutils golang
+        strace chromium chromedriver bcc-tools python3-bcc bpftrace bpftool perf binutils golang
         golang-github-prometheus golang-github-prometheus-node-exporter elfutils-debuginfod libpcap wireshark-cli openssl"
     runtimes="$venv gcc gcc-c++ libstdc++-static glibc-static systemtap-sdt-devel busybox mmdebstrap"
     ee="podman mmdebstrap"

@@ -212,7 +212,7 @@ def test_damaged_instructions(code: bytes, message: str) -> None:
 def number(text: bytes, first: Optional[int] = None, rip: int = 0x1005) -> Optional[int]:
     registers: List[Optional[int]] = [None] * 16 + [rip]
     registers[RSP] = 0x7000
-    return evaluate(text, registers, lambda address: {0x7008: 0x1234, 0x70A0: 0x8000}.get(address), first)
+    return evaluate(text, registers, {0x7008: 0x1234, 0x70A0: 0x8000}.get, first)
 
 
 # rsp + 8, and 8 more behind the push of the entry, which begins at a multiple of 16: what ld writes for .plt
