@@ -65,9 +65,14 @@ class Browser:
         self.go(page.resolve().as_uri(), width, height)
 
     def go(self, url: str, width: int, height: int) -> None:
-        """Load an address in a window of that size."""
+        """Load an address in a window of that size, and wait until it is painted.
+
+        Chromium drops the keys that are pressed before.
+        """
         self._call("POST", "/window/rect", {"width": width, "height": height})
         self._call("POST", "/url", {"url": url})
+        painted = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))"
+        self._call("POST", "/execute/async", {"script": painted, "args": []})
 
     def run(self, script: str, *arguments: Any) -> Any:
         """What a script with ``return`` gives, run in the page; it sees ``arguments``."""

@@ -125,6 +125,7 @@ def name_addresses(requests: Sequence[SymbolRequest]) -> List[SymbolAnswer]:
                 addresses={
                     key: dict(zip(offsets, addresses))
                     for key, (offsets, addresses) in zip(request.files, outcome.payload["nameless"])
+                    if offsets
                 },
             )
         )
