@@ -90,7 +90,7 @@ programs-stacks: .venv/dev $(LINK) ## How complete the stacks of twelve real pro
 
 ee: dist .venv/dev ## Build the execution environment's image over a Debian base and run the playbooks in it (root; needs a Debian mirror and a package index)
 	@$(PACKAGES) ee
-	$(BIN)/python tests/tools/ee.py .build/ee
+	PYTHONPATH=tests $(BIN)/python tests/tools/ee.py .build/ee
 
 slices: .venv/dev $(LINK) ## 300 hosts over three execution nodes of receptor, compared with the workload's log (root; HOSTS=300, FORKS=10)
 	@$(PACKAGES) test
