@@ -66,7 +66,8 @@ def name_frames(answers: Answers, urls: Sequence[str], say: Say) -> tuple[dict[s
         except (OSError, ElfError) as error:
             problems.setdefault(str(error), []).append(build)
     for answer in found.values():
-        _put_in(answer, names, demangler)
+        if answer.get("unnamed"):  # a failed host has no stacks either
+            _put_in(answer, names, demangler)
     warnings = [f"No debug file for {_some(builds)}: {reason}." for reason, builds in problems.items()]
     if demangler.problem:
         warnings.append(f"Names from debug files may be mangled, because {demangler.problem}.")
@@ -92,7 +93,7 @@ def _put_in(answer: dict[str, Any], names: Mapping[str, Mapping[int, str]], dema
     """Names the frames of one host."""
     by_frame: dict[tuple[str | None, str], set[str]] = {}
     unnamed = []
-    for entry in answer.get("unnamed") or ():
+    for entry in answer["unnamed"]:
         known = names.get(entry["build_id"], {})
         left = []
         for frame in entry["frames"]:
@@ -120,7 +121,10 @@ def _put_in(answer: dict[str, Any], names: Mapping[str, Mapping[int, str]], dema
 
 
 def _names(path: Path, build: str, addresses: Sequence[int]) -> dict[int, str]:
-    """The functions at these addresses; raises ElfError or OSError."""
+    """The functions at these addresses; raises ElfError or OSError.
+
+    What is no debug file of the build, as when its transfer was cut short, does not stay in the cache.
+    """
     with open(path, "rb") as file:
         kinds = {number: name for name, number in MACHINES.items()}
         head = file.read(_MACHINE.size)
@@ -133,7 +137,8 @@ def _names(path: Path, build: str, addresses: Sequence[int]) -> dict[int, str]:
                 raise ElfError("is of another build")
             return elf.names_at(addresses)
         except ElfError as error:
-            raise ElfError(f"what the server sent ({path}) {error}") from None
+            path.unlink(missing_ok=True)
+            raise ElfError(f"what the server sent {error}") from None
 
 
 def _cache() -> Path:

@@ -115,6 +115,14 @@ def test_a_frame_gets_the_name_of_its_builds_debug_file(server: Server, built: B
     assert server.asked == [built.path], "one request for all hosts"
 
 
+def test_a_host_that_failed_costs_the_others_no_names(server: Server, built: Built) -> None:
+    server.files[built.path] = built.debug
+    failed: dict[str, Any] = {"failed": True, "msg": "Kernel 4.18 is too old"}
+    found, warnings = name_frames({"old": failed, "host1": answer(built)}, [server.url], lambda line: None)
+    assert (found["old"], warnings) == (failed, [])
+    assert found["host1"]["stacks"][0]["frames"][0] == "Shop::Cart::add(int)"
+
+
 def test_a_file_is_fetched_once(server: Server, built: Built, cache: Path) -> None:
     server.files[built.path] = built.debug
     for _time in range(2):
@@ -167,6 +175,9 @@ def test_what_is_no_debug_file_of_the_build_names_nothing(
     found, warnings = name_frames({"host1": answer(built)}, [server.url], lambda line: None)
     assert found["host1"]["stacks"] == answer(built)["stacks"]
     assert len(warnings) == 1 and "what the server sent" in warnings[0]
+    server.files[built.path] = built.debug
+    found, warnings = name_frames({"host1": answer(built)}, [server.url], lambda line: None)
+    assert (found["host1"]["unnamed"], warnings) == ([], []), "it was fetched again"
 
 
 def test_a_frame_of_two_builds_in_one_container_stays_without_a_name(server: Server, built: Built) -> None:
