@@ -87,8 +87,8 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any], check_mode: boo
         cost += ", and for their jobs to begin"
     else:
         of_all = math.ceil(local * hosts / max(len(reached), 1))
-        estimate = lead = start_delay(clock_round, len(clocks), hosts, of_all, forks, cores, load)
-        estimate = lead = round(estimate + more, 1)
+        delay = start_delay(clock_round, len(clocks), hosts, of_all, forks, cores, load)
+        estimate = lead = round(delay + more, 1)
         cost = f"{counted(hosts, 'host')} with {counted(forks, 'fork')}"
     learned = f", {more:g} s more because hosts were late before" if more else ""
     if args["start_at"] not in (None, ""):

@@ -101,16 +101,16 @@ def _find_out(
     hosts = host_names.get(proc.host_namespace("uts") or 0)
     names = naming.name_containers(found, options, os.environ, early)
     read_ahead(pid for one in found for pid in (one.pid, one.stat.ppid))
-    known = {
-        id(one): Known(
-            names.claims.get(id(one)),
+    known = {}
+    for one in found:
+        claim, hostname = names.claims.get(id(one)), host_names.get(one.namespaces.get("uts", 0))
+        known[id(one)] = Known(
+            claim,
+            claim.name if claim else _own_name(one, hostname, hosts),
             names.runtimes.get(id(one), "unknown"),
-            host_names.get(one.namespaces.get("uts", 0)),
+            hostname,
             sandbox_of(one.pid, one.stat.ppid),
-            hosts,
         )
-        for one in found
-    }
     open_questions = {*names.unknown, *names.unnamed}
     _memory.keep(options, found, {number: each for number, each in known.items() if number not in open_questions})
     return names, known
@@ -175,10 +175,10 @@ def _container(
     ids: Dict[int, str],
     booted: float,
 ) -> Container:
-    claim, runtime, hostname, sandbox, hosts = known
+    claim, name, runtime, hostname, sandbox = known
     return Container(
         id=ids[id(found)],
-        name=claim.name if claim else _own_name(found, hostname, hosts),
+        name=name,
         runtime=runtime,
         image=claim.image if claim else None,
         labels=dict(claim.labels) if claim else {},

@@ -20,13 +20,13 @@ _Key = Tuple[str, int, int, bytes, Optional[int]]
 
 
 class Known(NamedTuple):
-    """What the kernel's view of a container lacks. ``hosts`` is the host's own host name."""
+    """What the kernel's view of a container lacks."""
 
     claim: Optional[Claim]
+    name: str
     runtime: str
     hostname: Optional[str]
     sandbox: Optional[str]
-    hosts: Optional[str]
 
 
 class Memory:

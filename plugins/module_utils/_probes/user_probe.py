@@ -341,7 +341,8 @@ class UserProbe(Probe):
         """Makes gaps of what processes did before they were attached to."""
         if self.reach.members is None:
             return
-        from ansible_collections.fleet.probe.plugins.module_utils._attach.members import shortened  # is imported now
+        # Reach has imported it by now, for its members.
+        from ansible_collections.fleet.probe.plugins.module_utils._attach.members import shortened
 
         self._late += [(newcomer, math.inf) for newcomer in self.reach.members.last(run.ownership.containers)]
         missed = []

@@ -83,26 +83,22 @@ class Bytes:
 
     def uleb(self) -> int:
         """An unsigned LEB128 number of at most 64 bits."""
-        value = shift = 0
-        while shift < 70:
-            byte = self.byte()
-            value |= (byte & 0x7F) << shift
-            shift += 7
-            if not byte & 0x80:
-                return value & 0xFFFFFFFFFFFFFFFF
-        raise damaged("a number has more than 64 bits")
+        return self._leb()[0] & 0xFFFFFFFFFFFFFFFF
 
     def sleb(self) -> int:
         """A signed LEB128 number of at most 64 bits."""
-        value = shift = 0
-        while shift < 70:
+        value, bits = self._leb()
+        return value - (1 << bits) if value >> (bits - 1) else value
+
+    def _leb(self) -> Tuple[int, int]:
+        """The digits of a LEB128 number, and how many bits they have."""
+        value = bits = 0
+        while bits < 70:
             byte = self.byte()
-            value |= (byte & 0x7F) << shift
-            shift += 7
+            value |= (byte & 0x7F) << bits
+            bits += 7
             if not byte & 0x80:
-                if byte & 0x40:
-                    value -= 1 << shift
-                return value
+                return value, bits
         raise damaged("a number has more than 64 bits")
 
     def block(self) -> bytes:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import math
 import os
 import time
+from dataclasses import dataclass, field
 from typing import Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Set
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
@@ -37,6 +38,14 @@ SETTLE = 2.0  # seconds that a container may take to be created once its mount n
 PATIENCE = 1.0  # seconds between two looks into one container, however many processes it starts
 
 Taker = Callable[[Sequence[Container], Mapping[str, List[int]]], None]
+
+
+@dataclass
+class _Unsettled:
+    """A new mount namespace: until when its processes ``pids``, those seen so far, may turn out to be a container's."""
+
+    until: float
+    pids: List[int] = field(default_factory=list)
 
 
 class Watch:
@@ -75,8 +84,7 @@ class Watch:
         self._mounts: Dict[int, Container] = {}
         self._note_mounts(ownership.containers)
         self._others: Dict[int, Set[int]] = {}  # mount namespace of no selected container -> its processes
-        self._unsettled: Dict[int, float] = {}  # mount namespace -> until when it may turn out to belong to a container
-        self._undecided: Dict[int, List[int]] = {}  # the same -> its processes that have been seen
+        self._unsettled: Dict[int, _Unsettled] = {}  # mount namespace -> that may turn out to belong to a container
         self._root = v2_root()
         self._making: Dict[int, Container] = {}  # mount namespace -> its container, which is still being created
         self._grown: Dict[str, List[int]] = {}  # container id -> new processes that were not examined yet
@@ -181,8 +189,7 @@ class Watch:
                 if self._audit is not None:
                     self._audit.newcomer(pid, self._mounts[mount])
             elif mount is not None and mount not in self._host and not self._still_of_others(mount, pids):
-                self._unsettled.setdefault(mount, now + SETTLE)
-                self._undecided.setdefault(mount, []).append(pid)
+                self._unsettled.setdefault(mount, _Unsettled(now + SETTLE)).pids.append(pid)
         self._seen = pids
         due = [container for container in self._grown if now >= self._rested.get(container, 0.0)]
         self._rested.update(dict.fromkeys(due, now + PATIENCE))
@@ -214,18 +221,17 @@ class Watch:
 
     def _shows_container(self, mount: int) -> bool:
         """Whether a discovery would find a container in an unsettled mount namespace that can be probed by now."""
-        return not self._still_made(mount) and shows_container(self._undecided.get(mount, []), self._root)
+        return not self._still_made(mount) and shows_container(self._unsettled[mount].pids, self._root)
 
     def _still_made(self, mount: int) -> bool:
         return mount in self._making and _being_made(self._making[mount])
 
     def _give_up(self, now: float) -> None:
         """Notes which of the unsettled mount namespaces belong to no selected container."""
-        for mount, until in list(self._unsettled.items()):
-            if now > until and not self._still_made(mount):
+        for mount, unsettled in list(self._unsettled.items()):
+            if now > unsettled.until and not self._still_made(mount):
                 self._others[mount] = _in_mount(mount, self._seen)
                 del self._unsettled[mount]
-        self._undecided = {mount: pids for mount, pids in self._undecided.items() if mount in self._unsettled}
 
     def _find_appeared(self, now: float) -> None:
         began = self._clock.now()
@@ -249,11 +255,11 @@ class Watch:
         self._coverage.note_appeared(appeared)
         if self._audit is not None:
             self._audit.look(found.containers, found.members, found.seats, began)
-        for mount in list(self._unsettled):
+        for mount, unsettled in list(self._unsettled.items()):
             if mount in self._mounts:
                 del self._unsettled[mount]
             elif mount in self._making or mount in waited:
-                self._unsettled[mount] = now + SETTLE
+                unsettled.until = now + SETTLE
         distinct = [container for container in appeared if self._ownership.distinguishes(container)]
         for container in appeared:
             if container not in distinct:

@@ -22,7 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.meter import O
 from ansible_collections.fleet.probe.plugins.module_utils._window.ring import Ring
 
 POLL, BUSY_POLL = 0.05, 0.002  # seconds between two looks at the ring buffer
-FAR, REST = 3.0, 1.0  # seconds: while the window is more than FAR away, one look every REST is enough
+FAR, REST = 3.0, 1.0  # seconds: while the window is more than FAR away, the module sleeps for REST at a time
 # The further away the window is, the rarer the looks: the next comes after this share of the time that is left, but
 # after LONGEST_REST seconds at most. A look takes tens of milliseconds where there are thousands of processes.
 LONGEST_REST, SHARE_OF_REST = 10.0, 0.125

@@ -21,6 +21,7 @@ from urllib.parse import urlsplit
 
 from ansible.module_utils.urls import open_url
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import counted
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import build_id
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler, load
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import MACHINES, Elf, ElfError, Source
@@ -54,7 +55,7 @@ def name_frames(answers: Answers, urls: Sequence[str], say: Say) -> tuple[dict[s
     wanted = _wanted(found) if urls else {}
     if not wanted:
         return found, []
-    say(f"Asking {', '.join(urls)} for the debug files of {len(wanted)} builds")
+    say(f"Asking {', '.join(urls)} for the debug files of {counted(len(wanted), 'build')}")
     load()
     demangler = Demangler(_MOST_DEMANGLING)
     names: dict[str, dict[int, str]] = {}
@@ -76,7 +77,7 @@ def name_frames(answers: Answers, urls: Sequence[str], say: Say) -> tuple[dict[s
 
 def _some(builds: Sequence[str]) -> str:
     more = f" and {len(builds) - 3} more" if len(builds) > 3 else ""
-    return f"build {', '.join(builds[:3])}{more}" if len(builds) == 1 else f"builds {', '.join(builds[:3])}{more}"
+    return f"build{'s' if len(builds) > 1 else ''} {', '.join(builds[:3])}{more}"
 
 
 def _wanted(answers: Answers) -> dict[str, set[int]]:

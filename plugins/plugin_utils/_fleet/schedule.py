@@ -14,7 +14,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 # ssh hosts on loopback, where what the hosts do is the controller's own work, too. A host that was not asked has its
 # connection opened by the start, which costs that once more.
 _ROUNDS = 3.0
-_LOCAL_ROUNDS = 3.0
 _HOST_SECONDS = 1.0  # on a host of its own: start Python, discover the containers, attach
 _SPARE = 1.25
 _BUSIEST = 4.0
@@ -35,10 +34,10 @@ def start_delay(clock_round: float, asked: int, hosts: int, local: int, forks: i
     waves = math.ceil(hosts / max(forks, 1))
     clock_round *= max(hosts / max(asked, 1), 1.0)
     busy = min(max(load / cores, 1.0), _BUSIEST)
-    rounds = _ROUNDS + (_LOCAL_ROUNDS - _ROUNDS) * local / max(hosts, 1)
-    rounds += max(hosts - asked - local, 0) / max(hosts, 1)
+    unasked = max(hosts - asked - local, 0)
+    rounds = _ROUNDS + unasked / max(hosts, 1)
     estimate = max(waves, local / cores * busy) * _HOST_SECONDS + rounds * clock_round
-    estimate += _NOT_ASKED * math.ceil(max(hosts - asked - local, 0) / max(forks, 1))
+    estimate += _NOT_ASKED * math.ceil(unasked / max(forks, 1))
     return round(max(_LEAST, _SPARE * estimate + _PREPARE), 1)
 
 

@@ -104,7 +104,7 @@ def test_a_frame_gets_the_name_of_its_builds_debug_file(server: Server, built: B
     server.files[built.path] = built.debug
     said: list[str] = []
     found, warnings = name_frames({"host1": answer(built), "host2": answer(built)}, [server.url], said.append)
-    assert warnings == [] and said == [f"Asking {server.url} for the debug files of 1 builds"]
+    assert warnings == [] and said == [f"Asking {server.url} for the debug files of 1 build"]
     for host in ("host1", "host2"):
         assert [stack["frames"] for stack in found[host]["stacks"]] == [
             ["Shop::Cart::add(int)", "main"],
