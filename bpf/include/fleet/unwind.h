@@ -7,15 +7,13 @@
  * may be either, with their numbers, and two stacks that agree in them are one: it is sent once. Which ranges have the
  * code of a process is known soon after its first stack; until then every word that may be an address is copied.
  *
- * Maps: copies (a ring buffer), copied (the ids of what was sent), uncopied (stacks for which there was no room),
- * scratch_stack, scratch_copy. */
+ * Maps: copies (a ring buffer), copied (the ids of what was sent), scratch_stack, scratch_copy. */
 #ifndef FLEET_UNWIND_H
 #define FLEET_UNWIND_H
 
 #include <linux/ptrace.h>
 #include <linux/types.h>
 #include <fleet/constant.h>
-#include <fleet/window.h>
 
 CONSTANT(UNWIND) /* stacks are copied */
 
@@ -64,7 +62,6 @@ struct whole_stack {
 BPF_ARRAY(copy_layout, struct copy_head, 1);
 BPF_RINGBUF_OUTPUT(copies, 256);
 BPF_HASH(copied, u64, u32, 1);
-BPF_PERCPU_ARRAY(uncopied, u64, 1);
 /* Per CPU, as scratch_frames. */
 BPF_PERCPU_ARRAY(scratch_stack, struct whole_stack, 1);
 BPF_PERCPU_ARRAY(scratch_copy, struct stack_copy, 1);
@@ -118,12 +115,10 @@ static __always_inline u64 copy_stack(u32 pid, u32 exec, u64 frames, struct code
     struct whole_stack *stack;
     struct stack_copy *copy;
     u32 zero = 0, one = 1, i, n;
-    u64 *missed;
 
     stack = scratch_stack.lookup(&zero);
     copy = scratch_copy.lookup(&zero);
-    missed = uncopied.lookup(&zero);
-    if (!stack || !copy || !missed)
+    if (!stack || !copy)
         return 0;
     if (bpf_probe_read_kernel(copy->head.registers, REGISTERS_OF_USER * sizeof(u64),
                               (void *)bpf_task_pt_regs((void *)bpf_get_current_task_btf())) ||
@@ -176,8 +171,7 @@ static __always_inline u64 copy_stack(u32 pid, u32 exec, u64 frames, struct code
         !copies.ringbuf_output(copy, sizeof(copy->head) + kept * sizeof(u64), BPF_RB_NO_WAKEUP) &&
         !copied.insert(&copy->head.id, &one))
         return copy->head.id;
-    ADD(*missed, 1);
-    return 0;
+    return 0; /* user space has what frame pointers lead to, and says so */
 }
 
 #endif

@@ -7,17 +7,17 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SWITCHED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 21456],
+    "type": "raw_tracepoint", "code": [0, 21360],
     "maps": [
         [48, "control"], [288, "scratch_blocked"], [344, "tally"], [512, "control"], [664, "rows"],
         [744, "blank"], [792, "rows"], [840, "rows"], [888, "stack_counts"], [968, "stack_counts"],
         [1024, "stack_counts"], [2320, "control"], [2384, "scratch_blocked"], [2832, "control"],
         [3440, "owners"], [3584, "owner_levels"], [3704, "owners"], [4064, "owners"], [4376, "owners"],
         [5336, "tally"], [8352, "processes"], [8408, "processes"], [8520, "scratch_frames"],
-        [8832, "stack_frames"], [8872, "stack_frames"], [8952, "stack_frames"], [9104, "scratch_stack"],
-        [9160, "scratch_copy"], [9200, "uncopied"], [20504, "copied"], [20560, "copies"],
-        [20640, "copied"], [20840, "scratch_frames"], [21168, "stack_frames"], [21208, "stack_frames"],
-        [21280, "stack_frames"], [21320, "scratch_blocked"],
+        [8832, "stack_frames"], [8872, "stack_frames"], [8952, "stack_frames"], [9096, "scratch_stack"],
+        [9152, "scratch_copy"], [20432, "copied"], [20488, "copies"], [20568, "copied"],
+        [20744, "scratch_frames"], [21072, "stack_frames"], [21112, "stack_frames"],
+        [21184, "stack_frames"], [21224, "scratch_blocked"],
     ],
     "constants": [
         [112, "STOP_AFTER"], [200, "TASK_PID"], [432, "MIN_BLOCK"], [456, "MAX_BLOCK"],
@@ -34,22 +34,22 @@ _SWITCHED: Dict[str, Any] = {
         [7112, "TASK_THREAD_PID"], [7192, "PID_LEVEL"], [7256, "HOST_PIDNS_INO"], [7368, "PID_NUMBERS"],
         [7408, "UPID_NS"], [7480, "PIDNS_INUM"], [7864, "PID_NUMBERS"], [7904, "UPID_NS"],
         [7984, "PIDNS_INUM"], [8160, "TASK_EXEC_ID"], [8472, "USER_STACKS"], [8992, "UNWIND"],
-        [20784, "KERNEL_STACKS"],
+        [20688, "KERNEL_STACKS"],
     ],
 }
 
 _SWITCHED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [21456, 21496],
+    "type": "raw_tracepoint", "code": [21360, 21400],
     "maps": [
         [48, "control"], [288, "scratch_blocked"], [344, "tally"], [512, "control"], [664, "rows"],
         [744, "blank"], [792, "rows"], [840, "rows"], [888, "stack_counts"], [968, "stack_counts"],
         [1024, "stack_counts"], [2320, "control"], [2384, "scratch_blocked"], [2832, "control"],
         [3440, "owners"], [3584, "owner_levels"], [3704, "owners"], [4064, "owners"], [4376, "owners"],
         [5336, "tally"], [8352, "processes"], [8408, "processes"], [8520, "scratch_frames"],
-        [8832, "stack_frames"], [8872, "stack_frames"], [8952, "stack_frames"], [9104, "scratch_stack"],
-        [9160, "scratch_copy"], [9200, "uncopied"], [20544, "copied"], [20592, "copies"],
-        [20680, "copied"], [20880, "scratch_frames"], [21208, "stack_frames"], [21248, "stack_frames"],
-        [21320, "stack_frames"], [21360, "scratch_blocked"],
+        [8832, "stack_frames"], [8872, "stack_frames"], [8952, "stack_frames"], [9096, "scratch_stack"],
+        [9152, "scratch_copy"], [20472, "copied"], [20520, "copies"], [20608, "copied"],
+        [20784, "scratch_frames"], [21112, "stack_frames"], [21152, "stack_frames"],
+        [21224, "stack_frames"], [21264, "scratch_blocked"],
     ],
     "constants": [
         [112, "STOP_AFTER"], [200, "TASK_PID"], [432, "MIN_BLOCK"], [456, "MAX_BLOCK"],
@@ -66,13 +66,13 @@ _SWITCHED_AARCH64: Dict[str, Any] = {
         [7112, "TASK_THREAD_PID"], [7192, "PID_LEVEL"], [7256, "HOST_PIDNS_INO"], [7368, "PID_NUMBERS"],
         [7408, "UPID_NS"], [7480, "PIDNS_INUM"], [7864, "PID_NUMBERS"], [7904, "UPID_NS"],
         [7984, "PIDNS_INUM"], [8160, "TASK_EXEC_ID"], [8472, "USER_STACKS"], [8992, "UNWIND"],
-        [20824, "KERNEL_STACKS"],
+        [20728, "KERNEL_STACKS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "9bb4356c60c4abc7932694c5babc4862baf0e81238ec5827fd772e2849838c64",
+    "source_sha256": "df8be4df8832fdc8fae445d26a5ab5d0354588f90ba6601742a1c90abf74cbc0",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -173,10 +173,6 @@ BYTECODE: Dict[str, Any] = {
                 ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1], ["unpaired", "Q", 40, 1],
             ],
         },
-        {
-            "name": "uncopied", "type": 6, "key_size": 4, "value_size": 8, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["", "Q", 0, 1]],
-        },
     ],
     "layouts": {
         "copy": [
@@ -185,97 +181,96 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXXtsHVV6n/vyvTYo9+LEyY2XcG3ywLiEJCYP4/IwMSEmRVwTYpLNAjeOCTYpC07Iw5NBbHgtNK20CY8lZbcQ2yF2VFVG2j9C"
-        "1a1u1K1kpFYqVSt1t1G1aPtYVlptZ9WljbTEt3fm+31z5pw71zMumXZV3UhhmDszv3PO9zrfef1SXKzZf/Rhur5a/pso/y0m6f5C"
-        "hK6DzX0l65q9TpP+FMfpmoxqWl+pVLK+tz5p0ghAx/dNkYR9zUbl75uicbzXa19XN9ILF/D8bVyNE912+UZ7L133r7Wv+kCGcGMy"
-        "bnoh6p9C/U9Q/YtjqG+E6nuhXFwc7T5Q/jswRu8NNl/0be9FV3uLdXI5QeVUrIcc6mbpWn+F5DGAdh/rtPFyS+g+G5FxVx/4pffv"
-        "S37hqT99jOTXFKEKBtfnvzh41v2lTK991ccJb3UjFZTQ/smRr/XLY62kX6OhreS2L32M7o1In4y7VPOu115Rr5RtBy0OXsSF368t"
-        "+pJ2W+dZvj5O5RVhZxfi9L71XXSO99X6NWl/4omfLBfb6Wonf8ftMJp3kbzQniaN5X2tt7wmgBuj9jGuX73V8pu0dyT9WP5i66kF"
-        "7x+k66UWcjT9PLXT0aNil02R79jXfclrtHK1Surz/sgCwj0A3KUpu7zJ8n9K8Fe7Pgmqx+olW5x7kkcP4SQT0u8sRwuv29WOhHZP"
-        "RT1tv3yO/YsK5PujZXm2uPBYntkE1Y8xGH/1zohzb/0ZipL9U70i2uoN9Hxr+XcrkvG9VU6G34to0nsp5b0U3nN/vxVxzf1eHO+5"
-        "f7fsP6q8Z90XRyCveshfg/xZ7smIJN+VsQjZRxzxd7PmGZet5xbOsyvw3iHY0Ua65lbhvpuuz+6BHpYTcBF2l1tL12/Elfc7gBvV"
-        "pPbtK9uDbW9qfWBXTbGIZCfph9heI7CbjKc9X4jBT/DeBeAPla93l6/Tz4l2x1z+uhNy7E9QP1m8R/RLVn2G4mRnxS2wuwTuF8FP"
-        "EjEJdzJG3yU0cjz9VNa+3rnu1xS3MtDn7Vntly7/WZb5RUn2n5+Xrk79Up7yurPxK44fWPVO36wp8b8N9ViMdrSgHf+ptKNFacfP"
-        "lHb8tCTjZn36w9Q8+8OoZD9Wfxg0X7DarU92Ov2DFfEGG75P8f3Eh7hO4XoG19O4nsT1dVyP4zqK6wiuw7juwRX9B/KTIY30dRTX"
-        "Ju1vZ7k+yyU5IQ9S8yvcu/Opi575FH1fbKT3dpaff2jZR/QHs+44qU9QftcfS8Hvkk7ctOMR8rmd8Lf+GFVgCPq1wmzcVU5lv0P6"
-        "KrTy/fdmNa92Bsz3OO9p0hJKnhtDXhtT8lrur8/OuvO6ynreorn1UE3uF5BvGvsvlqrpIeXSgz5WRY8Lry7O4Bw4brtQ2n18YBLf"
-        "jdIPeXJXbZLM4LgqJ6OZ5J/QKCAse/FNJ4+y+2/kz5Z92HaOa3+kwWlPnytvv4DxThHjoKMpen962NueRPmtUr6SHuD8j56zvc17"
-        "PMHjgvqoFM/7Iz8puePbsgHqQJNJfHegWruvpTyBxyn7Td/6mK76GA0tsHeKx/oY3Q9cF4dd30Hfvwg5HAhbDp9CDv9Kcnjx4YBy"
-        "yNpy4PEH92f6OYo/jv3sFfma/T2u/dGcfa3025tnvexEHe+683LbL+LCv0Y94nK/drPk7wmN+ke27/Dl/PeQ84/IPxeK/Maq3wyu"
-        "PN4ZuFGW2wyuX+/4EcbtGMc3i/GgYeFinN6U+msq55vwwzr44TdlP01oP0a/vcjWn7/fR2w5J7RfXXHLr1Ju8/OL6nL7OeT2b3Z5"
-        "A6eEPbjHCctaf3JFk8Z5vVX6ha8R/hsZlJOqsCczkD1RPQfGfoX65eX+pk4pt+4Bev90XJsrDxD1J7tz4umX7ZeOBeyX0H/opzKo"
-        "R3fJS66+ec1zwfIajnMD44SzuvUmsrsUvTeE/oP7kTTsN31EtmNuX0U9Bq+O/NT2Dx4L1j/r4yQ/Nf5xPvdYa73mJc9quMVBMa/g"
-        "zgur2Tvnx02RuOSnan0eaz12RZP6tfnFPaOhG/3agSukD8wXpZTvoW8rz8y4xnsD3+ZyKb/mecviSyLfdc/jcD2boqfJn5LK/Ecy"
-        "prnHBUUn7n9L8lM1/1P1bzRkS355upcdVcXrypTcduWLB78YrIKnfm90pTC/S3pPLxfzKHPkjWX7oX7HOEb9yVAS9pGU7ZXltXpJ"
-        "O/IXvI9xg9pf6BOdUnvVch3/UvWg1q+rc35yu0r5Nednars4Xj3WOD//ZXk4/nuO3h9C/6yPkb3pE7KdqP2Cb/snLnrGaZajPpby"
-        "lafX+HP1kpuurt7V+H2V9D54bG79+8ftFp+4TQbr1w+o+j7q6LlXinODzU/Dz2m+wR0n4644aeGk7XmOkZIcr0fx/SFcj+P6POLR"
-        "Htw/iusrND+VonmBplS8Qi6jaEcG5WZsnM+A9ymuP8T1E1w/LlUbB79uxafmTs9+oT9VLV7/QZV4bc47Xpue9mKW5sSbI1574k2a"
-        "JWlcOEe8Nl3xmvOlwHH6BPxPyY8G0B4nTmdvDuSv6SrrYvx7hdyV93heP7Ccxkyf+GyWquEEi89mlfg8Ny63Q8Rnc57xuTq+l51U"
-        "1AvlzxWfTc/4TN+vzq66OvpO8Xrx1dX34AkzcFw25xWXTTkun5ifnjkuDyK+De7/bmk+84dB7ZXrOdh8Blca3/K4lvPzwfazeH4a"
-        "V4q3+nmKn8ZTpCDjqUq5TXnE7bny+M/c4/AUx2P/eXzrO695GGldtGL8TQvDwl9eL/2P5gsg9/46ng/uqXPyiYhlb7SvwVmvLdfv"
-        "cgzrahGqX49rXD+jifVIC/HrkeWOf1x2zTMUMrK/W/MQTc9v+4b1/3+qb3pvWaaB6j0o27V+G115HWsN8vLiJszPIM+e3iT0mLLn"
-        "Pz4v2fVGvZqwXsjzciy/Crm9Ia8/92v12lzvcX1V/VXOe7C8E1qQcpu0TJ33PEwxQeNTqn9T8s8TFG/I/gfGzkjzWwNj38V9p2fc"
-        "ZPkMNn/hLY9zYn+A6VrHV+3ebx2f56l83+P+8sSnszQf936C5rfeo2vdHyX4/fes9yPi+2nr/pSwgzbkBVOufRMcTyr18wbJ9dSH"
-        "mD87mbiN5gtn3f3C4NLrEW9InoM3Z6X5xjzWfwydBDN9kPslao/R2vaCfX/6Itp5eZbzSW22nNe820vv/V5GzvMPtLzgxM0o1vPL"
-        "f4svi3aNeLbrZ1Gp/AHCsd3B9b097HfhVsf7cdSxo7glB+A2Em6xVcjfei7hx4Pg/53Ar/PBr1Pw64Lgzwj8lA9+SsFPBcH/M4Hf"
-        "4IPfoOA3BMGfFvjX+uBfq+BfGwR/QuAv8MFfoOAvCIL/jsDP+OBnFPxMEPzfF/iNPviNCn5jEPxvCPxFPviLFPxFQfCfE/iLffAX"
-        "K/iLg+APCfysD35Wwc8Gwf+awG/2wW9W8JuD4OcF/vU++Ncr+NcHwe8R+Df44N+g4N8QBH+TwG/xwW9R8FuC4P+WwL/RB/9GBf/G"
-        "IPg5gb/CB3+Fgr8iCP5Cgb/KB3+Vgr8qCH5S4Lf54Lcp+G1B8H8dcfDbffDbFfz2IPj/LvBv8cG/RcG/JQj+Pwv8W33wb1Xwbw2C"
-        "/w8Cf60P/loFf20Q/L8S+B0++B0KfkcQ/KLAX++Dv17BXx8E/3sCf6MP/kYFf2MQ/EmB3+mD36ngdwbB/47A7/LB71Lwu4Lgf0vg"
-        "3+GDf4eCf0cQ/JcF/l0++Hcp+HcFwT8q8Lt98LsV/O4g+L8r8Df74G9W8DcHwS8I/Ht98O9V8O8Ngv+wwL/PB/8+Bf++IPhbBX6v"
-        "D36vgt8bBP+3Bf42H/xtCv62IPhrBP4DPvgPKPgPBMFfLvAf9MF/UMF/MAj+EoHf54Pfp+D3BcG/RuBv98HfruBvD4JfEvNYO3zw"
-        "dyj4O4Lg/4fAf8QH/xEF/5Eg+D8V+Lt88Hcp+LuC4F8S+Lt98Hcr+LuD4P+NwH/UB/9RBf/RIPg/EPiP++A/ruA/HgT/gsDf44O/"
-        "R8HfEwT/jwX+Xh/8vQr+3iD47wv8J3zwn1DwnwiC/6bAf9IH/0kF/8kg+K8J/GEf/GEFfzgIviHw9/vg71fw9wfBf1bgP+2D/7SC"
-        "/3QQ/EGB/4wP/jMK/jNB8HcK/BEf/BEFfyQI/u8I/IM++AcV/INB8O8W+Id88A8p+IeC4N8m8I/44B9R8I8Ewb9J4I/64I8q+KNB"
-        "8L8i8I/54B9T8I8FwU8L/Od98MvPkym6Bp8vjwn8Fyrxs/Z+7Vk7CbBWt8Tz1AtifSVSvtfse+NgBtcszfs7530WaO57/To+d3KN"
-        "tF6Q5HpM4L0OWm8wWumqd2C/aSv25XZgfbMV5yFxHs1oFetv1rqIfpbw9R5ql9G1i+43Uz35nLO+GfVvp3V1vYfaqW+m9un3Yj1j"
-        "ktYt9ClazygexjpeE9Y/+rH+o4n9x9Z/CzgvVezDe+eonNwe/I71IP081SeH/Y58HrBQJ3+fa8E91ptytyvv4/f8U8p3x+XyJuvo"
-        "fVp+MUsF1CeP72fq6Xxd4atYn7wf7YvL65pr7pfXJYtv8TpeRPvEXg/8R+w7zGKfWYuyb5j3nQl7aLF/x325gp0Rax9YBu+RHq1R"
-        "Zsx+D/cpurfWme527ZOy8L6w9xfR+tZrzv6Fvlle1+R1YHe9eL1dH4ddjMN+Jqn++jluz2f273cuv2x/uTLyX5HLSXFOis/hOftC"
-        "ljM+tY/PcRrtJuG30Xq+ex+7bUdt8r5X/QOs9++ma347cJbL7xknPiHcD2B3eK/I9TgDu0P7J1FuAc+NbT8ke38FdvQEvke9c1j/"
-        "m8S50wJ+z8MvOR7pZ8lvcj34fb38HW3LLdthj/y9PkV60s+RnNM4L8T1MU7QgCVZxuk2SyV9sk3aL8P7Vi18q4gCyi2s4PZ9POtu"
-        "j7VvxLKfdCOva3Z67EuJaOl1shyHgK+fhZ5Rjj4BvW78zMGR9LpRXmfP8758fG/F93vK7eJ1fcuerVBfwPktPmeRw3laPj/i6BPn"
-        "bwoL5feN/RepXmfJjnM4f8rnS/UzZOe5uIKD5/n1Mp4+Af2uk+vB52Zpe0JZv3ieB06hl/X40ax7f6Pl37YeWjVpPVrWQ1RLd8jl"
-        "VdXDJPQwYnrrAeedeR2d1/3zy2V96Gdgb9Z0kmVv47Av7EMvtMj+V3wE+tir+N1Z+F2Pt98J//1Q1hPstLiC4wD0tEPBWaHoieMG"
-        "+q/cS3J9HD1FoSfINQ+cQjfvo5wiPUWr+AviUhH2KOsrFtxvRi4H0pPqL7xfwmg4Q+0ckO2jQu6qf8TZXiBvPj9/D/ffkPeAEvfw"
-        "PL9Orl/u5YDxbp1sX/y99V6PK64VENe4vkbXSdLHOm+/KW730kO8ut98AD1sUOOXwJkzfrG/4HvLT+614tdBsV/LlleLvD9Gn0L/"
-        "9NI8/WQvx7PT6Oeycj+3knGgty0KDp7nNyhxTGmX4x910Bue5/fJdlPYwf3KCOUlcehj0Vz9SUL4RY+PPjiOHUlpnnnCKrneLB/H"
-        "TzZUxrEtln25zmvOWnLBfjYebxjtr5NcEJ+LnPeeg372Kf6E58VV3G7oZbHSb0xBLy/KeWkBz/MPVYlbq5Q8luMWt7dV3pdnNIyS"
-        "PjToo1vpVxJufdRpabYf/D6UgD7OQR+I6/qBjLdfrJPlxH6Wh70Z/P1Z+LuL/+E+Sx8fQB/lcq9Y8uD+fQP7/fCsOz/NrZT7m/J4"
-        "hX7HebhJ8KcUHpH3F+rj0MtN+P0w/94i4VrnxO3vD8t278S3TfJ7Tnx7TvYvbofRvGdWilfOeOD4LO9Pluyf7W0M9p/NamK86pJ7"
-        "VvazIuxNPgeWdM4JFl9D/YbkfNhw5JBy8sutil6scYXwd83DjlJO+Wwvxn6Md8Yp35lB/8n5bXEf15/yM253Ejwche38nPLWGcjP"
-        "+W6S8v30YVne06eEHKTxG/LKaSffnfLGPU95SPptUZ+oC38N4vs052sT1C/NxBScceqX0ysFjp2XPwwcrg/31+MjkpyEfE5XyCfu"
-        "ks8a2N10h9KfjI9WwXu9Ai8RCG+PjPcE45F/cty37MfqOnh8xOMX3s+fw3vM95JLKPkFfi8eV+JpRslbcO6B8Zx5gbgc99X25HfI"
-        "/Uaax21jiLs83nhVjif2/JPl57uA84qcL+pnafxoxYOka97CmV+4XbEf8NVwnNbHKB6k0c41OsbpUcwbufqty65xvj0edLUnCR4n"
-        "zg8tHpuP0pq2el98lnpg8FBl5PGtMz8zRvM/g62UuPA+XD43wf6l8hU5eec49r12eO8TFvuxm6X3uf6DHSs8v+M8wWqfNU9yAef0"
-        "3fu1X/KcB2zw3q/s2rdvxTeuh9/+7ybMK+pjtJ/40gBnNjFJfjrK64d8yn5XkvarV/CV8b7yuzV53ujkVTofANwU63mO8wFakPMB"
-        "dP61OInyy0Z/EjxsXucF1HMC3L5lxxu8/fE2OT465wXWKfa4Tswf2OcFUjgvEFXsk/dzt5/0luNB1T4XaHO9F/S8QFO1cwIH1XMC"
-        "12h++v2+ct6kD+dNtDnLf/9z9/kAlSfpEuR6aWEWdvKHn7vziRqfZ43Pc2591vg83fMYNT5POb7V+DxrfJ41Ps8an2eNz9M/X6jx"
-        "edb4PGt8ntLnNT7PGp/nPOVQ4/P835Fzjc9zzvm3Gp+nMo9Z4/Os8XnW+DxrfJ41Pk+SW43P090v1Pg8a3yecryu8Xn6xesan2eN"
-        "z7PG51nj86zxef5f8nkmQuLz7K3xebrl9hvD59lUhc/zLxU+z7/4f8rnaYLP8yz4PCfA5zk+bz7PTCQIn+c74PNcG+H8MWfb0VsJ"
-        "5IFXidfTVHg9WyLU3pSTVxKv53BIvJ5mSLyeZsi8nmbIvJ5myLyeZsi8nmbIvJ5myLyeZsi8nmbIvJ5myLyeZsi8nmbIvJ5myLye"
-        "Zsi8nmbIvJ5myLyeZsi8nmbIvJ5myLyeZsi8nmbIvJ5myLyeZsi8nmbIvJ5myLyeZsi8nmbIvJ5myLyeZsi8nmbIvJ5myLyeZsi8"
-        "nmbIvJ5myLyeZsi8nmbIvJ5myLyeZsi8nmbIvJ5myLyeZsi8nmbIvJ5myLyeZsi8nmbIvJ5myLyeZsi8nmbIvJ5myLyeZsi8nmbI"
-        "vJ5myLyeZsi8nmbIvJ5myLyeZsi8nmbIvJ5myLyeZsi8nmbIvJ5myLyeZsi8nqYPr6cZEq+nGTKvp6nweGKf0+YU7tsUXk/m+QSf"
-        "5xbwge4mHhCH33MKfDrnaV2DeS4q+D1Vnh/w2lTwc2L9Q5+g+uSYH0cDH0dS/o7lxOf0HN4J7CtiPiqVFzR/RCn/pFy+w8dj35ml"
-        "As4p5vH9TB14OMBPM32faKfEE7NRXq9knhNrv5LFO8H73cV6L3gyXfbQQvsm6D4FXk/wN+pjowqvJ+7rwesJvhDj3RGZt5P3iWK9"
-        "jvnnWO4sV6M9I+3H5/LuXBi159VW1keiNm/nKbEf3j53Nk71E3yQVP/0PdxO4kfRl3xaEn7msg/ss+B1XOZV5PMheZZXo/wen+vh"
-        "fydQH6f655jXjetzBvaFcxMO/xbjHZf3mTh8MRH5fcc+8DzfIu/j5f0KavnMs1ZRLs4VMt9Vkfk8x0h/OYd3gvbZcPxz6hMlPk/G"
-        "Y542YzfxyVjnJ23eqLe5fpBrF/EfVfB1Mm/Pw+I8hm1n2z4Dryt4uHC+1uEhBO+Y/mIV/k6F77KCLxL8WswXlMR5PDffosXvWVD4"
-        "+JgPUeVLdfTNvJzAYV5T/r7o8J59LMW13Jt4vk6RN/N1cTt6ZDtxePgqeEI75+YJBY7DJ9tFvFZsDw5/pMNr1eLN81mFNzLNPGav"
-        "VuH13CDrneOk0UD8Ww4vHuNg3xfLMYnz3W4eU4v3s6DwPOpT0JfC98h8YQ4/p6ov+EnubbmeTnkJ6AXtyG9RylX4EYWddM5pJ4zD"
-        "PH3G7g9lv2LeRPAdM29BBZ9nFb/Sz8Of3lL8CXxSeuayd7zMyO0L4k8xxZ963P5UhYeT90U4PFmqXmKy/RvNxIumn0lJfMnFtXK/"
-        "7PhRTPGjjCblTZW8XZ1z8nZV+hHxqHH5Dq9hn9ivJP7EtTTz+7l4FWJu/TCf7Hno502BI+lnuRzP87ALY4XiP41iP5fVBObbtPzH"
-        "4gPl82OM4/A6Ory2yNvAe8o8rCq/Le9nMbqID475ESt4EXcq+RD71WHFr9Yr/R3KKW6Vy2O+RIefDc/zh2W/Yh5cledQn2gpVeop"
-        "4Zzj4Pg6FOfz78hDuB5vYN9eXNGPwg/M/A/MA2xsre5HCZcfFME3buVpFj9ooVOJO5yPKPvbmA/ZkQ/71SbZ/ox28NayHtmvmJ+i"
-        "R4mDceiL49chuT9w9FVRn84568M4hVfkco+Cj8LZ1zfmpa86wbMLPOs8ja2vKehrlPUFPoykoi/mzWL/BL+D8S7x3uWRPxqMA15i"
-        "Nx94nbsfTxJ/qJN3nlL0xfXNKvpqU/rvrLzPj/NLrzzN1gv8Pf+SUu5Ur8Tv6pSL/a25097lMo4jn1bFj9Y5+yJlvlD2kyVqf1OF"
-        "L5Tj8nn0c3zuVDq3kNTSXH/mBUc9jde4nIzEj+GVR1j8oZa+klol77TRlfXYf53S0kvZHjCemrgo8WrqU59IvOn6JOV7aZd92Lyh"
-        "bMeTlD/PJOV/J0E/j3+PAO1n+5keksclVflDGf8c5RE8rhT4H0n4Do89+NQcPsqNHB/PyPyhDs5UBU7M1b41GA9PY5/rTEL5/hx4"
-        "QwfE93FXvHbqsUEev8/EVZyTFTg2Xyji9hr0A9PI+xx+UP7+A/BaPiT7sTN+4n4C/LcOvz/qmdug+A33N/XKeG+p7I+O39bDb/F8"
-        "DeLgNP/7DV+V5x8cngJ1PNAt5zHc/+bWV8lj7ufvMe6aILtnHlD2j+K3lfkJthPmCQXv0dF65gkFf+tS2Q6YJ9T974FYLsz8oNZ+"
-        "cZsH9OUvrlAPjH3Xm1mOwzLv54CIQ/Y+7gGx79yb93N4nryfKO+NKnyfmA+x9Ofm+yy+Wbmv+8vxfg7Pk/dzTxXez+Ea72eN9/M3"
-        "iPfz3Xnyfr5lv//f7Vz8MA=="
+        "eNrtXXtsHHV+n/XuetcGZRcnThYfYdfkgXExeZCHceEwMSEhRWwIMcnlgI1jgkPKgRPy8GQQJDyj3EkkcHARnK6xncSOTpWpkBqq"
+        "nrSR7g8jtVKpWql3RdWh6+M46XSdU6FNdcTbnfl+vvOb329nd8Zcpg91I4VhdmY+v9/v+/p9f69PivM1+4++h66vlv/Gy3+LCbq/"
+        "GKHrYNvmknXNXKdJf4pjdE00aNrmUqlkfW990qoRgI7vWyNx+5ppkL9vbYjhvY32tauFXriI52/japzotcs3OjfSde9y+6oPpAk3"
+        "KuOm5qL+SdT/BNW/OIr6Rqi+F8vFxdDufeW/A6P03mDbJd/2XnK1t9golxNUTsUmyKFxhq5NV0geA2j3kW4bL7uA7jMRGbdr32+8"
+        "f1/wa0/96aMkv9YIVTC4Pv/JwbPuP0lvtK/6GOF1tVBBce0fHPlavzzWTvo1mjtKbvvSR+neiGyWca/XvOu1S9QradtBzsGLuPD7"
+        "tXm/o902epavj1F5RdjZxRi9b33XUON9tX6t2h974ifKxXa72snfcTuMtu0kL7SnVWN5X+str3HgRql9jOtXb7X8Vu17kn4sf7H1"
+        "lMP7++n6SY4cTb9A7XT0qNhla+Q9+7o7cY1WrlZJfd4fmUO4+4B7fdIub6L8nxL81a5PnOrRtWC9c0/y6COcRFz6neVo4fW62hHX"
+        "7qmop+2Xz7F/UYF8f7gsz5wLj+WZiVP9GIPxu7ZFnHvrz1AD2T/VK6J1rabnG8q/W5GM761y0vxeRJPeSyrvJfGe+/sNiGvu92J4"
+        "z/27Zf8NynvWfXEY8mqC/DXIn+WeiEjyXRKNkH3EEH/XaZ5x2Xpu4Ty7GO8dgB2toWt2Ke576frsTuhhEQEXYXfZ5XR9Maa8vxK4"
+        "DZrUvt1le7DtTa0P7Ko1GpHsJPUQ22sEdpP2tOeLUfgJ3rsI/KHy9e7ydeo50e6oy1+3QY79ceoni/eIfsmqz1CM7Ky4HnYXx/08"
+        "+Ek8KuFOROm7uEaOp5/K2Ne7VvyW4lYa+rwjo/3G5T8L078uyf7zq9LVqV/SU153tXzN8QOr3qlbNCX+d6Ae89GOHNrx70o7cko7"
+        "fqm04xclGTfj0x8mZ9kfNkj2Y/WHQfMFq936RLfTP1gRb7D5RxTfT7yP6ySuZ3A9jetJXI/jehTXEVyHcd2D605c0X8gPxnSSF+H"
+        "cW3V/nqG67NIkhPyIDW/wr07n7rkmU/R98UWem9b+fn7ln00/HjGHSf1ccrv+qNJ+F3CiZt2PEI+tw3+1h+lCgxBv1aYjbnKqex3"
+        "SF+Fdr7/YEbzamfAfI/znlYtruS5UeS1USWv5f767Iw7r6us562aWw/V5H4R+aax91Kpmh6SLj3oo1X0OPfq4gzWwHHbhdLuowMT"
+        "+G6EfsiTu2oTZAZHVTkZbST/uEYBYeGxt5w8yu6/kT9b9mHbOa79kWanPZtdeftFjHeKGAcdTtL7U3u87UmU3y7lK6kBzv/oOdvb"
+        "rMcTPC5oapDieX/k5yV3fFs4QB1oIoHv9lVr97WUJ/A4Za/pWx/TVR+jOQd7p3isj9L9wHUx2PWd9P0xyGFf2HL4FHL4Z5LDsYcD"
+        "yiFjy4HHH9yf6ecp/jj2s0vka/b3uPY3ZO1rpd/eMuNlJ+p4152X234RE/414hGX+7VbJH+Pa9Q/sn2HL+e/hZx/Sv45V+Q3Vv2m"
+        "ceXxzsBNstymcf3Wyp9i3I5xfJsYDxoWLsbprcm/pHJegx82wg9fk/00rv0M/fY8W3/+fh+x5RzXPr/ill+l3GbnF9Xl9ivI7V/s"
+        "8gZOCXtwjxMWtv/8iiaN8zZW6Re+SfhvplFOssKezED2RPUcGP0c9cvL/U2jUm7jA/T+6ZhWKw8Q9Se7c+Lp79ovHQnYL6H/0E+l"
+        "UY/ekpdcffOa54LlNRznBsYIp6v9ZrK7JL03hP6D+5EU7Dd1SLZjbl9FPQavjvzU9g8eCdY/62MkPzX+cT73WHuT5iXParjFQTGv"
+        "4M4Lq9k758etkZjkp2p9Hms/ckWT+rXZxT2juRf92r4rpA/MFyWV76FvK89Mu8Z7A+9wuZRf87xl8SWR77rncbierQ2nyZ8SyvxH"
+        "Iqq5xwVFJ+6/Ifmpmv+p+jeaMyW/PN3Ljqri9aRLbrvyxYNfDFbBU783epKY3yW9pxaJeZQaeWPZfqjfMY5QfzKUgH0kZHtleXUt"
+        "6ET+gvcxblD7C328W2qvWq7jX6oe1Pr1dM9Oblcpv+b8TG0Xx6vHWmbnvywPx3/P0/tD6J/1UbI3fVy2E7Vf8G3/+CXPOM1y1EeT"
+        "vvL0Gn92Lbj56updjd9XSe+DR2rr3z9u53ziNhmsXz+g6vuwo+eNUpwbbHsafk7zDe44GXPFSQsnZc9zDJfkeD2C7w/gehTX5xGP"
+        "duL+UVxfofmpJM0LtCZjFXIZQTvSKDdt43wGvE9x/QmuH+P6UanaOPi4FZ/auj37hf5ktXj9nSrx2px1vDY97cUs1cSrEa898SbM"
+        "kjQurBGvTVe85nwpcJw+Af9T8qMBtMeJ05lbAvlrqsq6GP9eIXflPZ7XDyynUdMnPpulajjB4rNZJT7XxuV2iPhszjI+V8f3spOK"
+        "eqH8WvHZ9IzP9H1XZunV0XeS14uvrr4HT5iB47I5q7hsynH5xOz0zHF5EPFtcO/3S7OZPwxqr1zPwbYzuNL4lse1nJ8Pdp7F89O4"
+        "UrzVL1D8NJ4iBRlPVcpt0iNu18rjP3OPw5Mcj/3n8a3vvOZhpHXRivH353HZX46XvtJ8AeTe38jzwWsbnXwiYtkb7Wtw1mvL9bsc"
+        "xbpahOrX5xrXT2tiPdJC/FZkkeMfl13zDIW07O/WPETr85tetP7/z/S1P1iYbqZ6D8p2rd9OV17HWoa8vLgW8zPIs6fWCj0m7fmP"
+        "L0p2vVGvVqwX8rwcy69Cbm/K68/9WpNW6z2ur6q/ynkPlndcC1JuqxZr9J6H+SBO41Oqf2viT+IUb8j+B0axXoN8YWDy+57xkuUy"
+        "2PaltxzOi30Bpmv9Xp138lu/Z3sz3v10huap3onTvM7bcX7vB9Z7EfHdlGt+zFJbB/r3Sdf+B44LlXI+QfIZeB/zYMfjt9txlOQx"
+        "OP8GksNrGc2dB/B8v3GI/HdqhPsTqrdxrOMF2qd0CfH98gzngdpMOR/Zu5Heey0t5+f7ci848a4B6/Dlv8WXRTuGPdvxywap/AHC"
+        "sc3Y9b09XHfhVsf7WYNjBzErXgK3hXCL7ULe1nMJPxYE/28EfqMPfqOC3xgEf1rgJ33wkwp+Mgj+nwv8Zh/8ZgW/OQj+lMC/1gf/"
+        "WgX/2iD44wJ/jg/+HAV/ThD87wn8tA9+WsFPB8H/tsBv8cFvUfBbguC/KPDn+eDPU/DnBcF/TuDP98Gfr+DPD4I/JPAzPvgZBT8T"
+        "BP+bAr/NB79NwW8Lgp8X+Df44N+g4N8QBL9P4N/og3+jgn9jEPy1Aj/ng59T8HNB8H9P4N/kg3+Tgn9TEPyswF/sg79YwV8cBH+u"
+        "wF/qg79UwV8aBD8h8Dt88DsU/I4g+L+NOPidPvidCn5nEPx/Ffi3+uDfquDfGgT/HwX+bT74tyn4twXB/zuBv9wHf7mCvzwI/l8I"
+        "/JU++CsV/JVB8IsCf5UP/ioFf1UQ/A8E/hof/DUK/pog+BMCv9sHv1vB7w6C/57A7/HB71Hwe4LgvyHw7/TBv1PBvzMI/ssC/+s+"
+        "+F9X8L8eBP+wwO/1we9V8HuD4P+hwF/ng79OwV8XBL8g8O/1wb9Xwb83CP7DAv8+H/z7FPz7guBvEPgbffA3Kvgbg+D/vsDf5IO/"
+        "ScHfFAR/mcB/wAf/AQX/gSD4iwT+gz74Dyr4DwbBXyDwN/vgb1bwNwfBv0bgb/HB36LgbwmCXxLzT1t98Lcq+FuD4P+bwH/EB/8R"
+        "Bf+RIPi/EPjbffC3K/jbg+B/IvB3+ODvUPB3BMH/K4H/qA/+owr+o0HwfyzwH/fBf1zBfzwI/kWBv9MHf6eCvzMI/g8F/i4f/F0K"
+        "/q4g+H8k8J/wwX9CwX8iCP5bAv9JH/wnFfwng+C/LvD3+ODvUfD3BME3BP5eH/y9Cv7eIPjPCvynffCfVvCfDoI/KPCf8cF/RsF/"
+        "Jgj+NoE/7IM/rOAPB8H/A4G/3wd/v4K/Pwj+3QL/gA/+AQX/QBD82wX+IR/8Qwr+oSD4Nwv8ER/8EQV/JAj+1wT+ER/8Iwr+kSD4"
+        "KYH/vA9++XkiSdfg8+VRgf9CJX7G3mc9YycB1qqUeJ58QayPRMr3mn1v7E/jmqF5f+eczhzNfa9fx+dFrpHWCxJcj3G8t5IWGIx2"
+        "uuorsU+0HftpV2Jdsh3nGHGOzGgX62bWOoh+lvD1PmqX0bOd7tdRPfl8sr4O9e+k9XC9j9qpr6P26fdiPWOC1i30SVrPKB7E+lsr"
+        "1j/6sc6jiX3D1n8LOOdU3Iz3zlM52Z34Hes++gWqTxb7FPkcX6FR/j6bwz3WlbJ3KO/j9/xTyndH5fImGul9Wn4xSwXUJ4/vp5vo"
+        "XFzhG1hXvB/ti8nrkcvul9cTi9/l9beI9rG9jvf32C+Ywf6wnLLfl/eLCXvI2b/jvlzB7oi1fyuN90iP1igzar+H+yTdW+tMd7v2"
+        "N1l4X9r7gmi/wuvOvoPNM7weyeu37nrxOrk+BrsYg/1MUP3189yez+zf71p02f5ySeQ/IpcT4nwTn59z9nMsYnxqH5+/NDpNwu+g"
+        "dXj3/nPbjjrk/ar6OazT76BrfgtwFsnvGSc+JtxzsDu8V+R6nIHdof0TKLeA58amn5C9vwI7egLfo95ZnCuewHnRAn7Pwy85Huln"
+        "yW+yffh9lfwdbact22Gf/L0+SXrSz5OcUzjnw/UxTtCAJVHG6TVLJX2iQ9rnwvtNLXyriALKLSzm9n00426Ptd/Dsp9UC69rdnvs"
+        "J4loqRWyHIeAr5+FnlGOPg69rvnMwZH0ukZeH8/zfnp8b8X3e8rt4vV4y56tUF/AOiyv/2ZxDpbPfTj6xLmZwlz5fWPvJarXWbLj"
+        "LM6N8rlQ/QzZeTam4OB5fpWMp49DvyvkevB5V9pWUNYvnueBU9jIevxwxr0v0fJvWw/t7C9eemjQUivl8qrqYQJ6GDa99YBzyrxu"
+        "zvtU8otkfehnYG/WdJJlb2OwL+wfL+Rk/ys+An3sUvzuLPyuz9vvhP++L+sJdlpczHEAetqq4CxW9MRxA/1X9iW5Po6eGqAnyDUP"
+        "nEIv73+cJD01VPEXxKUi7FHWVzS43wxfDqQn1V94f4TRfIbaOSDbR4XcVf+Isb1A3nzu/R7uvyHvASXu4Xl+hVy/7MsB490K2b74"
+        "e+u9PldcKyCucX2NnpOkjxXeflPc4qWHWHW/OQc9rFbjl8CpGb/YX/C95Sf3WvFrv9hnZcsrJ++D0SfRP700Sz/ZxfHsNPq5jNzP"
+        "LWEc6G29goPn+dVKHFPa5fhHI/SG5/ndst0UtnK/Mkx5SQz6mFerP4kLv+jz0QfHMey/qcgTlsr1Zvk4frK6Mo6tt+zLdc5yxpIL"
+        "9qHxeMPoPE5yQXwuct57HvrZrfgTnheXcruhl/lKvzEJvRyT89ICnucfqhK3lip5LMctbm+7vJ/OaB4hfWjQR6/Sr8Td+mjUUmw/"
+        "+H0oDn2chz4Q1/V9aW+/WCHLif0sD3sz+Puz8HcXb8N9lj7OQR/lcq9Y8uD+fTX7/Z4Zd36aXSL3N+XxCv2Oc2wT4D0pPCLvC9TH"
+        "oJeb8ftB/j0n4Vrnu+3vD8p278S3tfJ7Tnx7TvYvbofRtnNGilfOeODoDO8rluyf7W0U9p/JaGK86pJ7RvazIuxNPr+VcM73FV9H"
+        "/YbkfNhw5JB08ssNil6scYXwd83DjpJO+Wwvxl6Md8Yo35lG/8n5bXE315/yM253AvwZhS38nPLWacjP+W6C8v3UQVneU6eEHKTx"
+        "G/LKKSffnfTGvUB5SOptUZ8GF/4yxPcpztfGqV+ajio4Y9Qvp5YIHDsvfxg4XB/ur8eGJTkJ+ZyukE/MJZ9lsLuplUp/MjZSBe94"
+        "BV48EN5OGe8JxiP/5Lhv2Y/VdfD4iMcvvA8/i/eYpyUbV/IL/F48qsTTtJK34LwC4znzAjE57qvtyW+V+40Uj9tGEXd5vPGqHE/s"
+        "+SfLz7cD5xU5X9TP0vjRigcJ17yFM79wh2I/4JnhOK2PUjxIoZ3LdIzTGzBv5Oq3LrvG+fZ40NWeBPiXOD+0+Gc+TGla1+7YDPXA"
+        "4I9Ky+Nb5tfTR2n+Z7CdEpfiKZFv5Vz+xTwpfJ6K5wHK/STNoy0Nth+4X1sgnYMYXLPY8zvOE6z2WfMkXvxhL3nOAzZ718O13/7L"
+        "Gnxklbw0vG8b5+vRf/dDDmX/Kkn7ySv4xPj7uzV5fujkVdq/D9wk67PG/n0tyP59Op9anED5ZTs5CZ40r/386j5+bt/Co83efne7"
+        "HAed/fwrFLtbIeYJ7P38Seznr2KHRudJbznuV+1vjlbrvaD7+Vur7ePfr+7jv0bz0++PlPMgm3EeRKtZ/g+/cO/jV3mMPoFcP5mb"
+        "gZ2c+8KdN9T5Nut8m7X1WefbdM9X1Pk25fhW59us823W+TbrfJt1vk3/fKHOt1nn26zzbUqf1/k263ybs5RDnW/zv0fOdb7NmvNv"
+        "db5NZR6zzrdZ59us823W+TbrfJsktzrfprtfqPNt1vk25Xhd59v0i9d1vs0632adb7POt1nn2/yf5Nv8z5D4Nu+s82265fa/hm+z"
+        "qQrf5ocK3+af/h/h2zTBt/ke+DbfnTXfZjoShG/zDfBtLo9wHpi17eE79PtX5t00Fd7NXITknnTyQeLd3BMS76YZEu+mGTLvphky"
+        "76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZ"
+        "Mu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+m"
+        "GTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLv"
+        "phky76YZMu+mGTLvpunDu2mGxLtphsy7aSo8m9iftC6J+w6Fd5N5OMG3uR58nTuIp8Ph35wE380FWtdgHooK/k2Vhwe8MxX8mczr"
+        "ME71yTJ/jQa+jIT8HcuJz9c5vJ3YD8R8USpvZ/6QUv5JuXyHL8e+M0sFnC/M4/vpRvBkgD9m6j7RTonHZY28zsg8JNY+I4sXgvep"
+        "i3Va8Fi67CFH+x3oPgneTfAr6qMjCu8m7pvAuwk+D+PdYZlXk/d3Yl2O+eFY7ixXozMt7aPn8u6a22DPqy1pijTYvJqnxD52+7zY"
+        "GNVP8DVS/VP3cDuJv0Rf8GlJ+JnLPrA/gtdfmfeQz3XkWV4t8nt8Hsc4AZ7ZMap/lnnXuD5nYF847+DwYzHeUXl/iMPnEpHfd+wD"
+        "z/M5ef8t7zNQy2cetIpycR6Q+aiKzLc5SvrLOnwRtD+G459Tnwbi22Q85lEzdhDfi3Xu0eZ1epvrB7n2ED9RBZ8m8+o8LM5R2Ha2"
+        "6TPwroInC+diHZ5A8ILpx6rwayp8lBV8juC/Yj6fBM7RufkQLf7NgsKXx3yFKp+po2/mzQQO847y90WHl+wjKa5l38LzFYq8mU+L"
+        "29En24nDk1fB49ldm8cTOA7faw/xTrE9OPyODu9UzpuHswqvY4p5xl6twru5WtY7x0mjmfixHN46xsF+LZZjAuey3TyjFi9nQeFh"
+        "1CehL4WPkfm8HP5MVV/wk+zbcj2d8uLQC9qRX6+Uq/AXCjvprmknjMM8esaO92W/Yl5D8BEz30AF32YVv9IvwJ++q/gT+J709GXv"
+        "eJmW2xfEn6KKP/W5/akKTybvd3N4rFS9RGX7N9qIt0w/k5T4jIvL5X7Z8aOo4kdpTcqbKnm1umvyalX6EfGccfkO7+Bmsc9I/Ilp"
+        "Kebfc/EhRN36Yb7XC9DPWwJH0s8iOZ7nYRfGYsV/WsQ+LKsJzIdp+Y/F18nnvhjH4V10eGeRt4GXlHlSVf5Z5lc0eoivjfkLK3gL"
+        "tyn5EPvVQcWvVin9HcopbpDLYz5Dhz8Nz/MHZb9inlqVh1Afz5Uq9RR3zl9wfB2K8bl15CFcjzex3y6m6Efh72XeBubpNTZU96O4"
+        "yw+K4AO38jSLv7PQrcQdzkeUfWnMV+zIh/1qrWx/Rid4ZVmP7FfMK9GnxMEY9MXx64DcHzj6qqhPd836ME7hFbncw+CRcPbjjXrp"
+        "q1Hw4ALPOgdj62sS+uJ9VDg/mEko+mK+K/bPW3jfGPHS5ZE/GowD3mA3X3ejux9PEL+nk3eeUvTF9c0o+upQ+u+MvD+P80uvPM3W"
+        "C/w9/5JS7uRGiX/VKRf7UrOnvctlHEc+7YofrXD2M8p8nuwnC9T+pgqfJ8flC+jn+LyodN4goaW4/szbzfvlXudy0hKvhVceYfF7"
+        "WvpKaJW80EZPxmPfdFJLXc/2gPHU+CWJ91Kf/FjiNdcnKN9LuezD5vVkO56g/Hk6If87BvoF/HsBaD/bz9SQPC6pyu/J+Ocpj+Bx"
+        "pcD/UMJ3eObBg+bwRa7h+HhG5vd0cCYrcKKu9i3DeHgK+1On48r358Hr6dpnGXPFa6ceq+Xx+3RMxTlZgWPzeSJuL0M/MIW8z+Hv"
+        "5O/PgXfyIdmPnfET9xPgp3X491HP7GrFb7i/aVLGe9fL/uj4bRP8Fs+XIQ5O8b+v8A15/sHhF1DHA71yHsP9b3ZVlTzmfv4e465x"
+        "snvm6WT/KL6jzE+wnTCPJ/iKDjcxjyf4Va+X7YB5PN3/Xoflwszfae3ztnk6X/7yCvXA2C+9juW4R+blHBBxyN5/PSDK8ebl3POV"
+        "eDkH36nCx4n5EEt/bj7O4luV+7HrvJx1Xs7/v7yc52fJy3nGfv+/AGZl2sA="
     ),
     "programs": {
         "x86_64": {

@@ -7,17 +7,16 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SAMPLE: Dict[str, Any] = {
-    "type": "perf_event", "code": [0, 19696],
+    "type": "perf_event", "code": [0, 19616],
     "maps": [
         [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
         [1264, "owners"], [1624, "owners"], [1936, "owners"], [2888, "tally"], [2968, "control"],
         [4632, "rows"], [4696, "blank"], [4744, "rows"], [4800, "rows"], [6288, "processes"],
         [6344, "processes"], [6464, "scratch_frames"], [6576, "control"], [6896, "stack_frames"],
         [6944, "stack_frames"], [7032, "stack_frames"], [7192, "scratch_stack"], [7248, "scratch_copy"],
-        [7288, "uncopied"], [18128, "copied"], [18176, "copies"], [18272, "copied"],
-        [18488, "scratch_frames"], [18816, "stack_frames"], [18856, "stack_frames"],
-        [18928, "stack_frames"], [18984, "stack_counts"], [19064, "stack_counts"],
-        [19136, "stack_counts"],
+        [18072, "copied"], [18120, "copies"], [18208, "copied"], [18408, "scratch_frames"],
+        [18736, "stack_frames"], [18776, "stack_frames"], [18848, "stack_frames"],
+        [18904, "stack_counts"], [18984, "stack_counts"], [19056, "stack_counts"],
     ],
     "constants": [
         [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
@@ -31,23 +30,22 @@ _SAMPLE: Dict[str, Any] = {
         [4976, "TASK_GROUP_LEADER"], [5056, "TASK_THREAD_PID"], [5136, "PID_LEVEL"],
         [5200, "HOST_PIDNS_INO"], [5304, "PID_NUMBERS"], [5344, "UPID_NS"], [5416, "PIDNS_INUM"],
         [5800, "PID_NUMBERS"], [5840, "UPID_NS"], [5920, "PIDNS_INUM"], [6104, "TASK_EXEC_ID"],
-        [6408, "USER_STACKS"], [7080, "UNWIND"], [18416, "KERNEL_STACKS"], [19216, "STATISTICS"],
-        [19256, "UNSIGNED"], [19576, "SLOTS"],
+        [6408, "USER_STACKS"], [7080, "UNWIND"], [18336, "KERNEL_STACKS"], [19136, "STATISTICS"],
+        [19176, "UNSIGNED"], [19496, "SLOTS"],
     ],
 }
 
 _SAMPLE_AARCH64: Dict[str, Any] = {
-    "type": "perf_event", "code": [19696, 19688],
+    "type": "perf_event", "code": [19616, 19584],
     "maps": [
         [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
         [1264, "owners"], [1624, "owners"], [1936, "owners"], [2888, "tally"], [2968, "control"],
         [4632, "rows"], [4696, "blank"], [4744, "rows"], [4800, "rows"], [6288, "processes"],
         [6344, "processes"], [6464, "scratch_frames"], [6576, "control"], [6896, "stack_frames"],
-        [6944, "stack_frames"], [7032, "stack_frames"], [7192, "scratch_stack"], [7248, "scratch_copy"],
-        [7288, "uncopied"], [18120, "copied"], [18168, "copies"], [18264, "copied"],
-        [18480, "scratch_frames"], [18808, "stack_frames"], [18848, "stack_frames"],
-        [18920, "stack_frames"], [18976, "stack_counts"], [19056, "stack_counts"],
-        [19128, "stack_counts"],
+        [6944, "stack_frames"], [7032, "stack_frames"], [7184, "scratch_stack"], [7240, "scratch_copy"],
+        [18040, "copied"], [18088, "copies"], [18176, "copied"], [18376, "scratch_frames"],
+        [18704, "stack_frames"], [18744, "stack_frames"], [18816, "stack_frames"],
+        [18872, "stack_counts"], [18952, "stack_counts"], [19024, "stack_counts"],
     ],
     "constants": [
         [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
@@ -61,14 +59,14 @@ _SAMPLE_AARCH64: Dict[str, Any] = {
         [4976, "TASK_GROUP_LEADER"], [5056, "TASK_THREAD_PID"], [5136, "PID_LEVEL"],
         [5200, "HOST_PIDNS_INO"], [5304, "PID_NUMBERS"], [5344, "UPID_NS"], [5416, "PIDNS_INUM"],
         [5800, "PID_NUMBERS"], [5840, "UPID_NS"], [5920, "PIDNS_INUM"], [6104, "TASK_EXEC_ID"],
-        [6408, "USER_STACKS"], [7080, "UNWIND"], [18408, "KERNEL_STACKS"], [19208, "STATISTICS"],
-        [19248, "UNSIGNED"], [19568, "SLOTS"],
+        [6408, "USER_STACKS"], [7080, "UNWIND"], [18304, "KERNEL_STACKS"], [19104, "STATISTICS"],
+        [19144, "UNSIGNED"], [19464, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "1cdda1ecf7b35c506484850d5c63f6422a115276d6da1a43424982a224539a1f",
+    "source_sha256": "f54b358ffea873a0e5af1b7cea5f29e925105cd0cdc9c1cd6a7f1281ab41094a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -169,10 +167,6 @@ BYTECODE: Dict[str, Any] = {
             "name": "ticks", "type": 6, "key_size": 4, "value_size": 8, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]], "value": [["", "Q", 0, 1]],
         },
-        {
-            "name": "uncopied", "type": 6, "key_size": 4, "value_size": 8, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["", "Q", 0, 1]],
-        },
     ],
     "layouts": {
         "copy": [
@@ -181,97 +175,93 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtnW1sVFd6x+94XjxYlJk4DJlYEI+BgHFDeAkhDs0mhhDWQTRDCAaXJhnMQEysJDIEiK9vxBqTF5aVWiDZLY2ilccG26gfHPUL"
-        "abTVpKoqInU/oG7UZhupRZXa0jYfvNI2JRXxdM49z3POPc+cY1/fOGm3GiRymZl7fuflOec85577nH+Kacv9c7WWX/P9Pyuxa/oO"
-        "S/lTHObX2hrL+lmpVHqz/O8Q+z7Gv3f6Pyjx6zhch+B6Ea7n4HoGrgNw7YNrL1wPw3U/XDvdaypWD+X7eMbyfewpX8riFbND/PdU"
-        "KOpe0yE1fSoU5vfVtLvX1U38hqgF33cBP8S5ziL+meWzoPy3u/w3U/77GlxTVoK3K+STb5ijcteQctdE4D4odz2/4Sr8/mO4Omeb"
-        "eXu2rC3p63+fqM8y9ntY/T0Bn6+ivXt4fYoF2S6s/FfL2ceBc4SVqwD1prw755aTn4YT8XBIvQe6xiBdH/8iC+NhjDf/AG0np2Fn"
-        "ifeLpPt5yal3eH4xGA/QT7pD0B/g2hGqE/XZ6Rk3OO6Kh/n1tTi/fwI+m/Nv4umOQDtAvvYw/z3XFKzfFedBf5jH+5F9njdIR+if"
-        "IN9/da9Luo7x9LWQ7oip3vPdemO/yfdMzlieSU95nLpWPv5dGusH/HPXHREYn4/w9KegHY582+1wA9rhn3k7HHmGp49DulOmdki7"
-        "7WAX2krYP8vZlezR9pLSfw5A+hpID9eOmkb3WjluB7Xjmc4TxRGoZxjGRUSOrz7N/NVhrVLGe9Rq5hzoZ4lT33Y7fwrt/Es+PmGc"
-        "d4d5+a7B1R6G/rBUbbdrcH15PU/v9PB2dhp4+7P8HcaF8Zeq/TnP5wSMwxiMQ/h8NY7t8I+8P4YWuvabedyH3HaOWr9b8rZfZbvN"
-        "blyY2+0LaLfHeLucl/2BlRe5S5p+p+T1TzivVPav3+f8C0nIJ17RnyZ99Sdezq7Cr6F8WdXf1JJ8a3fw+y/ycW70R6L8vN9hf/3O"
-        "/NIov88+n4RytGvbtWIdQPPNm8vt9V84v3QNc87qppW838X5fd3gP9CPJN4Gfrfef1eU49W5aT9af7/+2R7m7Ufnvy7I77mmedp1"
-        "lYlbfFWu0454OOb+HlHGJy3Hc02fTlmKP5vlfAfzSCr+11Pe9HZhLcwrfJ3rmwflSMX+YgrbhX3/+aJ292oPc+7q+rBoNzYPsN/5"
-        "OPxoyruufa6pRrQXW3E6sZ2Wwk2r9k3HSDmhH+8tZ8dGxFXwQ6kwT9B1Adqtha/r0d/treF8XA85Z3k/SNVc5PnE1Xw64mFl/Y3z"
-        "eNT6Q2VeEbx+fX916tIl73zit98beZuSJe84mJEH4zhv4NH0zqY4rOO5H0ssA3tMv84t9/cMT3eW+0s6T+C4wPZanW5R1lvMr0U0"
-        "/s0eaVPqS/MV8wG1Ay3fprbZtdtMzwP9PuebQqak89s4vz5XP7v5BttDzDfwfNFdC+1V4P3NHlH7CfVjM9Z/5GOtX8F2tAvxGdsz"
-        "opkXV6dXzq3d4zie59bu+bPT239mP5OZwc/wiQ3z8Wvv14Sduf+wx/k8lm94Ccb5YWWc4XpwL7TzVeGHQmIeYzsJ+bpeSN8H12Nw"
-        "HYDr68q+Sb7/Wbi+4V73lqtT4/qJSEX79EF9kpBfcgb/0+nxPx3lJ7O52OeYKb8irvciPB1LXzOLcqasv4H5PlNS56Ob0G434PoZ"
-        "XK/D9RN1vif+riNm8kM/UvyQ0z85a/8zqe3/k1CeyVn7Hy1vfBL6yeSM/mfS438Sp/36nVZ4/uLjpBueq/D5qgvqs3rRKph32qad"
-        "dxJpw3yTpn5mUjvfFE+b54np2tvsZyZLJo7qZ1oNfmbS4Gem52I9pJ+ZnKWfMfN1/aOiXJD/dH5mUutn0N4r58be4nlmbu0t9ql8"
-        "+BetvWFfotK/gL2bar+RvdHP5GH+yve/X5rN/i3Wz6+98g1DcP1C2VfA56R8yyX4/SJcYT7tgf3+nnMV+Y3P0u/c1Ox/dMyLz+g/"
-        "WDrd/pfiR0i/sceb4Xnsl1F13JwpBdqvgXmpoxb2UcblPgF/rkpr/ah8Lox+PTu/WrqtPO8l8Xnv9m3RD0JyP6F4FPpHuX1uhbmf"
-        "Zb8z3uOe/ZxrcMVyvxy6V4zPW579pVySPCeWy5d6ffsP2L//zH7op0uSdTzfV9VxZT/ArxPwHLkGnm+KG8m+3EbZj+Luvtd/ltxy"
-        "Q7lSsZCyvkK7Tdd+Z5R1TZ3l534sP+1Plftf+D4pZs2mHCnrI8M+xVtuv7THeL1StW+4n533+HjsKsD7N/C/XYX3lf1POu9gu+Ub"
-        "buvbadQS7zlYv8bndjoeK9LR++I+78N5/b2dU3yf81CU75sc5NdYPor3/5TdH5LpJzz7ZKx/NMM6ZZx9H1bn0Uo7dfJ2PfUB7Kfu"
-        "iT7gzl+tU5ZnXs83L1b8Vx7GL/qvLOzrOn28whP4XuIKr49zd/NJns/HltcuuM/N9k+sqfJ6qzWprmvszEkxfst1Kp6X6zD22dnU"
-        "KvxAr6Z+ztkbbv4d1p+4OzPOi5yHHNZejGOPcA6bL9ln5Ju4HVahRvSrCKufhhsh3Igf7k8kN2bgxgg35of7I8mNG7hxwo374Q5I"
-        "bp2BW0e4dX64xyV3voE7n3Dn++H2SO4CA3cB4S7ww81JbtLATRJu0g93t+TWG7j1hFvvh/uk5C40cBcS7kI/3Ecld5GBu4hwF/nh"
-        "PiC5aQM3TbhpP9xmyW0wcBsIt8EPd4nkLjZwFxPuYj/cesm9x8C9h3Dv8cOtldyMgZsh3Iwf7u2Q4C41cJcS7lI/3F9J7nIDdznh"
-        "LvfD/RfJXWHgriDcFX64n0tus4HbTLjNfrjXJbfFwG0h3BY/3L+S3PsM3PsI9z4/3I8k934D937Cvd8Pd0Jy1xq4awl3rR/uJcld"
-        "b+CuJ9z1frh/LLkbDNwNhLvBD/cPJHejgbuRcDf64Z6W3FYDt5VwW/1w+yR3k4G7iXA3+eG+LLmPGLiPEO4jfrgHJPdRA/dRwn3U"
-        "D3ev5LYZuG2E2+aHu0Nytxi4Wwh3ix/uZsndauBuJdytfrgbJXebgbuNcLf54f625LYbuO2E2+6Hm5Hc7QbudsLd7oebktwdBu4O"
-        "wt3hh1snuU8ZuE8R7lN+uCW5/7HTwN1JuDv9cH8tubsM3F2Eu8sP998kd7eBu5twd/vh/oPk7jFw9xDuHj/cX0hup4HbSbidfrif"
-        "SO4+A3cf4e7zw/1zyX3WwH2WcJ/1w/1TyX3ewH2ecJ/3wx2T3P0G7n7C3e+H+77kHjBwDxDuAT/c85J70MA9SLgH/XDfktwXDNwX"
-        "CPcFP1xHcg8buIcJ97Afbq/k9hi4PYTb44d7SHJfMnBfItyX/HD3Se4rBu4rhPuKH25WcnsN3F7C7fXD3Sq5Rw3co4R71A/3Yck9"
-        "ZuAeI9xjfrj3S+4JA/cE4Z7ww10muX0Gbh/h9vnhet6D9Bu4/YTb74f7W5L7uoH7OuG+7odbI7knJTftvneZclnsrYhzd/yk3HcP"
-        "lT9bJ/l+bhKuab4fPML371Ph+Xy/eF0c9vvhfYm3vOUU9nreXk4Tv9rrIQ61Cd4zrY/D5zh8hn3kJvl+ptmN7+Xldlra+T73hTR8"
-        "hjiWC7yc9ju8HvZFXn77XdjHHoO4o8t8fzmRgv3uDtjvt2T8MftvLgr7/jy80GrMwOeY2Cd37238CZzHgPS5GEk3AJ/h/UPjw+R+"
-        "+D77IknXq+Y3FuP38232yVJuP6SD9NfK18fYe63fg/JBPSeehPpF1Pdba55U308V35VxPdfd90B/D/F4SYjbSkNc360p9X1jK7wH"
-        "3CniNDM8fpV/Lrdja/k7Z18c7uP2Y+/Pwzweecp7TgS/Z09XrD7Fevne6TaL72jhC9e3Rf5tSrzrVXyPjO9JMc5pGPrNJV5++zLE"
-        "HxSwfp+5339vWckl32tNhW6VG7tYI+P2w27/jytxjfYwvC/puc77FbwnclomeT4r+Htmb3y7279WqO+V7DHejtmjGB8CcSnL1Pvw"
-        "HI5z9hOX37gFvl+G8Tof8nyHoH9Ce4xB/jnkvQH9bCF8Bk7jLrg/AvfD99n1arwCvldqxHiDDWo6d35i/fRxNb092gbtz9s7sQfS"
-        "78c4iZu837DH5clSyb7E7V0ETvEJ+Z6cZZFbC+9zM1j/j3l/AruxuIbH3PLydklAf8L+psYhhKzEOrU9uyEf+xLYfQPaC+zbe1PE"
-        "YSj2hXLh+7wsxu1vUO3IzuVsLtez+DR8vwfbwRLncFhVchBPgu8R7RHejxuxvPh++hLYHdprDN6v5+5U04t+con3/8bN8PtCnD/4"
-        "+GjcTTjwexbbAeILG0l9x8JkvoLfsxGwVzv24w+4vU7J8c/slWjC8dWqiXOpsRLr1Xob7XR8Um+fByH9M1CuZap97GHeD4vN0k5b"
-        "JuV5mhzYr7gL+wPY46jaf+xRsEfeMA4hvbNvXLUHjuvlwBkCe0QIZ7lqD1Gey2CXXWp5hF1qwC7QjlngFAfBPltwHhua8o4jHD8Y"
-        "L6baJex//IzD+Bm4FWz8iH58kbf7EbU/iPam/T+C5Yd2xvlvM9oL2rmLzIPwe3adWq7GZ3zOf+uQD/0K5js2Ph5n89xlPt5zO9X4"
-        "FKfuHG9/C9o/o/oLjItR7RCR4yM8gx1OyfRK+5N5hY6P4kEof7m+W9n8tUv6aW+/LC4ifm4cxskgGSeXYZw8Yxgn6Fd7zkwp9hP9"
-        "kduteC/YJUU48H32QeK/FqnnQsT4iIH9II4newjsAvOhs31gyus3xfiomc6/RM3jY4zbpXgc4o2wnCMwTtbGrVmNE5Ee/Gn59ydY"
-        "PytIvzKl8QuNGG+VIvPXITKeUur61Knr4+UcB7u8pcaP25fSip/B9WwOfs+i/4vifAf2iap+UayDo2CfQ2p6rI+z6TAfN2GwyzLi"
-        "T6Jeu8SsBM6T0G7dUW4XPG+J6xS7APa4gw9QxlHs8bTafsW7oHzQ/xzBuSnWy9uYXYZgnQPlYvX7mrUP8o6rcXBOy35ejlEYT4fU"
-        "drLHwG5Q/jEoZw7XWyvB3m+r/EZYX7Hz5e79x9X+j89Rws+tVO8XfuWoWm+sh9PQOaX4+XX4fe8Uxie54+EyzFMp0u71aUs+v3ra"
-        "vZ6su8E/4fyjnt+stRIn1PJnu9V4Uec4fobnxnGwV3kYfn+Sr2vY80gO48WU/hQX+SbEeg6ek4b5eucarkvH+DoY21+sU1OyH7jr"
-        "DfTrBb6+vYbPR5hulD8PJA6p7T2B52tj5PkPxt2EmD+H9NwrfF2S+LEsT42Hvwbm5QmxXjun1E9whrifTnj6d9hTr4ryjPD59VqY"
-        "cApnKtqHufTcM6Q8Yrwf1pen0FfBiXrLA/5gYj3xU8OdKu8Y8vh4TCyUfjHmWUfZV3i/xOdsuwDjdqH6XIPPq8J/4foDfi+eI+uX"
-        "JF3XpJV1jdhniOjrlQV/hnGiuH8j4l1xHUnmNZxP3H0eNt7h9+xCdX3P/A4bK8Ufkn2Kh4m9VoEfjePzGp8PMI5+zYueOEK2r+Tx"
-        "Yyyu12ngn+1R/hzO/Hebp16sHO4+x4CMh/0wYVmrj93+mntm7rgx/lOsVwp8HyXflFHaB+P/JzzxjSFLnovCfQt7jKd3VhriSo+q"
-        "caUdLFiJ5ff2cu397FxkGOYhtq9yFc/3H1Wfz73xvoP694r68nji0Nn8JuKuZ4gfTqEOTYHHoX7ehSseOP8P66EOaJ/yOC55454x"
-        "np3GEXeg7g3Eo9tjGTifv5mcFzn3DePeMf4589/e51E8H6iNP7f8xJ/z/QFvfPK5cv6meHQah471WzJA4tFPk3j0O0k8+jrST9fJ"
-        "51g3Hj0O8eiGfuu0nCv5iYPusH4+7X1+489T1l/6yo/2g5T1H1/NJl5d9hc4NwfnGFIi/n2BNVN8+RnNeQ0s54zn/0h9UtYvvvLO"
-        "H+K8hed8gvsZ1pGVcfZ/+6V3HHx+V9yd9+j5GjzfjufdWTnDsK/5mKfee2G90RGtVZ6LUQ+mO8Lthf7qtSh8hnm/Iyp1oOT6rPSD"
-        "VLhO5M++j1qw33+ET/Dfa/qKjxOo9+cr09av2P1QniVJfq7nahTnlX8v4XgMW1LvaC+0f0ekVhkHovygy4LP669hfWD8YDrazqzc"
-        "rOlW149/qdplLZTn8pe8Phmoz3+R+mR4fSJYHyh/BOsD80RV7wy+r+qdYX2qemdVvbOq3pmpHap6Z247V/XOqnpnVlXvrKp3pm+/"
-        "qt6ZYb6r6p3xdqvqnVX1zpR2q+qdef1YVe+sqneG3Kre2VzqnbVW9c6s71LvLFPVO5vWz1T1zr6Rvf/P6p1lqnpn1v8HvbPPqnpn"
-        "VlXvzHT//57e2ZtE7+y0Qe8s893onfnVMfOri4bzOuhzCZ2zeXnQOzswvd6Z51wY6p0lQ370zvbydj2/NoTr8ka3f+3m7dvTCfF+"
-        "vF3zdy9W4vbyq9LKPnQW4xts0D07ivMLxOk0w3mxC1wnwGnhfpvth7h6Z+/xOC9nFR9QxVVkndNH9M9OeeKW2Od3ZH315/VA9+ww"
-        "nP/z6MR50wfWPUtruBHCDaJ7puPGCDeI7pmOGyfcILpnOm4d4QbRPdNx5xNuEN0zHXcB4QbRPdNxk4QbRPdMx60n3CC6ZzruQsIN"
-        "onum4y4i3CC6ZzpumnCD6J7puA2EG0T3TMddTLhBdM903HsIN4jumY6bIdxMAN0zHXcp4QbRPdNxlxNuEN0zHXcF4QbRPdNxmwk3"
-        "iO6ZjttCuEF0z3Tc+wg3iO6Zjns/4QbRPdNx1xJuEN0zHXc94QbRPdNxNxBuEN0zHXcj4QbRPdNxWwk3iO6ZjruJcIPonum4jxBu"
-        "EN0zHfdRwg2ie6bjthFuWwDdMx13C+EG0T3TcbcSbhDdMx13G+EG0T3TcdsJN4jumY67nXCD6J7puDsIN4jumY77FOEG0T3TcXcS"
-        "bhDdMx13F+EG0T3TcXcTbhDdMx13D+EG0T3TcTsJN4jumY67j3CD6J7puM8SbhDdMx33ecINonum4+4n3P0BdM903AOEG0T3TMc9"
-        "SLhBdM903BcIN4jumY57mHCD6J7puD2EG0T3TMd9iXCD6J7puK8QbhDdMx23l3CD6J7puEcJN4jumY57jHCD6J7puCcIN4jumY7b"
-        "R7hBdM903H7CDaJ7puOWv6+dZyl6ZzPvoxLds7RB9yxNdM/SoHvWB7pnfT51z7zlnUvds0GiczYYP+mNN7MHoZwtfP/bPg26Z2+A"
-        "Xtp2fo7WfgP2tcdBN+AK6GW8Ce97qB4a1auCc/xCnwx1J2otZb+9EfUALDh3XKumw/ewFXpq8N6ycQVJD79nT5D8z6n5C/0B99Nk"
-        "KQf6aVlIfy0G547hPP7ENv17sDUr1PdYqHPC4n/YeVuMf3c2UR20JLwfvEF00G4I3QBXB+0s6qD1Eh00/tl7vtirg+Y08HPseF4M"
-        "88X3DqifIvQKoJ2LoAcnziODbhTmj/pG36sH3bNa0D3znB9x9RiGIa5A6AWAjt5mrD+cv07dKMlx5uk/qIcB58TtIdBdq+PXLLZj"
-        "vXof2tupu67qXWE5iM6R0CdBDuqJ4Ll4Ug68X+iJwO+oW1HRXyF+tvEC6ac1ajrnLOj8DGD+3H7ivH5IzR+5+D6O7XIy/TOsB44/"
-        "Zx/XeWDnLl39DKFTAe25netJpCPet3khK4F6Ug/BFfQSjLpAoEdix2/q7ZlW4zlw/qvQCYJ2Ql0O1FFg/oE1gVePiumg5Yiul9PA"
-        "9S4aMQ5e6K+B3UF/ATk5oUsG9m5Vyynyi4O94fdsu5qvfQXs/g7JF/UZFurzRU6uGfsB1/NAXS2hE4R6HqCXU/ToMMk/Nf71tKL+"
-        "dM7keOI6JFRXC3VWsB2YnWq87RbiOmg5ooOFuoqoO4ftNaN9SPlEPjge4ffsE2p+wi5/ROyDuocRg32Ag+McddfEeEI/N6izR1jq"
-        "atHxcwX0m0DfQ9gFdCrs5C39OEqq9cJ5oVKPrnL8hMn4eVw7foamprOP0FkytBeeXxb28qvz16aWo2L8zjSOIL3UdeT6MejvWbyV"
-        "a6+96vyjnrOLCB1BjKdBHc/EKmxXsM+9M6x7UB+qE8qHcQTIQX2XC3L+Zk2K+mPe+Aeml4bnzLCfCT1HtN9yg32Ivhqum3B+czad"
-        "g/8PHNjrXrXcY3Eyvt5Ux4U9lFF0Q4utZH3WTOyF8+eb6rhC/yp0nvAcKMQ/qnaKinMTqCPQDfoE9jjMc+3EXkshzixC7EV0E1Hf"
-        "yennukGok+jgfO95Xol66mVfAr2neVw3DfVqML7IHgJ7VbRT27TtJPSC0D5YzsfJeIqAfXA8vEHyx3XJslnaCTi5d9V8hU4a+r+C"
-        "zk4xOZ6Ah3o0OP8lfkjstDKpH1dgFzzn7fRzPSY87+0gB3Qivc9XMe+6Lc7108R6BPpZI8yjxbuJXVaRdeLd6vwg1om4fmwi60TU"
-        "N4PfsxfUfFGXROhRYv6ox2br80dOblDNt1InbUDVScPxkab+xqCTllTHIepjVOijHVHXo1kop3MR84HnzQKebwE7gU4JO4fu6qSF"
-        "uP6TqO9daG9LE0cXF/0K64P60/bIh4oemD12U9GNtsf5OjHh6SeubppYz/F1M+pPyXTXlXRojwnQm2Ln3JTnQ+iXEzBv2KN8/YDP"
-        "l4J7ha+vEp5539VNA52KNTBfY9ykPXJR1TuDfoJ+wx7jfhztUgv2x/qteUuN07wG6xmRfpT7hYRHNyPima9FeR5U/f21COWcqeC4"
-        "umkwb68BPzABumJCJw3TXwbdtafV8Sye11Df+DLMr0R3zB5tm16PEvpx40PquBTjtxbGL/TDNTAfTqDO9V71eVrooQnd5Yy6DgK/"
-        "LHSSLVVvLft9XB/z5zJ7BHReH5L1d/XRTpB9CuwnMB9MrFDXPXaBzwOJu1T7oz6ad73BPCXzJ20QT+zqnr2DumcQl4s6dbA/lG/O"
-        "KPG6QkeqS+aj1Y1qNsSTDqrxpELnrM+gc1YLOme1ROdsUPWDc6ZzNugvbljqnHXqdc5gHvnmOmet37LOWVNV58z6TdA5Q72VL37D"
-        "dc4+/YY6Z39X1TmzvkudsysGnbPROdE5+x/M6hqy"
+        "eNrtXX1sXFV2f+P58GBRZjCZMFgEj0lIjEvIByGYlA8nfKxJKRMSTLIpMDFDcNYClIQk+PlFWSd8hazUhoTdpgitPHZiO+ofRlup"
+        "oWiroaqqIO1Kjdr9Y1vUNq36kVb7x6y0S0MVPJ37zjn3vnPnXfsZHmx3NZHCy8y8+7v3nnPPOffj3B/lrOX+OdcMz+LwD6vimb3W"
+        "Yn/KY/BsbrKsH1ar1ddr/46I7xPwvTP8fhWeU/gcxecpfB7H51F8juBzCJ+78bkLnzvwuc19ZhKt2L6P5mzfR572ZSzomB2B3zOR"
+        "uPvMRnj5TCQK7zX1us/lHfBC3MLv+xE/ArjOQvgs6rmm9neg9jdX+/sKPjNWCuSK9RTbQmp3k9buphi+h+1uhRfO4e/fxadzrBPk"
+        "2bWy6t//22R/Fovfo/z3FH4+R/oehP6US0ouov3natUnEWePaFcJ+63jXRcuTnEWnJgHR+v3SP8klhuCL/JoD5Mg/hFdTk7bpiqM"
+        "i7T7edHhk1BfAu0Bx8lABMcDPvsiLbI/mzx2Q3ZX3gXPV5Lw/jR+NtffAeX2oBywXnsMfi90fLFxV74Kx8NVMI7st0EgfZF/xXr/"
+        "030u6t8H5Zux3B5Tv692+03jpjhYmbM9FU97nJZusH8XTYwD+Nx/bQzt8x4ofxjlsOerlsNFlMO/gxz2bIHySSx32CSHrCsHu9RT"
+        "pfFZq65qT/RW2fh5Fss3YXl89jW1u896uz3ia8+6nyiPYz+jaBcxZV9DPv6rz7qV2Xvc6gQcHGepw1+1nH+Ccv57sE+084EotO88"
+        "Pu0xHA83c7mdx+eLq6G8MwhydtpA/qJ+R+Ci/WWafwz1HEA7TKAd4udzSZLDP8N4jCxw9Te33UdcOcet36t65Vcvt/nZhVluP0O5"
+        "3Q9yeVuNB9Fewl3U8TtVb3wiv1I/vn4f8E+ksZ5k3XiqBBpP0M7+0i+wfXkeb5q1epsfhfdPgZ0b45FsP4w7Gq9fW1yagPfst9PY"
+        "jl5fudbNA/R6i+Z2e+MX+Zf+McBZ3rEMxl0S3hvA+EFxJPUm4g/4x++6drwcjvz0/geNz/YYyE/3f/1Y39MdV/nOq0y45ZfVPG2P"
+        "B8c83mPMPvV2PN3xkxmLxbN5+jv0I5nkj2a85e3SSvQrMM8NjIftyCT+cobkIr7/ZGGv+7THAHd5a1TKTfgB8TvY4Ycz3nnt0x1N"
+        "Ul5ixukkNlkMN8v1m01o7cRxvLVWnbCIcxiHMlEo0H8C5dYF83qKd1ubAJ/mQ84xGAeZplNQT5LX05eMsvk3+fG49YfMr0i8Yf/x"
+        "6rRkq15/EnTcG/HWpateO5gTD+24aMDTyzvrkjiPhziWWoz6mH2eWxvvOSh3DOKl7ifILkhey7NdbL4l4lrMJ77Z4z2sv3q90h/o"
+        "etDbt65nfnKbaz0wHNDflHJVv7hN/vXp1vn5G5KH9De4vhhoRnmVYLzZ43yc6HFszv6Pf+QbV0iOdik5pzxjPn5xeXZZuHpPkj2H"
+        "q/fisdn1P3ecyc0RZ8CxUT1B9f2K1DPED3sK/Fix7QW0813Mzmg+uBXlfE7GoYj0Y2InodiyG8sP4XMfPkfweZDtmxSHn8Lna+5z"
+        "a607TW6ciNXJZwj7k8b60nPEn22e+NNXW5mFsc8xV31lmu/FoJwo3zSPdmasv0V/n6tyf3QJ5XYRnz/F5wV8fsz9vRbv+hKmOPQd"
+        "Foec4cq840/Fd/xXsD2VeccfX7ypCo6Typzxp+KJP6lXg8adblx/gZ0M4LqK1lf92J/lC29Fv9Mzq99JZQ3+JqvHmYqvvym/avYT"
+        "s8nbHGcqVRMOjzPdhjhTMcSZ2XGpHyrOVOYZZ8z4fuOjrl1Y/2xxpuIbZ0jfy8LRt1zPhKtvuU8VIL746hv3JerjC+q7o/lL6Zvi"
+        "TBH9V3H4vep89m+pf0H1VWwbxefP2L4CrZOKXafx91P4RH86iPv9g8fr6puaZ9y55LP/0XdVcs74Icr57X+xOKKNG3uqE9djfxPn"
+        "dnO0+oX2a9Av9TXjPsqU2ieAdVXWN46qdWH88/nF1eoVtt5L03rvyhU5DiJqP6G8F8dHTT6XoxBnxe8C7wHPfs55fFK7X4zcIu3z"
+        "smd/qZDW1om19mUObvy2+Pef23d9f1G6Bep9mduVfQc8p3EduQLXN+W12r7cWjWOku6+1y+rbruxXZlEhM2vSG+zye8om9e0WEHe"
+        "p/br46l+/4vOkxLWfNqRsT407FMcdMelPQn9yjQPu5+dd8Ee+0t4/obxt7/0Htv/1P0Oya3YdsVfThOWPOcQ45rW7bo91pXT36P1"
+        "wLubZmD/8uk47Ic8Faf3vi/ei6hy0559L6HvTpx3TInvo9wv1sv9cZDT4fdxfzQfv8Pjn4udN7I4VEQ7pDiUx/1ZZwgaPk3nC2eh"
+        "/c4NnYcA/yPLK1/arxb7INZMbd7UnebzEzt3SNphrS/lt9V8Snx21nVLf77bp1/OsYtu/X3Wn7g7LM63AI9whJwEjj0OOMLvic+E"
+        "b8Lts0pNcnzERP98cGMabiwI7vcUbsKAm9BwE0Fwv6NwkwbcpIabDII7onBbDLgtGm5LENz9CvdqA+7VGu7VQXAHFe41BtxrNNxr"
+        "guAWFG7agJvWcNNBcJ9QuK0G3FYNtzUI7iMKd4EBd4GGuyAI7n0Kd6EBd6GGuzAI7h0KN2vAzWq42SC4nQq3zYDbpuG2BcFdpHBv"
+        "NODeqOHeGAS3VeHeZMC9ScO9KQhus8LNGXBzGm4uCO6ViMS92YB7s4Z7cxDcnyvcJQbcJRrukiC4/6Fwlxpwl2q4S4PgfqJwOw24"
+        "nRpuZxDcCwq3y4DbpeF2BcH9a4V7mwH3Ng33tiC4Hyrc2w24t2u4twfBnVa4Kw24KzXclUFwTyvc1Qbc1Rru6iC4f6xw1xhw12i4"
+        "a4Lg/oHCXWvAXavhrg2C+6rC7Tbgdmu43UFwhxTuOgPuOg13XRDcFxXuPQbcezTce4LgPqtw7zPg3qfh3hcEd6vC7THg9mi4PUFw"
+        "H1W4Gwy4GzTcDUFw1yvcBw24D2q4DwbBXatwHzbgPqzhPhwE97cVbq8Bt1fD7Q2Cm1O4Gw24GzXcjUFwMwr3UQPuoxruo0FwWxTu"
+        "YwbcxzTcx4LgVtU+xiYD7iYNd1MQ3F8o3M0G3M0a7uYguP+lcJ8w4D6h4T4RBPefFO6TBtwnNdwng+D+ncLdZsDdpuFuC4L7scLd"
+        "bsDdruFuD4L7Fwr3KQPuUxruU0Fwf6BwnzHgPqPhPhMEd1Lh7jDg7tBwdwTBfU/hPmvAfVbDfTYI7tsK9zkD7nMa7nNBcN9QuM8b"
+        "cJ/XcJ8Pguso3F0G3F0a7q4guLsV7qABd1DDHQyCu1PhvmDAfUHDfSEI7naF+5IB9yUN96UguHmFu9uAu1vD3R0E90GFu9eAu1fD"
+        "3RsE926Fu8+Au0/D3RcE93aFe8CAe0DDPRAEd7HCHTLgDmm4Q0FwPecZwwbcYQ13OAjubyncgwbcgxruwSC4TQr3kMLNuucnMy6W"
+        "ON1wbkgeUvvnkdpn6xDs56bxmYX94HHYh89Er4b94lVJ3LfHcw9ve2sl7NUgL6cDnvZqzCftwPOi1Un8nMTPuI/coc5ZOt08XWi3"
+        "09U7A3m7WfyM+SgnoJ32SeiHfQrab7+D+9iTmD90BvaXUxnc7+7D/X1L5RGL/xbiuM8PaYJWew4/J+Q+uftu+/fwXgWWLyS0ciP4"
+        "Gc8R2u/W3sfv89/Syu3m9U0m4H3YZq9UCzuwHJY/X3veL86nvontw35OP4L9i/FzqhWP8HOm8jsqP+eCe57zD5hXl8b8qyzm512e"
+        "4eeG3Xiet0nmW+YgDxU+1+TYXfvO2Z7E90B/4hw8CnnFM977HvS9WF2J/pRb1fnRFZGn0QUT1zdl/T0sb/UcnQfTeSflK43huDkN"
+        "7bfPYB5Bifr3U/f7exdXXeRbrJnI5Zqwy00q/z7qjv8ky0+0x/C8ZPACjCs8F3K6KlDPUjgv9uapu+NrKT9HsidBjvm9lOeB+SWL"
+        "+Xt0n8Y59rGL374Bv19MeTcfQL2jOD5RHpNYf4HwXsNxtgA/I077Znw/hu/j9/nVPO+AzpXaKW9gDS/n+icxTh/g5e2JHpQ/yDv1"
+        "JJbfQfkOl2DciOVypVq1T4O+y4hTfkidd4sqCivxXDZH/f8IxhPqTeQn3O+2F+SSwvFE443nE0Ss1CouzwGsxz6Nel9D+kL97r4k"
+        "8ymYfrFddI6Xp/z7NVyP4n7N+lo/y4/j90+SHCx5n0Z0pYB5IXR+aI/DOG6n9tI582nUO8prEs/JC9fx8nKcnIbx374ef19A/gPs"
+        "o/0JDQd/z5McME+wXevvZFTzV/h7Pob66qVx/D7o67Cyf6GvVAfZV7dPvkqTlVrN+23U0/6Kv37uxPJbsF2LuX7sMRiH5U6lpw0V"
+        "dS+mgPorb6bxgPrYy8ePPYH6KBrsEMs726e4PsiulyDOKOojpuEs4fqQ7TmDetnM2yP10oR6QTnmEad8BPWzgfzY6IzXjsh+KO+L"
+        "6yUa3H6m0H5GLn8x+5Hj+BTIfQ8fD1Le+viPUftRzuT/1pO+UM79mh/E3/OreLvatwT0f6sIH8cV+jthHw8IP3cG7L2wieeZOC3H"
+        "Qf4Wyj/H4wXlt3A9xJR9ROfQw2FVnslf8yu6fZSfw/bX+vug8F+bVZz2jsvyQi3OTaGdHNHs5AzayRaDnVBcHTw6w/QnxyPorXwL"
+        "6iWj4eD3+Tu1+LWQ3++Q9pFA/WE+Tn4n6gX9obNxZMYbN6V9NM0WX+Jm+5gEvZT3Y94QtXMc7WRl0pqXncjyGE9rvz8kxllJxZUZ"
+        "n7jQTnlTGc1/7dTsKcPnp07LELRzCvXyBs8Dt09nWZyh+WwBf89T/IuTv0P9xHlclPPgOOpnJy9P/XHW7QK7iaJeFmvxJO7VS8JK"
+        "kZ9EuQ3EQS90b5LmKXYJ9XEtGKjAYfp4nMuvfD22D8efI3Euyfnyw0IvozjPwXaJ/n0u5EN4+3k+m9O1A9oxgfa0k8vJnkS9Yfsn"
+        "sZ0Fmm8tQ32/yfHbcX4l7om77+/n45/WUTLOLePvy7iyl/eb+uG0bZthcX4Vfb97hvKTXHs4g34qo8m9NWup9atH7q3avBvjE/kf"
+        "fg+z2Uod4O3PD/C8T2c/fcZ14xTqq2aG36jAvEasRwqY98XHU1LWm5LzOVwnjcF85zzNSydhHkzyl/PUjBoH7nyD4noJ5rfnaX1E"
+        "5SZgPZDayeU9TfdkE9r6D+1uWvrPUX/cszAvSX1XtafJg78C/fK0nK8dZ/2TOKMQp1Oe8R319KuuPePgX89HNZzS0Tr5iJBe2KK1"
+        "R9r7Lv/2lIbqcOLe9mA8mF6txamxbRxvH+GBPaYWqLiY8Myj7LMwLmmdbZfQbhfwdQ2tV2X8ovkH/l4+rs1f0vq8JsvmNXKfIebf"
+        "rzzGM8r3pP0bmbdK80jNr5E/cfd5hL3j7/kFfH4v4o6wlfJb2j7F3Zq+bsU4mqT1GvgDyodf8S1PHqHYV/LEMZGf67TBZ3sC1uEi"
+        "fvd4+iXa4e5zjKi81g9SlrV835XPITJD4KY8TjlfKcE+SrEjx+RDefzTnvzGiKXuN9G+hT0B5Z2lwfJI+ywIGMU3lvi+L+43RtEP"
+        "iX0VuS/wan2+7hH/80T/dnjyyK948mDnyv/NyPxfvK+PdtyHcqjZa9Wbp0z553rebx/x1GD+uD2Zw/v067X7Hce/ZJ46tbfrf73r"
+        "TrrP55svbgXJF4d9AG8+8fFa/ab8cT1vnPq3aETLH39Vyx+/TssfX6WNx1Vqvermjycxf9wwPp2u49Vg4/LHs74XNF88Y/1VoPr0"
+        "cZCxfvnZfPLL1XjBe25470CN12usufLBj/rcrzDZxVz9yVj/+JnXT8j7EZ77BO5nnC/W58Vf/NRrB59cn3T9m34fhu6j0/100c4o"
+        "7l/e7+n3VpxX9MWb2fqX+FsGYqAvikuvxPEz+ve+uOJtUvOw6rcz0RZZv/g+buG+/h5w5Pd2fAZ2gv3+ZFnW+rl4H9uzKA33cM7F"
+        "acX031Wyx6il+Im2ovz7Ys3MDmT7kUeF1uWvUH/QfqicLmfRbiG65a0/+JTrZSW2Z/pT6E8O+/M/Wn9y0J8Y9QfbH6P+oJ9o8JPh"
+        "9w1+MupPg5+swU/W4CczyaHBT+bKucFP1uAnsxr8ZA1+Mn/5NfjJDP6uwU8GcmvwkzX4yZjcGvxk3jjW4Cdr8JMRboOfLEx+su4G"
+        "P5n1dfKT5Rr8ZLPGmQY/2ZfS9/9bfrJcg5/M+k3gJ/tRg5/MavCTmd7/1fGTDWn8ZAcM/GTgX/un3vvV8pKRn373IvKSbQdessQ3"
+        "Z+cl85y7ES9ZOhKEl+wxkE//ygjNr9vdcfK7cW/cKS68EfNcspZ3XUznQM4B5CUbovwpzKN5C+9z7YJ7/M4xiLdbxeuCj2wQ8rCc"
+        "N+bHS+b18/736GbnI6PyYfORMdwQ+cgYboh8ZAw3RD4yhhsiHxnDDZGPjOGGyEfGcEPkI2O4IfKRMdwQ+cgYboh8ZAw3RD4yhhsi"
+        "HxnDDZGPjOGGyEfGcHPh8ZEx3BD5yBhuiHxkDDdEPjKGGyIfGcMNkY+M4YbIR8ZwQ+QjY7gh8pEx3BD5yBhuiHxkDDdEPjKGGyIf"
+        "GcMNkY+M4YbIR8ZwQ+QjY7g94fGRMdwQ+cgYboh8ZAw3RD4yhhsiHxnDDZGPjOGGyEfGcEPkI2O4IfKRMdwQ+cgYboh8ZAw3RD4y"
+        "hhsiHxnDDZGPjOGGyEfGcEPkI2O4O8LjI2O4IfKRMdwQ+cgYboh8ZAw3RD4yhhsiHxnDDZGPjOGGyEfGcEPkI2O4IfKRMdwQ+cgY"
+        "boh8ZAw3RD4yhhsiH5nIv/bykM29j/qbwkem848lD3nzw4iPzOmC80j7JPGRIY/ZRrjfKvnJpvA+/1nksXgdz2d0njKdRwrv10ve"
+        "MOKDaKZzQry/S/f0LbwP3MzL0blpHc8ZnjO2L9XK4+/5A1r9x3n9khfA/VSpFpDXLI/lzyfwPjDek59+2P/casVSfu5E/CMiX0fc"
+        "g6V8dWedzk+WxvO8ixo/2UV5n9/lJztG/GS7NX4y+Oy99+vlJ3Pa4H453e+ieuncgXhNJI8AyrmMPG3ynjDyOVH9xDt0byvykTUj"
+        "H5nnvofLkzCGeQDyHj/y262n/uO96MzFqrIzz/ghngq8v22PIh9aCzzzJMdW/h7p22m5wHmoqB0a/5DkDSEc4vmg++paO+h9yfOB"
+        "vxOfRN14xXzX9hPaOG3i5ZxjyL8zQvWD/uQ9+givn3DpvE3scgpeMuoH2Z+zHfgXxD1Jl9dC8kegPDcCz0M25j2ti1gp4nm6C59b"
+        "1H0LX74e5Amxk5f89Znl+Rd0zlzH34NyIr4M4jcQ8UGIwMsTJfjJChrfltMGPBTtlLcuedFQ78iLQDgFyReG+u7m7ZT1JVHf+Hu+"
+        "l9drn0W9n9TqJd6EBf71Ek6hk8YB8GwQ35Xk7yGeDeSxKXv4kdSfpuA8V/Fg/GPKnoAfROe7Iv4TkoPQU5NXbhHgJyto/FTEd0h8"
+        "cCSvOfWjtU/WQ/aIv+cf4vVJvfyRph/iI4wZ9IM4ZOfEhybtieLcET99RBXflW4/Z5FXCXk3pF6QP8JOX/a3ozTvF/mFep64evuJ"
+        "avbzgK/9jM7Mph/Jf2SQF903lvoKyr/Xw9tRZ79z2RGWV3yLwOtC8V7kR7n62sr9D78XF5P8fpT/QvyaqVtJrqifW+aY9xBv0zZs"
+        "H/EaEA7xrpxQ/luIlHjBvPNDwWNG98JonEmeRdLfEoN+NN4zmjeRf3PWAS+OPYb6uoW3ezKp2dfr3C7s0Rzj8yx3a/OzTk1f5D9f"
+        "53ZF8VXyL9G9TcxX5HqKy3sOdO9/APkE7Cn0c72avm7GvLCYpi+Nz5B4l5xh4PMh/kKH/P1JZU9xT7/s08jDdBXwmRGPDOUD2aOo"
+        "rzo59cwqJ8njQ/qhdj6g2VMM9UP28JpWP81LFs9TT4hTeIfXK/nLKP6V/PSUUPaEeMQTQ/4v9Zamp2Vpf7tCvdC9bGcYeJJkXg7h"
+        "IH+j9/9fmPDO25LAaybnIzjO2tGPlm/Q9HKrNk+8gfsHOU+k+WOHNk8k3jH8PX+C10s8IpInkuonnjTbv37CKRzh9dbzl41w/jKy"
+        "j6webwz8ZWluh8RnUcdbtofPR/PYTucU1YPrzRLdR0E9Ia+IuDfu8pdFgJdJ9vd60rflk/eWlOOK+kO80Pb4B4yny568xPic7SmY"
+        "J6Y848TlM5PzOZg3Ey+UKneBlSN9TCMPlLiXxtaHOC6n0W/YEzB/oPWlxD0L86uUx++7fGbIK7EC/TXlOdrjpzgPGY4Tihv2JMRx"
+        "0ksz6p/6t+INnld5HuczsvwExIWUJ98u5vHXsj138nh/PqbjHK3DcfnM0G+vwDgwjXxfkr+Myp9BPrTHuT3L9RrxDp9B/6rxgdkT"
+        "PbPzROI4br+L26W032a0XxyHK9AfThP/9Fa+npY8ZZIPOcfnQRiXJX+xxXnQ8t+g+TGsy+xx5F+9S/Xf5S07oO1T0DhBfzC9lM97"
+        "7BL4gdT1XP/EW+adb4hIKeJJD+b/unxkJ4mPDPNoiT8O94eKnTmWXyt5n/pVPb48T52GfNEjPF9U8o8NGfjHmpF/rBn5x47w+Bca"
+        "/9iRYPm9dfxj6C++PP9Y91fMP3Z7g3/M+nXgHyMelM9+zfnH/uVL8o/9W4N/zPo6+cf+zMA/9qeh8I/9H9HUA/E="
     ),
     "programs": {
         "x86_64": {
