@@ -14,7 +14,6 @@ import os
 import shutil
 import subprocess
 import sysconfig
-import time
 from pathlib import Path
 
 from lab.apt import KEYRING, mirror
@@ -204,11 +203,14 @@ class Release:
             self._process.kill()
             self._process.wait()
             self._process = None
-        # the kernel takes some time to end everything in a PID namespace
-        until = time.monotonic() + 30
-        while self._cgroup.exists() and time.monotonic() < until:
-            for path, _names, _files in os.walk(self._cgroup, topdown=False):
-                with contextlib.suppress(OSError):
-                    os.rmdir(path)
-            time.sleep(0.05)
-        shutil.rmtree(self._state, ignore_errors=True)
+        try:
+            wait_for(self._cgroups_gone, f"everything in {self._cgroup} has ended")
+        finally:
+            shutil.rmtree(self._state, ignore_errors=True)
+
+    def _cgroups_gone(self) -> bool:
+        """Removes the machine's cgroups; the kernel takes some time to end everything in a PID namespace."""
+        for path, _names, _files in os.walk(self._cgroup, topdown=False):
+            with contextlib.suppress(OSError):
+                os.rmdir(path)
+        return not self._cgroup.exists()
