@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -11,8 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._inside import helper
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Reply, run_in_containers
+from ansible_collections.fleet.probe.plugins.module_utils._resolve import locate
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import real_inode
+from elf_files import CODE_ADDRESS, CODE_OFFSET, Sym, build_elf
 from lab.host import LabError, LabMissing, run
 from lab.namespaces import NamespaceContainer, make_root
 
@@ -238,3 +243,25 @@ def test_a_deleted_file_of_the_upper_layer_is_unknown(base: Path, mount: Mount) 
         assert real_inode(container.pid, fd) is None
     finally:
         os.close(fd)
+
+
+def test_a_file_in_a_shared_layer_is_searched_once(base: Path, mount: Mount, monkeypatch: pytest.MonkeyPatch) -> None:
+    (base / "bin" / "app").write_bytes(build_elf([Sym("held_fn", CODE_ADDRESS)]))
+    records = [dataclasses.replace(mount(LAYERS.format(base=base)).record(), image="app") for _each in range(3)]
+    for module in (helper, locate):
+        monkeypatch.setattr(module, "_PATIENCE", 60.0)  # however slow this machine is
+    taken: list[bool] = []
+    read = locate._read_payload
+
+    def reading(outcome: Any, reals: Any, searched: Any) -> Any:
+        taken.append(searched is not None)
+        return read(outcome, reals, searched)
+
+    monkeypatch.setattr(locate, "_read_payload", reading)
+    resolved, failures = locate.locate(records, FunctionRequest("/bin/app", ["held_fn"]), {}, once=True)
+    assert failures == [] and taken == [False, True, True]
+    files = [file for entry in resolved for file in entry.files]
+    assert {file.identity for file in files} == {number(base / "bin" / "app")}
+    assert [[site.offset for site in file.sites] for file in files] == [[CODE_OFFSET]] * 3
+    for file in files:
+        os.close(file.fd)

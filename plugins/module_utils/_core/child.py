@@ -15,8 +15,11 @@ from typing import Callable, NoReturn, Sequence
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
     PR_SET_NAME,
     PR_SET_PDEATHSIG,
+    block_signals,
     close_range,
+    default_signals,
     prctl,
+    set_signal_mask,
 )
 
 CHILD_NAME = b"fleet.probe"  # of the children in /proc/PID/comm
@@ -30,13 +33,13 @@ def fork_child(work: Callable[[], None], keep: Sequence[int], outlives: bool = F
     A child that ``outlives`` its parent, once it has begun, is in a session of its own.
     """
     parent = os.getpid()
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
+    before = block_signals()
     try:
         pid = os.fork()
         if pid == 0:
             _run(work, parent, keep, outlives)
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        set_signal_mask(before)
     return pid
 
 
@@ -53,14 +56,10 @@ def reap(child: int, grace: float) -> None:
 
 def _run(work: Callable[[], None], parent: int, keep: Sequence[int], outlives: bool) -> NoReturn:
     try:
-        gc.disable()
-        gc.freeze()
-        for number in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:
-            # Reset every handler, because Python does not know of those that faulthandler sets.
-            if signal.getsignal(number) is not signal.SIG_IGN:
-                signal.signal(number, signal.SIG_DFL)
+        gc.disable()  # a collection writes to every object, and with that copies the parent's memory
+        default_signals()
         signal.set_wakeup_fd(-1)
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, signal.valid_signals())
+        set_signal_mask()
         prctl(PR_SET_NAME, ctypes.addressof(ctypes.create_string_buffer(CHILD_NAME)))
         # Before it can be killed with its parent: if the parent has ended by then, closing these detaches its probes,
         # and a process in which SIGKILL is pending cannot write to another's memory. The breakpoint would stay there

@@ -127,22 +127,28 @@ def _mount_of(hierarchy: str, root: Optional[str]) -> Optional[str]:
     return f"/sys/fs/cgroup/{hierarchy.rpartition('=')[2]}" if hierarchy else root
 
 
-def forger(mount: Optional[str], match: CgroupMatch) -> Optional[int]:
+def forger(mount: Optional[str], match: CgroupMatch, uids: Optional[Dict[str, int]] = None) -> Optional[int]:
     """The uid of the user who could have given a cgroup the name of a container; None if that was a runtime.
 
     Who owns a cgroup makes those below it, with any name: a service with Delegate=yes could take the id of a
     container that is not its own. A rootless user's containers lie below the user's own cgroup, and are known
-    to be the user's (``owner``). ``mount`` is where the hierarchy is mounted.
+    to be the user's (``owner``). ``mount`` is where the hierarchy is mounted; ``uids`` keeps who owns cgroups, which
+    many containers may have around them.
     """
+    uids = {} if uids is None else uids
     at: Optional[CgroupMatch] = match
     while mount is not None and at is not None:
         above = at.path.rpartition("/")[0]
         try:
-            uid = os.stat(mount + above).st_uid
+            if above not in uids:
+                uids[above] = os.stat(mount + above).st_uid
         except OSError:
             return None
+        uid = uids[above]
+        if uid == 0:
+            return None
         slice_of = _USER_SLICE.match(at.path) if at.runtime == "lxc" else None
-        if uid in (0, owner(at.path), int(slice_of.group(1)) if slice_of else 0):
+        if uid in (owner(at.path), int(slice_of.group(1)) if slice_of else 0):
             return None
         # The root user of a container with a user namespace names those inside it.
         at = match_path(above)
@@ -198,13 +204,14 @@ def populated(
     # The hierarchy's own root alone has no cgroup.events (cgroups, admin-guide/cgroup-v2.rst).
     others: Optional[List[int]] = None if os.path.exists(f"{root}/cgroup.events") else []
     waiting: List[Tuple[str, bool]] = [("", False)]
+    uids: Dict[str, int] = {}
     for _visited in range(_MOST_CGROUPS):
         if not waiting:
             return found, others
         path, named = waiting.pop()
         match = None if named else _named_by(path)
         if match is not None:
-            uid = forger(root, match)
+            uid = forger(root, match, uids)
             if uid is None:
                 named = True
                 on_cgroup(path)

@@ -19,7 +19,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover import namin
 from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import read_ahead, reading_arguments
 from ansible_collections.fleet.probe.plugins.module_utils._discover.hostname import hostnames
 from ansible_collections.fleet.probe.plugins.module_utils._discover.memory import Known, Memory
-from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import sandbox_of
+from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import may_show_sandbox, sandbox_of
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selector import Selector
 
@@ -100,7 +100,7 @@ def _find_out(
     host_names = _host_names(found)
     hosts = host_names.get(proc.host_namespace("uts") or 0)
     names = naming.name_containers(found, options, os.environ, early)
-    read_ahead(pid for one in found for pid in (one.pid, one.stat.ppid))
+    read_ahead(pid for one in found for pid in may_show_sandbox(one.pid, one.stat.ppid, one.stat.comm))
     known = {}
     for one in found:
         claim, hostname = names.claims.get(id(one)), host_names.get(one.namespaces.get("uts", 0))
@@ -109,7 +109,7 @@ def _find_out(
             claim.name if claim else _own_name(one, hostname, hosts),
             names.runtimes.get(id(one), "unknown"),
             hostname,
-            sandbox_of(one.pid, one.stat.ppid),
+            sandbox_of(one.pid, one.stat.ppid, one.stat.comm),
         )
     open_questions = {*names.unknown, *names.unnamed}
     _memory.keep(options, found, {number: each for number, each in known.items() if number not in open_questions})
@@ -142,10 +142,12 @@ def _may_match(options: Selection, container: Container, named: bool) -> bool:
         or (bool(options.pod_names or options.pod_namespaces) and container.pod is None)
         or (options.runtimes is not None and container.runtime == "unknown")
     )
-    rest = options._replace(
-        selector=Selector(), names=None, images=None, pod_names=None, pod_namespaces=None, runtimes=None
+    return asked and selects(
+        options._replace(
+            selector=Selector(), names=None, images=None, pod_names=None, pod_namespaces=None, runtimes=None
+        ),
+        container,
     )
-    return asked and selects(rest, container)
 
 
 def may_be_selected(options: Selection, container_id: str, runtime: Optional[str]) -> bool:
@@ -240,7 +242,8 @@ def read_processes(pids: List[int], booted: float) -> List[Process]:
     """The processes of ``pids`` that still run; ``booted`` is ``proc.boot_time()``."""
     listed: List[Process] = []
     for pid in pids:
-        nspid, stat = proc.read_nspid(pid), proc.read_stat(pid)
+        stat = proc.read_stat(pid)
+        nspid = scan.nspid_of(pid, stat) if stat is not None else None
         if nspid is None or stat is None:
             continue
         started = proc.started_at(stat.start_ticks, booted)

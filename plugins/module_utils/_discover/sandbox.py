@@ -9,7 +9,7 @@ processes that run these, so a probe on the host would count nothing and call th
 from __future__ import annotations
 
 import os
-from typing import Optional, Sequence
+from typing import List, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import arguments_of
@@ -22,6 +22,8 @@ _SERVER = "runsc-gofer"
 _SERVERS = (b"exe", b"runsc")  # how its comm begins: it executes /proc/self/exe
 # shims of containerd and CRI-O (the shim is named after the runtime class)
 _SHIMS = {"containerd-shim-runsc-v1": "gvisor", "containerd-shim-kata-v2": "kata"}
+# programs that are no such shim, whatever arguments they have; most containers have one of them
+_PLAIN_SHIMS = ("containerd-shim-runc-v2", "conmon")
 
 
 def serves_files(pid: int, comm: bytes) -> bool:
@@ -29,9 +31,26 @@ def serves_files(pid: int, comm: bytes) -> bool:
     return comm.startswith(_SERVERS) and _program(arguments_of(pid) or []) == _SERVER
 
 
-def sandbox_of(pid: int, ppid: int) -> Optional[str]:
+def may_show_sandbox(pid: int, ppid: int, comm: bytes) -> List[int]:
+    """Of a container's init process, with this comm, and of its parent: those whose arguments may show a sandbox.
+
+    Reading arguments takes a child and may have to wait; neither does to ask which program a process runs.
+    """
+    return [*([pid] if comm.startswith(_SERVERS) else []), *([] if _runs_plain_shim(ppid) else [ppid])]
+
+
+def sandbox_of(pid: int, ppid: int, comm: bytes) -> Optional[str]:
     """``gvisor`` or ``kata`` for a container with the init process ``pid`` and its parent ``ppid``, else None."""
-    return recognised(arguments_of(pid) or [], arguments_of(ppid) or [])
+    asked = may_show_sandbox(pid, ppid, comm)
+    own, starter = (arguments_of(each) or [] if each in asked else [] for each in (pid, ppid))
+    return recognised(own, starter)
+
+
+def _runs_plain_shim(pid: int) -> bool:
+    try:
+        return os.path.basename(os.readlink(f"/proc/{pid}/exe")) in _PLAIN_SHIMS
+    except OSError:
+        return False
 
 
 def recognised(arguments: Sequence[bytes], starter: Sequence[bytes]) -> Optional[str]:

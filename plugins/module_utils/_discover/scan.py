@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from typing import Callable, Container, Dict, List, Optional, Set, Tuple
+from typing import Callable, Container, Dict, List, NamedTuple, Optional, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
@@ -72,6 +72,16 @@ _nspids: Dict[Tuple[int, int], List[int]] = {}
 _MOST_KEPT = 65536
 
 
+class _Kept(NamedTuple):
+    """A container of the last scan that was one group, whose processes all lay in its own cgroups."""
+
+    group: _Group
+    container: KernelContainer
+
+
+_kept: Dict[str, _Kept] = {}  # by the container's cgroup, for the next scan of the same module
+
+
 def scan(on_cgroup: Callable[[str], None], warnings: Optional[List[str]] = None) -> List[KernelContainer]:
     """Every container on the host; raises HostError if /proc cannot be read in full.
 
@@ -101,6 +111,10 @@ def scan(on_cgroup: Callable[[str], None], warnings: Optional[List[str]] = None)
         pids = [pid for members in seats.values() for pid in members]
         if others is None:
             grouped.update(pids)
+        kept = _kept.get(path)
+        if kept is not None and root is not None and _is_unchanged(kept, seats, root):
+            groups.append(kept.group)
+            continue
         group = _group(pids, host_mount, host_pid, {"": path}, root)
         if group is not None:
             group.seats = seats
@@ -110,9 +124,48 @@ def scan(on_cgroup: Callable[[str], None], warnings: Optional[List[str]] = None)
         group = _group(pids, host_mount, host_pid, None, root) if number != host_mount else None
         if group is not None:
             groups.append(group)
-    containers = [_found(members, root) for members in _assemble(groups)]
+    before, containers = dict(_kept), []
+    _kept.clear()
+    for members in _assemble(groups):
+        first, path = members[0], members[0].paths.get("", "")
+        kept = before.get(path) if len(members) == 1 else None
+        found = kept.container if kept is not None and kept.group is first else _found(members, root)
+        if len(members) == 1 and _can_be_kept(first, found) and len(_kept) < _MOST_KEPT:
+            _kept[path] = _Kept(first, found)
+        containers.append(found)
     _set_parents(containers)
     return containers
+
+
+def _can_be_kept(group: _Group, found: KernelContainer) -> bool:
+    """Whether the same processes in the same cgroups, with the same init, are the same container.
+
+    The first process of a PID namespace stays that, whatever processes take the numbers of the others.
+    """
+    return (
+        group.nspid[-1] == 1
+        and len(group.nspid) == 2
+        and found.cgroup.version == 2
+        and found.cgroup.path == group.paths.get("")
+        and len(group.pids) == sum(map(len, group.seats.values()))
+    )
+
+
+def _is_unchanged(kept: _Kept, seats: Dict[str, List[int]], root: str) -> bool:
+    """Whether a container is as in the last scan: its processes, its init, where its init is mounted, its cgroup."""
+    group, found = kept
+    if seats != group.seats:
+        return False
+    stat = proc.read_stat(group.pid)
+    try:
+        return (
+            stat is not None
+            and stat._replace(state=group.stat.state) == group.stat
+            and proc.namespace(group.pid, "mnt") == group.namespaces["mnt"]
+            and os.stat(root + found.cgroup.path).st_ino == found.cgroup.id
+        )
+    except OSError:
+        return False
 
 
 def shows_container(pids: List[int], root: Optional[str]) -> bool:
@@ -211,7 +264,7 @@ def _first_process(pids: List[int]) -> Optional[Tuple[int, List[int], proc.Stat]
     best: Optional[Tuple[Tuple[bool, bool, int, int, int], int, List[int], proc.Stat]] = None
     for pid in pids:
         stat = proc.read_stat(pid)
-        nspid = _nspid_of(pid, stat) if stat is not None else None
+        nspid = nspid_of(pid, stat) if stat is not None else None
         if nspid is None or stat is None:
             continue
         is_first, serves = len(nspid) > 1 and nspid[-1] == 1, serves_files(pid, stat.comm)
@@ -223,7 +276,7 @@ def _first_process(pids: List[int]) -> Optional[Tuple[int, List[int], proc.Stat]
     return best[1:] if best else None
 
 
-def _nspid_of(pid: int, stat: proc.Stat) -> Optional[List[int]]:
+def nspid_of(pid: int, stat: proc.Stat) -> Optional[List[int]]:
     """The PIDs of a process in its namespaces, which it keeps for life."""
     key = pid, stat.start_ticks
     if key not in _nspids:

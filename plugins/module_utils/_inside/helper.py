@@ -43,6 +43,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import C
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._inside.enter import MEMORY, drop, enter
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
+from ansible_collections.fleet.probe.plugins.module_utils._inside.seccomp import same_in_all
 
 # The limit of healthy helpers at a time. A helper that sleeps after _PATIENCE seconds without an answer, as on
 # a hung file system, no longer counts, so that it does not hold up the others. A helper that runs, or waits for
@@ -71,13 +72,15 @@ class Job(NamedTuple):
     """A function to run inside ``container`` without privileges. It may raise ContainerError.
 
     ``processes`` are host PIDs whose mapped files go into ``Inside.mapped``; those whose path ``opens`` accepts come
-    with a handle. Import whatever the functions need before.
+    with a handle. Import whatever the functions need before. ``kind`` says which containers are likely to be alike: the
+    others of a kind wait for the first, as long as an answer of it can be expected soon.
     """
 
     container: Container
     function: Callable[[Inside], Reply]
     processes: Sequence[int] = ()
     opens: Optional[Callable[[str], bool]] = None
+    kind: Optional[str] = None
 
 
 class Outcome(NamedTuple):
@@ -89,29 +92,40 @@ class Outcome(NamedTuple):
     failure: Optional[ContainerError] = None
 
 
-def run_in_containers(jobs: Sequence[Job], deadline: float = 5.0) -> List[Outcome]:
+def run_in_containers(
+    jobs: Sequence[Job], deadline: float = 5.0, ended: Callable[[Outcome], None] = lambda _outcome: None
+) -> List[Outcome]:
     """Run each job inside its container; returns one outcome per job, in the order of the jobs.
 
+    ``ended`` gets each outcome as soon as there is one; jobs that begin later see what it changed in this process.
     ``deadline`` is in seconds for each helper. A helper that does not answer in time is killed. One that does
     not end even then (it waits in the kernel, on a hung file system) is reported as stuck and left behind with
     only its own socket. Call this from the main thread: the kernel kills a helper when the thread that
     started it ends (PR_SET_PDEATHSIG).
     """
+    same_in_all()
     outcomes: Dict[int, Outcome] = {}
-    waiting = list(enumerate(jobs))[::-1]
+    waiting = list(enumerate(jobs))
     running: List[_Helper] = []
+    firsts: Dict[str, Optional[_Helper]] = {}  # by kind; None once it has ended
     poll = select.poll()
     try:
         while waiting or running:
             now = time.monotonic()
-            while waiting and sum(helper.healthy(now) for helper in running) < _CONCURRENT:
-                index, job = waiting.pop()
+            while sum(helper.healthy(now) for helper in running) < _CONCURRENT:
+                held = {kind for kind, first in firsts.items() if first is not None and first.healthy(now)}
+                at = next((at for at, (_index, job) in enumerate(waiting) if job.kind not in held), None)
+                if at is None:
+                    break
+                index, job = waiting.pop(at)
                 try:
                     helper = _Helper(index, job, deadline)
                 except ContainerError as error:
                     outcomes[index] = Outcome(job.container, failure=error)
                     continue
                 running.append(helper)
+                if job.kind is not None:
+                    firsts.setdefault(job.kind, helper)
                 poll.register(helper.channel, select.POLLIN)
                 poll.register(helper.pidfd, select.POLLIN)
             ready = {fd for fd, _events in poll.poll(_pause(running, bool(waiting), time.monotonic()))}
@@ -128,6 +142,8 @@ def run_in_containers(jobs: Sequence[Job], deadline: float = 5.0) -> List[Outcom
                     with contextlib.suppress(KeyError):
                         poll.unregister(helper.channel)
                     helper.release()
+                    firsts.update((kind, None) for kind, first in firsts.items() if first is helper)
+                    ended(outcome)
     finally:
         for helper in running:
             helper.kill()

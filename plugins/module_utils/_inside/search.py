@@ -25,15 +25,21 @@ def search_containers(
     pids: Mapping[str, List[int]],
     deadline: float,
     opens: Optional[Callable[[str], bool]] = None,
+    kinds: Optional[Mapping[str, str]] = None,
+    ended: Callable[[Outcome], None] = lambda _outcome: None,
 ) -> Tuple[List[Outcome], List[Failure]]:
     """Run ``look`` in each container; returns the outcomes with an answer, and the failures of the others.
 
     ``pids`` maps a container's id to the host PIDs of its processes (default: its init), whose mapped files go
     into ``Inside.mapped``, with a handle if ``opens`` accepts its path. ``deadline`` is in seconds for each container.
+    ``kinds`` has the ``Job.kind`` of a container's id; ``ended`` gets each outcome, see ``run_in_containers``.
     """
-    jobs = [Job(each, look, processes=pids.get(each.id, [each.pid]), opens=opens) for each in containers]
+    jobs = [
+        Job(each, look, pids.get(each.id, [each.pid]), opens, kinds.get(each.id) if kinds else None)
+        for each in containers
+    ]
     answers, failures = [], []
-    for outcome in run_searches(jobs, deadline):
+    for outcome in run_searches(jobs, deadline, ended):
         if outcome.failure is None:
             answers.append(outcome)
         else:
@@ -41,18 +47,25 @@ def search_containers(
     return answers, failures
 
 
-def run_searches(jobs: Sequence[Job], deadline: float) -> List[Outcome]:
+def run_searches(
+    jobs: Sequence[Job], deadline: float, ended: Callable[[Outcome], None] = lambda _outcome: None
+) -> List[Outcome]:
     """``run_in_containers``; a job that raises NeedsLzma runs again after an import of ``lzma``.
 
     lzma is not imported at the top because it takes memory and is rarely needed. If this Python has no lzma,
     ``sys.modules["lzma"]`` is None in the second run.
     """
+
+    def answered(outcome: Outcome) -> None:
+        if outcome.payload != _NEEDS_LZMA:
+            ended(outcome)
+
     jobs = [job._replace(function=functools.partial(_answer, job.function)) for job in jobs]
-    outcomes = run_in_containers(jobs, deadline)
+    outcomes = run_in_containers(jobs, deadline, answered)
     again = [number for number, outcome in enumerate(outcomes) if outcome.payload == _NEEDS_LZMA]
     if again:
         _import_lzma()
-        for number, outcome in zip(again, run_in_containers([jobs[number] for number in again], deadline)):
+        for number, outcome in zip(again, run_in_containers([jobs[number] for number in again], deadline, ended)):
             outcomes[number] = outcome
     return outcomes
 

@@ -9,6 +9,7 @@ over struct seccomp_data (linux/seccomp.h): nr at 0, arch at 4, arguments of 8 b
 
 from __future__ import annotations
 
+import functools
 import os
 import struct
 from typing import List
@@ -86,6 +87,23 @@ def helper_filter(channel: int, root: int, descriptors: int) -> bytes:
     """
     allow = _instruction(_RETURN, _ALLOW)
     readable = os.O_CLOEXEC | os.O_DIRECTORY | os.O_NONBLOCK | os.O_NOCTTY | os.O_LARGEFILE
+    program = [
+        *_section("sendmsg", [*_only(0, channel), allow]),
+        *_section("openat2", [*_only(0, root), allow]),
+        *_section("openat", [*_only(0, descriptors), *_none_of(2, ~readable), allow]),
+        _instruction(_RETURN, _DENY),
+    ]
+    return same_in_all() + b"".join(program)
+
+
+def same_in_all() -> bytes:
+    """What the filters of all helpers begin with. Called before the first fork, it is made once for all of them."""
+    return _same(audit_architecture())
+
+
+@functools.lru_cache(maxsize=None)
+def _same(audited: int) -> bytes:
+    allow = _instruction(_RETURN, _ALLOW)
     fcntl_checks = [_argument(1)]
     for left, command in zip(range(len(_FCNTL_COMMANDS), 0, -1), _FCNTL_COMMANDS):
         fcntl_checks.append(_instruction(_EQUAL, command, left, 0))
@@ -93,16 +111,13 @@ def helper_filter(channel: int, root: int, descriptors: int) -> bytes:
 
     program = [
         _instruction(_LOAD, 4),
-        _instruction(_EQUAL, audit_architecture(), 1, 0),
+        _instruction(_EQUAL, audited, 1, 0),
         # 32-bit system calls (int 0x80) have other numbers, and the helper never makes one.
         _instruction(_RETURN, _KILL),
         _instruction(_LOAD, 0),
     ]
     for name in _ALLOWED:
         program += _section(name, [allow])
-    program += _section("sendmsg", [*_only(0, channel), allow])
-    program += _section("openat2", [*_only(0, root), allow])
-    program += _section("openat", [*_only(0, descriptors), *_none_of(2, ~readable), allow])
     program += _section("fcntl", [*fcntl_checks, allow])
     program += _section(
         "mmap",
@@ -114,5 +129,4 @@ def helper_filter(channel: int, root: int, descriptors: int) -> bytes:
             allow,
         ],
     )
-    program.append(_instruction(_RETURN, _DENY))
     return b"".join(program)

@@ -105,7 +105,7 @@ class UserProbe(Probe):
             # A process may lie in no container, and yet have a root and mounts of its own.
             inside = {pid for members in run.found.members.values() for pid in members}
             pids[HOST_ID] = [pid for pid in list_pids() if pid not in inside]
-        located, failures = locate(containers, self.where, pids)
+        located, failures = locate(containers, self.where, pids, once=True)
         self._note_mapped(containers, located)
         refused = self.attach_points.add(located, run.ownership.index())
         run.coverage.note([*failures, *refused], [entry.container.id for entry in located])

@@ -102,7 +102,7 @@ class FunctionRequest(SiteRequest):
     def _of_go(self, file: SearchedFile, sites: List[Site]) -> List[Site]:
         """The sites of a Go program, those of functions where a call begins."""
         if file.elf.stripped:
-            borrow_symbols(file.elf, file.opened, file.inside, file.machine)
+            _borrow(file)
         starts = [site for site in sites if not site.function.startswith("0x")]
         moved = where_calls_begin(file, starts, self.registers) if starts else []
         return [*moved, *(site for site in sites if site.function.startswith("0x"))]
@@ -113,7 +113,7 @@ class FunctionRequest(SiteRequest):
         sites: List[Site] = []
         named = file.elf.find(self.functions)
         if file.elf.stripped and len(named) < len(set(self.functions)):
-            borrow_symbols(file.elf, file.opened, file.inside, file.machine)
+            _borrow(file)
             named = file.elf.find(self.functions)
         if self.language:
             named = {name: found for name, found in named.items() if all(map(self._wants, found))}
@@ -230,6 +230,12 @@ def check_request(request: FunctionRequest) -> None:
             raise OptionError(f"offset is {request.offset}; give a number of bytes, 0 or more.")
 
 
+def _borrow(file: SearchedFile) -> None:
+    """Also uses the symbols of a stripped file that are found elsewhere: in one container, perhaps not in the next."""
+    file.alone = False
+    borrow_symbols(file.elf, file.opened, file.inside, file.machine)
+
+
 def _matching(file: SearchedFile, pattern: str, found: Iterable[Symbol]) -> List[Site]:
     """One site for each address with a function that matches, under its plainest name; leaves out IFUNCs."""
     symbols: Dict[int, Symbol] = {}
@@ -294,7 +300,7 @@ def _site_at_address(file: SearchedFile, request: FunctionRequest, address: int)
     elf, where, inside = file.elf, file.where, file.inside
     symbol = elf.around(address)
     if symbol is None and elf.stripped:
-        borrow_symbols(elf, file.opened, inside, file.machine)
+        _borrow(file)
         symbol = elf.around(address)
     if symbol is not None and symbol.address == address and not symbol.ifunc:
         return _site(file, symbol.name, address, symbol.size)

@@ -33,7 +33,6 @@ blocks are: overlayfs passes that question (FIEMAP) on to the real inode, and FU
 
 from __future__ import annotations
 
-import contextlib
 import fcntl
 import functools
 import json
@@ -146,7 +145,7 @@ def real_inodes(files: Sequence[Tuple[Sequence[int], int]], deadline: float) -> 
 
 def _answer(files: Sequence[Tuple[Sequence[int], int]], channel: socket.socket) -> None:
     """The child: one line for each file, with the descriptor of the real file if that is another."""
-    reads: Dict[int, bytes] = {}
+    reads = _Reads()
     for pids, fd in files:
         found = RealInode(None, False)
         for pid in pids:
@@ -186,22 +185,29 @@ def real_inode(container_pid: int, fd: int) -> Optional[Tuple[int, int]]:
     ``fd`` was opened in the mount namespace and root of ``container_pid``; the caller is in the host's. It may wait for
     a file system.
     """
-    found = _real_inode(container_pid, fd, {})
+    found = _real_inode(container_pid, fd, _Reads())
     if found.fd >= 0:
         os.close(found.fd)
     return found.identity
 
 
-def _real_inode(pid: int, fd: int, mountinfo: Dict[int, bytes]) -> RealInode:
-    """``mountinfo`` keeps what was read of each process."""
+class _Reads:
+    """What was read of each process, and which layers a process may serve: those of one image have them in common."""
+
+    def __init__(self) -> None:
+        self.mountinfo: Dict[int, bytes] = {}
+        self.served: Dict[bytes, bool] = {}
+
+
+def _real_inode(pid: int, fd: int, reads: _Reads) -> RealInode:
     unknown = RealInode(None, False)
     try:
-        if pid not in mountinfo:
-            mountinfo[pid] = read_file(f"/proc/{pid}/mountinfo", _MAX_MOUNTINFO) or b""
-        mount = find_mount(mountinfo[pid], _mount_id(fd))
+        if pid not in reads.mountinfo:
+            reads.mountinfo[pid] = read_file(f"/proc/{pid}/mountinfo", _MAX_MOUNTINFO) or b""
+        mount = find_mount(reads.mountinfo[pid], _mount_id(fd))
         own = namespace(pid, "user") in (None, host_namespace("user"))
         # Before anything asks an overlay, which asks its layers.
-        if mount is not None and mount.kind == b"overlay" and _served(mount.options):
+        if mount is not None and mount.kind == b"overlay" and _served(mount.options, reads.served):
             return unknown
         kind = file_system_type(fd)
         if kind not in TRUSTED:
@@ -224,20 +230,30 @@ def _real_inode(pid: int, fd: int, mountinfo: Dict[int, bytes]) -> RealInode:
         return unknown
 
 
-def _served(options: List[bytes]) -> bool:
+def _served(options: List[bytes], known: Dict[bytes, bool]) -> bool:
     """Whether a layer of an overlay, as its name leads to it here, is on a file system that a process may serve."""
     layers = overlay_directories(options)
     if layers is None:
         return False
     for directory in [*([layers.upper] if layers.upper is not None else []), *layers.lower]:
-        with contextlib.suppress(OSError):
-            fd = _open_layer(directory)
-            try:
-                if file_system_type(fd) not in TRUSTED:
-                    return True
-            finally:
-                os.close(fd)
+        if directory not in known:
+            known[directory] = _is_served(directory)
+        if known[directory]:
+            return True
     return False
+
+
+def _is_served(directory: bytes) -> bool:
+    try:
+        fd = _open_layer(directory)
+    except OSError:
+        return False
+    try:
+        return file_system_type(fd) not in TRUSTED
+    except OSError:
+        return False
+    finally:
+        os.close(fd)
 
 
 def find_mount(mountinfo: bytes, mount_id: int) -> Optional[Mount]:

@@ -8,9 +8,12 @@ offsets and messages, and adds the real inodes of the files.
 
 from __future__ import annotations
 
+import collections
 import functools
+import itertools
 import os
-from typing import Any, Dict, FrozenSet, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from types import MappingProxyType
+from typing import Any, Dict, FrozenSet, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture, file_system_type
@@ -27,6 +30,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import 
 # Limits: files that a short name may match in one container, messages about processes.
 _MAX_FILES = 32
 _MAX_NOTES = 8
+
+_PATIENCE = 0.5  # seconds that looking for the real inode of a file may take while helpers run
 
 
 class ResolvedFile(NamedTuple):
@@ -56,49 +61,128 @@ class ResolvedTarget(NamedTuple):
     mapped: FrozenSet[Tuple[str, str, int]] = frozenset()
 
 
+# A file as its container shows it: inode, size, mode, and the times of its content and of its last change.
+_Shown = Tuple[int, ...]
+_Key = Tuple[_Shown, ...]  # the files of a target
+
+
+class _Searched(NamedTuple):
+    """The sites in the files of a target, by file, and the files' real inodes."""
+
+    sites: List[List[Site]]
+    identities: List[Optional[Tuple[int, int]]]
+
+
+class _Searches:
+    """What was found in the files that containers of one image have, so that each file is searched once.
+
+    A helper knows a file again by what its container shows of it, which a container may make up. So what was found
+    holds for the other file only if the parent sees that both are one inode.
+    """
+
+    def __init__(self, containers: Sequence[Container]) -> None:
+        images = collections.Counter(container.image for container in containers)
+        self.kinds = {each.id: each.image for each in containers if each.image is not None and images[each.image] > 1}
+        self.known: Dict[_Key, _Searched] = {}
+        self._tried: Set[str] = set()
+
+    def note(self, outcome: Outcome) -> None:
+        """Keeps what one container of several of an image has found, if its files' real inodes are known."""
+        kind = self.kinds.get(outcome.container.id)
+        if outcome.failure is not None or kind is None or kind in self._tried or not outcome.payload["key"]:
+            return
+        self._tried.add(kind)
+        key = _read_key(outcome)
+        if key in self.known:
+            return
+        inodes = list(real_inodes(_questions([outcome]), _PATIENCE))
+        _close([each.fd for each in inodes])
+        if all(each.identity is not None for each in inodes):
+            sites = [[_read_site(fields) for fields in entry["sites"]] for entry in outcome.payload["files"]]
+            self.known[key] = _Searched(sites, [each.identity for each in inodes])
+
+    def of(self, outcome: Outcome) -> Optional[_Searched]:
+        """What the container's helper took as known; None if it searched by itself."""
+        return self.known.get(_read_key(outcome), _Searched([], [])) if outcome.payload["known"] else None
+
+
 def locate(
     containers: Sequence[Container],
     request: SiteRequest,
     pids: Mapping[str, List[int]],
     deadline: float = 5.0,
+    once: bool = False,
 ) -> Tuple[List[ResolvedTarget], List[Failure]]:
     """Find the request's target and its sites in every container; results are in the containers' order.
 
     ``pids`` maps a container's id to the host PIDs of its processes (default: its init), whose mapped
     files come first for a short name. ``deadline`` is in seconds for each container. A container may be in
     both lists: found, and with a failure for a process that runs a deleted file, which the probe does not
-    see. Raises HostError.
+    see. With ``once``, a file that containers of one image have is searched once, and those which only made it look so
+    take a second deadline. Raises HostError.
     """
     machine = architecture()
+    searches = _Searches(containers if once else ())
     answers, failures = search_containers(
-        containers, functools.partial(_look, request, machine), pids, deadline, may_be(request.target)
+        containers,
+        functools.partial(_look, request, machine, known=searches.known),
+        pids,
+        deadline,
+        may_be(request.target),
+        searches.kinds,
+        searches.note,
     )
     resolved: List[ResolvedTarget] = []
-    inodes = real_inodes(
-        [
-            ((outcome.container.pid, entry["pid"]), fd)
-            for outcome in answers
-            for fd, entry in zip(outcome.fds, outcome.payload["files"])
-        ],
-        deadline,
-    )
+    others: List[Container] = []
+    inodes = real_inodes(_questions(answers), deadline)
     for outcome in answers:
-        files, notes = _read_payload(outcome, inodes)
+        reals = list(itertools.islice(inodes, len(outcome.payload["files"])))
+        searched = searches.of(outcome)
+        if searched is not None and searched.identities != [real.identity for real in reals]:
+            _close([*outcome.fds, *(real.fd for real in reals)])
+            others.append(outcome.container)
+            continue
+        files, notes = _read_payload(outcome, reals, searched)
         if notes and not files:
             failures += [Failure(outcome.container.id, "resolve", note) for note in notes]
             continue
         mapped = frozenset((path, device, inode) for path, device, inode in outcome.payload["mapped"])
         resolved.append(ResolvedTarget(outcome.container, files, mapped))
         failures += [Failure(outcome.container.id, "resolve", note) for note in notes]
+    if others:
+        more, failed = locate(others, request, pids, deadline)
+        order = {container.id: number for number, container in enumerate(containers)}
+        resolved = sorted([*resolved, *more], key=lambda entry: order[entry.container.id])
+        failures += failed
     return resolved, failures
 
 
-def _read_payload(outcome: Outcome, inodes: Iterator[RealInode]) -> Tuple[List[ResolvedFile], List[str]]:
-    """The files and notes in an answer of ``_look``; takes the real inode of each file from ``inodes``."""
+def _questions(answers: Sequence[Outcome]) -> List[Tuple[Tuple[int, int], int]]:
+    """The files of which ``real_inodes`` is asked."""
+    return [
+        ((outcome.container.pid, entry["pid"]), fd)
+        for outcome in answers
+        for fd, entry in zip(outcome.fds, outcome.payload["files"])
+    ]
+
+
+def _close(fds: Sequence[int]) -> None:
+    for fd in fds:
+        if fd >= 0:
+            os.close(fd)
+
+
+def _read_key(outcome: Outcome) -> _Key:
+    return tuple(tuple(shown) for shown in outcome.payload["key"])
+
+
+def _read_payload(
+    outcome: Outcome, reals: Sequence[RealInode], searched: Optional[_Searched]
+) -> Tuple[List[ResolvedFile], List[str]]:
+    """The files and notes in an answer of ``_look``; ``searched`` has their sites if the answer lacks them."""
     files = []
     notes = [printable_text(note) for note in outcome.payload["notes"]]
-    for fd, entry in zip(outcome.fds, outcome.payload["files"]):
-        real = next(inodes)
+    for number, (fd, entry, real) in enumerate(zip(outcome.fds, outcome.payload["files"], reals)):
         path = printable_text(entry["path"])
         if not real.trusted:
             os.close(fd)
@@ -107,7 +191,7 @@ def _read_payload(outcome: Outcome, inodes: Iterator[RealInode]) -> Tuple[List[R
         if real.fd >= 0:
             os.close(fd)
             fd = real.fd
-        sites = [_read_site(fields) for fields in entry["sites"]]
+        sites = searched.sites[number] if searched else [_read_site(fields) for fields in entry["sites"]]
         device, inode = entry["inode"]
         files.append(ResolvedFile(fd, path, sites, real.identity, (device, inode), int(entry["pid"])))
     return files, notes
@@ -145,13 +229,22 @@ def _read_site(fields: List[Any]) -> Site:
     )
 
 
-def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
-    """The job: runs in the helper, inside the container."""
+def _look(
+    request: SiteRequest, machine: str, inside: Inside, known: Mapping[_Key, _Searched] = MappingProxyType({})
+) -> Reply:
+    """The job: runs in the helper, inside the container. ``known`` is what was found in other containers."""
     opened, notes = open_target(request.target, inside, machine)
+    key = tuple(map(_as_shown, opened))
+    earlier = known.get(key)
+    if earlier is not None and all(file_system_type(each.fd) in TRUSTED for each in opened):
+        there = list(zip(opened, earlier.sites))
+        notes += [note for each, sites in there for note in _moved(each, sites, inside)]
+        return _reply(request, inside, there, notes, key, known=True)
     files: List[Tuple[OpenFile, List[Site]]] = []
     searched: List[SearchedFile] = []
     reasons: List[str] = []
     missed: List[str] = []
+    for_all = not request.one_file
     absent = request.wanted()
     for each in opened:
         reason = ""
@@ -166,6 +259,7 @@ def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
             sites = request.sites(file, absent)
             searched.append(file)
             notes += file.left_out
+            for_all = for_all and file.alone and bool(sites) and not file.left_out
             if sites:
                 files.append((each, sites))
                 missed += _moved(each, sites, inside)
@@ -184,12 +278,25 @@ def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     if absent or not files:
         raise inside.fail(" ".join([*reasons, *notes]))
     # What no process maps costs nothing if it is unusable: the other files have all that was requested.
+    usable = for_all and len(files) == len(opened)
+    return _reply(request, inside, files, [*notes, *missed], key if usable else (), known=False)
+
+
+def _reply(
+    request: SiteRequest,
+    inside: Inside,
+    files: Sequence[Tuple[OpenFile, List[Site]]],
+    notes: List[str],
+    key: _Key,
+    known: bool,
+) -> Reply:
+    """The helper's answer; ``key`` is that of the files if another container with the same files may use it."""
     found = [
         {
             "path": each.path,
             "pid": each.pid,
             "inode": [each.device, each.inode],
-            "sites": list(sites),
+            "sites": [] if known else list(sites),
         }
         for each, sites in files
     ]
@@ -197,8 +304,14 @@ def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     mapped = [[each.path, os.fsdecode(each.device), each.inode] for each in inside.mapped if meant(each.path)]
     # Not the descriptors that read: closing one may wait for whoever serves the file system.
     return Reply(
-        {"files": found, "notes": [*notes, *missed], "mapped": mapped}, [each.handle for each, _sites_there in files]
+        {"files": found, "notes": notes, "mapped": mapped, "key": key, "known": known},
+        [each.handle for each, _sites_there in files],
     )
+
+
+def _as_shown(opened: OpenFile) -> _Shown:
+    status = os.fstat(opened.fd)
+    return status.st_ino, status.st_size, status.st_mode, status.st_mtime_ns, status.st_ctime_ns
 
 
 def _moved(opened: OpenFile, sites: Sequence[Site], inside: Inside) -> List[str]:

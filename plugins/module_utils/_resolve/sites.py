@@ -62,7 +62,8 @@ class SearchedFile:
     """A file of a container, opened and parsed for a request to search.
 
     ``left_out`` has a message for each site that cannot be probed, where others of the file can. ``readable`` are the
-    names of its functions of C++ and Rust, if they were looked through.
+    names of its functions of C++ and Rust, if they were looked through. ``alone`` is whether no other file of the
+    container was asked where its functions are.
     """
 
     elf: Elf
@@ -71,6 +72,7 @@ class SearchedFile:
     machine: str
     left_out: List[str] = field(default_factory=list)
     readable: List[str] = field(default_factory=list)
+    alone: bool = True
 
     @property
     def where(self) -> str:

@@ -179,7 +179,7 @@ def test_the_cgroup_that_a_container_was_started_in(paths: List[str], expected: 
 
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    monkeypatch.setattr(cgroups, "forger", lambda _mount, _match: None)
+    monkeypatch.setattr(cgroups, "forger", lambda *_any: None)
     for directory in (f"docker/{ID}/sub", "user/session"):
         (tmp_path / directory).mkdir(parents=True)
     for directory, pids in ((f"docker/{ID}", "10\n"), (f"docker/{ID}/sub", "11\n"), ("user/session", "12\n")):
@@ -232,7 +232,7 @@ def test_shared_climbs_no_endless_cgroups(root: str, monkeypatch: pytest.MonkeyP
 
 
 def test_a_forged_name_is_not_a_containers(root: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cgroups, "forger", lambda _mount, _match: 990)
+    monkeypatch.setattr(cgroups, "forger", lambda *_any: 990)
     forged: List[int] = []
     named, others = cgroups.populated(root, [].append, lambda _match, uid: forged.append(uid))
     assert (named, sorted(others or [])) == ({}, [10, 11, 12])

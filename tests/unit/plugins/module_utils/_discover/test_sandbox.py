@@ -37,6 +37,25 @@ def test_by_the_arguments(init: List[bytes], starter: List[bytes], sandbox: Opti
     assert recognised(init, starter) == sandbox
 
 
+def test_only_arguments_that_may_show_a_sandbox_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    programs = {5: "/usr/bin/containerd-shim-runc-v2", 6: "/opt/kata/bin/containerd-shim-kata-v2", 7: "/usr/bin/conmon"}
+    arguments = {1: SANDBOX, 6: KATA, 7: KATA, 8: RUNSC}
+    read: List[int] = []
+
+    def program(path: str) -> str:
+        try:
+            return programs[int(path.split("/")[2])]
+        except KeyError:
+            raise OSError from None
+
+    monkeypatch.setattr(sandboxes.os, "readlink", program)
+    monkeypatch.setattr(sandboxes, "arguments_of", lambda pid: (read.append(pid), arguments[pid])[1])
+    assert sandboxes.sandbox_of(1, 5, b"app") is None and sandboxes.sandbox_of(1, 7, b"app") is None and read == []
+    assert sandboxes.sandbox_of(1, 5, b"exe") == "gvisor" and read == [1]
+    assert sandboxes.sandbox_of(2, 6, b"qemu") == "kata" and sandboxes.sandbox_of(2, 8, b"app") == "gvisor"
+    assert read == [1, 6, 8] and sandboxes.may_show_sandbox(1, 6, b"runsc") == [1, 6]
+
+
 def test_what_serves_the_files_of_a_sandbox_is_not_its_first_process(monkeypatch: pytest.MonkeyPatch) -> None:
     arguments = {5: GOFER, 6: SANDBOX, 7: [b"/bin/app", b"runsc-gofer"]}
     monkeypatch.setattr(sandboxes, "arguments_of", arguments.get)

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import Dict, List, Optional
 
 import pytest
@@ -37,6 +39,7 @@ def found(pid: int, nspid: List[int], pid_namespace: int, path: str, shim: Optio
 def nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each test has processes of its own."""
     monkeypatch.setattr(scan, "_nspids", {})
+    monkeypatch.setattr(scan, "_kept", {})
 
 
 @pytest.fixture(autouse=True)
@@ -205,3 +208,74 @@ def test_only_on_the_host_itself_dockers_shim_has_nothing_to_add() -> None:
     assert scan._is_plain(paths, [10, 1])
     assert not scan._is_plain(paths, [10, 7, 1]), "in a container"
     assert not scan._is_plain(paths, [10, 7]), "with the PID namespace of a machine, whose engine is asked"
+
+
+class Processes:
+    """What /proc shows of a container's processes, in a cgroup that is a directory of the test."""
+
+    def __init__(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.looked: List[int] = []
+        self.path = f"/docker/{A}"
+        self.members = {self.path: [10, 11]}
+        self.stat = Stat(b"app", "S", 5, 100)
+        self.mount = 7
+        self.root = str(root)
+        os.makedirs(self.root + self.path)
+        proc = scan.proc
+        monkeypatch.setattr(scan.cgroups, "v2_root", lambda: self.root)
+        monkeypatch.setattr(scan.cgroups, "populated", lambda *_any: (dict(self.members), []))
+        monkeypatch.setattr(proc, "host_namespace", {"mnt": 1, "pid": 2}.get)
+        monkeypatch.setattr(proc, "read_stat", lambda pid: self.stat)
+        monkeypatch.setattr(proc, "read_nspid", lambda pid: [pid, pid - 9])
+        monkeypatch.setattr(proc, "namespace", lambda pid, _kind: self.mount)
+        monkeypatch.setattr(proc, "namespaces", self._namespaces)
+
+    def _namespaces(self, pid: int) -> Dict[str, int]:
+        self.looked.append(pid)
+        return {"mnt": self.mount, "pid": 20}
+
+    def scan(self) -> KernelContainer:
+        self.looked.clear()
+        (found,) = scan.scan(lambda _path: None)
+        return found
+
+
+@pytest.fixture
+def processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Processes:
+    return Processes(tmp_path, monkeypatch)
+
+
+def test_a_container_that_is_as_before_is_not_looked_at_again(processes: Processes) -> None:
+    first = processes.scan()
+    assert processes.looked == [10] and first.pids == [10, 11]
+    assert processes.scan() is first and processes.looked == []
+    processes.stat = processes.stat._replace(state="R")
+    assert processes.scan() is first and processes.scan() is first and processes.looked == []
+
+
+def test_one_that_has_changed_is_looked_at_anew(processes: Processes) -> None:
+    processes.scan()
+    processes.members = {processes.path: [10, 12]}
+    assert processes.scan().pids == [10, 12] and processes.looked == [10]
+    processes.members = {processes.path: [10], f"{processes.path}/init.scope": [12]}
+    assert processes.scan().seats == processes.members and processes.looked == [10], "one has another cgroup"
+    processes.mount = 8
+    assert processes.scan().namespaces["mnt"] == 8, "its init has gone to other mounts"
+    processes.stat = processes.stat._replace(comm=b"other")
+    assert processes.scan().stat.comm == b"other", "its init runs another program"
+    processes.stat = processes.stat._replace(start_ticks=200)
+    assert processes.scan().stat.start_ticks == 200, "its init is another process"
+    os.rename(processes.root + processes.path, processes.root + "/old")
+    os.mkdir(processes.root + processes.path)
+    assert processes.scan().cgroup.id == os.stat(processes.root + processes.path).st_ino, "its cgroup is another one"
+    assert processes.scan() is processes.scan() and processes.looked == []
+
+
+def test_one_without_an_init_of_its_own_is_looked_at_each_time(
+    processes: Processes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As with --pid=host: the process that started first may be another one by now."""
+    monkeypatch.setattr(scan.proc, "read_nspid", lambda pid: [pid])
+    processes.scan()
+    processes.scan()
+    assert processes.looked == [10]

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import builtins
 import sys
-from typing import Any, List, Sequence
+from typing import Any, Callable, List, Sequence
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
@@ -28,10 +28,13 @@ def rounds(monkeypatch: pytest.MonkeyPatch) -> List[List[Job]]:
     in each round."""
     ran: List[List[Job]] = []
 
-    def run(jobs: Sequence[Job], deadline: float) -> List[Outcome]:
+    def run(jobs: Sequence[Job], deadline: float, ended: Callable[[Outcome], None]) -> List[Outcome]:
         assert deadline == 4.0
         ran.append(list(jobs))
-        return [outcome(job) for job in jobs]
+        outcomes = [outcome(job) for job in jobs]
+        for each in outcomes:
+            ended(each)
+        return outcomes
 
     def outcome(job: Job) -> Outcome:
         try:
@@ -63,6 +66,14 @@ def test_answers_and_failures_are_apart(rounds: List[List[Job]]) -> None:
     assert [answer.container.id for answer in answers] == [answer.payload[0] for answer in answers] == ["a", "b"]
     assert failures == [Failure("broken", "resolve", "It is broken.")]
     assert [list(job.processes) for job in rounds[0]] == [[7, 8], *([job.container.pid] for job in rounds[0][1:])]
+
+
+def test_each_outcome_is_told_once(rounds: List[List[Job]]) -> None:
+    told: List[Any] = []
+    kinds = {"a": "image", "packed": "image"}
+    search_containers(these("a", "packed", "broken"), look, {}, 4.0, None, kinds, lambda one: told.append(one.payload))
+    assert told == [["a", False], None, ["packed", True]], "what is run again has no answer of its own"
+    assert [job.kind for job in rounds[0]] == ["image", "image", None]
 
 
 def test_only_what_needs_lzma_is_run_again(rounds: List[List[Job]]) -> None:

@@ -79,7 +79,7 @@ def look(*found: Container) -> Any:
     """A look that finds the file in these containers and in no other."""
 
     def locate(
-        containers: List[Container], _where: Any, _pids: Any, _deadline: float = 5.0
+        containers: List[Container], _where: Any, _pids: Any, _deadline: float = 5.0, once: bool = False
     ) -> Tuple[List[ResolvedTarget], List[Failure]]:
         there = [one for one in containers if one in found]
         lost = [Failure(one.id, "resolve", "There is no file") for one in containers if one not in found]
@@ -258,7 +258,7 @@ def test_a_file_that_is_probed_although_nobody_had_mapped_it_is_no_gap(
     """A program that is executed in the window alone; on an overlay, its mapping shows one of two inodes."""
     run = probe_run([WEB], {"hit": 5})
     file = ResolvedFile(-1, "/opt/hot", [], (os.makedev(8, 1), 5), (os.makedev(0, 49), 6))
-    monkeypatch.setattr(_user_probe, "locate", lambda *_arguments: ([ResolvedTarget(WEB, [file])], []))
+    monkeypatch.setattr(_user_probe, "locate", lambda *_arguments, once=False: ([ResolvedTarget(WEB, [file])], []))
     monkeypatch.setattr(probe.reach, "_search", lambda _survey: None)  # would leave a child that looks at this machine
     probe.resolve(run)
     for path, device, inode in (("/opt/hot", "00:99", 5), ("/opt/link", "08:01", 5), ("/opt/link", "00:31", 6)):

@@ -4,16 +4,22 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, List, Sequence
+from typing import Any, Callable, Dict, Iterator, List, Sequence, Set, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile
+from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Outcome, Reply
 from ansible_collections.fleet.probe.plugins.module_utils._resolve import locate
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest, check_request
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import RealInode
 from elf_files import AARCH64, CODE_ADDRESS, CODE_OFFSET, CODE_SIZE, IFUNC, Sym, build_elf
+from probe_fakes import container
 
 
 @pytest.mark.parametrize(
@@ -375,3 +381,136 @@ def test_globs_that_give_nothing_to_probe(root: Path, look: Look) -> None:
     write(root, "/bin/huge", build_elf([Sym(f"f{number}", CODE_ADDRESS + number) for number in range(1025)]))
     assert ": more than 1024 functions match f*, at most 1024;" in refusal(look, "/bin/huge", ["f*"])
     assert len(look("/bin/huge", ["f*[!0]"])[0]["sites"]) < 1024
+
+
+def descriptors() -> Set[int]:
+    """Those of this process."""
+    return {int(name) for name in os.listdir("/proc/self/fd") if os.path.exists(f"/proc/self/fd/{name}")}
+
+
+class Fleet:
+    """Containers whose files lie in directories, searched in this process in their order."""
+
+    def __init__(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.root = root
+        self.parsed: List[str] = []
+        self.devices: Dict[str, int] = {}  # by container: of its files' real inodes, 0 for unknown ones
+        self._running = ""
+
+        def parse(source: Any, machine: str) -> Elf:
+            self.parsed.append(self._running)
+            return Elf(source, machine)
+
+        monkeypatch.setattr(locate, "Elf", parse)
+        monkeypatch.setattr(locate, "search_containers", self._search)
+        monkeypatch.setattr(locate, "real_inodes", self._real_inodes)
+
+    def add(self, name: str, content: bytes) -> None:
+        write(self.root, f"/{name}/bin/app", content)
+
+    def link(self, name: str, other: str) -> None:
+        (self.root / name / "bin").mkdir(parents=True)
+        os.link(str(self.root / other / "bin/app"), str(self.root / name / "bin/app"))
+
+    def _search(
+        self,
+        containers: Sequence[Container],
+        look: Callable[[Inside], Reply],
+        _pids: Any,
+        _deadline: float,
+        _opens: Any,
+        kinds: Dict[str, str],
+        ended: Callable[[Outcome], None],
+    ) -> Tuple[List[Outcome], List[Failure]]:
+        answers, failures = [], []
+        for each in containers:
+            self._running = each.id
+            before, kept = descriptors(), []
+            fds = [os.open(str(self.root / each.id), os.O_PATH), os.open("/proc/self/fd", os.O_RDONLY)]
+            try:
+                reply = look(Inside(each.id, fds[0], fds[1], []))
+                outcome = Outcome(each, json.loads(json.dumps(reply.payload)), reply.fds)
+                answers.append(outcome)
+                kept = reply.fds
+            except ContainerError as error:
+                outcome = Outcome(each, failure=error)
+                failures.append(Failure(each.id, error.stage, error.reason))
+            for fd in descriptors() - before - set(kept):  # as the end of a helper does
+                os.close(fd)
+            ended(outcome)
+        return answers, failures
+
+    def _real_inodes(self, files: Sequence[Tuple[Any, int]], _deadline: float) -> Iterator[RealInode]:
+        for _pids, fd in files:
+            name = os.readlink(f"/proc/self/fd/{fd}").split("/")[-3]
+            number = self.devices.get(name, 1)
+            yield RealInode((number, os.fstat(fd).st_ino) if number else None, True)
+
+    def locate(self, *names: str, image: str = "app", once: bool = True, **options: Any) -> Dict[str, Any]:
+        """The sites by container, or why there are none."""
+        self.parsed.clear()
+        request = FunctionRequest("/bin/app", ["held_fn"], **options)
+        containers = [container(name, image=image) for name in names]
+        resolved, failures = locate.locate(containers, request, {}, once=once)
+        assert [entry.container.id for entry in resolved] == [each for each in names if each not in str(failures)]
+        found: Dict[str, Any] = {failure.container: failure.reason for failure in failures}
+        for entry in resolved:
+            (file,) = entry.files
+            os.close(file.fd)
+            found[entry.container.id] = [site.address for site in file.sites]
+        return found
+
+
+@pytest.fixture
+def fleet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Fleet]:
+    before = descriptors()
+    yield Fleet(tmp_path, monkeypatch)
+    assert descriptors() == before
+
+
+HELD = [CODE_ADDRESS + 0x40]
+
+
+def test_a_file_that_containers_of_one_image_share_is_searched_once(fleet: Fleet) -> None:
+    fleet.add("a", APP)
+    for name in ("b", "c"):
+        fleet.link(name, "a")
+    assert fleet.locate("a", "b", "c") == {"a": HELD, "b": HELD, "c": HELD}
+    assert fleet.parsed == ["a"]
+    fleet.locate("a", "b", "c", once=False)
+    assert fleet.parsed == ["a", "b", "c"]
+
+
+def test_another_file_is_searched_for_itself(fleet: Fleet) -> None:
+    fleet.add("a", APP)
+    fleet.link("b", "a")
+    fleet.add("c", build_elf([Sym("held_fn", CODE_ADDRESS + 0x60)]))
+    assert fleet.locate("a", "b", "c") == {"a": HELD, "b": HELD, "c": [CODE_ADDRESS + 0x60]}
+    assert fleet.parsed == ["a", "c"]
+
+
+def test_a_file_that_only_looks_the_same_is_searched_again(fleet: Fleet, monkeypatch: pytest.MonkeyPatch) -> None:
+    fleet.add("a", APP)
+    fleet.add("b", build_elf([Sym("held_fn", CODE_ADDRESS + 0x60)]))
+    fleet.link("c", "a")
+    monkeypatch.setattr(locate, "_as_shown", lambda _opened: (1, 2, 3))  # as a file system of the container may say
+    assert fleet.locate("a", "b", "c") == {"a": HELD, "b": [CODE_ADDRESS + 0x60], "c": HELD}
+    assert fleet.parsed == ["a", "b"]
+
+
+def test_what_the_parent_cannot_compare_is_searched_in_each_container(fleet: Fleet) -> None:
+    fleet.devices["a"] = 0
+    fleet.add("a", APP)
+    fleet.link("b", "a")
+    assert fleet.locate("a", "b") == {"a": HELD, "b": HELD} and fleet.parsed == ["a", "b"]
+
+
+def test_what_a_container_helped_to_find_holds_for_it_alone(fleet: Fleet) -> None:
+    """A stripped file, whose functions a debug file of the container may name, and code that is not checked."""
+    fleet.add("a", build_elf(None, dynsym=[Sym("main", CODE_ADDRESS)]))
+    fleet.link("b", "a")
+    assert "No function held_fn" in fleet.locate("a", "b")["b"] and fleet.parsed == ["a", "b"]
+    fleet.add("c", APP)
+    fleet.link("d", "c")
+    fleet.locate("c", "d", unsafe=True)
+    assert fleet.parsed == ["c", "d"]
