@@ -29,6 +29,7 @@ CONSTANT(OPERAND0)
 CONSTANT(OPERAND1)
 CONSTANT(OPERAND2)
 CONSTANT(OPERAND3)
+CONSTANT(PATHS)      /* which values lie behind a register (fleet/path.h), a bit for each */
 CONSTANT(WANTS_SITE) /* rows or events say which attach point was hit */
 
 #define MAX_VALUES 6
@@ -38,6 +39,9 @@ CONSTANT(WANTS_SITE) /* rows or events say which attach point was hit */
 #define TYPE_UINT32 2
 #define TYPE_STR 5
 #define TYPE_SIZED 6 /* bytes at an address; the next value is how many */
+/* Stands for a value that could not be read, such as the field of a pointer that is NULL. Any number is one that a
+ * program may have; this one is random, so that none has it by chance. */
+#define UNREADABLE 0x9d3b61c7f20e84a5ULL
 #define WITHOUT_SIGN 0x80 /* in a filter: compare as unsigned */
 
 enum { EQUAL = 1, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL };
@@ -71,8 +75,10 @@ BPF_ARRAY(event_layout, struct event_layout, 1);
 #define VALUE_SPEC(i) ((u32)(VALUES() >> (8 * (i))) & 0xff)
 #define VALUE_TYPE(spec) ((spec) >> 4)
 
-/* The attachment's cookie, if anything depends on it. */
-#define COOKIE(ctx) (WANTS_SITE() || ATTACHED_PER_CONTAINER() ? bpf_get_attach_cookie(ctx) : 0)
+/* The attachment's cookie, if anything depends on it, and its parts. */
+#define COOKIE(ctx) (WANTS_SITE() || ATTACHED_PER_CONTAINER() || PATHS() ? bpf_get_attach_cookie(ctx) : 0)
+#define SITE_OF(cookie) ((u32)(cookie) & 0xffff)
+#define SET_OF(cookie) ((u32)(cookie) >> 16) /* of arguments or paths */
 
 /* Widens a value from its type: the upper half of a register is no part of a 32-bit value. */
 static __always_inline s64 typed(u64 raw, u32 spec)
@@ -111,7 +117,12 @@ static __always_inline bool holds(s64 value, u32 operator, s64 operand)
     return true;
 }
 
-/* Whether the values satisfy every filter. Flipping the top bits of two unsigned numbers lets a signed comparison
+static __always_inline bool is_unreadable(const s64 *values, u32 place)
+{
+    return PATHS() >> place & 1 && (u64)values[place] == UNREADABLE;
+}
+
+/* Whether the values satisfy every filter; one that could not be read satisfies none. Flipping the top bits of two unsigned numbers lets a signed comparison
  * order them. */
 static __always_inline bool passes(const s64 *values)
 {
@@ -119,8 +130,10 @@ static __always_inline bool passes(const s64 *values)
     if (FILTERS() >> (8 * n) & 0xff) {                                                     \
         u32 filter = FILTERS() >> (8 * n) & 0xff;                                          \
         u64 flip = filter & WITHOUT_SIGN ? 1ULL << 63 : 0;                                 \
+        u32 place = ((filter & 0xf) - 1) & 7;                                              \
                                                                                            \
-        if (!holds(values[((filter & 0xf) - 1) & 7] ^ flip, filter >> 4 & 7, OPERAND##n() ^ flip)) \
+        if (is_unreadable(values, place) ||                                                \
+            !holds(values[place] ^ flip, filter >> 4 & 7, OPERAND##n() ^ flip))            \
             return false;                                                                  \
     }
     FILTER(0)
@@ -178,7 +191,7 @@ static __always_inline bool attached_for(struct owner *owner, u64 cookie)
     return !ATTACHED_PER_CONTAINER() || owner->container == cookie >> 32;
 }
 
-/* A hit whose values pass the filters; `owner` may be NULL. */
+/* A hit whose values pass the filters; `owner` may be NULL. There are no statistics of what could not be read. */
 static __always_inline void collect(const s64 *values, struct owner *owner, u64 cookie, u32 site,
                                     struct control *window)
 {
@@ -186,7 +199,7 @@ static __always_inline void collect(const s64 *values, struct owner *owner, u64 
     struct row_key key;
 
     if (!owner || owner->container == NOBODY || !attached_for(owner, cookie) ||
-        !begin_hit_for(owner, container_pid(owner), &hit))
+        (STATISTICS() && is_unreadable(values, 0)) || !begin_hit_for(owner, container_pid(owner), &hit))
         return;
     if (COLLECT_EVENTS()) {
         send_values(&hit, values, site);

@@ -7,12 +7,12 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTER: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 4624],
+    "type": "kprobe", "code": [0, 4648],
     "maps": [
         [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3096, "scratch_calls"], [3216, "tally"], [3360, "frames"], [3480, "frames"],
-        [3872, "frames"], [4008, "frames"], [4064, "tally"], [4128, "tally"], [4256, "frames"],
-        [4376, "frames"],
+        [1704, "owners"], [3120, "scratch_calls"], [3240, "tally"], [3384, "frames"], [3504, "frames"],
+        [3896, "frames"], [4032, "frames"], [4088, "tally"], [4152, "tally"], [4280, "frames"],
+        [4400, "frames"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
@@ -20,73 +20,75 @@ _ENTER: Dict[str, Any] = {
         [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
         [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
         [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2688, "SEVERAL"],
-        [2712, "WANTS_SITE"], [2744, "ATTACHED_PER_CONTAINER"], [2792, "ATTACHED_PER_CONTAINER"],
-        [2864, "SAVES_ARGS"],
+        [2712, "WANTS_SITE"], [2736, "ATTACHED_PER_CONTAINER"], [2768, "PATHS"],
+        [2816, "ATTACHED_PER_CONTAINER"], [2888, "SAVES_ARGS"],
     ],
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [4624, 10744],
+    "type": "kprobe", "code": [4648, 13416],
     "maps": [
-        [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4672, "tally"], [4784, "control"], [5296, "control"], [5352, "events"],
-        [5464, "control"], [6992, "control"], [7208, "rows"], [7280, "blank"], [7328, "rows"],
-        [7384, "rows"], [10672, "control"],
+        [24, "control"], [1312, "paths"], [5296, "owners"], [5440, "owner_levels"], [5560, "owners"],
+        [5920, "owners"], [6232, "owners"], [7336, "tally"], [7472, "control"], [7976, "control"],
+        [8032, "events"], [8144, "control"], [9688, "control"], [9896, "rows"], [9968, "blank"],
+        [10016, "rows"], [10072, "rows"], [13344, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [160, "WANTS_SITE"], [192, "ATTACHED_PER_CONTAINER"], [232, "VALUES"],
-        [328, "FILTERS"], [464, "OPERAND0"], [1216, "OPERAND1"], [1600, "OPERAND2"], [1984, "OPERAND3"],
-        [2232, "OWNER_BY_MOUNT"], [2264, "TASK_NSPROXY"], [2344, "NSPROXY_MNT"], [2416, "MNT_INUM"],
-        [2528, "OWNER_MASK"], [2656, "OWNER_MASK"], [3184, "OWNER_HOST"], [3208, "HOST_PIDNS_DEV"],
-        [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3848, "WANTS_PID"],
-        [3968, "PID_NUMBERS"], [4000, "TASK_GROUP_LEADER"], [4088, "TASK_THREAD_PID"],
-        [4208, "PID_LEVEL"], [4344, "UPID_NS"], [4408, "PIDNS_INUM"], [4600, "ONLY_PID"],
-        [4728, "COLLECT_EVENTS"], [4904, "KEY_VALUE"], [5000, "BY"], [5112, "HOST_LEVEL"],
-        [5232, "MAX_EVENTS"], [5368, "EVENT_SIZE"], [5544, "TASK_GROUP_LEADER"],
-        [5624, "TASK_THREAD_PID"], [5704, "PID_LEVEL"], [5776, "HOST_PIDNS_INO"], [5896, "PID_NUMBERS"],
-        [5936, "UPID_NS"], [6008, "PIDNS_INUM"], [6392, "PID_NUMBERS"], [6432, "UPID_NS"],
-        [6512, "PIDNS_INUM"], [6944, "STATISTICS"], [7096, "HOST_LEVEL"], [7464, "UNSIGNED"],
-        [7944, "SUB_BITS"], [8088, "UNSIGNED"], [8152, "UNSIGNED"], [8456, "SLOTS"],
-        [8608, "TASK_GROUP_LEADER"], [8688, "TASK_THREAD_PID"], [8768, "PID_LEVEL"],
-        [8840, "HOST_PIDNS_INO"], [8968, "PID_NUMBERS"], [9008, "UPID_NS"], [9080, "PIDNS_INUM"],
-        [9480, "PID_NUMBERS"], [9520, "UPID_NS"], [9592, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "PATHS"],
+        [272, "VALUES"], [336, "PATHS"], [440, "FILTERS"], [504, "PATHS"], [664, "OPERAND0"],
+        [3552, "PATHS"], [3712, "OPERAND1"], [3984, "PATHS"], [4144, "OPERAND2"], [4432, "PATHS"],
+        [4592, "OPERAND3"], [4800, "OWNER_BY_MOUNT"], [4832, "TASK_NSPROXY"], [4912, "NSPROXY_MNT"],
+        [4984, "MNT_INUM"], [5096, "OWNER_MASK"], [5224, "OWNER_MASK"], [5752, "OWNER_HOST"],
+        [5776, "HOST_PIDNS_DEV"], [5792, "HOST_PIDNS_INO"], [6352, "ATTACHED_PER_CONTAINER"],
+        [6400, "STATISTICS"], [6432, "PATHS"], [6512, "WANTS_PID"], [6632, "PID_NUMBERS"],
+        [6664, "TASK_GROUP_LEADER"], [6752, "TASK_THREAD_PID"], [6872, "PID_LEVEL"], [7008, "UPID_NS"],
+        [7072, "PIDNS_INUM"], [7264, "ONLY_PID"], [7416, "COLLECT_EVENTS"], [7592, "KEY_VALUE"],
+        [7680, "BY"], [7792, "HOST_LEVEL"], [7912, "MAX_EVENTS"], [8048, "EVENT_SIZE"],
+        [8224, "TASK_GROUP_LEADER"], [8304, "TASK_THREAD_PID"], [8384, "PID_LEVEL"],
+        [8456, "HOST_PIDNS_INO"], [8584, "PID_NUMBERS"], [8624, "UPID_NS"], [8696, "PIDNS_INUM"],
+        [9088, "PID_NUMBERS"], [9128, "UPID_NS"], [9208, "PIDNS_INUM"], [9776, "HOST_LEVEL"],
+        [10160, "UNSIGNED"], [10640, "SUB_BITS"], [10784, "UNSIGNED"], [10848, "UNSIGNED"],
+        [11152, "SLOTS"], [11304, "TASK_GROUP_LEADER"], [11384, "TASK_THREAD_PID"], [11464, "PID_LEVEL"],
+        [11536, "HOST_PIDNS_INO"], [11664, "PID_NUMBERS"], [11704, "UPID_NS"], [11776, "PIDNS_INUM"],
+        [12176, "PID_NUMBERS"], [12216, "UPID_NS"], [12288, "PIDNS_INUM"],
     ],
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe", "code": [15368, 10584],
+    "type": "kprobe", "code": [18064, 13152],
     "maps": [
-        [24, "control"], [560, "scratch_calls"], [712, "frames"], [928, "frames"], [1128, "frames"],
-        [1400, "frames"], [3528, "owners"], [4552, "tally"], [4672, "control"], [5176, "control"],
-        [5232, "events"], [5336, "control"], [6848, "control"], [7064, "rows"], [7136, "blank"],
-        [7184, "rows"], [7240, "rows"], [10512, "control"],
+        [24, "control"], [584, "scratch_calls"], [736, "frames"], [960, "frames"], [1160, "frames"],
+        [1432, "frames"], [2368, "paths"], [5952, "owners"], [7072, "tally"], [7200, "control"],
+        [7720, "control"], [7784, "events"], [7904, "control"], [9408, "control"], [9624, "rows"],
+        [9696, "blank"], [9744, "rows"], [9800, "rows"], [13080, "control"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
-        [1008, "SAVES_ARGS"], [1248, "SAVES_ARGS"], [1440, "VALUES"], [1544, "FILTERS"],
-        [1680, "OPERAND0"], [2368, "OPERAND1"], [2752, "OPERAND2"], [3136, "OPERAND3"],
-        [3384, "OWNER_MASK"], [3640, "ATTACHED_PER_CONTAINER"], [3704, "WANTS_PID"],
-        [3832, "PID_NUMBERS"], [3872, "TASK_GROUP_LEADER"], [3960, "TASK_THREAD_PID"],
-        [4088, "PID_LEVEL"], [4224, "UPID_NS"], [4288, "PIDNS_INUM"], [4480, "ONLY_PID"],
-        [4616, "COLLECT_EVENTS"], [4792, "KEY_VALUE"], [4888, "BY"], [5000, "HOST_LEVEL"],
-        [5120, "MAX_EVENTS"], [5248, "EVENT_SIZE"], [5416, "TASK_GROUP_LEADER"],
-        [5496, "TASK_THREAD_PID"], [5576, "PID_LEVEL"], [5648, "HOST_PIDNS_INO"], [5760, "PID_NUMBERS"],
-        [5800, "UPID_NS"], [5880, "PIDNS_INUM"], [6264, "PID_NUMBERS"], [6304, "UPID_NS"],
-        [6384, "PIDNS_INUM"], [6800, "STATISTICS"], [6944, "HOST_LEVEL"], [7320, "UNSIGNED"],
-        [7800, "SUB_BITS"], [7944, "UNSIGNED"], [8008, "UNSIGNED"], [8312, "SLOTS"],
-        [8464, "TASK_GROUP_LEADER"], [8544, "TASK_THREAD_PID"], [8624, "PID_LEVEL"],
-        [8696, "HOST_PIDNS_INO"], [8824, "PID_NUMBERS"], [8864, "UPID_NS"], [8936, "PIDNS_INUM"],
-        [9312, "PID_NUMBERS"], [9352, "UPID_NS"], [9424, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [408, "ATTACHED_PER_CONTAINER"],
+        [440, "PATHS"], [1040, "SAVES_ARGS"], [1280, "SAVES_ARGS"], [1472, "VALUES"], [1536, "PATHS"],
+        [1640, "FILTERS"], [1704, "PATHS"], [1864, "OPERAND0"], [4552, "PATHS"], [4712, "OPERAND1"],
+        [4984, "PATHS"], [5144, "OPERAND2"], [5432, "PATHS"], [5592, "OPERAND3"], [5808, "OWNER_MASK"],
+        [6064, "ATTACHED_PER_CONTAINER"], [6112, "STATISTICS"], [6144, "PATHS"], [6224, "WANTS_PID"],
+        [6352, "PID_NUMBERS"], [6392, "TASK_GROUP_LEADER"], [6480, "TASK_THREAD_PID"],
+        [6608, "PID_LEVEL"], [6744, "UPID_NS"], [6808, "PIDNS_INUM"], [7000, "ONLY_PID"],
+        [7144, "COLLECT_EVENTS"], [7320, "KEY_VALUE"], [7416, "BY"], [7528, "HOST_LEVEL"],
+        [7664, "MAX_EVENTS"], [7800, "EVENT_SIZE"], [7984, "TASK_GROUP_LEADER"],
+        [8064, "TASK_THREAD_PID"], [8144, "PID_LEVEL"], [8216, "HOST_PIDNS_INO"], [8328, "PID_NUMBERS"],
+        [8368, "UPID_NS"], [8448, "PIDNS_INUM"], [8832, "PID_NUMBERS"], [8872, "UPID_NS"],
+        [8952, "PIDNS_INUM"], [9504, "HOST_LEVEL"], [9888, "UNSIGNED"], [10368, "SUB_BITS"],
+        [10512, "UNSIGNED"], [10576, "UNSIGNED"], [10880, "SLOTS"], [11032, "TASK_GROUP_LEADER"],
+        [11112, "TASK_THREAD_PID"], [11192, "PID_LEVEL"], [11264, "HOST_PIDNS_INO"],
+        [11392, "PID_NUMBERS"], [11432, "UPID_NS"], [11504, "PIDNS_INUM"], [11888, "PID_NUMBERS"],
+        [11928, "UPID_NS"], [12000, "PIDNS_INUM"],
     ],
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [25952, 4624],
+    "type": "kprobe", "code": [31216, 4648],
     "maps": [
         [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3096, "scratch_calls"], [3216, "tally"], [3360, "frames"], [3480, "frames"],
-        [3872, "frames"], [4008, "frames"], [4064, "tally"], [4128, "tally"], [4256, "frames"],
-        [4376, "frames"],
+        [1704, "owners"], [3120, "scratch_calls"], [3240, "tally"], [3384, "frames"], [3504, "frames"],
+        [3896, "frames"], [4032, "frames"], [4088, "tally"], [4152, "tally"], [4280, "frames"],
+        [4400, "frames"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
@@ -94,69 +96,71 @@ _ENTER_AARCH64: Dict[str, Any] = {
         [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
         [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
         [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2688, "SEVERAL"],
-        [2712, "WANTS_SITE"], [2744, "ATTACHED_PER_CONTAINER"], [2792, "ATTACHED_PER_CONTAINER"],
-        [2864, "SAVES_ARGS"],
+        [2712, "WANTS_SITE"], [2736, "ATTACHED_PER_CONTAINER"], [2768, "PATHS"],
+        [2816, "ATTACHED_PER_CONTAINER"], [2888, "SAVES_ARGS"],
     ],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [30576, 10744],
+    "type": "kprobe", "code": [35864, 13440],
     "maps": [
-        [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4672, "tally"], [4784, "control"], [5296, "control"], [5352, "events"],
-        [5464, "control"], [6992, "control"], [7208, "rows"], [7280, "blank"], [7328, "rows"],
-        [7384, "rows"], [10672, "control"],
+        [24, "control"], [1312, "paths"], [5296, "owners"], [5440, "owner_levels"], [5560, "owners"],
+        [5920, "owners"], [6232, "owners"], [7336, "tally"], [7472, "control"], [7976, "control"],
+        [8032, "events"], [8144, "control"], [9688, "control"], [9912, "rows"], [9984, "blank"],
+        [10032, "rows"], [10088, "rows"], [13368, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [160, "WANTS_SITE"], [192, "ATTACHED_PER_CONTAINER"], [232, "VALUES"],
-        [328, "FILTERS"], [464, "OPERAND0"], [1216, "OPERAND1"], [1600, "OPERAND2"], [1984, "OPERAND3"],
-        [2232, "OWNER_BY_MOUNT"], [2264, "TASK_NSPROXY"], [2344, "NSPROXY_MNT"], [2416, "MNT_INUM"],
-        [2528, "OWNER_MASK"], [2656, "OWNER_MASK"], [3184, "OWNER_HOST"], [3208, "HOST_PIDNS_DEV"],
-        [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3848, "WANTS_PID"],
-        [3968, "PID_NUMBERS"], [4000, "TASK_GROUP_LEADER"], [4088, "TASK_THREAD_PID"],
-        [4208, "PID_LEVEL"], [4344, "UPID_NS"], [4408, "PIDNS_INUM"], [4600, "ONLY_PID"],
-        [4728, "COLLECT_EVENTS"], [4904, "KEY_VALUE"], [5000, "BY"], [5112, "HOST_LEVEL"],
-        [5232, "MAX_EVENTS"], [5368, "EVENT_SIZE"], [5544, "TASK_GROUP_LEADER"],
-        [5624, "TASK_THREAD_PID"], [5704, "PID_LEVEL"], [5776, "HOST_PIDNS_INO"], [5896, "PID_NUMBERS"],
-        [5936, "UPID_NS"], [6008, "PIDNS_INUM"], [6392, "PID_NUMBERS"], [6432, "UPID_NS"],
-        [6512, "PIDNS_INUM"], [6944, "STATISTICS"], [7096, "HOST_LEVEL"], [7464, "UNSIGNED"],
-        [7944, "SUB_BITS"], [8088, "UNSIGNED"], [8152, "UNSIGNED"], [8456, "SLOTS"],
-        [8608, "TASK_GROUP_LEADER"], [8688, "TASK_THREAD_PID"], [8768, "PID_LEVEL"],
-        [8840, "HOST_PIDNS_INO"], [8968, "PID_NUMBERS"], [9008, "UPID_NS"], [9080, "PIDNS_INUM"],
-        [9480, "PID_NUMBERS"], [9520, "UPID_NS"], [9592, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "PATHS"],
+        [272, "VALUES"], [336, "PATHS"], [440, "FILTERS"], [504, "PATHS"], [664, "OPERAND0"],
+        [3552, "PATHS"], [3712, "OPERAND1"], [3984, "PATHS"], [4144, "OPERAND2"], [4432, "PATHS"],
+        [4592, "OPERAND3"], [4800, "OWNER_BY_MOUNT"], [4832, "TASK_NSPROXY"], [4912, "NSPROXY_MNT"],
+        [4984, "MNT_INUM"], [5096, "OWNER_MASK"], [5224, "OWNER_MASK"], [5752, "OWNER_HOST"],
+        [5776, "HOST_PIDNS_DEV"], [5792, "HOST_PIDNS_INO"], [6352, "ATTACHED_PER_CONTAINER"],
+        [6400, "STATISTICS"], [6432, "PATHS"], [6512, "WANTS_PID"], [6632, "PID_NUMBERS"],
+        [6664, "TASK_GROUP_LEADER"], [6752, "TASK_THREAD_PID"], [6872, "PID_LEVEL"], [7008, "UPID_NS"],
+        [7072, "PIDNS_INUM"], [7264, "ONLY_PID"], [7416, "COLLECT_EVENTS"], [7592, "KEY_VALUE"],
+        [7680, "BY"], [7792, "HOST_LEVEL"], [7912, "MAX_EVENTS"], [8048, "EVENT_SIZE"],
+        [8224, "TASK_GROUP_LEADER"], [8304, "TASK_THREAD_PID"], [8384, "PID_LEVEL"],
+        [8456, "HOST_PIDNS_INO"], [8584, "PID_NUMBERS"], [8624, "UPID_NS"], [8696, "PIDNS_INUM"],
+        [9088, "PID_NUMBERS"], [9128, "UPID_NS"], [9208, "PIDNS_INUM"], [9776, "HOST_LEVEL"],
+        [10176, "UNSIGNED"], [10656, "SUB_BITS"], [10800, "UNSIGNED"], [10864, "UNSIGNED"],
+        [11168, "SLOTS"], [11320, "TASK_GROUP_LEADER"], [11400, "TASK_THREAD_PID"], [11480, "PID_LEVEL"],
+        [11552, "HOST_PIDNS_INO"], [11688, "PID_NUMBERS"], [11728, "UPID_NS"], [11800, "PIDNS_INUM"],
+        [12200, "PID_NUMBERS"], [12240, "UPID_NS"], [12312, "PIDNS_INUM"],
     ],
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [41320, 10576],
+    "type": "kprobe", "code": [49304, 13168],
     "maps": [
-        [24, "control"], [552, "scratch_calls"], [704, "frames"], [920, "frames"], [1120, "frames"],
-        [1392, "frames"], [3520, "owners"], [4544, "tally"], [4664, "control"], [5168, "control"],
-        [5224, "events"], [5328, "control"], [6848, "control"], [7064, "rows"], [7136, "blank"],
-        [7184, "rows"], [7240, "rows"], [10504, "control"],
+        [24, "control"], [584, "scratch_calls"], [736, "frames"], [960, "frames"], [1160, "frames"],
+        [1432, "frames"], [2368, "paths"], [5952, "owners"], [7080, "tally"], [7208, "control"],
+        [7720, "control"], [7792, "events"], [7912, "control"], [9432, "control"], [9640, "rows"],
+        [9712, "blank"], [9760, "rows"], [9816, "rows"], [13096, "control"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
-        [1000, "SAVES_ARGS"], [1240, "SAVES_ARGS"], [1432, "VALUES"], [1536, "FILTERS"],
-        [1672, "OPERAND0"], [2360, "OPERAND1"], [2744, "OPERAND2"], [3128, "OPERAND3"],
-        [3376, "OWNER_MASK"], [3632, "ATTACHED_PER_CONTAINER"], [3696, "WANTS_PID"],
-        [3824, "PID_NUMBERS"], [3864, "TASK_GROUP_LEADER"], [3952, "TASK_THREAD_PID"],
-        [4080, "PID_LEVEL"], [4216, "UPID_NS"], [4280, "PIDNS_INUM"], [4472, "ONLY_PID"],
-        [4608, "COLLECT_EVENTS"], [4792, "KEY_VALUE"], [4880, "BY"], [4992, "HOST_LEVEL"],
-        [5112, "MAX_EVENTS"], [5240, "EVENT_SIZE"], [5408, "TASK_GROUP_LEADER"],
-        [5488, "TASK_THREAD_PID"], [5568, "PID_LEVEL"], [5640, "HOST_PIDNS_INO"], [5752, "PID_NUMBERS"],
-        [5792, "UPID_NS"], [5872, "PIDNS_INUM"], [6256, "PID_NUMBERS"], [6296, "UPID_NS"],
-        [6376, "PIDNS_INUM"], [6792, "STATISTICS"], [6960, "HOST_LEVEL"], [7320, "UNSIGNED"],
-        [7800, "SUB_BITS"], [7944, "UNSIGNED"], [8008, "UNSIGNED"], [8312, "SLOTS"],
-        [8464, "TASK_GROUP_LEADER"], [8544, "TASK_THREAD_PID"], [8624, "PID_LEVEL"],
-        [8696, "HOST_PIDNS_INO"], [8824, "PID_NUMBERS"], [8864, "UPID_NS"], [8936, "PIDNS_INUM"],
-        [9312, "PID_NUMBERS"], [9352, "UPID_NS"], [9424, "PIDNS_INUM"],
+        [96, "STOP_AFTER"], [352, "SEVERAL"], [376, "WANTS_SITE"], [400, "ATTACHED_PER_CONTAINER"],
+        [432, "PATHS"], [1040, "SAVES_ARGS"], [1280, "SAVES_ARGS"], [1472, "VALUES"], [1536, "PATHS"],
+        [1640, "FILTERS"], [1704, "PATHS"], [1864, "OPERAND0"], [4552, "PATHS"], [4712, "OPERAND1"],
+        [4984, "PATHS"], [5144, "OPERAND2"], [5432, "PATHS"], [5592, "OPERAND3"], [5808, "OWNER_MASK"],
+        [6064, "ATTACHED_PER_CONTAINER"], [6112, "STATISTICS"], [6144, "PATHS"], [6224, "WANTS_PID"],
+        [6352, "PID_NUMBERS"], [6392, "TASK_GROUP_LEADER"], [6480, "TASK_THREAD_PID"],
+        [6608, "PID_LEVEL"], [6744, "UPID_NS"], [6808, "PIDNS_INUM"], [7000, "ONLY_PID"],
+        [7152, "COLLECT_EVENTS"], [7328, "KEY_VALUE"], [7432, "BY"], [7544, "HOST_LEVEL"],
+        [7664, "MAX_EVENTS"], [7808, "EVENT_SIZE"], [7992, "TASK_GROUP_LEADER"],
+        [8072, "TASK_THREAD_PID"], [8152, "PID_LEVEL"], [8224, "HOST_PIDNS_INO"], [8344, "PID_NUMBERS"],
+        [8384, "UPID_NS"], [8456, "PIDNS_INUM"], [8840, "PID_NUMBERS"], [8880, "UPID_NS"],
+        [8960, "PIDNS_INUM"], [9520, "HOST_LEVEL"], [9904, "UNSIGNED"], [10384, "SUB_BITS"],
+        [10528, "UNSIGNED"], [10592, "UNSIGNED"], [10896, "SLOTS"], [11048, "TASK_GROUP_LEADER"],
+        [11128, "TASK_THREAD_PID"], [11208, "PID_LEVEL"], [11280, "HOST_PIDNS_INO"],
+        [11408, "PID_NUMBERS"], [11448, "UPID_NS"], [11520, "PIDNS_INUM"], [11904, "PID_NUMBERS"],
+        [11944, "UPID_NS"], [12016, "PIDNS_INUM"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "fc1237a5e86d3c0207e4a5bb1ffaa2468f476bfd3feef872050d8c5a2ad8ce6b",
+    "source_sha256": "747bf27fdf0c45e3c286b46c2852a8d3c1a9e0f58d8d79e59e9b16adbd4d64ad",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -199,6 +203,14 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
+            "name": "paths", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 8, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["pointers", "B", 0, 1], ["load", "B", 1, 1], ["left", "B", 2, 1], ["right", "B", 3, 1],
+                ["is_signed", "B", 4, 1], ["reserved", "B", 5, 3], ["offsets", "I", 8, 6],
+            ],
+        },
+        {
             "name": "rows", "type": 5, "key_size": 48, "value_size": 8248, "max_entries": 1, "flags": 0,
             "key": [
                 ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
@@ -231,92 +243,107 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX9wHdV13n2/nyBINjz52cVFiosRDqLCMWCYUGRMQCFtrYYKu0k0SHlxrbjxINkGa/06RY4JBDWZ4UFDPDRtJJnB8kwaOzNt"
-        "5TTtPJVJi6ehiRvo1FSdidqZNMo0BHWm01EBvVftnu/s23vfrnb3/ZBsWP2z2t2798e559577jnffV++WTH+plS6ZjYMFvVreo0i"
-        "/OUn6BoPKcpgsVj84tL/+icpJW481/B9So0a17Qqfp9SI5Qu1GVc21tDVC7efxXX7P4uo/ypGN/PFek6i+tFXM/jOo3rOVzP4jqJ"
-        "6xiuJ3B9Btcv4TqC6zCuaH9Z/T9kXPV2b9Lfh8X3jWGu74LxfX4c8lrKZ2FJXlNLzU3g+yFdDuOUriyfq2ubT2aZfCKWfKT2jvRP"
-        "4run6cGu9XQ9laD3snyyGwaM9FGlybjfmHuOyouRnuT7Kd2+pZuWpesRXHvUBrM93Xo69PtUAnr3OboeSVL6M7h3Lr+VvjsGOaBc"
-        "bYLeP9zKer7gqucLFj3Px6EHcdJbbShtXHvU/0C5PzWuG/sP0/cJfHfMqd1XGu1mPc/sn3etz7ylPtmGbiN9yshN1wO6719D4yyq"
-        "fIS+z0EOx+oth1nI4Sckh2MP0vdJfJdzkkPakIM2vqfI+rlUXFF7qa8o6M9n8H0I3+PaE7rOuJaP18O24zgdktp5Eu0MY1xESuNr"
-        "WC9PQXm49ig3Ktb5Kaq0UT7Qs8ZcveX8OuT8Bo1PjPN9YarfK7hqE9CHD4pyewXXA1vfwHxHcs5uIPnr5Wf1fDH+UolXqZwnMQ5j"
-        "GIe4n0qyHH5M+qheY/Sf+7hXDTlHlbuLVvmVy83fuHCW288ht1tILkMlfdDry/lubG2n8mKSPsX6hPaW69vvUHkHm1Buoky/5j3p"
-        "F9W7//T/oL6/Ka47DvNeSv0YfTdM499pfeL6Z1+o0TrlNZ8JSqcNNaHepHeZF+zzz24hfWzchP52Wb94nu1HOe2tN5DeJSidfjXk"
-        "jKs2TnIrzYsor9VeTnL98mlRDlWv0y94W6e1CZKbPA/2I//e1oRkzy2fb/64YurXkKF3lH4f1lted3uf/4cCp7vKMj9o42Svac0n"
-        "7ObXkewoyXlXG+Q5elGw5+T5uCcUV+yfR8TxJ71PhUJmO76l18/sv7nicvYozwP5ZzG/QZ69a79ZsM4f2Q3DRXu7ow/j7wPQI8ij"
-        "dRDvv4T7Adw/g/s+3J/A/R7cj+G+C/eTuO/E/Vlzno4adgDZq/l9irAO6fOsrmpnoN9nciW5pX7/gcf1/7+j3f6nv9paSn9bJetU"
-        "jOfHT1L7UX7vsTtwT4rSO3Q77mn89+ZutdVT/+vjEeqn/jZTvw37qLnNXHf0HtxN5dzN68uutcI8Ps36ys+zWy661ufiUn2s87u+"
-        "L5qC3afP8yr6SdfMvGq/Dur98ZZl/eltvUKpqNxIaRyHIFe9yJl19HzmKchDWm9Syq4y+enrIcsvqjwi7NNmltb9/7bkn1JUoR97"
-        "1PXGE22cxrc2gf3bZsz7zQnMG4N4j33X5ha8Twv5cT20cR5nd1B9xzGuJrCf27wd6TuQHuNqAvu/zRhPzZ14j3E1gf3iZoy/5m60"
-        "+6ZCpf0g9Htc2s8MedMDti97W2Oe9EEej5lRf+MpFbu9RuMxWrCO89J4bHIYjxeF8Xg/TeOd75/x9+NFWV40/prM/jDaE0J+NyC/"
-        "dWno6b8Y3++LI19cU/HXF2l/+NqibT4tyKeJ8/nBotWuKenBiGs/jFj1AOtuKgm/UE7yC5Wt2/AL5eAXWuvgF9pi75fpwTrO6cvX"
-        "+ZDgD2D7IB2V0kVFuymq3GDbzkZeH7aW7KmEUY9WRZ95sp8csK1nHt/t1vcbRrt3C8/j2Ifo7+Ow78LS/sEon+3hFPR5qR3bbeyu"
-        "h6+HPCJSPe6BPfAJ2G+34XkGzx8U8z8SJTtxd5TqtTd6i1GvVPTXaN6I3mroeyp6m/Hc9Dv8Nn3/+DViudz+qTD3/2vk78P97qXC"
-        "GvVyIjEqJ9JE5UTWUDkRFeVQxtrxPvQXCXJvJGrYRanIB4x66+mjxvurkL4L6a+k8iMNSgzpGoznSaTjdQB6fHwQ91HcD+A+jPs9"
-        "uFdx32nak4advQ39FcE+HNdUSKVxg/f5neJ+/kiY032rGLK8jyrfpPUwmqR2Rhuo3VHVaE9UoXnswNbnsY+kdm2874+K1nYd2BpD"
-        "fjnj+YFNzxSt7TqwKYT3X6H9xX1fLsr6rHdoKtQu6LO8P8lDb/X2JKDPhr6Hoe9h6PuL0PcI9J3lAj/1vqXqdpTvo0Yehh7L4zoP"
-        "fT4D/dbux/PDeP7Zkt1/Jdpj6HkI+hdaQ/oXaiD9C7H+NZJ8dl4F+XyO+mNp/2L0RyhB/RHi/kgi/WcF+W/c/ZmiVa8ObOsT5b+N"
-        "5d9L8t/96XL5L3WAH/k3VSn/tjrJ/5qq5H+HR/lvk+S/VZJ/h4P82yH/m6z7VtNuYD/cw5BzKvwhwd7gfrHrj3QF/VEm/1tc5I/6"
-        "affhOeR+5ppSva6tSv5Jj/KPiPJ/KCTJX3GQ/6JhV/Y+9G6B9vWdZLc3dDns72/yFK8pxZmmy/wk07Z+nGmXuE1t8sksk8+ycZtT"
-        "+G4YcRvYc6fiTnGbYTFuc6zKuA32AfkB6BX8bWcGnOI2w2LcZkiO2wxL/uBpV3t02tYehT845xK3ieO7Ia9xG3/7JM9xG45fDdVb"
-        "Dg5xG9f+r1fc5n7Fb9xmupq4zYrp2yrFbZ7COMS+8MxTiiSHSuM2Hy+IcZvh6uJdjnLjuM1dRnn9Ofu4TW+rivZsL9jvM8OCf7bk"
-        "591aEPxNDn7elPop+v5ZxHdyVcZ3xjm+s0tcpxJSuYlfp/Rfc4nrmPVfEPATK4ZDeAnxnZwY35HlWuZfksvNeIz3DDnEe+KI90j+"
-        "kEash40D8rrvUI/jtZGf3H6veAz3OE+yujgP8nHW94gwruV69LZ+f7E2/sKXF+3LX2vbPvYbp9QPK77KM+MUfy74w2aau8hfPUH5"
-        "tq/9FbNcfX7R39M4/TOhvfL8UvJnxCvy52gfhp4c7bONP/M6qufXBLvaOh/yOjVlk1611Jv90KnQ31N5d8JfFZf8avEOxS7eF1W+"
-        "K/h1e1tLcTcjHhXrXtZvqU2Q3a59sNN2PmvfdCX8my0u/Z9d9OXfVh5dpPp/I2T3XVl/xsR+1fM5bthvtN72KBeEds6saxLswVI9"
-        "f9dnPftQz9GQdV3gfsuOOsTLG0iuvB54nbcc87tze9FXfBvzcMYhP/n77J20z5bj/C77m6X5iuyjvAb7RIpT87zG8mpfv6Us7hKx"
-        "sWu0k3uE9srlmvO53A9y/e7c409ubriAUY/rBfYRcrt4fexd62+9YHmY6wXwgPtM/ATG8UlRT2Q7xLX9Jxds7QKWozbe4SrPiM26"
-        "1r5+87L2gNnfh1z6O87zsn1/5++oDAeSObp8v7vbB90u9gFNYFyOo13wnGgXlPAxw+jfAWFdyWx4HeP8goDb2o1xlVKpQfnbS/nq"
-        "nqL8IRGfoOupLrpXlq53W+xyc//QQPE/ln/m6L+RXhwFDvgoxZUzG75XlPP9iCVf9otlNxBeeHeM4nOpWKRMzrOQSxPq3WTIYUTs"
-        "rzL7nBQiv05RxHl/XYX2ydi7y9snCazD/1UQ7IWy9XvKYf3+mOpp/Y6V7AbVYo/OMG7C637YxAU0VxVfZpy5W7l53g9J8V+/9U2p"
-        "XzH+m+nnfj5g9Mve+BWGXVeOTyI/aP4g4qqtCSO/U7AD2Y6YQjntN3xUiFtGlZ3ot6jwfCpUyq8T9ohqpN9RZreoFr96+8GQ4Gc/"
-        "gngT5zcVpfT6Ltu6j+b82+OqYP/ofoqoWS9Vae+k9/cjnsD3ejlNnE5VhHQJKV0C6azf6+kiUroI0lmf6/ZzSEpnxMceg7z6If8Y"
-        "5M9y36cK8r0+QvG3KfjNGx+0j5vq7/V8HrkV6R6FHtH2QLluO+4fousjwMe2b8M8g/jIdfC/P75XSr9T3P9y+/Yu6YOhb3J9oFd6"
-        "3NKqJ40htu9V6E2TvX2L8cHpGL+gxyf1efPM4VK7w5Z46W7MCz0xGo/5T4jxaz0ebcQ3uqF38HvkEY/ugV+f8z0Voe+iCh0w0NaS"
-        "3+eue96heZ1xCjvShDtC+RtbflEU/Vg/L9amfglbed216c13FEtcpvGWUj8Y83Qr46Xm3qF2tKAd/yu1o0Vqx8+kdvy06M/u76ix"
-        "3d9WZ7u/BXZ/t0+7n+xMHt/7gENnPLpp94dEvEh7880e7f9ub/a/ZN+W2//dNbX/S+UNFv3Y76X8t7vsCxp87gu6i3Z+JM6f68l2"
-        "u3ZS1KfsqL99AesVy1Ubb6lsP8B4UMf9QLe3/YDL/o/n+RXf/01sry0uPCP5CydFvwbHFdlu1F6i/VQW81h/TowLZDZToDnzZJMQ"
-        "F8w8SetKBrhQ3i8wrjzTfC29j6WF/UNcLdkzVnudcdB6HE/3YGkv4nxEJGrGtfqU0nk/xpNPmfZxSpATzye8f+H5Knt1aV1JAMfW"
-        "YXz/NsW/lh6OKHT+ycCHJRuM9+V2dSfsasal7ila1xW9XU9Y8K8z/Wz//5KxzuR3wJ6AvHl+bHzeHqfXCJy7xu24rbR/mzfs3isM"
-        "+fSoc8Vuxfn8mvYSya8RuJC94ZSxvnL/6PUfQf0PWfBaVn0z6sN6gn3N3pBoz+hyGjH8+6qQb/4JEU/F9i3vWxt3cL2uNOrFesy4"
-        "KLt6HrTEa17BlfVnr/J3RcOOhF4camZ9edmcDweX/f5vhO+z5vd/VVRs91lpF//nzNv+9k///Lbg125iv/aP3rbuX0vldbruzzq9"
-        "nAMuO0eFuIIKvGezA96zYV6Ky+F8L84/8LkIPj/B5yr4vEUWuFWOb/C6xOelOD7F8VP2K2Y3dOHaKZyz4P0z76dl3MWuJujxwROo"
-        "P9WP+yG75awDfjWuLItrVW3xPkoqHBXsGvPci8rzLpWnjfE56IUCxz2NcyEhUa5nLOchhPMhFtyScT5ki894uOnXoHleM+PFk0Ic"
-        "i8+JcL3Zf8W4aG3iHJ7Dv4RzwPr8mjb6KOHqH5i0iTez3Z1KnsH4Yj27gHvWt/O4Z72bFuKdelycxtPN1vmrMxULWfcT01wvGQe/"
-        "q5XlQvnyfdYn/iClXCuMQy2UgD0s6nV5vA39o6bxXQu+E8eJpuI8RqhDsLN5XGnqdrzvxHtxHHppR9giVxMPv74J8v1l0S5ez/F4"
-        "tPdZn+3NoZ6YL7TcdiFeq+U6BPtby7UpQntzLUK8m3ELLK9ULCzUd2Zp3v93C97Ni77qOaSTUv2TDbAXqH3XSbj9qLK5LD/Fil+/"
-        "p7QOE369hXC1rrj1XcJzL3FOpR649Q48x7zojlu/Ebj124Bbbwdu/Wb4NwhYyf7wx9l+3yq2n/0kqRD5wXW8ZqPFHkmFmwwLoycc"
-        "EvwqUYXOB14fThp4SMZ7yjhvO9xnpwX3qd3L5zXCQv49YcKva4e7zfnasON32uOMTNw53sv49CMmPn2KcOfbuB1/4RF3HhVx551h"
-        "B9y5Atx5sSDgPk3cOeE9ezvfKcj6WC/cuVIP3HknnqO/aoc7v1jwhrt9rSDgbrv/qSDibn9YsMfdvkry7/5+ufzrhDtX6oE7X0b+"
-        "1eHOJz3K/6Qk/3FJ/t9wkP/XIf8/tuLaVhR3rtQCdy7Lv2a482GP8j8kyX9Ikv8jDvL/POT/e8CdzxWsdqMcd9Mmu4TfzTF/t+Zp"
-        "nj9R/rGrPeJsGW/5KRp/ORGv+vBQZTjVFHCIbO/1qG/y700QzlK1x1lubH2AzneePldcDmdZfp5+p7Sfmy3Y+k8bMJ+pvbAjYd+p"
-        "tcJb/paIt5T2p9o4yo/9Bn23zifuMlEj3KVXP6npl6N6a2sYf3nBVt6u+MvjdcJfsl/qSQdchQ8caGX+c2q/Gx6i5E8l+dUMf5lx"
-        "wl/aj4MS/nK2YI+/fKMq/KX2IulLCS/+Qwcc5hp7P9Qp8iek4pXiMP/WFofZvu56B/zldxdp/hX12gm35weHad2f8HnY7Oh56hdp"
-        "38XzWhkOc4cDDvNZNxzm96i8/eTvkuejntjNDjiO74g4zCGPOMw29jNQec44TLLjZ9L2OMxU/GmfuMbjwDW+UCX+crpAcdpXRfxl"
-        "WsRfpuKP+qzfI6jfkz5xl2cLtY2/UvvqF389R+P+BjGe4R5/pfkiu5/sH8f4K+Mum7dgPUV6h7hr4zqHeNs6j3jLo2R/c3oneXH8"
-        "pva4y4uF2uIuJwvL4i5PTuP3T84WlsMp+sUhsv+f5aSNn3PVQ/s46+ba9Lt8PkP2Sx2qEHe5v1rc5cWCJ9ylyzkPWR9LuEta77WX"
-        "EP9wwl3mZNylKuItc044S1o/K8ZZ5hxwlv0SzjIJnGXSK85S8YezPA37I1kpzvLbtjjL9vVJrK9vFaz2hmwHsH3Qk5RwliaO56Mi"
-        "zjLnFWdJ+b5/cJZflnCWfxDgLAOcZYCzfN/iLAsecZb/V1ucpct50GzDQmV2vlN+d56rzM7f79XOJ/sw3+bXzh8rWPetTnaOaW9u"
-        "IXu1fS35na32gZ3dx+dQqz9ndaJQif3n6CeK+7X7x2ps958Q7f5TsPsZnzhO+qedFPXG8/nsSVF/uB/kfYRXO1+b4H6H3y+J/pbO"
-        "4zWecOjntEc7/3iN8ZSez1+PFWqKp5TPX+O8/K7H2J6dKwh4ykna52UTol+6f40i+AUzbcBVDgBXif14ZgC4yrSMqyR7NpMGrjIB"
-        "XOUxF1zlE6V4UIdi+X2/caqn/p2Bq9yA+EhC2pc+sFBYFl+50ye+Mg58ZQL4hYQTvnK+IOIrqb7l+ErY3Sa+sv0d63z2OOSTv0/0"
-        "Y5fhK77gE1855ISvJDlWg6806nOsQnzlYSd8JepVM3wl6UXl+Er+3iu+kvdX9vjKVPIXPnGVcw64yp+8bY1fl8pxx0EN15Vfpdsj"
-        "v8qFuvKsBPwqfvlVBleZX2XQhV9l8D3Gr7JH+p2uPR75VQYvUX6VPul3ugYuc36VwVXmV9nj8Xe6RLz56vOrDAb8KooffpXBy5Rf"
-        "ZcCFX6WvzvwqgxK/St9lwq8ycInxq+DcY/OC3fw6kh0dfI/wq4w48KsMSPwqkId5PoL5VID7N/lUeBwwnwqXw3wqLbjHOZlWxvWf"
-        "k/hVhgN+FcUPv8pg3fhVhleJ32H4EuZXKfGpYB8H3gg+B8l8Kvw7Nub5+M3Q92a2bwckfhXs3yQ+lWwzzveMY78n8alkgdcyz02B"
-        "T8U8V9XMv5Pvn19lOOBXWVV+lctz/AX8KpQu4FcJ+FUq4Vfhc5de+VVakN6NX4X1IC7dM78K++GZX4XHEfOrtJn2ZMCvEvCrBPwq"
-        "7vIP+FUCfpWAX4XjAQG/CvlTAn6V+soh4FdZGX0L+FWW9R8E/CoBv4oS8KsE/CpcfsCvIrQr4FcJ+FWUgF8l4FcJ+FWWk0PArxLw"
-        "qwT8KgG/SsCvEpz7Dc79Bud+A36VgF/Fm/0f8Kt42xcE/CrL7f8CfhVF8EsF/CoBv0rAr3I58qt0ue7PurycA3bCe6pueE8F+I4F"
-        "jzwrY3XlW/HPs7IA+wz1W2V+lYBXxYlX5ex7kleF9ZZ/l5r12Y1XxeQJUVsU6/hgXhXTvlM7hLgm86qYPCVqp2Idf/XmVTHbm/PY"
-        "3pxYvxKvyojEqzIs8aoMSrwqAxKvSt8K8ap0eeZVSawSr0oi4FWpilelyxevSmm+Xl1elZjEqxJxwJurwJsrDnhz4D07310xXpXE"
-        "ZcWr8oZHXonXJV6JH0m8EhcceCX+EbwSr64Yr0risuJVOe1R/i9K8p+Q5D/mIP8/gfy/vmq8KolLmldF8yj/w5L8D0ryH3SQ/wHI"
-        "//PAm8+78Kp014lX5dMrxKuyy4VX5eMV8qrcK+3f5hx4VWZXmVdl1hevSvYF+r27Vfs9DdMfN+vCq0Ly5t+X0E5Tvd8/vCpzlyiv"
-        "ypwLr8qcA6/Kv1bJqzIr8apcsMVfaqcU+JmabNtbOa/Kyz55Vf560TresqO151dJ2PCrrByvysIK86osVMmrMuoTz/hEjXhV8Hv2"
-        "yg9E3GUZr8pjPus3WCGvyrka86qcrzOvynSFvCqz4FWZ98mrMl9nXpWzq8yrMlvj31c+68Krch6/e3Kuzrwq01Xyqsy/R3lVZuvM"
-        "qzIHXpWFOvGqXLxEeVUSPvGVCuzYC9gvpCu0Q77tgLNUgLNknpU3C3b2h1zPnsRfiuu1iee5tyK85cz69wvO8g8DfpUAZxngLAOc"
-        "JXCWlyq/ilIZznJ/jXkU9/vkUbzRr71PvBn5L9j79cv5Vc6K/CrHlsdZcpzNFWcp//5qGc5yrD78Kl5/h3V8ssb2/5gLvwrsnpPT"
-        "lfGrnJb4VZ5je+pchfwqZ0V+FYff2W182qGf13u095+rMZ7S8/nrydryq0jnrMr5VcB3O3le4Fkp8avMSvwqcxXyq1ysEb8KdZyO"
-        "czTwlKPzDrwqHN9daV6VBYlX5bwDr8oFiVflZt+8Koma8qrMV82rkqgLr8p8jXlVlCpxlYovXOXMeic8Jfu53/KJp/yZA57yP43n"
-        "/w/sXuoN"
+        "eNrtXXtwHdV53726L4mHZOMryw4GKY6NMBEIAtgYGGScgEhobCCK3QQVqRqPFGY8SLaLtb7tWOYZPGQmCo9QOqGWDFjuQOz+0cqZ"
+        "SXI10xCcxwRlhs6IEVPUPIpIaKO+UgGWbrX7/b7dPefuanfvQ7LM6p/V7t09e873feec7zvn++0vU60Yf8MqHTtWd2f1Y80yRfjL"
+        "DNIxEVGU7mw2++jc//ojKSVhXNfwfEqNGccaVXw+pUbpvkizcWyoi9B78fszOKbvbzbePxzn88ksHSdwHMPxNI4jOJ7C8SSOQzge"
+        "wfE5HL+J49dx7MOxF0e0P6f+VxhHvd1r9d/LxN8ry7i+08bzmQHIa66c6Tl5Dc81N4nne3Q5DNB9OeVcVNxyOuYpJ2orR2pvX/sQ"
+        "nnuCLmxbRcdjSfpdlk96dZdxf0ypMs7X9D9F74uTnWTa6b7OuZPaueN+HFvUCrM92/X7oPfhJOzua3TcX073n8C5+/vr6LlDkAPe"
+        "qw3S7/fVsZ1Pe9r5tM3OMwnYQYLsVuupMY4t6q/w3neN45r2ffR8Es8dcmv3+Ua72c477p/yrM+UrT7piu3G/SmjNN0O6Lx9GfWz"
+        "mHITPd8PORwqtRwmIIffkhwO3UPPl+O5fjc51Bhy0AZ2Ztk+516X1V5uywr28+d4PoLncWyJXGocc/vrPsd+XBOR2nkU7SxDv4ha"
+        "/atXf5+C9+HYolyu2MenmFJP5cDOKvtLLec3Iee3qH+in3eWUf1ex1EbhD18UpTb6zjuvuYtjHck5/Rqkr/+/rReLvpfKvlzes9j"
+        "6Idx9EOcD5ezHN4he1RXGPrz7veqIeeYckvWLr9cuQXrF+5yex9yu5rk0mPZg15fLndNXQO9Ly7ZU7xNaG+uvf0pvW9PFd6bzLGv"
+        "KV/2RfVuP/4/qO8XxXnHZdxLqXfQc73U/93mJ65/+vkizVN+yxmk+7SeKtSb7K7jeefy0xvIHivXQt8e8xePs+14T0PdZWR3SbpP"
+        "PxpyxlEbILlZ4yLeV+csJ7l+mRpRDgXP08/7m6e1QZKbPA62o/zWuqTkz81fbuZhxbSvHsPu6P5OzLc877Y++9NZvu9C2/igDZC/"
+        "plU/5zS+9qUPk5y31UOeh8cEf04ej1siFYrz9YTL9ajYL6XfU5GI2b7v6vU29TqZnc9P5fEh8y2Me5Bz6/Ljs/ZxJb26N+vsj7Sh"
+        "X14A+4Kc6rrx+9dx3oXzb+K8DefP4Xwnzo/gvBnnQzhvwvlJc/yOGf4B+bGZTkWYn/TxVzfBE7D7E/2W3FJ/+fmD+v/f0za+cFWd"
+        "df/1+cxfcR43v0Ltx/tbD92AczKg1p6NOKdxobX/Okf7DT5v7iM9tdebdm/4TdX15nyka3AHvecWnne2LRfG9xG2Y76e3jDmWZ+x"
+        "ufrYx309XhqGP6iP/yr0pFtmRnWeH3V9/ME2L7XWnafk9d6o1b8jkKv+yvGVdH38cchDmodSyp058tPnSZZfTHlAiN/G5/yB/7SV"
+        "n1JUQY8t6irjijZA/V4bRFy3HvNBdRLjSTd+Rzy2vha/1wjlcT20Ae5n11N9B9CvBhHnrd+E+xtxP/rVIOLC9ehP1U34Hf1qEHHk"
+        "evS/6u1o9+Wz+epB0HtCinN6/NkB+52tdXFf9iD3x47DwfpTKr6xSP0xMmvv51Z/rHLpj2NCf7ydhvGmj0//e3tGlhf1vypTH0Z7"
+        "IijvMpS3sgZ2+qbxfGcC5eKYSvxyhuLG0RnHcmpRThWX87MZ+zxn2UGfpx76/KwT5czXWCdSsU603GWdaEMT9c+KTY7zb4uaVJyv"
+        "x8RxZHWzix9QhvGgN2v3H9IVzc7+6mb44WXLBL9It6cLYNfT2YQZZ+X6CzTuDUvjQky5Kse/1OVaifEijXk6kSB/k9cdWpL1Stzh"
+        "PRn0px163GPImzTC1xOIh/TfEw7tPLjWiif1nzIv4rko6vUp+IW34j1l0H9ZmRmXvPTIhf+l//96+43fWXPNj8hPSaHcOfVsyn1v"
+        "333Xof54/4l7ME8rUvvQ3058Cecod3+M/N0dMWrXrtgXDA2nYjtVo36xbWrEOG43rseUL5Ncrka72R/EOtiOcpLfMOw3Vf4zox26"
+        "niuN+YP0efAhS97GeyLlwji+S60y5JhSL6ff1SuMcSI1Vyuqx9WCHWrVbbCLK6mcKJdzIcq5G+V8SSqnThXKWcHlXKLS8xcYfmNK"
+        "vcSQk/5czLaeZr2/mZ/De8/Hc3dIz10kvY+fq1J5nSCO+yuM6yuk9/B8uwz9sUm6PyGVz/dHxevV3bielMrvwvWYdH0nrkek6+wf"
+        "7BTixsDzYQx2GxX7QSr2PsUdd1E9K3ldHnFkz108TmDdT1WF+vfcrSr29fBMnSLMG+vUfzbsPv2Vtqw4/tH9u+KvGffZx5kR/bxD"
+        "jA/leUpuh/YS/DHlNdTvl6IcV7A+3pCusz5+Ll1nffxEut6E6z+G3M6n349SeziuNuX3ZTpfF48ZejDltdlNXicMecly2n11Rc54"
+        "PAL9dgeSTwXq/6preUHk3aK8aM5ruuU2tH8bcqnyLZeIL7k8uUByOVwkuRwy5VJmyGUf5LLCt1zKfMnlawskl84iyeXPTLlEDbnc"
+        "BbnU+JZL1JdcblsguXy2SHK50ZRLzJDLlZDLxfPLBePzOpVGZG+5rC2xXFYqwn5YgXJJKRegvJWO5dnnie5A8r5A2L9qUW8zjj13"
+        "0fyr+1O36L+/SPJ5gLrt3O9lwu89d0eF9b43VrD/TAI+iHPtKPnp+rqmsf65RYz/XscxVa7SfL1F9JvldddU+ZOzEdvvc+OWEeem"
+        "YuXkD8UqyD+KqYb/ElMojtx97a5Zup/8wTWRDpwn8Hsc5bUZ13dvvQ+/U7t3b43g93uN662Rr87K/r3uoKYinxHqvx/2uvB+/u2z"
+        "sp/fWCI//3zBz4+TXxxbRvWb00cE+iC/uBLyvhDyvAb6S0B/SUl/5bi/QdDXmsgVs3Z/bPfWy130tR76WperrzmFOemralH0tSxH"
+        "X/Ul0teKgvR1Zsafvv5vRtTX/86I+vrvGWd9Tc2Qvv4wY1uvMNeFeP/1PrQ/VXZNjv5qFkV/bxn1zVQpwvpSjv4aJf3h95qYpD/o"
+        "7UTU2he4GOOvoTcVelOhN7VCij9lvb1GelOhNxV6U2W9jYh6u/uHkt6+76K375He7j4147y+82lf+TxWHtJI1mney93nG/HI6ylO"
+        "OR3zlDNvXs8xPNeLvB501GMJt7yeXjGv51CBeT1Y38p0wY6wH3uiyy2vp1fM6+mR83p6pXyBEc94fMQej5fz+g3i/X6PvJ4Enuvx"
+        "m9cTbH0gXbFTyuvZ6ZzXw/lNPaWWg5TX03OPz/wmzutpk/J6ugvM67ldCZrXM1KMvJ5DpZaz37yenT7zerqz9n1oM6/H3I9BXs+D"
+        "Ul7Pg/L6c755PeUzYl5Pb2H5UK5y47yej84Ycul3zutpreP1sj+ecd53KBP26a39/qkz863Xp1z2GXbwPijnvQ70mfkOwjxd95sz"
+        "4npcr8t+xFepnG9hPae/wPyiAc4v2ibOgzl5T3fS/d/2yCsy6096Nfc1C80vOuwzvwj5qlq/mF8kyzVnH1N+78M+8416XPKNEsg3"
+        "kvbdKtGvKh8T58H0AZd6dBRHfnL7Ow4UK8+oPFiekbSOzOW423tUGDfkerTW/dWZgvalzfzGfWfs+3U7jHlqvn3B5Y7t1gaaMB5c"
+        "owSqh5kn03HGvh87Xt1M+RKDVG7D8rXme/Vxbdzch7lXkIM8rg2X8fiWcNzfM+MN2zhixBuIB7TPoFxpXOB5ewfi01SEKsDjL8+L"
+        "ww73q7b6ct5WKnJa2EetSUj7tolGRcg/M/NOfyDkE7TWWfleRh5UfLvzfnk9z0u0f6x9sslxfGtYS/sK4zW1Hnq/4kygvApl3Rmq"
+        "/wsRp+dy9BgX9amX87Atz6sF+yym/dRUCf6nVc/qgPWsQj2fiNjnCa/8SN6X5/nB7zjmWt7mxmygfEuMy275pfLz6c31Wae8U494"
+        "ytyPy+xx9mN5nDPltaEW/XlDTt5P1MGf0o7uFNotv98c52V9yPXcvDOY/IqVr4p1XbldPG+2Lg82j7A83PJVtQH056Oivcj+iWf7"
+        "j047+gssR22g3lOeUYf5Thtk/a+f118w9b7XQ++yH1EkvXccmF//3v7Ddg//gQY0L39E1vd+U8/YB8Z6Ps8zHavfRL8fFXAFO9C/"
+        "OK8ns9EaR/WVqcxe9jfbhOd0u70B+wK32OIDM46pGBPydjoOvE12cgB4tQOU59ix+kc55d5kK/e+q9k+Cde2I077uNpxjNvxaI7c"
+        "JyCnKrSjyuZ3cx4l5wloQ32CXlPl1Xn6KV/8yMlPaViVxHz8+1mn+Zvl2pI4Jc7jZrz9eVWYx/td5vG45T+oNj91nPN2/cbhZl5q"
+        "dUH5jZzX5vXeDMdJUv5h0Pqm1CeN/8bNuBp6jnzC0Muu5HmGf5ebJ0/rrhnkI43XJY1yj8EfZL9iGO9rqP+ckHcXU7ZSOcmYcJ3z"
+        "n/TymuCfqMb9W3L8GKMdj8Cveoh+4PP9UerXXN5wjO7Xo3x7HM/lNyRVwR/S10liZr1UpaGJfr+9jPoFn+vvqeL7VEW4Lyndl8R9"
+        "9uf1+6LSfVHcZ7+u+9ER6T5jnxDx33g75B+H/FnuXaog33VR2occxnp85T1W/pDgH8aonAewH1P5KOyJlsuUSzHeZbB//wDi0YZr"
+        "Ma5cj/tuw37ELun+rWJcyu3bNWcPhr3J9YFdpaKqYCeVnC+HeGG8rsrZ341yvpwq5Ll1Rmm8PPGI1W7aXyA/fQfGh5Y49cvM3WJe"
+        "o76PpdtZZjvsDusimXXoJ9hH4HKPRem5mEKJf9pyWne6+daPaDznfNktNZT/jvevqf2PrLie+H62OPVLOsrr5rV/8yH3A73elVdb"
+        "ejDG6TrO23/2Q2pHLdrxR6kdtVI73pPa8W5WiAPM/RG3OKAxvzjArbzN9fnFAff7jQPIP8sgPgwaB6QP0Hwt+3NmHBDhOID8moaV"
+        "DYo9PnOLAxin5RkHJMV1s1x/sKaocYDlV1N7Og4XKy6oCBgX1GSd1pe4fK6fNtAIv1G0I994+6OiPXFcqg3U5hUPNKy8HP4Z9O+G"
+        "V+R45mEP/cv9Uc7/3ujtx5fi+wLe8UBA3OJeaT3xZV7nID1vq1YE/1E7hv0Q+KXt/eK+RMdllCDU0Vkl7Id0dNK80rEyKcQLvF7Y"
+        "sZLywjoSNUI8n1Atf8bun+v7h42KhT9NqXHBj9PngTZjfOgV1g2s/RjRX+XxhOXB41X6ImteSRrzaMx4b0z5MMv7d30K4fOTtvq0"
+        "lFcY9+X62ZvgZzcJ8QXPL3r7HrHt9423czxw+gPDn4C8eb+p8tlcf9dYdwTeUuN2XG/Fb1OGvM4z5NOiTma3z7P/qL1M8uM86l1l"
+        "Kcpvbrfk1od671Ws/PMcnAXbyXJqz66I6M/o8ukz1v9VoVz2azvh17J/y3Fr5RauF/nrbMcx5DM61XOPbT/ndRx3KT/OGv4j7GFv"
+        "NdvJP2Wd8vGs5zLCc2nzue9nFcf4qsaxf6bKn/wgWLz02AfCOnYVr2M/bFzPrFSk9zR5xmNNfnBGOftaEs6o2gVnVDEyK85z+M4M"
+        "8LaMw2W8LuN4Gd+bBk6K9zl435Bx+7xPxfOT6Udg/yGN9lu43mkBhy3nd2xDvo+25znUfyhr10N6w0kXvFSF4nw94XI9KuhJnh9S"
+        "ZTFhPDTx1yqPu1QP7Qh/p+f0LO+7GvjkiCjvEzZcroBTtuVZGTjlDQH34811DeAHzLh6SNjnYrwy15vXrxifpw2ewnWsL+E7Nfr4"
+        "WqNY+JP56jXksN/N83mq/BXMb2x/ozhnOzyNc7bHEXE/9MDorIL9eepvV9rHsaZUPGKPK0a4fjIuc1sdy4fK5/N0wDyIlHKx0E+1"
+        "SBJ+sWj3uftv0JOKPPVILZ4T+5GmAh8cacTvYr/T1E34vQm/i/3UTzvKbPI18ZmrqiDfS0T/eBXv26O93wrY3n7UE+OJ1r9J2NfV"
+        "+huFvAStv14R2ttfK+yLc/4EyysVLxPqOz43H/yrLc/Oj92WOcZrk5RPa+Iim7AOTuPYpSauns5z46qpWbv/w+usTrhIXQGcp2Pi"
+        "IpPId0beVkvCLy6yrWi4SCWv/M0rFwkXeQ1wkbcAF3k9cJEbgYu8WcRFQt7+cZGkz4N7xP1g3T815PMy2UFKrTUy5Xn+sdYf1tB9"
+        "L/J9Vep5yLuzrxPFlAuMeq5TLzL0zf1T9hM7gQuS/YlK6F1bzzhoWj9dp24srLxPcXkfCO1qmZNyhdE/aJxm/COP9zKOmPcbudyO"
+        "DcXCIf6W4iNPHOLYrH1/wT8O8RfAIU5IfhXjEH9YJBwilZ9Sfoj6/VSwjxb1J6K8TfzoUsMTcjuLhSek8pY+nlCWy+EiyWWp4wll"
+        "uXQWSS5LHU8oy+WzRZLLUscTslyKhSfk8oqNJ2R5M55wDPFOqfGE5N8WD0/4koQnPOoTTzgJHAzjCf9NwM1YeMJfG9d3b/2VC27m"
+        "HeCd/mVG9otLhSfMzz/+6YzsH5+deMJ/8IlPOynh074r4ZxecdHXcehrKFdfJcIT5qevp3P0dXbiCQ/61NcBSV+9kr4edNHXXuhr"
+        "z6LhCfPT371nOZ6w2SeecKuEJ9wi6e0WF73dBDzhjTP2uE3Oc9KGmoXvZpvfrX6Cx3O89xAp2j+e5tMkf/6eM+6/r0fMt/a//hYR"
+        "1tFa1H8HHuRS4z3ttnxy8fu4n6Dvkh075fj9TsbRcHxq4WhWzDiv78Af8I2jUVxwNMkZKc/TeT2pYgrva8X6H+IZtVh4mrsUe36E"
+        "vO+gDeD98T+h51YtEVwN6q0tqxLif1neRcPXwM5z8DXws+Tv0/J+oomvkfMgSo6vofb7zn8YJPmVHl/j3A8sfM20Yz1a614oEr7m"
+        "GaOcHQngag6MudRnmWN7tWO0L5RKXJdnvuqjjriahpXrFWEf0sTTHDxDdjMq2HMxcDWKA66G18fleSRjWx+tssUh3A/bl4nj/rDD"
+        "cwLOhvUReV2Zb529Bfgl+TvPMs6G9dLaExRvQ/up7ngbimfc8DapxBcC4lc+B/zKdyJ2veaPt+E48xeKuE9O5Y4vl3E3sF/12oD1"
+        "vhL1fiwSLN9uaLa4+XanZkubb3eSvjNyedB8O9jRy2S3ncjX4bwdM98O9ttQvUHoP255dpWrXPKrVvnMr3v+yKz9fjd5ZZ4Sx2vP"
+        "PCvfeXUjs/Pn1QXF2xyZFeYV+AOdZl7aKXx3eUiwk8A8A0dFvFbmBvaXTnran2NeXfVlvvTNevDMq/TKq7shv7w6t37iH2cz4uFH"
+        "xH3l6cn2aPEkwK9T2F6ArzkMfE2P5adHbftBJq7Ghm8TcTTkB+TgaMzvZrwt8T5JOBpbuTcJ5U4K5Zp4mgTtY6QSPnE0Cba/CWGf"
+        "SzumZJ3H95V5+ic9jngabZDKbViewPz7O5q3klIeTvJ74nxt7pPeIeBpuDxXfGxOvh/PZ4pnu85NXA30HrmZcDUJD1wN/C5PXM1l"
+        "LriaRIG4mn2Y5/YAV4PzwLiaxBLF1SCv1BVX01kkXM1fwJ4oXFAu3YRzxskg/iwYV5NYJFzNPqvdIa5Gx9X8wCeu5tQC42pOFdnP"
+        "P1liP38oTz+f/M/M47BTT1wN5k3gauz54QX5f574+udm8/H/vNeVqD3+8fZHPPz/oLia52ad1pUsXM1p+P+IA46KduQbV3NctCfW"
+        "ixxX+MfVzM//VfmER5zn5e8/lZ+/XziO5oiHvx8QRyP5/RaOhvSai6MhvyidUBzXo3g9MTiehuKB/PE0yDNFviD77fpzbfb1aQlP"
+        "w8+VDldD5bvjakbgZzcJ9c7F1cAfN3E1v/ONq1GKiqshORaCq1FKgqtBvZYMrobjK2dcjRVXvhoQX3PMBV/zIuFrcvievfPde0vK"
+        "97zdJ9/zaEl5n0O+56B8z92LzPfc7cH33H2O8T37/C5sDt9z91nK9yx/F7ZrifM9dy8y37Pf78J2OX8XdtH4nrtDvmclCN9z9xLl"
+        "e+7y4HtuKzHfc7fE99y2RPieu84yvuft4EObdhpf+9KHu89xvuc+F/7GLonvGXIy96GY3xm4T5PfmfsH8zvze5jfuRbnwEvXMa7z"
+        "lIQL7w35npUgfM/dJeN77l0kvtnes5jv2eJ3RnwHHlv+HgbzO/N30s313PWw92r2e7skvmfEdRK/c7oa+O4BxIESv3Ma+V4mfl7C"
+        "W6ZNHsjgfM+9Id/zovI9L83+F/I9U75DyPcs+28h3/PHme+ZvydSKN+z+V2SgHzPtfwc3uuX75mf88v3zPbvl++Z75f5nvm6zPfM"
+        "+yYy3zOPezLfc72wzhbyPefL98z6kPmeWR8y3zPrQ+Z7Zj805HumfJWQ7znkew75nkO+55DvWf8L+Z6VkO9ZCfmeQ77nkO/Zvr4U"
+        "8j3z+k7I92ysr4Z8z1i/CfmeneUQ8j2LeQIh33PI9xzyPefMkyHfs8L7bSHfc8j3HPI9h3zP8+ZVmHzPAwXxPfN83pIoNd/zkyHf"
+        "sxLyPYd8zyHfsz//IeR7puPZyvdck6ef4sb3zPtwv3fhbQGPFeSbPtCN/R43/uc7Q/5nxc93ar7hwv+8KuR/VkL+55D/+eP6nZq/"
+        "9vmdmqcX+Ds19UXmf64tMf9zTdaeb+w/LgAP8BDiA9/fq2Ee6CuFdX73+KDJX3wg+b+5fmJTSXmg/fr3VvmNReaDbvLJB10Pv7K2"
+        "SHzQ4LcbqMmTDxr4AFce6KYlzgPduCg80Mz/bPqTi8wDzesHuXzQMXM+aFPOJR7o10IeaOVc5oF+IuB3ah52+U5NH32npkaR3tPs"
+        "GZc1O8avwCG1c/wEHJK03szfhdXagUNa6YxD8uaBPlJSPmgL76tk7XG0Kw/0Q9Pww1C/heZ/PmSNz/PyP4OfOOSB9uKBfrUwHujD"
+        "Y2c1DzTbOfOxsP178UCbvMZqrWLvT8wDbfIiq43C/ijzQJu8ymqTYu+vpeaBNtvb77O9/WL9LB7oPokHulfige6WeKC7JB7othLz"
+        "QE9JPNBo9yCNYxYPtOKCl5z2zQOdPEt5oJN55XVedY7yQE978EAr8Ie9eKD5vuLzQDcXmQe6ORAP9Bh4oHl9/2zlgZ4okAd6ssQ8"
+        "0JM+eaAhbxNHstRwhpNF5oGePEd4oCeLzAM9eY7wQE8WmQd68hzhgZ4sMg/05DnCAz1ZZB7oyRLxQE9KPNATC8QDPXWW8EC/J/FA"
+        "v+vCA/0b8ED/2gVPMwEc1DsLxgOdn3/8syXCA/2PPnFrfy/h1k5I+KdXXfT1d9DX8QXjgc5PX88sER7oPp/6Skv60iR97XfR1z7o"
+        "a++i4Qzz01/rWY4zvMMnzvCzEs7wVklvTS56uxk4w5s8eKC3l4gHumGBeKBrPXigL86TBzrlwgM9GZAHOumCrymXeKBd1pMqpheZ"
+        "B3p6ifJAT0s80BOzTvL++PJAgx/QNw/0xALxQDv3g4zG68uMv1Fc8DeF8UFrL5LdWDicp8+Y64TZIHzQo+CDvjbPfNY8+aCfn/DF"
+        "B60dR/0C4G+STrzQ2Kfx5oUGDmeLOP7754P+CeJJ8ISXS/t85f74oIPzQJ8ukAf6zoC4ltuAa/nbiF2fppzz5oPmePMNRdwvH3Ph"
+        "gx4tkA/68YB80CNLkg86vYHiaf/5d2RPGYz/fvmg7TwVzvl2U7O+8u28eKE3TxWVH84/H/TpIvNBT83PBw3+aeaFLj4eZwrffc6X"
+        "F3r9vP6Dqe+nCsyvWzQ+6NMl5oMm/4DnuTk9BeSHRlxwvSLk0bHf4s4XPVESvugcHE7ePNGTEk90UtBnqrw6T3/lARf8DfNCv1cg"
+        "L/RoQF7osY85LzT0HLkp5IVWQl7okBf644q3+b5PvM1wyAs9r7+fLy/0SEBe6NFF4oU+UiJe6NGAvNAjReaFPuLBCz0a8kIrC4mr"
+        "GVkgXuhRF17oSYkXelrihVbyxNdMFMgLPSXxQk9KvNCKI76GnysdzmbKgxf6tMQLPenCCz0m8UK/5xtnkywqzkYpGGeTLAnORlli"
+        "OJsxD15oXj98JSDe5mUXvM1R4/r/A0pR0EE="
     ),
     "programs": {
         "x86_64": {

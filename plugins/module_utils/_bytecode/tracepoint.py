@@ -7,36 +7,37 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 11528],
+    "type": "tracepoint", "code": [0, 11864],
     "maps": [
-        [24, "control"], [3544, "owners"], [3688, "owner_levels"], [3808, "owners"], [4168, "owners"],
-        [4480, "owners"], [5488, "tally"], [5600, "control"], [6112, "control"], [6168, "events"],
-        [6280, "control"], [7808, "control"], [8016, "rows"], [8088, "blank"], [8136, "rows"],
-        [8192, "rows"], [11456, "control"],
+        [24, "control"], [3784, "owners"], [3928, "owner_levels"], [4048, "owners"], [4408, "owners"],
+        [4720, "owners"], [5824, "tally"], [5936, "control"], [6448, "control"], [6504, "events"],
+        [6616, "control"], [8136, "control"], [8360, "rows"], [8432, "blank"], [8480, "rows"],
+        [8536, "rows"], [11792, "control"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [192, "ATTACHED_PER_CONTAINER"], [240, "VALUES"],
-        [280, "FIELD1"], [304, "FIELD2"], [328, "FIELD3"], [352, "FIELD4"], [376, "FIELD5"],
-        [400, "FIELD6"], [496, "FILTERS"], [632, "OPERAND0"], [2048, "OPERAND1"], [2432, "OPERAND2"],
-        [2816, "OPERAND3"], [3048, "OWNER_BY_MOUNT"], [3080, "TASK_NSPROXY"], [3160, "NSPROXY_MNT"],
-        [3232, "MNT_INUM"], [3344, "OWNER_MASK"], [3472, "OWNER_MASK"], [4000, "OWNER_HOST"],
-        [4024, "HOST_PIDNS_DEV"], [4040, "HOST_PIDNS_INO"], [4600, "ATTACHED_PER_CONTAINER"],
-        [4664, "WANTS_PID"], [4784, "PID_NUMBERS"], [4816, "TASK_GROUP_LEADER"],
-        [4904, "TASK_THREAD_PID"], [5024, "PID_LEVEL"], [5160, "UPID_NS"], [5224, "PIDNS_INUM"],
-        [5416, "ONLY_PID"], [5544, "COLLECT_EVENTS"], [5720, "KEY_VALUE"], [5816, "BY"],
-        [5928, "HOST_LEVEL"], [6048, "MAX_EVENTS"], [6184, "EVENT_SIZE"], [6360, "TASK_GROUP_LEADER"],
-        [6440, "TASK_THREAD_PID"], [6520, "PID_LEVEL"], [6592, "HOST_PIDNS_INO"], [6712, "PID_NUMBERS"],
-        [6752, "UPID_NS"], [6824, "PIDNS_INUM"], [7208, "PID_NUMBERS"], [7248, "UPID_NS"],
-        [7328, "PIDNS_INUM"], [7768, "STATISTICS"], [7904, "HOST_LEVEL"], [8272, "UNSIGNED"],
-        [8752, "SUB_BITS"], [8896, "UNSIGNED"], [8960, "UNSIGNED"], [9264, "SLOTS"],
-        [9416, "TASK_GROUP_LEADER"], [9496, "TASK_THREAD_PID"], [9576, "PID_LEVEL"],
-        [9648, "HOST_PIDNS_INO"], [9776, "PID_NUMBERS"], [9816, "UPID_NS"], [9888, "PIDNS_INUM"],
-        [10288, "PID_NUMBERS"], [10328, "UPID_NS"], [10400, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [216, "PATHS"],
+        [264, "VALUES"], [304, "FIELD1"], [328, "FIELD2"], [352, "FIELD3"], [376, "FIELD4"],
+        [400, "FIELD5"], [424, "FIELD6"], [520, "FILTERS"], [584, "PATHS"], [744, "OPERAND0"],
+        [2040, "PATHS"], [2200, "OPERAND1"], [2472, "PATHS"], [2632, "OPERAND2"], [2920, "PATHS"],
+        [3080, "OPERAND3"], [3288, "OWNER_BY_MOUNT"], [3320, "TASK_NSPROXY"], [3400, "NSPROXY_MNT"],
+        [3472, "MNT_INUM"], [3584, "OWNER_MASK"], [3712, "OWNER_MASK"], [4240, "OWNER_HOST"],
+        [4264, "HOST_PIDNS_DEV"], [4280, "HOST_PIDNS_INO"], [4840, "ATTACHED_PER_CONTAINER"],
+        [4888, "STATISTICS"], [4920, "PATHS"], [5000, "WANTS_PID"], [5120, "PID_NUMBERS"],
+        [5152, "TASK_GROUP_LEADER"], [5240, "TASK_THREAD_PID"], [5360, "PID_LEVEL"], [5496, "UPID_NS"],
+        [5560, "PIDNS_INUM"], [5752, "ONLY_PID"], [5880, "COLLECT_EVENTS"], [6064, "KEY_VALUE"],
+        [6152, "BY"], [6264, "HOST_LEVEL"], [6384, "MAX_EVENTS"], [6520, "EVENT_SIZE"],
+        [6696, "TASK_GROUP_LEADER"], [6776, "TASK_THREAD_PID"], [6856, "PID_LEVEL"],
+        [6928, "HOST_PIDNS_INO"], [7048, "PID_NUMBERS"], [7088, "UPID_NS"], [7160, "PIDNS_INUM"],
+        [7544, "PID_NUMBERS"], [7584, "UPID_NS"], [7664, "PIDNS_INUM"], [8248, "HOST_LEVEL"],
+        [8624, "UNSIGNED"], [9104, "SUB_BITS"], [9248, "UNSIGNED"], [9312, "UNSIGNED"], [9616, "SLOTS"],
+        [9768, "TASK_GROUP_LEADER"], [9848, "TASK_THREAD_PID"], [9928, "PID_LEVEL"],
+        [9992, "HOST_PIDNS_INO"], [10112, "PID_NUMBERS"], [10152, "UPID_NS"], [10224, "PIDNS_INUM"],
+        [10624, "PID_NUMBERS"], [10664, "UPID_NS"], [10736, "PIDNS_INUM"],
     ],
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [11528, 2784],
+    "type": "raw_tracepoint", "code": [11864, 2784],
     "maps": [
         [128, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
         [1680, "owners"], [2576, "tally"], [2640, "unseen_calls"], [2712, "unseen_calls"],
@@ -50,8 +51,38 @@ _UNSEEN: Dict[str, Any] = {
     ],
 }
 
+_HIT_AARCH64: Dict[str, Any] = {
+    "type": "tracepoint", "code": [14648, 11864],
+    "maps": [
+        [24, "control"], [3784, "owners"], [3928, "owner_levels"], [4048, "owners"], [4408, "owners"],
+        [4720, "owners"], [5824, "tally"], [5936, "control"], [6448, "control"], [6504, "events"],
+        [6616, "control"], [8136, "control"], [8360, "rows"], [8432, "blank"], [8480, "rows"],
+        [8536, "rows"], [11792, "control"],
+    ],
+    "constants": [
+        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [216, "PATHS"],
+        [264, "VALUES"], [304, "FIELD1"], [328, "FIELD2"], [352, "FIELD3"], [376, "FIELD4"],
+        [400, "FIELD5"], [424, "FIELD6"], [520, "FILTERS"], [584, "PATHS"], [744, "OPERAND0"],
+        [2040, "PATHS"], [2200, "OPERAND1"], [2472, "PATHS"], [2632, "OPERAND2"], [2920, "PATHS"],
+        [3080, "OPERAND3"], [3288, "OWNER_BY_MOUNT"], [3320, "TASK_NSPROXY"], [3400, "NSPROXY_MNT"],
+        [3472, "MNT_INUM"], [3584, "OWNER_MASK"], [3712, "OWNER_MASK"], [4240, "OWNER_HOST"],
+        [4264, "HOST_PIDNS_DEV"], [4280, "HOST_PIDNS_INO"], [4840, "ATTACHED_PER_CONTAINER"],
+        [4888, "STATISTICS"], [4920, "PATHS"], [5000, "WANTS_PID"], [5120, "PID_NUMBERS"],
+        [5152, "TASK_GROUP_LEADER"], [5240, "TASK_THREAD_PID"], [5360, "PID_LEVEL"], [5496, "UPID_NS"],
+        [5560, "PIDNS_INUM"], [5752, "ONLY_PID"], [5880, "COLLECT_EVENTS"], [6064, "KEY_VALUE"],
+        [6152, "BY"], [6264, "HOST_LEVEL"], [6384, "MAX_EVENTS"], [6520, "EVENT_SIZE"],
+        [6696, "TASK_GROUP_LEADER"], [6776, "TASK_THREAD_PID"], [6856, "PID_LEVEL"],
+        [6928, "HOST_PIDNS_INO"], [7048, "PID_NUMBERS"], [7088, "UPID_NS"], [7160, "PIDNS_INUM"],
+        [7544, "PID_NUMBERS"], [7584, "UPID_NS"], [7664, "PIDNS_INUM"], [8248, "HOST_LEVEL"],
+        [8624, "UNSIGNED"], [9104, "SUB_BITS"], [9248, "UNSIGNED"], [9312, "UNSIGNED"], [9616, "SLOTS"],
+        [9768, "TASK_GROUP_LEADER"], [9848, "TASK_THREAD_PID"], [9928, "PID_LEVEL"],
+        [9992, "HOST_PIDNS_INO"], [10112, "PID_NUMBERS"], [10152, "UPID_NS"], [10224, "PIDNS_INUM"],
+        [10624, "PID_NUMBERS"], [10664, "UPID_NS"], [10736, "PIDNS_INUM"],
+    ],
+}
+
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [14312, 2768],
+    "type": "raw_tracepoint", "code": [26512, 2768],
     "maps": [
         [112, "control"], [728, "owners"], [872, "owner_levels"], [992, "owners"], [1352, "owners"],
         [1664, "owners"], [2560, "tally"], [2624, "unseen_calls"], [2696, "unseen_calls"],
@@ -67,7 +98,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "073110a652a70449460e5662679105ad69149b2aea2b1d9883d0a1c3c4840fcf",
+    "source_sha256": "012c35c31f2e9fb9a2c3ab3fa28d528f60628df6c60ab01e171430f0fce6627d",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -135,51 +166,55 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWl1sFNcVnpnd2V0byi6GMcYKYjcOgTrdyiE0JSioJqiJq7ZiFeRChSy8bCy7SBY20JphHmInFJr0oXJoi6K81HYFtA/1U7UP"
-        "rbRUiQJtIoVKtKJyq1pVq1AJVa4atQ7gne6955zZuXdmPLu24cl+Gc/sveeee865537nx2odspXKX1FV+F+hdZS/t6xXhL/SJDzj"
-        "mqKM2rb93cr/bIqhxPl3E+cbqs6fLZo439CiOK6LP7NNMKCIv/8In1b7Dr6+1ZgGPlSRTrcaFebJvxsq0DUnYF+Mz19weh2+9KzW"
-        "MzbMewzoRvzpWq29AfMPB3zPBXzvCvjeGfB9N+inAd51ZbvAZ2kC9aKCXpLjOC+D3yvzEkxuDWmlw4d+qQmehypis7mefi58Z/qu"
-        "kLXZ70zT/ZUnW7o0hb9HcN02pGfAs79iBru9djB6dBvKNyrx8QI8p1+Gp9mB33Gf0wdF+iMV+ozEIR346tPPcb4MfRzsUv+eovHn"
-        "G/y7rvwA7QL0/SrKqbQJ9x+H/ReRXyN+i487VCGWZPTVGNBXU0BfXQ/0VRXpg92bV0HvurIR7XEd59NQk3wEmx9j+tkzZ8v6m6vI"
-        "kdY3p6r2O8z5nkO6R3CdXnzH83f1ML4TH134HsH3TnxX8R3syuHjPMohxvRdeR9TPOeYDTya8X5nFHsya4VzZ7VeQ/rznn3OV/bp"
-        "tp9ruO+EsF+Yl8yT3T8P+noN9V8Zn0K7TbrklSx4zwWTq9U+IMiT9jdS+T2NerZRPxHuZzJcv/J+yE9arUvd15xjV0zO5iTuM0P7"
-        "3Oorx2WvOwn7Tx5D+5oQ1zUnkS8N+Kry8xmwiwSoujtB/pXssQHfgX6/Cv6Brd9ZeW5FP8L8Rhr1lnbNP4HrfITPkTic69IGnBeB"
-        "8dfxaVQ2rLp+L+30p2/Ej9ia63dd+Sb4eb0BzqPeCOdRV/l51JU1fNzgzqywry2dTwnnbHBnDOnBPTXYtl04Z4NtGv7+BP/e09lm"
-        "y36WGZqhZQU/K/NfQn86EgE9Mr1yPxxBPxxBP/xT1HsU/fAulEsz0q2wy/1+RPLDz+I51iU/jH52Gs+R2Ynf0V9Pv1I9f2txP9z/"
-        "augftfXgH7VG8I8a+cckyGf/OpSPAvrQ4qAPLQH60EgfDTj+ftkt/y25T8tuPze4639lQf67SP6f8O89uf+UPfKvLF2P/FPLlP+O"
-        "hyT/jcuS/81ybfL/QJL/byX5Xw+Q/3so/3fLrvvCdvaJ5/coytmIPKWQ/0i79OKnj5Yl6MMj/6dD5L8hQP4bq3w9tiz5/6RG+b8j"
-        "yf9tSf6XAuT/Q5T/xbI/Tv6cQvdhm1c+ShLfizG8d45f89w7/vcbjPPQ27CydAqL0Im66Ej7Hs1fwXln4MOBFnheAfGOevH3EPr3"
-        "FMh/7CKsFwPcU0J8QnZLeKJbbXT2k2PjUI7FONrTANpRAsZPDwTFHbQ+XJClYZRDnu5t+J1wWQHxwmLx2zVX/FbCuMJowHt9vAXj"
-        "rL/huh/z55b8aZgfx3nDQftey/dNdlM4Ph/Kz7yLH6sRcKzBqTE7gPf8+qiIAxG/JYcfthxmUQ7/ADmMHaxR/y1cDuYE4PS4Cv7K"
-        "vAw4yZl/zP/+6da28qf33L7kaydyvO3Bg9Hq+WKm36/gevjsVj4rnHed31qP0t5uoZz/ZCuL4D9zEu3hcVFu1/E5uBPmW8cHbHfc"
-        "zta3GN0Erp/4ENa5UMWd/BxeUCQ5/BXzAxu5/sL1rnI568rfFxTXOK/c6jsXwXK7i3L7I18vP161B8Yv0e3JqLif3y/452cwTpyE"
-        "PAnZYU/TBwti/DFk+98nGJe+lUL+Eh47nKvJDoGx/MQnuK8D4j2VkNZNfA3GX4oqymL3mBQ/kX7lOCooDg2+z/zjMQ+dyzDOHE8h"
-        "HwO2n1yrebiAdQvBfLvvPTq3eYwvsxnIG/VjfNWP9k52n8T7MDkg3/sBfLy+MvKT919YRJ5Rn3hW9pt5XK8n06D4yTOIbgn3Q/SJ"
-        "TrC9R4VzLfPRk3llwVeftZ73OOWhjiz4r9/kuz9zYgf6q2eUutZDfRuxrzt8s+8zzV38aU4C3WzTE866zL+w3+GcvijsV/YvlK9k"
-        "eHcpeUXzGbSTs6D3lpi0r2PV+C6FONrtD+meKvqMV118F+l+0N6H9fZAvrAlLuWh4x2Ovaxz3Su68ivHviAvpjnjGGK3YjnFLd8i"
-        "rj+zne4JyHubj3f6+rNsG+TZZjalQ/S/caEe/RvKugXg/x3Nb55HnzFRr4zO6xy/wX3brXwk7HNmU0rAg1U+7Qf18fnpA+DzvOa+"
-        "F0hv1pv+/sZqhLxsMlKf3wqktwfyq+THQumhHy4E0JPnW3sgX2u1gzzpHITEN049omQiPmlAv9Qg+keSV3Zzu4DzGJ6J+uAac6pX"
-        "2K+8ruPPZT3I/O3prU9uIfcHyTP0vsA4Qt4X3Y89TfXdFyQP5764CuP7E5TfBHszp0Q7CcvjevY/Ne+LC0iO5kRnqDyjPvdadvOT"
-        "i+IBR9+nQvQdJ7/sr+/Sc+L4WvVdOLu43sPxweEQfAAOjNYJxAUXRVww4uh3CPV7RrhXCq238JzftN34/xCeK0OFDZW+WKXLMkMl"
-        "lLM7rmCiu155fsmFy534ofG27ZZ/4eyfwS7OzuLzDvDR+p4t033eRZfyYFbrDZvqP7zu8TP0z7GoR96zKJ8U8p/i8hgV9ebB6apQ"
-        "bzMampeIT5574IdPspsTeP/eLQs4wXNvFwPu7a+owr09HnBvx6p4QXXh0BnMV9YcB6tUz25WloMTqf4eti7VUVn8peK+tCXwa6jf"
-        "5//N5Emvca6PvvgajudknNCtQb6zdBLeZzIJTu8K4j/CD0VcJ7v9y0J9X1f2o9504TvVSRm9TsQhKh+/z7c+WTqN991J+IHeR6Jw"
-        "noleUYfxLLp2x89EPxtXBdzD8hO6w5eqZDvh95ewbkDvbJ0UjVMVYVxCGpfAce75bFxUGhfFce7vDDdr0jheB/sOyiuP8o+h/Enu"
-        "/aog321RqLMVMT+ePOhft2e/MzonvoDjvo12BGGBsnU3vn8DniewzpzdhX4F6yBbX4Tnq33S+P1i3Ev766vYA7c3mR+0KyOqCnaS"
-        "pLo+xgUzmZQ/rsXzQeOKSL8/Cv5y+nR135DXX+vUzdmM7hicx9LLYv8E64fgdYwc2h3mO0rYD9GN+XuieyUK83RlM8QFTZDv2fvC"
-        "ffDnadTnvhbl3y6/tCX9L1vMX921V4a/hK+89rZduK+46i/Jp6t64P45swP5eO0+7CON+/ivtI+0tI9/Svv42K4P73euMN7f/ZDx"
-        "PvY9tefqxPuAL+l8s3ojxzsxCe9r1F8FuCjb/PkacX+uNtwv4Vov7s+tKO6vrnfYrge3V+l3hcQDjXXGAznbL39E9IlPwuvmlGhP"
-        "1pv1xQNkVyRXiqfrjgOad4TEAbna4oCQuI/8/COP+ya7QuKARH15woKUJ7xK+QzQL9UTCTealyGOstCPUT6K8oaFJ6GgXDifEuqB"
-        "hfNwrxSaE0KcYE5AHFBohn7FQqxFiBviahXPuPF5qV9x6ncdrj446tdkdY1enu8dEvoNiw4+NgQ5kT+huIX8lbWheq8ksO+zg8+/"
-        "B3WvysdRoS+xkf/uxdVpxNWdWAfstd33CtvXOVffEcM1wOcv7/n2+aF/TP7Yv581+RbqhfbxbDVum+NyWsPl063esXOu+qPHX17G"
-        "PjTs/+iLGPx+Jf0w/keR/1OuPsGgPk6zCfbVp4l4hslplOf1VYFu6VwVr6Rd+Jbi1eQ+4gvwOtmxrjQKduTm86SrTnMdn33K+zbH"
-        "j2gPp5rJTt51/OCQ77ySMM9y5v3aVnzjqhbf82k0nLlXX5x08p6Qt05R3vrEPfe6VusdEWfIdeyA+lKt/pbZk4Z9oUupjwf2WwfV"
-        "JzTst87491svuS9Eyvssu462QnTC8jmBfSHox0tvYF/IZuwLSQT1hcyKfSHjF2vsj5D6QuKin6W8LeVrp82gvpBZsS/E0w8xu7x6"
-        "s5NvwXpzPqAvZBj7QhI4b6zWvpC5UH7mhL6QG1JfyA3/vhD0m8mxhy0HqS9k+GCNcqC+kJtSX8jtZfaFnLPr7QuZr6cvJC71hTwy"
-        "OdfaF3Kjxr6Q21jXvSn2hTj11g/txc5hFQ9JfSGh5576Qg7Y7rjLK7f6zkWw3KgvZB/IJe/fF7Ils1eoB3ntChIx5jHs68gvs6/j"
-        "KvV1fFW8Z6Q8rRGHPqf8t0L6OhJ1xk9h91CtdDBONPMpwR8HxftW+20hrg/t3xiX+ze2OfW8qE9dL3kJ7WkC19kUEJfJ+z71qOOx"
-        "2ZWNx075x2NeOwbGqT5HcVbP2F/Ky8u//6HsPl/1z4+IdfIU+ZfflWuh4z6Hd/AcuvP7uvKbsjtustoB35obxDo+4VBGh5Vq6sGz"
-        "qVU8u4pnV/HsKp5dxbOreHYVz67i2VU8u4pnHzKe/T9CfZux"
+        "eNrtG21sHEd1dr17t+eG3MXt2hcrVnxNP0yEhZuWEkIrHKJSSyBqWtxEqqzkerKcRoqaNFBne0J12jSl5QdyK8oPxA87UAeJElSQ"
+        "XD6kDQI1EapofrRSkEFY5aOhQmAQQlES33Iz783ezuys9852WgnGf9a7N/PmzXtv3te8V+0+FJD635xB2F+le5K9FzcQ4c+fgWfW"
+        "JGQyCIJn6v/TKS7Jsu8ezncNmz2LpjjfNS0cN8Se/R0wYA5//wY+q1v72PrV9l7AwxDhjBiwXvy7JcCTf3cNWM+bhv1S/H/A1hlQ"
+        "rlPtPhrAvE0At00Nt9q9L2H+noTvwwnfhxK+DyZ83w58A3IQm3xUwNOfRn4ZwK/8YZxXwu/1eQ6lW7aPDCjg+x3w3F0nW8D496rw"
+        "ncpBHWxAf6coFNvE+U9uged4/Xf6k/8dnGchPjfBu/dpXKcN5akNAFF43z2+/l/0/7PlT367Z9tP2X59F+HWxWx7fN3JvR9D/HH9"
+        "0w8g34i0Pwt//yK+I9yJOlz6024b9jVmH2f4u/YU4Gd/lZjs+Rz7bpOvo1yBvDyJdPY34r5yQL85PA9u7g02bncdWJ7CNzIA3ygA"
+        "fGMDwDcMhA/nyTsFcmOTG1Ce1zM8XSPPRtD5GcrfHYuBzP/FOr35+t7JhvwfZngvItyHcJ19+I7n+tQefOd4DOF7G74P4ruB7yCX"
+        "IR4nkA4ZKi/192Mkph/owL2l+HcKcbS0Tji31e4zCP9SbJ+X6vv0T+J7Hb0zuG9H2C/My5f5ubkL+PUU8r8+voByn4/QK1+JnytK"
+        "1+rW/QI9+f4m6r/3Ip8D5E8b01Mlxl95P1z/VrtXuq/FUK4onb0Z3GeJ73Ozko6rXncG9p9/GOVrWlzXm0G8TMCrgc+HQC4cYPWI"
+        "w/Uzl8ccvgP8cQP0CF1/sP7c3NHQL73It97I/EdxnTfxOZGDc+1fj/PaYPxZfLo5g8kb/93fpobv5h4IzMjvNvkC2Ak7B+fRbofz"
+        "aBvsPNrkOjbu4B03CvvqMXuFc3bwjgzC62HfD+7aJJyzg7tM/H0j+z5qFgNZT1NBc83bBT09gfx6//W1FdPXA9dIX68T9DXqU3sD"
+        "6ut21Ndcn+aR3uuRnv+oAf+yyD9H4l8Ox79Xi/Krx7xYi+rFg7v+UlPz64814Nc7tRi/6gxT8avwgfDrNzWZX33XiF83rIpfP2mS"
+        "Xz+W+PWqxK8fJvDrFeTX92sRexSE+0L9sBf377Zti/Gv+IHw7yXgXwHhEtBXMf4NSPzjfq0t8Q/5dtpq2LNNaF+ygt+CfDPaJb9F"
+        "5ttTwDcD+WYg3wyZb18R+XZ/VeKbl8C3x4Fv93+5pvb/P0K4nd6i4Ece3+cyaA8PnInZQ7XdhXExeNevLZzKMnCsCBxp35PlWZx3"
+        "FD7chwd1Fsg7GY8rDqHdAUHqOfYirJcB+fPRbxpH/4b7OSN1/vP9DNNxSEcen/j7UY4cGH96f1I8xdcHw+2jP839NW8Gfuf+YgX9"
+        "mOXi1TOReNXPcT8c/Y2pIsaP7+C677JnT/lLYZxkRPCI73sd2zeXm8qBS6n4XIrgU20H/9pl0KgcwHt5gyX6p+hX8jju2tFhAenw"
+        "Z6DD4Qea5H+R0cGbhvgha4D+814G/y2c/7DarxoxN4O+ip3be5VyIucXYn6q1ThfRyP6cAKfI+TDwnm3mbWL0Pmay9tbSOffBmQZ"
+        "v9SbQXm4UaTbWXwe3Abzqwf2B9F8BF2/SuHi+XOzbwh6IDyHR4lEhz9g3uMGxr90vhuMzjZ5fYlExsXp1tq5SKbb35Bur7H1ylMN"
+        "eaD4crijJQP386MldT4K49cZyP9wORzteGVJrZf2I10cpTxSuwh2EPNc05hHMyU7XZpeEuOuQ4HaXmE8/kIB9+/E5HyxKTmHjZen"
+        "/410u0+0g460rvM5GP+SRchydlKKG0M9L8WPSfF3or18Qh2HxuDMwjhvqiDk4WS6NvKaCeseScY7ale5XJcxru4v3QrnIQPj6JPR"
+        "HZ95tG/5o7JfkYDH02tDP3n/3B6l7c+bAfrJermM642WckRFzyS4Pu6Hw+dwkuXdEvSGjMdoaceSkp/N6pNQD962pF6/Q7k/b7oP"
+        "zz3EaU2vh/x2M1tCvOn3+c4h9vRmAG5/x03hulR/0d/hnG5agvMgyrWsx3i+1zWzyrxsGF9E9AaLL9D/925HuFlpX4814tQCgw8I"
+        "cH3L7eCcYrwRwXfO4fi9DnK5A/KkxYyUv88MhPJCIwbf4fboZ6F8QT7QDMfRiKCaGSZR+s7h+vO3cjsEeRbvxkGlPuvfAvnF+a7e"
+        "FP6/d7UV/rvkT1cB/2+ZqnkxPmZEflI4TzP/EOzOCDkv7HO+qyD4mw08324RzzcRzxNm1C5wvlWfV+ubajvkgfNtremtRHg7II/M"
+        "9VgqPNTDlQR48vzqDsxLbwV/ist/SvwU3tf4j6D/k0O9lBP1I6dX/8athEj+kqXwm7yTe4T9yuuG+lzmg4zfjj2t0S3FfnB6ptqL"
+        "6eFA5Q9y+zja0Zq94PQI7cUpGD/u8LwuyJt3UpSTtPx1bP8nLyn9Ak5Hb3p7Kj0thV3r33jLsv5AyO9KCr9lP0G+l/uEOL5ZflcO"
+        "LM/3dP9gOMU/yJBm/A3/RdEvmAj5ewj5e1SwK5Xut/Ccnw+i+YDdeK5cAzbk39mASzNPPr+vicTtlHRn689PRfz+MD5pvxAQIY7/"
+        "HcZVC/i8CHh0/yqQ4d4Vgbv3Ni6P5+Deo25X2X3P91A/Z60YvReQPgXEvxA59/z+g+bJ4H5tUuCnmyuSlflBhauiPQG/pH9ju+iP"
+        "dHF/pP1q1B+R/YWR7GsJ9nvIEOz3lGS/s8NhnsiI4MP90XnMqzYdbxu8HqCTrMZf5HUNaev6PB6yYB6db64AX9d4nv03H+Z3kO/m"
+        "/BX6HHOuY/yQ/YYRc71wfzlfchjcWfQDuT8xh+v1990j1EnYZBfAcWzhO78vpvAG0S8x2Pidynta/zjav6fgB/4+YcH55vDmbBhP"
+        "pTYar3P4/Y4h+EE0H2KHeBmkfxB+v7cNzgl/p+sU+DiDCOMcaZyD46Lz6ThLGmfhuOh36j+b0jgzcs89X0b6Z5D+nO77DYG+N1tw"
+        "3ziHefc8v0exJL/QBjiP4r1L/hmUJ0iLkc0fx/cH4fno48iHOyxBL27+DN47jEnjdyHcChH2N1aXByZvMj4oV65lCHKS5/UNGCfM"
+        "lwpqPxfPCR83h/DHLdCfp4839g33COvC+gGDxQlwLv37xToUel9F5cwfRrnD/Id/M54TvC/gcGctmGcTKNTwOkCP3v3pK6Dfe5Gf"
+        "O4vkn2gX6Po9vX8PxHwZ5KNWj5+jpNfdWx66ws8BxTt/W4MPTG+X+hCPB6/APnpxH/+R9tEr7eOv0j7eDVrz/wfX2P/f3pof+3Kr"
+        "/n+f4H+l+/3gb1afQL8ni35PVvL7TV63Bv5df1c/2u2Gf6zy//OdCX5gp9qvjfmBlZX5gel5oz1BK357A/5QSjzQ3lr+qKLOH3H4"
+        "HE9vehD9RlF+qs83GQ9IcsTX5fF0y3FAV9/a8D8l7ltr/jcd980MpcQBzur4fIrnM4C//L6S+4veLN5zoP/J81E8b1i5FerjKs8W"
+        "hHuOyrNgRypdjhAneNMQB1S6oM6zki0KcUPWaPgvUf+c3gsOROr+XCMj+Ot03r5oHjon8tUmrkAnrkd8zEfz/ET1+oYdcbCOdoDN"
+        "vwzr1D9O0mcO6zlz7ex3rucb/nQv+tODAp7cjtB9HY/c31E/BvD82mWhvhHp7aOfkX9JXR+cfwH5wvdxZyNuW2T0uo7RZ8S4GAxH"
+        "7t1ieZKXsf4Oz8VYm8vsKc+vUPwnEf8jkfrIWP0rl5MO2NeYKfovlE6TLK9vCHC5HzuOfiz3Z3m8mt/J8QL/nMtxPV4S8kBRPB+L"
+        "3NOcxecYeT1g/iLKw5FOLie/DO3yIeU8X5hXDef9PCDKeKqoPJ9u7vOXW4uPhi4LcWKBx4n3XI6uW+2+KPoV8j15wv1Ss/qWypOJ"
+        "9bAruX9PrF9Pup8wsX69pK5fX3HdSbbF+6+1ukdLswtPNGcXYnUnqMf957DuBOuhZ52kupMFse5k6sUm6y+kupOsqGd9r1H/ye67"
+        "vaS6kwWx7iRWb7Gwuvvs8D4I77PLCXUnh7HuxMF5x5qtO1lMxWdRqDs5J9WdnFPXnaDezB+71nRIqDtJpQOvOzkv1Z1cWGXdyfGg"
+        "1bqTS63UnWSlupP3jc7N1p2ca7Lu5ALe655fvu4k4Rw2/CGp7iT13PO6k/uEfGycbq2di2S68bqTnUCXsrrupKd0t3AfFJcrSLx4"
+        "D2NdR3mVdR2neF3HZ0U7I+Vn3SwkjMqPpNR1OC3GT2l2qFk4GCd65YKgj5Pi++rWC8I9Xmr9xpRcv3FzeJ9nKe718t/kcSCu05UQ"
+        "l7VQT3Jt4rGFtY3HjqjjsbgcA+L8fo7HWaPHfl9bXd797Vr0fLU+v028Jy9w/fLrWjNwoufwIp7DaF7fJr+oqeuLdN8k0EX3TfI6"
+        "GN03qfsmdd9k/FzpvkndN6n7JnXfJPBH9002yy/dN6n7JnXfpO6bVMc1um9Smb/WfZNN569136Tum9R9k7pvUpm/1X2Tum+S6L5J"
+        "3TcJf7pvUvdN6r5J3Tep+ybT/APdNwn46L5Jlb+g+yZ13yTTg7pvUvdNEt03qfsmdd/kcv6/7pvUfZPL8l/3TQp9k/weqZH3IUI+"
+        "KuybvAX7Jk9IfZMnsG+yM6FvshP7JjNFIX5P6pv0xxt1lGL/pB3el+1jcYPum2T70H2T/199kyhX1a0QN3tSfoPHr9TfpC5/K32S"
+        "BaL7JFd8b6b7JKX1dZ+kUGei+ySbrjPRfZK6T1L3SUp2SPdJ6j5J8r/XJ/lf/JJM7w=="
     ),
     "programs": {
         "x86_64": {
@@ -187,7 +222,7 @@ BYTECODE: Dict[str, Any] = {
             "unseen": _UNSEEN,
         },
         "aarch64": {
-            "hit": _HIT,
+            "hit": _HIT_AARCH64,
             "unseen": _UNSEEN_AARCH64,
         },
     },

@@ -7,12 +7,12 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTER: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 4624],
+    "type": "kprobe", "code": [0, 4648],
     "maps": [
         [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3096, "scratch_calls"], [3216, "tally"], [3360, "frames"], [3480, "frames"],
-        [3872, "frames"], [4008, "frames"], [4064, "tally"], [4128, "tally"], [4256, "frames"],
-        [4376, "frames"],
+        [1704, "owners"], [3120, "scratch_calls"], [3240, "tally"], [3384, "frames"], [3504, "frames"],
+        [3896, "frames"], [4032, "frames"], [4088, "tally"], [4152, "tally"], [4280, "frames"],
+        [4400, "frames"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
@@ -20,18 +20,18 @@ _ENTER: Dict[str, Any] = {
         [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
         [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
         [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2688, "SEVERAL"],
-        [2712, "WANTS_SITE"], [2744, "ATTACHED_PER_CONTAINER"], [2792, "ATTACHED_PER_CONTAINER"],
-        [2864, "SAVES_ARGS"],
+        [2712, "WANTS_SITE"], [2736, "ATTACHED_PER_CONTAINER"], [2768, "PATHS"],
+        [2816, "ATTACHED_PER_CONTAINER"], [2888, "SAVES_ARGS"],
     ],
 }
 
 _ENTER_GO: Dict[str, Any] = {
-    "type": "kprobe", "code": [4624, 5192],
+    "type": "kprobe", "code": [4648, 5216],
     "maps": [
         [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3256, "scratch_calls"], [3400, "tally"], [3536, "frames"], [3656, "frames"],
-        [4384, "frames"], [4520, "frames"], [4576, "tally"], [4640, "tally"], [4768, "frames"],
-        [4888, "frames"],
+        [1704, "owners"], [3280, "scratch_calls"], [3424, "tally"], [3560, "frames"], [3680, "frames"],
+        [4408, "frames"], [4544, "frames"], [4600, "tally"], [4664, "tally"], [4792, "frames"],
+        [4912, "frames"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
@@ -39,155 +39,160 @@ _ENTER_GO: Dict[str, Any] = {
         [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
         [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
         [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2880, "SEVERAL"],
-        [2904, "WANTS_SITE"], [2936, "ATTACHED_PER_CONTAINER"], [2984, "ATTACHED_PER_CONTAINER"],
-        [3064, "SAVES_ARGS"],
+        [2904, "WANTS_SITE"], [2928, "ATTACHED_PER_CONTAINER"], [2960, "PATHS"],
+        [3008, "ATTACHED_PER_CONTAINER"], [3088, "SAVES_ARGS"],
     ],
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [9816, 10656],
+    "type": "kprobe", "code": [9864, 12664],
     "maps": [
-        [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4672, "tally"], [4784, "control"], [5296, "control"], [5352, "events"],
-        [5464, "control"], [6992, "control"], [7200, "rows"], [7272, "blank"], [7320, "rows"],
-        [7376, "rows"], [10584, "control"],
+        [24, "control"], [1312, "paths"], [4648, "owners"], [4792, "owner_levels"], [4912, "owners"],
+        [5272, "owners"], [5584, "owners"], [6688, "tally"], [6824, "control"], [7336, "control"],
+        [7392, "events"], [7504, "control"], [9008, "control"], [9216, "rows"], [9288, "blank"],
+        [9336, "rows"], [9392, "rows"], [12592, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
-        [328, "FILTERS"], [464, "OPERAND0"], [1216, "OPERAND1"], [1600, "OPERAND2"], [1984, "OPERAND3"],
-        [2232, "OWNER_BY_MOUNT"], [2264, "TASK_NSPROXY"], [2344, "NSPROXY_MNT"], [2416, "MNT_INUM"],
-        [2528, "OWNER_MASK"], [2656, "OWNER_MASK"], [3184, "OWNER_HOST"], [3208, "HOST_PIDNS_DEV"],
-        [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3848, "WANTS_PID"],
-        [3968, "PID_NUMBERS"], [4000, "TASK_GROUP_LEADER"], [4088, "TASK_THREAD_PID"],
-        [4208, "PID_LEVEL"], [4344, "UPID_NS"], [4408, "PIDNS_INUM"], [4600, "ONLY_PID"],
-        [4728, "COLLECT_EVENTS"], [4904, "KEY_VALUE"], [5000, "BY"], [5112, "HOST_LEVEL"],
-        [5232, "MAX_EVENTS"], [5368, "EVENT_SIZE"], [5544, "TASK_GROUP_LEADER"],
-        [5624, "TASK_THREAD_PID"], [5704, "PID_LEVEL"], [5776, "HOST_PIDNS_INO"], [5896, "PID_NUMBERS"],
-        [5936, "UPID_NS"], [6008, "PIDNS_INUM"], [6392, "PID_NUMBERS"], [6432, "UPID_NS"],
-        [6512, "PIDNS_INUM"], [6952, "STATISTICS"], [7088, "HOST_LEVEL"], [7456, "UNSIGNED"],
-        [7936, "SUB_BITS"], [8080, "UNSIGNED"], [8144, "UNSIGNED"], [8448, "SLOTS"],
-        [8600, "TASK_GROUP_LEADER"], [8680, "TASK_THREAD_PID"], [8760, "PID_LEVEL"],
-        [8832, "HOST_PIDNS_INO"], [8960, "PID_NUMBERS"], [9000, "UPID_NS"], [9072, "PIDNS_INUM"],
-        [9472, "PID_NUMBERS"], [9512, "UPID_NS"], [9584, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "PATHS"],
+        [272, "VALUES"], [336, "PATHS"], [440, "FILTERS"], [504, "PATHS"], [664, "OPERAND0"],
+        [2904, "PATHS"], [3064, "OPERAND1"], [3336, "PATHS"], [3496, "OPERAND2"], [3784, "PATHS"],
+        [3944, "OPERAND3"], [4152, "OWNER_BY_MOUNT"], [4184, "TASK_NSPROXY"], [4264, "NSPROXY_MNT"],
+        [4336, "MNT_INUM"], [4448, "OWNER_MASK"], [4576, "OWNER_MASK"], [5104, "OWNER_HOST"],
+        [5128, "HOST_PIDNS_DEV"], [5144, "HOST_PIDNS_INO"], [5704, "ATTACHED_PER_CONTAINER"],
+        [5752, "STATISTICS"], [5784, "PATHS"], [5864, "WANTS_PID"], [5984, "PID_NUMBERS"],
+        [6016, "TASK_GROUP_LEADER"], [6104, "TASK_THREAD_PID"], [6224, "PID_LEVEL"], [6360, "UPID_NS"],
+        [6424, "PIDNS_INUM"], [6616, "ONLY_PID"], [6768, "COLLECT_EVENTS"], [6952, "KEY_VALUE"],
+        [7040, "BY"], [7144, "HOST_LEVEL"], [7272, "MAX_EVENTS"], [7408, "EVENT_SIZE"],
+        [7584, "TASK_GROUP_LEADER"], [7664, "TASK_THREAD_PID"], [7744, "PID_LEVEL"],
+        [7816, "HOST_PIDNS_INO"], [7928, "PID_NUMBERS"], [7968, "UPID_NS"], [8048, "PIDNS_INUM"],
+        [8432, "PID_NUMBERS"], [8472, "UPID_NS"], [8552, "PIDNS_INUM"], [9104, "HOST_LEVEL"],
+        [9472, "UNSIGNED"], [9952, "SUB_BITS"], [10096, "UNSIGNED"], [10160, "UNSIGNED"],
+        [10464, "SLOTS"], [10616, "TASK_GROUP_LEADER"], [10696, "TASK_THREAD_PID"], [10776, "PID_LEVEL"],
+        [10848, "HOST_PIDNS_INO"], [10976, "PID_NUMBERS"], [11016, "UPID_NS"], [11088, "PIDNS_INUM"],
+        [11488, "PID_NUMBERS"], [11528, "UPID_NS"], [11600, "PIDNS_INUM"],
     ],
 }
 
 _HIT_GO: Dict[str, Any] = {
-    "type": "kprobe", "code": [20472, 10792],
+    "type": "kprobe", "code": [22528, 11184],
     "maps": [
-        [24, "control"], [2864, "owners"], [3008, "owner_levels"], [3128, "owners"], [3488, "owners"],
-        [3800, "owners"], [4808, "tally"], [4920, "control"], [5432, "control"], [5488, "events"],
-        [5600, "control"], [7128, "control"], [7336, "rows"], [7408, "blank"], [7456, "rows"],
-        [7512, "rows"], [10720, "control"],
+        [24, "control"], [3104, "owners"], [3248, "owner_levels"], [3368, "owners"], [3728, "owners"],
+        [4040, "owners"], [5144, "tally"], [5280, "control"], [5800, "control"], [5856, "events"],
+        [5968, "control"], [7480, "control"], [7704, "rows"], [7776, "blank"], [7824, "rows"],
+        [7880, "rows"], [11112, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
-        [328, "FILTERS"], [464, "OPERAND0"], [1352, "OPERAND1"], [1736, "OPERAND2"], [2120, "OPERAND3"],
-        [2368, "OWNER_BY_MOUNT"], [2400, "TASK_NSPROXY"], [2480, "NSPROXY_MNT"], [2552, "MNT_INUM"],
-        [2664, "OWNER_MASK"], [2792, "OWNER_MASK"], [3320, "OWNER_HOST"], [3344, "HOST_PIDNS_DEV"],
-        [3360, "HOST_PIDNS_INO"], [3920, "ATTACHED_PER_CONTAINER"], [3984, "WANTS_PID"],
-        [4104, "PID_NUMBERS"], [4136, "TASK_GROUP_LEADER"], [4224, "TASK_THREAD_PID"],
-        [4344, "PID_LEVEL"], [4480, "UPID_NS"], [4544, "PIDNS_INUM"], [4736, "ONLY_PID"],
-        [4864, "COLLECT_EVENTS"], [5040, "KEY_VALUE"], [5136, "BY"], [5248, "HOST_LEVEL"],
-        [5368, "MAX_EVENTS"], [5504, "EVENT_SIZE"], [5680, "TASK_GROUP_LEADER"],
-        [5760, "TASK_THREAD_PID"], [5840, "PID_LEVEL"], [5912, "HOST_PIDNS_INO"], [6032, "PID_NUMBERS"],
-        [6072, "UPID_NS"], [6144, "PIDNS_INUM"], [6528, "PID_NUMBERS"], [6568, "UPID_NS"],
-        [6648, "PIDNS_INUM"], [7088, "STATISTICS"], [7224, "HOST_LEVEL"], [7592, "UNSIGNED"],
-        [8072, "SUB_BITS"], [8216, "UNSIGNED"], [8280, "UNSIGNED"], [8584, "SLOTS"],
-        [8736, "TASK_GROUP_LEADER"], [8816, "TASK_THREAD_PID"], [8896, "PID_LEVEL"],
-        [8968, "HOST_PIDNS_INO"], [9096, "PID_NUMBERS"], [9136, "UPID_NS"], [9208, "PIDNS_INUM"],
-        [9608, "PID_NUMBERS"], [9648, "UPID_NS"], [9720, "PIDNS_INUM"],
+        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [176, "ATTACHED_PER_CONTAINER"], [208, "PATHS"],
+        [248, "VALUES"], [344, "FILTERS"], [408, "PATHS"], [568, "OPERAND0"], [1336, "PATHS"],
+        [1496, "OPERAND1"], [1768, "PATHS"], [1928, "OPERAND2"], [2216, "PATHS"], [2376, "OPERAND3"],
+        [2608, "OWNER_BY_MOUNT"], [2640, "TASK_NSPROXY"], [2720, "NSPROXY_MNT"], [2792, "MNT_INUM"],
+        [2904, "OWNER_MASK"], [3032, "OWNER_MASK"], [3560, "OWNER_HOST"], [3584, "HOST_PIDNS_DEV"],
+        [3600, "HOST_PIDNS_INO"], [4160, "ATTACHED_PER_CONTAINER"], [4208, "STATISTICS"], [4240, "PATHS"],
+        [4320, "WANTS_PID"], [4440, "PID_NUMBERS"], [4472, "TASK_GROUP_LEADER"],
+        [4560, "TASK_THREAD_PID"], [4680, "PID_LEVEL"], [4816, "UPID_NS"], [4880, "PIDNS_INUM"],
+        [5072, "ONLY_PID"], [5216, "COLLECT_EVENTS"], [5400, "KEY_VALUE"], [5496, "BY"],
+        [5608, "HOST_LEVEL"], [5736, "MAX_EVENTS"], [5872, "EVENT_SIZE"], [6048, "TASK_GROUP_LEADER"],
+        [6128, "TASK_THREAD_PID"], [6216, "PID_LEVEL"], [6280, "HOST_PIDNS_INO"], [6392, "PID_NUMBERS"],
+        [6432, "UPID_NS"], [6504, "PIDNS_INUM"], [6888, "PID_NUMBERS"], [6928, "UPID_NS"],
+        [7008, "PIDNS_INUM"], [7592, "HOST_LEVEL"], [7968, "UNSIGNED"], [8448, "SUB_BITS"],
+        [8592, "UNSIGNED"], [8656, "UNSIGNED"], [8960, "SLOTS"], [9112, "TASK_GROUP_LEADER"],
+        [9192, "TASK_THREAD_PID"], [9272, "PID_LEVEL"], [9344, "HOST_PIDNS_INO"], [9472, "PID_NUMBERS"],
+        [9512, "UPID_NS"], [9584, "PIDNS_INUM"], [9992, "PID_NUMBERS"], [10032, "UPID_NS"],
+        [10104, "PIDNS_INUM"],
     ],
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe", "code": [31264, 10512],
+    "type": "kprobe", "code": [33712, 12440],
     "maps": [
-        [24, "control"], [568, "scratch_calls"], [720, "frames"], [936, "frames"], [1336, "frames"],
-        [1408, "frames"], [3536, "owners"], [4560, "tally"], [4696, "control"], [5184, "control"],
-        [5240, "events"], [5344, "control"], [6856, "control"], [7064, "rows"], [7136, "blank"],
-        [7184, "rows"], [7240, "rows"], [10440, "control"],
+        [24, "control"], [584, "scratch_calls"], [736, "frames"], [960, "frames"], [1360, "frames"],
+        [1432, "frames"], [2368, "paths"], [5312, "owners"], [6432, "tally"], [6560, "control"],
+        [7080, "control"], [7144, "events"], [7264, "control"], [8768, "control"], [8984, "rows"],
+        [9056, "blank"], [9104, "rows"], [9160, "rows"], [12368, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
-        [1032, "SAVES_ARGS"], [1216, "SAVES_ARGS"], [1448, "VALUES"], [1552, "FILTERS"],
-        [1688, "OPERAND0"], [2376, "OPERAND1"], [2760, "OPERAND2"], [3144, "OPERAND3"],
-        [3392, "OWNER_MASK"], [3648, "ATTACHED_PER_CONTAINER"], [3712, "WANTS_PID"],
-        [3840, "PID_NUMBERS"], [3880, "TASK_GROUP_LEADER"], [3968, "TASK_THREAD_PID"],
-        [4096, "PID_LEVEL"], [4232, "UPID_NS"], [4296, "PIDNS_INUM"], [4488, "ONLY_PID"],
-        [4624, "COLLECT_EVENTS"], [4808, "KEY_VALUE"], [4904, "BY"], [5016, "HOST_LEVEL"],
-        [5128, "MAX_EVENTS"], [5256, "EVENT_SIZE"], [5424, "TASK_GROUP_LEADER"],
-        [5504, "TASK_THREAD_PID"], [5584, "PID_LEVEL"], [5656, "HOST_PIDNS_INO"], [5768, "PID_NUMBERS"],
-        [5808, "UPID_NS"], [5888, "PIDNS_INUM"], [6272, "PID_NUMBERS"], [6312, "UPID_NS"],
-        [6392, "PIDNS_INUM"], [6808, "STATISTICS"], [6944, "HOST_LEVEL"], [7320, "UNSIGNED"],
-        [7800, "SUB_BITS"], [7944, "UNSIGNED"], [8008, "UNSIGNED"], [8312, "SLOTS"],
-        [8464, "TASK_GROUP_LEADER"], [8544, "TASK_THREAD_PID"], [8624, "PID_LEVEL"],
-        [8696, "HOST_PIDNS_INO"], [8816, "PID_NUMBERS"], [8856, "UPID_NS"], [8936, "PIDNS_INUM"],
-        [9304, "PID_NUMBERS"], [9344, "UPID_NS"], [9416, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [408, "ATTACHED_PER_CONTAINER"],
+        [440, "PATHS"], [1056, "SAVES_ARGS"], [1240, "SAVES_ARGS"], [1472, "VALUES"], [1528, "PATHS"],
+        [1640, "FILTERS"], [1704, "PATHS"], [1864, "OPERAND0"], [3904, "PATHS"], [4064, "OPERAND1"],
+        [4336, "PATHS"], [4496, "OPERAND2"], [4784, "PATHS"], [4944, "OPERAND3"], [5168, "OWNER_MASK"],
+        [5424, "ATTACHED_PER_CONTAINER"], [5472, "STATISTICS"], [5504, "PATHS"], [5584, "WANTS_PID"],
+        [5712, "PID_NUMBERS"], [5752, "TASK_GROUP_LEADER"], [5840, "TASK_THREAD_PID"],
+        [5968, "PID_LEVEL"], [6104, "UPID_NS"], [6168, "PIDNS_INUM"], [6360, "ONLY_PID"],
+        [6504, "COLLECT_EVENTS"], [6680, "KEY_VALUE"], [6776, "BY"], [6888, "HOST_LEVEL"],
+        [7024, "MAX_EVENTS"], [7160, "EVENT_SIZE"], [7344, "TASK_GROUP_LEADER"],
+        [7424, "TASK_THREAD_PID"], [7504, "PID_LEVEL"], [7576, "HOST_PIDNS_INO"], [7688, "PID_NUMBERS"],
+        [7728, "UPID_NS"], [7808, "PIDNS_INUM"], [8192, "PID_NUMBERS"], [8232, "UPID_NS"],
+        [8312, "PIDNS_INUM"], [8864, "HOST_LEVEL"], [9248, "UNSIGNED"], [9728, "SUB_BITS"],
+        [9872, "UNSIGNED"], [9936, "UNSIGNED"], [10240, "SLOTS"], [10392, "TASK_GROUP_LEADER"],
+        [10472, "TASK_THREAD_PID"], [10552, "PID_LEVEL"], [10624, "HOST_PIDNS_INO"],
+        [10752, "PID_NUMBERS"], [10792, "UPID_NS"], [10864, "PIDNS_INUM"], [11248, "PID_NUMBERS"],
+        [11288, "UPID_NS"], [11360, "PIDNS_INUM"],
     ],
 }
 
 _LEAVE_AT_RET: Dict[str, Any] = {
-    "type": "kprobe", "code": [41776, 10504],
+    "type": "kprobe", "code": [46152, 12432],
     "maps": [
-        [24, "control"], [560, "scratch_calls"], [712, "frames"], [928, "frames"], [1328, "frames"],
-        [1400, "frames"], [3528, "owners"], [4552, "tally"], [4688, "control"], [5176, "control"],
-        [5232, "events"], [5336, "control"], [6848, "control"], [7056, "rows"], [7128, "blank"],
-        [7176, "rows"], [7232, "rows"], [10432, "control"],
+        [24, "control"], [576, "scratch_calls"], [728, "frames"], [952, "frames"], [1352, "frames"],
+        [1424, "frames"], [2360, "paths"], [5304, "owners"], [6424, "tally"], [6552, "control"],
+        [7072, "control"], [7136, "events"], [7256, "control"], [8760, "control"], [8976, "rows"],
+        [9048, "blank"], [9096, "rows"], [9152, "rows"], [12360, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [352, "SEVERAL"], [376, "WANTS_SITE"], [408, "ATTACHED_PER_CONTAINER"],
-        [1024, "SAVES_ARGS"], [1208, "SAVES_ARGS"], [1440, "VALUES"], [1544, "FILTERS"],
-        [1680, "OPERAND0"], [2368, "OPERAND1"], [2752, "OPERAND2"], [3136, "OPERAND3"],
-        [3384, "OWNER_MASK"], [3640, "ATTACHED_PER_CONTAINER"], [3704, "WANTS_PID"],
-        [3832, "PID_NUMBERS"], [3872, "TASK_GROUP_LEADER"], [3960, "TASK_THREAD_PID"],
-        [4088, "PID_LEVEL"], [4224, "UPID_NS"], [4288, "PIDNS_INUM"], [4480, "ONLY_PID"],
-        [4616, "COLLECT_EVENTS"], [4800, "KEY_VALUE"], [4896, "BY"], [5008, "HOST_LEVEL"],
-        [5120, "MAX_EVENTS"], [5248, "EVENT_SIZE"], [5416, "TASK_GROUP_LEADER"],
-        [5496, "TASK_THREAD_PID"], [5576, "PID_LEVEL"], [5648, "HOST_PIDNS_INO"], [5760, "PID_NUMBERS"],
-        [5800, "UPID_NS"], [5880, "PIDNS_INUM"], [6264, "PID_NUMBERS"], [6304, "UPID_NS"],
-        [6384, "PIDNS_INUM"], [6800, "STATISTICS"], [6936, "HOST_LEVEL"], [7312, "UNSIGNED"],
-        [7792, "SUB_BITS"], [7936, "UNSIGNED"], [8000, "UNSIGNED"], [8304, "SLOTS"],
-        [8456, "TASK_GROUP_LEADER"], [8536, "TASK_THREAD_PID"], [8616, "PID_LEVEL"],
-        [8688, "HOST_PIDNS_INO"], [8808, "PID_NUMBERS"], [8848, "UPID_NS"], [8928, "PIDNS_INUM"],
-        [9296, "PID_NUMBERS"], [9336, "UPID_NS"], [9408, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [352, "SEVERAL"], [376, "WANTS_SITE"], [400, "ATTACHED_PER_CONTAINER"],
+        [432, "PATHS"], [1048, "SAVES_ARGS"], [1232, "SAVES_ARGS"], [1464, "VALUES"], [1520, "PATHS"],
+        [1632, "FILTERS"], [1696, "PATHS"], [1856, "OPERAND0"], [3896, "PATHS"], [4056, "OPERAND1"],
+        [4328, "PATHS"], [4488, "OPERAND2"], [4776, "PATHS"], [4936, "OPERAND3"], [5160, "OWNER_MASK"],
+        [5416, "ATTACHED_PER_CONTAINER"], [5464, "STATISTICS"], [5496, "PATHS"], [5576, "WANTS_PID"],
+        [5704, "PID_NUMBERS"], [5744, "TASK_GROUP_LEADER"], [5832, "TASK_THREAD_PID"],
+        [5960, "PID_LEVEL"], [6096, "UPID_NS"], [6160, "PIDNS_INUM"], [6352, "ONLY_PID"],
+        [6496, "COLLECT_EVENTS"], [6672, "KEY_VALUE"], [6768, "BY"], [6880, "HOST_LEVEL"],
+        [7016, "MAX_EVENTS"], [7152, "EVENT_SIZE"], [7336, "TASK_GROUP_LEADER"],
+        [7416, "TASK_THREAD_PID"], [7496, "PID_LEVEL"], [7568, "HOST_PIDNS_INO"], [7680, "PID_NUMBERS"],
+        [7720, "UPID_NS"], [7800, "PIDNS_INUM"], [8184, "PID_NUMBERS"], [8224, "UPID_NS"],
+        [8304, "PIDNS_INUM"], [8856, "HOST_LEVEL"], [9240, "UNSIGNED"], [9720, "SUB_BITS"],
+        [9864, "UNSIGNED"], [9928, "UNSIGNED"], [10232, "SLOTS"], [10384, "TASK_GROUP_LEADER"],
+        [10464, "TASK_THREAD_PID"], [10544, "PID_LEVEL"], [10616, "HOST_PIDNS_INO"],
+        [10744, "PID_NUMBERS"], [10784, "UPID_NS"], [10856, "PIDNS_INUM"], [11240, "PID_NUMBERS"],
+        [11280, "UPID_NS"], [11352, "PIDNS_INUM"],
     ],
 }
 
 _LEAVE_GO: Dict[str, Any] = {
-    "type": "kprobe", "code": [52280, 11080],
+    "type": "kprobe", "code": [58584, 11536],
     "maps": [
-        [24, "control"], [728, "scratch_calls"], [880, "frames"], [1096, "frames"], [1592, "frames"],
-        [1664, "frames"], [4096, "owners"], [5120, "tally"], [5240, "control"], [5744, "control"],
-        [5800, "events"], [5904, "control"], [7416, "control"], [7632, "rows"], [7704, "blank"],
-        [7752, "rows"], [7808, "rows"], [11008, "control"],
+        [24, "control"], [752, "scratch_calls"], [904, "frames"], [1120, "frames"], [1616, "frames"],
+        [1688, "frames"], [4344, "owners"], [5488, "tally"], [5616, "control"], [6136, "control"],
+        [6200, "events"], [6320, "control"], [7824, "control"], [8040, "rows"], [8112, "blank"],
+        [8160, "rows"], [8216, "rows"], [11464, "control"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [544, "SEVERAL"], [568, "WANTS_SITE"], [600, "ATTACHED_PER_CONTAINER"],
-        [1192, "SAVES_ARGS"], [1424, "SAVES_ARGS"], [1704, "VALUES"], [1808, "FILTERS"],
-        [1944, "OPERAND0"], [2936, "OPERAND1"], [3320, "OPERAND2"], [3704, "OPERAND3"],
-        [3952, "OWNER_MASK"], [4208, "ATTACHED_PER_CONTAINER"], [4272, "WANTS_PID"],
-        [4400, "PID_NUMBERS"], [4440, "TASK_GROUP_LEADER"], [4528, "TASK_THREAD_PID"],
-        [4656, "PID_LEVEL"], [4792, "UPID_NS"], [4856, "PIDNS_INUM"], [5048, "ONLY_PID"],
-        [5184, "COLLECT_EVENTS"], [5360, "KEY_VALUE"], [5456, "BY"], [5568, "HOST_LEVEL"],
-        [5688, "MAX_EVENTS"], [5816, "EVENT_SIZE"], [5984, "TASK_GROUP_LEADER"],
-        [6064, "TASK_THREAD_PID"], [6144, "PID_LEVEL"], [6216, "HOST_PIDNS_INO"], [6328, "PID_NUMBERS"],
-        [6368, "UPID_NS"], [6448, "PIDNS_INUM"], [6832, "PID_NUMBERS"], [6872, "UPID_NS"],
-        [6952, "PIDNS_INUM"], [7368, "STATISTICS"], [7512, "HOST_LEVEL"], [7888, "UNSIGNED"],
-        [8368, "SUB_BITS"], [8512, "UNSIGNED"], [8576, "UNSIGNED"], [8880, "SLOTS"],
-        [9032, "TASK_GROUP_LEADER"], [9112, "TASK_THREAD_PID"], [9192, "PID_LEVEL"],
-        [9264, "HOST_PIDNS_INO"], [9392, "PID_NUMBERS"], [9432, "UPID_NS"], [9504, "PIDNS_INUM"],
-        [9880, "PID_NUMBERS"], [9920, "UPID_NS"], [9992, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [544, "SEVERAL"], [568, "WANTS_SITE"], [592, "ATTACHED_PER_CONTAINER"],
+        [624, "PATHS"], [1216, "SAVES_ARGS"], [1448, "SAVES_ARGS"], [1728, "VALUES"], [1832, "FILTERS"],
+        [1896, "PATHS"], [2056, "OPERAND0"], [2928, "PATHS"], [3088, "OPERAND1"], [3360, "PATHS"],
+        [3520, "OPERAND2"], [3808, "PATHS"], [3968, "OPERAND3"], [4184, "OWNER_MASK"],
+        [4456, "ATTACHED_PER_CONTAINER"], [4504, "STATISTICS"], [4536, "PATHS"], [4616, "WANTS_PID"],
+        [4744, "PID_NUMBERS"], [4784, "TASK_GROUP_LEADER"], [4864, "TASK_THREAD_PID"],
+        [5000, "PID_LEVEL"], [5152, "UPID_NS"], [5216, "PIDNS_INUM"], [5408, "ONLY_PID"],
+        [5560, "COLLECT_EVENTS"], [5736, "KEY_VALUE"], [5832, "BY"], [5944, "HOST_LEVEL"],
+        [6080, "MAX_EVENTS"], [6216, "EVENT_SIZE"], [6400, "TASK_GROUP_LEADER"],
+        [6480, "TASK_THREAD_PID"], [6560, "PID_LEVEL"], [6632, "HOST_PIDNS_INO"], [6744, "PID_NUMBERS"],
+        [6784, "UPID_NS"], [6864, "PIDNS_INUM"], [7248, "PID_NUMBERS"], [7288, "UPID_NS"],
+        [7368, "PIDNS_INUM"], [7920, "HOST_LEVEL"], [8304, "UNSIGNED"], [8784, "SUB_BITS"],
+        [8928, "UNSIGNED"], [8992, "UNSIGNED"], [9296, "SLOTS"], [9448, "TASK_GROUP_LEADER"],
+        [9528, "TASK_THREAD_PID"], [9608, "PID_LEVEL"], [9680, "HOST_PIDNS_INO"], [9816, "PID_NUMBERS"],
+        [9856, "UPID_NS"], [9928, "PIDNS_INUM"], [10320, "PID_NUMBERS"], [10360, "UPID_NS"],
+        [10432, "PIDNS_INUM"],
     ],
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [63360, 4624],
+    "type": "kprobe", "code": [70120, 4648],
     "maps": [
         [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3096, "scratch_calls"], [3216, "tally"], [3360, "frames"], [3480, "frames"],
-        [3872, "frames"], [4008, "frames"], [4064, "tally"], [4128, "tally"], [4256, "frames"],
-        [4376, "frames"],
+        [1704, "owners"], [3120, "scratch_calls"], [3240, "tally"], [3384, "frames"], [3504, "frames"],
+        [3896, "frames"], [4032, "frames"], [4088, "tally"], [4152, "tally"], [4280, "frames"],
+        [4400, "frames"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
@@ -195,18 +200,18 @@ _ENTER_AARCH64: Dict[str, Any] = {
         [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
         [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
         [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2688, "SEVERAL"],
-        [2712, "WANTS_SITE"], [2744, "ATTACHED_PER_CONTAINER"], [2792, "ATTACHED_PER_CONTAINER"],
-        [2864, "SAVES_ARGS"],
+        [2712, "WANTS_SITE"], [2736, "ATTACHED_PER_CONTAINER"], [2768, "PATHS"],
+        [2816, "ATTACHED_PER_CONTAINER"], [2888, "SAVES_ARGS"],
     ],
 }
 
 _ENTER_GO_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [67984, 5192],
+    "type": "kprobe", "code": [74768, 5216],
     "maps": [
         [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3256, "scratch_calls"], [3400, "tally"], [3536, "frames"], [3656, "frames"],
-        [4384, "frames"], [4520, "frames"], [4576, "tally"], [4640, "tally"], [4768, "frames"],
-        [4888, "frames"],
+        [1704, "owners"], [3280, "scratch_calls"], [3424, "tally"], [3560, "frames"], [3680, "frames"],
+        [4408, "frames"], [4544, "frames"], [4600, "tally"], [4664, "tally"], [4792, "frames"],
+        [4912, "frames"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
@@ -214,124 +219,128 @@ _ENTER_GO_AARCH64: Dict[str, Any] = {
         [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
         [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
         [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2880, "SEVERAL"],
-        [2904, "WANTS_SITE"], [2936, "ATTACHED_PER_CONTAINER"], [2984, "ATTACHED_PER_CONTAINER"],
-        [3064, "SAVES_ARGS"],
+        [2904, "WANTS_SITE"], [2928, "ATTACHED_PER_CONTAINER"], [2960, "PATHS"],
+        [3008, "ATTACHED_PER_CONTAINER"], [3088, "SAVES_ARGS"],
     ],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [73176, 10656],
+    "type": "kprobe", "code": [79984, 12664],
     "maps": [
-        [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4672, "tally"], [4784, "control"], [5296, "control"], [5352, "events"],
-        [5464, "control"], [6992, "control"], [7200, "rows"], [7272, "blank"], [7320, "rows"],
-        [7376, "rows"], [10584, "control"],
+        [24, "control"], [1312, "paths"], [4648, "owners"], [4792, "owner_levels"], [4912, "owners"],
+        [5272, "owners"], [5584, "owners"], [6688, "tally"], [6824, "control"], [7336, "control"],
+        [7392, "events"], [7504, "control"], [9008, "control"], [9216, "rows"], [9288, "blank"],
+        [9336, "rows"], [9392, "rows"], [12592, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
-        [328, "FILTERS"], [464, "OPERAND0"], [1216, "OPERAND1"], [1600, "OPERAND2"], [1984, "OPERAND3"],
-        [2232, "OWNER_BY_MOUNT"], [2264, "TASK_NSPROXY"], [2344, "NSPROXY_MNT"], [2416, "MNT_INUM"],
-        [2528, "OWNER_MASK"], [2656, "OWNER_MASK"], [3184, "OWNER_HOST"], [3208, "HOST_PIDNS_DEV"],
-        [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3848, "WANTS_PID"],
-        [3968, "PID_NUMBERS"], [4000, "TASK_GROUP_LEADER"], [4088, "TASK_THREAD_PID"],
-        [4208, "PID_LEVEL"], [4344, "UPID_NS"], [4408, "PIDNS_INUM"], [4600, "ONLY_PID"],
-        [4728, "COLLECT_EVENTS"], [4904, "KEY_VALUE"], [5000, "BY"], [5112, "HOST_LEVEL"],
-        [5232, "MAX_EVENTS"], [5368, "EVENT_SIZE"], [5544, "TASK_GROUP_LEADER"],
-        [5624, "TASK_THREAD_PID"], [5704, "PID_LEVEL"], [5776, "HOST_PIDNS_INO"], [5896, "PID_NUMBERS"],
-        [5936, "UPID_NS"], [6008, "PIDNS_INUM"], [6392, "PID_NUMBERS"], [6432, "UPID_NS"],
-        [6512, "PIDNS_INUM"], [6952, "STATISTICS"], [7088, "HOST_LEVEL"], [7456, "UNSIGNED"],
-        [7936, "SUB_BITS"], [8080, "UNSIGNED"], [8144, "UNSIGNED"], [8448, "SLOTS"],
-        [8600, "TASK_GROUP_LEADER"], [8680, "TASK_THREAD_PID"], [8760, "PID_LEVEL"],
-        [8832, "HOST_PIDNS_INO"], [8960, "PID_NUMBERS"], [9000, "UPID_NS"], [9072, "PIDNS_INUM"],
-        [9472, "PID_NUMBERS"], [9512, "UPID_NS"], [9584, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "PATHS"],
+        [272, "VALUES"], [336, "PATHS"], [440, "FILTERS"], [504, "PATHS"], [664, "OPERAND0"],
+        [2904, "PATHS"], [3064, "OPERAND1"], [3336, "PATHS"], [3496, "OPERAND2"], [3784, "PATHS"],
+        [3944, "OPERAND3"], [4152, "OWNER_BY_MOUNT"], [4184, "TASK_NSPROXY"], [4264, "NSPROXY_MNT"],
+        [4336, "MNT_INUM"], [4448, "OWNER_MASK"], [4576, "OWNER_MASK"], [5104, "OWNER_HOST"],
+        [5128, "HOST_PIDNS_DEV"], [5144, "HOST_PIDNS_INO"], [5704, "ATTACHED_PER_CONTAINER"],
+        [5752, "STATISTICS"], [5784, "PATHS"], [5864, "WANTS_PID"], [5984, "PID_NUMBERS"],
+        [6016, "TASK_GROUP_LEADER"], [6104, "TASK_THREAD_PID"], [6224, "PID_LEVEL"], [6360, "UPID_NS"],
+        [6424, "PIDNS_INUM"], [6616, "ONLY_PID"], [6768, "COLLECT_EVENTS"], [6952, "KEY_VALUE"],
+        [7040, "BY"], [7144, "HOST_LEVEL"], [7272, "MAX_EVENTS"], [7408, "EVENT_SIZE"],
+        [7584, "TASK_GROUP_LEADER"], [7664, "TASK_THREAD_PID"], [7744, "PID_LEVEL"],
+        [7816, "HOST_PIDNS_INO"], [7928, "PID_NUMBERS"], [7968, "UPID_NS"], [8048, "PIDNS_INUM"],
+        [8432, "PID_NUMBERS"], [8472, "UPID_NS"], [8552, "PIDNS_INUM"], [9104, "HOST_LEVEL"],
+        [9472, "UNSIGNED"], [9952, "SUB_BITS"], [10096, "UNSIGNED"], [10160, "UNSIGNED"],
+        [10464, "SLOTS"], [10616, "TASK_GROUP_LEADER"], [10696, "TASK_THREAD_PID"], [10776, "PID_LEVEL"],
+        [10848, "HOST_PIDNS_INO"], [10976, "PID_NUMBERS"], [11016, "UPID_NS"], [11088, "PIDNS_INUM"],
+        [11488, "PID_NUMBERS"], [11528, "UPID_NS"], [11600, "PIDNS_INUM"],
     ],
 }
 
 _HIT_GO_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [83832, 10792],
+    "type": "kprobe", "code": [92648, 11184],
     "maps": [
-        [24, "control"], [2864, "owners"], [3008, "owner_levels"], [3128, "owners"], [3488, "owners"],
-        [3800, "owners"], [4808, "tally"], [4920, "control"], [5432, "control"], [5488, "events"],
-        [5600, "control"], [7128, "control"], [7336, "rows"], [7408, "blank"], [7456, "rows"],
-        [7512, "rows"], [10720, "control"],
+        [24, "control"], [3104, "owners"], [3248, "owner_levels"], [3368, "owners"], [3728, "owners"],
+        [4040, "owners"], [5144, "tally"], [5280, "control"], [5800, "control"], [5856, "events"],
+        [5968, "control"], [7480, "control"], [7704, "rows"], [7776, "blank"], [7824, "rows"],
+        [7880, "rows"], [11112, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
-        [328, "FILTERS"], [464, "OPERAND0"], [1352, "OPERAND1"], [1736, "OPERAND2"], [2120, "OPERAND3"],
-        [2368, "OWNER_BY_MOUNT"], [2400, "TASK_NSPROXY"], [2480, "NSPROXY_MNT"], [2552, "MNT_INUM"],
-        [2664, "OWNER_MASK"], [2792, "OWNER_MASK"], [3320, "OWNER_HOST"], [3344, "HOST_PIDNS_DEV"],
-        [3360, "HOST_PIDNS_INO"], [3920, "ATTACHED_PER_CONTAINER"], [3984, "WANTS_PID"],
-        [4104, "PID_NUMBERS"], [4136, "TASK_GROUP_LEADER"], [4224, "TASK_THREAD_PID"],
-        [4344, "PID_LEVEL"], [4480, "UPID_NS"], [4544, "PIDNS_INUM"], [4736, "ONLY_PID"],
-        [4864, "COLLECT_EVENTS"], [5040, "KEY_VALUE"], [5136, "BY"], [5248, "HOST_LEVEL"],
-        [5368, "MAX_EVENTS"], [5504, "EVENT_SIZE"], [5680, "TASK_GROUP_LEADER"],
-        [5760, "TASK_THREAD_PID"], [5840, "PID_LEVEL"], [5912, "HOST_PIDNS_INO"], [6032, "PID_NUMBERS"],
-        [6072, "UPID_NS"], [6144, "PIDNS_INUM"], [6528, "PID_NUMBERS"], [6568, "UPID_NS"],
-        [6648, "PIDNS_INUM"], [7088, "STATISTICS"], [7224, "HOST_LEVEL"], [7592, "UNSIGNED"],
-        [8072, "SUB_BITS"], [8216, "UNSIGNED"], [8280, "UNSIGNED"], [8584, "SLOTS"],
-        [8736, "TASK_GROUP_LEADER"], [8816, "TASK_THREAD_PID"], [8896, "PID_LEVEL"],
-        [8968, "HOST_PIDNS_INO"], [9096, "PID_NUMBERS"], [9136, "UPID_NS"], [9208, "PIDNS_INUM"],
-        [9608, "PID_NUMBERS"], [9648, "UPID_NS"], [9720, "PIDNS_INUM"],
+        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [176, "ATTACHED_PER_CONTAINER"], [208, "PATHS"],
+        [248, "VALUES"], [344, "FILTERS"], [408, "PATHS"], [568, "OPERAND0"], [1336, "PATHS"],
+        [1496, "OPERAND1"], [1768, "PATHS"], [1928, "OPERAND2"], [2216, "PATHS"], [2376, "OPERAND3"],
+        [2608, "OWNER_BY_MOUNT"], [2640, "TASK_NSPROXY"], [2720, "NSPROXY_MNT"], [2792, "MNT_INUM"],
+        [2904, "OWNER_MASK"], [3032, "OWNER_MASK"], [3560, "OWNER_HOST"], [3584, "HOST_PIDNS_DEV"],
+        [3600, "HOST_PIDNS_INO"], [4160, "ATTACHED_PER_CONTAINER"], [4208, "STATISTICS"], [4240, "PATHS"],
+        [4320, "WANTS_PID"], [4440, "PID_NUMBERS"], [4472, "TASK_GROUP_LEADER"],
+        [4560, "TASK_THREAD_PID"], [4680, "PID_LEVEL"], [4816, "UPID_NS"], [4880, "PIDNS_INUM"],
+        [5072, "ONLY_PID"], [5216, "COLLECT_EVENTS"], [5400, "KEY_VALUE"], [5496, "BY"],
+        [5608, "HOST_LEVEL"], [5736, "MAX_EVENTS"], [5872, "EVENT_SIZE"], [6048, "TASK_GROUP_LEADER"],
+        [6128, "TASK_THREAD_PID"], [6216, "PID_LEVEL"], [6280, "HOST_PIDNS_INO"], [6392, "PID_NUMBERS"],
+        [6432, "UPID_NS"], [6504, "PIDNS_INUM"], [6888, "PID_NUMBERS"], [6928, "UPID_NS"],
+        [7008, "PIDNS_INUM"], [7592, "HOST_LEVEL"], [7968, "UNSIGNED"], [8448, "SUB_BITS"],
+        [8592, "UNSIGNED"], [8656, "UNSIGNED"], [8960, "SLOTS"], [9112, "TASK_GROUP_LEADER"],
+        [9192, "TASK_THREAD_PID"], [9272, "PID_LEVEL"], [9344, "HOST_PIDNS_INO"], [9472, "PID_NUMBERS"],
+        [9512, "UPID_NS"], [9584, "PIDNS_INUM"], [9992, "PID_NUMBERS"], [10032, "UPID_NS"],
+        [10104, "PIDNS_INUM"],
     ],
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [94624, 10504],
+    "type": "kprobe", "code": [103832, 12456],
     "maps": [
-        [24, "control"], [552, "scratch_calls"], [704, "frames"], [920, "frames"], [1320, "frames"],
-        [1392, "frames"], [3520, "owners"], [4544, "tally"], [4664, "control"], [5168, "control"],
-        [5224, "events"], [5328, "control"], [6848, "control"], [7064, "rows"], [7136, "blank"],
-        [7184, "rows"], [7240, "rows"], [10432, "control"],
+        [24, "control"], [592, "scratch_calls"], [744, "frames"], [960, "frames"], [1360, "frames"],
+        [1432, "frames"], [2368, "paths"], [5312, "owners"], [6440, "tally"], [6568, "control"],
+        [7080, "control"], [7152, "events"], [7272, "control"], [8792, "control"], [9000, "rows"],
+        [9072, "blank"], [9120, "rows"], [9176, "rows"], [12384, "control"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
-        [1016, "SAVES_ARGS"], [1200, "SAVES_ARGS"], [1432, "VALUES"], [1536, "FILTERS"],
-        [1672, "OPERAND0"], [2360, "OPERAND1"], [2744, "OPERAND2"], [3128, "OPERAND3"],
-        [3376, "OWNER_MASK"], [3632, "ATTACHED_PER_CONTAINER"], [3696, "WANTS_PID"],
-        [3824, "PID_NUMBERS"], [3864, "TASK_GROUP_LEADER"], [3952, "TASK_THREAD_PID"],
-        [4080, "PID_LEVEL"], [4216, "UPID_NS"], [4280, "PIDNS_INUM"], [4472, "ONLY_PID"],
-        [4608, "COLLECT_EVENTS"], [4792, "KEY_VALUE"], [4880, "BY"], [4992, "HOST_LEVEL"],
-        [5112, "MAX_EVENTS"], [5240, "EVENT_SIZE"], [5408, "TASK_GROUP_LEADER"],
-        [5488, "TASK_THREAD_PID"], [5568, "PID_LEVEL"], [5640, "HOST_PIDNS_INO"], [5752, "PID_NUMBERS"],
-        [5792, "UPID_NS"], [5872, "PIDNS_INUM"], [6256, "PID_NUMBERS"], [6296, "UPID_NS"],
-        [6376, "PIDNS_INUM"], [6792, "STATISTICS"], [6960, "HOST_LEVEL"], [7320, "UNSIGNED"],
-        [7800, "SUB_BITS"], [7944, "UNSIGNED"], [8008, "UNSIGNED"], [8312, "SLOTS"],
-        [8464, "TASK_GROUP_LEADER"], [8544, "TASK_THREAD_PID"], [8624, "PID_LEVEL"],
-        [8696, "HOST_PIDNS_INO"], [8824, "PID_NUMBERS"], [8864, "UPID_NS"], [8936, "PIDNS_INUM"],
-        [9312, "PID_NUMBERS"], [9352, "UPID_NS"], [9424, "PIDNS_INUM"],
+        [96, "STOP_AFTER"], [352, "SEVERAL"], [376, "WANTS_SITE"], [400, "ATTACHED_PER_CONTAINER"],
+        [432, "PATHS"], [1056, "SAVES_ARGS"], [1240, "SAVES_ARGS"], [1472, "VALUES"], [1528, "PATHS"],
+        [1640, "FILTERS"], [1704, "PATHS"], [1864, "OPERAND0"], [3904, "PATHS"], [4064, "OPERAND1"],
+        [4336, "PATHS"], [4496, "OPERAND2"], [4784, "PATHS"], [4944, "OPERAND3"], [5168, "OWNER_MASK"],
+        [5424, "ATTACHED_PER_CONTAINER"], [5472, "STATISTICS"], [5504, "PATHS"], [5584, "WANTS_PID"],
+        [5712, "PID_NUMBERS"], [5752, "TASK_GROUP_LEADER"], [5840, "TASK_THREAD_PID"],
+        [5968, "PID_LEVEL"], [6104, "UPID_NS"], [6168, "PIDNS_INUM"], [6360, "ONLY_PID"],
+        [6512, "COLLECT_EVENTS"], [6688, "KEY_VALUE"], [6784, "BY"], [6896, "HOST_LEVEL"],
+        [7024, "MAX_EVENTS"], [7168, "EVENT_SIZE"], [7352, "TASK_GROUP_LEADER"],
+        [7432, "TASK_THREAD_PID"], [7512, "PID_LEVEL"], [7584, "HOST_PIDNS_INO"], [7696, "PID_NUMBERS"],
+        [7736, "UPID_NS"], [7816, "PIDNS_INUM"], [8200, "PID_NUMBERS"], [8240, "UPID_NS"],
+        [8320, "PIDNS_INUM"], [8880, "HOST_LEVEL"], [9264, "UNSIGNED"], [9744, "SUB_BITS"],
+        [9888, "UNSIGNED"], [9952, "UNSIGNED"], [10256, "SLOTS"], [10408, "TASK_GROUP_LEADER"],
+        [10488, "TASK_THREAD_PID"], [10568, "PID_LEVEL"], [10640, "HOST_PIDNS_INO"],
+        [10768, "PID_NUMBERS"], [10808, "UPID_NS"], [10880, "PIDNS_INUM"], [11264, "PID_NUMBERS"],
+        [11304, "UPID_NS"], [11376, "PIDNS_INUM"],
     ],
 }
 
 _LEAVE_GO_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [105128, 11080],
+    "type": "kprobe", "code": [116288, 11544],
     "maps": [
-        [24, "control"], [728, "scratch_calls"], [880, "frames"], [1096, "frames"], [1592, "frames"],
-        [1664, "frames"], [4096, "owners"], [5120, "tally"], [5240, "control"], [5744, "control"],
-        [5800, "events"], [5904, "control"], [7424, "control"], [7640, "rows"], [7712, "blank"],
-        [7760, "rows"], [7816, "rows"], [11008, "control"],
+        [24, "control"], [752, "scratch_calls"], [904, "frames"], [1120, "frames"], [1616, "frames"],
+        [1688, "frames"], [4344, "owners"], [5488, "tally"], [5624, "control"], [6136, "control"],
+        [6200, "events"], [6320, "control"], [7840, "control"], [8048, "rows"], [8120, "blank"],
+        [8168, "rows"], [8224, "rows"], [11472, "control"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [544, "SEVERAL"], [568, "WANTS_SITE"], [600, "ATTACHED_PER_CONTAINER"],
-        [1192, "SAVES_ARGS"], [1424, "SAVES_ARGS"], [1704, "VALUES"], [1808, "FILTERS"],
-        [1944, "OPERAND0"], [2936, "OPERAND1"], [3320, "OPERAND2"], [3704, "OPERAND3"],
-        [3952, "OWNER_MASK"], [4208, "ATTACHED_PER_CONTAINER"], [4272, "WANTS_PID"],
-        [4400, "PID_NUMBERS"], [4440, "TASK_GROUP_LEADER"], [4528, "TASK_THREAD_PID"],
-        [4656, "PID_LEVEL"], [4792, "UPID_NS"], [4856, "PIDNS_INUM"], [5048, "ONLY_PID"],
-        [5184, "COLLECT_EVENTS"], [5368, "KEY_VALUE"], [5456, "BY"], [5568, "HOST_LEVEL"],
-        [5688, "MAX_EVENTS"], [5816, "EVENT_SIZE"], [5984, "TASK_GROUP_LEADER"],
-        [6064, "TASK_THREAD_PID"], [6144, "PID_LEVEL"], [6216, "HOST_PIDNS_INO"], [6328, "PID_NUMBERS"],
-        [6368, "UPID_NS"], [6448, "PIDNS_INUM"], [6832, "PID_NUMBERS"], [6872, "UPID_NS"],
-        [6952, "PIDNS_INUM"], [7368, "STATISTICS"], [7536, "HOST_LEVEL"], [7896, "UNSIGNED"],
-        [8376, "SUB_BITS"], [8520, "UNSIGNED"], [8584, "UNSIGNED"], [8888, "SLOTS"],
-        [9040, "TASK_GROUP_LEADER"], [9120, "TASK_THREAD_PID"], [9200, "PID_LEVEL"],
-        [9272, "HOST_PIDNS_INO"], [9400, "PID_NUMBERS"], [9440, "UPID_NS"], [9512, "PIDNS_INUM"],
-        [9888, "PID_NUMBERS"], [9928, "UPID_NS"], [10000, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [544, "SEVERAL"], [568, "WANTS_SITE"], [592, "ATTACHED_PER_CONTAINER"],
+        [624, "PATHS"], [1216, "SAVES_ARGS"], [1448, "SAVES_ARGS"], [1728, "VALUES"], [1832, "FILTERS"],
+        [1896, "PATHS"], [2056, "OPERAND0"], [2928, "PATHS"], [3088, "OPERAND1"], [3360, "PATHS"],
+        [3520, "OPERAND2"], [3808, "PATHS"], [3968, "OPERAND3"], [4184, "OWNER_MASK"],
+        [4456, "ATTACHED_PER_CONTAINER"], [4504, "STATISTICS"], [4536, "PATHS"], [4616, "WANTS_PID"],
+        [4744, "PID_NUMBERS"], [4784, "TASK_GROUP_LEADER"], [4864, "TASK_THREAD_PID"],
+        [5000, "PID_LEVEL"], [5152, "UPID_NS"], [5216, "PIDNS_INUM"], [5408, "ONLY_PID"],
+        [5560, "COLLECT_EVENTS"], [5736, "KEY_VALUE"], [5832, "BY"], [5952, "HOST_LEVEL"],
+        [6080, "MAX_EVENTS"], [6216, "EVENT_SIZE"], [6400, "TASK_GROUP_LEADER"],
+        [6480, "TASK_THREAD_PID"], [6560, "PID_LEVEL"], [6632, "HOST_PIDNS_INO"], [6744, "PID_NUMBERS"],
+        [6784, "UPID_NS"], [6864, "PIDNS_INUM"], [7248, "PID_NUMBERS"], [7288, "UPID_NS"],
+        [7368, "PIDNS_INUM"], [7928, "HOST_LEVEL"], [8312, "UNSIGNED"], [8792, "SUB_BITS"],
+        [8936, "UNSIGNED"], [9000, "UNSIGNED"], [9304, "SLOTS"], [9456, "TASK_GROUP_LEADER"],
+        [9536, "TASK_THREAD_PID"], [9616, "PID_LEVEL"], [9688, "HOST_PIDNS_INO"], [9824, "PID_NUMBERS"],
+        [9864, "UPID_NS"], [9936, "PIDNS_INUM"], [10328, "PID_NUMBERS"], [10368, "UPID_NS"],
+        [10440, "PIDNS_INUM"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8cfa3aac7eca5d2406bef7a0370e19a00af50ec1a9969552450de4cb0acfe1a4",
+    "source_sha256": "7a9618a57101214426fb1f8afdc3f77245e99b48a89446e9c81965353be4eca9",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -374,6 +383,14 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
+            "name": "paths", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 8, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["pointers", "B", 0, 1], ["load", "B", 1, 1], ["left", "B", 2, 1], ["right", "B", 3, 1],
+                ["is_signed", "B", 4, 1], ["reserved", "B", 5, 3], ["offsets", "I", 8, 6],
+            ],
+        },
+        {
             "name": "rows", "type": 5, "key_size": 48, "value_size": 8248, "max_entries": 1, "flags": 0,
             "key": [
                 ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
@@ -406,171 +423,228 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtnX90HNV592dW+0vCQbLjlWUX1xLEthCIVzbGGB/SLD8KDkkrpUbYIai2IlwLvaFYyASNN30tI/PLTRPWEPDZkDeWRG25La9M"
-        "TxKZNKerkzctnIYGvwk9NVVz4vact3VOSHCa96QuoN1XM/f7zM69O1czs1rJGF//M57VnTt3nvvruc/zuc/N1mrWv3GdXbuW7cqb"
-        "17qFGvcvO8yusZCm7crn849O/998JKHFrN8NPJ/QI9a1TuefT+hhli60ybo2N4TYe/H3r+Ca6tlkvX88Svdn8ux6GtdTuL6K6wSu"
-        "J3A9jusorodxPYTrU7g+gesArv244vuLyn+VdTW/+wrz7xX836srqLznrOezQ5DXdD7npuU1Pv25cTzfa8phiKUryufD5c2na4Z8"
-        "wo58hO8d6BzFc0+yH1qXsuvROPu7KJ/Usm4rfUSrse6Xp59m74uydpLtZOl2Tt/UT18fxrVdr7K/p81Mh3ofj6Pd3ceuD1ey9GO4"
-        "l7+/gT23D3LAe41h9vdtDdTOz3m283OOdp6NoR3EWLs1euusa7v+r3jvv1vX5Z272fNxPLdP9t0LrO+mdt7Vc9azPGcd5UlVtVnp"
-        "E1ZuZjtg950LWT+LaDey59OQw765lsNpyOH/Mjns28yer8RzaZkc6iw5GENb89Q+p1+XN45sz3Pt57N4PoTncW0PrbCuxf11t2s/"
-        "rgsJ3zmC76xAvwgX+le/+T4N78O1XbtSc45PEa2R5YN2Vp2eazm/ATm/yfon+vnOCla+V3A1htEeLufl9gqu9699E+Mdk3NqGZO/"
-        "+f6UmS/6XyL+GnvPY+iHUfRD3I9Xkhx+wtqjvtiqP+9+r1tyjmgfyzvlVyy3YP1CLre3ILc1TC69hfZglpfyXd7QzN4XFdpTdDv3"
-        "vcXt7dPsfQ/W4L3xovZ11lf7YuXuPPb/UN7f5ecdybiX0D/Onutn/V82P1H5U5kyzVN+8xlm6YzeGpSbtbuujHv+qSbWHquvQH17"
-        "zF80znbiPc0Nq1m7i7N05tWSM67GEJNbYVzE+xrc5SSWL1vHy2HW83TG3zxtDDO5ieNgJ/LvaIgL+tzM+WYHNbt99VrtjqXfifmW"
-        "5t2OZ/8uR+kudYwPxhDT14zaQ27j60DqAJNzayPkeeAUp8+J43F7KKa5/x7m+5/w90QoZH/H/zLLZ9ffmfxM+iiNA9mDGN8gz45F"
-        "f5Fzjh+pZf15d71jO/rfh9COII+GXfj7E7jvxv1TuN+O+0O434r7w7jfhPtR3Cdxf9wepyOWHsD01exOjZuHzHHWbGpjaN9j6YLc"
-        "El+4Y6/5/5eN6//nf2sopF9fyjwVpfHxbvb9eH/HvhtwzxpKR+/1uGf9vyN9nWs7DT4/PszqqbPRbt+WflTbaM87Zg1uYe/5GM0v"
-        "rYu4cXyC2iv9nmo65VmeU9PlcY7v5rpoHHqfOc7rqCezZWZ193nQrI+3HfNPR8MlWknvDRf6cQhyNV85uYT9Pvk45CHMNwmttUh+"
-        "5nxI8otoD3DrtMnpef+XjvwTms7VY7u+1PrFGGL92xjG+m0Vxv3aOMaNXfg71l2r6vH3Oi4/KocxRP3sBlbeIfSrYaznVm1A+hak"
-        "R78axvpvFfpTbRJ/R78axnpxFfpfbRu+++pcqfXA1XtMWM/0+msHpF92NER9tQexP3YdCNafEtHry9QfIzlnPy/0xxpJfzzF9cfb"
-        "2TCevHj630+mRHmx/ldj14f1PSHktxr5LalDO/1H6/mdMeSLayL2xhRbH/5oyjWfeuRTQ/n8wEqXVfYgZQ9S9iBlD1L2IGUPUvYg"
-        "ZQ9S9iBlD/JjD4ryemMK7zGOwR5yCO1/sND+4x5y2iW07+k/791WS/WD/NPM7rQC64fslQX9wBTtlkrrOa31vsK4t7y43+S34fmx"
-        "R5BPo2u/Hsg+C/2nluxZvB4q9sd2Paa5/x7m9N3i8SPE2dfIrpWq8mnPCon2rGes+kpVdedd7VoxPj/jT9l7EzG+/TjH2SemBUvj"
-        "kbEZ6++1hb/Hre+8Q6t0s1ftE+xUwng/1jBH9qou/N22Wz3K2a2yKH/Hmt/n7Vf77uHsV8YIK2fHmk+Xad28PZAdi/TvIvvVUhqn"
-        "ztf6+eU5XT9HtBdZfovx/PRz/2nqF0gv6j8P47qyQtcucTw3jnF3ZxjpcN0Rjlrj4I7wQqsciTCzcCXCunUf0UZY/9lM5Rmy7neE"
-        "I1rUSrfQaudm+qj1968h/Sak/yrrV+FLrZVyInwoH0f6SuvvzyF9C9J/BemrrH5ipgtbvx9Eul1IB7vyZrJffQn33bj/Iu6TuD+A"
-        "+624Z+tf2863ysvO95tzYudLxPJT82HfM4ZO4O+wF6yCfb52O/4Oe0ItyfetKWUPLGVc+5spZQ8MYg/8+iztgc9J7IHPwB74tE97"
-        "4Jem3Mv3x1Mz+wt+lnfqw4X2M+BZfwOufqUYNz/b9sRKQf+phD2xE/bEpe72xFL1MNJXSA+riwjpIryeZNsBhO+rJv/S2oLey/Sk"
-        "yzVzZEvdvQv6ZLernpfF81vMdarl99zC/R7D+tX8ewz6boWw7rTKQeuoBPrB9PdscPHfblsJuYSFctwMffn3oLetx+/Qr8Y28/k/"
-        "HGHriy0RVq4dkTVsPov8FhtvItex+Tay3vrdtlfdyZ7fu5h/L30/zeOJ0A/zznl9y/TLqjGfs3mzBvM4zes63sMyNga3o96YIM35"
-        "nM3jH7LKbaaPWH+/FOlpPl+g0fwcRboq6/dKpKP5GO14kOaTCO5pfq7APc3HOu6Tth5vrc/W8XrLK7gmQjrrN/h79hZ3PSgRejEf"
-        "cvw9ov050y8ilew7I1XsuyOkv7Dx7/61z8L+wL5r+W3P5J3fdf/aKPJLW7/ff8VTeed33X9FCH//E6Y338b0EWd7Nis0EWrm2rO4"
-        "rs2i3T6M9aPZnq32XoH2XoH2/kJBP7TaO8kF67ad08VtKV5/D2xDOxb7dxbteQzt27gdv+/G7/cW1lsL8D1WOw+h/YUWsvYXqmLt"
-        "L0Ttr5rJ55ZLIZ/7WH2EYqw+QnFWHyGqj0qkv5eT//Itn80729X967bz8l9H8u9g8t9yT7H8pysgiPxrZin/xjmS/+JZyf8Gn/Jf"
-        "J8h/rSD/Fon8myH/q538i61v0PplG+ScqLiK01OoXtzqo66E+iiS/xoP+aN8xm34HXIfW1wo12Wzkn+lT/mHefnfFRLkr0nkP2Wt"
-        "szvueo/ZQzJJNt9WbZLYVa725ecr+CcniuxrE672vwkPf1958umaIZ8Z/X1H8Vw/7F3Q547GZP6+ft7ft2+W/j6sH7LdaFew0451"
-        "y/x9/by/r1f09/ULfoQJT310wqmPVpKeCbtc2sPfF8NzvX79fcHWV779feT37J1rOUj8fZ71P1f+vtu1oP6+idn4++atvZ0nf9/j"
-        "6IdYT449rglyKNXf94kc7+/rn52fVCo38vd91HpfZ9rd39fRoON7NuTcOdMKjvMs2NfX5nj/R79kPvkMe/4g7MjpWfoFh8gv2MrP"
-        "U3HhvfFPsvTPefgDBf8N1e+88StHyK/D+wVFuRbZpcT3dvn0E/ZK/IQx+AkFO0o15sPqbnHel5RjsDzyE7/fL8fj7R+snJ1/EPnI"
-        "23uY69diOToavj9VHjvjd6fc37/I9fuMoSTGq2u1QO+z7VLf4Oxok7WbmD18mOXbvOgj9nvN8cX8O/wX3PeK40vBnhEryZ5jXIt2"
-        "sme7K7dA86iZXw30aud4SPPUuEt63VFusl8nQn/L3rdxl6sfsT3WonF+4jjNF3/F2YM7Ggr8vuUnjLbNaO8kP6FxedJ1PGu+YgHs"
-        "ovUe9Z+aClL/Ce2hKVb+Z0JuzxXVZ5SvVzOfQUt/Y/Ntu/Y6952TS2o4fbBQzj8IWM7tKOfekHNeoHpLHZBwFtAraT7wO25J89u4"
-        "IR+Ii8A43CXJT3w+tZGts1NN3Rwf4rG+sfWdrAH9ROAbaFwjeTUvbSry14Rd9BryC9P3iu+1x3OxHsTybewOJjcvnuSAz/kCerj4"
-        "XTQ/diwKNl+QPOz5AhzpTpu7Ye3NGOHbiaiHeH7/yDlXvYDkaAy1eMoz7DKvNS9dNaM+YNd3n0d9x2hcdq/v7A2l8UNde2aud2/9"
-        "YKuHfsAGMHqPVC94mtcLClxVP+p3FzevdC17A/38JMf7bUG/Sujsg7LXF/I1LUVZyNm5rjBF98r09WMOvdxeP1QxvyHJv2vPP7N2"
-        "sQfczh7mt+5a9r28mO+NjnzJLpZaxvzCW6LMr2ccw/gcDRfJ+zTkU4Py11jyGODrrUhPZw0ju4TWMbUl6ieH33PTT5qXxsmfneP0"
-        "hKJ5e1wyb39c5+bttGTejhb0Bd2hh07Sviu/62CbN6idlT+a9iV4vTdL6yDBXxy0vAl9v/W/SfJbxv/Qqo8dsUssfa54fyOzf2Yf"
-        "hB+2IW7ldxT6H+kP43hP8+rf5vyWEe0W1FuE+308VMgvCT1Et9LfVKSv6A57evODIc6+TnwM5TceYenrNH79TPk3x3Ses6lg7WMc"
-        "b2pOsr/fDj8C3ZvvqaF0usaliwvp4kjnfN5MFxbShZHO+bupN4eEdJZf7POQVyfkH4X8Se47dU6+K8PM7zYOe3n1Znd/qfl3M58H"
-        "rkO6h9CO2LJAW7EB93ex6wPgqZvXYVyBX2QF7O57dwjpb+HXvfR9O6bbg9XexPKgXZn+Smc7qQ6RXq+j3dS467XoH5SOeAfTL2mO"
-        "l2O7C99d4fCTbsG40A6/fvb3eL+16Ye2/BptaHewd2Thh26HPZ/yPRpmz0U0Br4Zi5i956M3v8vGc+IabqpjPBPev7z+F3nefvVW"
-        "vjzli7vK66NX/OJdzeGPqV5TqAdrfG4gfuKn77LvqMd3/Fr4jnrhO34qfMe/54Pp+y1l1vcb51jfr4e+nwyo7zP9kvr3TuxboP0L"
-        "tr6Peks1Mb20ufYan3p/0p/eL+i1xXp/sqx6f+F9bfkgensh/w0e64GqgOuBZN7NfkT5UzlJXzdG+PaUOhBsPUDtiuRqDNWXtg4g"
-        "Dle6Dkj6Wwd4rPtonJ/3dd/whvLuI+gS7ISjZM9g9Uv+RNIbjSNsHZLCONaZ5v0BXauYg7nrsRrOH9j1GJtXusCb0jqBuPmu2svY"
-        "36N13Lohphf0Gad+TnEUTP+dabkyXtgF/jZi+7O2a4X9obQvZNzWj5dwcqLxhNYtNF6lPlyYVyz+N7TOel9Ee4fZhfQW5g+V7Bc0"
-        "jrD3V9fy6yHzfQP4ngcdfoNXcN0xPStY+gzK11dL5WYTTPYm6BeQP42X1c+683rViJth0HetL6zjzlp6sG7Ji/yCzvZiPU/1vIgJ"
-        "cEeI10fMcg5Ydnmd+77sfp6DIv2U1pvVNxXa1y5XOYQ4OaQgB3O7w4Cj3s39ihafV/nP+RbXdU031jVJ+GG35p3zuvn+/VohfsFk"
-        "p73+ekdzXR/VufazROW/vRNsvXP6Hc7+XEP25x+/o/jM+eQzuy9QPvNm8Jmt4DNvA595O/T53ymJzyQuk9aJxEsSj0j8oskp/Xpa"
-        "Dva+jXW8HT34vo3LwFOSnr3M5jzd923UCpznYnCetG+jWuP3bcCfO0j7Ni5F+gXCvo1LBA5Uxol2C5xoUuBENwic6NYyc6LPC5xo"
-        "xicn+qjAiQ5KONEBcKJ7JZzoF8CJphQn6srJbfXJyW0WOMVPCZxcq4ST+yQ4xU8oTtRV/o0+5X+FIP8GQf4rJPK/DPL/DcWJusr/"
-        "XM6f/H+V4znRX+Z4+b+dc5f/W+BEf6Y4UcWJKk5UcaKKEz2vnOjGeeZEr/bJia4OyIk2KE5UcaKKEw3MiX67TJzoS/PMiY6UyIk+"
-        "rzjR9xUn2hOQv7z3PHGi7QHL2ao4UcWJKk5UcaKKE70oOdEvK070fcWJdihOVHGiihO9aDnRH/vkRE8pTlRxoooTVZyo4kQVJ6o4"
-        "0Q8sJzoZkBP9h4Cc6OsSTvS1d5zry8J7kp7rqaSrnw1cW1rgRIvOVYAfIA1OtNadEy3MVzjnB+fi0Xl5dK4enbdH5/ClwLmSHyKF"
-        "843o3ATyI5Hdj+aZ1LJNuCa58/dovUvrX5GPaK1Bu33wEPQoVj6qh1TT8dLixuuuXI6WqIhweoh9HqJO4yR7n3EYcsqczcEvlSM/"
-        "pRWPPcTLd8xxXh4Xj93BGVnx2JsC+q9tO8QC8MFUzlHO70Rx2Kn8ZG+y47EPn8DvsAch3r/ZL+usuop7rutHXdot6cuJyjHMS9Te"
-        "TuKe2t2ruKf2N8H5J00/NutXi5zjVjIRDTnXARNUrqJ47w0kF5Yv3acC8gLtWP/Y/WdpDdcvjYNx6LV8ey/2l6G+0knN2a+M9AbO"
-        "/2ikWzRnPzPSjZqzvxnpes5/S3546n+J6AquvJPT4++/OPgdOmfMCAUsty6UWxfKrQvl1oVy60K5db7cfuqjwtE+7DjKqA/i0/y0"
-        "VzOfYt6+SnP6hVYIvH9EW1WUn+bk328uzL+Mf69nHKwn797K/e7HL6nNBe/egt8xPnrz7leCd18P3r0ZvPs1sEswEJLs13tJ717L"
-        "fz/ZNxIhZrc2+cpqhx6SqKixSOn2ihBnD4lo7PzYlRWVFr9IfKbIZbtxmkkHp2ncSvG7K7j82ysYZ2/sbrPHa0v/vsWdC7I5cYHL"
-        "F/WoRGicceLr6Du+6ZMTj/CceLJCwolr4MTzPKdpc+IsjmdH8t2c2B7nihPX5oITT+J31Ff5OPFTPjnZH/GcbNv/ETjZ1yWc7GtM"
-        "/m3fL5b/HHHi2lxw4jPIf3ac+KhP+Y8I8h8S5P91ifyfh/y/6uTQ5pUT18rBiYvyLxsn3u9T/n2C/HsF+T8gkf/nIP//Dk78TM6p"
-        "NxadqzS6iTtH0z7H8kkaP/H+fR/2ycUSH/kZ1v/SPF+6rbc0rjQBbpD0mnb953T+HOMidXcucnnDHewco2Mn8jNxkcXnrd8icJGn"
-        "c652zyqMZ3oH9D7or3q5+MhP8XyksD41hvD+KNv/1rkkICcZLxMn6de+advTWLmNhcRLvuoqb09ecnCOeEmyHz0m4SACcJul2b3Z"
-        "93vxCwU7KJNf2XjJLhkv6d4PCrzk6Zw7L/nmrHhJ4wXWXgp89+uu3GQqczI3Iz959BzGA2ZnSMTWlsgpZF05yuYlMn7y5Zn5yWhw"
-        "ftK5TqH9tKkDrB2I6y8a34r4yZsk/ORBL37yf7P39TA5iuNSe7RZwmGc4PnJXp/8ZCPZA2TcJNPjJ+vcuclE7MmAHOIgOMSnZslL"
-        "TuSYf/U1npes43nJROyhgOV7AOX7QkBO8niuvH5T9n1z5zc9wfr9at4P4e03PQU7ItN/pH5T4iRrmzCfIr3EX1q9ROInW+KTj9zD"
-        "9G9KL5MX+V3Kz0meypWXkxzNzchJjrD2YQwdz83EFQblBskPQHIyhk54tkN3/+iq8tS7uJ9CtEv1lchJ9syWkzyV88VJeuzLENtj"
-        "gZNk871xhM0DUk4yLXKSOs9HpmVcJJvPS+Yi0xIuslPgIisZd0RxQbx5SC0QD2kcw/7gkrnIlzy4SLaPWFzfkT5QxEXa3M1vl8hF"
-        "snwvHi5yUOAi9youUnGRiou8aLnIvE8u8p3ycpEe+zZTVedK0+9l+W08UZp+3+NXv2d6IZ1v71+/P5xzjq8y/YY4p1QT01ObF/nb"
-        "D1VdJ9H3yG9J+WYkev6BQzlneqmePxhQz8/41fMPl1nPP8Tr+ceg51eSHgi7ygjfXnzvnx7l2w3JRVw3+NXrjWGqb3/7oqX17KXX"
-        "D5aZe/S9P/pwrqzco7g/GvvZW58l/fVsjuMej7J1XSrG26E7F2qcHbBrNfjHneAfsf7u2gn+cYnIPzJ9v2sJ+MdYHddfpfzj7oL/"
-        "p8WxnkuAWzKGWHnN57cz+3fOuV6347Z83IOHvKVEHrJXxkNivC4zD0nfvxccZvY23p5dxFk8UjoPaT2/r0QecreMh4RcSuUhY8j/"
-        "mQIfaXEjcRkPeTbH85CsvRTzkFj32DxkTuAhaV0k4yHPBeQh/0PCQ76teMg55CEVB3mhcJDHFQepOEjFQSoOUnGQZeEgowIHGZZw"
-        "kDo4SE0SLxfnmiffUxykKwf2pk8O7A2BA/uhwIGdlHBgfw8O7DXFQbrK/5hP+b8gyH9YkP9hify/Bvk/rzhIV/kbPuW/W5D/g4L8"
-        "d0nkfz/k/7nzzEHeM08cZKsHB/mJEjnIWxUHqThIxUGWjYP8pzJzkCfPMwc5EZCD/LbiIM8rB3kgIGe4f545yM8HLN8uxUEqDlJx"
-        "kIqDVBzkRcFB/qXiIN9XHOSA4iAVB6k4yIuWg9Te88dBvqs4SMVBKg5ScZCKg1QcpOIgP3AcZD4gB/lfATnIX0k4yLNl4SBpHWXo"
-        "Av9Y5CeDfV8H/7jInX9MVYHfa0L/sudJcGoZ8GkZ4v3AQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAW2Vm5iFp/ZvKgIsz"
-        "4kXjt7V+fLqgf8fRHuKO9uicD6aT791WS+Mh8gVfuaKB55OIa9zC9FCtdZWrXXmAfjfHjeXFf8+TXWQsTXoR5Nsz6urvbId/ofh3"
-        "4Xx3Sf2LHCfxhsYR9j5zXLN4TbKvVIHXdPg9OF4T5TefW1+CX/jC4TUzHxBec0WZeM1FeG4rynEI39uG+6dwvwn3T+Tnh+9cKeE7"
-        "V5fId+I7deE7deE7deE7FQ86Mw+6tlQe9KELlAdtBQ96D3jQzeBB74Q95m72PPSdvYv599o8aIXAg4aZ3p0IL+DWM4nwdRYZuTJc"
-        "aRFJMdhlRD3NvBflZfGf0JONa4n/vIqzJ5p2qioXntN8z6+nn19ZoVvvp99tu6Pw/h3hqCWnHeGFTB7hhJ1/yHovW0cYfWSPWcb0"
-        "03DE4q0S089FkJ7xV7VIT3rWYsjjUqseEuFqpudPp6/UCudnG30tSH8p0i9g9TWdLuzgTI2+XZqTMzX62jjOyujr5vqX0Zfk+Fmj"
-        "bwNxqLjfyvOzAhf7SljgZ9fx6xiR502E0oyfvYX64Zd98rN/neP52e/k3PnZl3OMlz0hiSP6TfCz31D8rCs/mPbJD35R4AcPCPzg"
-        "ExJ+8FHwg/sVP+sq/06f8r9HkP/dgvy3SuTfDvnfqfhZV/mv8Sn/qwX5Nwnyb5TIfyXk/5HzzM8unid+NubBz1aUyM++N6X42fnk"
-        "Z08qfnZW/OzJ9zk/e7DM/OwTkvPXF87IzSZipZ6/vkfCy66U8LK7p5w87weHm/2eBzd7jYSbfXl23Czs2/Lz17342ZsD8qk3gk9N"
-        "zxM/e03A8jWifH+k+FnFzyp+VvGzip+9IPjZJSXqHz0SfrYS8+vbOae+IeoBNkdbqTja8nK01yuOVnG0iqO9aDnacZ/xRP9ScbRz"
-        "ydEe9OBoYyJHy+zOTv3ATe8T+chSz9lObTyUK0X/k9qJYkH1/jnmaY9C749dIDxtJeob9m6ye1cfUjztjDzt50mfPcPztKPgaeMe"
-        "PG0jeNpugaftBk9bJ+Fp68DTxsHT7vPgaffzPK0dJ7GIoz3jytGm7jiXm1+O9syccLQ0vl24HO2ZsnC0xgusPueOo/1WQI72eECO"
-        "9s8kHO3Rd5x+58J7+j3XUf1+OFqZnT8EjrZBwtH2tOX58fIM9Aus03tO4XoS11dxncAVnGEPz4Omeg7jCu62B9xtD7jbHnC3Pf0S"
-        "nu0q3p8m8ZP5nqe8/GJlysfvPCDGSSV7HPl3W5k6rR1lzXagWJ/aBb8jG5+Xp5/26fetsr+nzWFXsP2L9wn+5fvc59nC+xu4cb7a"
-        "5mLZ3217UEB7QRbjeyIGf3Iv+ZP/Ne/Us5d3sgHJHC90RzmKv3sBW69GqZ7OepbnrKM8qSpwm/a+B3bfuTCM/n0jN47b4+ucyeE0"
-        "5MDG9+X72MLX5Ih1QV/m5VBnycEYYrwm8ZbGEcZz2u3ns+56entohXUt7q+7XfuxuA5z+sfO+fKzX6nx66tGbt6tTs+1nN+AnN/M"
-        "O7kYMW6kMYz2cDkvt1dwvX/tmxjv+DjL5vtTnL/0NfYezPukd42Rf7uS5PAT1h71xVb9+ec9PpZ3yq9YbsH6hVxub0Fua5hcemXc"
-        "R3PezT+ZiG7nvre4vX2ave9BcBy9s+Q4jhHH8bv8vCMZ9xI628DV2e/BcQj7N2c9T/nNB+tFo5e4DdbuaF9nkd2gibVHmz/24jT2"
-        "STiNONZr8DsU/A9MboVxEe9rcJdTkR2irszrNb/7W4eZ3OZsvSbsb6V5t+PZv8u5+eeNIaavGbXn3MbXgdQBJufWRrJznOL0ucD7"
-        "dCrdx/FEqOB3sOKs2/V3Jj+TPkrjQDHH9Rc55/hB+xGK+183+t+H0I4gD3ufCfY5oF7sfRAN1A8O457eM4r7etxjn1ED7XM4we3v"
-        "SlUxfTW7k1//2fuR0L5pn5T3PqSA85TtZ2IcPu1D6th3A+7Zd3f0Xo979t0d6etm5b8pjPMPs3rqbOQ4kVRtoz3vOPcD0fzSuogb"
-        "xyeovdLvqaZTnuU5ZfqHHOO7uS4ah94n+ovIDyTOg2Z9vO2YfzoaLtFKem+40I9DTn8f/IiTj0MewnyTQBxRp/ys/S61ZH9+gFun"
-        "TU7P+7905J8Ajz9u++WWsnXsENZrtXHyk+Me8+MQ9jfW1uGe9S9a76dWob3Xkn5L/ewGcAFYv9W24O9Y19VuwD3We7W0Hsc6EJyV"
-        "vf+sto04ANxvxXczjraUeuDqPSasZ3r9tQPSL8nP7lUOsT/anIxfO0H0+jL1x0jO2c8L/bFG0h9Pcf3xduzvu3j630+mRHmx/lfj"
-        "zrWBZ5pcQvuL/nFKc+FQE7E3ptj68EdTrvmQ/6iG8vnBlLIHKXuQsgcpe5CyByl7kLIHKXuQsgcpe5Bve1CU1xtpn5hxDPaQQ6c5"
-        "zoHiyswkpxnjzFD7STO70wqsH7JXFvQDK85MJeLM3FcY95YX95v8Njw/Bj828USiHpRFXLDWWrJn8Xpo4PMDNdn4EeLsa2TXSlX5"
-        "tGeFRHvWM4yzqELcDNGuJe7v/NM27C/h249znH3K4uzYeGRsRpyOtTzP0K7fYe1MLbJX7RPsVMJ4P9YwR/Yq2m9n260e5exWdI5Y"
-        "x5rf5+1X++7h7FfGCCtnx5pPl2ndvD2QHYv07yL71VIap87X+vnlOV0/R7QXWX6LC5zOf5r6BdKL+g/Fd7DjauC50uNqjLD+s5n4"
-        "jSHrXh5X42tIT+X/KutXdlyNQ3k+rsZzSJ9E+q8gfZUQV+Mg0tH6HXbmzaR/fQn39bj/Iu4pXscB3FNcmye4/XyTq7zsfL85J3a+"
-        "RCw/NR/2PYpTlqrdjnvYDWq7cQ97Qi3FLXlrqtR2fXHbA/9mStkDg9gDvz5Le+BzEnvgM7AHPu3THvilKffy/fHUzP6Cn+Wd+nCh"
-        "/Qx41t+Aq18pxs3Ptj2xKK4W7ImdsCcudbcnlqqHkb5CepgYByQR4fUk2w4gfJ88jtflFveZunsXtw73juu1hfvdzz7wgbmI6wXe"
-        "k/Qr77heaxDX67cQ1+s6xPVaj/0hsFfdCQ7VM67XD/POeZ3ie5nzOZs3azCP07xOcVZYxsYgzYNMkOZ8zubxD7F9h9PpI1ohzpUx"
-        "SPMq44/N+TmqFeJ72XGuBqk9xIR7xLkaJD0Cca4Gqf8hztVgo63HlyfO1YtCnKs/9xnn6ln+nNjbnpGcE5vGObFPSc6J/ROmN9/G"
-        "9JH5iHM1MBdxrm7H7+CPyxfn6j5WH55xfu7l5L98y2fzznZ1/7rtvPztOD8dTP5b7imW/xzFuRqYizhXM8h/dnGubvAp/3WC/NcK"
-        "8m+RyL8Z8r/ayb/Ma5yrgXLEucJ+gCzkXr44V5U+5c+fU738rpAgf00if5xTfdd72PfM4nCmqjZJ7CpX+/LzFfyTE0X2tQlX+9+E"
-        "h7+vPPl0zZDPjP6+o3gO5wS0Qp87GpP5+/p5f9++Wfr7KC59N9oV7LRj3TJ/Xz/v7+sV/X39gh8hYLzlStIzYZdLe/j7Yniu16+/"
-        "L9j6KlXVJvj72tz9feT37J1rOUj8fZ71T/6+rYK/b/ss/X23a0H9fROz8ffNW3vz6+9r8+nvQzx5xEeW+vseRz/EenLscU2QQ6n+"
-        "PnZOdVYqt4B2B6ncyN/3Uba/MO3u7+tooHjjG3LunCn09GE2XxTs62uFOHQybuQz7PmDFD+8XPH+Wvl5qiiuyCdZ+ucCxvmLlsef"
-        "5ZtfOXKOi/9OfmhRrp7x/bp8+gmDxvfDfFjdLc77weMMlhbfrz8fhOMhP2bZ4vuJ/kE7vl//jH4p6tfF8f2+P6v4fgU743clcf0k"
-        "52Ej/npCLzWu3zdc4/oZwyzf5kWy87BfnPk8bNue4T+un9OeY1yLdrJnuyu3QPNoUVy/ND9Pjbukd4/r97fsfRt3ufoR22MtGucn"
-        "tuP6/RVnD+5o8BnXbzXNE4j3f3nSdTxrvmIB7KL1HvWfChg/7yHEz3tmlvH92Hzbrr3OfefkEj6+X6GcfxCwnNtRzr0B4/wxvaF8"
-        "cf425ANxEYHj/LF1dqqpm+NDvON/MPlnDegnAt9QFOdvqb/z84yRbu57S4/70R1MbmWL88fkUr54H915br4Q4/zR/qERvp2Ieojn"
-        "94+cc9ULSI7GUIunPF3j/C1dNaM+YNd3n0d9i3GARbv+DaXxQ117Zhvnb6uHfoA4fx7xhOm8qOI4fzi3BbyENM4f9P9CnD/E176+"
-        "kK8V7w9ydq4r+Lh/m/j1Q9C4f458ubh/a6g9vmrHhQpZfBPG56jf+H8DgeL/lX5u9mGPc7PfynF6QtG8PS6Ztz9eYrw/9p6LJ97f"
-        "fiHe3x+qeH+aiven4v1drPH+fuEz3t9Pyxvvz1Pfbymzvt84x/p+PfT9ZEB9n+mX1L+lcb2JS2tqQ5zna3zq/Ul/er+g1xbr/cmy"
-        "6v2F97Xlg+jthfw3eKwHqgKuB5J5N/sR5U/lJH3dGOHbk+/zQkb4dkVyNYbqS1sHEIcrXQck/a0DPNZ9NM7P+7pveEN59xGI54DY"
-        "57ew+iV/oh0H8AjOs8U41pnm/QFdqxD/77Eazh/Y9Rji/9WK8f/YOqCrFvH/onXcukEa/w9xFEz/nXWe9gvYTxOO2P6s7VphXyjt"
-        "Cxm39WNJ3D+K4x407p9kv6BxhL2/7HH/EC9vL+RP42X1s+68XjXiZpQS9896nuo5aNy//TwHVYj7B7mUGvcvTnH/WL2b+xUtPq9S"
-        "FvevG+uaJPywW/POeb0Q9w/rHzvu31tC3D9aH8ni/v1bwLh/pyVx/378juIz55PP7L5A+cybwWe2gs+8DXzm7dDnf6ckPpO4zPN2"
-        "HqrNW/o8D3WQ9HKf56EOJpHe4zxUm/OUcaL1AifaInCiwnmo4FfLx4k+L3CiGZ+c6KMCJzoo4UQHwInulXCiXwAnmlKcqCsnt9Un"
-        "J7dZ4BQ/JXByrRJO7pPgFD+hOFFX+Tf6lP8VgvwbBPmvkMj/Msj/NxQn6ir/cz7PQ/0Vfx7qXb8UzkN9W3Ie6lvgRH+mOFHFiSpO"
-        "VHGiihM9r5zoxnnmRK/2yYmuDsiJNihOVHGiihMNzIl+u0yc6EvzzImOlMiJPq840fcVJ9oTkL+89zxxou0By9mqOFHFiSpOVHGi"
-        "ihO9KDnRLytO9H3FiXYoTlRxoooTvWg50R/75ERPKU5UcaKKE1WcqOJEFSeqONEPLCc6GZAT/YeAnOjrEk70tXec68vCezZ5rqc2"
-        "+TkPqMhfBvu/Dj50keQ8oCrGfaSaNMHfg/i+OC+PztGj8/Xo3D06jy+1DOf8gHslvwSdn0DnEZBfieyANO+kIAcal2jdS+tgkZNo"
-        "rUH7ffAcvgPlazpeWtx43ZXL0RIVEU4Psc9D1GmcxHmCh0dtv6QVfz3Ey3HMcT4eF3/dwRVZ8debAvqrbbvDAvDAVK5Rzs9Ecdep"
-        "vGRfsuOvD5/A77D/IL6/2Q/rrDqJe67jR138waQfJyohJ4obvewk7ql9vYp7amcTnD/S9FuzfrTIOU4lE9GQs/1PULmK4rs3kFxY"
-        "vq32eZLB5N2O9Y7dT5aSP5ny25R3+pepfRf7x1Bf6aTm7D9GGnH/0Y+MdAvnfzTSdG4lzh1I12vO/kV+d+pniegKrryT0+Ptvzh4"
-        "HUMXyq37LLculFsXyq0L5daFcutCuXW+3H7qo8LRPuy4yUtrOM7XT3s18ynm66swrzC5rBD4/oi2qii/uJN3v7kw3zLevZ5xr558"
-        "eyv3ux8/ZHwu+PYW/I7x0JtvvxJ8+3rw7c3g26+BHYKBj2Sv3kt69lr++8mekQgxO7XJU1Y79I5ERY1FRrdXhDj7R0Rj58WurKi0"
-        "eEXiMUUO243L3OTgMo1biSOv4PJvr2BcvbG7MF5b+vYt7hyQzYULHL6oNyVC44wLX0ff8U2fXHiU58KTYQkXroML1yRcOOJ3Jln8"
-        "zvngwuNzwYUn8Tvqq3xc+Js+udg3eC627YcCF3tSwsX+PZN/22vF8p8jLjw+F1z4DPKfHRd+zKf8XxDkPyzI/7BE/l+D/J93cmfz"
-        "yoXHy8GFi/IvGxdu+JT/bkH+Dwry3yWR//2Q/+fAhZ/NOfXGonOURtu4czPtcyufpPET79/3YZ8cLPGQ97D+l+Z50m29pXGkCXCC"
-        "pNe06z8nXpBxkLo7B7m8gcXvNI6dyM/EQRafr36rwEGeybnaOatOs/rUO1j5QtBf9XLxkJ/ieUiBgzKG8P4o2+/WuWRmLjKVOZVz"
-        "2nvm/Vw9237Gym0sJD7ypKu86Zw54xgrdxAucVZ8JNmLHpNwDwE4zdLs3Pj+PX7tnkx+ZeMju2R8pHs/KPCRZ3LufOQ/zYqPNF5g"
-        "7aXAc5905SSNoxo4sxp3+1OsVE7yu66cZPOSlRI+8jtTzv6WOsC3bxlfF4SXdK5TaP+suO6ica2Ik7xJwkke9OIkv8faZw+zc4nj"
-        "UXv0Gglv8TLPSfb65CQbyc7A3ifnJJkeP1lXL6n3AwG5w/3gDtOz5CNfzTF/6g94PrKO5yMTsc8HLN8ulO+PAnKRJ3Ll9ZOy75s7"
-        "P+kE6/ereb+Dt5+UjRepHqb/SP2kxEXWNmE+RXqJf7R6icQvtsQnD7nneM6ZXiYv8rOUn4s8nSsvF3k8NyMXOcLahzF0IjcTRxiU"
-        "EyS7P8nJGJrwbIfu/tBV5al3cf+EaJfqK5GL7JktF3k654uL9NiHIbbHAhfJ5nvjCBufpVxkWuQidZ6HTMs4SDZ/lsxBpiUcZKfA"
-        "QVYyzojigHjzj/FA/KMxpEGPPYn1Ql2JeshLrjykMaxhv0Yl5tuf59z0D7Gc7fFv8fO1zd/cyvORDf74yMmlFwsX+YjARf4PxUUq"
-        "LlJxkRctF5nzyUX+V3m5SI99m6kqrTQuUpbfxonS9P0ev/o+0xOzVwbV90fZc4+42/VtfZ/0ziamtzYvYvZnJ5/kpv+Rn82TixTs"
-        "asVc5OFcKXqg1F5EelDGr/4/Wmb9/zCv/x+F/k88Iek9I3y78b2P+hjffqgexPWEX33fGKZ6h/0vjvqGPkt6bfWTknpe6lPff7rM"
-        "/KPvfdKjubLyj8J+qE7sa2/FPGocY+smY/TVHKcfxnn7dOdCjbMPdjWCg+wGB4l1eVc3OMg6kYNkemxXHTjIeB3Xb6Uc5P6CX6jF"
-        "0u+jNh9n8Y8H4B+JC+vSO8i/K+EgbymRg+yVcZCsHGXnILH+2Qs5ZW/j7dpFvMUjpXOQ1vP7SuQgd8s4SMilVA4yRhwkq0+z3i1+"
-        "JC7jINk6tsBBsnZdzEGy9VSBg8xxHOTkUnf+kcbDhH4uIAf5HxIO8u0Lg4O050XwahlwahnwaRlwkBlwkBlwkBlwkBlwkBlwkBlw"
-        "kBlwkBlwkBlwkBlwkJmZOUha76Yy4OOM00XjtbVufNphd0d7iDvao3P8n06+d1utbZfKO7nKFQ08p0R84xamf2qtq1ztywP0uzlu"
-        "LC/+e57sI2M2Nwf59oy6+j3b4Wco/l2IZyqpf5HfJO7QOAJuUwe32WnbnRm36fB/cNwmym8+t74E//CFw21mPiDc5ooycZuL8NxW"
-        "pDuM59pwfwj3m3D/VH5+OM+VEs5zdYmcJ75TF75TF75TF75TcaEzc6FrS+VCH7pAudBWcKH3gAvdDC70Tthh7mbPPwO9zzPu8Rtc"
-        "3GMzHrCVHlxFInydRUiuDFdaZFIM9hhRTzPvRXlZHCj0ZONa4kCv4uyI8x5fuS9gfOW+gPGV+5JI7xFfuU+Ir9zH81ZGXz3Xv4w+"
-        "Ib5ynxBfua/c8ZXTQnzlL/vkaP86x3O038m5c7Qv5xg3eyLnztF+ExztNxRH68oRpn1yhF8UOMIDAkf4hIQjfBQc4X7F0brKv9On"
-        "/O8R5H+3IP+tEvm3Q/53Ko7WVf5rfMr/akH+TYL8GyXyXwn5f+Q8c7SL54mjjXlwtBUlcrTvTSmOVnG0iqMtF0d7sMwc7RPzzNHu"
-        "CcjR7lYc7fuKo705IKd64zxztNcELF+j4mgVR6s4WsXRKo72ouJo71Mc7fuSo12vOFrF0SqO9qLlaL/lk6N9SXG0iqNVHK3iaBVH"
-        "qzhaxdF+YDjabwXkaI8H5Gj/TMLRHrV+//96HDvK"
+        "eNrtnX10FNd5/2dX+ypjJAS7WvwzQYprEKSyBQaMXacWdhJUJynURIG4UUGWKQq/ukbGwRo2Ngg5fqFJahnboUragyQXhE9snJOc"
+        "QPpylrROoY5PjFunhxwlp6QndkiaOuR3chyM2d2fdu73mZl7Z67mZXeFVJZ/llnN3rlzX5+Xz/PcTFLR/h0NsM+uq7blC5+pWQr3"
+        "LzPMPqNBRdmWz+c/P/7/wk8SSlT7XsXvE4Gw9pkK8L9PBELsvmCb9tncGGTPxd+fwWd6a5v2/KMRuj6bZ59n8HkanyfxeRyfx/D5"
+        "Ej5H8XkAn/vx+SQ+H8fnbnz24hPvb6n/B7TPwntfU/h7Ff/3miqq73nt95khtNd4OefH2+vo+OvG8PueQjsMsfss5cwubTldE5QT"
+        "MpUjvO/uzlH87gn2xZq57PNQjP1dbJ/0Vd3a/WGlVrueN7CPPS/Cxkmmk923ZfyiYfzzQXy2B6r191lbuA/9fjSGcfcZ9vlgnN1/"
+        "BNfy5zey3/WhHfBcdZj9fWMjjfPzjuP8vGmcZ6IYB1E2btWelPbZHvgvPPdn2ue8zgfY72P4XZ/svWdo703jvGvrOcf6nDPVJ129"
+        "Vrs/oZVWGAfsunMWm2dh5Rb2+wG0Q1+52+EM2uFN1g5969jv4/jdgKwdUlo7qEMb8jQ+xx+XVw9uynPj5278Pojf47M9OF/7tM7X"
+        "B2zncSoovOcI3rMK8yJkzK/ewvMUPA+f7coixbw+hZUmVg7GWc1Audv5DbTzD9n8xDzfUsXqdwKf6jDGw/v5djuBz3uX/hDrHWvn"
+        "9FWs/QvPTxfKxfxLxF5lz3kU8zCCeYjro3Fqh/9k4zEwR+s/53kf0No5rNyaN7eftd28zQt5u/0S7baEtUuPMR4K9aVy5zU2s+dF"
+        "hPEU2cS9r3W8fYo97/5aPDdmGV/nXI0vVu/Ow79Bff+Q33ck614i8Afsd71s/sv2J6p/erBE+5TbcobZfWpPLerNxl3XoH356cVs"
+        "PNZcg/522L9one3Ec5obF7JxF2P3FT61dsanOsTazVgX8bxG+3YS65dJ8e1Q9D496G6fVodZu4nrYCfK72iMCfLcxOVm+hV9fPVo"
+        "447dvwX7Le27Hc++kqP7ZprWB3WIyWtqcr/d+ro7vZe185omtOfe05w8J67H7cFqxf77qOT7ED8vhb8ngkH9/V4s1Fvv17P5ieRU"
+        "Wh8yT2HdQzt31B3OmdeV9FW9eXt5ZBPm5ZUYX2inxm34++O47sb1k7jehOv9uN6A6wO4bsP1KK5bcf2Svn6HNfmAybGZLQq3PxXW"
+        "38IQPIJxf2TAaLfE5+7YVfj/t9Ub/+b6RuP+FX72rwitm3ex98fzO/puwjUbQB09N+KarQsdA8ttx6/3ffMB1k+dTfq41+SmZJO+"
+        "HxV6cD17zq2076yp49b34zSO6fv04tOO9Tk9Xh/zul/Ql45CHiys/wH0U2FkZgL2+2OhP35l2pc6Gq9QfD03ZMzvINq18Mixevb9"
+        "2GNoD2EfSigfs7RfYZ+k9gsr93H629i4PPBrU/kJJcD1Y3tgrvaNOsTmvToMvW4B9oNkDOvJNvwd+tiCBvw9xZVH9VCHaJ6tYPUd"
+        "wrwahp63YCXub8H9mFfD0AsXYD4lW/F3zKth6JELMP+Sa/Hei3J++4Hr96ig5/S4Gwckd3Y0RlyNB3E+du31Np8SkRtLNB+DOfM8"
+        "N+ZjrWQ+nubm42q2jLdePvPvR1mxvdj8q9X7Q3ufIMpbiPLqUxinb2i/3xJFufhMRF/PMr3xVNa2nAaUU0vlfE+7L1OxE1XsRBU7"
+        "UcVOVLETVexEFTtRxU5UsRNV7ERu7EQRXm5M4znqYdhD9mP89xvjP+bQTtuE8T3+510bk9Q/KH+A2aPmQ3/ILDLkg0LTro9rv1PW"
+        "fMZY9+ZZ501+I35/ZA/KabKd17szz0L+SZKdi5dDxflYkGfsv49Kvg9xcrB1XQly9jiyd6WrXdq5gqKda0Drx3R1d97W3hXly1P/"
+        "lj03EeXHlXn9fXy8wWmdUtdBL19q/D2mvecdStzOjtUn2K+EfeBIY5nsWF34u27P+jxnz8qg/h1L/oS3a/V9mrNrqSOsnh1LPlUi"
+        "fbrDk32L5HKLXWsurV+XSq/+dln16rDyAitvDn4//rvfFuQO3C/KRQ/i89qqgHKF6XdHsR5vCeE+fG4ORbT1cXNollaPRIhZvhKh"
+        "gHYdVkbY/FlH9RnSrjeHwkpEu2+WNs4L90e0v/817m/D/V9h8yo0U9OgE6H9+Rjuj2t//zLub8H9z+D+am2eFO4Lad8/hfu24T7Y"
+        "m9eRXetLuO7G9Rdw3YrrvbjegGumF+v2vwVO9r/3lcX+l4hezE6G3U8dOoa/w46wAHb75Cb8HXaGJLXvz7MVO6Gfde2fshU7oRc7"
+        "4VeLtBM+LbETDsBO+KRLO+FfZO3r93h2Yj/Cf+fNcoUxfnY79t9uN/ZFiz8Q9sUA7It1EvtidSur1+I2ifwWk8hpYUHeXSuRv6qw"
+        "bvQK8tpaez3nZvg5qmZxdpzCOLwS8+F8Pqrr51b9j62rR4X1JKxcb9FLCu1ag3UmDfkpGmXyGdmr2mNN2n4lPieDebi+oC9r7d0U"
+        "MH8fhR5d+HvU5j13XWPI44U/ZZ4z9m2tXr8Due82PKcK/V9Vpeuzf/vIzP9X+P+Jzt/763lLX2byYwLljnfPSutzd29cjvrj+UfW"
+        "QV5ShPfDPD3yCVyj3AfDTE9aH2bvtTl8ge2/4WhAq184x+SDcF77PqyEWbsswXuTHA55TNNPMN+0fo9/T3uPQj/XaPsQ689de4z2"
+        "1p4TjHPr/+ZALatHYBH7e+ADrB7jtWL1WMKNQxX7WVi5jpUTonJmopx/Rzk/EMp5mS9nDpXzHfz+SibnjMsBIfwubLLDGs8nued9"
+        "+N0M/O4V4XffEp5Hv/uGQvalCO6v1r6fIzyH5J5ZuP87wv3PC+XT/YeEcmi/jwnfkxwVFr4n+SkofE9yyAbO3uB5H8W4ToX4eZCo"
+        "+kum7y1h9ayBntqzhNajPxfWreMWe8Bxkx6evpnpM6QfkV5Oeo74fKv96iHUZwZ774PseWK9Cs8Lauv0XZ7q579eW1GvWsd6VWn1"
+        "Wj1J9VqPes1xrFdIq9eySarXh1CvlGO9wlq9GiepXktQr6sd6xXR6jVzUuqVUGZj/s9j9VgaUMz+yUyjwslJ146vm1EX9Sp+Pl6B"
+        "dmHrUmGfubXw++fY8+6bQ+1Wxf29Z2mI46xem0NyBavwLlyrI0x+KdjfNHviKl6ePoHPRDzA1rFVvDwh2jET8Z/ngqa/h5Wf5fj1"
+        "mtblX+f572ldflv4fgMnjxrfk/7L9NVEOM72oXA125fCpLez9rt32bdy7H62D88LfhPXUfw9gvK+rn1/7+0v4e+sXe+9PUh2C+37"
+        "juDXcqJcVRAMEsEbuPZ5EONy8uWr/TlRvmopk3w1g5OvIpCvZrH6jfdHEP3B5JEatPdMtGd/jvVfFP0XE/ovjvsf5vprXvBzOfM+"
+        "fu/tOyX99SD6a4e1v8Y7zK6/ai9Jf91t6a+mMvXXnKL66+Mu+6tN6K+PCP31IUl/rUJ/teZMeqKux5NdcCPeP1G11NJ/qUvSf4tZ"
+        "/9UqnD3A0n8tQv+RXBgW+g/9diRk2Mmvxvqu9VsA/RZAvwWqBblf7Lck67cA+i2AfguI/TaL77c7a4R+u1LSb9Ws3+6M5+z16t91"
+        "xd8Y3NDE+7zhlzvuwOGUppyuCcqZkMM5hN/1wg+FiXooKuNwenkOp69IDgd2hUw3xhH8p0e6ZRxOL8/h9IgcTq/g3z/uqAcdN+tB"
+        "cdKboWcNOHA4Ufyuxy2H400vS1dvEDicDfYcDvFIPeVuB4HD6VnnkkciDqdb4HC2FcnhrFa8cjjHS8Hh9JW7nd1yOBtccjjb8mae"
+        "Q+dwdPs5OJwdAoezQ7T7+eVw7sryHE5vcfyStN2Iw/mY9rzOAXsOp6MxgPdZnbW398LOCs7J8G+vyk5kJ01I7Lvryb9FnOrQbj2O"
+        "hdunG5dneX2yV2IH/mNWzlOwNwwUyQMNEQ+0ht8HLZzSx9j9+x04IIHb0Nf5YnmgnS55oEPEc9RyHJPYrha/k/jc7eXhg2rAt9Xs"
+        "4PdBej9LPbpK037i+3ftdMsFdTtwQXFvXFCXwAWhHPl4D3HrhliPjsbvXyyNH/G7F81+kvXaPjWRP6bO9r2Jp0kEblA81UPnRb55"
+        "0ew/G0u2MT844sGa635Hf25hXRvT7d8vXGTjiB/v4vpG63kC8XGiPqLrHab1RNM7oBeoK1GuwPNk7jf011qtfFYBWodpfzxqc3/A"
+        "VF/adxPBf2HPiQvr7V5mF2qPtyh23FhY+XvOD9zRaMTzaXxQZO2Efk51mPnx1Pe32q5zzdfMgD+0waH/0xc9+cOVz14EZxG0+52l"
+        "HyM8Z1Iop9/EP7Urr3LvOVZfy8mhRj3/1GM9N6Ge6aB5vzD0Iwl3Wd2UN+8TbtczaXk3r8x74iSxPndJyhN/n765JW/m92j8O+hV"
+        "uj81PdhqyzvSekft1Tx3MeQC3B/AviHIUzUpe72Ivre0v1ivvQ158/2y9hK5zVLFgZD+Ir4X7Zsddd72EXWkIc/tIwfBl0J+VUdW"
+        "Ypw3ceOE1r/0XpfyxAjGDe6ncacOtTiOv5DNPtc8ly006ij6W8YRo/41/ZJ+l7yPxb9+kz+eWOd5JP3uLDdscJAbIhw3JJUX9vHj"
+        "kfQT3d4+uonbV7quegPz/FTebCdYj3mVCAT08moE/f0m+BVuNcn/up5SfZqbt11bfyTEjzF7f9dVL+dF7uoWU7kb+2idYPzX+ijz"
+        "V6qj4JsPQ5+IhiztfAbtUov615rkx4IfRPv9od3cOpeIJX3KISPv2ckhzakY9tlf5czyBr42uJbYUcn+/AcBbn/uk+zPEUMuCJjk"
+        "0DGKt3arZ+s8YbIo3ox4Iafnkj9d5MG81jcR6Nf+N9ZJ/duj9cfm6BWavGbNazCTk6vGGmNaeYcg35GccBTPaV74YY5jCiu3s3Ki"
+        "Ye574kkK5bVC3ggwe7hFLtHq/wD2tfvZH+ia+Fcq72iY3V/Yjsz6OZXfHA3wHG0VGx9H8aTmVvb31VVsHtB14Tm1dF9A4e6LCffF"
+        "cJ/594X7QsJ9Idxn/r4gFweF+4ImO8pYJ9o/gvandt8S4Nr32hDzXx6Fnb1mncFjcPJemJVzH/wsNZ/FOGLivzIfcnnmk+zzPuiZ"
+        "zcuwjqzAfR+Bn2GzcP/tvL5J77d5fDxo402sD8ZVgRc2j5Ma4o8g/4811trLryHijwIcN1TgpQvr5JEHjPdmfgMmd6/HutAeYfMx"
+        "cyfPiRX8U4VxllmLcQd7R+ZazBP4B6jcQyH2u7DCQCq1jglIH7ztPbaOE7e4KsV4ZTx/XsPbed5OyOxPxdcvZtteH7zm1xdoHhTq"
+        "XWPiEbT1uZH4yF9eYO/RgPd4R3iPBuE9fi68x8/y3uT6lhLL9U1llusbOE7TvVzP5LHMYxinAv+qy/XoN4oza66/jrPTy+R7daSN"
+        "e2+pvCfY1yz1vLkt70fec7Ybbch7kc+N8lc6yP3VHuX+tryd/YjKp3qSfK6O8OPJdfz7CD+uqF3VoQZ/cn99kzKxvN/mTt530PMy"
+        "N/qT94vW74ZXljZ+cLtgJzxIdgvWvxQ3R3Kjegh+DsjDnQO8v6FrIQOLurbUcn6Ori1sX+mqj3F6AdkBu+oZD9YVTXF+x2jAkGfM"
+        "8njBL9iimPPMRFAP+LvG79+krQ+wQ8dFP0s91060nlB70HqVnm3sK1p8T/AG7blh5QKz/wSuY/5WiV9OPdjL8W3knyk8bzfe536T"
+        "3+AEPjcr72fyDOq3PUn1ns/kCrQ7yUE1z1rlXc2eiDxZKr3PCkNPOwc9bZNW7luWcaL9nvq3jjXc5iAvhxTqt1uzxwe498o8YsgZ"
+        "DSa5lPTJmlU8D2d9/yD3/mm8f8EPWii/kJcgZur/9viP8y22+kwr9BnieLflzft54fmPmPymY52kd517V7HVi1K28ysR+8W73vSc"
+        "n77L2Zdryb78E+17ik/2G3dh+O8QfzFA+k7Y1q5MerA6gPiLevv4i1LHxdK8oTgLkYMp8EXmdtDjIsRxTnnAlhrjl8WtLtLma/ou"
+        "+7ww1riIbdz3k88RvV5cXITgT8zcI+fA+LiI28CBrQEH9hFwYKuhF3yc45KIH83cxrcf6ZGJIOIiQmydJ32zoMcUJJEM9KDMMqO9"
+        "3ilwtRTfuYy3u3uP7wRf3E/y+lVs/ZLGdyZxP81D9oJGfGeNwsd3wi/cT/GdM3H/DCG+8wrcR9xrHNcUt4D52S/EJfQT3wo/ef9K"
+        "jt9V+zfovFvI1F7UTifwWdD7Aqa/U7uLcbWJ4DP5oOnvYWWfS642nee42rvVvD1XuyPPeLHP5u35sfuZ/HJ3T35qc7Ud+aK4Wg/z"
+        "sziuFn4nR07zdq6/5t29Ks/zfrdK+usW9Nfv5ac2V7swXxRX66G/iuNq61z215VCf10h9Fdc0l8R9Fc4P724Wmb/pjx35Hey9N8K"
+        "of+6HLjae0rF1Y655Gr/Q+Bq3xC42n+TcLWvgav9fs7s70zvZPNbj0ut8LaMtx09ztmP1iBOW573TuBte3zytmI+AAnn58jb9l0i"
+        "3rbHb967MvG2k8aBCrxtJ3hbR+44xemfBm/bPb1420njmkvN23aDZ9vE87a6XxW8rYR7J3+uf9726tzk8rYzc+5423jOG29blbNf"
+        "l7pLxNv+dmrxtoL/PBEDb/vsdONtN5WXt+2U8LYR2NWxr9H+VoN5VdMrsZ+L9egvE2+7tVR5+Dzytv2l5m2fzBbF2+r5Px9jeV4O"
+        "rtX9poVVw1of1qB0LoGct1zmk3PZkZ2Yt71Wwtvel52Qs60qkrO9geddy8bb6jzwCfgPYY8Uuduta+25W91v8Xf+uNsmj9xtyom7"
+        "vSXrZRwklBVZVv8vF8nddoO7fY3nblMy7nahx3o2op57PHK3K0vsn2/x5V/W1z/oy85+evhtu0rM3caIu13kjrtNSvyxSZf8ZVeJ"
+        "/bF7Lw1va4nbQB73LXreW3CxI/z4EMend7+7Pcfrmbc92JqfSE7QeduuIv3vfnnbrZPE2271yNvGBN4W+7U6ss2eu90r427Zi2VW"
+        "Kjx/S/KWhMPd2Fli/naJhL893OaNu9XPsyJ9BP6PUYG/jae8ySV6PFIXHwdUD/52bjUvj9STPNJxkZMXBPtwe+SYZN/+KM/jDgj7"
+        "dlTG4266zHjcxzgel/zuieB1WrtvjjlwuXtccrlNEi43ViSXC+6heQ/824/45HJj05TLfdSBy+0uEZf7eYyn1eBtbxQ42x0l4nJj"
+        "l4jLfaTC5fJc7ovvueNyD79XUi5XlDtLFW8nK+/mBn9c7l63XG7KJ5fbgv1/JRf/RXKdlMtNXof9e2X+8uRyWy4Rl9sE+ZEfT/7j"
+        "8YjLTfnTD5KLSjsOnPTBFZdIHxxuKS2fK9EHdT43JfC58D+lIxI+dwH43EdrOb9I16Pgc5M8n9u1A1xuJMX55WRcbgb7ahRcjPoc"
+        "4uxCEd2vqnG5W+253Mx6Bz53nROfu1zgc5eUic+9RsLnso2G8iTqnO4nS8XpvjmtOF3q/wziqIjbbY+PueR1uyW87iaB133+gmKr"
+        "N0l43fhzF7zpQX9zwZ7X/Yr2faZetJu3OupZrW7ypFvywwh50pOyPOknc/z+hfMVcR4xnVNM5xnTOcd0/nEavDH5Lyj/DvkFyf+k"
+        "2wORvyN9FbgUvL9xXsx57vwhkdtYg7x56v37Uf/RvLkf0otfKu15PQF7+2iiKszZSfTzqQO0jrJ6qAfofMpTOfKnauffBPn2PmI6"
+        "t5g7/8bEVWnn3yz262dHnmZ9nR/l/FfkR6V6k32K/Ijq8DF8D7vRfmP+phQjf/ZE9Rq18TvRup6IfQ37FY2/U7imcXgS1zQeWTuo"
+        "ffBz7jydU+B3BydnXtdayV8OfeE41c9yzk4jtQ8rn67THvmGduhJ+ryC30ElTmVPTDHL1zQPrP429Ftfq2Keb2rfSs6fqfa1KOb5"
+        "p/Y1cf55ta+B8werfSlOXk3E53P1HRuv/k9MvBGtN2rQY70DQr0DQr0DQr0DQr0DQr0DfL3d9EeVaZzo51egP4irczNuq2y5gDrO"
+        "bzGuZ2njcL5+3vh5CTdxLsf5ryjv1N6z4Pus5zoUKk68l36uQwR8Mzik9qjbcx1qSnaug+KL17zuEp3r8BPwtm+Dt30TvO1bsJ/8"
+        "kuOddtE5Ya7PdWD9ukvw7yaC4PVHz4MDbdDIeNp/jHgzlld8XK/CfRncN4Oz84WVf2B2scBsrb9pXIty6xactybKExQHozbR+S8z"
+        "Ud7zxZV3DZU3yr1XeyCoxXOoQ2ydVlP8uUziOSjkH6dyuxZ75BpCiu24S4SeZvrOKpyjgIHUs4rWLW/nKJC/JH3HmZxZ/lWfY9fi"
+        "860c0h7UB+sluFSxXr7PUejn5XL39boP9ap1rJevcxR81+vTqNccx3r5OkfBd71wLuuqlGO9fJ2j4LteK1Cvqx3r5escBZ/1Ms5R"
+        "YABnz204R2Fvceco6P7LNr5epL86t1ct2kU4R2EE5yjMpnYTzlG4LcTxRa/NpnU6wq3bhfOluHVwNsV3seftwu/UUSYH6OctLOHt"
+        "EpbzFpbw+7z1vIV3hPMWfoP87E5xWzcJ5yHcKDkPYRnOQ7hBEp/Qgnzt10/aeQj+5JL/M03OQ4i4zK8fEPLr57Nmuffe27NZ+/66"
+        "kGX99W7W0l9litvy119vZsX+mprnIZzKuuuv72X5/vpXob9OSPrrZfTXP5vzKE9q3Ja//nuB9d+UPQ/hr1i/OcZtPc33251PCf32"
+        "pKTfvsj67c4vZM36H+mFlnOakZcu8wTeDzzdkSdoXcfz+2br+qG7OIXPsX6AfYj0zI09PL/q1v6RoPPRAhSf8D95M6fbaeJ0zVzD"
+        "vMb/yzjkQ8fydv5dik8g/cCIT7hHkg/8DPQot/EJiiQ+YYMQnyDR66vP4XkdsJdAfg6UKk7hjxSz31m0+6pDeH6ExeF3zvUYrxAr"
+        "jR/Mtf9Q91OxequzKG7hdM6uvR3jFvrd+RtpnFviFiBvibwq+WMoX7iTv7/0ecLZ+7v3L7L2K3+e8POSc1wobuG8bT06Gt8uLk+4"
+        "Hrfw5kXiBrX84LADW+szy/Z91UPMLp+ILvfGBerxCj+wzQ/eXL+A5wL1OIXXwAUe58ZzKeIVFLt4hZvZfuIcrxDk1o/OWfy67zVu"
+        "QWbvbA8slXCP/6iYuUfql44er3ELzJ8lj1tgeo0sbiER/YrH/NvPIP/200Fzv/qPW2D7VbvyfYX3U7Jyx+rE+AWM38AjHuv9MOr9"
+        "kMf4hdGcL45JGr9wLOeLY3KdX5Cdz5dZxPMAzhwTxtFBNm6lHBPFLyQXc/NHGr8wV8KrzHXHq6QHD+TM90vzhgvceOniGE7mJuaU"
+        "vOYNP5Cz41b0OIaRYzgXcpQbJ+Q3TA965JTo/ptIXnrJcfzZc0oLXfU39YMjpzRl4xhOOsgRxcYxQK5TaLw4xS24zRfO5IBS5wtX"
+        "h89y5YpxC17zhKtDpJ9QvnAlb7++1/uUT75jmzdcHWblNtdFsf/+gu1blrzh3+b3a0necCpPGmdo4XdoP1Mc3+t/Y/5wdRj9Hvxi"
+        "JY+4UskjXskjfrnGK1zpMl4hVtp4BUc5/1iJ5fyXyiznj/qU85n86T6POPbN+maOEyla/hPkWWu8wv6cH/nP2a7E3qdr0K38f8BB"
+        "/vcap7A/Z2dXMuIUTkH+hx4wwo8j13HMh4W4930kf436k//rHc4VfMJBz3OS9/f5k/eLzxt+wEHe9xiXIMj9Rt5w1q/WvOFMLkpH"
+        "FVt7FNkTvecPZ/qA//zhZyGHRzi5vfC7TWb7dNnyh1/vEJ/Anl/q+AR6bzd5xJUi4xOUssQnoF1KlEdcnj/8JPSZVm58WOMRoPfo"
+        "8QhXXrC389nHIxj6YMRjXIIiiUvIsjzilbiEssQlVOIRpms8wguVeASlEo9QiUe4XOIRrq/EIyiVeIRKPEIlHqESj1CJR6jEI0zV"
+        "eISbhXiElZJ4hOWIR1gmiUdYgniElikej3D1NIlHiLqMRwgK8QiKcL5FTsJJvwe+/cIUj0d4a5rEI7zuMh7hVSEe4RWBaz8p6a/v"
+        "or9enmbxCC9O8XiEQZfxCM8I8Qj7hH4bkPTblxCP8MVLHI/w0CTFI2xziEf4M5/xCJvLHI/wqUo8glKJR6jEI5QqHuFXJYpHeOsS"
+        "xyP8h8d4hFOVeARlKscjfNUj1//sFIlH+LzHeu+qxCMolXiESjxCJR5hYjmiEo8wveMR/qkSj6BM5XiEL1XiEZRKPEIlHuFyjUeY"
+        "6TIeIV6JR5hQzq/EI1TiESrxCJV4hEo8gqJU4hGmTzzCTJ/xCFGP8QgBSTxCrrzxCBb/nRCPUCeLR2DznvhZY38EHz4ILnwQPPgg"
+        "4hIGEZcwiLiEQcQlDCIuYRBxCYOISxhEXMIgnZ+KuITBNu48VVqfyF4t6sPpQfDoakyx5ZL2GfJ3DOMiZhqP5vV//PZdG5O0/qFc"
+        "xDnMb1Qsfvsq4nrH1a01C2ztzbvp+8K6Mc/69zzZM44MkFyA9t06auuHbQ9WK/bfRyXfh7h+lo0LMZ6C+H/14KjOiWrxE526nMri"
+        "J0x+FC5+otHgAFb48GMbdhTwmbr+LsRPdEriJzol8ROfwfPiPuMn4rwckYh/2V/8BOI7pHETkcmOm+DjENJz0X60LzzlNv4AXP7A"
+        "BtRjP953La6fxHUbrh/HdSuuEa8wIMQrDAjxCgNCvMJAA64RrzAgxFlEruXebyxJcRYLufXTfZwF3jMgvGdAeM+A8J5TJS5jQIjL"
+        "mOszLkM4rz0Rr8b6ydptforf38LKdfbyC8VtLDXWb23fH3//FsVNXMVD3PeTz1MlL1FcxRrwcJ8GD7cOPNwnYOdh3Hrmabz3HJR3"
+        "G99+ht/7VWZ3CTH5PRFi6y/xvYnQco1QvTYU1wisKOw9ovxXuBb95Fq8wu3kJ6d4hQ9wdsqC/aswgjK4L7PM6Jd3CjxyVUB7Pn2v"
+        "2zOF528ORbR22hyaxdojlNDLD2rPBZe9new8VzG5N8TI4cT478K4n/FmSdxP8tsctMdMrR8SoRqmP4zfH9f+jvVzewvJm7h/Buuv"
+        "8ftCJt5X3b5NMfO+6va1HFembu/m5qe6vVUxc23q9pW4hj9j+wZdTgmZ2ova6QQ+C/bCgOnv1O4Fu5jWnlV03xP5oOnvYeUxtq46"
+        "cszfEDjmr0s45hfBMb8g4ZifB8d8eIpzzM9ME455t0uOOS1wzKrAMT8o6a8H0F/brf01pTjmjZb+mpoc8x0u++vDQn/dLvTXKkl/"
+        "/T7664M5k9w5DTjmhaz/pizHPJvsBg4c80y+3+6cIfRbtaTfWDxCx50Rnl+22NuZPUk9BI65F+8Hu+mRXoXbb+b1sP3NPcf8TtZs"
+        "l6/R9TXeb188z/xL8LhnHXjmnzKeedSBZ95jjF+Nj6z7sYRnPl0invl1gWc+K+GZiU/YCL2k1DzzOsXsl7LyzHh+ZA37Xb03nrmE"
+        "/K278obJTndG4JlP5eza24lnTi9mdkWyEztyzbCfGFxzk+7XCtn4t2p2UDuf5OzHejz6zsnim1l7dO1066c4NUl8s/28yDxK+neI"
+        "W1+snPM92WI4FYNz/uMs+aE1zhn5RNxzzueL5Jw/mrXjiOSc84cRz3JykjhnZi8W7QCZpwx5j+ecz0zMOZt+541zPuORcz7vk3M+"
+        "VyTnPCvrzX9wBeKX/ipo7lf/nPNpCed8UsI5Uz6ECx4559+Ac95zeXDOC73yD8fBOZ/xyDmfmZhzrpf4v+v5eSTlnHeCc66fuL3I"
+        "j1p6zvn41OCchX3YNedM999I+3uxnPPE/a37s4vlnG/0xz0UzzkfLw3nLIxHg3M+OzHnPGDI77ac84Ch9/Cc86niOGdTuTznfM6e"
+        "c46Dc4575ZxPO3DO54vknG+0jcMiXsTCOQvxUO1RGef8UYFzPu+Rcz55mXHOjwucM/o9WKX1T4VzZk+qcM4YTxXO2SNHPF05536X"
+        "nPPDk8w5H5+ecn6TVzkfnPN2e7+alXNm+xxx1c2zmzk+RyoH9ruUA53k/7Lxzh7j6Ceddz4PPQB62cgxf7zzqMA79xenB6jDGAd1"
+        "Cye2J/ZK+j3lUv7v9yf/TznuuV+wJx7k5Vwr93xa4J7PCNzzWZ/c86miuOdxvZPJb/EoJ8cb3DP0mhivr6rPnYefiOdYaX2hv5Mf"
+        "X85BLxM46BbGQffY+4HUg2fLwkGTnrQLfqUM5BDKB2LhiODP8c1BU55grxz0A/YcCumfvjnoKCuf+q3ARWtcVOxHEh76nMBDn5bw"
+        "0CcFHvrhC/b2QBkPTXrjgx556B4JD/3n2veZpCI8r9dR7+p1w0PL8qQEwUM3SnjorWvz/Pp5VtDrT1OecXyexOdxfIIL3cpzvemt"
+        "B/AJfnor+Omt4Ke3gp/e2ivhDz/A++8kfjnX+5ZTXqESleN2XxDzzpPdjvJvrUE8zyE2fHdb5a5t8HOy9XrewD6X/uxq/X3WmuwR"
+        "en4m8MN6/q/PyPzt9HxmyLH6xdnfDb+4R/8U1vtEFH6VHvKP/1feLI/P62QLU2HdCCjyOJZCnuMYZ78651ifc6b6pKvB2erxK+y6"
+        "c1YI8/sWbj3X19mytcMZtANb5+f1MQW5wH0HBPsb3w4prR3UIcbXEh+rHmT8rT5+7jY4FrPc0h6cz/gTy3x9wHYei/qa2d923pVf"
+        "f5HC62FN3P6rx/WUrZ3fQDv/MG/mhEjPOYFPdRjj4f18u53A571Lf4j1jj+3ovD8NOePZXwq+YFJDjtC+cHi1A7/ycZjYI7Wf+45"
+        "llvz5vaztpu3eSFvN+JYlrB26ZFxLM3seZbzRTZx72sdb59iz7sf3EhPkdzIYeJG/pDfdyTrXiKAvMy9DtyI13wyTvvUoEdepIc4"
+        "kW4uT42VB2Hj0TUP0ifyIBPHrapDrN2MdRHPa7RvJ4u9IlVi/c1tXPIwa7ey6W+IHxbzAnY8+0rOzs+vDjF5TU2et1tfd6f3snZe"
+        "00R2kNOcPFeyeKu4/fpOHIR+bo3er2fzE8mptD4QH2HwaoyHpnWF4kqs87Ib8/JKjC+0k+5nQrwK+kuPZ2mk+XEA1/ScUVw34Brx"
+        "Yo0Ur3JMOFeIybGZLbx+qMeVYdxTHJxzPJnH/Uv3V7F4CIon6+i7CdfsvTt6bsQ1e++OgeVF+YGM9Z/x0GpnE8ehpJNN+n5kjuui"
+        "fWdNHbe+H6dxvEY/5+S0Y31OF/xMpnW/oC8dhTwo+p3InyTuj4X++JVpX+povELx9dyQMb+DZr8heIOxx9Aeipi3/mOW9tPilpJk"
+        "v76P09/GxuWBX5vKTyAu4qju35vL9Nwh6HFJxBEOQb9LYt8cQvxqEucLDO3m7bULMN6TJPfSPFsBeyL0umQL/g59L7kS19ADk6Sv"
+        "Qz8Ez6XHESb5czvSyQ1470U5v/3A9XtU0HN63I0DkjvJT+9UD3E+kj3Ytf0gcmOJ5mMwZ57nxnyslczH09x8XI04zctn/v0oK7YX"
+        "m3+19rwceKixeorzeiOr2NitE1HkZ1dOZW3LIf9TLZXzvWzFTlSxE1XsRBU7UcVOVLETVexEFTtRxU5UsRO5thNFLFwK69/DsIfs"
+        "P8PxEJQ3aKJ2mjCPEI2fAWaPovNJKV9ioZ5aHqE48gh9xlj35lnnTX4jfn8Efm7ikUQ5KIM8YcQ7pPfycmjJzmlWZOtKkLPHkb0r"
+        "Xe3SzhUU7VwDjNOoRl4U0d4lntfzt2sRb8OPK/P6+6TG77F1Sl2HPCxLeQ6iPXCHFqFrsWP1CfYrYR840lgmOxbF/+n2rM9z9qwM"
+        "6t+x5E94u1bfpzm7ljrC6tmx5FMl0qc7PNm31syV2LXm0vp1qfTqb5dVrw4rL7DykIelEPf+24LcgftFuYg4QT3vCX7nP+/JCJs/"
+        "64j7GNKu5XlP/hr3U/2/wuaVnvdkf57Pe4J8WOtacf8zuL9ayHvyFO4jvR7253Ukl30J1w24/gKuKZ/KXlxT3qLHuTjCsQVO9r/3"
+        "lcX+l4hezE6G3Y/y06WTm3ANe0KyG9ewMyQpr8zPs37H9eVtJ/ynbMVO6MVO+NUi7YRPS+yEA7ATPunSTvgXWfv6PZ6d2I/w39Ar"
+        "2bw3xs9ux/7bXda8nCyfGuWls8pjMYmcFhbk3bUS+auKW+8MeW2thLdnekeiahYn54nniet56ST631FhPQkr11v0kkK71mCdSTca"
+        "XGTMZK9qjzVp+5VznrimgPn7YvLV7PaVr+blS5Qn7gLyDUUDLN9QDvmG8oiTCbN2QXzILpLDIY9p+olp30vEv8fiVgLgnSH37tpj"
+        "tDeL04lz6//mQC3y5yxCvpQPCPlzlnDjUE3S/s7yBtK6tDkwE+X8O8r5gVDOy3w5c6ic7+D3VyIPz/v0uM+wyQ5rPJ/kj/fhdzPw"
+        "u1eE331LeB797hsK2ZciuL9aMfLHGc+h8T8L939HuP95oXy6/5CknJjwPcl7YeF7Wi+DwvdNnH2W7A2e91HKsxTi50Gi6i+ZvreE"
+        "1Yu48Z4ltB79ubBuTXweevpmZl8w5xPRzkUfYd+Lz7farx5CfZBv9iDOaxfqVXieFr9Xd5en+vmv11bUq9axXlVavVZPUr3Wo15z"
+        "HOulxT/WLZuken0I9Uo51ius1atxkuq1BPW62rFeEa1eMyelXgllNub/PFaPpQHF7JfMNCqcnHTt+LoZdVGv4ufjFWgXti6tp/j4"
+        "59jz7ptD7VbF/b1naYjjrF7T10lWYcp/qo4w+eVBnDubWcXL0yfwmYgjP+YqXp4Q7ZiJ+M9zQdPfw8rPcvbr9a/z/Pe0Lr8tfJ/i"
+        "5FHje5JTz7rMv/ktIf/mNyX5N7+O/JsvSfLMvYD8gF+btPyb/uSr/dMk/2a/y3yODwv5HD8n5AXcKemvB9FfOyYt/6a//rp7muTf"
+        "/LjL/moT+usjQn99SNJfq9BfrZcs/6a//ls8xfNvJl3m35wl5N+sEfrtSkm/VSP/ZlySF+53XfE3Bjc08T5vypPkwOGUppyuCcqZ"
+        "kMM5dJzLM7oGE/VQVMbh9PIcTl+RHA7sCplujCPKc9ot43B6eQ6nR+RwegX/vsfzLOKkN0PPGnDgcKL4XY9bDsebXuaawyEeqafc"
+        "7SBwOD3rXPJIxOF0CxzOtiI5nNWKVw7neCk4nL5yt3OpORyc6wMuQudwdPs5OJwdAoezQ7T7+eVw7sryHE5vcfyStN2Iw/kYyzs8"
+        "YM/hdDTSeS6rs/b2XthZEX9h+LdXZZUJORm3eYd3S/IOLxfyDst40T9m5TxF57+UKt/wGn4ftHBKH2P37/eWZ1hf54vlgdzm+Tt0"
+        "nju/h8a92K5O+YVrtpeHD6K8CJRfePLzCffyeRCL5oJKlU+4d0LuhNYNax7h718sjR/xuxfNfpL1AeQTlvpj6mzfWx1qw3pwg+Kp"
+        "Hjov8k1Jvj5WbnPd7+jP5fMKv3CRjSN+vFvyc+l5et3nFd5tziuMfGQiz0P56Yx8wqwCtA5b8gjfz/sh9Dwo1A7Bf2HPEfIWp/cy"
+        "u1B7vEWx48bCyt9zfmBpPkKJn1MdZn48ef7gGfCHNjj0f9pjPt7PIh/vk0G737nPH8z2o3blVe49x+rFvMFUzz/1WM9NqGfaY97g"
+        "prx5nyg+n9jKvCdO0nM+sZa8md9zn09sA3c+osg76vnE0F7NcylvcKue78o2b3DKXi9ymz8qvbchb75fmjdY4DZLlkcK+kvp8gY3"
+        "5Ll9BHmkKE+zOrIS47yJGydifjXXeYNxP407dajFcfzZ5g2ei7zBo635CTli1L+mX9LvLvPFZW7yxxPrPI/vvMEbHOSGCMcNuT0n"
+        "mfQT3d4+uonbV/T8wYjjIv1cmj/YpL/z+YPX8nqK1/zBpnLN+YM39tE6gbzBUeavVEfbwDlDn4h6yyNc8INovz+0m1vnErGkTzlk"
+        "5D07OaQ5Rf6QX+XM8ga+NriW2FHJ/vwHXN7gjj63+YLZcy6ffMH9XL7gRLxH649KnmD2pEqeYIyjSp5gTo/535sn+NcXaB5MnCf4"
+        "lxfYezTgPcqdJ7ilxHJ9U5nl+gaO03Qv1zN5LPMYxqnAv1rzBDP5p7n+Os5OL5Pv1ZE27r2l8p5gX7PmB27L+5H3nO1GG/Je5HOj"
+        "/JUOcr/XPMFteTv7kZEneAMnn6sj/HhyHf8+wo8rald1qMGf3F/fpEws77e5k/fLdE5I8XmCV5Y2flA4L8TIE8z615IneBR+Dsih"
+        "nQO8v6GrCfmBu4X8wN3ID5wS8wMz+b8rhfzAsRQ3j2X5gWl9oDzBFH9OfHnBX7ZJ09dgh46LfpZ6rp1oPdHPkZHmA75ByAd8HfO3"
+        "Svxy6sFejm9znw/4/ZJ8wOx8+l1od5KDap61yruaPRF5spzzAL9lGSfa76l/veYBfsSQMxoUcx5gtIffPMAxVn4hL4E570B7/MeS"
+        "PMCt0GdaYf/Zljfv50YeYOg9eh7gc+8qtnqRfR7gROwX73rTc376Lmdf1vP//kT7PiOcF+817sLw3yH+YoD0nbCtXZn0YHUA8Rf1"
+        "9vEXpY6LpXlDcRYiB1Pgi8ztoMdFiOOc8oAtNcYvi1tdxPKI37XNfh23xEVs476ffI7o9eLiIgR/YuYeOQfGx0XcBg5sDTiwj4AD"
+        "Ww294OMcl0T8aOY2vv2M8xQRFxFi6/wlO9e+n+azy3Pt+0m+d3mufX8r7nc4176fOFaca99P4xnzs79BMXNWaj/Fd8JP3i+ca99f"
+        "q/NupTnX/hnhXPt9LrnadJ7jau9W8/Zc7Y4848U+m7fnx+5n8svdPfmpzdV25Iviaj3Mz+K4WvidHDnN27n+mnf3qjzP+90q6a9b"
+        "0F+/l5/aXO3CfFFcrYf+Ko6rrXPZX1cK/XWF0F9xSX9F0F/h/PTiapn9m/Lckd/J0n8rhP7rcuBq7ykVVzvmkqv9D4GrfUPgav9N"
+        "wtW+Bq72+zmzvzO9k81vPS61wtsy3nb0OGc/WoM4bXneO4G37fHJ24r5ACScnyNv23eJeNsev3nvysTbThoHKvC2net0u8LE3HG5"
+        "8t5NMm87aVzzJOW90/2q4G0l3Dv5c/3ztlfnJpe3nZlzx9vGc95426qc/brUXSLe9rdTi7cV/OeJGHjbZ6cbb7upvLxtp4S3jcCu"
+        "LpzTXoN5RefvOfmzyP5ect7WtR19U2l52/5S87ZPZovibfX8n4+xPC8H1+p+08KqYa0Pa1A6l0DOWy7zybnsyE7M214r4W3vy07I"
+        "2VYVydnewPOuZeNtdR74BPyHsEeK3C3yZ1u4W91v8Xf+uNsmj9xtyom7vSXrZRwklBVZVv8vF8nddoO7fY3nblMy7nahx3o2op57"
+        "PHK3K0vsn2/x5V/W1z/oy85+evhtu0rM3caIu13kjrtNSvyxSZf8ZVeJ/bF7Lw1va4nbQB73LXreW3CxI/z4EMend7+7Pcfrmbc9"
+        "2JqfSE7QeduuIv3vfnnbrZPE2271yNvGBN4W+zXlJ7Vwt3tl3C17scxKhedvSd6ScLgbO0vM3y6R8LeH27xxt/p5VqSPwP8xKvC3"
+        "8ZQ3uUSPR+ri44Dqwd/OreblkXqSRzoucvKCYB9ujxyT7Nsf5XncAWHfjsp43E2XGY/7GMfjkt89EbxOa/fNMQcud49LLrdJwuXG"
+        "iuRywT0074F/+xGfXG5smnK5jzpwud0l4nI/j/G0GrztjQJnu6NEXG7sEnG5j1S4XJ7LffE9d1zu4fdKyuWKcmep4u1k5d3c4I/L"
+        "3euWy0355HJbsP+v5OK/SK6TcrnJ67B/r8xfnlxuyyXicpsgP/LjyX88HnG5KX/6QXJRaceBkz644hLpg8MtpeVzJfqgzuemBD4X"
+        "/qd0RMLnLgCf+2gt5xfpehR8bpLnc7t2gMuNpDi/nJTLxb4aBRejPoc4u1BE96tqXO5Wey43s96Bz13nxOcuF/jcJWXic6+R8Lls"
+        "o6E8iTqn+8lScbpvTitOl/o/gzgq4nbb42Mued1uCa+7SeB1n7+g2OpNEl43/twFb3rQ31yw53W/csGe121z1LPabPVR8IA9Aq9r"
+        "yRMD/0EPeN2kPa9r7F84NwHnE9O5xXSeMZ1zTOcfp6/CuYrgjsmPQXl4yD9IfijdLog8Humr2oRzj5W8WS8WuY01yJun7jkPuQr1"
+        "W/xSac/pCdjbRRNVYc4frp9LHaD1E+c6H0C99p5BXO4p9rn1dI78qto5OEG+3Y+Yzi/mzsEx8VXaOTiL/frbka9ZX+9HOT8W+VPp"
+        "PchORf5EdfgYvof9aL8xj1OKkUd7onqN2vifaH1PxL6GfYvG4Slc03g8iWsal6wd1L5a9B/5t+vM61or+cuhLxynelnO2WmkdmHl"
+        "rtHP+/bW3u3Qk/R5Bb+DqsebQ07qo/PDZXwW+quvVTHPN7UP5y9h3ql9LZx/U+2jc8Vx/lNfA+evV/tSnH84EZ/P1XdsvPo/MfFG"
+        "akCod8BlvQNCvQNCvQNCvQNCvQNCvQN8vd30R5VpfOjnV6Qov33Y9XitsuUC6hSzH0kdZuvXfP28cUVynsP5HOe/orxTe8+B77Oe"
+        "6xAr7N+QO/RzHSLgm8EhtUfdnutQU7JzHWK+eM3rL9G5Dj8Bb/s2eNs3wdu+BfvJL7n1fRedE+b6XAfWr7sE/24iCF5/VIF9ukEj"
+        "42kfMuLNWF5xdYTuy+C+GZydL6z8A7OLBWZr/U3jWpRbt+C8NVGeoDgYtYniDWaivOeLK+8aKm+Ue6/2QFCL51CH2H6opshef8z2"
+        "HBTyj1O5XYs9cg0hxXbcJUJPM31nFc5RQD16VtG65e0cBfKXpO84mzPLv+pz7Fp8vpVD2oP6YL0ElyrWy/c5Cv28XO6+XvehXrWO"
+        "9fJ1joLven0a9ZrjWC9f5yj4rhfOZV2VcqyXr3MUfNdrBep1tWO9fJ2j4LNexjkKDODsuQ3nKOwt7hwF3X/ZxteL9Ffn9qpFuwjn"
+        "KIzgHIXZ1G7COQq3hTi+6LXZtE5HuHW7cL4Utw7q97Hn7cK1OsrkAP28hSW8XcJy3sISfp+3nrfwjnDewm+Qn90pbutm4TyElZLz"
+        "EJbjPIRlkviEJcjX3jJp5yH4k0uunibnIURd5tcPCvn1FSGeJJe176/3sqy/LmQt/VWmuC1//fVWVuyvqXkewutZd/31apbvr1ey"
+        "fH+dlPTXd9FfL5vzKE9q3Ja//nuR9d+UPQ9hkPWbY9zWM3y/3blP6LcBSb99ifXbnV/MmvU/0gst5zSPMn078wTeDzzdkSdoXcfz"
+        "+2br+qG7OIWHWD/ALkR65sYenl91a/9I0PloAYpP+B9w9ttYPnATp2vmGuY1/hnjkA8dy9v5dyk+gfQDIz5hsyQf+FnE3bmNT4hJ"
+        "4hM+JcQnSPT66vN4XgcrLwj5OVCqOIU/Usx+Z9Heqw7h+REWh98512O8Qqw0fjDX/kPdT8Xqrc6iuAUmH4nt7Ri30O/O30jj3BK3"
+        "AHlL5FXJH0P5wp38/aXPE67kvfkXWfuVP0+4/TzIqKRPU/yCIolfeLuofOHqc2zcGHEMP72o22ls4xdm2b63eojZ5RNRv3ELP7DN"
+        "E95cv4DnA/V4hdcYHzjIj/NSxC3EbOMWTubs9hNp3MIqft13H7fwr+ArzuUmsnu2B5ZK+Md/VDj+scdr3ALzs8jjFpheI4tbSES/"
+        "6jH/9rPIv/1s0Nyfenv7jl9g+5YYv6AOs3LH6sQ4BozfwCMe6/8w6v+wxzgGdu5d6eIYjud88Uyu8wweY+vEIp4LcOaZMJ4OsnEr"
+        "5ZkojiG5mNuHpXEMcyXcylx33Ep6cDRnvl+aP1zgx0sXz3AqNzGv5DV/+GjOjl/R4xlGjuN8yJe4cUJ+w/SgR15pkHglKveY4/iz"
+        "55UQz3AY/S2RH6j+NfsceKUpG89wykGeKDaeQQGHBv1HoXHjMo5hhcLxSCSvyPOJs3W65PnEZfEMoyRfeMsjrg6R/kL5xGMlyiee"
+        "keQTj2If/jnbvyx5xL/N79uSPOLqMHtfadyhheehfU1xfJ//jfnE1WH0c/ALlbziSiWveCWv+OUavzDDZfxCtLTxC47y/rESy/sv"
+        "lVneH/Up7zM5zX1ecbbPNdc3c9yITO4n+ceRWxfkWmv8woGcHznQ2c7E3qdr0K0ecNxBD/Aat3AgZ2dnMuIWTnPyujrCjyPXcc2H"
+        "hTj4fSRvjfrTA+odzhl8wkHfc5L79/mT+4vPI37cQe73GKcgyP9GHnHWr5Y84oeYXJSO8vbtzlkKZ1fsWoh4hS1CPvEtiFeoF/OJ"
+        "M/m/qx5xC9EUpy/I4haMPOLnIJdHODm98LtNZnt12fKJX+8Qr6CUJV6B3ttNXvFYkfEKsbLEKyglzSsuzyd+CvpMKzc+rPEJ0Hv0"
+        "+IQZF+ztffbxCYbdL+wxTiEvySt+keUVr1eE53mLUyB9StX1nbBi78+DfyCA+IQ6+/gE8qsRT2vsj+DEB8GHD4ILH0S8wiDiFQYR"
+        "rzCIeIVBxCsMIl5hEPEKg4hXGES8wiDlMUG8wiAfr0B2a1EfTg+CS1fPKLac0j6TvR7jImYaj+b1f/z2XRuTtP6h3PtZ/MP8RsXi"
+        "x68izndc3VqzwNbuvJu+L6wb86x/z5Nd5MgAyQVo362jtn7Z9mC1Yv99VPK9kPddMi5oPaY4C4oDUA+O6tyoFkfRqcupLI7C5E/h"
+        "4igaDS5ghQ+/tmE/Aa+p6+9CHEWnJI6iUxJH8Rk8L+4zjiLOyxGJ+Jf9xVEMOMRRRCY7joKPS0jPpbx/VB64+wGneARw+gMbcN8B"
+        "/G4trvfjug3XT+K6FdeIXxgQ4hcGhPiFASF+YaAB14hfGBDiLiLXcu83lqS4i4Xc+uk+7gLvGRDeMyC8Z0B4z6kSpzEgxGnM9Rmn"
+        "IeRLS8SrsX6ydpwvxOGFlevs5RfpeRFNjAt0jLN4iPt+8vmq5CWKs1gDPu7T4OPWgY/7BOw8jGPPPI33djwn4lXunIjC+Qna/eA9"
+        "EqHlGrF6bSiuEVlR2HtE+a9wLfrLtfiF28lfTvELH+DslJN+HsV2j+dRbPd4HsX2VtzvcB7FduE8iu08Z6Zub+Dmp7pdOI9iu3Ae"
+        "xfZSn0fxhHAexWMuz6P4hsA1f13CNb8IrvkFCdf8PLjmw1Oca35mmnDNu11yzWmBa1YFrvlBSX89gP7abu2vKcU1b7T019Tkmu9w"
+        "2V8fFvrrdqG/Vkn66/fRXx8056ueBlzzQtZ/U5Zrnu3yPIqZwnkUM4R+q5b0WxTnUUR4ntlib2f2JPUQuGbkhdbzsPfy+828Hra/"
+        "ueea38ma7fLGeQnneP9/0Xwz5V8/68A3/5TxzaMOfPMeY/xqnGTdjyV885kS8c2vC3yzhN+rJh5hIyuv5HzzOsXsl7LyzXh+hOVr"
+        "76z3xjeXzk/isrxhstOdFfjm0zm79nbim9OLmV2R7MSOnDPsJwbn3KT7tUI2/q2aHdTOeA7l1aX49J2TxTuz9uja6dZPcXqSeGf7"
+        "eUH+QoN3Pmdbn47Ge4rK107xlQbvfFeWOCN73rkO/XbadnyphxBn7pt7vsM2X7uce/5QyfO02/PObPyKdoDMU4a854p3Nt1vzzu/"
+        "An8s/FRoZzn3vIS3F+t+oX9QzPyUd+75fJHc8yyP+c+vQDzTYJBrb9+88xkJ73xKwjtTfoQLHnnn34B37r88eOeFXvmHk+Xhnesl"
+        "/u96fj5Jeeed8MvXT9xe4jnVpeOdT04N3lnYh13zzjtLzDsfQn9L5Aidd97uwLmU6fz04nnnk6XhnYXxaPDOpPeAZxk5OzH3PGDI"
+        "86645wFDL+Lyt1M8p1fe2VTehLxznHhnrM9xr7zzmTLxzsvt47N03vkXtvFR7VEZ7/xRgXdWMC7c8s6nLjPe+XGBd0Y/B4MsX3uF"
+        "d1YqvHOFd778eOc9LnnnhyaZdz45PeX9Jq/yPjjp7fb+NSvvrECOZHJp8+xmjtORcs/9vPzlN193+bhnj/H14IQnj3tGfBz0EF2+"
+        "9so9jwrccz/JXf70AXUY46Bu4cR2xV5Jv6dc6gH9/vSA4vnn0dLyz+L5jwd5e4aVfz4j8M9nBf4ZdlLP/PPpovjn9E6S76Oc3G7w"
+        "z7Bnx3i9VX1OgZ2f51lpfaG/kz9fzkMvE3joFsZDS85hVg+e4+zZJcvfDr1oF/xLGcghlCfEwhPBr+Obh6Zzrr3y0A/Y8yikh/rm"
+        "oaOUv531W4GP1vio2I8kXPR5gYs+I+GiTwlc9EMX7O2CMi6a7IM7PHLR2yT52+/Vvv//mIiBLg=="
     ),
     "programs": {
         "x86_64": {

@@ -7,62 +7,64 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 11176],
+    "type": "kprobe", "code": [0, 11480],
     "maps": [
-        [24, "control"], [688, "arguments"], [3216, "owners"], [3360, "owner_levels"], [3480, "owners"],
-        [3840, "owners"], [4152, "owners"], [5160, "tally"], [5296, "control"], [5808, "control"],
-        [5864, "events"], [5976, "control"], [7504, "control"], [7720, "rows"], [7792, "blank"],
-        [7840, "rows"], [7896, "rows"], [11104, "control"],
+        [24, "control"], [752, "arguments"], [3432, "owners"], [3576, "owner_levels"], [3696, "owners"],
+        [4056, "owners"], [4368, "owners"], [5472, "tally"], [5608, "control"], [6120, "control"],
+        [6176, "events"], [6288, "control"], [7808, "control"], [8024, "rows"], [8096, "blank"],
+        [8144, "rows"], [8200, "rows"], [11408, "control"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [488, "OPERAND0"], [1720, "OPERAND1"],
-        [2104, "OPERAND2"], [2488, "OPERAND3"], [2720, "OWNER_BY_MOUNT"], [2752, "TASK_NSPROXY"],
-        [2832, "NSPROXY_MNT"], [2904, "MNT_INUM"], [3016, "OWNER_MASK"], [3144, "OWNER_MASK"],
-        [3672, "OWNER_HOST"], [3696, "HOST_PIDNS_DEV"], [3712, "HOST_PIDNS_INO"],
-        [4272, "ATTACHED_PER_CONTAINER"], [4336, "WANTS_PID"], [4456, "PID_NUMBERS"],
-        [4488, "TASK_GROUP_LEADER"], [4576, "TASK_THREAD_PID"], [4696, "PID_LEVEL"], [4832, "UPID_NS"],
-        [4896, "PIDNS_INUM"], [5088, "ONLY_PID"], [5240, "COLLECT_EVENTS"], [5416, "KEY_VALUE"],
-        [5512, "BY"], [5624, "HOST_LEVEL"], [5744, "MAX_EVENTS"], [5880, "EVENT_SIZE"],
-        [6056, "TASK_GROUP_LEADER"], [6136, "TASK_THREAD_PID"], [6216, "PID_LEVEL"],
-        [6288, "HOST_PIDNS_INO"], [6408, "PID_NUMBERS"], [6448, "UPID_NS"], [6520, "PIDNS_INUM"],
-        [6904, "PID_NUMBERS"], [6944, "UPID_NS"], [7024, "PIDNS_INUM"], [7456, "STATISTICS"],
-        [7608, "HOST_LEVEL"], [7976, "UNSIGNED"], [8456, "SUB_BITS"], [8600, "UNSIGNED"],
-        [8664, "UNSIGNED"], [8968, "SLOTS"], [9120, "TASK_GROUP_LEADER"], [9200, "TASK_THREAD_PID"],
-        [9280, "PID_LEVEL"], [9352, "HOST_PIDNS_INO"], [9480, "PID_NUMBERS"], [9520, "UPID_NS"],
-        [9592, "PIDNS_INUM"], [9992, "PID_NUMBERS"], [10032, "UPID_NS"], [10104, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [416, "PATHS"], [576, "OPERAND0"],
+        [1688, "PATHS"], [1848, "OPERAND1"], [2120, "PATHS"], [2280, "OPERAND2"], [2568, "PATHS"],
+        [2728, "OPERAND3"], [2936, "OWNER_BY_MOUNT"], [2968, "TASK_NSPROXY"], [3048, "NSPROXY_MNT"],
+        [3120, "MNT_INUM"], [3232, "OWNER_MASK"], [3360, "OWNER_MASK"], [3888, "OWNER_HOST"],
+        [3912, "HOST_PIDNS_DEV"], [3928, "HOST_PIDNS_INO"], [4488, "ATTACHED_PER_CONTAINER"],
+        [4536, "STATISTICS"], [4568, "PATHS"], [4648, "WANTS_PID"], [4768, "PID_NUMBERS"],
+        [4800, "TASK_GROUP_LEADER"], [4888, "TASK_THREAD_PID"], [5008, "PID_LEVEL"], [5144, "UPID_NS"],
+        [5208, "PIDNS_INUM"], [5400, "ONLY_PID"], [5552, "COLLECT_EVENTS"], [5728, "KEY_VALUE"],
+        [5824, "BY"], [5936, "HOST_LEVEL"], [6056, "MAX_EVENTS"], [6192, "EVENT_SIZE"],
+        [6368, "TASK_GROUP_LEADER"], [6448, "TASK_THREAD_PID"], [6528, "PID_LEVEL"],
+        [6600, "HOST_PIDNS_INO"], [6720, "PID_NUMBERS"], [6760, "UPID_NS"], [6832, "PIDNS_INUM"],
+        [7216, "PID_NUMBERS"], [7256, "UPID_NS"], [7336, "PIDNS_INUM"], [7912, "HOST_LEVEL"],
+        [8280, "UNSIGNED"], [8760, "SUB_BITS"], [8904, "UNSIGNED"], [8968, "UNSIGNED"], [9272, "SLOTS"],
+        [9424, "TASK_GROUP_LEADER"], [9504, "TASK_THREAD_PID"], [9584, "PID_LEVEL"],
+        [9656, "HOST_PIDNS_INO"], [9784, "PID_NUMBERS"], [9824, "UPID_NS"], [9896, "PIDNS_INUM"],
+        [10296, "PID_NUMBERS"], [10336, "UPID_NS"], [10408, "PIDNS_INUM"],
     ],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [11176, 11176],
+    "type": "kprobe", "code": [11480, 11480],
     "maps": [
-        [24, "control"], [688, "arguments"], [3216, "owners"], [3360, "owner_levels"], [3480, "owners"],
-        [3840, "owners"], [4152, "owners"], [5160, "tally"], [5296, "control"], [5808, "control"],
-        [5864, "events"], [5976, "control"], [7504, "control"], [7720, "rows"], [7792, "blank"],
-        [7840, "rows"], [7896, "rows"], [11104, "control"],
+        [24, "control"], [752, "arguments"], [3432, "owners"], [3576, "owner_levels"], [3696, "owners"],
+        [4056, "owners"], [4368, "owners"], [5472, "tally"], [5608, "control"], [6120, "control"],
+        [6176, "events"], [6288, "control"], [7808, "control"], [8024, "rows"], [8096, "blank"],
+        [8144, "rows"], [8200, "rows"], [11408, "control"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [488, "OPERAND0"], [1720, "OPERAND1"],
-        [2104, "OPERAND2"], [2488, "OPERAND3"], [2720, "OWNER_BY_MOUNT"], [2752, "TASK_NSPROXY"],
-        [2832, "NSPROXY_MNT"], [2904, "MNT_INUM"], [3016, "OWNER_MASK"], [3144, "OWNER_MASK"],
-        [3672, "OWNER_HOST"], [3696, "HOST_PIDNS_DEV"], [3712, "HOST_PIDNS_INO"],
-        [4272, "ATTACHED_PER_CONTAINER"], [4336, "WANTS_PID"], [4456, "PID_NUMBERS"],
-        [4488, "TASK_GROUP_LEADER"], [4576, "TASK_THREAD_PID"], [4696, "PID_LEVEL"], [4832, "UPID_NS"],
-        [4896, "PIDNS_INUM"], [5088, "ONLY_PID"], [5240, "COLLECT_EVENTS"], [5416, "KEY_VALUE"],
-        [5512, "BY"], [5624, "HOST_LEVEL"], [5744, "MAX_EVENTS"], [5880, "EVENT_SIZE"],
-        [6056, "TASK_GROUP_LEADER"], [6136, "TASK_THREAD_PID"], [6216, "PID_LEVEL"],
-        [6288, "HOST_PIDNS_INO"], [6408, "PID_NUMBERS"], [6448, "UPID_NS"], [6520, "PIDNS_INUM"],
-        [6904, "PID_NUMBERS"], [6944, "UPID_NS"], [7024, "PIDNS_INUM"], [7456, "STATISTICS"],
-        [7608, "HOST_LEVEL"], [7976, "UNSIGNED"], [8456, "SUB_BITS"], [8600, "UNSIGNED"],
-        [8664, "UNSIGNED"], [8968, "SLOTS"], [9120, "TASK_GROUP_LEADER"], [9200, "TASK_THREAD_PID"],
-        [9280, "PID_LEVEL"], [9352, "HOST_PIDNS_INO"], [9480, "PID_NUMBERS"], [9520, "UPID_NS"],
-        [9592, "PIDNS_INUM"], [9992, "PID_NUMBERS"], [10032, "UPID_NS"], [10104, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [416, "PATHS"], [576, "OPERAND0"],
+        [1688, "PATHS"], [1848, "OPERAND1"], [2120, "PATHS"], [2280, "OPERAND2"], [2568, "PATHS"],
+        [2728, "OPERAND3"], [2936, "OWNER_BY_MOUNT"], [2968, "TASK_NSPROXY"], [3048, "NSPROXY_MNT"],
+        [3120, "MNT_INUM"], [3232, "OWNER_MASK"], [3360, "OWNER_MASK"], [3888, "OWNER_HOST"],
+        [3912, "HOST_PIDNS_DEV"], [3928, "HOST_PIDNS_INO"], [4488, "ATTACHED_PER_CONTAINER"],
+        [4536, "STATISTICS"], [4568, "PATHS"], [4648, "WANTS_PID"], [4768, "PID_NUMBERS"],
+        [4800, "TASK_GROUP_LEADER"], [4888, "TASK_THREAD_PID"], [5008, "PID_LEVEL"], [5144, "UPID_NS"],
+        [5208, "PIDNS_INUM"], [5400, "ONLY_PID"], [5552, "COLLECT_EVENTS"], [5728, "KEY_VALUE"],
+        [5824, "BY"], [5936, "HOST_LEVEL"], [6056, "MAX_EVENTS"], [6192, "EVENT_SIZE"],
+        [6368, "TASK_GROUP_LEADER"], [6448, "TASK_THREAD_PID"], [6528, "PID_LEVEL"],
+        [6600, "HOST_PIDNS_INO"], [6720, "PID_NUMBERS"], [6760, "UPID_NS"], [6832, "PIDNS_INUM"],
+        [7216, "PID_NUMBERS"], [7256, "UPID_NS"], [7336, "PIDNS_INUM"], [7912, "HOST_LEVEL"],
+        [8280, "UNSIGNED"], [8760, "SUB_BITS"], [8904, "UNSIGNED"], [8968, "UNSIGNED"], [9272, "SLOTS"],
+        [9424, "TASK_GROUP_LEADER"], [9504, "TASK_THREAD_PID"], [9584, "PID_LEVEL"],
+        [9656, "HOST_PIDNS_INO"], [9784, "PID_NUMBERS"], [9824, "UPID_NS"], [9896, "PIDNS_INUM"],
+        [10296, "PID_NUMBERS"], [10336, "UPID_NS"], [10408, "PIDNS_INUM"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8fe69ebeb81d00598f586bdf45a897075ac98fdefd8b20afa55ecc4cade2b458",
+    "source_sha256": "3dc5b83d4c8206b764ef571cf487920a32bfc6c812dde53ad22c64b7849ef447",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,
@@ -135,46 +137,48 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWl9sW1cZP/fa19fO2tpNex03NIqTrH9W6ilrwwjRprmrxjIxNLPipRKKUs9Eriqi1m0hvfHDUlr6MImHptp4QEJKMjWTQOTR"
-        "Dxu6EZooSEjsoQ9MAVEhwUAUVFCFQkpy8Tnfd67vub6O7SQFIZ28nPjec7/zfb/zne/f+aw4YX9lBcZ857RNx8RuIvxZczDqKiHT"
-        "tm1/p/I//cQgOntu4veGorExoYrfG2oQ5w2zMdUOE8r4/h0cS20Ztn7pyGkYz51lo5WD93TdH7N5Z4DPkLhO6dwF9twIxYAPxpdt"
-        "8/fmHHw31o5yh2GcrLBDvzhUGXegnBUx7dKRK2y+Rg764hD9Nq6L9PQKPUoyG06Sfmd9F444b4TSZ7jcEp7zdel7imyhMgbo+3l8"
-        "H8B1+5CeAWOhAvtgLe7TYwfgn0TQw8eLMC6+jrj04/MAPj8l0p+s0KckRjTga1ybYHwZ2hTogVYkKhsvsucauQLfvwnfv4U4WYdQ"
-        "fh3k53pn6HdtjkuU8jMLuEd7uF6uNNTLFZdeWhFRr43Il9hYnAmjPr4Ccr/L9fMo+654M4J6vBP4QzxLR5bY+geUMNlL8VZgX8x5"
-        "0M/oHuRnFvmpvF+q8EO/D6PeFpn+AZ0o4mKBWlX4akM+PiPgUurEdVVcV/Ws29fkurNAh+sZpZOsjHdwLN7aAesHFMAP51mIP5WX"
-        "zpvEkc5TXe+LM084ek314zw+j+K5teJEwJ+f56y6k8njlbd4axfQq7x8gcofCDP9pnKlK2P3seq5DfjIb+Wr9uKCS/7izE6Hzxdc"
-        "fBZndgnPi7eiiAcowK9wnkaA0bfwt3kb7M2kDuejHr6G3iSu+iXbjatGimDPtAijb2htRGOjQkLsPeA+cewNtFOgv13pr+JvHd+H"
-        "kN5X2POJvgy+hwM/0afi+y+z56PpV22vvaKKaagp4qdHkzhaqI+TAdA/aq+YPQugPQvgfr2H+xVEezYg6kmhwi6znwGPPXsW7Znm"
-        "sQNorxZx3800Pke7t/j1qr7scOnpuBoCO6buBjumtoEdUxW0Y6AHEyd3IT5PwX6oOuxH5VxqOD/kwn/i5JMC/l2ZXvwNjE8MJEX8"
-        "Bzj+XYB/Zn8t/pUNaAX/2BbxP/yY8N+7Jfz/td4c/g/XRfz/sS7i/2DdH/+/rgP+99ddcYwTP1ho58cQZyPwWeEc833x24/EJvaj"
-        "Bv9nGuC/pw7+e6t87d8S/r9oEv+PPPj/1IP/Uh38f4L4f7hOfOInQznq2PW+WnxIFH+XQzweRL/XpH+sobdne+nkN6ATdNHxyD2d"
-        "W8DvIKwiryVgXAB4p704lTp53ApxcNdViDP1EMZHOX//k1XaHHkydB7iWNZRn86iHoVh/iL+rr8+ODKrKMYD5hy8H3Piu6WG8d2S"
-        "T3xnREBvzJsASFb5Pa77KRu7cpfhex2/K9aTeweTm+tN/lxr8WapLQ1+gVGjegC/c7uDqNfPwfdXEYfi48bhHuLwB8ThlJOfKC4+"
-        "anFIMBzM2WGb6ye1V+ZtiDcd/XnT3/9k1W421p7bl331xJsnuvMcdi6C1fNFVb9AcD0cs+Qp4bxrzGu59O3q48b5LuL8ie32D9Su"
-        "s/gPR3MO9aHXPz6cOPaJkO+WOgF/un7JdQ6N0C9hnQKeQx3PYUHMZzXyO9BHZS/bv8bnXmE4a2Tnujs+r8Vtc3lYLW73ETd7jeFy"
-        "s6oPlF9Od7RHQXlW1/zrCgEhr+d6ONr+cI0IeQXIUauXX4PvZ2LIX7hGDx80pYfAWG72Icr1muinPHUKI/QqzP9ekJCN/JjDP+DO"
-        "99ftP1Z8/dDKxv7s7RW7KTrvwzzzZgz5AP304lqtH9VZ91p9vt1+j5/b3BzQSfVAwaCA+VUB9Z3rffRbSP+G6KdKU3X4yG8Pfl75"
-        "81P18QwK+T/g57WbOVxvtCdC/PCsR9ed5xZddOrre1A4114+Rnu+u+a7n82ed53Xc66vgR+EczmiQBWu1HmmDl/tvnKbs6fRjh0n"
-        "LfHh2MtLjjz0+XJ8mI3mHNBNtT/prEvtDn0P5/cbAg5eu1MOcPujb6puZx7nenrWt47J/esI1iVpfO22k9x/lX3mKy6+ub0w1J/B"
-        "ekNQr0jo4npZvd/RIxrpW44f+cDRO4Xph+rMo5F8KZQhbnzLuP7yIe4/oM5g9qZ97VyqD+pOyx3JBvs/tNbK/htkYA34f0f1+65m"
-        "P0PivlI611hcB344Sz4W5FzuiAlxYpXPAy3y2Y18Tqtuf8H3jdtpL2483uR+oll7Vpfe0GDdOqYvPbTP+Tr0vN+Xhvqxrp8R6pYN"
-        "8h4nDrJMjFsiaK8iot3keKX2HRHiPxrnBH3iHXM+I8jrXdex89598PI3lGkNtwZ+Jf92k34E43OvXNxvjra35kc4Ho4fQb9fwDyP"
-        "5zPmvKgn3vikofzzK77xAsfRnO1viGfQx9+l9h3cME5w9vtSg/32xg/e+5sviPOb3e/81Mb73jhuGG4QN4ABaxSHWLfEeGHS2d8r"
-        "uL8XBL+S77yL5/xj4R5uBM+VoYBA1uerdGnFyEKc3fkGhe6OAvV15x6O5xVtv7bd+OenfgN6MXUPxz8BH50f2V66z7no8vpYqfPn"
-        "EHdUYGH1rFCwBud7iEsM+Y4xHKbF/Qp74pQwKITVgf7Nsfsdm4xPxv69cXwSRj/8l3UhXqjx3+U6/vsVpSn/HarGDYorTl3GembT"
-        "eTKel6wSJ1uJI/m9cqN1+X0lzc8UlEvdBL+Gco39t5zj+3yU7cu4/gSL67zxQlaFeqh1EX4v94QZvQWMA3kcUcZ1UodeEu67NXIS"
-        "900TnvP7RkovjfGIwuafqIlbGP+X0e9dhBf892QQzjWnV9ZgfoKI+TWnn9IVIf6h9QvN4UshqTS8fxnvFfhvuk6Mz1OIMC/smRfG"
-        "ee7v6bygZ14Q57mf0/hZ9cxj92SY/y3nEP8Q4s9xLygCvgeCcA9Xxvp59JT//Th9T+mc/xzO+ybqEaQHpHsQf78B43nMP1MDaGfw"
-        "nqT7i3j/Pe6Zf1LMR7l84xV9YPrm5Qf1yggqgp5EVR7fK6g3Mf/4Fs8Hn1dG+oUg2M3Fy1W5oe4PcfkI2oVsCM6j9brYp0D7Dtg9"
-        "Rwb1DushFvYdZLG+z+kuBOE7jewD+9kO9aDnX3wEdj2J+3kiQf7usktdyb/ZYp3vvr09/IV98Xq+70ePiOt+JvpMdR+Yne45jHws"
-        "PAI5kijHPz1yJD1y/Nkjx6d2a3F//zbH/Ycfc9yfxLg/3WLcD3EmP9/0PpLFPSFP3O/0Z6C/jD/dZPyfbi7+98S3tfF/elvj/+p6"
-        "p+1W4vcq/cEGeUFbi3lB2varL3H6nE8et5vzoj41XWecF/WK42rOJjeXD8QPN8gH0s3lAw3yP27n/+v539xgg3wgvLU64vtiXYPf"
-        "N/K40bwN+UgJ7RivS/G6Yv4gXDjnb8SE+8L8DfAr+XhYyBd4nTAf3w/vQwkhf9CVajzjjtf5PQi93+tndLD/D/sQ6b3HGXavgnXq"
-        "iPeepEPAidsTnr9we1XaU/UrYeZHj7P1NLIK9SHlabgvrXOvZt7Gfra4mBfR9aZRnouue4U7OI6TXohnkL9Lcc53N8QViDu3k9F3"
-        "/fs1ozO4P1yeZ6t53AOGl8Jw0sgfa/SEfc/3F/ORcVWMQyh/06xerwhyWdercUbSFZc6/X0nxD6tWvlVQf5SvNpnSenrEYL3lbDv"
-        "2chv7X7ffCaD+Uwa87Zh2+3P6frX2XPMe3I87/rhKvHNixIN6pXvrbaW7/xgVahDx3gd+vur7r4c2acr+3Rln25zfbq9/6M+3V7Z"
-        "pyv7dGWfruzTlX26sk9X9unKPl3Zpyv7dGWfruzTlX26sk9X9unKPl3Zpyv7dGWfruzTlX26sk9X9unKPl3Zpyv7dGWfruzTlX26"
-        "sk9X9unKPl3Zpyv7dGWfruzTlX26sk9X9un+X/Xp/gfmFyr3"
+        "eNrtWl1sFNcVvjO7sz8OeBfD2osTCxtCcFGMNiRNCE2UJTQNqFGxSLdGqizYrFy7VAgWCGayUjGFpCpvmDaqVPVh7QY3L+FxH/ow"
+        "qKpKH1rRhzwEOW1R1TSthKo0qirLYG/33vPd2bkzs961wUWRxi/Xs3Pn3PN3z/nOvcfqZOKvotFY6J6o8jG9jil/1hSNUZ2xiWq1"
+        "+nbtf/5JikXF7ya+T2mGGNO6+n1KD2PePjEOdNCECt7/BGOpbVCsX9p+iMajY2K08vSer/uBmHeE+Iyo65SOnhC/pyJJ4kPwVa3K"
+        "9+YUfXe4A3LHaByvscO/2FYb10DOmpjV0vazYr7BdvjqIfEDrAt60Ro9TjIX62cZe32HHjFviNMXevmZ8rtcl7/nmk2H1O/PbaFx"
+        "tPaev7J+ge/C4OdxyPky1gnBTiEixOm9d7H9c/7/jfxXft6z8ybpNwW6NfPt8q47cfjL4B/rX3udxjRzyRfG+2/iGXTHa3T5qyGD"
+        "5Boxjgn+U8ZbxJ9RZLoYT4rfDXaWvn8DckPP1jbIFSX9Sb9NRX9flXpNcPnLZLdEn/TruaZ+Pefwayuu7otU/OtiLE7G4M/7Sc/v"
+        "Sv9+UnxXvBzHPlhL/GEflLZfF+tv1WJsA9ezRvYzp8m/E+vBTxn81N5fr/HDv4/B74vCf4lOAnqxnmDgqw18PKropdSNdXWsq7vW"
+        "3dLiumWiI/2U0+nlPoSxeGUNrR/SSH+YZ0H/XF4+bxwjn6c73hcnH7H3BfeP4/g9gX1vdTJF/zIe5PS1Qh63vMUr7bb/v8TlD8WE"
+        "X3O5srVx0876vg/5yG8V6vHmhEP+4uRam8+XHHwWJ9uV34tXEtAHOcBNzDMYMXoOz+ZVilfjUdofjfSbirao1+j3qk69Guy7FA+N"
+        "uKCfMtqYIUaNRcR70vuxZ76BOEf+26O/huco3kdAb7/4/djefXhPgeLYXh3vXxG/D+tfrbrjHXfMlP60Eu/G4Wf//7iX8cS9zCrF"
+        "vTVK3Isg7q1D3GtD3NMQ9xLQdzv0+SjsF4X9Yi77xTG/U7FXj74Bzwbs09HAXgnYq91rr5rB/OyVfCj2ml9026t/ley14b7s9cli"
+        "a/a6vaja68+Lqr0+XvS3161FstdHiw6cZeMbC3nkMORPhXZ67Jd+KPb7NdkvCbqM4pXHfhmX/fA+bbjsB7tdgx15/HuM86HBbhrs"
+        "psFuGuymNbLbB2Q3DXbTYDfNbbf3VbsdnHHZ7b0Gdpsiux0sLzIfXJjSnrTzzRYfeyTwXIlInIt83GLe9tBb/2DpFJagE3bQcck9"
+        "kZ/BdwT32AFs1BlS74RbT6VuicfJkXrOX6H1IsBtef+8mKvZX8ozyOdBj5Uo/GkMfhSj+dfw3Hh9SrBWUcUp5hS9P2zjzutNced1"
+        "H9yZipPfmJdJITntr1j3UzH25E/T91F8V2wk9xoht/SbwtHl4eBSW5byj6DG/YCe8+vC8OsX6Pvz0ENxtfVwG3r4hPRQfN2uuzQH"
+        "H149pIUezDLhFu6fPP6ZVwkH2/7zhoq/xjHm9E0Urzz79lVfP3HXv9Y05AxhX4Tr++usIx6OY8yxLyn73RDZru7fifOrrecPoedb"
+        "VWdeGQ0Bl2I0p+APm/1x67Gdt5Q6vtRN+ufrlzjdqFq/WWewDyPYh2fUOt1gfyF/1DYI+zXf95rQs8E+X3Dqz6u3ldWHXr3dgd7+"
+        "JtbLX677A+dX0h3u06Q8C/7nJSHlvEL64XDHrQX/uDQGvcR8/ZHnRcqDOIcp45xHd+Xpvj8sMKWeIj15/f7bRGcyCfljHj//rCU/"
+        "J8Hz5f9AbwfUPOg630lFXqP5Pw0ztlSetPknu9px3pGf5nzz3NzS+fKtuWpLdGZonnk5yZx+79Zr/dytwbqnGvPtzKsy7uWniM5A"
+        "Hx2UjMZo3ijymsxviXdA/4yaB6V8Hj4KD0Z/bvkLS+gzrJx7kP7ccTmP9Yb74sxPn43oOuv7ooNOY38PK3HDzcdw33cWfO3Zajyx"
+        "4+DwAu1P2vdDGp1elrqPNOCrw1dus3wI8YDqt5b5iNj7zJaH/z7buU+M5hTRHeh43F6XxzX+HvW/ogd3XKuEZHyL+p532vWGI46I"
+        "egP1gPm09NN9vue/Mn8PoU5N6cSIjMMyP1Z85msOvuV+SOm/pfV20zlNOqaul4tlbD9qd9jRYL+y/U4T/qHb83ilUIoMMqd+K1h/"
+        "dpvMT3QObm7O+sa5gS103jbb1dvE/usXlmP/FFu7QPz/WPf7zmPPiGpXTueCwI2Uj3LspiLnbFdSwaF1PhfvLY/PuXvE5zndmS+a"
+        "xbFS266qM0+0Gs8a0tudaXh+60sP8bnQgJ77+9LuftyHDCrntU3qqlq8IFxm/Qi4KI54FVfjptTXwMbtCo7nOCrsg6fM6UFFXve6"
+        "dpx328HN3+7B5emtSV5pOY+gfnHLJfPmcMfy8ojUh51HkPdHo9BXmfzNnFb9xI1Pmso/PeeLF6QezXJ/U32GffLdwMYnlsQJtr0v"
+        "NLE34mLpkr+9refV+a3au3Bpabs3xw3ZJriBAphcpyFeuKLihXHbvmdh3xNKXil0f4h9/kfl/nII+yqlkUDWc3W6/ETKknjPUc9w"
+        "1d3Q6F7Bvr+UdUvbR1Wn/guXPia/uHQb4z+Ij+7fVN10X3DQPfyU9MffEe6oqYUHVvN91BWRsEfft6GfJPhPOvNmnBzAnJlQ7FiP"
+        "910rxCXP31sal8SQf+8sKjjBk7crat626+z9Wkt5O1LHC5oDn87inLXl+hv7JKd1svvBj/Ievtm6lqyPwvQd/15fAb8p7YL4bzYv"
+        "7R0RdhmJPiLwnBsn5HQ6Z7VO0vNsX0zQmwH+k/ihgnUGtr2i9AcYbC/RiRrK7/J+ldPLAodoYv4eD14R/J9GvjtJL+TzeJj2s6RX"
+        "MWh+mql1u6Q/ENUU3MPPRQybL40NZOn9qyHaF/KZr5OU8zSmzIu55sUwz/k9nxd2zQtjnvN3jpt11zzdcb4ym4f+I9C/1Puopuh3"
+        "a5juHSs4f0/I+5SwCwcaROc47l8Sb8KPqCxgm3bh+Vs0Hkf9OfAM4sqzmPc13D+MuObvVetQKd9IzR+Ev7n5gV+lwpriJwld4noN"
+        "fpP0x7XYH3JeBfRHwxQvr52uy033CYTHhxAXchHaj9ZBta+D31txP7MG4Xc4B7G2Yp/g3kDSnQnTdwbbSPG0g86ZXnz5LsXzXthz"
+        "T5r92xGXenr/VVXPD+9UHwx/MV99vbjlnbtyH3C+E0/V7SDidF8/+Dh/l+TohRz/dcnR65Ljny45Pq0qeN++D2mE9zMrw/uN6O3u"
+        "XxneP9oq3u8F3s8uE+8TzrR+CD8FPpE4xcb7dj8K8mXXjhZxf7Y13O/CtV7cn32guL++3qHqcnB7nf6uJvVA2zLrgWzV71xJ0pd8"
+        "muUMcKPqT9LvWq0HpF9JvZrl3pXVAV39TeqAbGt1gHs/uuuA51ZWBzS+d2z1/HBXkzogtrzzw1Ou88OrKr490MkU3GjO4P4D+Fie"
+        "R8nzxMK2DbTuaFK5/yiMUl4pdMWUOkGeDxa6HqP30bRyHxnV6njGic/5fWFGfI8+SS0CPnAPVpt/RMQHnE/H3fcvXYqeZDyR+pDx"
+        "qrS+nldijPp+MuL7eToX0nbQPWyD+zrzKvr3OtV6iK83AXlOOu4TbmAcYZsJz4C/U52S702EK6B3iYMS7/r3tyYmYR8pz7P1+u0z"
+        "9AUcEXT/7vET8b20L+qREV3FIZy/CXFOrylyWRfrOKPXgUvtfsY9al+aV35dkb/UWe9L5fSjcYZ7ULJ/Lv6nasa3nhlEPZPFfdFY"
+        "1ZnP+foXHfepHE+Snt+eZ751UbrJOeX355dX75ydV86fk/L8+c15Z79g0Ncc9DXLfrGgr3l1+5o3s4fT17yZBX3NQV9z0Ncc9DUH"
+        "fc1BX3PQ16zaLehrvh86QV/zaveZBn3NpIegr1noOehrDvqalbgU9DUreTLoa17yniLoa3bdSwR9zUFfMwv6moO+5qCveen+hqCv"
+        "Oehr9rF30Ncc9DWzoK856GsO+pqDvuagrznoa67bIehrDvqa6/oL+poJBwV9zQ+k7vui9DX/EvcfwKGevuZ+9DWPufqax9DXnG7Q"
+        "15xGX3MsrezjRn3NMj54+5sN+x7tiKgbgr5mYZ+grxn3RV+svub/ARCLdFg="
     ),
     "programs": {
         "x86_64": {

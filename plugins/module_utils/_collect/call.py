@@ -45,7 +45,7 @@ class CallOptions(NamedTuple):
     @property
     def paired(self) -> bool:
         """Whether entry and return are both needed: for the latency, or for arguments beside the result."""
-        return needs_pairs(self.collect.names)
+        return needs_pairs(self.collect.registers)
 
     @property
     def programs(self) -> Dict[str, bool]:
@@ -75,7 +75,7 @@ class CallOptions(NamedTuple):
 
     @property
     def _saves_args(self) -> bool:
-        return self.paired and any(name in _ARGUMENTS for name in self.collect.names)
+        return self.paired and any(name in _ARGUMENTS for name in self.collect.registers)
 
 
 def needs_pairs(names: List[str]) -> bool:
@@ -88,11 +88,14 @@ def call_options(params: Mapping[str, Any], more: Sequence[str] = ()) -> CallOpt
     """The checked options of a module; raises OptionError.
 
     One that has ``more`` values than those of C, as functions of other languages have, also reads bytes of a given
-    length.
+    length, and fields of structs.
     """
     sources = {name: _ALL_SOURCES[name] for name in [*ARGUMENTS, RETVAL, LATENCY, *more]}
-    collect = collect_options(params, sources, lengths=bool(more))
-    names = collect.names
+    collect = collect_options(params, sources, natural={}, lengths=bool(more), fields=bool(more))
+    for value in collect.values:
+        if value.steps and value.register == LATENCY:
+            raise OptionError(f"value is {value.name}, and latency has no fields; give it alone")
+    names = collect.registers
     at = params["at"] or ("return" if any(name in _RESULTS for name in names) else "entry")
     if not needs_pairs(names):
         for name in names:

@@ -8,7 +8,7 @@ The program's side is ``bpf/include/fleet/collect.h``.
 from __future__ import annotations
 
 import mmap
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events, event_head
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import (
@@ -20,6 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.options impor
 )
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import KEYS, RowOptions
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import (
+    FIELD,
     MAX_FILTERS,
     RANGES,
     TEXTS,
@@ -28,6 +29,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.values import
     Value,
     decode_values,
     encode_values,
+    is_path,
     parse_filter,
     parse_values,
     text_bytes,
@@ -77,6 +79,31 @@ class CollectOptions(NamedTuple):
         return [value.name for value in self.values]
 
     @property
+    def registers(self) -> List[str]:
+        """The sources of all values, such as arg0."""
+        return [value.register for value in self.values]
+
+    def settle(self, place: int, kind: str, names: Sequence[Tuple[int, str]], most: int) -> str:
+        """Step 2: takes over what a field is. Returns why it cannot be read with these options, or nothing.
+
+        ``names`` are those of an enum; of several for one number, the first is shown.
+        """
+        value = self.values[place]
+        compared = [number for number, entry in enumerate(self.filters) if entry.name == value.name]
+        if kind in TEXTS and (compared or self.mode != "events"):
+            return _uncounted(value.name, kind, bool(compared))
+        for number in compared:
+            entry = self.filters[number]
+            if entry.word:
+                entry = entry._replace(operand=next(each for each, name in names if name == entry.word))
+                self.filters[number] = entry
+            if not _fits(entry, kind):
+                low, high = RANGES.get(kind, (0, (1 << 64) - 1))
+                return f"filter compares {value.name} with {entry.operand}; give a number from {low} to {high}"
+        self.values[place] = value._replace(type=kind, names=dict(reversed(names)), most=most)
+        return ""
+
+    @property
     def rows(self) -> RowOptions:
         """The options of the rows to keep."""
         return RowOptions(
@@ -100,6 +127,7 @@ class CollectOptions(NamedTuple):
             "EVENT_SIZE": layout.size + text_bytes(self.values),
             "ATTACHED_PER_CONTAINER": int(per_container),
             "VALUES": encode_values(self.values),
+            "PATHS": sum(1 << number for number, value in enumerate(self.values) if value.steps),
             "KEY_VALUE": self.names.index(self.key_value) + 1 if self.key_value else 0,
             "ONLY_PID": self.pid,
             "WANTS_SITE": int(self.events or self.site in self.shared.by),
@@ -133,15 +161,17 @@ def collect_options(
     site: str = "function",
     natural: Optional[Mapping[str, str]] = None,
     lengths: bool = False,
+    fields: bool = False,
 ) -> CollectOptions:
     """The checked options. ``sources`` are the values that the probe can read, by name. Raises OptionError.
 
-    ``lengths`` is that of parse_values. ``site`` is the key for a site's name (function, probe or event). ``natural``
-    is the type of each value when value_type gives none.
+    ``lengths`` and ``fields`` are those of parse_values. ``site`` is the key for a site's name (function, probe or
+    event). ``natural`` is the type of each value when value_type gives none; int64 of others.
     """
-    shared = probe_options(params, [*KEYS, site, *sources])
+    behind = [key for key in params["by"] if fields and is_path(key) and key not in sources]
+    shared = probe_options(params, [*KEYS, site, *sources], behind)
     mode = params["collect"]
-    keyed = [name for name in shared.by if name in sources]
+    keyed = [name for name in shared.by if name in sources or name in behind]
     if len(keyed) > 1:
         raise OptionError(f"by names the values {' and '.join(keyed)}; rows can be grouped by one value only")
     names = list(params["value"])
@@ -166,26 +196,26 @@ def collect_options(
     if len(filters) > MAX_FILTERS:
         raise OptionError(f"filter has {len(filters)} conditions; give at most {MAX_FILTERS}")
     types = list(params["value_type"] or [])
+    asked = list(names)
     for name in [*keyed, *(entry.name for entry in filters)]:
         if name not in names:
             types += types[-1:] if 1 < len(types) == len(names) else []
             names.append(name)
     if natural is not None and not types:
-        types = [natural.get(name, TYPES[0]) for name in names]
-    values = parse_values(names, types, sources, lengths)
+        types = [FIELD if is_path(name) else natural.get(name, TYPES[2]) for name in names]
+    values = parse_values(names, types, sources, lengths, fields)
+    # what is only compared or grouped by is what the file says
+    values = [value._replace(type=FIELD) if value.steps and value.name not in asked else value for value in values]
     # nanoseconds, whatever the type of the other values
     values = [value._replace(type="int64") if value.name == LATENCY else value for value in values]
     for value in values:
         compared = not value.hidden and any(entry.name == value.name for entry in filters)
         if value.type in TEXTS and (compared or mode != "events"):
-            raise OptionError(
-                f"value_type of {value.name} is {value.type}, and strings are neither compared nor counted; give an "
-                "integer type" + ("" if compared else ", or collect=events")
-            )
+            raise OptionError(_uncounted(value.name, value.type, compared))
     for entry in filters:
         kind = next(value.type for value in values if value.name == entry.name and not value.hidden)
-        low, high = RANGES.get(kind, (0, (1 << 64) - 1))
-        if not low <= entry.operand <= high:
+        if kind != FIELD and not _fits(entry, kind):
+            low, high = RANGES.get(kind, (0, (1 << 64) - 1))
             raise OptionError(
                 f"filter compares {entry.name} with {entry.operand}, which does not fit its value_type {kind}; give a "
                 f"number from {low} to {high}, or another value_type"
@@ -200,4 +230,16 @@ def collect_options(
         params["sub_buckets"].bit_length() - 1,
         [],
         site,
+    )
+
+
+def _fits(entry: Filter, kind: str) -> bool:
+    """Whether the number with which a filter compares is one of a type."""
+    low, high = RANGES.get(kind, (0, (1 << 64) - 1))
+    return low <= entry.operand <= high
+
+
+def _uncounted(name: str, kind: str, compared: bool) -> str:
+    return f"value_type of {name} is {kind}, and strings are neither compared nor counted; give an integer type" + (
+        "" if compared else ", or collect=events"
     )

@@ -34,7 +34,7 @@ class ResolvedFile(NamedTuple):
 
     ``identity`` is the (st_dev, st_ino) that its uprobes belong to, or None if unknown; ``inode`` is what the
     container's file system shows, which tells the files of one container apart. ``pid`` is the host PID of a process
-    that maps it, 0 if none was seen.
+    that maps it, 0 if none was seen. ``found`` is that of SearchedFile.
     """
 
     fd: int
@@ -43,6 +43,7 @@ class ResolvedFile(NamedTuple):
     identity: Optional[Tuple[int, int]]
     inode: Tuple[int, int] = (0, 0)
     pid: int = 0
+    found: Sequence[Sequence[Any]] = ()
 
 
 class ResolvedTarget(NamedTuple):
@@ -109,7 +110,7 @@ def _read_payload(outcome: Outcome, inodes: Iterator[RealInode]) -> Tuple[List[R
             fd = real.fd
         sites = [_read_site(fields) for fields in entry["sites"]]
         device, inode = entry["inode"]
-        files.append(ResolvedFile(fd, path, sites, real.identity, (device, inode), int(entry["pid"])))
+        files.append(ResolvedFile(fd, path, sites, real.identity, (device, inode), int(entry["pid"]), entry["found"]))
     return files, notes
 
 
@@ -148,7 +149,7 @@ def _read_site(fields: List[Any]) -> Site:
 def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     """The job: runs in the helper, inside the container."""
     opened, notes = open_target(request.target, inside, machine)
-    files: List[Tuple[OpenFile, List[Site]]] = []
+    files: List[Tuple[OpenFile, List[Site], List[List[Any]]]] = []
     searched: List[SearchedFile] = []
     reasons: List[str] = []
     missed: List[str] = []
@@ -167,7 +168,7 @@ def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
             searched.append(file)
             notes += file.left_out
             if sites:
-                files.append((each, sites))
+                files.append((each, sites, file.found))
                 missed += _moved(each, sites, inside)
             else:
                 reason = request.blind(file)
@@ -184,21 +185,20 @@ def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     if absent or not files:
         raise inside.fail(" ".join([*reasons, *notes]))
     # What no process maps costs nothing if it is unusable: the other files have all that was requested.
-    found = [
+    answer = [
         {
             "path": each.path,
             "pid": each.pid,
             "inode": [each.device, each.inode],
             "sites": list(sites),
+            "found": found,
         }
-        for each, sites in files
+        for each, sites, found in files
     ]
     meant = may_be(request.target)
     mapped = [[each.path, os.fsdecode(each.device), each.inode] for each in inside.mapped if meant(each.path)]
     # Not the descriptors that read: closing one may wait for whoever serves the file system.
-    return Reply(
-        {"files": found, "notes": [*notes, *missed], "mapped": mapped}, [each.handle for each, _sites_there in files]
-    )
+    return Reply({"files": answer, "notes": [*notes, *missed], "mapped": mapped}, [each[0].handle for each in files])
 
 
 def _moved(opened: OpenFile, sites: Sequence[Site], inside: Inside) -> List[str]:
