@@ -113,6 +113,22 @@ def test_statistics_by_an_enum_with_filters(docker: Dockerd, program: str) -> No
     assert rows == {name: [len(found), sum(found), min(found), max(found)] for name, found in expected.items()}
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('arg0->method == "GET"', ["GET"]),
+        ('arg0->method == "GET*"', ["GET", "GETALL"]),
+        ('arg0->method != "GET"', ["POST", "GETALL", "PROPFIND"]),
+        ("arg0->method == 'PROPFIND'", ["PROPFIND"]),
+    ],
+)
+def test_filters_on_text(docker: Dockerd, program: str, text: str, names: list[str]) -> None:
+    """The last method fills its array, and what is behind it is no zero."""
+    result, printed = probe(docker, program, filter=[text])
+    chosen = [call for call in printed if call["method"] in names]
+    assert [row["count"] for row in result["rows"]] == [len(chosen)]
+
+
 def test_fields_of_a_result_beside_those_of_an_argument(docker: Dockerd, program: str) -> None:
     values = ["retval->status", "arg0->client->id", "latency", "retval->path"]
     result, printed = probe(docker, program, function="ask", collect="events", value=values)
@@ -133,7 +149,7 @@ def test_fields_of_a_result_beside_those_of_an_argument(docker: Dockerd, program
     [
         ({"value": ["arg0->statsu"]}, "struct request has no field statsu; the closest names are status, state"),
         ({"value": ["arg0->load"]}, "floating-point numbers are not read"),
-        ({"value": ["arg0->path"]}, "strings are neither compared nor counted"),
+        ({"value": ["arg0->path"]}, "strings are neither compared with numbers nor counted"),
         ({"filter": ["arg0->state==RUNING"]}, "enum state, which has no RUNING; the closest name is RUNNING"),
         ({"value": ["arg0->state"], "target": "bare"}, "has no debug information"),
         ({"value": ["arg0->status"], "function": ["handle", "ask"], "filter": ["arg1->x==1"]}, "arg1"),

@@ -6,7 +6,8 @@
  * in a frame and `leave` counts it. The cookie's low half is the number of the function. The programs of a language
  * with a calling convention of its own are made of hit_call(), enter_call() and leave_call().
  *
- * Maps: scratch_calls and frames (calls that have not returned yet), and those of fleet/path.h.
+ * Maps: scratch_calls and frames (calls that have not returned yet), and those of fleet/collect.h;
+ * with READS_FIELDS also that of fleet/path.h.
  *
  * A return probe kills a C++ program whose exception passes through the probed function: the kernel puts a
  * trampoline in the place of the return address, the unwinder finds no unwind data for it and calls
@@ -20,7 +21,9 @@
 #include <fleet/program.h>
 #include <fleet/registers.h>
 #include <fleet/collect.h>
+#if defined(READS_FIELDS)
 #include <fleet/path.h>
+#endif
 
 CONSTANT(SAVES_ARGS) /* values of a return include arguments of the call */
 CONSTANT(SEVERAL)    /* more than one function is probed */
@@ -74,7 +77,11 @@ BPF_HASH(frames, struct frame_key, struct frame, 10240);
 #define ARGUMENTS_OF(language) ((language) == GO ? GO_ARGUMENTS : C_ARGUMENTS)
 
 /* Value `place`, whose register holds `raw`: in Go no value has a path. */
+#if defined(READS_FIELDS)
 #define VALUE_OF(raw, cookie, place, language) ((language) == GO ? (raw) : AT_PATH(raw, SET_OF(cookie), place))
+#else
+#define VALUE_OF(raw, cookie, place, language) (raw)
+#endif
 
 static __always_inline u64 value_at(struct pt_regs *ctx, u32 source, enum language language)
 {

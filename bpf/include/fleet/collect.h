@@ -10,9 +10,10 @@
  *     READ_VALUES(values, register_value(ctx, source))
  *     collect_current(values, cookie, site, window);
  *
- * A program whose strings may be in the kernel's memory defines TEXT_FROM_EITHER before it includes this.
+ * A program whose strings may be in the kernel's memory defines TEXT_FROM_EITHER before it includes this, and one that
+ * reads what lies behind registers READS_FIELDS (fleet/path.h).
  *
- * Maps: those of fleet/tool.h. */
+ * Maps: compared (the text of a filter), and those of fleet/tool.h. */
 #ifndef FLEET_COLLECT_H
 #define FLEET_COLLECT_H
 
@@ -30,6 +31,8 @@ CONSTANT(OPERAND1)
 CONSTANT(OPERAND2)
 CONSTANT(OPERAND3)
 CONSTANT(PATHS)      /* which values lie behind a register (fleet/path.h), a bit for each */
+CONSTANT(TEXT)       /* a value from 1 that is compared with a text, and TEXT_...; 0: none */
+CONSTANT(TEXT_LENGTH)
 CONSTANT(WANTS_SITE) /* rows or events say which attach point was hit */
 
 #define MAX_VALUES 6
@@ -43,6 +46,10 @@ CONSTANT(WANTS_SITE) /* rows or events say which attach point was hit */
  * program may have; this one is random, so that none has it by chance. */
 #define UNREADABLE 0x9d3b61c7f20e84a5ULL
 #define WITHOUT_SIGN 0x80 /* in a filter: compare as unsigned */
+#define TEXT_DIFFERS 0x10 /* only hits whose text is another one */
+#define TEXT_SIZED 0x20   /* the next value is how long it is */
+#define TEXT_WHOLE 0x40   /* of a sized one: no longer than the text it is compared with */
+#define MAX_COMPARED 64   /* with a NUL, where that is compared too */
 
 enum { EQUAL = 1, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL };
 
@@ -60,6 +67,14 @@ struct event_layout {
 };
 
 BPF_ARRAY(event_layout, struct event_layout, 1);
+
+/* The text of a filter, and which of its bytes count. */
+struct compared {
+    u64 text[MAX_COMPARED / 8];
+    u64 mask[MAX_COMPARED / 8];
+};
+
+BPF_ARRAY(compared, struct compared, 1);
 
 /* On x86-64 and arm64 the upper half of the address space is the kernel's. */
 #if defined(TEXT_FROM_EITHER)
@@ -119,7 +134,37 @@ static __always_inline bool holds(s64 value, u32 operator, s64 operand)
 
 static __always_inline bool is_unreadable(const s64 *values, u32 place)
 {
+#if defined(READS_FIELDS)
     return PATHS() >> place & 1 && (u64)values[place] == UNREADABLE;
+#else
+    return false;
+#endif
+}
+
+/* Whether a text is the one that it is compared with, or begins with it, where the mask leaves out the NUL; the
+ * opposite with TEXT_DIFFERS. Never for one that cannot be read. */
+static __always_inline bool text_fits(const s64 *values)
+{
+    u32 place = ((TEXT() & 0xf) - 1) & 7;
+    u64 text[MAX_COMPARED / 8] = {}, other = 0;
+    s64 size = values[(place + 1) & 7];
+    u32 i, zero = 0;
+    struct compared *asked = compared.lookup(&zero);
+
+    if (!asked)
+        return false;
+    if (!(TEXT() & TEXT_SIZED)) {
+        if (READ_TEXT(text, sizeof(text), (void *)values[place]) < 0)
+            return false;
+    } else if (size < (s64)TEXT_LENGTH() || (TEXT() & TEXT_WHOLE && size > (s64)TEXT_LENGTH())) {
+        other = 1;
+    } else if (READ_BYTES(text, TEXT_LENGTH() & (MAX_COMPARED - 1), (void *)values[place])) {
+        return false;
+    }
+#pragma nounroll
+    for (i = 0; i < MAX_COMPARED / 8; i++)
+        other |= (text[i] ^ asked->text[i]) & asked->mask[i];
+    return !other == !(TEXT() & TEXT_DIFFERS);
 }
 
 /* Whether the values satisfy every filter; one that could not be read satisfies none. Flipping the top bits of two unsigned numbers lets a signed comparison
@@ -141,7 +186,7 @@ static __always_inline bool passes(const s64 *values)
     FILTER(2)
     FILTER(3)
 #undef FILTER
-    return true;
+    return !TEXT() || text_fits(values);
 }
 
 /* Reserves the event where send_hit() would copy it: its texts are too long for the stack. */

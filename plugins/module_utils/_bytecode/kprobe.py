@@ -26,64 +26,62 @@ _ENTER: Dict[str, Any] = {
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [4648, 13416],
+    "type": "kprobe", "code": [4648, 11696],
     "maps": [
-        [24, "control"], [1312, "paths"], [5296, "owners"], [5440, "owner_levels"], [5560, "owners"],
-        [5920, "owners"], [6232, "owners"], [7336, "tally"], [7472, "control"], [7976, "control"],
-        [8032, "events"], [8144, "control"], [9688, "control"], [9896, "rows"], [9968, "blank"],
-        [10016, "rows"], [10072, "rows"], [13344, "control"],
+        [24, "control"], [2416, "compared"], [3680, "owners"], [3824, "owner_levels"], [3944, "owners"],
+        [4304, "owners"], [4616, "owners"], [5624, "tally"], [5768, "control"], [6272, "control"],
+        [6328, "events"], [6440, "control"], [7952, "control"], [8160, "rows"], [8232, "blank"],
+        [8280, "rows"], [8336, "rows"], [11624, "control"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "PATHS"],
-        [272, "VALUES"], [336, "PATHS"], [440, "FILTERS"], [504, "PATHS"], [664, "OPERAND0"],
-        [3552, "PATHS"], [3712, "OPERAND1"], [3984, "PATHS"], [4144, "OPERAND2"], [4432, "PATHS"],
-        [4592, "OPERAND3"], [4800, "OWNER_BY_MOUNT"], [4832, "TASK_NSPROXY"], [4912, "NSPROXY_MNT"],
-        [4984, "MNT_INUM"], [5096, "OWNER_MASK"], [5224, "OWNER_MASK"], [5752, "OWNER_HOST"],
-        [5776, "HOST_PIDNS_DEV"], [5792, "HOST_PIDNS_INO"], [6352, "ATTACHED_PER_CONTAINER"],
-        [6400, "STATISTICS"], [6432, "PATHS"], [6512, "WANTS_PID"], [6632, "PID_NUMBERS"],
-        [6664, "TASK_GROUP_LEADER"], [6752, "TASK_THREAD_PID"], [6872, "PID_LEVEL"], [7008, "UPID_NS"],
-        [7072, "PIDNS_INUM"], [7264, "ONLY_PID"], [7416, "COLLECT_EVENTS"], [7592, "KEY_VALUE"],
-        [7680, "BY"], [7792, "HOST_LEVEL"], [7912, "MAX_EVENTS"], [8048, "EVENT_SIZE"],
-        [8224, "TASK_GROUP_LEADER"], [8304, "TASK_THREAD_PID"], [8384, "PID_LEVEL"],
-        [8456, "HOST_PIDNS_INO"], [8584, "PID_NUMBERS"], [8624, "UPID_NS"], [8696, "PIDNS_INUM"],
-        [9088, "PID_NUMBERS"], [9128, "UPID_NS"], [9208, "PIDNS_INUM"], [9776, "HOST_LEVEL"],
-        [10160, "UNSIGNED"], [10640, "SUB_BITS"], [10784, "UNSIGNED"], [10848, "UNSIGNED"],
-        [11152, "SLOTS"], [11304, "TASK_GROUP_LEADER"], [11384, "TASK_THREAD_PID"], [11464, "PID_LEVEL"],
-        [11536, "HOST_PIDNS_INO"], [11664, "PID_NUMBERS"], [11704, "UPID_NS"], [11776, "PIDNS_INUM"],
-        [12176, "PID_NUMBERS"], [12216, "UPID_NS"], [12288, "PIDNS_INUM"],
+        [96, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [216, "PATHS"],
+        [264, "VALUES"], [360, "FILTERS"], [496, "OPERAND0"], [1248, "OPERAND1"], [1632, "OPERAND2"],
+        [2016, "OPERAND3"], [2248, "TEXT"], [2616, "TEXT_LENGTH"], [3184, "OWNER_BY_MOUNT"],
+        [3216, "TASK_NSPROXY"], [3296, "NSPROXY_MNT"], [3368, "MNT_INUM"], [3480, "OWNER_MASK"],
+        [3608, "OWNER_MASK"], [4136, "OWNER_HOST"], [4160, "HOST_PIDNS_DEV"], [4176, "HOST_PIDNS_INO"],
+        [4736, "ATTACHED_PER_CONTAINER"], [4800, "WANTS_PID"], [4920, "PID_NUMBERS"],
+        [4952, "TASK_GROUP_LEADER"], [5040, "TASK_THREAD_PID"], [5160, "PID_LEVEL"], [5296, "UPID_NS"],
+        [5360, "PIDNS_INUM"], [5552, "ONLY_PID"], [5704, "COLLECT_EVENTS"], [5888, "KEY_VALUE"],
+        [5984, "BY"], [6096, "HOST_LEVEL"], [6208, "MAX_EVENTS"], [6344, "EVENT_SIZE"],
+        [6520, "TASK_GROUP_LEADER"], [6600, "TASK_THREAD_PID"], [6680, "PID_LEVEL"],
+        [6744, "HOST_PIDNS_INO"], [6856, "PID_NUMBERS"], [6896, "UPID_NS"], [6968, "PIDNS_INUM"],
+        [7352, "PID_NUMBERS"], [7392, "UPID_NS"], [7472, "PIDNS_INUM"], [7712, "STATISTICS"],
+        [8048, "HOST_LEVEL"], [8416, "UNSIGNED"], [8896, "SUB_BITS"], [9040, "UNSIGNED"],
+        [9104, "UNSIGNED"], [9408, "SLOTS"], [9560, "TASK_GROUP_LEADER"], [9640, "TASK_THREAD_PID"],
+        [9720, "PID_LEVEL"], [9792, "HOST_PIDNS_INO"], [9920, "PID_NUMBERS"], [9960, "UPID_NS"],
+        [10032, "PIDNS_INUM"], [10408, "PID_NUMBERS"], [10448, "UPID_NS"], [10520, "PIDNS_INUM"],
     ],
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe", "code": [18064, 13152],
+    "type": "kprobe", "code": [16344, 11568],
     "maps": [
-        [24, "control"], [584, "scratch_calls"], [736, "frames"], [960, "frames"], [1160, "frames"],
-        [1432, "frames"], [2368, "paths"], [5952, "owners"], [7072, "tally"], [7200, "control"],
-        [7720, "control"], [7784, "events"], [7904, "control"], [9408, "control"], [9624, "rows"],
-        [9696, "blank"], [9744, "rows"], [9800, "rows"], [13080, "control"],
+        [24, "control"], [584, "scratch_calls"], [736, "frames"], [952, "frames"], [1152, "frames"],
+        [1424, "frames"], [3552, "compared"], [4472, "owners"], [5496, "tally"], [5624, "control"],
+        [6128, "control"], [6192, "events"], [6296, "control"], [7824, "control"], [8032, "rows"],
+        [8104, "blank"], [8152, "rows"], [8208, "rows"], [11496, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [408, "ATTACHED_PER_CONTAINER"],
-        [440, "PATHS"], [1040, "SAVES_ARGS"], [1280, "SAVES_ARGS"], [1472, "VALUES"], [1536, "PATHS"],
-        [1640, "FILTERS"], [1704, "PATHS"], [1864, "OPERAND0"], [4552, "PATHS"], [4712, "OPERAND1"],
-        [4984, "PATHS"], [5144, "OPERAND2"], [5432, "PATHS"], [5592, "OPERAND3"], [5808, "OWNER_MASK"],
-        [6064, "ATTACHED_PER_CONTAINER"], [6112, "STATISTICS"], [6144, "PATHS"], [6224, "WANTS_PID"],
-        [6352, "PID_NUMBERS"], [6392, "TASK_GROUP_LEADER"], [6480, "TASK_THREAD_PID"],
-        [6608, "PID_LEVEL"], [6744, "UPID_NS"], [6808, "PIDNS_INUM"], [7000, "ONLY_PID"],
-        [7144, "COLLECT_EVENTS"], [7320, "KEY_VALUE"], [7416, "BY"], [7528, "HOST_LEVEL"],
-        [7664, "MAX_EVENTS"], [7800, "EVENT_SIZE"], [7984, "TASK_GROUP_LEADER"],
-        [8064, "TASK_THREAD_PID"], [8144, "PID_LEVEL"], [8216, "HOST_PIDNS_INO"], [8328, "PID_NUMBERS"],
-        [8368, "UPID_NS"], [8448, "PIDNS_INUM"], [8832, "PID_NUMBERS"], [8872, "UPID_NS"],
-        [8952, "PIDNS_INUM"], [9504, "HOST_LEVEL"], [9888, "UNSIGNED"], [10368, "SUB_BITS"],
-        [10512, "UNSIGNED"], [10576, "UNSIGNED"], [10880, "SLOTS"], [11032, "TASK_GROUP_LEADER"],
-        [11112, "TASK_THREAD_PID"], [11192, "PID_LEVEL"], [11264, "HOST_PIDNS_INO"],
-        [11392, "PID_NUMBERS"], [11432, "UPID_NS"], [11504, "PIDNS_INUM"], [11888, "PID_NUMBERS"],
-        [11928, "UPID_NS"], [12000, "PIDNS_INUM"],
+        [440, "PATHS"], [1032, "SAVES_ARGS"], [1272, "SAVES_ARGS"], [1464, "VALUES"], [1568, "FILTERS"],
+        [1704, "OPERAND0"], [2392, "OPERAND1"], [2776, "OPERAND2"], [3160, "OPERAND3"], [3392, "TEXT"],
+        [3752, "TEXT_LENGTH"], [4328, "OWNER_MASK"], [4584, "ATTACHED_PER_CONTAINER"],
+        [4648, "WANTS_PID"], [4776, "PID_NUMBERS"], [4816, "TASK_GROUP_LEADER"],
+        [4904, "TASK_THREAD_PID"], [5032, "PID_LEVEL"], [5168, "UPID_NS"], [5232, "PIDNS_INUM"],
+        [5424, "ONLY_PID"], [5568, "COLLECT_EVENTS"], [5752, "KEY_VALUE"], [5840, "BY"],
+        [5952, "HOST_LEVEL"], [6072, "MAX_EVENTS"], [6208, "EVENT_SIZE"], [6376, "TASK_GROUP_LEADER"],
+        [6456, "TASK_THREAD_PID"], [6536, "PID_LEVEL"], [6608, "HOST_PIDNS_INO"], [6720, "PID_NUMBERS"],
+        [6760, "UPID_NS"], [6840, "PIDNS_INUM"], [7224, "PID_NUMBERS"], [7264, "UPID_NS"],
+        [7344, "PIDNS_INUM"], [7584, "STATISTICS"], [7920, "HOST_LEVEL"], [8304, "UNSIGNED"],
+        [8784, "SUB_BITS"], [8928, "UNSIGNED"], [8992, "UNSIGNED"], [9296, "SLOTS"],
+        [9448, "TASK_GROUP_LEADER"], [9528, "TASK_THREAD_PID"], [9608, "PID_LEVEL"],
+        [9680, "HOST_PIDNS_INO"], [9808, "PID_NUMBERS"], [9848, "UPID_NS"], [9920, "PIDNS_INUM"],
+        [10296, "PID_NUMBERS"], [10336, "UPID_NS"], [10408, "PIDNS_INUM"],
     ],
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [31216, 4648],
+    "type": "kprobe", "code": [27912, 4648],
     "maps": [
         [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
         [1704, "owners"], [3120, "scratch_calls"], [3240, "tally"], [3384, "frames"], [3504, "frames"],
@@ -102,65 +100,63 @@ _ENTER_AARCH64: Dict[str, Any] = {
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [35864, 13440],
+    "type": "kprobe", "code": [32560, 11640],
     "maps": [
-        [24, "control"], [1312, "paths"], [5296, "owners"], [5440, "owner_levels"], [5560, "owners"],
-        [5920, "owners"], [6232, "owners"], [7336, "tally"], [7472, "control"], [7976, "control"],
-        [8032, "events"], [8144, "control"], [9688, "control"], [9912, "rows"], [9984, "blank"],
-        [10032, "rows"], [10088, "rows"], [13368, "control"],
+        [24, "control"], [2416, "compared"], [3608, "owners"], [3752, "owner_levels"], [3872, "owners"],
+        [4232, "owners"], [4544, "owners"], [5552, "tally"], [5696, "control"], [6200, "control"],
+        [6256, "events"], [6368, "control"], [7880, "control"], [8088, "rows"], [8160, "blank"],
+        [8208, "rows"], [8264, "rows"], [11568, "control"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "PATHS"],
-        [272, "VALUES"], [336, "PATHS"], [440, "FILTERS"], [504, "PATHS"], [664, "OPERAND0"],
-        [3552, "PATHS"], [3712, "OPERAND1"], [3984, "PATHS"], [4144, "OPERAND2"], [4432, "PATHS"],
-        [4592, "OPERAND3"], [4800, "OWNER_BY_MOUNT"], [4832, "TASK_NSPROXY"], [4912, "NSPROXY_MNT"],
-        [4984, "MNT_INUM"], [5096, "OWNER_MASK"], [5224, "OWNER_MASK"], [5752, "OWNER_HOST"],
-        [5776, "HOST_PIDNS_DEV"], [5792, "HOST_PIDNS_INO"], [6352, "ATTACHED_PER_CONTAINER"],
-        [6400, "STATISTICS"], [6432, "PATHS"], [6512, "WANTS_PID"], [6632, "PID_NUMBERS"],
-        [6664, "TASK_GROUP_LEADER"], [6752, "TASK_THREAD_PID"], [6872, "PID_LEVEL"], [7008, "UPID_NS"],
-        [7072, "PIDNS_INUM"], [7264, "ONLY_PID"], [7416, "COLLECT_EVENTS"], [7592, "KEY_VALUE"],
-        [7680, "BY"], [7792, "HOST_LEVEL"], [7912, "MAX_EVENTS"], [8048, "EVENT_SIZE"],
-        [8224, "TASK_GROUP_LEADER"], [8304, "TASK_THREAD_PID"], [8384, "PID_LEVEL"],
-        [8456, "HOST_PIDNS_INO"], [8584, "PID_NUMBERS"], [8624, "UPID_NS"], [8696, "PIDNS_INUM"],
-        [9088, "PID_NUMBERS"], [9128, "UPID_NS"], [9208, "PIDNS_INUM"], [9776, "HOST_LEVEL"],
-        [10176, "UNSIGNED"], [10656, "SUB_BITS"], [10800, "UNSIGNED"], [10864, "UNSIGNED"],
-        [11168, "SLOTS"], [11320, "TASK_GROUP_LEADER"], [11400, "TASK_THREAD_PID"], [11480, "PID_LEVEL"],
-        [11552, "HOST_PIDNS_INO"], [11688, "PID_NUMBERS"], [11728, "UPID_NS"], [11800, "PIDNS_INUM"],
-        [12200, "PID_NUMBERS"], [12240, "UPID_NS"], [12312, "PIDNS_INUM"],
+        [96, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [216, "PATHS"],
+        [264, "VALUES"], [360, "FILTERS"], [496, "OPERAND0"], [1248, "OPERAND1"], [1632, "OPERAND2"],
+        [2016, "OPERAND3"], [2248, "TEXT"], [2616, "TEXT_LENGTH"], [3112, "OWNER_BY_MOUNT"],
+        [3144, "TASK_NSPROXY"], [3224, "NSPROXY_MNT"], [3296, "MNT_INUM"], [3408, "OWNER_MASK"],
+        [3536, "OWNER_MASK"], [4064, "OWNER_HOST"], [4088, "HOST_PIDNS_DEV"], [4104, "HOST_PIDNS_INO"],
+        [4664, "ATTACHED_PER_CONTAINER"], [4728, "WANTS_PID"], [4848, "PID_NUMBERS"],
+        [4880, "TASK_GROUP_LEADER"], [4968, "TASK_THREAD_PID"], [5088, "PID_LEVEL"], [5224, "UPID_NS"],
+        [5288, "PIDNS_INUM"], [5480, "ONLY_PID"], [5632, "COLLECT_EVENTS"], [5816, "KEY_VALUE"],
+        [5912, "BY"], [6024, "HOST_LEVEL"], [6136, "MAX_EVENTS"], [6272, "EVENT_SIZE"],
+        [6448, "TASK_GROUP_LEADER"], [6528, "TASK_THREAD_PID"], [6608, "PID_LEVEL"],
+        [6672, "HOST_PIDNS_INO"], [6784, "PID_NUMBERS"], [6824, "UPID_NS"], [6896, "PIDNS_INUM"],
+        [7280, "PID_NUMBERS"], [7320, "UPID_NS"], [7400, "PIDNS_INUM"], [7640, "STATISTICS"],
+        [7976, "HOST_LEVEL"], [8344, "UNSIGNED"], [8824, "SUB_BITS"], [8968, "UNSIGNED"],
+        [9032, "UNSIGNED"], [9336, "SLOTS"], [9496, "TASK_GROUP_LEADER"], [9576, "TASK_THREAD_PID"],
+        [9656, "PID_LEVEL"], [9720, "HOST_PIDNS_INO"], [9840, "PID_NUMBERS"], [9880, "UPID_NS"],
+        [9952, "PIDNS_INUM"], [10352, "PID_NUMBERS"], [10392, "UPID_NS"], [10464, "PIDNS_INUM"],
     ],
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [49304, 13168],
+    "type": "kprobe", "code": [44200, 11480],
     "maps": [
-        [24, "control"], [584, "scratch_calls"], [736, "frames"], [960, "frames"], [1160, "frames"],
-        [1432, "frames"], [2368, "paths"], [5952, "owners"], [7080, "tally"], [7208, "control"],
-        [7720, "control"], [7792, "events"], [7912, "control"], [9432, "control"], [9640, "rows"],
-        [9712, "blank"], [9760, "rows"], [9816, "rows"], [13096, "control"],
+        [24, "control"], [576, "scratch_calls"], [728, "frames"], [944, "frames"], [1144, "frames"],
+        [1416, "frames"], [3544, "compared"], [4392, "owners"], [5416, "tally"], [5544, "control"],
+        [6048, "control"], [6104, "events"], [6208, "control"], [7744, "control"], [7960, "rows"],
+        [8032, "blank"], [8080, "rows"], [8136, "rows"], [11408, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [352, "SEVERAL"], [376, "WANTS_SITE"], [400, "ATTACHED_PER_CONTAINER"],
-        [432, "PATHS"], [1040, "SAVES_ARGS"], [1280, "SAVES_ARGS"], [1472, "VALUES"], [1536, "PATHS"],
-        [1640, "FILTERS"], [1704, "PATHS"], [1864, "OPERAND0"], [4552, "PATHS"], [4712, "OPERAND1"],
-        [4984, "PATHS"], [5144, "OPERAND2"], [5432, "PATHS"], [5592, "OPERAND3"], [5808, "OWNER_MASK"],
-        [6064, "ATTACHED_PER_CONTAINER"], [6112, "STATISTICS"], [6144, "PATHS"], [6224, "WANTS_PID"],
-        [6352, "PID_NUMBERS"], [6392, "TASK_GROUP_LEADER"], [6480, "TASK_THREAD_PID"],
-        [6608, "PID_LEVEL"], [6744, "UPID_NS"], [6808, "PIDNS_INUM"], [7000, "ONLY_PID"],
-        [7152, "COLLECT_EVENTS"], [7328, "KEY_VALUE"], [7432, "BY"], [7544, "HOST_LEVEL"],
-        [7664, "MAX_EVENTS"], [7808, "EVENT_SIZE"], [7992, "TASK_GROUP_LEADER"],
-        [8072, "TASK_THREAD_PID"], [8152, "PID_LEVEL"], [8224, "HOST_PIDNS_INO"], [8344, "PID_NUMBERS"],
-        [8384, "UPID_NS"], [8456, "PIDNS_INUM"], [8840, "PID_NUMBERS"], [8880, "UPID_NS"],
-        [8960, "PIDNS_INUM"], [9520, "HOST_LEVEL"], [9904, "UNSIGNED"], [10384, "SUB_BITS"],
-        [10528, "UNSIGNED"], [10592, "UNSIGNED"], [10896, "SLOTS"], [11048, "TASK_GROUP_LEADER"],
-        [11128, "TASK_THREAD_PID"], [11208, "PID_LEVEL"], [11280, "HOST_PIDNS_INO"],
-        [11408, "PID_NUMBERS"], [11448, "UPID_NS"], [11520, "PIDNS_INUM"], [11904, "PID_NUMBERS"],
-        [11944, "UPID_NS"], [12016, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [408, "ATTACHED_PER_CONTAINER"],
+        [440, "PATHS"], [1024, "SAVES_ARGS"], [1264, "SAVES_ARGS"], [1456, "VALUES"], [1560, "FILTERS"],
+        [1696, "OPERAND0"], [2384, "OPERAND1"], [2768, "OPERAND2"], [3152, "OPERAND3"], [3384, "TEXT"],
+        [3744, "TEXT_LENGTH"], [4248, "OWNER_MASK"], [4504, "ATTACHED_PER_CONTAINER"],
+        [4568, "WANTS_PID"], [4696, "PID_NUMBERS"], [4736, "TASK_GROUP_LEADER"],
+        [4824, "TASK_THREAD_PID"], [4952, "PID_LEVEL"], [5088, "UPID_NS"], [5152, "PIDNS_INUM"],
+        [5344, "ONLY_PID"], [5488, "COLLECT_EVENTS"], [5672, "KEY_VALUE"], [5760, "BY"],
+        [5872, "HOST_LEVEL"], [5992, "MAX_EVENTS"], [6120, "EVENT_SIZE"], [6288, "TASK_GROUP_LEADER"],
+        [6368, "TASK_THREAD_PID"], [6448, "PID_LEVEL"], [6520, "HOST_PIDNS_INO"], [6632, "PID_NUMBERS"],
+        [6672, "UPID_NS"], [6752, "PIDNS_INUM"], [7136, "PID_NUMBERS"], [7176, "UPID_NS"],
+        [7256, "PIDNS_INUM"], [7496, "STATISTICS"], [7856, "HOST_LEVEL"], [8216, "UNSIGNED"],
+        [8696, "SUB_BITS"], [8840, "UNSIGNED"], [8904, "UNSIGNED"], [9208, "SLOTS"],
+        [9360, "TASK_GROUP_LEADER"], [9440, "TASK_THREAD_PID"], [9520, "PID_LEVEL"],
+        [9592, "HOST_PIDNS_INO"], [9720, "PID_NUMBERS"], [9760, "UPID_NS"], [9832, "PIDNS_INUM"],
+        [10208, "PID_NUMBERS"], [10248, "UPID_NS"], [10320, "PIDNS_INUM"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "747bf27fdf0c45e3c286b46c2852a8d3c1a9e0f58d8d79e59e9b16adbd4d64ad",
+    "source_sha256": "6d0d3561047f82523e2a3d76aaf9ef3200f7d515d33836c7161938a836c80b51",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -169,6 +165,10 @@ BYTECODE: Dict[str, Any] = {
                 ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
                 ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
             ],
+        },
+        {
+            "name": "compared", "type": 2, "key_size": 4, "value_size": 128, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]], "value": [["text", "Q", 0, 8], ["mask", "Q", 64, 8]],
         },
         {
             "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
@@ -200,14 +200,6 @@ BYTECODE: Dict[str, Any] = {
             "value": [
                 ["container", "I", 0, 1], ["pidns_level", "I", 4, 1], ["pidns_dev", "Q", 8, 1],
                 ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1],
-            ],
-        },
-        {
-            "name": "paths", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 8, "flags": 0,
-            "key": [["", "i", 0, 1]],
-            "value": [
-                ["pointers", "B", 0, 1], ["load", "B", 1, 1], ["left", "B", 2, 1], ["right", "B", 3, 1],
-                ["is_signed", "B", 4, 1], ["reserved", "B", 5, 3], ["offsets", "I", 8, 6],
             ],
         },
         {
@@ -243,107 +235,100 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXXtwHdV53726L4mHZOMryw4GKY6NMBEIAtgYGGScgEhobCCK3QQVqRqPFGY8SLaLtb7tWOYZPGQmCo9QOqGWDFjuQOz+0cqZ"
-        "SXI10xCcxwRlhs6IEVPUPIpIaKO+UgGWbrX7/b7dPefuanfvQ7LM6p/V7t09e873feec7zvn++0vU60Yf8MqHTtWd2f1Y80yRfjL"
-        "DNIxEVGU7mw2++jc//ojKSVhXNfwfEqNGccaVXw+pUbpvkizcWyoi9B78fszOKbvbzbePxzn88ksHSdwHMPxNI4jOJ7C8SSOQzge"
-        "wfE5HL+J49dx7MOxF0e0P6f+VxhHvd1r9d/LxN8ry7i+08bzmQHIa66c6Tl5Dc81N4nne3Q5DNB9OeVcVNxyOuYpJ2orR2pvX/sQ"
-        "nnuCLmxbRcdjSfpdlk96dZdxf0ypMs7X9D9F74uTnWTa6b7OuZPaueN+HFvUCrM92/X7oPfhJOzua3TcX073n8C5+/vr6LlDkAPe"
-        "qw3S7/fVsZ1Pe9r5tM3OMwnYQYLsVuupMY4t6q/w3neN45r2ffR8Es8dcmv3+Ua72c477p/yrM+UrT7piu3G/SmjNN0O6Lx9GfWz"
-        "mHITPd8PORwqtRwmIIffkhwO3UPPl+O5fjc51Bhy0AZ2Ztk+516X1V5uywr28+d4PoLncWyJXGocc/vrPsd+XBOR2nkU7SxDv4ha"
-        "/atXf5+C9+HYolyu2MenmFJP5cDOKvtLLec3Iee3qH+in3eWUf1ex1EbhD18UpTb6zjuvuYtjHck5/Rqkr/+/rReLvpfKvlzes9j"
-        "6Idx9EOcD5ezHN4he1RXGPrz7veqIeeYckvWLr9cuQXrF+5yex9yu5rk0mPZg15fLndNXQO9Ly7ZU7xNaG+uvf0pvW9PFd6bzLGv"
-        "KV/2RfVuP/4/qO8XxXnHZdxLqXfQc73U/93mJ65/+vkizVN+yxmk+7SeKtSb7K7jeefy0xvIHivXQt8e8xePs+14T0PdZWR3SbpP"
-        "PxpyxlEbILlZ4yLeV+csJ7l+mRpRDgXP08/7m6e1QZKbPA62o/zWuqTkz81fbuZhxbSvHsPu6P5OzLc877Y++9NZvu9C2/igDZC/"
-        "plU/5zS+9qUPk5y31UOeh8cEf04ej1siFYrz9YTL9ajYL6XfU5GI2b7v6vU29TqZnc9P5fEh8y2Me5Bz6/Ljs/ZxJb26N+vsj7Sh"
-        "X14A+4Kc6rrx+9dx3oXzb+K8DefP4Xwnzo/gvBnnQzhvwvlJc/yOGf4B+bGZTkWYn/TxVzfBE7D7E/2W3FJ/+fmD+v/f0za+cFWd"
-        "df/1+cxfcR43v0Ltx/tbD92AczKg1p6NOKdxobX/Okf7DT5v7iM9tdebdm/4TdX15nyka3AHvecWnne2LRfG9xG2Y76e3jDmWZ+x"
-        "ufrYx309XhqGP6iP/yr0pFtmRnWeH3V9/ME2L7XWnafk9d6o1b8jkKv+yvGVdH38cchDmodSyp058tPnSZZfTHlAiN/G5/yB/7SV"
-        "n1JUQY8t6irjijZA/V4bRFy3HvNBdRLjSTd+Rzy2vha/1wjlcT20Ae5n11N9B9CvBhHnrd+E+xtxP/rVIOLC9ehP1U34Hf1qEHHk"
-        "evS/6u1o9+Wz+epB0HtCinN6/NkB+52tdXFf9iD3x47DwfpTKr6xSP0xMmvv51Z/rHLpj2NCf7ydhvGmj0//e3tGlhf1vypTH0Z7"
-        "IijvMpS3sgZ2+qbxfGcC5eKYSvxyhuLG0RnHcmpRThWX87MZ+zxn2UGfpx76/KwT5czXWCdSsU603GWdaEMT9c+KTY7zb4uaVJyv"
-        "x8RxZHWzix9QhvGgN2v3H9IVzc7+6mb44WXLBL9It6cLYNfT2YQZZ+X6CzTuDUvjQky5Kse/1OVaifEijXk6kSB/k9cdWpL1Stzh"
-        "PRn0px163GPImzTC1xOIh/TfEw7tPLjWiif1nzIv4rko6vUp+IW34j1l0H9ZmRmXvPTIhf+l//96+43fWXPNj8hPSaHcOfVsyn1v"
-        "333Xof54/4l7ME8rUvvQ3058Cecod3+M/N0dMWrXrtgXDA2nYjtVo36xbWrEOG43rseUL5Ncrka72R/EOtiOcpLfMOw3Vf4zox26"
-        "niuN+YP0efAhS97GeyLlwji+S60y5JhSL6ff1SuMcSI1Vyuqx9WCHWrVbbCLK6mcKJdzIcq5G+V8SSqnThXKWcHlXKLS8xcYfmNK"
-        "vcSQk/5czLaeZr2/mZ/De8/Hc3dIz10kvY+fq1J5nSCO+yuM6yuk9/B8uwz9sUm6PyGVz/dHxevV3bielMrvwvWYdH0nrkek6+wf"
-        "7BTixsDzYQx2GxX7QSr2PsUdd1E9K3ldHnFkz108TmDdT1WF+vfcrSr29fBMnSLMG+vUfzbsPv2Vtqw4/tH9u+KvGffZx5kR/bxD"
-        "jA/leUpuh/YS/DHlNdTvl6IcV7A+3pCusz5+Ll1nffxEut6E6z+G3M6n349SeziuNuX3ZTpfF48ZejDltdlNXicMecly2n11Rc54"
-        "PAL9dgeSTwXq/6preUHk3aK8aM5ruuU2tH8bcqnyLZeIL7k8uUByOVwkuRwy5VJmyGUf5LLCt1zKfMnlawskl84iyeXPTLlEDbnc"
-        "BbnU+JZL1JdcblsguXy2SHK50ZRLzJDLlZDLxfPLBePzOpVGZG+5rC2xXFYqwn5YgXJJKRegvJWO5dnnie5A8r5A2L9qUW8zjj13"
-        "0fyr+1O36L+/SPJ5gLrt3O9lwu89d0eF9b43VrD/TAI+iHPtKPnp+rqmsf65RYz/XscxVa7SfL1F9JvldddU+ZOzEdvvc+OWEeem"
-        "YuXkD8UqyD+KqYb/ElMojtx97a5Zup/8wTWRDpwn8Hsc5bUZ13dvvQ+/U7t3b43g93uN662Rr87K/r3uoKYinxHqvx/2uvB+/u2z"
-        "sp/fWCI//3zBz4+TXxxbRvWb00cE+iC/uBLyvhDyvAb6S0B/SUl/5bi/QdDXmsgVs3Z/bPfWy130tR76WperrzmFOemralH0tSxH"
-        "X/Ul0teKgvR1Zsafvv5vRtTX/86I+vrvGWd9Tc2Qvv4wY1uvMNeFeP/1PrQ/VXZNjv5qFkV/bxn1zVQpwvpSjv4aJf3h95qYpD/o"
-        "7UTU2he4GOOvoTcVelOhN7VCij9lvb1GelOhNxV6U2W9jYh6u/uHkt6+76K375He7j4147y+82lf+TxWHtJI1mney93nG/HI6ylO"
-        "OR3zlDNvXs8xPNeLvB501GMJt7yeXjGv51CBeT1Y38p0wY6wH3uiyy2vp1fM6+mR83p6pXyBEc94fMQej5fz+g3i/X6PvJ4Enuvx"
-        "m9cTbH0gXbFTyuvZ6ZzXw/lNPaWWg5TX03OPz/wmzutpk/J6ugvM67ldCZrXM1KMvJ5DpZaz37yenT7zerqz9n1oM6/H3I9BXs+D"
-        "Ul7Pg/L6c755PeUzYl5Pb2H5UK5y47yej84Ycul3zutpreP1sj+ecd53KBP26a39/qkz863Xp1z2GXbwPijnvQ70mfkOwjxd95sz"
-        "4npcr8t+xFepnG9hPae/wPyiAc4v2ibOgzl5T3fS/d/2yCsy6096Nfc1C80vOuwzvwj5qlq/mF8kyzVnH1N+78M+8416XPKNEsg3"
-        "kvbdKtGvKh8T58H0AZd6dBRHfnL7Ow4UK8+oPFiekbSOzOW423tUGDfkerTW/dWZgvalzfzGfWfs+3U7jHlqvn3B5Y7t1gaaMB5c"
-        "owSqh5kn03HGvh87Xt1M+RKDVG7D8rXme/Vxbdzch7lXkIM8rg2X8fiWcNzfM+MN2zhixBuIB7TPoFxpXOB5ewfi01SEKsDjL8+L"
-        "ww73q7b6ct5WKnJa2EetSUj7tolGRcg/M/NOfyDkE7TWWfleRh5UfLvzfnk9z0u0f6x9sslxfGtYS/sK4zW1Hnq/4kygvApl3Rmq"
-        "/wsRp+dy9BgX9amX87Atz6sF+yym/dRUCf6nVc/qgPWsQj2fiNjnCa/8SN6X5/nB7zjmWt7mxmygfEuMy275pfLz6c31Wae8U494"
-        "ytyPy+xx9mN5nDPltaEW/XlDTt5P1MGf0o7uFNotv98c52V9yPXcvDOY/IqVr4p1XbldPG+2Lg82j7A83PJVtQH056Oivcj+iWf7"
-        "j047+gssR22g3lOeUYf5Thtk/a+f118w9b7XQ++yH1EkvXccmF//3v7Ddg//gQY0L39E1vd+U8/YB8Z6Ps8zHavfRL8fFXAFO9C/"
-        "OK8ns9EaR/WVqcxe9jfbhOd0u70B+wK32OIDM46pGBPydjoOvE12cgB4tQOU59ix+kc55d5kK/e+q9k+Cde2I077uNpxjNvxaI7c"
-        "JyCnKrSjyuZ3cx4l5wloQ32CXlPl1Xn6KV/8yMlPaViVxHz8+1mn+Zvl2pI4Jc7jZrz9eVWYx/td5vG45T+oNj91nPN2/cbhZl5q"
-        "dUH5jZzX5vXeDMdJUv5h0Pqm1CeN/8bNuBp6jnzC0Muu5HmGf5ebJ0/rrhnkI43XJY1yj8EfZL9iGO9rqP+ckHcXU7ZSOcmYcJ3z"
-        "n/TymuCfqMb9W3L8GKMdj8Cveoh+4PP9UerXXN5wjO7Xo3x7HM/lNyRVwR/S10liZr1UpaGJfr+9jPoFn+vvqeL7VEW4Lyndl8R9"
-        "9uf1+6LSfVHcZ7+u+9ER6T5jnxDx33g75B+H/FnuXaog33VR2occxnp85T1W/pDgH8aonAewH1P5KOyJlsuUSzHeZbB//wDi0YZr"
-        "Ma5cj/tuw37ELun+rWJcyu3bNWcPhr3J9YFdpaKqYCeVnC+HeGG8rsrZ341yvpwq5Ll1Rmm8PPGI1W7aXyA/fQfGh5Y49cvM3WJe"
-        "o76PpdtZZjvsDusimXXoJ9hH4HKPRem5mEKJf9pyWne6+daPaDznfNktNZT/jvevqf2PrLie+H62OPVLOsrr5rV/8yH3A73elVdb"
-        "ejDG6TrO23/2Q2pHLdrxR6kdtVI73pPa8W5WiAPM/RG3OKAxvzjArbzN9fnFAff7jQPIP8sgPgwaB6QP0Hwt+3NmHBDhOID8moaV"
-        "DYo9PnOLAxin5RkHJMV1s1x/sKaocYDlV1N7Og4XKy6oCBgX1GSd1pe4fK6fNtAIv1G0I994+6OiPXFcqg3U5hUPNKy8HP4Z9O+G"
-        "V+R45mEP/cv9Uc7/3ujtx5fi+wLe8UBA3OJeaT3xZV7nID1vq1YE/1E7hv0Q+KXt/eK+RMdllCDU0Vkl7Id0dNK80rEyKcQLvF7Y"
-        "sZLywjoSNUI8n1Atf8bun+v7h42KhT9NqXHBj9PngTZjfOgV1g2s/RjRX+XxhOXB41X6ImteSRrzaMx4b0z5MMv7d30K4fOTtvq0"
-        "lFcY9+X62ZvgZzcJ8QXPL3r7HrHt9423czxw+gPDn4C8eb+p8tlcf9dYdwTeUuN2XG/Fb1OGvM4z5NOiTma3z7P/qL1M8uM86l1l"
-        "Kcpvbrfk1od671Ws/PMcnAXbyXJqz66I6M/o8ukz1v9VoVz2azvh17J/y3Fr5RauF/nrbMcx5DM61XOPbT/ndRx3KT/OGv4j7GFv"
-        "NdvJP2Wd8vGs5zLCc2nzue9nFcf4qsaxf6bKn/wgWLz02AfCOnYVr2M/bFzPrFSk9zR5xmNNfnBGOftaEs6o2gVnVDEyK85z+M4M"
-        "8LaMw2W8LuN4Gd+bBk6K9zl435Bx+7xPxfOT6Udg/yGN9lu43mkBhy3nd2xDvo+25znUfyhr10N6w0kXvFSF4nw94XI9KuhJnh9S"
-        "ZTFhPDTx1yqPu1QP7Qh/p+f0LO+7GvjkiCjvEzZcroBTtuVZGTjlDQH34811DeAHzLh6SNjnYrwy15vXrxifpw2ewnWsL+E7Nfr4"
-        "WqNY+JP56jXksN/N83mq/BXMb2x/ozhnOzyNc7bHEXE/9MDorIL9eepvV9rHsaZUPGKPK0a4fjIuc1sdy4fK5/N0wDyIlHKx0E+1"
-        "SBJ+sWj3uftv0JOKPPVILZ4T+5GmAh8cacTvYr/T1E34vQm/i/3UTzvKbPI18ZmrqiDfS0T/eBXv26O93wrY3n7UE+OJ1r9J2NfV"
-        "+huFvAStv14R2ttfK+yLc/4EyysVLxPqOz43H/yrLc/Oj92WOcZrk5RPa+Iim7AOTuPYpSauns5z46qpWbv/w+usTrhIXQGcp2Pi"
-        "IpPId0beVkvCLy6yrWi4SCWv/M0rFwkXeQ1wkbcAF3k9cJEbgYu8WcRFQt7+cZGkz4N7xP1g3T815PMy2UFKrTUy5Xn+sdYf1tB9"
-        "L/J9Vep5yLuzrxPFlAuMeq5TLzL0zf1T9hM7gQuS/YlK6F1bzzhoWj9dp24srLxPcXkfCO1qmZNyhdE/aJxm/COP9zKOmPcbudyO"
-        "DcXCIf6W4iNPHOLYrH1/wT8O8RfAIU5IfhXjEH9YJBwilZ9Sfoj6/VSwjxb1J6K8TfzoUsMTcjuLhSek8pY+nlCWy+EiyWWp4wll"
-        "uXQWSS5LHU8oy+WzRZLLUscTslyKhSfk8oqNJ2R5M55wDPFOqfGE5N8WD0/4koQnPOoTTzgJHAzjCf9NwM1YeMJfG9d3b/2VC27m"
-        "HeCd/mVG9otLhSfMzz/+6YzsH5+deMJ/8IlPOynh074r4ZxecdHXcehrKFdfJcIT5qevp3P0dXbiCQ/61NcBSV+9kr4edNHXXuhr"
-        "z6LhCfPT371nOZ6w2SeecKuEJ9wi6e0WF73dBDzhjTP2uE3Oc9KGmoXvZpvfrX6Cx3O89xAp2j+e5tMkf/6eM+6/r0fMt/a//hYR"
-        "1tFa1H8HHuRS4z3ttnxy8fu4n6Dvkh075fj9TsbRcHxq4WhWzDiv78Af8I2jUVxwNMkZKc/TeT2pYgrva8X6H+IZtVh4mrsUe36E"
-        "vO+gDeD98T+h51YtEVwN6q0tqxLif1neRcPXwM5z8DXws+Tv0/J+oomvkfMgSo6vofb7zn8YJPmVHl/j3A8sfM20Yz1a614oEr7m"
-        "GaOcHQngag6MudRnmWN7tWO0L5RKXJdnvuqjjriahpXrFWEf0sTTHDxDdjMq2HMxcDWKA66G18fleSRjWx+tssUh3A/bl4nj/rDD"
-        "cwLOhvUReV2Zb529Bfgl+TvPMs6G9dLaExRvQ/up7ngbimfc8DapxBcC4lc+B/zKdyJ2veaPt+E48xeKuE9O5Y4vl3E3sF/12oD1"
-        "vhL1fiwSLN9uaLa4+XanZkubb3eSvjNyedB8O9jRy2S3ncjX4bwdM98O9ttQvUHoP255dpWrXPKrVvnMr3v+yKz9fjd5ZZ4Sx2vP"
-        "PCvfeXUjs/Pn1QXF2xyZFeYV+AOdZl7aKXx3eUiwk8A8A0dFvFbmBvaXTnran2NeXfVlvvTNevDMq/TKq7shv7w6t37iH2cz4uFH"
-        "xH3l6cn2aPEkwK9T2F6ArzkMfE2P5adHbftBJq7Ghm8TcTTkB+TgaMzvZrwt8T5JOBpbuTcJ5U4K5Zp4mgTtY6QSPnE0Cba/CWGf"
-        "SzumZJ3H95V5+ic9jngabZDKbViewPz7O5q3klIeTvJ74nxt7pPeIeBpuDxXfGxOvh/PZ4pnu85NXA30HrmZcDUJD1wN/C5PXM1l"
-        "LriaRIG4mn2Y5/YAV4PzwLiaxBLF1SCv1BVX01kkXM1fwJ4oXFAu3YRzxskg/iwYV5NYJFzNPqvdIa5Gx9X8wCeu5tQC42pOFdnP"
-        "P1liP38oTz+f/M/M47BTT1wN5k3gauz54QX5f574+udm8/H/vNeVqD3+8fZHPPz/oLia52ad1pUsXM1p+P+IA46KduQbV3NctCfW"
-        "ixxX+MfVzM//VfmER5zn5e8/lZ+/XziO5oiHvx8QRyP5/RaOhvSai6MhvyidUBzXo3g9MTiehuKB/PE0yDNFviD77fpzbfb1aQlP"
-        "w8+VDldD5bvjakbgZzcJ9c7F1cAfN3E1v/ONq1GKiqshORaCq1FKgqtBvZYMrobjK2dcjRVXvhoQX3PMBV/zIuFrcvievfPde0vK"
-        "97zdJ9/zaEl5n0O+56B8z92LzPfc7cH33H2O8T37/C5sDt9z91nK9yx/F7ZrifM9dy8y37Pf78J2OX8XdtH4nrtDvmclCN9z9xLl"
-        "e+7y4HtuKzHfc7fE99y2RPieu84yvuft4EObdhpf+9KHu89xvuc+F/7GLonvGXIy96GY3xm4T5PfmfsH8zvze5jfuRbnwEvXMa7z"
-        "lIQL7w35npUgfM/dJeN77l0kvtnes5jv2eJ3RnwHHlv+HgbzO/N30s313PWw92r2e7skvmfEdRK/c7oa+O4BxIESv3Ma+V4mfl7C"
-        "W6ZNHsjgfM+9Id/zovI9L83+F/I9U75DyPcs+28h3/PHme+ZvydSKN+z+V2SgHzPtfwc3uuX75mf88v3zPbvl++Z75f5nvm6zPfM"
-        "+yYy3zOPezLfc72wzhbyPefL98z6kPmeWR8y3zPrQ+Z7Zj805HumfJWQ7znkew75nkO+55DvWf8L+Z6VkO9ZCfmeQ77nkO/Zvr4U"
-        "8j3z+k7I92ysr4Z8z1i/CfmeneUQ8j2LeQIh33PI9xzyPefMkyHfs8L7bSHfc8j3HPI9h3zP8+ZVmHzPAwXxPfN83pIoNd/zkyHf"
-        "sxLyPYd8zyHfsz//IeR7puPZyvdck6ef4sb3zPtwv3fhbQGPFeSbPtCN/R43/uc7Q/5nxc93ar7hwv+8KuR/VkL+55D/+eP6nZq/"
-        "9vmdmqcX+Ds19UXmf64tMf9zTdaeb+w/LgAP8BDiA9/fq2Ee6CuFdX73+KDJX3wg+b+5fmJTSXmg/fr3VvmNReaDbvLJB10Pv7K2"
-        "SHzQ4LcbqMmTDxr4AFce6KYlzgPduCg80Mz/bPqTi8wDzesHuXzQMXM+aFPOJR7o10IeaOVc5oF+IuB3ah52+U5NH32npkaR3tPs"
-        "GZc1O8avwCG1c/wEHJK03szfhdXagUNa6YxD8uaBPlJSPmgL76tk7XG0Kw/0Q9Pww1C/heZ/PmSNz/PyP4OfOOSB9uKBfrUwHujD"
-        "Y2c1DzTbOfOxsP178UCbvMZqrWLvT8wDbfIiq43C/ijzQJu8ymqTYu+vpeaBNtvb77O9/WL9LB7oPokHulfige6WeKC7JB7othLz"
-        "QE9JPNBo9yCNYxYPtOKCl5z2zQOdPEt5oJN55XVedY7yQE978EAr8Ie9eKD5vuLzQDcXmQe6ORAP9Bh4oHl9/2zlgZ4okAd6ssQ8"
-        "0JM+eaAhbxNHstRwhpNF5oGePEd4oCeLzAM9eY7wQE8WmQd68hzhgZ4sMg/05DnCAz1ZZB7oyRLxQE9KPNATC8QDPXWW8EC/J/FA"
-        "v+vCA/0b8ED/2gVPMwEc1DsLxgOdn3/8syXCA/2PPnFrfy/h1k5I+KdXXfT1d9DX8QXjgc5PX88sER7oPp/6Skv60iR97XfR1z7o"
-        "a++i4Qzz01/rWY4zvMMnzvCzEs7wVklvTS56uxk4w5s8eKC3l4gHumGBeKBrPXigL86TBzrlwgM9GZAHOumCrymXeKBd1pMqpheZ"
-        "B3p6ifJAT0s80BOzTvL++PJAgx/QNw/0xALxQDv3g4zG68uMv1Fc8DeF8UFrL5LdWDicp8+Y64TZIHzQo+CDvjbPfNY8+aCfn/DF"
-        "B60dR/0C4G+STrzQ2Kfx5oUGDmeLOP7754P+CeJJ8ISXS/t85f74oIPzQJ8ukAf6zoC4ltuAa/nbiF2fppzz5oPmePMNRdwvH3Ph"
-        "gx4tkA/68YB80CNLkg86vYHiaf/5d2RPGYz/fvmg7TwVzvl2U7O+8u28eKE3TxWVH84/H/TpIvNBT83PBw3+aeaFLj4eZwrffc6X"
-        "F3r9vP6Dqe+nCsyvWzQ+6NMl5oMm/4DnuTk9BeSHRlxwvSLk0bHf4s4XPVESvugcHE7ePNGTEk90UtBnqrw6T3/lARf8DfNCv1cg"
-        "L/RoQF7osY85LzT0HLkp5IVWQl7okBf644q3+b5PvM1wyAs9r7+fLy/0SEBe6NFF4oU+UiJe6NGAvNAjReaFPuLBCz0a8kIrC4mr"
-        "GVkgXuhRF17oSYkXelrihVbyxNdMFMgLPSXxQk9KvNCKI76GnysdzmbKgxf6tMQLPenCCz0m8UK/5xtnkywqzkYpGGeTLAnORlli"
-        "OJsxD15oXj98JSDe5mUXvM1R4/r/A0pR0EE="
+        "eNrtXX9wHdV13n2/JX5ItllJVnEsxcUWJiLGMUZxk/KMSXBogpWAapFUsZSHx8Kti2QMaHmdYMeEgCdkLDKhCpNQSwZbnqGxOpNW"
+        "JpnMIy0pDoVEmaatMkpbNzNp3AktzkyTKga9V+2e7+zbe9+ud/e9px82T/+s9u3u3XvPPffec8/5zn6ZOsX8G1fpmGrsyxnHhiWK"
+        "8JcZoWM8pCh9uVzu87P/G49oStz8Xcfzmho1jw2q+LymRui+0Fbz2Nocovfi+ldwTO/ear5/PMbnZ3N0PIPjJI6ncXwJx1M4juE4"
+        "iuMRHIdwPIzj4zjux3EAR7S/oP7XmUej3auM62Hxek2Y6zttPp8Zhrxmy5meldf4bHMTeL7fkMMw3VdQzrLylpO6QDkRWzlSe/f3"
+        "jOK5J+iHbcvpeDxB12X5pBt7zfujSq15vmLwy/S+GOlJpofu2zV70jR7fAjHDrXaak+7cR/6fTwBvbuXjg9V0f0nce7+/mZ67gDk"
+        "gPfqI3R9RzPr+bSnnk/b9DwThx7ESW/1/gbz2KH+DO/9hXlc0bOPnk/guQNu7b7cbDfreWr3Oc/6nLPVJ13dbt6vmaUZekDnPUto"
+        "nEWVD9Dzg5DDgbmWwxnI4eckhwN30vNVeG7QTQ4Nphz04c4c6+fs63L6se6coD+fwfMhPI9jR2ileSwcr/scx3FDSGrnUbQzjHER"
+        "yY+vAeN9Ct6HY4dyrWKfn6JKC5UDPasZnGs5/xhy/gmNT4zzXWGq3ys46iPQh3eLcnsFxz3rf4L5juScbiT5G+9PG+Vi/GmJ1+g9"
+        "j2EcxjAOcT5exXL4d9JH9Sqz/7zHvWrKOarcnLPLr1BuwcaFu9zegNxuILn05/XBqC+Xu6K5ld4Xk/Qp1i20t1Df7qb37a3FexMF"
+        "+nXOl35RvXtO/C/qe4e47rjMe5r6EXpugMa/2/rE9U8/U6Z1ym85I3Sf3l+LepPepZ5xLj+9lvSxZhX622P94nm2B+9pbV5Depeg"
+        "+4yjKWcc9WGSW35exPuaneUk1y/TIMqh5HX6GX/rtD5CcpPnwR6U39WckOy5C5ebOahY+tVv6h3dvwvrLa+7XU+/muX7rrTND/ow"
+        "2Wt63ZDT/Lo/fYjkvK0F8jw0Kdhz8nzcEapWnH+Pu/weEceldF0Lhaz2fcOot9WvZ3MXslN5fsg8hXkPcu5aeiJrn1fSjQM5Z3uk"
+        "G+PyCugX5NTch+uP47wX54dx3o3zIZx34vwIzrfifBTnSZyPWfN31LQPyI7N7FKE9cmYfw0VPAm9PzmYl5v2Z7c/Yvz/on7Ts+9t"
+        "zt+/sZj1K8bz5iep/Xh/14H345wUqKv/JpzTvNA1eKOj/gZfN/dRP/W0WHpv2k11LdZ6ZPTgdnrPzbzubFsqzO8vsR7z7+m1k571"
+        "mZytj33eN/ZL47AHjflfRT8ZmplRnddHoz/etK1LXc2XKUW9N5If3yHI1XjlVD39PvUFyENahzTlowXyM9ZJll9UuU/Yv03N2gO/"
+        "spWvKarQjx3qcvMXfZjGvT6Cfd1qrAd1CcwnfbiO/djqJlxvEMrjeujDPM42Un2HMa5GsM9b3Yb71+F+jKsR7AtXYzzVJXEd42oE"
+        "+8jVGH917Wj3tdli+0Ho97i0z+n3pwdsd3Y1x3zpgzweU4eCjSctdlOZxmMoax/n+fFY6zIeJ4XxeBtN48l3zvj76YwsLxp/tVZ/"
+        "mO0Jobw1KK++AXr6Y/P5XXGUi6MW/9EM7RsnZhzLaUI5tVzOP8zY7Z28Hox59sOYox7AX9Qv+YsK1m34i/rhL1rq4i+CnSivvx1q"
+        "XHH+PeJhx4cF/4FsNzREpfujor0VVdY4+stqeP1Yn7fDEmZ9mhVjZkp/stuxHRk8t93Yp5hy2S78Hsf+xbgeh10YlvYd5vvZjtag"
+        "77PtaHOw13Zcg3ZGpHrcAnvhE7D71uF32LMn7xTLfyhK9uX2KNVrZ/QGs15a9PdpXoneaI4HLbrR/N3yV9xFzz9ylfhebv94mPXj"
+        "H8lPiPPtsy+rMd4TidF7IrX0nsgSek9ExXuoYP1gN/qLBLkzEjXtJi1yhVlv4/6oef1K3L8V919O749UKzHcV23+XoX7eJ2Anh/s"
+        "w3kU5704D+O8E+cqzpOWvWna5xvQXxHs33HUQiqNK1zPbBH9AA+F+b5v5EK261HlBVovo1XUzmg1tTuqmu2JKjTP7Vn/FPaf1K4V"
+        "ycM5e7v2rI+hvCfN3/es+mLO3q49q0K4/gTtS5K0Ltv12ehQLdQq6LO8r8lAb432JKDPpr6Hoe9h6Ptz0PcI9J3lAv/2rtnqrivc"
+        "f+3fsdF5XGegzydT0Pckfse4OHlPfl9wOdpj6nkI+hdaQvo3u58Job9I/2pIPluuhHx2Un/M7m/M/gglqD9C3B9VuL9bkP+K9k/n"
+        "7Hq1Z8MfifLfwPK/m+Tf3lko/9kOCCL/2hLl3zJH8r+qJPnf6FP+6yT5Xy/J/z0u8r8W8m+x73ctu4L9dzsgZy18nWCPcL849UdD"
+        "Ef1RIP8bPOS/zEX+V+XrdXVJ8o/6lL8iyT+bFeX/dtZZ/r/Nkvyns05+vfTDbfT+WJ+wTzbs0Dj6IXyB9dzajzRiP9OIOFUj/ByN"
+        "EzgiXtWIeFUj4lWwo/Q1RdrXlp/2p2b7Mqn8um/XC3u7yP96mbVehCX/kNk+6IWO/t8Zvtosz37fGPxISdhJ95vy/h3BPpXtuj17"
+        "SYEz9+TX7STWUfP6mpW+6mXo281C/ZY41o/9WtxPhXb2EujJN7Oyn0xu317b86/gyOXuUV/I2vXTqR59F6hHh/Kc+fw45MX7hsx+"
+        "+Alhl2eeR7lRKrcG9pq+HfvnMB1P3o/f42S37MD5NtgBOuwsHeP+5IdwHqGBvgPn27S83hnzf+bjqMcG9r/9Mmc8se1GReh3w56w"
+        "jw8jbmA06XgMeon4wIo6FfJ/NEt+uXUufrn3+Iq/5uPGYzm3/hT9smMecdjylJO6QDkXjMMex3MD6A/sw47HfcZhD5QYh8W+LdOL"
+        "foT//GSvzzhsv1ccNuA+EvswrQrxnUGPOGwcz/X7jcMGm3/T1UkpDpt0jsNyPLp/ruUgxWH77/TZ/xyH3SrFYdtLjMPepgSNw46V"
+        "Eoc9MF/65jcOm/QZh22HPbBVjMNafpPXhHnAGocDiiSHYuOw5C/KlAsv4So3jsP+vfm+nkHnOGxXM68L351x9g9h/zxC60U+PvPt"
+        "GdEu63VZTz5Fzz+FeO1gifHaYY7XbhPXqYT03sRH6f4/94jTWvWfFvBQ84YrOoZ47SDHa0k/ZbkW+IXl96Z8xm/7XeK3ccRvJT9m"
+        "DfS+plde913qcbA88pPb7xdfxXgM97htVWlxW5Tjru8RYVzL9ehqvmumJD+/tQ/5A/JbD9O43G6uI0a93Oy6ZY7t1o/TvoxxQZr6"
+        "PiVQfaz44/sFP/dU3VaKQyHe37r0d633G/OPcZ3G8XpBHvL8k/dDxovyw+rv43g46UVDXGrX3vw+pxb7Yft8yevYuMP9qq3eHF/S"
+        "Qn9H79sEP3OV5Beveq/iFN+PKqeEeE1Xcz6ebsaZY+3O8QjE+/W9Scd5rnUV+VGnGpqc+9/qd3UmULxKeettqvfXQk7PFfRjTOxP"
+        "o5yDpl1H63CH8rrQvqmGWsFOzNfzjbeD1fM/Uc8vhOzrBfdX+pALLqaaxgWvE37nM9fyNpFfyjeOBetCyqU8+fn0pqacfR3w2O/M"
+        "zhNkL6Wf2eqIQ+F5juXUuvxaAYdi2DcRBzunps55v8K/F8hdjsOkyoz3OeRz3cB+Qm4Pr5NdSwOuGylp3QDOd5eFi8K8e1TUC9ke"
+        "8asnBfVif+5wk6feRRzWt9blq8vT3zK+q0z97YZn89tO3i+42wkxX3gxuZ9l3Jt+tFtYP1KNL2Nck3+S7bHtkK8VF92YL7fG9h7Z"
+        "zrXvtw3Ezysq/HWw1619RfVpwb5N7X4N+6EJAe+favxmTi73A7Zy2Y/NftXtcYq36ycwP8cjBfKfgLxq0Z5am79DSyAed7xPsPO0"
+        "qroi7ZCWt53skNblCayzb2YFe0DyU3fExl3W59tUYX0edFmfY3m7QLXZo1OMd/K7H7bwPHUl4UI4b8TrvRxflnEbQeurqV8y/5vq"
+        "4f79zVum3zh+mWm3FeIKrxTsqqnmhFnecdh5bC+M4z2taz4k4BOiCjlaO+JR4Xf27xrlJWF3qOb9mwvsE7P++7DO7aULfP4Q4sCW"
+        "vzgKf7si7qO5/Na4Ktg5hp8iatVLVVqTdP02xPn43HhPLd+nKsJ9Cem+BO6zP2/cF5Hui+A++++GfRyS7jPj1g9CXj2QP/zHltx3"
+        "qYJ8r4lQXHwcfu2aO53xDMZ1o5z74LeueQB6ROa/srIN539Ix/uAd2/dEBHmwZUfBl5hp3T/FnH/y+3bOasPpr7J9YFecRyE+7Um"
+        "xPa7Cr2pdbZjMT74Po4fGLgBY348uS/f7rANx8B++I4Y4hafEHElBk7EjDu2Q+/g98gg7tCBeBuXezxCz0UVShjSl5Lf54O3vEXz"
+        "N+OLNjcQXpDjAE3/kxP9WOQnKr1+CUd5fXDVg2/Z40wcV7L2L82Mc+x/i9rRhHb8RmpHk9SO/5La8YtcMPu+qcz2fUMw+34kqH1f"
+        "m7PjsHh/623nt2B9Two4ZdnPY9n7kGdr/VrBz+5m/+lHO4V2F9iBy1z8RnI9N3XmirEDS83H04dbymr3szwsexr2+S7k86R3d+bs"
+        "drl+VNSb9KFgdr+1v7Hs/dri7P36Fl/9fdHu70ZaypvP4bK/Yz8Fxw/Zv8Z2on6M9lNpjIceKY8ttZoAH6nHaoX4Q+oxWkdSwG/z"
+        "voD9f6m6q+l6rEHAV8TVvP1it78zO/PxbQOvpT8HfHckZsWxuk19hf+5SuzfzHaedzVBbryeMq6F56n0svx6kgDudJ35/HmKe83+"
+        "aITgjTxGE69ZVW1eL7Sn22BPJ4X9Ka8nRvseVfJ5mlM9bPc/f96s12bYEYOiHVHztOKMJ0Veis7t2Jjfr50z7d3LTDl1qGdz7Yp7"
+        "Hqp+DHlQdYyj0AhH0ZOX234B33FVwfgw68P6spTatTMk2jGGnPabfn1VKDfzqIhvZLvWys/azPW6wqwX6zXbL071dMJpsB5lYOft"
+        "VF7OmXYk9OP+Otab71rjos9XOd8Wyklb5ZzKKY77rQbH8axV3XM+2P7p0+cFv3Ut+60/RfpUr0jvWee5P1vnJ6+/IC8ScQUVOO06"
+        "F5x29Zms6EdCfj7ymjjfifOi0o3Iy0d+VRrfJeD4BudXcd4qx6c4fmr5ERvbcFwnzHe8f+b9tIy72FbL/ush1J/qx/2QXnvEBXde"
+        "rTj/7oFHVx3xeYoWjgr+FAuPrvL8jLywI/x9g7NZjoeaeV4hUd4nbflNQr6XDWdo5nutDRgnt/wcNC51K448JMS3OO+L683+LM5z"
+        "0EdG8Tv8Tcj3N+bfBrPvEp5+gyGHODTbeVrVC1gPRwU8nj58RMDlcZ6Qhc9DHNSIl9M4u94+vyW1WMi+z3iJ6yXntWxrZrlQuXye"
+        "DohL0JSrhfGph0gu6bWivhfG29A/agOea8Jz4vjRVdhdoXW4Lo43XW3D9SSui+PTTzvCNrla+S3LayHfd4l+5+Ucp0d7nwrY3kHU"
+        "E/OIPtgmxHH1QbQT84o+2KII7R1sEuLgjGdgeWmxsFDfqdl14D9s+FQ/+hp2iMtpVdWKPZ66UsrDiSqrC8o7l7Xlm9ySX6cp36SJ"
+        "cPCeeSbbhN/9xDfN9y54nsm1yDPZCBxiK/JMroffg4CLmS/D3mJ7f73YfvafaCHC+Rg42hqbvaKFa81MiY5wSPC3RBXK970mXGXi"
+        "lxmHK+dlOOG019lw2vqtnH8VFsrvCFO+ib6v3ZqvTbt/izP+yMoT2SLiNmV7SwuNU57IBm7HX/vMEwlJeSKKS57IjLku7Vkl4bRX"
+        "STjtJOG05yNPxNTXiyZP5J+yjDe4ME5+QsAhr2j/gYSTf80FJ/994ORPF8p/jvJE3OS/OPNEnvcp/yOS/J+V5P81F/l/FfIfytrs"
+        "iHnNE7H3x+LLE3nAp/z7JPn/qST/P3GR/72Qf2/WeZ/jPz/Evv6WLT+kpUhcloUf/VjZ8kPM9s1VfsjnPPJDWlb6qlf580OuKTE/"
+        "ZEWJ+SGac35IH/xEiEe45od0SvkhwA/qCeSH4Hzx5of8eobwGpNZ+35Oxs3pJ2g/kBlSBD/lySG2azAvDC6z/In+8NE/J3y0hC/f"
+        "0S/i8fzv30LCPqxD/W/YTZOEi7bhDsXvUxFOWz8x6vj9HMZFF3635nUJF012QkG8o5rWf03twv4O+y61XPjojyv2eJg8z+rDeH/s"
+        "Y/RcfUCcdKI8/nvf8Q7Lv0711pcwXvqlrJO8PfHSB/3FRwLjpRFHr+HvtmHcpB8OjtsuDi9N7U897DcuQvIrG15ajotYeGnncZDH"
+        "S0841qOrOVUSXlp/Dna2hZu+2yxvexXhpQvrs8QZJ3uc/H1avFh89O2O+OjW+msUwb9s4aJvxTz8EvBKpwS9LgdO2u5HYJy07Bfh"
+        "+a0AH71ZnI/HHe53xkd/D/HeM1ln/JUbPvpbioC/6g+Ijx6h9+nvTjrOc62ryA5zw0lr8aUB8dGXz1C9nw3Z+7F4nPRYlnAWPxDa"
+        "KeOktfhMQHz0/wEf/URAfDTtv8qHn6D2zR1+YpTmgTViXNIbP0HzR3o32UMcx+fvcxbgpOsYN4H73eLo9S5x9Hp/cfT0w7R/5fvd"
+        "5JW5X5yPy4eXPp0tL25iKOsUT7fw0kfH8N2xI4KeyOurb/ww38/y4zzu4VFPPXTET9StLk+/e+BkuJ6B8dK7S8VLn/awE2K+cDey"
+        "Pubx0rT+60cRv1RYbyS89GB+/1wUXtr2fWQRL03zc9F4aVu5F8RLVxE+UasqFid9LmuXs34CdknReOmbPPDSbwj2h7wP7Ii/KK7X"
+        "Fh6vWLw0vad4vLRz3H+x4qX1kbPQ+1PYDz4p4afDZv9U8NP0pgp+GnpVwU8L+5xLFz990Cd++rPlxU975Hmnq88WZ/+7lbdptDj7"
+        "f7df+5/sxkxLUPv/cNY+v7rZP1ae21qyY1uXXifgidzsQc4v98RPe+0HNj2eLcYudPUnVQXdDxwu837gcXE/IH0vXR/mdVPUG9/f"
+        "XRgV9Yf7Qd5f+LX/9RHud3/fUyjo5waf9v/B4uz/knHyI4c97P8Sv4cPPPu2pxXBTtSP074vHRf91j1LFMFvmFoD3PSuWivO0WSe"
+        "AzddL+Omyd5P1QM3HW8QxqsrbnqfDUdi2+9pKn9Xm+prPN9t90cnxP2qfoKeS99+FvEqFxz1FnG+8sRRx4GjTgCHlHDDUZ+BnZ0U"
+        "6l2Io4Y9buGo/+q8fb/zCOI0mQ+Lfu+COO3n0G6/OGqX70jpx0iepeCozfowH0VQHPU+Z1wP71/zOOrLJRz1ZUJc2xtHTXqxU/me"
+        "C376bz3w0/z8d1xw098ScNNTy1zw0qH7A+Kl97jgpXeft+NP8u8Z8NyfDcwpD1q7Tx60iTnlQ6vwoAXlQetbYB60Pg8etL5LjAet"
+        "U/r+XqdPHrS+RcqD1i19f6/3IudB61tgHrROn9/fE/NKFp4Hra/Cg6YE4UHru0h50Ho9eNC655gHrU/iQeu+SHjQehcZDxryQuqm"
+        "nebX/elDfZc4D9p+Fx60XokHDXKy8p6Y9wz5PBbvGY8P5j3j9zDvWZMi4GObW4R4Vp4HbaDCg6YE4UHrmzMetIEF4mEaWMQ8aHne"
+        "M+zvwO+kDyPvFbxn+vD+nN0PkF4Nfa9ju7dX4kHDvk7iPUvXtbE/EefsZ8H+EDgv/p45857pw9hP1jFfTXAetIEKD9qC8qBdnOOv"
+        "woNG91V40Bi/WeFBKycPGudb++VBa8L9XjxorAdx6Zx50NhvzzxoPM6YB63FsjcrPGgVHrQKD5q3/Cs8aBUetNJ50HYJ++QKDxr6"
+        "vcKDtiA8aDIvkJUXxPPq5+E/5DxXHq9WHisN2B043ybhFDI35PGBSbPevxLiz1rYX55qV92TFf4ypcJf5rn/q/CXVfjLlAp/Wfn5"
+        "y/51nvnLfuiTv+zVgPxlL1f4y5QKf1mFv8wFN+fKX9ZVJv6yuxYZf9ktRfKX/V6Fv0xZDPxl1QHz8yNCfv788Zf9OmB+/ptF5udX"
+        "+Mvsel3hL6vwl1X4yyr8ZYufv+yGYPxlBfFmN/6yj1T4yxQ//GWHpfz7XIW/TKnk31fy79+p+feP+My/f7gs+ff8PaKLhsfsWHE8"
+        "Zv7tfPCXPQx7x423LCTis1rrWwU/e9H2n2TPzrW9n39fZy6Ive6fz6y6tH0A6s/lW7wNFT6z+d3vVfjM3uF8Zi9U+MyUCp+ZVvXH"
+        "AfPzd7rk53/Ghc+szXO/1uYnP98Nb6164a3pe3f8vSFvXrPDc8pvFpzXbBp2Guq3SPnMKjxmbjxmf3lJ8pixPvP35lnPvXjMLF4u"
+        "tUmwU5nHzOL1UtcJ8U/mMbN4wdSkYh+Xc81jZrV30Gd7B8X65XnM+iQes16Jx6xb4jHrlHjM2ueJx6zNN4/Z9ALxmE1XeMxK4jFr"
+        "C8Rjlp+vF5bHLCzleagueR5Z8JjNuPCYnQeP2W/njcds+qLiMftnnzxOP5J4nH4o4dxfd8G5vwqc+/fnjcds+qLiMTvmU/7Dkvz/"
+        "QpL/113k/wzk/9UF4zGbXtQ8Zg/6lH+/JP/7JPnvcZH/bsj/XhceM//5HdOLksfsjrLld0wvUh6z6TnlMVtdYn7Hu0rM76gLlt8B"
+        "v8TC53fkwHtzxoN/LDlH/GNvzhP/2M88+Mf+rUj+sX+RcM2TLvxjEwvMPzZxkfKPTUj8Y6ezTvJ+5/KPTQbkHzs9T/xjkx78Y5Mu"
+        "/GN7SuQfm5D4x1IX5B9jfg9NrXX29xbNP3ZXQP6xOyT+sdNl5x+bXhD+sZcR5z7rwj92vQt+6kVFwE8F5h87WyL/2NUB8c11wDd/"
+        "vUR88ynwjk0I7SvkHUsErF8I9QuKax4tM+/YqTnmHRsrkndsArxjZwLyjp2ZY96xIwvMOzZRZp6BIx68Y6fwna/ROeYdGyuRd+zM"
+        "Jco7NjHHvGOT4JE4W+EdUy6Eb54WeceGyU7RTzCPcUORdslmR7yzPnIOfBpVWH9/mXWyRwr5yP5GXL8tfN2tIv652R/+eQrfIb/0"
+        "cc9flHDPV1Z4x5QK7rmCe36n4p6/5BP3/MQ8846dKzPv2Ngc846NFsk7NhSQd+zIAvGOHV5g3rGhMu8HDnvwjsHuOTpWZt6x0SJ5"
+        "x45c4rxjQwvEO3ZK4h2bkHjHJheWd+zEGfD+Am8Jnq4879ikI+9Y+vZzC8Q3dlbiGzvlwjd2WuIb+05gvrHpsvKNTZbMNzY9J3xj"
+        "k2XmGztXIt/YuWB8Y8ud8cw8v2rqZwPimgdccM0PmL//P+CBFVQ="
     ),
     "programs": {
         "x86_64": {

@@ -7,37 +7,37 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 11864],
+    "type": "tracepoint", "code": [0, 12440],
     "maps": [
-        [24, "control"], [3784, "owners"], [3928, "owner_levels"], [4048, "owners"], [4408, "owners"],
-        [4720, "owners"], [5824, "tally"], [5936, "control"], [6448, "control"], [6504, "events"],
-        [6616, "control"], [8136, "control"], [8360, "rows"], [8432, "blank"], [8480, "rows"],
-        [8536, "rows"], [11792, "control"],
+        [24, "control"], [3232, "compared"], [4488, "owners"], [4632, "owner_levels"], [4752, "owners"],
+        [5112, "owners"], [5424, "owners"], [6432, "tally"], [6544, "control"], [7056, "control"],
+        [7112, "events"], [7224, "control"], [8736, "control"], [8944, "rows"], [9016, "blank"],
+        [9064, "rows"], [9120, "rows"], [12368, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [216, "PATHS"],
         [264, "VALUES"], [304, "FIELD1"], [328, "FIELD2"], [352, "FIELD3"], [376, "FIELD4"],
-        [400, "FIELD5"], [424, "FIELD6"], [520, "FILTERS"], [584, "PATHS"], [744, "OPERAND0"],
-        [2040, "PATHS"], [2200, "OPERAND1"], [2472, "PATHS"], [2632, "OPERAND2"], [2920, "PATHS"],
-        [3080, "OPERAND3"], [3288, "OWNER_BY_MOUNT"], [3320, "TASK_NSPROXY"], [3400, "NSPROXY_MNT"],
-        [3472, "MNT_INUM"], [3584, "OWNER_MASK"], [3712, "OWNER_MASK"], [4240, "OWNER_HOST"],
-        [4264, "HOST_PIDNS_DEV"], [4280, "HOST_PIDNS_INO"], [4840, "ATTACHED_PER_CONTAINER"],
-        [4888, "STATISTICS"], [4920, "PATHS"], [5000, "WANTS_PID"], [5120, "PID_NUMBERS"],
-        [5152, "TASK_GROUP_LEADER"], [5240, "TASK_THREAD_PID"], [5360, "PID_LEVEL"], [5496, "UPID_NS"],
-        [5560, "PIDNS_INUM"], [5752, "ONLY_PID"], [5880, "COLLECT_EVENTS"], [6064, "KEY_VALUE"],
-        [6152, "BY"], [6264, "HOST_LEVEL"], [6384, "MAX_EVENTS"], [6520, "EVENT_SIZE"],
-        [6696, "TASK_GROUP_LEADER"], [6776, "TASK_THREAD_PID"], [6856, "PID_LEVEL"],
-        [6928, "HOST_PIDNS_INO"], [7048, "PID_NUMBERS"], [7088, "UPID_NS"], [7160, "PIDNS_INUM"],
-        [7544, "PID_NUMBERS"], [7584, "UPID_NS"], [7664, "PIDNS_INUM"], [8248, "HOST_LEVEL"],
-        [8624, "UNSIGNED"], [9104, "SUB_BITS"], [9248, "UNSIGNED"], [9312, "UNSIGNED"], [9616, "SLOTS"],
-        [9768, "TASK_GROUP_LEADER"], [9848, "TASK_THREAD_PID"], [9928, "PID_LEVEL"],
-        [9992, "HOST_PIDNS_INO"], [10112, "PID_NUMBERS"], [10152, "UPID_NS"], [10224, "PIDNS_INUM"],
-        [10624, "PID_NUMBERS"], [10664, "UPID_NS"], [10736, "PIDNS_INUM"],
+        [400, "FIELD5"], [424, "FIELD6"], [520, "FILTERS"], [656, "OPERAND0"], [2072, "OPERAND1"],
+        [2456, "OPERAND2"], [2840, "OPERAND3"], [3072, "TEXT"], [3432, "TEXT_LENGTH"],
+        [3992, "OWNER_BY_MOUNT"], [4024, "TASK_NSPROXY"], [4104, "NSPROXY_MNT"], [4176, "MNT_INUM"],
+        [4288, "OWNER_MASK"], [4416, "OWNER_MASK"], [4944, "OWNER_HOST"], [4968, "HOST_PIDNS_DEV"],
+        [4984, "HOST_PIDNS_INO"], [5544, "ATTACHED_PER_CONTAINER"], [5608, "WANTS_PID"],
+        [5728, "PID_NUMBERS"], [5760, "TASK_GROUP_LEADER"], [5848, "TASK_THREAD_PID"],
+        [5968, "PID_LEVEL"], [6104, "UPID_NS"], [6168, "PIDNS_INUM"], [6360, "ONLY_PID"],
+        [6488, "COLLECT_EVENTS"], [6672, "KEY_VALUE"], [6760, "BY"], [6872, "HOST_LEVEL"],
+        [6992, "MAX_EVENTS"], [7128, "EVENT_SIZE"], [7304, "TASK_GROUP_LEADER"],
+        [7384, "TASK_THREAD_PID"], [7464, "PID_LEVEL"], [7528, "HOST_PIDNS_INO"], [7640, "PID_NUMBERS"],
+        [7680, "UPID_NS"], [7752, "PIDNS_INUM"], [8136, "PID_NUMBERS"], [8176, "UPID_NS"],
+        [8256, "PIDNS_INUM"], [8496, "STATISTICS"], [8832, "HOST_LEVEL"], [9200, "UNSIGNED"],
+        [9680, "SUB_BITS"], [9824, "UNSIGNED"], [9888, "UNSIGNED"], [10192, "SLOTS"],
+        [10344, "TASK_GROUP_LEADER"], [10424, "TASK_THREAD_PID"], [10504, "PID_LEVEL"],
+        [10568, "HOST_PIDNS_INO"], [10688, "PID_NUMBERS"], [10728, "UPID_NS"], [10800, "PIDNS_INUM"],
+        [11200, "PID_NUMBERS"], [11240, "UPID_NS"], [11312, "PIDNS_INUM"],
     ],
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [11864, 2784],
+    "type": "raw_tracepoint", "code": [12440, 2784],
     "maps": [
         [128, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
         [1680, "owners"], [2576, "tally"], [2640, "unseen_calls"], [2712, "unseen_calls"],
@@ -52,37 +52,37 @@ _UNSEEN: Dict[str, Any] = {
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [14648, 11864],
+    "type": "tracepoint", "code": [15224, 12376],
     "maps": [
-        [24, "control"], [3784, "owners"], [3928, "owner_levels"], [4048, "owners"], [4408, "owners"],
-        [4720, "owners"], [5824, "tally"], [5936, "control"], [6448, "control"], [6504, "events"],
-        [6616, "control"], [8136, "control"], [8360, "rows"], [8432, "blank"], [8480, "rows"],
-        [8536, "rows"], [11792, "control"],
+        [24, "control"], [3232, "compared"], [4416, "owners"], [4560, "owner_levels"], [4680, "owners"],
+        [5040, "owners"], [5352, "owners"], [6360, "tally"], [6472, "control"], [6984, "control"],
+        [7040, "events"], [7152, "control"], [8664, "control"], [8872, "rows"], [8944, "blank"],
+        [8992, "rows"], [9048, "rows"], [12304, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [216, "PATHS"],
         [264, "VALUES"], [304, "FIELD1"], [328, "FIELD2"], [352, "FIELD3"], [376, "FIELD4"],
-        [400, "FIELD5"], [424, "FIELD6"], [520, "FILTERS"], [584, "PATHS"], [744, "OPERAND0"],
-        [2040, "PATHS"], [2200, "OPERAND1"], [2472, "PATHS"], [2632, "OPERAND2"], [2920, "PATHS"],
-        [3080, "OPERAND3"], [3288, "OWNER_BY_MOUNT"], [3320, "TASK_NSPROXY"], [3400, "NSPROXY_MNT"],
-        [3472, "MNT_INUM"], [3584, "OWNER_MASK"], [3712, "OWNER_MASK"], [4240, "OWNER_HOST"],
-        [4264, "HOST_PIDNS_DEV"], [4280, "HOST_PIDNS_INO"], [4840, "ATTACHED_PER_CONTAINER"],
-        [4888, "STATISTICS"], [4920, "PATHS"], [5000, "WANTS_PID"], [5120, "PID_NUMBERS"],
-        [5152, "TASK_GROUP_LEADER"], [5240, "TASK_THREAD_PID"], [5360, "PID_LEVEL"], [5496, "UPID_NS"],
-        [5560, "PIDNS_INUM"], [5752, "ONLY_PID"], [5880, "COLLECT_EVENTS"], [6064, "KEY_VALUE"],
-        [6152, "BY"], [6264, "HOST_LEVEL"], [6384, "MAX_EVENTS"], [6520, "EVENT_SIZE"],
-        [6696, "TASK_GROUP_LEADER"], [6776, "TASK_THREAD_PID"], [6856, "PID_LEVEL"],
-        [6928, "HOST_PIDNS_INO"], [7048, "PID_NUMBERS"], [7088, "UPID_NS"], [7160, "PIDNS_INUM"],
-        [7544, "PID_NUMBERS"], [7584, "UPID_NS"], [7664, "PIDNS_INUM"], [8248, "HOST_LEVEL"],
-        [8624, "UNSIGNED"], [9104, "SUB_BITS"], [9248, "UNSIGNED"], [9312, "UNSIGNED"], [9616, "SLOTS"],
-        [9768, "TASK_GROUP_LEADER"], [9848, "TASK_THREAD_PID"], [9928, "PID_LEVEL"],
-        [9992, "HOST_PIDNS_INO"], [10112, "PID_NUMBERS"], [10152, "UPID_NS"], [10224, "PIDNS_INUM"],
-        [10624, "PID_NUMBERS"], [10664, "UPID_NS"], [10736, "PIDNS_INUM"],
+        [400, "FIELD5"], [424, "FIELD6"], [520, "FILTERS"], [656, "OPERAND0"], [2072, "OPERAND1"],
+        [2456, "OPERAND2"], [2840, "OPERAND3"], [3072, "TEXT"], [3432, "TEXT_LENGTH"],
+        [3920, "OWNER_BY_MOUNT"], [3952, "TASK_NSPROXY"], [4032, "NSPROXY_MNT"], [4104, "MNT_INUM"],
+        [4216, "OWNER_MASK"], [4344, "OWNER_MASK"], [4872, "OWNER_HOST"], [4896, "HOST_PIDNS_DEV"],
+        [4912, "HOST_PIDNS_INO"], [5472, "ATTACHED_PER_CONTAINER"], [5536, "WANTS_PID"],
+        [5656, "PID_NUMBERS"], [5688, "TASK_GROUP_LEADER"], [5776, "TASK_THREAD_PID"],
+        [5896, "PID_LEVEL"], [6032, "UPID_NS"], [6096, "PIDNS_INUM"], [6288, "ONLY_PID"],
+        [6416, "COLLECT_EVENTS"], [6600, "KEY_VALUE"], [6688, "BY"], [6800, "HOST_LEVEL"],
+        [6920, "MAX_EVENTS"], [7056, "EVENT_SIZE"], [7232, "TASK_GROUP_LEADER"],
+        [7312, "TASK_THREAD_PID"], [7392, "PID_LEVEL"], [7456, "HOST_PIDNS_INO"], [7568, "PID_NUMBERS"],
+        [7608, "UPID_NS"], [7680, "PIDNS_INUM"], [8064, "PID_NUMBERS"], [8104, "UPID_NS"],
+        [8184, "PIDNS_INUM"], [8424, "STATISTICS"], [8752, "HOST_LEVEL"], [9128, "UNSIGNED"],
+        [9608, "SUB_BITS"], [9752, "UNSIGNED"], [9816, "UNSIGNED"], [10120, "SLOTS"],
+        [10280, "TASK_GROUP_LEADER"], [10360, "TASK_THREAD_PID"], [10440, "PID_LEVEL"],
+        [10504, "HOST_PIDNS_INO"], [10624, "PID_NUMBERS"], [10664, "UPID_NS"], [10736, "PIDNS_INUM"],
+        [11136, "PID_NUMBERS"], [11176, "UPID_NS"], [11248, "PIDNS_INUM"],
     ],
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [26512, 2768],
+    "type": "raw_tracepoint", "code": [27600, 2768],
     "maps": [
         [112, "control"], [728, "owners"], [872, "owner_levels"], [992, "owners"], [1352, "owners"],
         [1664, "owners"], [2560, "tally"], [2624, "unseen_calls"], [2696, "unseen_calls"],
@@ -98,7 +98,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "012c35c31f2e9fb9a2c3ab3fa28d528f60628df6c60ab01e171430f0fce6627d",
+    "source_sha256": "24400f79d3f7507c999a0ad6445f628efee61fc4060204a169793e3d3c74224a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -107,6 +107,10 @@ BYTECODE: Dict[str, Any] = {
                 ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
                 ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
             ],
+        },
+        {
+            "name": "compared", "type": 2, "key_size": 4, "value_size": 128, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]], "value": [["text", "Q", 0, 8], ["mask", "Q", 64, 8]],
         },
         {
             "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
@@ -166,55 +170,58 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtG21sHEd1dr17t+eG3MXt2hcrVnxNP0yEhZuWEkIrHKJSSyBqWtxEqqzkerKcRoqaNFBne0J12jSl5QdyK8oPxA87UAeJElSQ"
-        "XD6kDQI1EapofrRSkEFY5aOhQmAQQlES33Iz783ezuys9852WgnGf9a7N/PmzXtv3te8V+0+FJD635xB2F+le5K9FzcQ4c+fgWfW"
-        "JGQyCIJn6v/TKS7Jsu8ezncNmz2LpjjfNS0cN8Se/R0wYA5//wY+q1v72PrV9l7AwxDhjBiwXvy7JcCTf3cNWM+bhv1S/H/A1hlQ"
-        "rlPtPhrAvE0At00Nt9q9L2H+noTvwwnfhxK+DyZ83w58A3IQm3xUwNOfRn4ZwK/8YZxXwu/1eQ6lW7aPDCjg+x3w3F0nW8D496rw"
-        "ncpBHWxAf6coFNvE+U9uged4/Xf6k/8dnGchPjfBu/dpXKcN5akNAFF43z2+/l/0/7PlT367Z9tP2X59F+HWxWx7fN3JvR9D/HH9"
-        "0w8g34i0Pwt//yK+I9yJOlz6024b9jVmH2f4u/YU4Gd/lZjs+Rz7bpOvo1yBvDyJdPY34r5yQL85PA9u7g02bncdWJ7CNzIA3ygA"
-        "fGMDwDcMhA/nyTsFcmOTG1Ce1zM8XSPPRtD5GcrfHYuBzP/FOr35+t7JhvwfZngvItyHcJ19+I7n+tQefOd4DOF7G74P4ruB7yCX"
-        "IR4nkA4ZKi/192Mkph/owL2l+HcKcbS0Tji31e4zCP9SbJ+X6vv0T+J7Hb0zuG9H2C/My5f5ubkL+PUU8r8+voByn4/QK1+JnytK"
-        "1+rW/QI9+f4m6r/3Ip8D5E8b01Mlxl95P1z/VrtXuq/FUK4onb0Z3GeJ73Ozko6rXncG9p9/GOVrWlzXm0G8TMCrgc+HQC4cYPWI"
-        "w/Uzl8ccvgP8cQP0CF1/sP7c3NHQL73It97I/EdxnTfxOZGDc+1fj/PaYPxZfLo5g8kb/93fpobv5h4IzMjvNvkC2Ak7B+fRbofz"
-        "aBvsPNrkOjbu4B03CvvqMXuFc3bwjgzC62HfD+7aJJyzg7tM/H0j+z5qFgNZT1NBc83bBT09gfx6//W1FdPXA9dIX68T9DXqU3sD"
-        "6ut21Ndcn+aR3uuRnv+oAf+yyD9H4l8Ox79Xi/Krx7xYi+rFg7v+UlPz64814Nc7tRi/6gxT8avwgfDrNzWZX33XiF83rIpfP2mS"
-        "Xz+W+PWqxK8fJvDrFeTX92sRexSE+0L9sBf377Zti/Gv+IHw7yXgXwHhEtBXMf4NSPzjfq0t8Q/5dtpq2LNNaF+ygt+CfDPaJb9F"
-        "5ttTwDcD+WYg3wyZb18R+XZ/VeKbl8C3x4Fv93+5pvb/P0K4nd6i4Ece3+cyaA8PnInZQ7XdhXExeNevLZzKMnCsCBxp35PlWZx3"
-        "FD7chwd1Fsg7GY8rDqHdAUHqOfYirJcB+fPRbxpH/4b7OSN1/vP9DNNxSEcen/j7UY4cGH96f1I8xdcHw+2jP839NW8Gfuf+YgX9"
-        "mOXi1TOReNXPcT8c/Y2pIsaP7+C677JnT/lLYZxkRPCI73sd2zeXm8qBS6n4XIrgU20H/9pl0KgcwHt5gyX6p+hX8jju2tFhAenw"
-        "Z6DD4Qea5H+R0cGbhvgha4D+814G/y2c/7DarxoxN4O+ip3be5VyIucXYn6q1ThfRyP6cAKfI+TDwnm3mbWL0Pmay9tbSOffBmQZ"
-        "v9SbQXm4UaTbWXwe3Abzqwf2B9F8BF2/SuHi+XOzbwh6IDyHR4lEhz9g3uMGxr90vhuMzjZ5fYlExsXp1tq5SKbb35Bur7H1ylMN"
-        "eaD4crijJQP386MldT4K49cZyP9wORzteGVJrZf2I10cpTxSuwh2EPNc05hHMyU7XZpeEuOuQ4HaXmE8/kIB9+/E5HyxKTmHjZen"
-        "/410u0+0g460rvM5GP+SRchydlKKG0M9L8WPSfF3or18Qh2HxuDMwjhvqiDk4WS6NvKaCeseScY7ale5XJcxru4v3QrnIQPj6JPR"
-        "HZ95tG/5o7JfkYDH02tDP3n/3B6l7c+bAfrJermM642WckRFzyS4Pu6Hw+dwkuXdEvSGjMdoaceSkp/N6pNQD962pF6/Q7k/b7oP"
-        "zz3EaU2vh/x2M1tCvOn3+c4h9vRmAG5/x03hulR/0d/hnG5agvMgyrWsx3i+1zWzyrxsGF9E9AaLL9D/925HuFlpX4814tQCgw8I"
-        "cH3L7eCcYrwRwXfO4fi9DnK5A/KkxYyUv88MhPJCIwbf4fboZ6F8QT7QDMfRiKCaGSZR+s7h+vO3cjsEeRbvxkGlPuvfAvnF+a7e"
-        "FP6/d7UV/rvkT1cB/2+ZqnkxPmZEflI4TzP/EOzOCDkv7HO+qyD4mw08324RzzcRzxNm1C5wvlWfV+ubajvkgfNtremtRHg7II/M"
-        "9VgqPNTDlQR48vzqDsxLbwV/ist/SvwU3tf4j6D/k0O9lBP1I6dX/8athEj+kqXwm7yTe4T9yuuG+lzmg4zfjj2t0S3FfnB6ptqL"
-        "6eFA5Q9y+zja0Zq94PQI7cUpGD/u8LwuyJt3UpSTtPx1bP8nLyn9Ak5Hb3p7Kj0thV3r33jLsv5AyO9KCr9lP0G+l/uEOL5ZflcO"
-        "LM/3dP9gOMU/yJBm/A3/RdEvmAj5ewj5e1SwK5Xut/Ccnw+i+YDdeK5cAzbk39mASzNPPr+vicTtlHRn689PRfz+MD5pvxAQIY7/"
-        "HcZVC/i8CHh0/yqQ4d4Vgbv3Ni6P5+Deo25X2X3P91A/Z60YvReQPgXEvxA59/z+g+bJ4H5tUuCnmyuSlflBhauiPQG/pH9ju+iP"
-        "dHF/pP1q1B+R/YWR7GsJ9nvIEOz3lGS/s8NhnsiI4MP90XnMqzYdbxu8HqCTrMZf5HUNaev6PB6yYB6db64AX9d4nv03H+Z3kO/m"
-        "/BX6HHOuY/yQ/YYRc71wfzlfchjcWfQDuT8xh+v1990j1EnYZBfAcWzhO78vpvAG0S8x2Pidynta/zjav6fgB/4+YcH55vDmbBhP"
-        "pTYar3P4/Y4h+EE0H2KHeBmkfxB+v7cNzgl/p+sU+DiDCOMcaZyD46Lz6ThLGmfhuOh36j+b0jgzcs89X0b6Z5D+nO77DYG+N1tw"
-        "3ziHefc8v0exJL/QBjiP4r1L/hmUJ0iLkc0fx/cH4fno48iHOyxBL27+DN47jEnjdyHcChH2N1aXByZvMj4oV65lCHKS5/UNGCfM"
-        "lwpqPxfPCR83h/DHLdCfp4839g33COvC+gGDxQlwLv37xToUel9F5cwfRrnD/Id/M54TvC/gcGctmGcTKNTwOkCP3v3pK6Dfe5Gf"
-        "O4vkn2gX6Po9vX8PxHwZ5KNWj5+jpNfdWx66ws8BxTt/W4MPTG+X+hCPB6/APnpxH/+R9tEr7eOv0j7eDVrz/wfX2P/f3pof+3Kr"
-        "/n+f4H+l+/3gb1afQL8ni35PVvL7TV63Bv5df1c/2u2Gf6zy//OdCX5gp9qvjfmBlZX5gel5oz1BK357A/5QSjzQ3lr+qKLOH3H4"
-        "HE9vehD9RlF+qs83GQ9IcsTX5fF0y3FAV9/a8D8l7ltr/jcd980MpcQBzur4fIrnM4C//L6S+4veLN5zoP/J81E8b1i5FerjKs8W"
-        "hHuOyrNgRypdjhAneNMQB1S6oM6zki0KcUPWaPgvUf+c3gsOROr+XCMj+Ot03r5oHjon8tUmrkAnrkd8zEfz/ET1+oYdcbCOdoDN"
-        "vwzr1D9O0mcO6zlz7ex3rucb/nQv+tODAp7cjtB9HY/c31E/BvD82mWhvhHp7aOfkX9JXR+cfwH5wvdxZyNuW2T0uo7RZ8S4GAxH"
-        "7t1ieZKXsf4Oz8VYm8vsKc+vUPwnEf8jkfrIWP0rl5MO2NeYKfovlE6TLK9vCHC5HzuOfiz3Z3m8mt/J8QL/nMtxPV4S8kBRPB+L"
-        "3NOcxecYeT1g/iLKw5FOLie/DO3yIeU8X5hXDef9PCDKeKqoPJ9u7vOXW4uPhi4LcWKBx4n3XI6uW+2+KPoV8j15wv1Ss/qWypOJ"
-        "9bAruX9PrF9Pup8wsX69pK5fX3HdSbbF+6+1ukdLswtPNGcXYnUnqMf957DuBOuhZ52kupMFse5k6sUm6y+kupOsqGd9r1H/ye67"
-        "vaS6kwWx7iRWb7Gwuvvs8D4I77PLCXUnh7HuxMF5x5qtO1lMxWdRqDs5J9WdnFPXnaDezB+71nRIqDtJpQOvOzkv1Z1cWGXdyfGg"
-        "1bqTS63UnWSlupP3jc7N1p2ca7Lu5ALe655fvu4k4Rw2/CGp7iT13PO6k/uEfGycbq2di2S68bqTnUCXsrrupKd0t3AfFJcrSLx4"
-        "D2NdR3mVdR2neF3HZ0U7I+Vn3SwkjMqPpNR1OC3GT2l2qFk4GCd65YKgj5Pi++rWC8I9Xmr9xpRcv3FzeJ9nKe718t/kcSCu05UQ"
-        "l7VQT3Jt4rGFtY3HjqjjsbgcA+L8fo7HWaPHfl9bXd797Vr0fLU+v028Jy9w/fLrWjNwoufwIp7DaF7fJr+oqeuLdN8k0EX3TfI6"
-        "GN03qfsmdd9k/FzpvkndN6n7JnXfJPBH9002yy/dN6n7JnXfpO6bVMc1um9Smb/WfZNN569136Tum9R9k7pvUpm/1X2Tum+S6L5J"
-        "3TcJf7pvUvdN6r5J3Tep+ybT/APdNwn46L5Jlb+g+yZ13yTTg7pvUvdNEt03qfsmdd/kcv6/7pvUfZPL8l/3TQp9k/weqZH3IUI+"
-        "KuybvAX7Jk9IfZMnsG+yM6FvshP7JjNFIX5P6pv0xxt1lGL/pB3el+1jcYPum2T70H2T/199kyhX1a0QN3tSfoPHr9TfpC5/K32S"
-        "BaL7JFd8b6b7JKX1dZ+kUGei+ySbrjPRfZK6T1L3SUp2SPdJ6j5J8r/XJ/lf/JJM7w=="
+        "eNrtW29sXMUR33f/z0l9FydnX9xYuSNAQtqTTEhRGhHVIaJYolVcqBsq5CbHYTlEcskfqHl5H0hIQAVVag0tQaitZKeN036o86GS"
+        "W6nSUZVCVEGbD1QFWVWtSgiqVpGREE3zx9fbnd++e7vvPd+d/wQEz1/Wb293dnZmdnZmdsbq3Fdh1b8pg4m/Uuc58Z1dxZS/8ji1"
+        "8RBj5yqVylPV//mUDIuLfhPzM0ZUtNmQOj8TimBcr2gLbTRgCr//CK21OSvWt1rShIehwuk3aD13f0SBp/+eMWg9c4z2y/H/lVgn"
+        "57mO1bm/QvPWEdywN1yrs89nfq9Pf49P/zaf/m6f/k3ENyIHi7KNCp7lMfCrOu9glV+pQ5iXR391XoLTLZ5j3R7wy23U7qmSrSL4"
+        "90uln8tBFWyF/85RGKq2fOnyafwexrobAC9D7VBVPLa55ePY3ptA34iGx53UTt5LrdmNfuxz8j4V/kgVPgexJ0p4DUZPCrwy0VGS"
+        "1+h3WUi0z4j+KPs+5IL4/QToVF6L/Sdp/1PAN5N8U4zbUwWW4vCNGME30gTfWEXwDQPw6TyYZ4nvUbYG8tgq8MwYKTGCz49x/myf"
+        "rej8m63SUa5vnq7J7yGB9yzgPoB1+vCNc3m2F98Sj234DuO7G98GvkmubDyeBh1inN/V7+PMdb75wL15dz+HOJBfqZw7C/rF2n7J"
+        "tc9L1X065ecc9p1Q9kvzUkUp93cQv54E/6vj05DblINeqZL7XHC6WpvvV+gp9zdS/T0HPlfAn7DQM3nBX30/Un9anQvd16wtV5zO"
+        "5jj2mZf7XO9Jx0WvO077Tz0I+RpT1zXHgVeI8Krh8xmSiwSxuj8h9auUxyS+Cf6QQfqBr99TbddDj3C9kQPfco75j2Cdv6AdSdK5"
+        "Lq/GvDCNfw1tJmkIeZO/l7d4w88kH6iEHL9H2TdJz0eTdB6jLXQeo4Y4j1G2Qowb3rJZ2VdXzyblnA1viQHeTaJ/eMONyjkb3hDC"
+        "73nRP9BD945Tz3JBy4QKip7V8S9Dn46EiY+cr0IPh6GHw9DDPwPfI9DDW0GXdsCtoiv0fljTw7fjHEc1PQw9O4lzZPagH/p68qHa"
+        "+VuJ/Qj9G4J+DK0i/RhqIf0YkvoxRfTZ1Qr6XJsjeyFO/AgliB8hyY8kxl+ac9K/q+/DOaeeG976wZxC/62S/u+L/oG+2TkX/asM"
+        "aIb+6UXSf9My0X/Nouj/RoP0P6/R/1WN/q/40P/3oP/Lc477omLvE+d3L+icCX+OSf2Rc/DFix/ZBfDDRf9b69B/tQ/919TwWrco"
+        "+v+kQfq/qNH/BY3+P/Sh/yjo/wOif0yzk2MHaV+4X/l9FHfob6cfIOgIftTuofdwP82gfQvtBbTn0b6M9jfKfWZulH7Ipbp+yCWH"
+        "H1JOAP/EY3SuS7V7zykPzn3lxH2+wr5Pwl52M+TBBN8Hw+sEPOc4ea/24F49Iuj8WZsuhoc/NHyYBLeMc7snQvMzESLk8Mb1DeHF"
+        "5exLCn6rPPGT973k0xCDXkObYasgH1+d0+0IfX+HHfNfQyvhDht3KXLphcfBefDoZzvEfGnvTuF8lY9Rm8rh++eAGyW4KfgPJgwS"
+        "M0zt5BH0x8nv3Ivv3bvQ/3W0OO+Td+E7Qgd8L753Z2pyx/V++WvAA3qkP/TvCp+x+wtM4Tu3I5znYyRGdsxEDHIZo3Fd7Qbo3zXn"
+        "7b9+nkk7dYNbb7EUvqdwnq0D5yp+fFTtTvj7OrzVSwunNA+ciAOOtu9jxQnMexx8yFI7QeJ1zO0X74PdlSa9ePx5Wg90ludf3icj"
+        "th5osffTx8eBjtK/Lu8H/xI0fnK/XzxArk+Gaxn+pPRXzHH6XfpLzcZbyknph8LeHs0i/vFPrPuuaLuKj9p+vuHAw73vlWLfUm5K"
+        "B5rTu1YL+ZcZloO9T9/FVRHVP4NfJeMQy0eHGdDhHaLDofsa5H9W0MEcI/85btD5NM+Q/2LPf9DbLuwPrRet+9ze7Skn+n3g8tMi"
+        "tfP1uKeevEU571FhTTrovOzy9ibo/HaFzeOXmeOQhxtUur2GdngLzbcO3F9xxtP4+haHi/OXib+u6AH7HD7ONDr8A3G7NYJ/9flu"
+        "CDpH2bevOe0eN92atEd86fYf0G2fWK84WpMHjq+EO5CX98ED17zjqYjfjJMfKeVwoK3/mmqP7at43yeIFz2XBn4JlxzONiSHhFhx"
+        "7APsa7d6TyW0dRNfofGnIozNd49pcQ3JXz2+4Rcf8r/PvOMkLjhnaJw5mgYe91e86FqLm/usW/LH23nvSf1cRNynkCdDeChO43gr"
+        "6I42BblP7dfvfR88TiwN/fT9l+ahZ8QjzqTrzSLWG8gnmRc9/eCWsR8JX8Lxl/eIcq51PAbyF6968rPR827rqXeueq/f5rk/cywL"
+        "fXUba2q9mPTX/nbVaW9Ot/eK1hwnuIW2G+11uX7hv9M5vSDmWUdVudb1jHxP4P7oQuL+5m2AG9f2dbjmv6Th3zr1obynpjzGGw58"
+        "p6TfF3qF5HI7xfGzSe19KNlty0urw1+Mst/a8kXx6pA9jrsEVqxPseensP70RnlP0DuVeUOPpz4rbKD493RHrg7/f3q1Gf5n2ItX"
+        "Cf9TIa95Lj7GVH5yOCeE/Ub3bT97Q9nndEdasQdreD7TJJ4ngOeTIee9IPlmPeutb6wWei9JhZvTW77wttO7h9Rjjer/kg88fb61"
+        "vVt5Z6jj19jvg9ZLRP+hJPRRUtWLkk6FtbfAvu6z4+kRD3sm1e7tl8h+F931d7+Squ8Xe19I+tW9H+A36PuR9+FAW5P3Q0m7H87S"
+        "+KGEfGcg+TJPq3JR7z3FT05ceMk47Vh3XbmLeNxjhbU3Lw2/oQetl5aW36WX5ud7fXugt449QApLrtMon0ds/u4Df/cr90ip8xWc"
+        "a4o/SrtrD+ibMWhD5dtrcFOOdXR71ulXf5H7NQbicbDLbf+h5bxix5YOvA6/B3HRAxQnLXX+uqLDvcMBV8anZdx0T/VeFe+Rv4B+"
+        "jkdc9L8AeqWxn7QjrpFJ4N134qBiz2WS7Qu0R/54xcseKaxN4L69OOe0O3S7oD8+5XNP320o9/Sozz0dq9kHhsPunEacumG/15B5"
+        "Je1sMXahzI+pt67MZ+D+loF9hRaAb/V+Fv9NFyV/nxf8GIyvEHabbhf0h1oV+2o6nxDwJmDnSXthCusUNt6l5NlE2S7wLar0y/gt"
+        "h9cDu8MQ43d65gmUH8U9d5h+kN8jEcSXZTw4ing6U/1lCb8QNxQ7h8cjojZeBiv00O934/1OfvN10nKcwZRxCW1cAuOc8/m4iDYu"
+        "gnHOfm4fh7Rx4j36O6BXEfRHfNim+5Ch0PemCL13TyFunbrPO3+G/87hPIK4dOoxyBG5AWz9Nnx/g9pHkO9R2BpR9OD6L1P7xKA2"
+        "fpfq58r9DVblQcibjg/kSr5zSL6mZH4N/IDpfNrbjsX5kOPk+8BQhPTj5KO1fdP72ko7f4XP6I/hXeJeNY+J5yWJ98Q+yB3iG2W8"
+        "K/TjHU3CnYjQvCijRCGzjeI7O+68Qvob7xTTO7PsfYde6spdrKjxKooHLR6/hCe9dmxYfcX5jiTfjWw/Jr8JeLReoX3ksI8PtX3k"
+        "tH38S9vHu5Xm7PvuJbbvNy2zfZ9t0r4nu9I6SnamHr+x7fuQzHske6jQUYDd17M4u0+zY5fbzq+t11tpxk6vwd9Wx/5vWZz9D/wl"
+        "fImntM/N06r8WM82Z//bfo5t92cXZvd3bFoa/n9c/bzxbXXs/sSS+HnSn5TvhdJONM+QP2VBb8l4k4wLlm6mRI7S02nlnaH0NN0j"
+        "pfaE4heYY2Tnl9opT7gUyyr5E3GjZr847e/yUC0Pt9uRfyrzp/m7xT7hFyDOnFT5GmUZhU5Sj5Txvi3jb9bq2j2SYJSH3S3mX6Z3"
+        "rWonf1qPJ5EPnGwRv7vt6DTs6B7FL5X3CN/XSUe+H7djYB9eVvJrQW9p76RecNu1In74HPgi93F7zU+bFXRaIejTb7xX6XO8e+nn"
+        "xDyD/M92mR+RofyIYo1ux5S8jTWu8yDwkXLSRvsaDKn2C6fTMRG3NxS45ZM1+yTnsGelf5raKfEi+1zKcZS1KHLkxNMr/2KQvVoR"
+        "9iLk4Ui7lJM/2PfyQc95ZWWeZc/7XYV5+lFZz/OZScYuN+cXsctKXDot49LX/udcV+YT2XaF/k7t837UqL7l8kT52q0Lev/2rX/w"
+        "e38Iof4h713/sOC8D/jR1tEG761672RLBKd0tLF7wZX3AT1efgZ5H8jHn0j45X3MqHkfo883mP+g5X3EVT1bNmFvIy47afrlfcyo"
+        "eR+ufIeZxb0n2/EVvCcXffI+DiHvI4F5xxvN+5iti8+skvdxXsv7OO+d9wG9mTq+3HTwyfuoSweZ93FBy/t4a5F5HycrzeZ9XGom"
+        "7yOu5X1cNzo3mvdxvsG8DzU/1Dfvw+cc1uwhLe+j7rmXeR+7lXirm27NnQt/usm8j51El6J33kdXfofy7uOWKwq8mA8ib6O4yLyN"
+        "szJv4x71ntHispk45TEVH66Tt5Fo0n+qdw81Cgd+ollMK/rYz7+3NpPc2fVp9fIzRvX8DAq8DKEuRX+/S52SfiDW6fDxy/R9H7ne"
+        "/tjM0vpjR7z9MbccE+LyPU76WQPH/z63uHj7X+ec56v5+WH1HTwt9cuf5hqB4zyH7+EcOuP5sv7BCupug7pbFtTdBnW3Qd1tUHcb"
+        "1N0Gdbc4x0HdbV36B3W3Qd3tJ6/udkiJ9wd1t+B3UHf7kdTd6vaLnc8v9elTiDfIult5Tu26Wjqoe/G9W3uHLN9ay/fpoftBeW/K"
+        "hBurmx1ovzmol3W+mwT1skG9LAvqZYN62eWulx25zvWyDzdYL/tQk/Wy3wrqZVlQLxvUy/rkq/jWy/53ieplL17netmZBdbLvh3U"
+        "y7KPU73sRJN1qGOoQ33xOtfLPtcknt8DnieCelmPd72gXjaolw3qZYN62U9OveyfG6qXdelD2CH9hl+9bG9QL8saqZd9VquX/XFQ"
+        "L8uCetmgXvbTWi+7rsF62Y4lqZctdzDWnJ0f1M06z0FQNxvUzRL/g7rZpfD3grpZ8P8jr5u9J6ibZZ+GutnWJutmEz51s9HLTrmy"
+        "NlM+kMxP0d+rud3JXdlm6mTTLKiTdb2PBXWyxPegTtbGJ6iTDepkgzrZ+c9FUCfbpL8U1Mmq+w7qZD8VdbL/B9Ka6m8="
     ),
     "programs": {
         "x86_64": {

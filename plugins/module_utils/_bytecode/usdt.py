@@ -7,64 +7,64 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 11480],
+    "type": "kprobe", "code": [0, 11984],
     "maps": [
-        [24, "control"], [752, "arguments"], [3432, "owners"], [3576, "owner_levels"], [3696, "owners"],
-        [4056, "owners"], [4368, "owners"], [5472, "tally"], [5608, "control"], [6120, "control"],
-        [6176, "events"], [6288, "control"], [7808, "control"], [8024, "rows"], [8096, "blank"],
-        [8144, "rows"], [8200, "rows"], [11408, "control"],
+        [24, "control"], [688, "arguments"], [2880, "compared"], [4016, "owners"], [4160, "owner_levels"],
+        [4280, "owners"], [4640, "owners"], [4952, "owners"], [5960, "tally"], [6096, "control"],
+        [6608, "control"], [6664, "events"], [6776, "control"], [8304, "control"], [8520, "rows"],
+        [8592, "blank"], [8640, "rows"], [8696, "rows"], [11912, "control"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [416, "PATHS"], [576, "OPERAND0"],
-        [1688, "PATHS"], [1848, "OPERAND1"], [2120, "PATHS"], [2280, "OPERAND2"], [2568, "PATHS"],
-        [2728, "OPERAND3"], [2936, "OWNER_BY_MOUNT"], [2968, "TASK_NSPROXY"], [3048, "NSPROXY_MNT"],
-        [3120, "MNT_INUM"], [3232, "OWNER_MASK"], [3360, "OWNER_MASK"], [3888, "OWNER_HOST"],
-        [3912, "HOST_PIDNS_DEV"], [3928, "HOST_PIDNS_INO"], [4488, "ATTACHED_PER_CONTAINER"],
-        [4536, "STATISTICS"], [4568, "PATHS"], [4648, "WANTS_PID"], [4768, "PID_NUMBERS"],
-        [4800, "TASK_GROUP_LEADER"], [4888, "TASK_THREAD_PID"], [5008, "PID_LEVEL"], [5144, "UPID_NS"],
-        [5208, "PIDNS_INUM"], [5400, "ONLY_PID"], [5552, "COLLECT_EVENTS"], [5728, "KEY_VALUE"],
-        [5824, "BY"], [5936, "HOST_LEVEL"], [6056, "MAX_EVENTS"], [6192, "EVENT_SIZE"],
-        [6368, "TASK_GROUP_LEADER"], [6448, "TASK_THREAD_PID"], [6528, "PID_LEVEL"],
-        [6600, "HOST_PIDNS_INO"], [6720, "PID_NUMBERS"], [6760, "UPID_NS"], [6832, "PIDNS_INUM"],
-        [7216, "PID_NUMBERS"], [7256, "UPID_NS"], [7336, "PIDNS_INUM"], [7912, "HOST_LEVEL"],
-        [8280, "UNSIGNED"], [8760, "SUB_BITS"], [8904, "UNSIGNED"], [8968, "UNSIGNED"], [9272, "SLOTS"],
-        [9424, "TASK_GROUP_LEADER"], [9504, "TASK_THREAD_PID"], [9584, "PID_LEVEL"],
-        [9656, "HOST_PIDNS_INO"], [9784, "PID_NUMBERS"], [9824, "UPID_NS"], [9896, "PIDNS_INUM"],
-        [10296, "PID_NUMBERS"], [10336, "UPID_NS"], [10408, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [488, "OPERAND0"], [1720, "OPERAND1"],
+        [2104, "OPERAND2"], [2488, "OPERAND3"], [2720, "TEXT"], [3104, "TEXT_LENGTH"],
+        [3520, "OWNER_BY_MOUNT"], [3552, "TASK_NSPROXY"], [3632, "NSPROXY_MNT"], [3704, "MNT_INUM"],
+        [3816, "OWNER_MASK"], [3944, "OWNER_MASK"], [4472, "OWNER_HOST"], [4496, "HOST_PIDNS_DEV"],
+        [4512, "HOST_PIDNS_INO"], [5072, "ATTACHED_PER_CONTAINER"], [5136, "WANTS_PID"],
+        [5256, "PID_NUMBERS"], [5288, "TASK_GROUP_LEADER"], [5376, "TASK_THREAD_PID"],
+        [5496, "PID_LEVEL"], [5632, "UPID_NS"], [5696, "PIDNS_INUM"], [5888, "ONLY_PID"],
+        [6040, "COLLECT_EVENTS"], [6216, "KEY_VALUE"], [6312, "BY"], [6424, "HOST_LEVEL"],
+        [6544, "MAX_EVENTS"], [6680, "EVENT_SIZE"], [6856, "TASK_GROUP_LEADER"],
+        [6936, "TASK_THREAD_PID"], [7016, "PID_LEVEL"], [7088, "HOST_PIDNS_INO"], [7208, "PID_NUMBERS"],
+        [7248, "UPID_NS"], [7320, "PIDNS_INUM"], [7704, "PID_NUMBERS"], [7744, "UPID_NS"],
+        [7824, "PIDNS_INUM"], [8064, "STATISTICS"], [8408, "HOST_LEVEL"], [8776, "UNSIGNED"],
+        [9256, "SUB_BITS"], [9400, "UNSIGNED"], [9464, "UNSIGNED"], [9768, "SLOTS"],
+        [9920, "TASK_GROUP_LEADER"], [10000, "TASK_THREAD_PID"], [10080, "PID_LEVEL"],
+        [10152, "HOST_PIDNS_INO"], [10280, "PID_NUMBERS"], [10320, "UPID_NS"], [10392, "PIDNS_INUM"],
+        [10800, "PID_NUMBERS"], [10840, "UPID_NS"], [10912, "PIDNS_INUM"],
     ],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [11480, 11480],
+    "type": "kprobe", "code": [11984, 11920],
     "maps": [
-        [24, "control"], [752, "arguments"], [3432, "owners"], [3576, "owner_levels"], [3696, "owners"],
-        [4056, "owners"], [4368, "owners"], [5472, "tally"], [5608, "control"], [6120, "control"],
-        [6176, "events"], [6288, "control"], [7808, "control"], [8024, "rows"], [8096, "blank"],
-        [8144, "rows"], [8200, "rows"], [11408, "control"],
+        [24, "control"], [688, "arguments"], [2880, "compared"], [3944, "owners"], [4088, "owner_levels"],
+        [4208, "owners"], [4568, "owners"], [4880, "owners"], [5888, "tally"], [6024, "control"],
+        [6536, "control"], [6592, "events"], [6704, "control"], [8232, "control"], [8448, "rows"],
+        [8520, "blank"], [8568, "rows"], [8624, "rows"], [11848, "control"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [416, "PATHS"], [576, "OPERAND0"],
-        [1688, "PATHS"], [1848, "OPERAND1"], [2120, "PATHS"], [2280, "OPERAND2"], [2568, "PATHS"],
-        [2728, "OPERAND3"], [2936, "OWNER_BY_MOUNT"], [2968, "TASK_NSPROXY"], [3048, "NSPROXY_MNT"],
-        [3120, "MNT_INUM"], [3232, "OWNER_MASK"], [3360, "OWNER_MASK"], [3888, "OWNER_HOST"],
-        [3912, "HOST_PIDNS_DEV"], [3928, "HOST_PIDNS_INO"], [4488, "ATTACHED_PER_CONTAINER"],
-        [4536, "STATISTICS"], [4568, "PATHS"], [4648, "WANTS_PID"], [4768, "PID_NUMBERS"],
-        [4800, "TASK_GROUP_LEADER"], [4888, "TASK_THREAD_PID"], [5008, "PID_LEVEL"], [5144, "UPID_NS"],
-        [5208, "PIDNS_INUM"], [5400, "ONLY_PID"], [5552, "COLLECT_EVENTS"], [5728, "KEY_VALUE"],
-        [5824, "BY"], [5936, "HOST_LEVEL"], [6056, "MAX_EVENTS"], [6192, "EVENT_SIZE"],
-        [6368, "TASK_GROUP_LEADER"], [6448, "TASK_THREAD_PID"], [6528, "PID_LEVEL"],
-        [6600, "HOST_PIDNS_INO"], [6720, "PID_NUMBERS"], [6760, "UPID_NS"], [6832, "PIDNS_INUM"],
-        [7216, "PID_NUMBERS"], [7256, "UPID_NS"], [7336, "PIDNS_INUM"], [7912, "HOST_LEVEL"],
-        [8280, "UNSIGNED"], [8760, "SUB_BITS"], [8904, "UNSIGNED"], [8968, "UNSIGNED"], [9272, "SLOTS"],
-        [9424, "TASK_GROUP_LEADER"], [9504, "TASK_THREAD_PID"], [9584, "PID_LEVEL"],
-        [9656, "HOST_PIDNS_INO"], [9784, "PID_NUMBERS"], [9824, "UPID_NS"], [9896, "PIDNS_INUM"],
-        [10296, "PID_NUMBERS"], [10336, "UPID_NS"], [10408, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [488, "OPERAND0"], [1720, "OPERAND1"],
+        [2104, "OPERAND2"], [2488, "OPERAND3"], [2720, "TEXT"], [3104, "TEXT_LENGTH"],
+        [3448, "OWNER_BY_MOUNT"], [3480, "TASK_NSPROXY"], [3560, "NSPROXY_MNT"], [3632, "MNT_INUM"],
+        [3744, "OWNER_MASK"], [3872, "OWNER_MASK"], [4400, "OWNER_HOST"], [4424, "HOST_PIDNS_DEV"],
+        [4440, "HOST_PIDNS_INO"], [5000, "ATTACHED_PER_CONTAINER"], [5064, "WANTS_PID"],
+        [5184, "PID_NUMBERS"], [5216, "TASK_GROUP_LEADER"], [5304, "TASK_THREAD_PID"],
+        [5424, "PID_LEVEL"], [5560, "UPID_NS"], [5624, "PIDNS_INUM"], [5816, "ONLY_PID"],
+        [5968, "COLLECT_EVENTS"], [6144, "KEY_VALUE"], [6240, "BY"], [6352, "HOST_LEVEL"],
+        [6472, "MAX_EVENTS"], [6608, "EVENT_SIZE"], [6784, "TASK_GROUP_LEADER"],
+        [6864, "TASK_THREAD_PID"], [6944, "PID_LEVEL"], [7016, "HOST_PIDNS_INO"], [7136, "PID_NUMBERS"],
+        [7176, "UPID_NS"], [7248, "PIDNS_INUM"], [7632, "PID_NUMBERS"], [7672, "UPID_NS"],
+        [7752, "PIDNS_INUM"], [7992, "STATISTICS"], [8328, "HOST_LEVEL"], [8704, "UNSIGNED"],
+        [9184, "SUB_BITS"], [9328, "UNSIGNED"], [9392, "UNSIGNED"], [9696, "SLOTS"],
+        [9856, "TASK_GROUP_LEADER"], [9936, "TASK_THREAD_PID"], [10016, "PID_LEVEL"],
+        [10088, "HOST_PIDNS_INO"], [10216, "PID_NUMBERS"], [10256, "UPID_NS"], [10328, "PIDNS_INUM"],
+        [10736, "PID_NUMBERS"], [10776, "UPID_NS"], [10848, "PIDNS_INUM"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "3dc5b83d4c8206b764ef571cf487920a32bfc6c812dde53ad22c64b7849ef447",
+    "source_sha256": "c956a6a7851504257d2ad442a02e5909c7471e42348ceaef3b6d41987d2eba9f",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,
@@ -82,6 +82,10 @@ BYTECODE: Dict[str, Any] = {
                 ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
                 ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
             ],
+        },
+        {
+            "name": "compared", "type": 2, "key_size": 4, "value_size": 128, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]], "value": [["text", "Q", 0, 8], ["mask", "Q", 64, 8]],
         },
         {
             "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
@@ -137,48 +141,53 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWl1sFNcVvjO7sz8OeBfD2osTCxtCcFGMNiRNCE2UJTQNqFGxSLdGqizYrFy7VAgWCGayUjGFpCpvmDaqVPVh7QY3L+FxH/ow"
-        "qKpKH1rRhzwEOW1R1TSthKo0qirLYG/33vPd2bkzs961wUWRxi/Xs3Pn3PN3z/nOvcfqZOKvotFY6J6o8jG9jil/1hSNUZ2xiWq1"
-        "+nbtf/5JikXF7ya+T2mGGNO6+n1KD2PePjEOdNCECt7/BGOpbVCsX9p+iMajY2K08vSer/uBmHeE+Iyo65SOnhC/pyJJ4kPwVa3K"
-        "9+YUfXe4A3LHaByvscO/2FYb10DOmpjV0vazYr7BdvjqIfEDrAt60Ro9TjIX62cZe32HHjFviNMXevmZ8rtcl7/nmk2H1O/PbaFx"
-        "tPaev7J+ge/C4OdxyPky1gnBTiEixOm9d7H9c/7/jfxXft6z8ybpNwW6NfPt8q47cfjL4B/rX3udxjRzyRfG+2/iGXTHa3T5qyGD"
-        "5Boxjgn+U8ZbxJ9RZLoYT4rfDXaWvn8DckPP1jbIFSX9Sb9NRX9flXpNcPnLZLdEn/TruaZ+Pefwayuu7otU/OtiLE7G4M/7Sc/v"
-        "Sv9+UnxXvBzHPlhL/GEflLZfF+tv1WJsA9ezRvYzp8m/E+vBTxn81N5fr/HDv4/B74vCf4lOAnqxnmDgqw18PKropdSNdXWsq7vW"
-        "3dLiumWiI/2U0+nlPoSxeGUNrR/SSH+YZ0H/XF4+bxwjn6c73hcnH7H3BfeP4/g9gX1vdTJF/zIe5PS1Qh63vMUr7bb/v8TlD8WE"
-        "X3O5srVx0876vg/5yG8V6vHmhEP+4uRam8+XHHwWJ9uV34tXEtAHOcBNzDMYMXoOz+ZVilfjUdofjfSbirao1+j3qk69Guy7FA+N"
-        "uKCfMtqYIUaNRcR70vuxZ76BOEf+26O/huco3kdAb7/4/djefXhPgeLYXh3vXxG/D+tfrbrjHXfMlP60Eu/G4Wf//7iX8cS9zCrF"
-        "vTVK3Isg7q1D3GtD3NMQ9xLQdzv0+SjsF4X9Yi77xTG/U7FXj74Bzwbs09HAXgnYq91rr5rB/OyVfCj2ml9026t/ley14b7s9cli"
-        "a/a6vaja68+Lqr0+XvS3161FstdHiw6cZeMbC3nkMORPhXZ67Jd+KPb7NdkvCbqM4pXHfhmX/fA+bbjsB7tdgx15/HuM86HBbhrs"
-        "psFuGuymNbLbB2Q3DXbTYDfNbbf3VbsdnHHZ7b0Gdpsiux0sLzIfXJjSnrTzzRYfeyTwXIlInIt83GLe9tBb/2DpFJagE3bQcck9"
-        "kZ/BdwT32AFs1BlS74RbT6VuicfJkXrOX6H1IsBtef+8mKvZX8ozyOdBj5Uo/GkMfhSj+dfw3Hh9SrBWUcUp5hS9P2zjzutNced1"
-        "H9yZipPfmJdJITntr1j3UzH25E/T91F8V2wk9xoht/SbwtHl4eBSW5byj6DG/YCe8+vC8OsX6Pvz0ENxtfVwG3r4hPRQfN2uuzQH"
-        "H149pIUezDLhFu6fPP6ZVwkH2/7zhoq/xjHm9E0Urzz79lVfP3HXv9Y05AxhX4Tr++usIx6OY8yxLyn73RDZru7fifOrrecPoedb"
-        "VWdeGQ0Bl2I0p+APm/1x67Gdt5Q6vtRN+ufrlzjdqFq/WWewDyPYh2fUOt1gfyF/1DYI+zXf95rQs8E+X3Dqz6u3ldWHXr3dgd7+"
-        "JtbLX677A+dX0h3u06Q8C/7nJSHlvEL64XDHrQX/uDQGvcR8/ZHnRcqDOIcp45xHd+Xpvj8sMKWeIj15/f7bRGcyCfljHj//rCU/"
-        "J8Hz5f9AbwfUPOg630lFXqP5Pw0ztlSetPknu9px3pGf5nzz3NzS+fKtuWpLdGZonnk5yZx+79Zr/dytwbqnGvPtzKsy7uWniM5A"
-        "Hx2UjMZo3ijymsxviXdA/4yaB6V8Hj4KD0Z/bvkLS+gzrJx7kP7ccTmP9Yb74sxPn43oOuv7ooNOY38PK3HDzcdw33cWfO3Zajyx"
-        "4+DwAu1P2vdDGp1elrqPNOCrw1dus3wI8YDqt5b5iNj7zJaH/z7buU+M5hTRHeh43F6XxzX+HvW/ogd3XKuEZHyL+p532vWGI46I"
-        "egP1gPm09NN9vue/Mn8PoU5N6cSIjMMyP1Z85msOvuV+SOm/pfV20zlNOqaul4tlbD9qd9jRYL+y/U4T/qHb83ilUIoMMqd+K1h/"
-        "dpvMT3QObm7O+sa5gS103jbb1dvE/usXlmP/FFu7QPz/WPf7zmPPiGpXTueCwI2Uj3LspiLnbFdSwaF1PhfvLY/PuXvE5zndmS+a"
-        "xbFS266qM0+0Gs8a0tudaXh+60sP8bnQgJ77+9LuftyHDCrntU3qqlq8IFxm/Qi4KI54FVfjptTXwMbtCo7nOCrsg6fM6UFFXve6"
-        "dpx328HN3+7B5emtSV5pOY+gfnHLJfPmcMfy8ojUh51HkPdHo9BXmfzNnFb9xI1Pmso/PeeLF6QezXJ/U32GffLdwMYnlsQJtr0v"
-        "NLE34mLpkr+9refV+a3au3Bpabs3xw3ZJriBAphcpyFeuKLihXHbvmdh3xNKXil0f4h9/kfl/nII+yqlkUDWc3W6/ETKknjPUc9w"
-        "1d3Q6F7Bvr+UdUvbR1Wn/guXPia/uHQb4z+Ij+7fVN10X3DQPfyU9MffEe6oqYUHVvN91BWRsEfft6GfJPhPOvNmnBzAnJlQ7FiP"
-        "910rxCXP31sal8SQf+8sKjjBk7crat626+z9Wkt5O1LHC5oDn87inLXl+hv7JKd1svvBj/Ievtm6lqyPwvQd/15fAb8p7YL4bzYv"
-        "7R0RdhmJPiLwnBsn5HQ6Z7VO0vNsX0zQmwH+k/ihgnUGtr2i9AcYbC/RiRrK7/J+ldPLAodoYv4eD14R/J9GvjtJL+TzeJj2s6RX"
-        "MWh+mql1u6Q/ENUU3MPPRQybL40NZOn9qyHaF/KZr5OU8zSmzIu55sUwz/k9nxd2zQtjnvN3jpt11zzdcb4ym4f+I9C/1Puopuh3"
-        "a5juHSs4f0/I+5SwCwcaROc47l8Sb8KPqCxgm3bh+Vs0Hkf9OfAM4sqzmPc13D+MuObvVetQKd9IzR+Ev7n5gV+lwpriJwld4noN"
-        "fpP0x7XYH3JeBfRHwxQvr52uy033CYTHhxAXchHaj9ZBta+D31txP7MG4Xc4B7G2Yp/g3kDSnQnTdwbbSPG0g86ZXnz5LsXzXthz"
-        "T5r92xGXenr/VVXPD+9UHwx/MV99vbjlnbtyH3C+E0/V7SDidF8/+Dh/l+TohRz/dcnR65Ljny45Pq0qeN++D2mE9zMrw/uN6O3u"
-        "XxneP9oq3u8F3s8uE+8TzrR+CD8FPpE4xcb7dj8K8mXXjhZxf7Y13O/CtV7cn32guL++3qHqcnB7nf6uJvVA2zLrgWzV71xJ0pd8"
-        "muUMcKPqT9LvWq0HpF9JvZrl3pXVAV39TeqAbGt1gHs/uuuA51ZWBzS+d2z1/HBXkzogtrzzw1Ou88OrKr490MkU3GjO4P4D+Fie"
-        "R8nzxMK2DbTuaFK5/yiMUl4pdMWUOkGeDxa6HqP30bRyHxnV6njGic/5fWFGfI8+SS0CPnAPVpt/RMQHnE/H3fcvXYqeZDyR+pDx"
-        "qrS+nldijPp+MuL7eToX0nbQPWyD+zrzKvr3OtV6iK83AXlOOu4TbmAcYZsJz4C/U52S702EK6B3iYMS7/r3tyYmYR8pz7P1+u0z"
-        "9AUcEXT/7vET8b20L+qREV3FIZy/CXFOrylyWRfrOKPXgUvtfsY9al+aV35dkb/UWe9L5fSjcYZ7ULJ/Lv6nasa3nhlEPZPFfdFY"
-        "1ZnP+foXHfepHE+Snt+eZ751UbrJOeX355dX75ydV86fk/L8+c15Z79g0Ncc9DXLfrGgr3l1+5o3s4fT17yZBX3NQV9z0Ncc9DUH"
-        "fc1BX3PQ16zaLehrvh86QV/zaveZBn3NpIegr1noOehrDvqalbgU9DUreTLoa17yniLoa3bdSwR9zUFfMwv6moO+5qCveen+hqCv"
-        "Oehr9rF30Ncc9DWzoK856GsO+pqDvuagrznoa67bIehrDvqa6/oL+poJBwV9zQ+k7vui9DX/EvcfwKGevuZ+9DWPufqax9DXnG7Q"
-        "15xGX3MsrezjRn3NMj54+5sN+x7tiKgbgr5mYZ+grxn3RV+svub/ARCLdFg="
+        "eNrtWm9sFMcVn927vVs7wBnD2RcXizMOwdA4coAmBCXlCEqgDS0m5GKkyjKXq2WEZMFBGrO5D4GEtCofqgIKbemHypBi9UsdVZVc"
+        "Ka2WVqhJq0qlUlQ1sqpEldq0SlolVVRR/nh7M+83ezt7e74/OH+qrL+Mb3d25s1v3rz3e2+e3cHE34xGbb7rZYe3qaVM+bPPUxvX"
+        "GXvZcZwXSv/zT5IsLp5b+D6pGaJN6er3ST2KfjtE299OHWbw/kW0xdaMmL+4bge1B/aK1s7Rez7vj0W/QZIzps5TPLBPPE/G2kgO"
+        "IZfjyPfWefpupB3rNqmdKInDv1hTahdhnaVlOsV1+0V/g91ZgcOh0vvEc5gX48VL4/Ehs2aaDbjze3BEvyE+vsDljPJczsvfc2TH"
+        "Sm2Ev7+A9xHM24vxktSOlWDfVIn7sZHV9E8q6pPjIWqnHwMuA3gewfM96vgTpfH5EEMGyTVqjAu5ksYzpAdGgemiPSyeG+woff8k"
+        "ff8scLLXYP1xWr/Uu2T8dUfikuDyTBLuiR6pl1dr6uVVj17aLapeJ1seFW3htAl9/AKt+6zUz7vEd4VTLdDjxSQf8Cyuo3OxWjPZ"
+        "co63RvtiXSD9TCyDPJOQR6Nzwr83obcFoX80TgK42KRWJblaIcdnFFyKOI+rdcyr++btrXPeSRpH6hkfJ11qX0VbOLOI5o9ohB/6"
+        "2cCfr5f3m0DL++me94XTt7l6zfXjIJ4ncG7tDqbgL89zVl8s1uNfb+HMEhqv9HILX3/EFPrN15UptSvXl89tJGD9dr5sLw551l84"
+        "vdiVc4tHzsLpJcrzwpkE8CAF+D36GYwEfRa/rYtkbybidD6q4ZuM14lr/IjjxdVgBbJnRosYP2m0MkO0GouJ94T7+PonYKdIf7sz"
+        "j+N3HO9jGG+3eD7eO4j3dODHe3W8/5J4PpzZ6fjtFVfMpN7PgvRoAq0NfZyIkP5xeyXsWQT2LIL9egn7FYU926jqyVhJXGE/Iz57"
+        "di/smeGzA7BX09h3K4PnsHvTXy3ryyKPno7qMbJj+lKyY3or2TFdgx0jPRjftgT4rKX90OO0H6VzaaB/zIP/+LY7FPy7B1fhNwk+"
+        "vjGt4r9R4t9N+A+uqMS/tAGN4N92i/j3fUj4L78l/P87Vx/+H8yp+P97TsX/vblg/P85R/i/O+fhMS5/sGHnR4BzMvJZ5RzLfQna"
+        "j1QT+1GB/z018F9WBf/lZblW3BL+v6kT/8s+/H/lw/9SFfx/Afx/PhfE75KxnOI/hjTgCH9cwc/aVR5Q7Po78cqut9D+Ce0VtK+h"
+        "vYT2Z47XL1lrmuQj4JlJc1KsS/onvz5418X1J6sR7q6eePycWB/0wZqHf2TgBw/zcRj8ElqJy7j2LexH0sVLC+Dx44dpwTbO81CU"
+        "xk9GaaDxNYsbklf6W7/c0m9L+aTcE2iz7KiQV/KzGei5fQy8I43fP8S4Bo2bAB+2hmhDrAi100fwPE7xyQh+79qG54+jxbmbfhi/"
+        "o3TQRvB7V7K8/9z+2rshx0bJd95x+Be7PscUnLk/9+rpRIz4xFQM+hGjft0dGs7J3jkWEF8ktbtc3tNbaT9YAr9nYjJeAi+skz9W"
+        "jLdsYcfJzzNO1DOOb93HclP47ij2IUXtFJmfY36cil0yrqM4sfs4xWFx4CzPoZ+fZbVWdz2DvB9wnIljn/dj/0zqP43f1ecnomcX"
+        "VL5snaf3Iz3NxeUy/km20AGxThEgWe0vmPdt0XbnnqLv4/iuUG3di8S6pd7kDzRm/4qtA8SbGB1Ma5J+55ZGoc8P0PfHgUPhw8bh"
+        "LeDwV8KhsMeN3zWPHJU4pAQO1uQmR+onP5/WRYrHXP15MpifZfWVoq08t9sD9cRvf715AHEuouXzdTTQTq5VzrshWF1ZvxPHP2yc"
+        "XwfObzhe/sT9g/BDaK3z0IdVwfHT+Po3lHxQsYvw5/MX+bhxmUf4Hc3zdNmOinP4tJrvMdibpI/acrF/tc+9JnA22I9uevGrxK25"
+        "PEUlbu8Ct++L+XKnyvrA5ZXjDvdIf3D2ZnDeLaLkvaQeDrd/+6bKi2gdlXr5Ffr+dBvkMyv08L269JAEy01+gHXtUv1UBc/bSf2/"
+        "G2VsPj/myk+4u3bY4z+uBvqhq/P7s2euOnWNM0X9rFNtkIP0049rOb9aZd4j1eX2+j1pl3LnaZz+HiKkYyb1G4Pfkf4n8XWM/7Tq"
+        "p+T6KuTILwx+/vXn58EzquTHCD+/3cxhvuGeFhaEZ7VxvXmggmec6voeVc61X47hnrU3A/ez3vPu2qn0TfKDdC6HNMpSF7sGq8jV"
+        "Hrhua3IH7NgG1pAcMXnOEje9PHS2Y4dorfM0bn/7He683O7w93R+TQUHv92ZiUj7E28qr21tkHq6NzDPL/3rEHg2jz+9dlL6r5mA"
+        "/ppHbnkekvqvab7NlM9Lmep8WXPA1aMlnn002Cuu3mlCP3S3Hw8VirFBhefPYP7ZNdJ/0H2HtSoTaOf6eykvO9uZrrH/f7zRyP4n"
+        "2ZUb8Bt60HcV+xlT95WP87wnrs2aV5R1zna2KTyxLOcvG5TzFch5XPf6i1p2TPJN6SfqtWdVx9vcVzXPHzge7HO+ynj+74ub07j3"
+        "yih5/Rpxj8uD7G+Ct7TAXrWodlPi1X/7OoVnc54TDeA71oWMsl7/vK6d9++DX77NmcZwq+FX6vYj4Of+dUm/OdzemB+ReLh+BH5/"
+        "LA68EM9YF1Q98fOTmuu/cDWQL0gcrcl0TTyjAf6u//Y75+UJ7n4/X2O/cd6LJ4P3275f7V/vfudPzr/vtXnDphq8gQyYnKcqXzij"
+        "8oUJd3/3Y3/3KX4l33UZ5/yS489LivyoRguy7yuPyzOqNvie38944w8O5asa5cfce2sZZ7RSnnIG8UP+HMU9xXPIY56jvGa+66eO"
+        "f9wHPOPKfLLMc/I8k8j/xqIVuF8BTm1YR5vXf5qkCNbUIZr3nN/udzbJT65fn5+fmPDD78wpfCHu89/xGdV/u/HwF7W6/HeszBs0"
+        "D0+dRX657jgZ5yWrdbBb4ZGy7qLWvPI+n8dnGtalNyFvUjsh/pvNyf1+TezLaPw2wev8fCGrU97aPky/Z3tMMd4UeKDkETOYp3/N"
+        "w0o9iMG2Yd8M5bnM9/LxMuAjmui/tYK3CPmfgt87TC/k74ko8t8yf2wg383U+FqO3x/XFP7D8xeGK5fG+jP0fjvu3eRvPk+b7Kcx"
+        "pZ/p62ein/d73i/q6xdFP+9zzp91Xz/dkweZzQF/5JNd3Mc0Bd/VUbqnnkGeO7EnuH6Ev+fjHEQeO/E16BGFB2zlJvx+gtqDiEP7"
+        "N8Ku4B5x5SOoDxn19d+mxqNyfaMlfRD65pcHeiXvIeS+JnTJ7zXoTVswv8X5kP3kfcJYlOzk9FPlddO9GPFymZfPxug82o+pdTy8"
+        "LkfcAw5C75APsXEPkcX9lxx3KkrfGex2sqftlA968KHrZMdxrzG7NcXe99il7vS/HDXP966zMPKZgXg92LvjuveeR97ruPFNT588"
+        "x9dpHWms4z++daR96/iHbx1vOwrvd+8tqvH+VHO8v9p4m9ua4/0H6uX9Jnj/QIO8H/HCM30KD5V8xeX9bv0S/GXn3ci/9znz8/+B"
+        "+vi/j99W8v+BBeX/5fl2OI3w9/L46RpxQWuDccGAE5RfkuNLOa3JFPijqk9S7+qNC6ReSVytSbO5eKBz7cLqgf9c+uOC+5qLC6rf"
+        "E9abT0zXiAvMxvKJR3z5xIsqz93VwVT+CH4v81Iyr5jvo4KM/P425Z4iv5/8Sh6BgYwXZJ4wn1pB782UEsfHtTKf8fJz+xvMvd8b"
+        "EONQ/FI8ucnx1uvye6994vl+Ja4o35d0KjhJuyLxkHaruKzsX0zhTzeIeQ12zSHeezfdm1a5X7Muou6zQ42H+HzH5qljGGWriNdA"
+        "viMdUu6VxC+Av+RDibMsuJ73NPZJrufecjz3nsBLEzgZ7G8VeiK+l/uMuGRUV/kIl++YyNtryrrsE2W+kfbwU7cOdqtaz1i5fl1Z"
+        "fxHr5/vKx4+3MNxb0v5nW/7sDATGNRnENRnYh02O16/z+U+I54h/cjL+euQaC4yPUjXylluuNRb33H9NyUe3yXz0vde89WthPXtY"
+        "zy6eh/Xs0OPq9eyr2MdTz76KhfXsYT17WM8+bz1vWM/u4h/Ws4f17P/39ey+e4lkfK9S//mR17P3NclH3PsZ1LMfKfM5pZ7dsy6q"
+        "o/uE1bM/t1S5F6ioZ+/7eOrZ/XWebl2MtGvIl7v17PK8uPXqdGBG8HuXLy637ynnxTMCp/cdL06cD3n1TPIBXk8t9hf1wsOdubAO"
+        "3WPPwjr0sA69MRzCOnSBc1iH3mAd+k8+4jr0l+qsQ/9Bg3Xo3wvr0FlYhx7Wofv1vVYd+voFqkNf+wmpQ081WYe+NKxDZ5+kOvQ3"
+        "G6zvfgP13d/5iOvQf9ugnJch53NhHToL69DDOvSwDj2sQ/801aFHb8zPT9Q69Ar7A/6Q1arVoT8a1qGzeurQX/DVof8hrENnYR16"
+        "WIf+aa1D311nHfrOBalDtzuZki8K69Gl3w7r0Rvh8WE9eliPHhwfhPXo8v5rHwvr0cN69Gbr0b/cZD369gbr0bdWqUf/vHj+P5Yj"
+        "/LQ="
     ),
     "programs": {
         "x86_64": {

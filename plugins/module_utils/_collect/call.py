@@ -15,6 +15,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.collect impor
     CollectOptions,
     collect_options,
 )
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import BYTES, TYPES
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 
@@ -30,6 +31,7 @@ _ALL_SOURCES = {name: number for number, name in enumerate([*_ARGUMENTS, RETVAL,
 
 CALL_SPEC: Dict[str, Any] = {
     **COLLECT_SPEC,
+    "value_type": {**COLLECT_SPEC["value_type"], "choices": [*TYPES, BYTES]},
     "at": {"type": "str", "choices": ["entry", "return"]},
     "collect": {"type": "str", "choices": ["count", "latency", "value", "events"], "default": "count"},
 }
@@ -84,14 +86,14 @@ def needs_pairs(names: List[str]) -> bool:
     return LATENCY in names or (results and any(name in _ARGUMENTS for name in names))
 
 
-def call_options(params: Mapping[str, Any], more: Sequence[str] = ()) -> CallOptions:
+def call_options(params: Mapping[str, Any], more: Sequence[str] = (), fields: bool = False) -> CallOptions:
     """The checked options of a module; raises OptionError.
 
-    One that has ``more`` values than those of C, as functions of other languages have, also reads bytes of a given
-    length, and fields of structs.
+    ``more`` are the values that it has beside those of C, as functions of other languages have. With ``fields`` it
+    reads fields of structs.
     """
     sources = {name: _ALL_SOURCES[name] for name in [*ARGUMENTS, RETVAL, LATENCY, *more]}
-    collect = collect_options(params, sources, natural={}, lengths=bool(more), fields=bool(more))
+    collect = collect_options(params, sources, natural={}, lengths=True, fields=fields)
     for value in collect.values:
         if value.steps and value.register == LATENCY:
             raise OptionError(f"value is {value.name}, and latency has no fields; give it alone")

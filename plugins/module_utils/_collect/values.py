@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
 from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple, Union
 
@@ -20,6 +21,9 @@ _SIZED = 6  # TYPE_SIZED of collect.h
 MAX_VALUES = 6
 MAX_FILTERS = 4
 MAX_TEXT = 128  # bytes of a string, as in collect.h
+MAX_COMPARED = (
+    62  # bytes of a string that a filter compares: collect.h reads two more, the NUL and what is no longer it
+)
 OPERATORS = ["==", "!=", "<", "<=", ">", ">="]
 # of a number or a text, as fields of structs have it; the file says which
 FIELD = ""
@@ -28,6 +32,9 @@ _EXPRESSION = re.compile(r"(\w+)((?:->[A-Za-z_]\w*|\.[A-Za-z_]\w*|\[\d{1,9}\])*)
 _FILTER = re.compile(
     r"\s*(\w+(?:->\w+|\.\w+|\[\d+\])*)\s*(==|!=|<=|>=|<|>)"
     r"\s*(?:(-?(?:0[xX][0-9a-fA-F]+|0|[1-9][0-9]*))|([A-Za-z_][\w:]*))\s*\Z"
+)
+_TEXT_FILTER = re.compile(
+    r"""\s*(\w+(?:->\w+|\.\w+|\[\d+\]|:\w+)*)\s*(==|!=|<=|>=|<|>)\s*(["'])(.*)\3\s*\Z""", re.DOTALL
 )
 _STEP = re.compile(r"(->|\.|\[)(\w+)")
 RANGES = {"int32": (-(1 << 31), (1 << 31) - 1), "uint32": (0, (1 << 32) - 1), "int64": (-(1 << 63), (1 << 63) - 1)}
@@ -76,17 +83,39 @@ class Value(NamedTuple):
 class Filter(NamedTuple):
     """A comparison that the program makes; a hit that fails it does not count.
 
-    ``word`` is the name of an enum's number with which it compares; step 2 finds that number, the ``operand``.
+    ``word`` is the name of an enum's number with which it compares; step 2 finds that number, the ``operand``. With a
+    ``text`` it compares with that, and with ``prefix`` what a text begins with.
     """
 
     name: str
     operator: str
     operand: int
     word: str = ""
+    text: Optional[bytes] = None
+    prefix: bool = False
+
+    def place(self, values: Sequence[Value]) -> int:
+        """Which of the values it compares."""
+        name = self.name.partition(":")[0]
+        return next(at for at, value in enumerate(values) if value.name == name and not value.hidden)
+
+    def text_constants(self, values: Sequence[Value]) -> Dict[str, int]:
+        """The constants of collect.h for one that compares with a text."""
+        place = self.place(values)
+        flags = (self.operator == "!=") << 4 | values[place].sized << 5 | (not self.prefix) << 6
+        return {"TEXT": (place + 1) | flags, "TEXT_LENGTH": len(self.text or b"")}
+
+    def compared(self, values: Sequence[Value]) -> bytes:
+        """The struct compared of collect.h: the text, and a mask of the bytes that count."""
+        value, text = values[self.place(values)], self.text or b""
+        # of an array that is full of text, nothing ends it
+        ended = not self.prefix and not value.sized and len(text) != value.most
+        room = MAX_COMPARED + 2
+        return text.ljust(room, b"\0") + (b"\xff" * (len(text) + ended)).ljust(room, b"\0")
 
     def code(self, values: Sequence[Value]) -> int:
         """Its byte in the FILTERS constant: the value's number from 1, the operator, whether it is unsigned."""
-        place = next(at for at, value in enumerate(values) if value.name == self.name and not value.hidden)
+        place = self.place(values)
         return (place + 1) | (OPERATORS.index(self.operator) + 1) << 4 | (values[place].type == "uint64") << 7
 
 
@@ -173,8 +202,12 @@ def for_each(types: Sequence[str], count: int) -> List[str]:
 def parse_filter(text: str) -> Filter:
     """Parses a value, a comparison and a number, such as ``retval<0`` or ``arg1 == 0x10``; raises OptionError.
 
-    A field can be compared with the name of an enum's number, too.
+    A field can be compared with the name of an enum's number, too, and any value with a text: ``arg1 == "GET"``, or
+    ``arg1 == "GET*"`` for what it begins with.
     """
+    match = _TEXT_FILTER.match(text)
+    if match:
+        return _text_filter(text, match[1], match[2], match[4])
     match = _FILTER.match(text)
     if not match or (match[4] and not is_path(match[1])):
         raise OptionError(
@@ -186,6 +219,19 @@ def parse_filter(text: str) -> Filter:
     if not -(1 << 63) <= operand < 1 << 64:
         raise OptionError(f"filter is {text!r}; its number does not fit into 64 bits")
     return Filter(match[1], match[2], operand)
+
+
+def _text_filter(whole: str, name: str, operator: str, operand: str) -> Filter:
+    text = os.fsencode(operand)
+    prefix = text.endswith(b"*")
+    text = text[: len(text) - prefix]
+    if operator not in ("==", "!="):
+        raise OptionError(f"filter is {whole!r}; texts are compared with == and != only")
+    if b"*" in text or b"?" in text or b"\0" in text:
+        raise OptionError(f"filter is {whole!r}; a text may have * at its end only, for what begins with it, and no ?")
+    if not text and prefix or len(text) > MAX_COMPARED:
+        raise OptionError(f"filter is {whole!r}; give a text of at most {MAX_COMPARED} bytes")
+    return Filter(name, operator, 0, text=text, prefix=prefix)
 
 
 def encode_values(values: Sequence[Value]) -> int:
@@ -219,7 +265,7 @@ def decode_values(values: Sequence[Value], raw: Sequence[int], text: bytes) -> D
         elif value.hidden:
             continue
         elif value.type == "str":
-            found = c_string(text[: value.most or MAX_TEXT])
+            found = c_string(text[: min(value.most or MAX_TEXT, MAX_TEXT)])
             fields.update({value.name: None} if value.steps and bits == UNREADABLE else text_fields(value.name, found))
             text = text[MAX_TEXT:]
         else:

@@ -138,7 +138,7 @@ class UserProbe(Probe):
                     failures.append(Failure(entry.container.id, "resolve", f"{where} is not probed: {reason}."))
                 else:
                     files.append(file)
-            if files:
+            if files or not entry.files:
                 kept.append(entry._replace(files=files))
         return kept, failures
 
@@ -158,6 +158,10 @@ class UserProbe(Probe):
     def traps(self, run: Run) -> Traps:
         """Step 5: the traps that lead to a run of each program."""
         return self._traps
+
+    def fill(self, loaded: Loaded) -> None:
+        """Step 3: writes the text of a filter."""
+        self.collect.fill(loaded)
 
     def fill_sites(self, loaded: Loaded) -> None:
         """Writes what the program needs to know about the sites found since the last call."""

@@ -25,6 +25,7 @@ _DWO = 0x76, 0x2130  # DW_AT_dwo_name, DW_AT_GNU_dwo_name
 _FIXED = {0x01: 8, 0x0B: 1, 0x05: 2, 0x06: 4, 0x07: 8, 0x0C: 1, 0x11: 1, 0x12: 2, 0x13: 4, 0x14: 8, 0x1E: 16, 0x20: 8}
 _FIXED.update({0x24: 8, 0x25: 1, 0x26: 2, 0x27: 3, 0x28: 4, 0x29: 1, 0x2A: 2, 0x2B: 3, 0x2C: 4, 0x19: 0, 0x21: 0})
 _OFFSETS = 0x0E, 0x10, 0x17, 0x1F, 0x1F20, 0x1F21, 0x1D  # as wide as the unit's offsets
+_SKIPPED = {**_FIXED, **dict.fromkeys(_OFFSETS, 4)}
 _ULEB = 0x0F, 0x15, 0x1A, 0x1B, 0x22, 0x23, 0x1F01, 0x1F02
 _BLOCKS = {0x0A: 1, 0x03: 2, 0x04: 4, 0x09: 0, 0x18: 0}  # the bytes of the length; 0: a LEB128 number
 _STRING, _SDATA, _INDIRECT, _PRESENT, _IMPLICIT, _REF_SUP4 = 0x08, 0x0D, 0x16, 0x19, 0x21, 0x1C
@@ -62,7 +63,7 @@ class _Abbreviation(NamedTuple):
     tag: int
     children: bool
     forms: List[Tuple[int, int, int]]  # attribute, form, value of an implicit constant
-    size: int  # bytes of all values; -1 if it is not the same for all entries
+    size: int  # bytes of all values where offsets have 4; -1 if entries differ
 
 
 class _Part:
@@ -150,7 +151,7 @@ class Unit:
                     entry = self._parse(begin)
                     if entry is not None and self._dwarf.begins(entry) == address:
                         return entry
-                if kind.size >= 0:
+                if kind.size >= 0 and self.wide == 4:
                     at += kind.size
                     continue
                 for _attribute, form, implicit in kind.forms:
@@ -480,7 +481,7 @@ class _Abbreviations:
                 self._at = at
                 return
             forms.append((attribute, form, implicit))
-            size = size + _FIXED[form] if size >= 0 and form in _FIXED else -1
+            size = size + _SKIPPED[form] if size >= 0 and form in _SKIPPED else -1
         raise damaged("an abbreviation has too many attributes")
 
 

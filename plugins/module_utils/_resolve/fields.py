@@ -32,6 +32,7 @@ _ARRAY, _CLASS, _ENUM, _PARAMETER, _MEMBER, _POINTER = 0x01, 0x02, 0x04, 0x05, 0
 _REFERENCE, _STRUCT, _UNION, _INHERITANCE, _SUBRANGE, _BASE, _ENUMERATOR = 0x10, 0x13, 0x17, 0x1C, 0x21, 0x24, 0x28
 _RVALUE_REFERENCE, _UNSPECIFIED = 0x42, 0x3B
 _ALIASES = 0x16, 0x26, 0x2D, 0x35, 0x37, 0x47, 0x4B  # typedef, const, packed, volatile, restrict, atomic, immutable
+_UNNAMED = {0x15: "a function"}  # DW_TAG_subroutine_type
 _POINTERS = _POINTER, _REFERENCE, _RVALUE_REFERENCE
 _COMPOSITES = {_STRUCT: "struct", _CLASS: "class", _UNION: "union"}
 _BYTE_SIZE, _OLD_BIT_OFFSET, _BIT_SIZE, _LANGUAGE, _CONST_VALUE, _UPPER_BOUND = 0x0B, 0x0C, 0x0D, 0x13, 0x1C, 0x2F
@@ -214,7 +215,7 @@ class _Function:
                 stars += "[]"
             else:
                 word = {**_COMPOSITES, _ENUM: "enum"}.get(kind.tag, "")
-                name = printable_text(self._dwarf.name(kind)) or "without a name"
+                name = printable_text(self._dwarf.name(kind)) or _UNNAMED.get(kind.tag, "without a name")
                 return f"{word} {name} {stars}".strip()
             kind = self.type_of(kind)
         return "a type without end"

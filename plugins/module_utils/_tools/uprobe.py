@@ -59,7 +59,7 @@ class Uprobe(UserProbe):
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         of_go = [*MORE_ARGUMENTS, *MORE_RESULTS]
-        call = call_options(params, of_go)
+        call = call_options(params, of_go, fields=True)
         names = call.collect.registers
         fields = wanted_fields(call.collect)
         where = FunctionRequest(
@@ -97,8 +97,10 @@ class Uprobe(UserProbe):
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
         """Map sizes: one entry for each call that has not returned, and the paths of fields."""
-        sets = len(self.attach_points.arguments) + LATER_SETS if self._fields else 1
-        return {**self.call.frame_sizes(), "paths": {"max_entries": sets * MAX_PLACES}}
+        sizes = self.call.frame_sizes()
+        if self._fields:
+            sizes["paths"] = {"max_entries": (len(self.attach_points.arguments) + LATER_SETS) * MAX_PLACES}
+        return sizes
 
     def unlike(self, file: ResolvedFile) -> str:
         """Step 2: why the fields that are read differ from those of files before; takes over what they are."""

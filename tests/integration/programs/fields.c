@@ -37,6 +37,7 @@ typedef struct request {
 		uint32_t low;
 	} inner;
 	char method[8];
+	uint32_t behind;
 	const char *path;
 	const struct client *volatile client;
 	short scores[4];
@@ -74,6 +75,7 @@ int main(int argc, char **argv)
 		req.kind = (unsigned int)number % 8;
 		req.urgent = number & 1;
 		req.number = number * -3;
+		req.behind = UINT32_MAX;
 		req.inner.low = 0xfffffff0U + (unsigned int)number % 16;
 		memcpy(req.method, methods[number % 4], strlen(methods[number % 4]));
 		snprintf(path, sizeof(path), "/item/%d", number);
