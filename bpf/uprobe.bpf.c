@@ -4,10 +4,12 @@
  * How often, by which processes, with what values and for how long is a function in a container called?
  *
  * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
- * blank (counts and statistics), events (collect: events), scratch_calls and frames (calls that have not returned).
+ * blank (counts and statistics), events (collect: events), scratch_calls and frames (calls that have not returned),
+ * paths (where the fields of structs lie), compared (the text of a filter).
  *
  * The programs are those of fleet/call.h, and the same for functions of Go. Where containers cannot be distinguished otherwise, each has attachments of
  * its own, whose cookies carry its number in the high half: a hit then counts for that container alone. */
+#define READS_FIELDS
 #include <fleet/call.h>
 
 /* `leave` for a probe on the instruction that returns: the return address is still on the stack. */

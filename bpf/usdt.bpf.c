@@ -90,7 +90,7 @@ UPROBE(hit)
     if (!window)
         return 0;
     cookie = bpf_get_attach_cookie(ctx);
-    READ_VALUES(values, read_argument(ctx, (u32)cookie >> 16, source))
-    collect_current(values, cookie, cookie & 0xffff, window);
+    READ_VALUES(values, read_argument(ctx, SET_OF(cookie), source))
+    collect_current(values, cookie, SITE_OF(cookie), window);
     return 0;
 }

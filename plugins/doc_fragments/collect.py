@@ -20,16 +20,19 @@ options:
   value_type:
     description:
       - How to read the values, one type for all or one for each. Comparisons, order and sums follow the type.
-      - A V(str) is read from the memory of the process, at most 127 bytes, and only when O(collect=events).
+      - A V(str) is read from the memory of the process, at most 127 bytes, and only when O(collect=events). With a
+        length, such as that of V(arg1:arg2), it does not end at a zero byte; V(bytes) is the same in hexadecimal.
     type: list
     elements: str
-    choices: [int32, uint32, int64, uint64, str]
+    choices: [int32, uint32, int64, uint64, str, bytes]
     default: [int64]
   filter:
     description:
       - Only hits whose values pass all of these comparisons, at most four. The kernel compares.
       - A comparison is the name of a value, one of C(==), C(!=), C(<), C(<=), C(>), C(>=), and a number, such as
         V(arg0>100).
+      - One of them can compare a text with C(==) or C(!=), such as V(arg1 == "GET"), or V(arg1 == "GET /*") for texts
+        that begin so; at most 62 bytes.
     type: list
     elements: str
     default: []
@@ -57,6 +60,8 @@ options:
     description:
       - What to read from each call, any of V(arg0) to V(arg5), V(retval) and V(latency).
       - With V(retval) or V(latency), arguments are still read at the entry.
+      - V(arg1:arg2) is the bytes at the address V(arg1), as many as V(arg2) says, at most 128. The event has them as
+        C(arg1), and their number as C(arg1_length).
 """
 
     # PID_SPEC of options.py

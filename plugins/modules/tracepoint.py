@@ -34,12 +34,15 @@ options:
     description:
       - How to read the values, one type for all or one for each. The default is the kernel's type of each field.
       - Text has at most 127 bytes, and only when O(collect=events). A pointer can be read as V(str) or as a number.
+    choices: [int32, uint32, int64, uint64, str]
     default: null
   filter:
     description:
       - Only hits whose fields pass all of these comparisons, at most four. The kernel compares.
       - A comparison is the name of a field, one of C(==), C(!=), C(<), C(<=), C(>), C(>=), and a number, such as
         V(prev_prio<100).
+      - One of them can compare a text with C(==) or C(!=), such as V(filename == "/etc/hosts"), or
+        V(filename == "/etc/*") for texts that begin so; at most 62 bytes.
   by:
     description:
       - What to group the hits by, any of V(container), V(pid), V(comm), V(user), V(host), V(event) and the name of one

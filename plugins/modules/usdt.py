@@ -39,10 +39,13 @@ options:
     description:
       - What to read from each hit, any of V(arg0) to V(arg11).
       - Of the probes that a glob matches, those with fewer arguments are left out.
+      - V(arg1:arg2) is the bytes at the address V(arg1), as many as V(arg2) says, at most 128. The event has them as
+        C(arg1), and their number as C(arg1_length).
   value_type:
     description:
       - How to read the values, one type for all or one for each. The default suits every integer.
-      - A V(str) is read from the memory of the process, at most 127 bytes, and only when O(collect=events).
+      - A V(str) is read from the memory of the process, at most 127 bytes, and only when O(collect=events). With a
+        length, such as that of V(arg1:arg2), it does not end at a zero byte; V(bytes) is the same in hexadecimal.
   by:
     description:
       - What to group the hits by, any of V(container), V(pid), V(comm), V(user), V(host), V(probe) and the name of one
@@ -88,6 +91,13 @@ EXAMPLES = r"""
     value_type: str
     names: [web*]
     duration: 1m
+
+- name: How often is a module of the package json looked for?
+  fleet.probe.usdt:
+    target: /usr/bin/python3
+    probe: python:import__find__load__start
+    filter: arg0 == "json*"
+    names: [web*]
 
 - name: Which probes of libc are hit at all?
   fleet.probe.usdt:

@@ -22,17 +22,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import split_path
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import parse_maps
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import match_path
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selector import parse_selector
 from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import parse_arguments as shim_arguments
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfa import rows
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfi import Cfi
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import build_id, debug_link
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler, load, names_of
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource, Section
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.fields import FieldFinder, Wanted, as_found
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_names import go_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import (
     find_mount,
@@ -42,6 +45,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import 
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import begins, instructions
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import parse_cache
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.returns import UNKNOWN, return_sites
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SearchedFile, Site
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.unwind import Extents, can_unwind
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt_notes import parse_arguments, parse_notes
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes import containerd, cri, docker, oci, podman
@@ -62,6 +66,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._report.otlp import to
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.pprof import to_pprof
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import table, verdict
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.timeline import to_timeline
+from debug_files import DEBUG_FILES, machine_of
 from elf_files import (
     AARCH64,
     CODE_ADDRESS,
@@ -79,6 +84,22 @@ from fleet_results import answer, buckets, container, row
 MACHINES = ("x86_64", "aarch64")
 # Unicode Standard Annex 9, the characters with the property Bidi_Control.
 BIDI_CONTROLS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_INSIDE = Inside("c", -1, -1, [])
+_DEBUGGED = OpenFile(-1, "/f", 0, 0, 0)
+_FIELDS = (
+    "arg0->status",
+    "arg0->state",
+    "arg0->client->next->from.port",
+    "arg0->bytes[1]",
+    "arg0->path",
+    "retval->big[2]",
+)
+_FUNCTIONS = sorted(
+    symbol.address
+    for name, data in DEBUG_FILES.items()
+    for symbols in Elf(MemorySource(data), machine_of(name)).find(["handle", "ask"]).values()
+    for symbol in symbols
+)
 UNWIND_AT = 0x2000  # where unwind tables lie in memory
 ADDRESSES = [0x1000, 0x1008, 0x2000, 0xFFFFFFFFFFFFFFFF]
 
@@ -156,6 +177,37 @@ def _walk(tables: Cfi, start: int, machine: str, words: dict[int, int]) -> None:
             found = [Step(row, entry.cie.return_register, False) for _at, row in itertools.islice(rows(entry), 64)]
             steps = itertools.cycle([*found, None])
             unwind(Copy(registers, words, 0x7000, 8 * len(words), []), REGISTERS[machine], lambda _address: next(steps))
+
+
+class _DebugSections(_Tables):
+    """A file with debug information: its parts by the lengths of the first two, and the rest for all others."""
+
+    def __init__(self, data: bytes, info: int, abbreviations: int) -> None:
+        self.source = MemorySource(data)
+        end = min(info + abbreviations, len(data))
+        info = min(info, len(data))
+        self._sections = {
+            ".debug_info": Section(0, 0, info),
+            ".debug_abbrev": Section(0, info, end - info),
+        }
+        self._rest = Section(0, end, len(data) - end)
+
+    def section(self, name: str) -> Section | None:
+        return self._sections.get(name, self._rest)
+
+
+def debug_information(data: bytes) -> None:
+    """The first four bytes are two lengths; then fields of every function are looked for."""
+    if len(data) < 4:
+        return
+    file: Any = SearchedFile(_DebugSections(data[4:], *struct.unpack_from("<HH", data)), _DEBUGGED, _INSIDE, "x86_64")  # type: ignore[arg-type]
+    wanted = [Wanted(number, text, *split_path(text)) for number, text in enumerate(_FIELDS)]
+    with contextlib.suppress(ElfError, ContainerError):
+        FieldFinder(wanted).complete(file, [Site("f", address, 0, 0) for address in (*_FUNCTIONS, *ADDRESSES)])
+    for each in wanted:
+        with contextlib.suppress(ElfError, ContainerError):
+            FieldFinder([each]).complete(file, [Site("f", address, 0, 0) for address in _FUNCTIONS])
+    as_found(file.found)
 
 
 def go_functions(data: bytes) -> None:
@@ -316,6 +368,7 @@ TARGETS: dict[str, Callable[[bytes], None]] = {
         *(
             elf,
             unwind_tables,
+            debug_information,
             go_functions,
             mangled_names,
             usdt_notes,
@@ -375,10 +428,20 @@ _GO = [
     GoFunc(b"main.f", CODE_ADDRESS + 16, 21),
     GoFunc(b"main.f", CODE_ADDRESS + 32),
 ]
+
+
+def _debug_seed(name: str) -> bytes:
+    """A recorded file as an input: its sections one after another; texts are wherever offsets lead to."""
+    file = Elf(MemorySource(DEBUG_FILES[name]), machine_of(name))
+    parts = [file.read_section(part, 1 << 16) or b"" for part in (".debug_info", ".debug_abbrev", ".debug_str")]
+    return struct.pack("<HH", len(parts[0]), len(parts[1])) + b"".join(parts)
+
+
 # Inputs that reach deep into a target, to begin with.
 SEEDS: dict[str, tuple[bytes, ...]] = {
     "elf": (build_elf([Sym("main", CODE_ADDRESS)]), build_elf(None, dynsym=[Sym("main", CODE_ADDRESS)])),
     "unwind_tables": _UNWIND,
+    "debug_information": tuple(map(_debug_seed, DEBUG_FILES)),
     "go_functions": tuple(
         go_table(_GO, CODE_ADDRESS + 48, magic, quantum, text)
         for magic, quantum, text in ((0xFA, 1, None), (0xF0, 4, None), (0xF1, 1, None), (0xF1, 4, 0))

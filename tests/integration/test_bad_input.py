@@ -275,8 +275,14 @@ def test_options_of_usdt(run: Run, given: dict[str, Any], words: list[str]) -> N
         ({"event": ["sched:sched_swich"]}, ["event is 'sched:sched_swich'", "does not have", "sched:sched_switch"]),
         ({"event": ["*:*"]}, ["event matches ", "tracepoints, at most 256 can be probed at once"]),
         ({"value": ["pathname"]}, ["value names pathname", "filename"]),
-        ({"by": ["filename"]}, ["value_type of filename is str, and strings are neither compared nor counted"]),
-        ({"filter": ["filename==1"]}, ["value_type of filename is str, and strings are neither compared nor counted"]),
+        (
+            {"by": ["filename"]},
+            ["value_type of filename is str, and strings are neither compared with numbers nor counted"],
+        ),
+        (
+            {"filter": ["filename==1"]},
+            ["value_type of filename is str, and strings are neither compared with numbers nor counted"],
+        ),
         ({"filter": ["flags=1"]}, ["filter is 'flags=1'; write a value"]),
     ],
 )

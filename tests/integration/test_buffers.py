@@ -68,3 +68,18 @@ def test_bytes_that_a_function_filled_in_by_its_result(docker: Dockerd, program:
         assert event["arg0_length"] == (number if number % 5 else -1)
         data = bytes.fromhex(line)[:MAX_TEXT] if number % 5 else b""
         assert bytes.fromhex(event.get("arg0_hex", event["arg0"].encode().hex())) == data
+
+
+@pytest.mark.parametrize(
+    ("text", "chosen"),
+    [
+        ('arg1:arg2 == "`abc*"', [96]),
+        ('arg1:arg2 == "0"', []),
+        ("arg1:arg2 != '0*'", [number for number in range(CALLS) if number != 48]),
+    ],
+)
+def test_a_filter_on_bytes_of_a_given_length(docker: Dockerd, program: str, text: str, chosen: list[int]) -> None:
+    """Call n has n bytes from n on: a text that is as long as it says is no longer one."""
+    given = {"value": ["arg0", "arg1:arg2"], "value_type": ["int64", "bytes"], "filter": [text]}
+    events, _printed = record(docker, program, "put", **given)
+    assert [event["arg0"] for event in events] == chosen

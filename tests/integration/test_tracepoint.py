@@ -117,6 +117,18 @@ def test_counts_by_field_are_exact(docker: Dockerd, pair: tuple[Opener, Opener])
     assert result["accounting"]["hits"] == 1007 and result["coverage"]["complete"] is True
 
 
+def test_a_filter_on_text(docker: Dockerd, pair: tuple[Opener, Opener]) -> None:
+    watched, noise = pair
+    work = [("/etc/hosts", 5), ("/etc/hostname", 7), ("/etc/nothing", 3)]
+    for text, count in (('filename == "/etc/hosts"', 5), ('filename == "/etc/host*"', 12)):
+        result = probe_while(
+            "tracepoint",
+            watch(docker, "syscalls:sys_enter_openat", filter=[text], container_pid=watched.container_pid),
+            lambda: [*(watched.open(path, times) for path, times in work), make_noise(noise, 9)],
+        )
+        assert [row["count"] for row in result["rows"]] == [count]
+
+
 def test_a_glob_counts_by_event(docker: Dockerd, pair: tuple[Opener, Opener]) -> None:
     watched, noise = pair
     result = probe_while(

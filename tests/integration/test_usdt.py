@@ -104,6 +104,22 @@ def test_numbers_without_sign_are_compared_and_ordered_as_such(
     assert result["rows"] == [] and result["accounting"]["hits"] == 0
 
 
+def test_a_filter_on_text_and_bytes_of_a_length_that_an_argument_has(docker: Dockerd, workload: Hot) -> None:
+    """lab:six has a word in arg4. Its arg1 is a number that serves as a length, mostly of more than is read."""
+    given = asked(docker, workload, probe="lab:six", collect="events", value=["arg4:arg1", "arg1"])
+    given.update(value_type=["bytes", "int64"], filter=['arg4 != "word-1*"'])
+    result = probe_while("usdt", given, lambda: workload.burst(1))
+    lines = [line for line in workload.log() if line[0] == "six"]
+    lines = [line for line in lines if not line[5].encode()[: int(line[2])].startswith(b"word-1")]
+    assert 0 < len(lines) < 20 and [event["arg1"] for event in result["events"]] == [int(line[2]) for line in lines]
+    for event, line in zip(result["events"], lines, strict=True):
+        assert event["arg4_length"] == int(line[2])
+        assert bytes.fromhex(event["arg4"]).startswith(line[5].encode()[: int(line[2])])
+    given = asked(docker, workload, probe="lab:text", filter=['arg0 == "word-25-café"'])
+    result = probe_while("usdt", given, lambda: workload.burst(1))
+    assert [row["count"] for row in result["rows"]] == [1]
+
+
 def test_of_what_a_glob_matches_those_without_the_argument_are_left_out(docker: Dockerd, workload: Hot) -> None:
     arguments = asked(docker, workload, probe="lab:*", collect="count", value="arg4", by=["probe"])
     result = run_module("usdt", {**arguments, "_ansible_check_mode": True, "collect": "events"})

@@ -77,18 +77,22 @@ REQUIRED: dict[str, dict[str, Any]] = {
 }
 # of probes that read values: which, their types, and how the first of them is compared
 _CALL = {
-    "value": ([], ["arg0"], ["retval"], ["arg0", "retval"], ["arg5", "arg4", "arg3", "arg2", "arg1"]),
-    "value_type": [[kind] for kind in TYPES],
-    "filter": ("", "<", "== !=", " ".join(OPERATORS[2:])),
+    "value": ([], ["arg0"], ["retval"], ["arg0", "retval"], ["arg5", "arg4", "arg3", "arg2", "arg1"], ["arg1:arg2"]),
+    "value_type": [[kind] for kind in (*TYPES, BYTES)],
+    "filter": ("", "<", "== !=", " ".join(OPERATORS[2:]), '=="x"', '!="x*"'),
 }
 READS: dict[str, dict[str, Sequence[Any]]] = {
     "uprobe": {
         **_CALL,
-        "value": (*_CALL["value"], ["arg1:arg2"], ["arg0:retval", "arg8"], ["arg8", "arg7", "retval1"], ["retval"]),
-        "value_type": [*_CALL["value_type"], *([kind] for kind in (BYTES, *GO_TYPES))],
+        "value": (
+            *_CALL["value"],
+            *(["arg0:retval", "arg8"], ["arg8", "arg7", "retval1"], ["retval"]),
+            *(["arg0->a"], ["retval->a", "arg0->b"], ["arg0", *(f"arg{number}->a" for number in range(5))]),
+        ),
+        "value_type": [*_CALL["value_type"], *([kind] for kind in GO_TYPES)],
     },
     "kprobe": _CALL,
-    "usdt": {**_CALL, "value": ([], ["arg0"], ["arg5", "arg4", "arg3", "arg2", "arg1", "arg0"])},
+    "usdt": {**_CALL, "value": ([], ["arg0"], ["arg5", "arg4", "arg3", "arg2", "arg1", "arg0"], ["arg1:arg2"])},
     "tracepoint": {
         "value": ([], ["dfd"], ["filename"], ["filename", "mode", "flags", "dfd"]),
         "value_type": (None, ["str"]),
@@ -207,7 +211,11 @@ def _forms(name: str, chosen: Sequence[Mapping[str, Any]] | None) -> list[Form]:
         options = {option: value for option, value in combination.items() if not option.startswith("_")}
         first = options.get("value", [])[:1]
         if "filter" in options:
-            options["filter"] = [f"{value}{operator}7" for operator in options["filter"].split() for value in first]
+            options["filter"] = [
+                f"{value}{operator}" + ("" if operator.endswith('"') else "7")
+                for operator in options["filter"].split()
+                for value in first
+            ]
         if options["by"] == FIRST_VALUE:
             options["by"] = first
         try:

@@ -6,7 +6,8 @@
  * in a frame and `leave` counts it. The cookie's low half is the number of the function. The programs of a language
  * with a calling convention of its own are made of hit_call(), enter_call() and leave_call().
  *
- * Maps: scratch_calls and frames (calls that have not returned yet), and those of fleet/collect.h.
+ * Maps: scratch_calls and frames (calls that have not returned yet), and those of fleet/collect.h;
+ * with READS_FIELDS also that of fleet/path.h.
  *
  * A return probe kills a C++ program whose exception passes through the probed function: the kernel puts a
  * trampoline in the place of the return address, the unwinder finds no unwind data for it and calls
@@ -20,6 +21,9 @@
 #include <fleet/program.h>
 #include <fleet/registers.h>
 #include <fleet/collect.h>
+#if defined(READS_FIELDS)
+#include <fleet/path.h>
+#endif
 
 CONSTANT(SAVES_ARGS) /* values of a return include arguments of the call */
 CONSTANT(SEVERAL)    /* more than one function is probed */
@@ -71,6 +75,13 @@ BPF_HASH(frames, struct frame_key, struct frame, 10240);
 #endif
 
 #define ARGUMENTS_OF(language) ((language) == GO ? GO_ARGUMENTS : C_ARGUMENTS)
+
+/* Value `place`, whose register holds `raw`: in Go no value has a path. */
+#if defined(READS_FIELDS)
+#define VALUE_OF(raw, cookie, place, language) ((language) == GO ? (raw) : AT_PATH(raw, SET_OF(cookie), place))
+#else
+#define VALUE_OF(raw, cookie, place, language) (raw)
+#endif
 
 static __always_inline u64 value_at(struct pt_regs *ctx, u32 source, enum language language)
 {
@@ -128,8 +139,8 @@ static __always_inline int hit_call(struct pt_regs *ctx, enum language language)
     if (!window)
         return 0;
     cookie = COOKIE(ctx);
-    READ_VALUES(values, value_at(ctx, source, language))
-    collect_current(values, cookie, cookie, window);
+    READ_VALUES(values, VALUE_OF(value_at(ctx, source, language), cookie, i, language))
+    collect_current(values, cookie, SITE_OF(cookie), window);
     return 0;
 }
 
@@ -278,9 +289,10 @@ static __always_inline int leave_call(struct pt_regs *ctx, u32 returned, enum la
         else
             frames.delete(&key);
     }
-    READ_VALUES(values, value_of_call(ctx, &frame, now - frame.start, source, language))
+    READ_VALUES(values,
+                VALUE_OF(value_of_call(ctx, &frame, now - frame.start, source, language), key.cookie, i, language))
     if (passes(values))
-        collect(values, owner_by_key(frame.owner), key.cookie, key.cookie, window);
+        collect(values, owner_by_key(frame.owner), key.cookie, SITE_OF(key.cookie), window);
     return 0;
 }
 

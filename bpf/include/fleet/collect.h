@@ -10,9 +10,10 @@
  *     READ_VALUES(values, register_value(ctx, source))
  *     collect_current(values, cookie, site, window);
  *
- * A program whose strings may be in the kernel's memory defines TEXT_FROM_EITHER before it includes this.
+ * A program whose strings may be in the kernel's memory defines TEXT_FROM_EITHER before it includes this, and one that
+ * reads what lies behind registers READS_FIELDS (fleet/path.h).
  *
- * Maps: those of fleet/tool.h. */
+ * Maps: compared (the text of a filter), and those of fleet/tool.h. */
 #ifndef FLEET_COLLECT_H
 #define FLEET_COLLECT_H
 
@@ -29,6 +30,9 @@ CONSTANT(OPERAND0)
 CONSTANT(OPERAND1)
 CONSTANT(OPERAND2)
 CONSTANT(OPERAND3)
+CONSTANT(PATHS)      /* which values lie behind a register (fleet/path.h), a bit for each */
+CONSTANT(TEXT)       /* a value from 1 that is compared with a text, and TEXT_...; 0: none */
+CONSTANT(TEXT_LENGTH)
 CONSTANT(WANTS_SITE) /* rows or events say which attach point was hit */
 
 #define MAX_VALUES 6
@@ -38,7 +42,14 @@ CONSTANT(WANTS_SITE) /* rows or events say which attach point was hit */
 #define TYPE_UINT32 2
 #define TYPE_STR 5
 #define TYPE_SIZED 6 /* bytes at an address; the next value is how many */
+/* Stands for a value that could not be read, such as the field of a pointer that is NULL. Any number is one that a
+ * program may have; this one is random, so that none has it by chance. */
+#define UNREADABLE 0x9d3b61c7f20e84a5ULL
 #define WITHOUT_SIGN 0x80 /* in a filter: compare as unsigned */
+#define TEXT_DIFFERS 0x10 /* only hits whose text is another one */
+#define TEXT_SIZED 0x20   /* the next value is how long it is */
+#define TEXT_WHOLE 0x40   /* of a sized one: no longer than the text it is compared with */
+#define MAX_COMPARED 64   /* with a NUL, where that is compared too */
 
 enum { EQUAL = 1, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL };
 
@@ -57,6 +68,14 @@ struct event_layout {
 
 BPF_ARRAY(event_layout, struct event_layout, 1);
 
+/* The text of a filter, and which of its bytes count. */
+struct compared {
+    u64 text[MAX_COMPARED / 8];
+    u64 mask[MAX_COMPARED / 8];
+};
+
+BPF_ARRAY(compared, struct compared, 1);
+
 /* On x86-64 and arm64 the upper half of the address space is the kernel's. */
 #if defined(TEXT_FROM_EITHER)
 #define READ_TEXT(to, size, from)                                                          \
@@ -71,8 +90,10 @@ BPF_ARRAY(event_layout, struct event_layout, 1);
 #define VALUE_SPEC(i) ((u32)(VALUES() >> (8 * (i))) & 0xff)
 #define VALUE_TYPE(spec) ((spec) >> 4)
 
-/* The attachment's cookie, if anything depends on it. */
-#define COOKIE(ctx) (WANTS_SITE() || ATTACHED_PER_CONTAINER() ? bpf_get_attach_cookie(ctx) : 0)
+/* The attachment's cookie, if anything depends on it, and its parts. */
+#define COOKIE(ctx) (WANTS_SITE() || ATTACHED_PER_CONTAINER() || PATHS() ? bpf_get_attach_cookie(ctx) : 0)
+#define SITE_OF(cookie) ((u32)(cookie) & 0xffff)
+#define SET_OF(cookie) ((u32)(cookie) >> 16) /* of arguments or paths */
 
 /* Widens a value from its type: the upper half of a register is no part of a 32-bit value. */
 static __always_inline s64 typed(u64 raw, u32 spec)
@@ -111,7 +132,42 @@ static __always_inline bool holds(s64 value, u32 operator, s64 operand)
     return true;
 }
 
-/* Whether the values satisfy every filter. Flipping the top bits of two unsigned numbers lets a signed comparison
+static __always_inline bool is_unreadable(const s64 *values, u32 place)
+{
+#if defined(READS_FIELDS)
+    return PATHS() >> place & 1 && (u64)values[place] == UNREADABLE;
+#else
+    return false;
+#endif
+}
+
+/* Whether a text is the one that it is compared with, or begins with it, where the mask leaves out the NUL; the
+ * opposite with TEXT_DIFFERS. Never for one that cannot be read. */
+static __always_inline bool text_fits(const s64 *values)
+{
+    u32 place = ((TEXT() & 0xf) - 1) & 7;
+    u64 text[MAX_COMPARED / 8] = {}, other = 0;
+    s64 size = values[(place + 1) & 7];
+    u32 i, zero = 0;
+    struct compared *asked = compared.lookup(&zero);
+
+    if (!asked)
+        return false;
+    if (!(TEXT() & TEXT_SIZED)) {
+        if (READ_TEXT(text, sizeof(text), (void *)values[place]) < 0)
+            return false;
+    } else if (size < (s64)TEXT_LENGTH() || (TEXT() & TEXT_WHOLE && size > (s64)TEXT_LENGTH())) {
+        other = 1;
+    } else if (READ_BYTES(text, TEXT_LENGTH() & (MAX_COMPARED - 1), (void *)values[place])) {
+        return false;
+    }
+#pragma nounroll
+    for (i = 0; i < MAX_COMPARED / 8; i++)
+        other |= (text[i] ^ asked->text[i]) & asked->mask[i];
+    return !other == !(TEXT() & TEXT_DIFFERS);
+}
+
+/* Whether the values satisfy every filter; one that could not be read satisfies none. Flipping the top bits of two unsigned numbers lets a signed comparison
  * order them. */
 static __always_inline bool passes(const s64 *values)
 {
@@ -119,8 +175,10 @@ static __always_inline bool passes(const s64 *values)
     if (FILTERS() >> (8 * n) & 0xff) {                                                     \
         u32 filter = FILTERS() >> (8 * n) & 0xff;                                          \
         u64 flip = filter & WITHOUT_SIGN ? 1ULL << 63 : 0;                                 \
+        u32 place = ((filter & 0xf) - 1) & 7;                                              \
                                                                                            \
-        if (!holds(values[((filter & 0xf) - 1) & 7] ^ flip, filter >> 4 & 7, OPERAND##n() ^ flip)) \
+        if (is_unreadable(values, place) ||                                                \
+            !holds(values[place] ^ flip, filter >> 4 & 7, OPERAND##n() ^ flip))            \
             return false;                                                                  \
     }
     FILTER(0)
@@ -128,7 +186,7 @@ static __always_inline bool passes(const s64 *values)
     FILTER(2)
     FILTER(3)
 #undef FILTER
-    return true;
+    return !TEXT() || text_fits(values);
 }
 
 /* Reserves the event where send_hit() would copy it: its texts are too long for the stack. */
@@ -178,7 +236,7 @@ static __always_inline bool attached_for(struct owner *owner, u64 cookie)
     return !ATTACHED_PER_CONTAINER() || owner->container == cookie >> 32;
 }
 
-/* A hit whose values pass the filters; `owner` may be NULL. */
+/* A hit whose values pass the filters; `owner` may be NULL. There are no statistics of what could not be read. */
 static __always_inline void collect(const s64 *values, struct owner *owner, u64 cookie, u32 site,
                                     struct control *window)
 {
@@ -186,7 +244,7 @@ static __always_inline void collect(const s64 *values, struct owner *owner, u64 
     struct row_key key;
 
     if (!owner || owner->container == NOBODY || !attached_for(owner, cookie) ||
-        !begin_hit_for(owner, container_pid(owner), &hit))
+        (STATISTICS() && is_unreadable(values, 0)) || !begin_hit_for(owner, container_pid(owner), &hit))
         return;
     if (COLLECT_EVENTS()) {
         send_values(&hit, values, site);

@@ -7,36 +7,37 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 11528],
+    "type": "tracepoint", "code": [0, 12440],
     "maps": [
-        [24, "control"], [3544, "owners"], [3688, "owner_levels"], [3808, "owners"], [4168, "owners"],
-        [4480, "owners"], [5488, "tally"], [5600, "control"], [6112, "control"], [6168, "events"],
-        [6280, "control"], [7808, "control"], [8016, "rows"], [8088, "blank"], [8136, "rows"],
-        [8192, "rows"], [11456, "control"],
+        [24, "control"], [3232, "compared"], [4488, "owners"], [4632, "owner_levels"], [4752, "owners"],
+        [5112, "owners"], [5424, "owners"], [6432, "tally"], [6544, "control"], [7056, "control"],
+        [7112, "events"], [7224, "control"], [8736, "control"], [8944, "rows"], [9016, "blank"],
+        [9064, "rows"], [9120, "rows"], [12368, "control"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [192, "ATTACHED_PER_CONTAINER"], [240, "VALUES"],
-        [280, "FIELD1"], [304, "FIELD2"], [328, "FIELD3"], [352, "FIELD4"], [376, "FIELD5"],
-        [400, "FIELD6"], [496, "FILTERS"], [632, "OPERAND0"], [2048, "OPERAND1"], [2432, "OPERAND2"],
-        [2816, "OPERAND3"], [3048, "OWNER_BY_MOUNT"], [3080, "TASK_NSPROXY"], [3160, "NSPROXY_MNT"],
-        [3232, "MNT_INUM"], [3344, "OWNER_MASK"], [3472, "OWNER_MASK"], [4000, "OWNER_HOST"],
-        [4024, "HOST_PIDNS_DEV"], [4040, "HOST_PIDNS_INO"], [4600, "ATTACHED_PER_CONTAINER"],
-        [4664, "WANTS_PID"], [4784, "PID_NUMBERS"], [4816, "TASK_GROUP_LEADER"],
-        [4904, "TASK_THREAD_PID"], [5024, "PID_LEVEL"], [5160, "UPID_NS"], [5224, "PIDNS_INUM"],
-        [5416, "ONLY_PID"], [5544, "COLLECT_EVENTS"], [5720, "KEY_VALUE"], [5816, "BY"],
-        [5928, "HOST_LEVEL"], [6048, "MAX_EVENTS"], [6184, "EVENT_SIZE"], [6360, "TASK_GROUP_LEADER"],
-        [6440, "TASK_THREAD_PID"], [6520, "PID_LEVEL"], [6592, "HOST_PIDNS_INO"], [6712, "PID_NUMBERS"],
-        [6752, "UPID_NS"], [6824, "PIDNS_INUM"], [7208, "PID_NUMBERS"], [7248, "UPID_NS"],
-        [7328, "PIDNS_INUM"], [7768, "STATISTICS"], [7904, "HOST_LEVEL"], [8272, "UNSIGNED"],
-        [8752, "SUB_BITS"], [8896, "UNSIGNED"], [8960, "UNSIGNED"], [9264, "SLOTS"],
-        [9416, "TASK_GROUP_LEADER"], [9496, "TASK_THREAD_PID"], [9576, "PID_LEVEL"],
-        [9648, "HOST_PIDNS_INO"], [9776, "PID_NUMBERS"], [9816, "UPID_NS"], [9888, "PIDNS_INUM"],
-        [10288, "PID_NUMBERS"], [10328, "UPID_NS"], [10400, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [216, "PATHS"],
+        [264, "VALUES"], [304, "FIELD1"], [328, "FIELD2"], [352, "FIELD3"], [376, "FIELD4"],
+        [400, "FIELD5"], [424, "FIELD6"], [520, "FILTERS"], [656, "OPERAND0"], [2072, "OPERAND1"],
+        [2456, "OPERAND2"], [2840, "OPERAND3"], [3072, "TEXT"], [3432, "TEXT_LENGTH"],
+        [3992, "OWNER_BY_MOUNT"], [4024, "TASK_NSPROXY"], [4104, "NSPROXY_MNT"], [4176, "MNT_INUM"],
+        [4288, "OWNER_MASK"], [4416, "OWNER_MASK"], [4944, "OWNER_HOST"], [4968, "HOST_PIDNS_DEV"],
+        [4984, "HOST_PIDNS_INO"], [5544, "ATTACHED_PER_CONTAINER"], [5608, "WANTS_PID"],
+        [5728, "PID_NUMBERS"], [5760, "TASK_GROUP_LEADER"], [5848, "TASK_THREAD_PID"],
+        [5968, "PID_LEVEL"], [6104, "UPID_NS"], [6168, "PIDNS_INUM"], [6360, "ONLY_PID"],
+        [6488, "COLLECT_EVENTS"], [6672, "KEY_VALUE"], [6760, "BY"], [6872, "HOST_LEVEL"],
+        [6992, "MAX_EVENTS"], [7128, "EVENT_SIZE"], [7304, "TASK_GROUP_LEADER"],
+        [7384, "TASK_THREAD_PID"], [7464, "PID_LEVEL"], [7528, "HOST_PIDNS_INO"], [7640, "PID_NUMBERS"],
+        [7680, "UPID_NS"], [7752, "PIDNS_INUM"], [8136, "PID_NUMBERS"], [8176, "UPID_NS"],
+        [8256, "PIDNS_INUM"], [8496, "STATISTICS"], [8832, "HOST_LEVEL"], [9200, "UNSIGNED"],
+        [9680, "SUB_BITS"], [9824, "UNSIGNED"], [9888, "UNSIGNED"], [10192, "SLOTS"],
+        [10344, "TASK_GROUP_LEADER"], [10424, "TASK_THREAD_PID"], [10504, "PID_LEVEL"],
+        [10568, "HOST_PIDNS_INO"], [10688, "PID_NUMBERS"], [10728, "UPID_NS"], [10800, "PIDNS_INUM"],
+        [11200, "PID_NUMBERS"], [11240, "UPID_NS"], [11312, "PIDNS_INUM"],
     ],
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [11528, 2784],
+    "type": "raw_tracepoint", "code": [12440, 2784],
     "maps": [
         [128, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
         [1680, "owners"], [2576, "tally"], [2640, "unseen_calls"], [2712, "unseen_calls"],
@@ -50,8 +51,38 @@ _UNSEEN: Dict[str, Any] = {
     ],
 }
 
+_HIT_AARCH64: Dict[str, Any] = {
+    "type": "tracepoint", "code": [15224, 12376],
+    "maps": [
+        [24, "control"], [3232, "compared"], [4416, "owners"], [4560, "owner_levels"], [4680, "owners"],
+        [5040, "owners"], [5352, "owners"], [6360, "tally"], [6472, "control"], [6984, "control"],
+        [7040, "events"], [7152, "control"], [8664, "control"], [8872, "rows"], [8944, "blank"],
+        [8992, "rows"], [9048, "rows"], [12304, "control"],
+    ],
+    "constants": [
+        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [216, "PATHS"],
+        [264, "VALUES"], [304, "FIELD1"], [328, "FIELD2"], [352, "FIELD3"], [376, "FIELD4"],
+        [400, "FIELD5"], [424, "FIELD6"], [520, "FILTERS"], [656, "OPERAND0"], [2072, "OPERAND1"],
+        [2456, "OPERAND2"], [2840, "OPERAND3"], [3072, "TEXT"], [3432, "TEXT_LENGTH"],
+        [3920, "OWNER_BY_MOUNT"], [3952, "TASK_NSPROXY"], [4032, "NSPROXY_MNT"], [4104, "MNT_INUM"],
+        [4216, "OWNER_MASK"], [4344, "OWNER_MASK"], [4872, "OWNER_HOST"], [4896, "HOST_PIDNS_DEV"],
+        [4912, "HOST_PIDNS_INO"], [5472, "ATTACHED_PER_CONTAINER"], [5536, "WANTS_PID"],
+        [5656, "PID_NUMBERS"], [5688, "TASK_GROUP_LEADER"], [5776, "TASK_THREAD_PID"],
+        [5896, "PID_LEVEL"], [6032, "UPID_NS"], [6096, "PIDNS_INUM"], [6288, "ONLY_PID"],
+        [6416, "COLLECT_EVENTS"], [6600, "KEY_VALUE"], [6688, "BY"], [6800, "HOST_LEVEL"],
+        [6920, "MAX_EVENTS"], [7056, "EVENT_SIZE"], [7232, "TASK_GROUP_LEADER"],
+        [7312, "TASK_THREAD_PID"], [7392, "PID_LEVEL"], [7456, "HOST_PIDNS_INO"], [7568, "PID_NUMBERS"],
+        [7608, "UPID_NS"], [7680, "PIDNS_INUM"], [8064, "PID_NUMBERS"], [8104, "UPID_NS"],
+        [8184, "PIDNS_INUM"], [8424, "STATISTICS"], [8752, "HOST_LEVEL"], [9128, "UNSIGNED"],
+        [9608, "SUB_BITS"], [9752, "UNSIGNED"], [9816, "UNSIGNED"], [10120, "SLOTS"],
+        [10280, "TASK_GROUP_LEADER"], [10360, "TASK_THREAD_PID"], [10440, "PID_LEVEL"],
+        [10504, "HOST_PIDNS_INO"], [10624, "PID_NUMBERS"], [10664, "UPID_NS"], [10736, "PIDNS_INUM"],
+        [11136, "PID_NUMBERS"], [11176, "UPID_NS"], [11248, "PIDNS_INUM"],
+    ],
+}
+
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [14312, 2768],
+    "type": "raw_tracepoint", "code": [27600, 2768],
     "maps": [
         [112, "control"], [728, "owners"], [872, "owner_levels"], [992, "owners"], [1352, "owners"],
         [1664, "owners"], [2560, "tally"], [2624, "unseen_calls"], [2696, "unseen_calls"],
@@ -67,7 +98,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "073110a652a70449460e5662679105ad69149b2aea2b1d9883d0a1c3c4840fcf",
+    "source_sha256": "24400f79d3f7507c999a0ad6445f628efee61fc4060204a169793e3d3c74224a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -76,6 +107,10 @@ BYTECODE: Dict[str, Any] = {
                 ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
                 ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
             ],
+        },
+        {
+            "name": "compared", "type": 2, "key_size": 4, "value_size": 128, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]], "value": [["text", "Q", 0, 8], ["mask", "Q", 64, 8]],
         },
         {
             "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
@@ -135,51 +170,58 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWl1sFNcVnpnd2V0byi6GMcYKYjcOgTrdyiE0JSioJqiJq7ZiFeRChSy8bCy7SBY20JphHmInFJr0oXJoi6K81HYFtA/1U7UP"
-        "rbRUiQJtIoVKtKJyq1pVq1AJVa4atQ7gne6955zZuXdmPLu24cl+Gc/sveeee865537nx2odspXKX1FV+F+hdZS/t6xXhL/SJDzj"
-        "mqKM2rb93cr/bIqhxPl3E+cbqs6fLZo439CiOK6LP7NNMKCIv/8In1b7Dr6+1ZgGPlSRTrcaFebJvxsq0DUnYF+Mz19weh2+9KzW"
-        "MzbMewzoRvzpWq29AfMPB3zPBXzvCvjeGfB9N+inAd51ZbvAZ2kC9aKCXpLjOC+D3yvzEkxuDWmlw4d+qQmehypis7mefi58Z/qu"
-        "kLXZ70zT/ZUnW7o0hb9HcN02pGfAs79iBru9djB6dBvKNyrx8QI8p1+Gp9mB33Gf0wdF+iMV+ozEIR346tPPcb4MfRzsUv+eovHn"
-        "G/y7rvwA7QL0/SrKqbQJ9x+H/ReRXyN+i487VCGWZPTVGNBXU0BfXQ/0VRXpg92bV0HvurIR7XEd59NQk3wEmx9j+tkzZ8v6m6vI"
-        "kdY3p6r2O8z5nkO6R3CdXnzH83f1ML4TH134HsH3TnxX8R3syuHjPMohxvRdeR9TPOeYDTya8X5nFHsya4VzZ7VeQ/rznn3OV/bp"
-        "tp9ruO+EsF+Yl8yT3T8P+noN9V8Zn0K7TbrklSx4zwWTq9U+IMiT9jdS+T2NerZRPxHuZzJcv/J+yE9arUvd15xjV0zO5iTuM0P7"
-        "3Oorx2WvOwn7Tx5D+5oQ1zUnkS8N+Kry8xmwiwSoujtB/pXssQHfgX6/Cv6Brd9ZeW5FP8L8Rhr1lnbNP4HrfITPkTic69IGnBeB"
-        "8dfxaVQ2rLp+L+30p2/Ej9ia63dd+Sb4eb0BzqPeCOdRV/l51JU1fNzgzqywry2dTwnnbHBnDOnBPTXYtl04Z4NtGv7+BP/e09lm"
-        "y36WGZqhZQU/K/NfQn86EgE9Mr1yPxxBPxxBP/xT1HsU/fAulEsz0q2wy/1+RPLDz+I51iU/jH52Gs+R2Ynf0V9Pv1I9f2txP9z/"
-        "augftfXgH7VG8I8a+cckyGf/OpSPAvrQ4qAPLQH60EgfDTj+ftkt/y25T8tuPze4639lQf67SP6f8O89uf+UPfKvLF2P/FPLlP+O"
-        "hyT/jcuS/81ybfL/QJL/byX5Xw+Q/3so/3fLrvvCdvaJ5/coytmIPKWQ/0i79OKnj5Yl6MMj/6dD5L8hQP4bq3w9tiz5/6RG+b8j"
-        "yf9tSf6XAuT/Q5T/xbI/Tv6cQvdhm1c+ShLfizG8d45f89w7/vcbjPPQ27CydAqL0Im66Ej7Hs1fwXln4MOBFnheAfGOevH3EPr3"
-        "FMh/7CKsFwPcU0J8QnZLeKJbbXT2k2PjUI7FONrTANpRAsZPDwTFHbQ+XJClYZRDnu5t+J1wWQHxwmLx2zVX/FbCuMJowHt9vAXj"
-        "rL/huh/z55b8aZgfx3nDQftey/dNdlM4Ph/Kz7yLH6sRcKzBqTE7gPf8+qiIAxG/JYcfthxmUQ7/ADmMHaxR/y1cDuYE4PS4Cv7K"
-        "vAw4yZl/zP/+6da28qf33L7kaydyvO3Bg9Hq+WKm36/gevjsVj4rnHed31qP0t5uoZz/ZCuL4D9zEu3hcVFu1/E5uBPmW8cHbHfc"
-        "zta3GN0Erp/4ENa5UMWd/BxeUCQ5/BXzAxu5/sL1rnI568rfFxTXOK/c6jsXwXK7i3L7I18vP161B8Yv0e3JqLif3y/452cwTpyE"
-        "PAnZYU/TBwti/DFk+98nGJe+lUL+Eh47nKvJDoGx/MQnuK8D4j2VkNZNfA3GX4oqymL3mBQ/kX7lOCooDg2+z/zjMQ+dyzDOHE8h"
-        "HwO2n1yrebiAdQvBfLvvPTq3eYwvsxnIG/VjfNWP9k52n8T7MDkg3/sBfLy+MvKT919YRJ5Rn3hW9pt5XK8n06D4yTOIbgn3Q/SJ"
-        "TrC9R4VzLfPRk3llwVeftZ73OOWhjiz4r9/kuz9zYgf6q2eUutZDfRuxrzt8s+8zzV38aU4C3WzTE866zL+w3+GcvijsV/YvlK9k"
-        "eHcpeUXzGbSTs6D3lpi0r2PV+C6FONrtD+meKvqMV118F+l+0N6H9fZAvrAlLuWh4x2Ovaxz3Su68ivHviAvpjnjGGK3YjnFLd8i"
-        "rj+zne4JyHubj3f6+rNsG+TZZjalQ/S/caEe/RvKugXg/x3Nb55HnzFRr4zO6xy/wX3brXwk7HNmU0rAg1U+7Qf18fnpA+DzvOa+"
-        "F0hv1pv+/sZqhLxsMlKf3wqktwfyq+THQumhHy4E0JPnW3sgX2u1gzzpHITEN049omQiPmlAv9Qg+keSV3Zzu4DzGJ6J+uAac6pX"
-        "2K+8ruPPZT3I/O3prU9uIfcHyTP0vsA4Qt4X3Y89TfXdFyQP5764CuP7E5TfBHszp0Q7CcvjevY/Ne+LC0iO5kRnqDyjPvdadvOT"
-        "i+IBR9+nQvQdJ7/sr+/Sc+L4WvVdOLu43sPxweEQfAAOjNYJxAUXRVww4uh3CPV7RrhXCq238JzftN34/xCeK0OFDZW+WKXLMkMl"
-        "lLM7rmCiu155fsmFy534ofG27ZZ/4eyfwS7OzuLzDvDR+p4t033eRZfyYFbrDZvqP7zu8TP0z7GoR96zKJ8U8p/i8hgV9ebB6apQ"
-        "bzMampeIT5574IdPspsTeP/eLQs4wXNvFwPu7a+owr09HnBvx6p4QXXh0BnMV9YcB6tUz25WloMTqf4eti7VUVn8peK+tCXwa6jf"
-        "5//N5Emvca6PvvgajudknNCtQb6zdBLeZzIJTu8K4j/CD0VcJ7v9y0J9X1f2o9504TvVSRm9TsQhKh+/z7c+WTqN991J+IHeR6Jw"
-        "noleUYfxLLp2x89EPxtXBdzD8hO6w5eqZDvh95ewbkDvbJ0UjVMVYVxCGpfAce75bFxUGhfFce7vDDdr0jheB/sOyiuP8o+h/Enu"
-        "/aog321RqLMVMT+ePOhft2e/MzonvoDjvo12BGGBsnU3vn8DniewzpzdhX4F6yBbX4Tnq33S+P1i3Ev766vYA7c3mR+0KyOqCnaS"
-        "pLo+xgUzmZQ/rsXzQeOKSL8/Cv5y+nR135DXX+vUzdmM7hicx9LLYv8E64fgdYwc2h3mO0rYD9GN+XuieyUK83RlM8QFTZDv2fvC"
-        "ffDnadTnvhbl3y6/tCX9L1vMX921V4a/hK+89rZduK+46i/Jp6t64P45swP5eO0+7CON+/ivtI+0tI9/Svv42K4P73euMN7f/ZDx"
-        "PvY9tefqxPuAL+l8s3ojxzsxCe9r1F8FuCjb/PkacX+uNtwv4Vov7s+tKO6vrnfYrge3V+l3hcQDjXXGAznbL39E9IlPwuvmlGhP"
-        "1pv1xQNkVyRXiqfrjgOad4TEAbna4oCQuI/8/COP+ya7QuKARH15woKUJ7xK+QzQL9UTCTealyGOstCPUT6K8oaFJ6GgXDifEuqB"
-        "hfNwrxSaE0KcYE5AHFBohn7FQqxFiBviahXPuPF5qV9x6ncdrj446tdkdY1enu8dEvoNiw4+NgQ5kT+huIX8lbWheq8ksO+zg8+/"
-        "B3WvysdRoS+xkf/uxdVpxNWdWAfstd33CtvXOVffEcM1wOcv7/n2+aF/TP7Yv581+RbqhfbxbDVum+NyWsPl063esXOu+qPHX17G"
-        "PjTs/+iLGPx+Jf0w/keR/1OuPsGgPk6zCfbVp4l4hslplOf1VYFu6VwVr6Rd+Jbi1eQ+4gvwOtmxrjQKduTm86SrTnMdn33K+zbH"
-        "j2gPp5rJTt51/OCQ77ySMM9y5v3aVnzjqhbf82k0nLlXX5x08p6Qt05R3vrEPfe6VusdEWfIdeyA+lKt/pbZk4Z9oUupjwf2WwfV"
-        "JzTst87491svuS9Eyvssu462QnTC8jmBfSHox0tvYF/IZuwLSQT1hcyKfSHjF2vsj5D6QuKin6W8LeVrp82gvpBZsS/E0w8xu7x6"
-        "s5NvwXpzPqAvZBj7QhI4b6zWvpC5UH7mhL6QG1JfyA3/vhD0m8mxhy0HqS9k+GCNcqC+kJtSX8jtZfaFnLPr7QuZr6cvJC71hTwy"
-        "OdfaF3Kjxr6Q21jXvSn2hTj11g/txc5hFQ9JfSGh5576Qg7Y7rjLK7f6zkWw3KgvZB/IJe/fF7Ils1eoB3ntChIx5jHs68gvs6/j"
-        "KvV1fFW8Z6Q8rRGHPqf8t0L6OhJ1xk9h91CtdDBONPMpwR8HxftW+20hrg/t3xiX+ze2OfW8qE9dL3kJ7WkC19kUEJfJ+z71qOOx"
-        "2ZWNx075x2NeOwbGqT5HcVbP2F/Ky8u//6HsPl/1z4+IdfIU+ZfflWuh4z6Hd/AcuvP7uvKbsjtustoB35obxDo+4VBGh5Vq6sGz"
-        "qVU8u4pnV/HsKp5dxbOreHYVz67i2VU8u4pnHzKe/T9CfZux"
+        "eNrtW29sXMUR33f/z0l9FydnX9xYuSNAQtqTTEhRGhHVIaJYolVcqBsq5CbHYTlEcskfqHl5H0hIQAVVag0tQaitZKeN036o86GS"
+        "W6nSUZVCVEGbD1QFWVWtSgiqVpGREE3zx9fbnd++e7vvPd+d/wQEz1/Wb293dnZmdnZmdsbq3Fdh1b8pg4m/Uuc58Z1dxZS/8ji1"
+        "8RBj5yqVylPV//mUDIuLfhPzM0ZUtNmQOj8TimBcr2gLbTRgCr//CK21OSvWt1rShIehwuk3aD13f0SBp/+eMWg9c4z2y/H/lVgn"
+        "57mO1bm/QvPWEdywN1yrs89nfq9Pf49P/zaf/m6f/k3ENyIHi7KNCp7lMfCrOu9glV+pQ5iXR391XoLTLZ5j3R7wy23U7qmSrSL4"
+        "90uln8tBFWyF/85RGKq2fOnyafwexrobAC9D7VBVPLa55ePY3ptA34iGx53UTt5LrdmNfuxz8j4V/kgVPgexJ0p4DUZPCrwy0VGS"
+        "1+h3WUi0z4j+KPs+5IL4/QToVF6L/Sdp/1PAN5N8U4zbUwWW4vCNGME30gTfWEXwDQPw6TyYZ4nvUbYG8tgq8MwYKTGCz49x/myf"
+        "rej8m63SUa5vnq7J7yGB9yzgPoB1+vCNc3m2F98Sj234DuO7G98GvkmubDyeBh1inN/V7+PMdb75wL15dz+HOJBfqZw7C/rF2n7J"
+        "tc9L1X065ecc9p1Q9kvzUkUp93cQv54E/6vj05DblINeqZL7XHC6WpvvV+gp9zdS/T0HPlfAn7DQM3nBX30/Un9anQvd16wtV5zO"
+        "5jj2mZf7XO9Jx0WvO077Tz0I+RpT1zXHgVeI8Krh8xmSiwSxuj8h9auUxyS+Cf6QQfqBr99TbddDj3C9kQPfco75j2Cdv6AdSdK5"
+        "Lq/GvDCNfw1tJmkIeZO/l7d4w88kH6iEHL9H2TdJz0eTdB6jLXQeo4Y4j1G2Qowb3rJZ2VdXzyblnA1viQHeTaJ/eMONyjkb3hDC"
+        "73nRP9BD945Tz3JBy4QKip7V8S9Dn46EiY+cr0IPh6GHw9DDPwPfI9DDW0GXdsCtoiv0fljTw7fjHEc1PQw9O4lzZPagH/p68qHa"
+        "+VuJ/Qj9G4J+DK0i/RhqIf0YkvoxRfTZ1Qr6XJsjeyFO/AgliB8hyY8kxl+ac9K/q+/DOaeeG976wZxC/62S/u+L/oG+2TkX/asM"
+        "aIb+6UXSf9My0X/Nouj/RoP0P6/R/1WN/q/40P/3oP/Lc477omLvE+d3L+icCX+OSf2Rc/DFix/ZBfDDRf9b69B/tQ/919TwWrco"
+        "+v+kQfq/qNH/BY3+P/Sh/yjo/wOif0yzk2MHaV+4X/l9FHfob6cfIOgIftTuofdwP82gfQvtBbTn0b6M9jfKfWZulH7Ipbp+yCWH"
+        "H1JOAP/EY3SuS7V7zykPzn3lxH2+wr5Pwl52M+TBBN8Hw+sEPOc4ea/24F49Iuj8WZsuhoc/NHyYBLeMc7snQvMzESLk8Mb1DeHF"
+        "5exLCn6rPPGT973k0xCDXkObYasgH1+d0+0IfX+HHfNfQyvhDht3KXLphcfBefDoZzvEfGnvTuF8lY9Rm8rh++eAGyW4KfgPJgwS"
+        "M0zt5BH0x8nv3Ivv3bvQ/3W0OO+Td+E7Qgd8L753Z2pyx/V++WvAA3qkP/TvCp+x+wtM4Tu3I5znYyRGdsxEDHIZo3Fd7Qbo3zXn"
+        "7b9+nkk7dYNbb7EUvqdwnq0D5yp+fFTtTvj7OrzVSwunNA+ciAOOtu9jxQnMexx8yFI7QeJ1zO0X74PdlSa9ePx5Wg90ludf3icj"
+        "th5osffTx8eBjtK/Lu8H/xI0fnK/XzxArk+Gaxn+pPRXzHH6XfpLzcZbyknph8LeHs0i/vFPrPuuaLuKj9p+vuHAw73vlWLfUm5K"
+        "B5rTu1YL+ZcZloO9T9/FVRHVP4NfJeMQy0eHGdDhHaLDofsa5H9W0MEcI/85btD5NM+Q/2LPf9DbLuwPrRet+9ze7Skn+n3g8tMi"
+        "tfP1uKeevEU571FhTTrovOzy9ibo/HaFzeOXmeOQhxtUur2GdngLzbcO3F9xxtP4+haHi/OXib+u6AH7HD7ONDr8A3G7NYJ/9flu"
+        "CDpH2bevOe0eN92atEd86fYf0G2fWK84WpMHjq+EO5CX98ED17zjqYjfjJMfKeVwoK3/mmqP7at43yeIFz2XBn4JlxzONiSHhFhx"
+        "7APsa7d6TyW0dRNfofGnIozNd49pcQ3JXz2+4Rcf8r/PvOMkLjhnaJw5mgYe91e86FqLm/usW/LH23nvSf1cRNynkCdDeChO43gr"
+        "6I42BblP7dfvfR88TiwN/fT9l+ahZ8QjzqTrzSLWG8gnmRc9/eCWsR8JX8Lxl/eIcq51PAbyF6968rPR827rqXeueq/f5rk/cywL"
+        "fXUba2q9mPTX/nbVaW9Ot/eK1hwnuIW2G+11uX7hv9M5vSDmWUdVudb1jHxP4P7oQuL+5m2AG9f2dbjmv6Th3zr1obynpjzGGw58"
+        "p6TfF3qF5HI7xfGzSe19KNlty0urw1+Mst/a8kXx6pA9jrsEVqxPseensP70RnlP0DuVeUOPpz4rbKD493RHrg7/f3q1Gf5n2ItX"
+        "Cf9TIa95Lj7GVH5yOCeE/Ub3bT97Q9nndEdasQdreD7TJJ4ngOeTIee9IPlmPeutb6wWei9JhZvTW77wttO7h9Rjjer/kg88fb61"
+        "vVt5Z6jj19jvg9ZLRP+hJPRRUtWLkk6FtbfAvu6z4+kRD3sm1e7tl8h+F931d7+Squ8Xe19I+tW9H+A36PuR9+FAW5P3Q0m7H87S"
+        "+KGEfGcg+TJPq3JR7z3FT05ceMk47Vh3XbmLeNxjhbU3Lw2/oQetl5aW36WX5ud7fXugt449QApLrtMon0ds/u4Df/cr90ip8xWc"
+        "a4o/SrtrD+ibMWhD5dtrcFOOdXR71ulXf5H7NQbicbDLbf+h5bxix5YOvA6/B3HRAxQnLXX+uqLDvcMBV8anZdx0T/VeFe+Rv4B+"
+        "jkdc9L8AeqWxn7QjrpFJ4N134qBiz2WS7Qu0R/54xcseKaxN4L69OOe0O3S7oD8+5XNP320o9/Sozz0dq9kHhsPunEacumG/15B5"
+        "Je1sMXahzI+pt67MZ+D+loF9hRaAb/V+Fv9NFyV/nxf8GIyvEHabbhf0h1oV+2o6nxDwJmDnSXthCusUNt6l5NlE2S7wLar0y/gt"
+        "h9cDu8MQ43d65gmUH8U9d5h+kN8jEcSXZTw4ing6U/1lCb8QNxQ7h8cjojZeBiv00O934/1OfvN10nKcwZRxCW1cAuOc8/m4iDYu"
+        "gnHOfm4fh7Rx4j36O6BXEfRHfNim+5Ch0PemCL13TyFunbrPO3+G/87hPIK4dOoxyBG5AWz9Nnx/g9pHkO9R2BpR9OD6L1P7xKA2"
+        "fpfq58r9DVblQcibjg/kSr5zSL6mZH4N/IDpfNrbjsX5kOPk+8BQhPTj5KO1fdP72ko7f4XP6I/hXeJeNY+J5yWJ98Q+yB3iG2W8"
+        "K/TjHU3CnYjQvCijRCGzjeI7O+68Qvob7xTTO7PsfYde6spdrKjxKooHLR6/hCe9dmxYfcX5jiTfjWw/Jr8JeLReoX3ksI8PtX3k"
+        "tH38S9vHu5Xm7PvuJbbvNy2zfZ9t0r4nu9I6SnamHr+x7fuQzHske6jQUYDd17M4u0+zY5fbzq+t11tpxk6vwd9Wx/5vWZz9D/wl"
+        "fImntM/N06r8WM82Z//bfo5t92cXZvd3bFoa/n9c/bzxbXXs/sSS+HnSn5TvhdJONM+QP2VBb8l4k4wLlm6mRI7S02nlnaH0NN0j"
+        "pfaE4heYY2Tnl9opT7gUyyr5E3GjZr847e/yUC0Pt9uRfyrzp/m7xT7hFyDOnFT5GmUZhU5Sj5Txvi3jb9bq2j2SYJSH3S3mX6Z3"
+        "rWonf1qPJ5EPnGwRv7vt6DTs6B7FL5X3CN/XSUe+H7djYB9eVvJrQW9p76RecNu1In74HPgi93F7zU+bFXRaIejTb7xX6XO8e+nn"
+        "xDyD/M92mR+RofyIYo1ux5S8jTWu8yDwkXLSRvsaDKn2C6fTMRG3NxS45ZM1+yTnsGelf5raKfEi+1zKcZS1KHLkxNMr/2KQvVoR"
+        "9iLk4Ui7lJM/2PfyQc95ZWWeZc/7XYV5+lFZz/OZScYuN+cXsctKXDot49LX/udcV+YT2XaF/k7t837UqL7l8kT52q0Lev/2rX/w"
+        "e38Iof4h713/sOC8D/jR1tEG761672RLBKd0tLF7wZX3AT1efgZ5H8jHn0j45X3MqHkfo883mP+g5X3EVT1bNmFvIy47afrlfcyo"
+        "eR+ufIeZxb0n2/EVvCcXffI+DiHvI4F5xxvN+5iti8+skvdxXsv7OO+d9wG9mTq+3HTwyfuoSweZ93FBy/t4a5F5HycrzeZ9XGom"
+        "7yOu5X1cNzo3mvdxvsG8DzU/1Dfvw+cc1uwhLe+j7rmXeR+7lXirm27NnQt/usm8j51El6J33kdXfofy7uOWKwq8mA8ib6O4yLyN"
+        "szJv4x71ntHispk45TEVH66Tt5Fo0n+qdw81Cgd+ollMK/rYz7+3NpPc2fVp9fIzRvX8DAq8DKEuRX+/S52SfiDW6fDxy/R9H7ne"
+        "/tjM0vpjR7z9MbccE+LyPU76WQPH/z63uHj7X+ec56v5+WH1HTwt9cuf5hqB4zyH7+EcOuP5sv7BCupug7pbFtTdBnW3Qd1tUHcb"
+        "1N0Gdbc4x0HdbV36B3W3Qd3tJ6/udkiJ9wd1t+B3UHf7kdTd6vaLnc8v9elTiDfIult5Tu26Wjqoe/G9W3uHLN9ay/fpoftBeW/K"
+        "hBurmx1ovzmol3W+mwT1skG9LAvqZYN62eWulx25zvWyDzdYL/tQk/Wy3wrqZVlQLxvUy/rkq/jWy/53ieplL17netmZBdbLvh3U"
+        "y7KPU73sRJN1qGOoQ33xOtfLPtcknt8DnieCelmPd72gXjaolw3qZYN62U9OveyfG6qXdelD2CH9hl+9bG9QL8saqZd9VquX/XFQ"
+        "L8uCetmgXvbTWi+7rsF62Y4lqZctdzDWnJ0f1M06z0FQNxvUzRL/g7rZpfD3grpZ8P8jr5u9J6ibZZ+GutnWJutmEz51s9HLTrmy"
+        "NlM+kMxP0d+rud3JXdlm6mTTLKiTdb2PBXWyxPegTtbGJ6iTDepkgzrZ+c9FUCfbpL8U1Mmq+w7qZD8VdbL/B9Ka6m8="
     ),
     "programs": {
         "x86_64": {
@@ -187,7 +229,7 @@ BYTECODE: Dict[str, Any] = {
             "unseen": _UNSEEN,
         },
         "aarch64": {
-            "hit": _HIT,
+            "hit": _HIT_AARCH64,
             "unseen": _UNSEEN_AARCH64,
         },
     },

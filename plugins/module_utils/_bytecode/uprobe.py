@@ -7,12 +7,12 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTER: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 4624],
+    "type": "kprobe", "code": [0, 4648],
     "maps": [
         [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3096, "scratch_calls"], [3216, "tally"], [3360, "frames"], [3480, "frames"],
-        [3872, "frames"], [4008, "frames"], [4064, "tally"], [4128, "tally"], [4256, "frames"],
-        [4376, "frames"],
+        [1704, "owners"], [3120, "scratch_calls"], [3240, "tally"], [3384, "frames"], [3504, "frames"],
+        [3896, "frames"], [4032, "frames"], [4088, "tally"], [4152, "tally"], [4280, "frames"],
+        [4400, "frames"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
@@ -20,18 +20,18 @@ _ENTER: Dict[str, Any] = {
         [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
         [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
         [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2688, "SEVERAL"],
-        [2712, "WANTS_SITE"], [2744, "ATTACHED_PER_CONTAINER"], [2792, "ATTACHED_PER_CONTAINER"],
-        [2864, "SAVES_ARGS"],
+        [2712, "WANTS_SITE"], [2736, "ATTACHED_PER_CONTAINER"], [2768, "PATHS"],
+        [2816, "ATTACHED_PER_CONTAINER"], [2888, "SAVES_ARGS"],
     ],
 }
 
 _ENTER_GO: Dict[str, Any] = {
-    "type": "kprobe", "code": [4624, 5192],
+    "type": "kprobe", "code": [4648, 5216],
     "maps": [
         [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3256, "scratch_calls"], [3400, "tally"], [3536, "frames"], [3656, "frames"],
-        [4384, "frames"], [4520, "frames"], [4576, "tally"], [4640, "tally"], [4768, "frames"],
-        [4888, "frames"],
+        [1704, "owners"], [3280, "scratch_calls"], [3424, "tally"], [3560, "frames"], [3680, "frames"],
+        [4408, "frames"], [4544, "frames"], [4600, "tally"], [4664, "tally"], [4792, "frames"],
+        [4912, "frames"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
@@ -39,155 +39,161 @@ _ENTER_GO: Dict[str, Any] = {
         [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
         [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
         [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2880, "SEVERAL"],
-        [2904, "WANTS_SITE"], [2936, "ATTACHED_PER_CONTAINER"], [2984, "ATTACHED_PER_CONTAINER"],
-        [3064, "SAVES_ARGS"],
+        [2904, "WANTS_SITE"], [2928, "ATTACHED_PER_CONTAINER"], [2960, "PATHS"],
+        [3008, "ATTACHED_PER_CONTAINER"], [3088, "SAVES_ARGS"],
     ],
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [9816, 10656],
+    "type": "kprobe", "code": [9864, 13504],
     "maps": [
-        [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4672, "tally"], [4784, "control"], [5296, "control"], [5352, "events"],
-        [5464, "control"], [6992, "control"], [7200, "rows"], [7272, "blank"], [7320, "rows"],
-        [7376, "rows"], [10584, "control"],
+        [24, "control"], [1312, "paths"], [4312, "compared"], [5448, "owners"], [5592, "owner_levels"],
+        [5712, "owners"], [6072, "owners"], [6384, "owners"], [7488, "tally"], [7624, "control"],
+        [8136, "control"], [8192, "events"], [8304, "control"], [9824, "control"], [10032, "rows"],
+        [10104, "blank"], [10152, "rows"], [10208, "rows"], [13432, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
-        [328, "FILTERS"], [464, "OPERAND0"], [1216, "OPERAND1"], [1600, "OPERAND2"], [1984, "OPERAND3"],
-        [2232, "OWNER_BY_MOUNT"], [2264, "TASK_NSPROXY"], [2344, "NSPROXY_MNT"], [2416, "MNT_INUM"],
-        [2528, "OWNER_MASK"], [2656, "OWNER_MASK"], [3184, "OWNER_HOST"], [3208, "HOST_PIDNS_DEV"],
-        [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3848, "WANTS_PID"],
-        [3968, "PID_NUMBERS"], [4000, "TASK_GROUP_LEADER"], [4088, "TASK_THREAD_PID"],
-        [4208, "PID_LEVEL"], [4344, "UPID_NS"], [4408, "PIDNS_INUM"], [4600, "ONLY_PID"],
-        [4728, "COLLECT_EVENTS"], [4904, "KEY_VALUE"], [5000, "BY"], [5112, "HOST_LEVEL"],
-        [5232, "MAX_EVENTS"], [5368, "EVENT_SIZE"], [5544, "TASK_GROUP_LEADER"],
-        [5624, "TASK_THREAD_PID"], [5704, "PID_LEVEL"], [5776, "HOST_PIDNS_INO"], [5896, "PID_NUMBERS"],
-        [5936, "UPID_NS"], [6008, "PIDNS_INUM"], [6392, "PID_NUMBERS"], [6432, "UPID_NS"],
-        [6512, "PIDNS_INUM"], [6952, "STATISTICS"], [7088, "HOST_LEVEL"], [7456, "UNSIGNED"],
-        [7936, "SUB_BITS"], [8080, "UNSIGNED"], [8144, "UNSIGNED"], [8448, "SLOTS"],
-        [8600, "TASK_GROUP_LEADER"], [8680, "TASK_THREAD_PID"], [8760, "PID_LEVEL"],
-        [8832, "HOST_PIDNS_INO"], [8960, "PID_NUMBERS"], [9000, "UPID_NS"], [9072, "PIDNS_INUM"],
-        [9472, "PID_NUMBERS"], [9512, "UPID_NS"], [9584, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "PATHS"],
+        [272, "VALUES"], [336, "PATHS"], [440, "FILTERS"], [504, "PATHS"], [664, "OPERAND0"],
+        [2904, "PATHS"], [3064, "OPERAND1"], [3336, "PATHS"], [3496, "OPERAND2"], [3784, "PATHS"],
+        [3944, "OPERAND3"], [4152, "TEXT"], [4536, "TEXT_LENGTH"], [4952, "OWNER_BY_MOUNT"],
+        [4984, "TASK_NSPROXY"], [5064, "NSPROXY_MNT"], [5136, "MNT_INUM"], [5248, "OWNER_MASK"],
+        [5376, "OWNER_MASK"], [5904, "OWNER_HOST"], [5928, "HOST_PIDNS_DEV"], [5944, "HOST_PIDNS_INO"],
+        [6504, "ATTACHED_PER_CONTAINER"], [6552, "STATISTICS"], [6584, "PATHS"], [6664, "WANTS_PID"],
+        [6784, "PID_NUMBERS"], [6816, "TASK_GROUP_LEADER"], [6904, "TASK_THREAD_PID"],
+        [7024, "PID_LEVEL"], [7160, "UPID_NS"], [7224, "PIDNS_INUM"], [7416, "ONLY_PID"],
+        [7568, "COLLECT_EVENTS"], [7752, "KEY_VALUE"], [7840, "BY"], [7952, "HOST_LEVEL"],
+        [8072, "MAX_EVENTS"], [8208, "EVENT_SIZE"], [8384, "TASK_GROUP_LEADER"],
+        [8464, "TASK_THREAD_PID"], [8544, "PID_LEVEL"], [8616, "HOST_PIDNS_INO"], [8736, "PID_NUMBERS"],
+        [8776, "UPID_NS"], [8848, "PIDNS_INUM"], [9232, "PID_NUMBERS"], [9272, "UPID_NS"],
+        [9352, "PIDNS_INUM"], [9920, "HOST_LEVEL"], [10304, "UNSIGNED"], [10784, "SUB_BITS"],
+        [10928, "UNSIGNED"], [10992, "UNSIGNED"], [11296, "SLOTS"], [11448, "TASK_GROUP_LEADER"],
+        [11528, "TASK_THREAD_PID"], [11608, "PID_LEVEL"], [11680, "HOST_PIDNS_INO"],
+        [11808, "PID_NUMBERS"], [11848, "UPID_NS"], [11920, "PIDNS_INUM"], [12320, "PID_NUMBERS"],
+        [12360, "UPID_NS"], [12432, "PIDNS_INUM"],
     ],
 }
 
 _HIT_GO: Dict[str, Any] = {
-    "type": "kprobe", "code": [20472, 10792],
+    "type": "kprobe", "code": [23368, 12032],
     "maps": [
-        [24, "control"], [2864, "owners"], [3008, "owner_levels"], [3128, "owners"], [3488, "owners"],
-        [3800, "owners"], [4808, "tally"], [4920, "control"], [5432, "control"], [5488, "events"],
-        [5600, "control"], [7128, "control"], [7336, "rows"], [7408, "blank"], [7456, "rows"],
-        [7512, "rows"], [10720, "control"],
+        [24, "control"], [2752, "compared"], [3896, "owners"], [4032, "owner_levels"], [4152, "owners"],
+        [4416, "owners"], [5160, "owners"], [5968, "tally"], [6096, "control"], [6616, "control"],
+        [6680, "events"], [6792, "control"], [8312, "control"], [8544, "rows"], [8616, "blank"],
+        [8664, "rows"], [8720, "rows"], [11960, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
-        [328, "FILTERS"], [464, "OPERAND0"], [1352, "OPERAND1"], [1736, "OPERAND2"], [2120, "OPERAND3"],
-        [2368, "OWNER_BY_MOUNT"], [2400, "TASK_NSPROXY"], [2480, "NSPROXY_MNT"], [2552, "MNT_INUM"],
-        [2664, "OWNER_MASK"], [2792, "OWNER_MASK"], [3320, "OWNER_HOST"], [3344, "HOST_PIDNS_DEV"],
-        [3360, "HOST_PIDNS_INO"], [3920, "ATTACHED_PER_CONTAINER"], [3984, "WANTS_PID"],
-        [4104, "PID_NUMBERS"], [4136, "TASK_GROUP_LEADER"], [4224, "TASK_THREAD_PID"],
-        [4344, "PID_LEVEL"], [4480, "UPID_NS"], [4544, "PIDNS_INUM"], [4736, "ONLY_PID"],
-        [4864, "COLLECT_EVENTS"], [5040, "KEY_VALUE"], [5136, "BY"], [5248, "HOST_LEVEL"],
-        [5368, "MAX_EVENTS"], [5504, "EVENT_SIZE"], [5680, "TASK_GROUP_LEADER"],
-        [5760, "TASK_THREAD_PID"], [5840, "PID_LEVEL"], [5912, "HOST_PIDNS_INO"], [6032, "PID_NUMBERS"],
-        [6072, "UPID_NS"], [6144, "PIDNS_INUM"], [6528, "PID_NUMBERS"], [6568, "UPID_NS"],
-        [6648, "PIDNS_INUM"], [7088, "STATISTICS"], [7224, "HOST_LEVEL"], [7592, "UNSIGNED"],
-        [8072, "SUB_BITS"], [8216, "UNSIGNED"], [8280, "UNSIGNED"], [8584, "SLOTS"],
-        [8736, "TASK_GROUP_LEADER"], [8816, "TASK_THREAD_PID"], [8896, "PID_LEVEL"],
-        [8968, "HOST_PIDNS_INO"], [9096, "PID_NUMBERS"], [9136, "UPID_NS"], [9208, "PIDNS_INUM"],
-        [9608, "PID_NUMBERS"], [9648, "UPID_NS"], [9720, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [216, "PATHS"],
+        [256, "VALUES"], [344, "FILTERS"], [408, "PATHS"], [568, "OPERAND0"], [1336, "PATHS"],
+        [1496, "OPERAND1"], [1768, "PATHS"], [1928, "OPERAND2"], [2216, "PATHS"], [2376, "OPERAND3"],
+        [2584, "TEXT"], [2976, "TEXT_LENGTH"], [3400, "OWNER_BY_MOUNT"], [3432, "TASK_NSPROXY"],
+        [3512, "NSPROXY_MNT"], [3584, "MNT_INUM"], [3696, "OWNER_MASK"], [3824, "OWNER_MASK"],
+        [4336, "OWNER_HOST"], [4688, "ATTACHED_PER_CONTAINER"], [4736, "STATISTICS"], [4768, "PATHS"],
+        [4848, "WANTS_PID"], [4968, "HOST_PIDNS_DEV"], [4984, "HOST_PIDNS_INO"], [5240, "PID_NUMBERS"],
+        [5280, "TASK_GROUP_LEADER"], [5368, "TASK_THREAD_PID"], [5496, "PID_LEVEL"], [5632, "UPID_NS"],
+        [5696, "PIDNS_INUM"], [5888, "ONLY_PID"], [6040, "COLLECT_EVENTS"], [6216, "KEY_VALUE"],
+        [6312, "BY"], [6432, "HOST_LEVEL"], [6552, "MAX_EVENTS"], [6696, "EVENT_SIZE"],
+        [6872, "TASK_GROUP_LEADER"], [6952, "TASK_THREAD_PID"], [7032, "PID_LEVEL"],
+        [7104, "HOST_PIDNS_INO"], [7224, "PID_NUMBERS"], [7264, "UPID_NS"], [7336, "PIDNS_INUM"],
+        [7720, "PID_NUMBERS"], [7760, "UPID_NS"], [7840, "PIDNS_INUM"], [8424, "HOST_LEVEL"],
+        [8816, "UNSIGNED"], [9296, "SUB_BITS"], [9440, "UNSIGNED"], [9504, "UNSIGNED"], [9808, "SLOTS"],
+        [9960, "TASK_GROUP_LEADER"], [10040, "TASK_THREAD_PID"], [10120, "PID_LEVEL"],
+        [10192, "HOST_PIDNS_INO"], [10320, "PID_NUMBERS"], [10360, "UPID_NS"], [10432, "PIDNS_INUM"],
+        [10832, "PID_NUMBERS"], [10872, "UPID_NS"], [10944, "PIDNS_INUM"],
     ],
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe", "code": [31264, 10512],
+    "type": "kprobe", "code": [35400, 13320],
     "maps": [
-        [24, "control"], [568, "scratch_calls"], [720, "frames"], [936, "frames"], [1336, "frames"],
-        [1408, "frames"], [3536, "owners"], [4560, "tally"], [4696, "control"], [5184, "control"],
-        [5240, "events"], [5344, "control"], [6856, "control"], [7064, "rows"], [7136, "blank"],
-        [7184, "rows"], [7240, "rows"], [10440, "control"],
+        [24, "control"], [584, "scratch_calls"], [736, "frames"], [960, "frames"], [1360, "frames"],
+        [1432, "frames"], [2368, "paths"], [5320, "compared"], [6128, "owners"], [7248, "tally"],
+        [7376, "control"], [7944, "control"], [8000, "events"], [8120, "control"], [9640, "control"],
+        [9856, "rows"], [9928, "blank"], [9976, "rows"], [10032, "rows"], [13248, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
-        [1032, "SAVES_ARGS"], [1216, "SAVES_ARGS"], [1448, "VALUES"], [1552, "FILTERS"],
-        [1688, "OPERAND0"], [2376, "OPERAND1"], [2760, "OPERAND2"], [3144, "OPERAND3"],
-        [3392, "OWNER_MASK"], [3648, "ATTACHED_PER_CONTAINER"], [3712, "WANTS_PID"],
-        [3840, "PID_NUMBERS"], [3880, "TASK_GROUP_LEADER"], [3968, "TASK_THREAD_PID"],
-        [4096, "PID_LEVEL"], [4232, "UPID_NS"], [4296, "PIDNS_INUM"], [4488, "ONLY_PID"],
-        [4624, "COLLECT_EVENTS"], [4808, "KEY_VALUE"], [4904, "BY"], [5016, "HOST_LEVEL"],
-        [5128, "MAX_EVENTS"], [5256, "EVENT_SIZE"], [5424, "TASK_GROUP_LEADER"],
-        [5504, "TASK_THREAD_PID"], [5584, "PID_LEVEL"], [5656, "HOST_PIDNS_INO"], [5768, "PID_NUMBERS"],
-        [5808, "UPID_NS"], [5888, "PIDNS_INUM"], [6272, "PID_NUMBERS"], [6312, "UPID_NS"],
-        [6392, "PIDNS_INUM"], [6808, "STATISTICS"], [6944, "HOST_LEVEL"], [7320, "UNSIGNED"],
-        [7800, "SUB_BITS"], [7944, "UNSIGNED"], [8008, "UNSIGNED"], [8312, "SLOTS"],
-        [8464, "TASK_GROUP_LEADER"], [8544, "TASK_THREAD_PID"], [8624, "PID_LEVEL"],
-        [8696, "HOST_PIDNS_INO"], [8816, "PID_NUMBERS"], [8856, "UPID_NS"], [8936, "PIDNS_INUM"],
-        [9304, "PID_NUMBERS"], [9344, "UPID_NS"], [9416, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [368, "SEVERAL"], [392, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
+        [448, "PATHS"], [1056, "SAVES_ARGS"], [1240, "SAVES_ARGS"], [1472, "VALUES"], [1528, "PATHS"],
+        [1640, "FILTERS"], [1704, "PATHS"], [1864, "OPERAND0"], [3904, "PATHS"], [4064, "OPERAND1"],
+        [4336, "PATHS"], [4496, "OPERAND2"], [4784, "PATHS"], [4944, "OPERAND3"], [5152, "TEXT"],
+        [5544, "TEXT_LENGTH"], [5984, "OWNER_MASK"], [6240, "ATTACHED_PER_CONTAINER"],
+        [6288, "STATISTICS"], [6320, "PATHS"], [6400, "WANTS_PID"], [6528, "PID_NUMBERS"],
+        [6568, "TASK_GROUP_LEADER"], [6656, "TASK_THREAD_PID"], [6784, "PID_LEVEL"], [6920, "UPID_NS"],
+        [6984, "PIDNS_INUM"], [7176, "ONLY_PID"], [7312, "COLLECT_EVENTS"], [7512, "KEY_VALUE"],
+        [7616, "BY"], [7736, "HOST_LEVEL"], [7872, "MAX_EVENTS"], [8016, "EVENT_SIZE"],
+        [8200, "TASK_GROUP_LEADER"], [8280, "TASK_THREAD_PID"], [8360, "PID_LEVEL"],
+        [8432, "HOST_PIDNS_INO"], [8552, "PID_NUMBERS"], [8592, "UPID_NS"], [8672, "PIDNS_INUM"],
+        [9056, "PID_NUMBERS"], [9096, "UPID_NS"], [9176, "PIDNS_INUM"], [9736, "HOST_LEVEL"],
+        [10120, "UNSIGNED"], [10600, "SUB_BITS"], [10744, "UNSIGNED"], [10808, "UNSIGNED"],
+        [11112, "SLOTS"], [11264, "TASK_GROUP_LEADER"], [11344, "TASK_THREAD_PID"], [11424, "PID_LEVEL"],
+        [11496, "HOST_PIDNS_INO"], [11624, "PID_NUMBERS"], [11664, "UPID_NS"], [11736, "PIDNS_INUM"],
+        [12136, "PID_NUMBERS"], [12176, "UPID_NS"], [12248, "PIDNS_INUM"],
     ],
 }
 
 _LEAVE_AT_RET: Dict[str, Any] = {
-    "type": "kprobe", "code": [41776, 10504],
+    "type": "kprobe", "code": [48720, 13312],
     "maps": [
-        [24, "control"], [560, "scratch_calls"], [712, "frames"], [928, "frames"], [1328, "frames"],
-        [1400, "frames"], [3528, "owners"], [4552, "tally"], [4688, "control"], [5176, "control"],
-        [5232, "events"], [5336, "control"], [6848, "control"], [7056, "rows"], [7128, "blank"],
-        [7176, "rows"], [7232, "rows"], [10432, "control"],
+        [24, "control"], [576, "scratch_calls"], [728, "frames"], [952, "frames"], [1352, "frames"],
+        [1424, "frames"], [2360, "paths"], [5312, "compared"], [6120, "owners"], [7240, "tally"],
+        [7368, "control"], [7936, "control"], [7992, "events"], [8112, "control"], [9632, "control"],
+        [9848, "rows"], [9920, "blank"], [9968, "rows"], [10024, "rows"], [13240, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [352, "SEVERAL"], [376, "WANTS_SITE"], [408, "ATTACHED_PER_CONTAINER"],
-        [1024, "SAVES_ARGS"], [1208, "SAVES_ARGS"], [1440, "VALUES"], [1544, "FILTERS"],
-        [1680, "OPERAND0"], [2368, "OPERAND1"], [2752, "OPERAND2"], [3136, "OPERAND3"],
-        [3384, "OWNER_MASK"], [3640, "ATTACHED_PER_CONTAINER"], [3704, "WANTS_PID"],
-        [3832, "PID_NUMBERS"], [3872, "TASK_GROUP_LEADER"], [3960, "TASK_THREAD_PID"],
-        [4088, "PID_LEVEL"], [4224, "UPID_NS"], [4288, "PIDNS_INUM"], [4480, "ONLY_PID"],
-        [4616, "COLLECT_EVENTS"], [4800, "KEY_VALUE"], [4896, "BY"], [5008, "HOST_LEVEL"],
-        [5120, "MAX_EVENTS"], [5248, "EVENT_SIZE"], [5416, "TASK_GROUP_LEADER"],
-        [5496, "TASK_THREAD_PID"], [5576, "PID_LEVEL"], [5648, "HOST_PIDNS_INO"], [5760, "PID_NUMBERS"],
-        [5800, "UPID_NS"], [5880, "PIDNS_INUM"], [6264, "PID_NUMBERS"], [6304, "UPID_NS"],
-        [6384, "PIDNS_INUM"], [6800, "STATISTICS"], [6936, "HOST_LEVEL"], [7312, "UNSIGNED"],
-        [7792, "SUB_BITS"], [7936, "UNSIGNED"], [8000, "UNSIGNED"], [8304, "SLOTS"],
-        [8456, "TASK_GROUP_LEADER"], [8536, "TASK_THREAD_PID"], [8616, "PID_LEVEL"],
-        [8688, "HOST_PIDNS_INO"], [8808, "PID_NUMBERS"], [8848, "UPID_NS"], [8928, "PIDNS_INUM"],
-        [9296, "PID_NUMBERS"], [9336, "UPID_NS"], [9408, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [408, "ATTACHED_PER_CONTAINER"],
+        [440, "PATHS"], [1048, "SAVES_ARGS"], [1232, "SAVES_ARGS"], [1464, "VALUES"], [1520, "PATHS"],
+        [1632, "FILTERS"], [1696, "PATHS"], [1856, "OPERAND0"], [3896, "PATHS"], [4056, "OPERAND1"],
+        [4328, "PATHS"], [4488, "OPERAND2"], [4776, "PATHS"], [4936, "OPERAND3"], [5144, "TEXT"],
+        [5536, "TEXT_LENGTH"], [5976, "OWNER_MASK"], [6232, "ATTACHED_PER_CONTAINER"],
+        [6280, "STATISTICS"], [6312, "PATHS"], [6392, "WANTS_PID"], [6520, "PID_NUMBERS"],
+        [6560, "TASK_GROUP_LEADER"], [6648, "TASK_THREAD_PID"], [6776, "PID_LEVEL"], [6912, "UPID_NS"],
+        [6976, "PIDNS_INUM"], [7168, "ONLY_PID"], [7304, "COLLECT_EVENTS"], [7504, "KEY_VALUE"],
+        [7608, "BY"], [7728, "HOST_LEVEL"], [7864, "MAX_EVENTS"], [8008, "EVENT_SIZE"],
+        [8192, "TASK_GROUP_LEADER"], [8272, "TASK_THREAD_PID"], [8352, "PID_LEVEL"],
+        [8424, "HOST_PIDNS_INO"], [8544, "PID_NUMBERS"], [8584, "UPID_NS"], [8664, "PIDNS_INUM"],
+        [9048, "PID_NUMBERS"], [9088, "UPID_NS"], [9168, "PIDNS_INUM"], [9728, "HOST_LEVEL"],
+        [10112, "UNSIGNED"], [10592, "SUB_BITS"], [10736, "UNSIGNED"], [10800, "UNSIGNED"],
+        [11104, "SLOTS"], [11256, "TASK_GROUP_LEADER"], [11336, "TASK_THREAD_PID"], [11416, "PID_LEVEL"],
+        [11488, "HOST_PIDNS_INO"], [11616, "PID_NUMBERS"], [11656, "UPID_NS"], [11728, "PIDNS_INUM"],
+        [12128, "PID_NUMBERS"], [12168, "UPID_NS"], [12240, "PIDNS_INUM"],
     ],
 }
 
 _LEAVE_GO: Dict[str, Any] = {
-    "type": "kprobe", "code": [52280, 11080],
+    "type": "kprobe", "code": [62032, 12384],
     "maps": [
-        [24, "control"], [728, "scratch_calls"], [880, "frames"], [1096, "frames"], [1592, "frames"],
-        [1664, "frames"], [4096, "owners"], [5120, "tally"], [5240, "control"], [5744, "control"],
-        [5800, "events"], [5904, "control"], [7416, "control"], [7632, "rows"], [7704, "blank"],
-        [7752, "rows"], [7808, "rows"], [11008, "control"],
+        [24, "control"], [752, "scratch_calls"], [904, "frames"], [1120, "frames"], [1616, "frames"],
+        [1688, "frames"], [4336, "compared"], [5144, "owners"], [6280, "tally"], [6400, "control"],
+        [6976, "control"], [7032, "events"], [7152, "control"], [8664, "control"], [8880, "rows"],
+        [8952, "blank"], [9000, "rows"], [9056, "rows"], [12312, "control"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [544, "SEVERAL"], [568, "WANTS_SITE"], [600, "ATTACHED_PER_CONTAINER"],
-        [1192, "SAVES_ARGS"], [1424, "SAVES_ARGS"], [1704, "VALUES"], [1808, "FILTERS"],
-        [1944, "OPERAND0"], [2936, "OPERAND1"], [3320, "OPERAND2"], [3704, "OPERAND3"],
-        [3952, "OWNER_MASK"], [4208, "ATTACHED_PER_CONTAINER"], [4272, "WANTS_PID"],
-        [4400, "PID_NUMBERS"], [4440, "TASK_GROUP_LEADER"], [4528, "TASK_THREAD_PID"],
-        [4656, "PID_LEVEL"], [4792, "UPID_NS"], [4856, "PIDNS_INUM"], [5048, "ONLY_PID"],
-        [5184, "COLLECT_EVENTS"], [5360, "KEY_VALUE"], [5456, "BY"], [5568, "HOST_LEVEL"],
-        [5688, "MAX_EVENTS"], [5816, "EVENT_SIZE"], [5984, "TASK_GROUP_LEADER"],
-        [6064, "TASK_THREAD_PID"], [6144, "PID_LEVEL"], [6216, "HOST_PIDNS_INO"], [6328, "PID_NUMBERS"],
-        [6368, "UPID_NS"], [6448, "PIDNS_INUM"], [6832, "PID_NUMBERS"], [6872, "UPID_NS"],
-        [6952, "PIDNS_INUM"], [7368, "STATISTICS"], [7512, "HOST_LEVEL"], [7888, "UNSIGNED"],
-        [8368, "SUB_BITS"], [8512, "UNSIGNED"], [8576, "UNSIGNED"], [8880, "SLOTS"],
-        [9032, "TASK_GROUP_LEADER"], [9112, "TASK_THREAD_PID"], [9192, "PID_LEVEL"],
-        [9264, "HOST_PIDNS_INO"], [9392, "PID_NUMBERS"], [9432, "UPID_NS"], [9504, "PIDNS_INUM"],
-        [9880, "PID_NUMBERS"], [9920, "UPID_NS"], [9992, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [544, "SEVERAL"], [568, "WANTS_SITE"], [592, "ATTACHED_PER_CONTAINER"],
+        [624, "PATHS"], [1216, "SAVES_ARGS"], [1448, "SAVES_ARGS"], [1728, "VALUES"], [1832, "FILTERS"],
+        [1896, "PATHS"], [2056, "OPERAND0"], [2928, "PATHS"], [3088, "OPERAND1"], [3360, "PATHS"],
+        [3520, "OPERAND2"], [3808, "PATHS"], [3968, "OPERAND3"], [4176, "TEXT"], [4560, "TEXT_LENGTH"],
+        [4984, "OWNER_MASK"], [5256, "ATTACHED_PER_CONTAINER"], [5304, "STATISTICS"], [5336, "PATHS"],
+        [5416, "WANTS_PID"], [5544, "PID_NUMBERS"], [5584, "TASK_GROUP_LEADER"],
+        [5664, "TASK_THREAD_PID"], [5800, "PID_LEVEL"], [5952, "UPID_NS"], [6016, "PIDNS_INUM"],
+        [6208, "ONLY_PID"], [6344, "COLLECT_EVENTS"], [6536, "KEY_VALUE"], [6640, "BY"],
+        [6760, "HOST_LEVEL"], [6904, "MAX_EVENTS"], [7048, "EVENT_SIZE"], [7232, "TASK_GROUP_LEADER"],
+        [7312, "TASK_THREAD_PID"], [7392, "PID_LEVEL"], [7464, "HOST_PIDNS_INO"], [7576, "PID_NUMBERS"],
+        [7616, "UPID_NS"], [7696, "PIDNS_INUM"], [8080, "PID_NUMBERS"], [8120, "UPID_NS"],
+        [8200, "PIDNS_INUM"], [8760, "HOST_LEVEL"], [9144, "UNSIGNED"], [9624, "SUB_BITS"],
+        [9768, "UNSIGNED"], [9832, "UNSIGNED"], [10136, "SLOTS"], [10288, "TASK_GROUP_LEADER"],
+        [10368, "TASK_THREAD_PID"], [10448, "PID_LEVEL"], [10520, "HOST_PIDNS_INO"],
+        [10656, "PID_NUMBERS"], [10696, "UPID_NS"], [10768, "PIDNS_INUM"], [11176, "PID_NUMBERS"],
+        [11216, "UPID_NS"], [11288, "PIDNS_INUM"],
     ],
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [63360, 4624],
+    "type": "kprobe", "code": [74416, 4648],
     "maps": [
         [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3096, "scratch_calls"], [3216, "tally"], [3360, "frames"], [3480, "frames"],
-        [3872, "frames"], [4008, "frames"], [4064, "tally"], [4128, "tally"], [4256, "frames"],
-        [4376, "frames"],
+        [1704, "owners"], [3120, "scratch_calls"], [3240, "tally"], [3384, "frames"], [3504, "frames"],
+        [3896, "frames"], [4032, "frames"], [4088, "tally"], [4152, "tally"], [4280, "frames"],
+        [4400, "frames"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
@@ -195,18 +201,18 @@ _ENTER_AARCH64: Dict[str, Any] = {
         [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
         [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
         [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2688, "SEVERAL"],
-        [2712, "WANTS_SITE"], [2744, "ATTACHED_PER_CONTAINER"], [2792, "ATTACHED_PER_CONTAINER"],
-        [2864, "SAVES_ARGS"],
+        [2712, "WANTS_SITE"], [2736, "ATTACHED_PER_CONTAINER"], [2768, "PATHS"],
+        [2816, "ATTACHED_PER_CONTAINER"], [2888, "SAVES_ARGS"],
     ],
 }
 
 _ENTER_GO_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [67984, 5192],
+    "type": "kprobe", "code": [79064, 5216],
     "maps": [
         [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3256, "scratch_calls"], [3400, "tally"], [3536, "frames"], [3656, "frames"],
-        [4384, "frames"], [4520, "frames"], [4576, "tally"], [4640, "tally"], [4768, "frames"],
-        [4888, "frames"],
+        [1704, "owners"], [3280, "scratch_calls"], [3424, "tally"], [3560, "frames"], [3680, "frames"],
+        [4408, "frames"], [4544, "frames"], [4600, "tally"], [4664, "tally"], [4792, "frames"],
+        [4912, "frames"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
@@ -214,124 +220,129 @@ _ENTER_GO_AARCH64: Dict[str, Any] = {
         [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
         [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
         [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2880, "SEVERAL"],
-        [2904, "WANTS_SITE"], [2936, "ATTACHED_PER_CONTAINER"], [2984, "ATTACHED_PER_CONTAINER"],
-        [3064, "SAVES_ARGS"],
+        [2904, "WANTS_SITE"], [2928, "ATTACHED_PER_CONTAINER"], [2960, "PATHS"],
+        [3008, "ATTACHED_PER_CONTAINER"], [3088, "SAVES_ARGS"],
     ],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [73176, 10656],
+    "type": "kprobe", "code": [84280, 13392],
     "maps": [
-        [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4672, "tally"], [4784, "control"], [5296, "control"], [5352, "events"],
-        [5464, "control"], [6992, "control"], [7200, "rows"], [7272, "blank"], [7320, "rows"],
-        [7376, "rows"], [10584, "control"],
+        [24, "control"], [1312, "paths"], [4312, "compared"], [5376, "owners"], [5520, "owner_levels"],
+        [5640, "owners"], [6000, "owners"], [6312, "owners"], [7416, "tally"], [7552, "control"],
+        [8064, "control"], [8120, "events"], [8232, "control"], [9736, "control"], [9944, "rows"],
+        [10016, "blank"], [10064, "rows"], [10120, "rows"], [13320, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
-        [328, "FILTERS"], [464, "OPERAND0"], [1216, "OPERAND1"], [1600, "OPERAND2"], [1984, "OPERAND3"],
-        [2232, "OWNER_BY_MOUNT"], [2264, "TASK_NSPROXY"], [2344, "NSPROXY_MNT"], [2416, "MNT_INUM"],
-        [2528, "OWNER_MASK"], [2656, "OWNER_MASK"], [3184, "OWNER_HOST"], [3208, "HOST_PIDNS_DEV"],
-        [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3848, "WANTS_PID"],
-        [3968, "PID_NUMBERS"], [4000, "TASK_GROUP_LEADER"], [4088, "TASK_THREAD_PID"],
-        [4208, "PID_LEVEL"], [4344, "UPID_NS"], [4408, "PIDNS_INUM"], [4600, "ONLY_PID"],
-        [4728, "COLLECT_EVENTS"], [4904, "KEY_VALUE"], [5000, "BY"], [5112, "HOST_LEVEL"],
-        [5232, "MAX_EVENTS"], [5368, "EVENT_SIZE"], [5544, "TASK_GROUP_LEADER"],
-        [5624, "TASK_THREAD_PID"], [5704, "PID_LEVEL"], [5776, "HOST_PIDNS_INO"], [5896, "PID_NUMBERS"],
-        [5936, "UPID_NS"], [6008, "PIDNS_INUM"], [6392, "PID_NUMBERS"], [6432, "UPID_NS"],
-        [6512, "PIDNS_INUM"], [6952, "STATISTICS"], [7088, "HOST_LEVEL"], [7456, "UNSIGNED"],
-        [7936, "SUB_BITS"], [8080, "UNSIGNED"], [8144, "UNSIGNED"], [8448, "SLOTS"],
-        [8600, "TASK_GROUP_LEADER"], [8680, "TASK_THREAD_PID"], [8760, "PID_LEVEL"],
-        [8832, "HOST_PIDNS_INO"], [8960, "PID_NUMBERS"], [9000, "UPID_NS"], [9072, "PIDNS_INUM"],
-        [9472, "PID_NUMBERS"], [9512, "UPID_NS"], [9584, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "PATHS"],
+        [272, "VALUES"], [336, "PATHS"], [440, "FILTERS"], [504, "PATHS"], [664, "OPERAND0"],
+        [2904, "PATHS"], [3064, "OPERAND1"], [3336, "PATHS"], [3496, "OPERAND2"], [3784, "PATHS"],
+        [3944, "OPERAND3"], [4152, "TEXT"], [4536, "TEXT_LENGTH"], [4880, "OWNER_BY_MOUNT"],
+        [4912, "TASK_NSPROXY"], [4992, "NSPROXY_MNT"], [5064, "MNT_INUM"], [5176, "OWNER_MASK"],
+        [5304, "OWNER_MASK"], [5832, "OWNER_HOST"], [5856, "HOST_PIDNS_DEV"], [5872, "HOST_PIDNS_INO"],
+        [6432, "ATTACHED_PER_CONTAINER"], [6480, "STATISTICS"], [6512, "PATHS"], [6592, "WANTS_PID"],
+        [6712, "PID_NUMBERS"], [6744, "TASK_GROUP_LEADER"], [6832, "TASK_THREAD_PID"],
+        [6952, "PID_LEVEL"], [7088, "UPID_NS"], [7152, "PIDNS_INUM"], [7344, "ONLY_PID"],
+        [7496, "COLLECT_EVENTS"], [7680, "KEY_VALUE"], [7768, "BY"], [7880, "HOST_LEVEL"],
+        [8000, "MAX_EVENTS"], [8136, "EVENT_SIZE"], [8312, "TASK_GROUP_LEADER"],
+        [8392, "TASK_THREAD_PID"], [8472, "PID_LEVEL"], [8544, "HOST_PIDNS_INO"], [8664, "PID_NUMBERS"],
+        [8704, "UPID_NS"], [8776, "PIDNS_INUM"], [9160, "PID_NUMBERS"], [9200, "UPID_NS"],
+        [9280, "PIDNS_INUM"], [9832, "HOST_LEVEL"], [10200, "UNSIGNED"], [10680, "SUB_BITS"],
+        [10824, "UNSIGNED"], [10888, "UNSIGNED"], [11192, "SLOTS"], [11344, "TASK_GROUP_LEADER"],
+        [11424, "TASK_THREAD_PID"], [11504, "PID_LEVEL"], [11576, "HOST_PIDNS_INO"],
+        [11704, "PID_NUMBERS"], [11744, "UPID_NS"], [11816, "PIDNS_INUM"], [12216, "PID_NUMBERS"],
+        [12256, "UPID_NS"], [12328, "PIDNS_INUM"],
     ],
 }
 
 _HIT_GO_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [83832, 10792],
+    "type": "kprobe", "code": [97672, 11944],
     "maps": [
-        [24, "control"], [2864, "owners"], [3008, "owner_levels"], [3128, "owners"], [3488, "owners"],
-        [3800, "owners"], [4808, "tally"], [4920, "control"], [5432, "control"], [5488, "events"],
-        [5600, "control"], [7128, "control"], [7336, "rows"], [7408, "blank"], [7456, "rows"],
-        [7512, "rows"], [10720, "control"],
+        [24, "control"], [2752, "compared"], [3824, "owners"], [3960, "owner_levels"], [4080, "owners"],
+        [4344, "owners"], [5088, "owners"], [5896, "tally"], [6024, "control"], [6544, "control"],
+        [6600, "events"], [6712, "control"], [8232, "control"], [8464, "rows"], [8536, "blank"],
+        [8584, "rows"], [8640, "rows"], [11872, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
-        [328, "FILTERS"], [464, "OPERAND0"], [1352, "OPERAND1"], [1736, "OPERAND2"], [2120, "OPERAND3"],
-        [2368, "OWNER_BY_MOUNT"], [2400, "TASK_NSPROXY"], [2480, "NSPROXY_MNT"], [2552, "MNT_INUM"],
-        [2664, "OWNER_MASK"], [2792, "OWNER_MASK"], [3320, "OWNER_HOST"], [3344, "HOST_PIDNS_DEV"],
-        [3360, "HOST_PIDNS_INO"], [3920, "ATTACHED_PER_CONTAINER"], [3984, "WANTS_PID"],
-        [4104, "PID_NUMBERS"], [4136, "TASK_GROUP_LEADER"], [4224, "TASK_THREAD_PID"],
-        [4344, "PID_LEVEL"], [4480, "UPID_NS"], [4544, "PIDNS_INUM"], [4736, "ONLY_PID"],
-        [4864, "COLLECT_EVENTS"], [5040, "KEY_VALUE"], [5136, "BY"], [5248, "HOST_LEVEL"],
-        [5368, "MAX_EVENTS"], [5504, "EVENT_SIZE"], [5680, "TASK_GROUP_LEADER"],
-        [5760, "TASK_THREAD_PID"], [5840, "PID_LEVEL"], [5912, "HOST_PIDNS_INO"], [6032, "PID_NUMBERS"],
-        [6072, "UPID_NS"], [6144, "PIDNS_INUM"], [6528, "PID_NUMBERS"], [6568, "UPID_NS"],
-        [6648, "PIDNS_INUM"], [7088, "STATISTICS"], [7224, "HOST_LEVEL"], [7592, "UNSIGNED"],
-        [8072, "SUB_BITS"], [8216, "UNSIGNED"], [8280, "UNSIGNED"], [8584, "SLOTS"],
-        [8736, "TASK_GROUP_LEADER"], [8816, "TASK_THREAD_PID"], [8896, "PID_LEVEL"],
-        [8968, "HOST_PIDNS_INO"], [9096, "PID_NUMBERS"], [9136, "UPID_NS"], [9208, "PIDNS_INUM"],
-        [9608, "PID_NUMBERS"], [9648, "UPID_NS"], [9720, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [216, "PATHS"],
+        [256, "VALUES"], [344, "FILTERS"], [408, "PATHS"], [568, "OPERAND0"], [1336, "PATHS"],
+        [1496, "OPERAND1"], [1768, "PATHS"], [1928, "OPERAND2"], [2216, "PATHS"], [2376, "OPERAND3"],
+        [2584, "TEXT"], [2976, "TEXT_LENGTH"], [3328, "OWNER_BY_MOUNT"], [3360, "TASK_NSPROXY"],
+        [3440, "NSPROXY_MNT"], [3512, "MNT_INUM"], [3624, "OWNER_MASK"], [3752, "OWNER_MASK"],
+        [4264, "OWNER_HOST"], [4616, "ATTACHED_PER_CONTAINER"], [4664, "STATISTICS"], [4696, "PATHS"],
+        [4776, "WANTS_PID"], [4896, "HOST_PIDNS_DEV"], [4912, "HOST_PIDNS_INO"], [5168, "PID_NUMBERS"],
+        [5208, "TASK_GROUP_LEADER"], [5296, "TASK_THREAD_PID"], [5424, "PID_LEVEL"], [5560, "UPID_NS"],
+        [5624, "PIDNS_INUM"], [5816, "ONLY_PID"], [5968, "COLLECT_EVENTS"], [6144, "KEY_VALUE"],
+        [6240, "BY"], [6360, "HOST_LEVEL"], [6480, "MAX_EVENTS"], [6616, "EVENT_SIZE"],
+        [6792, "TASK_GROUP_LEADER"], [6872, "TASK_THREAD_PID"], [6952, "PID_LEVEL"],
+        [7024, "HOST_PIDNS_INO"], [7144, "PID_NUMBERS"], [7184, "UPID_NS"], [7256, "PIDNS_INUM"],
+        [7640, "PID_NUMBERS"], [7680, "UPID_NS"], [7760, "PIDNS_INUM"], [8352, "HOST_LEVEL"],
+        [8728, "UNSIGNED"], [9208, "SUB_BITS"], [9352, "UNSIGNED"], [9416, "UNSIGNED"], [9720, "SLOTS"],
+        [9872, "TASK_GROUP_LEADER"], [9952, "TASK_THREAD_PID"], [10032, "PID_LEVEL"],
+        [10104, "HOST_PIDNS_INO"], [10232, "PID_NUMBERS"], [10272, "UPID_NS"], [10344, "PIDNS_INUM"],
+        [10744, "PID_NUMBERS"], [10784, "UPID_NS"], [10856, "PIDNS_INUM"],
     ],
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [94624, 10504],
+    "type": "kprobe", "code": [109616, 13216],
     "maps": [
-        [24, "control"], [552, "scratch_calls"], [704, "frames"], [920, "frames"], [1320, "frames"],
-        [1392, "frames"], [3520, "owners"], [4544, "tally"], [4664, "control"], [5168, "control"],
-        [5224, "events"], [5328, "control"], [6848, "control"], [7064, "rows"], [7136, "blank"],
-        [7184, "rows"], [7240, "rows"], [10432, "control"],
+        [24, "control"], [576, "scratch_calls"], [728, "frames"], [952, "frames"], [1352, "frames"],
+        [1424, "frames"], [2360, "paths"], [5312, "compared"], [6048, "owners"], [7168, "tally"],
+        [7296, "control"], [7848, "control"], [7904, "events"], [8024, "control"], [9544, "control"],
+        [9760, "rows"], [9832, "blank"], [9880, "rows"], [9936, "rows"], [13144, "control"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
-        [1016, "SAVES_ARGS"], [1200, "SAVES_ARGS"], [1432, "VALUES"], [1536, "FILTERS"],
-        [1672, "OPERAND0"], [2360, "OPERAND1"], [2744, "OPERAND2"], [3128, "OPERAND3"],
-        [3376, "OWNER_MASK"], [3632, "ATTACHED_PER_CONTAINER"], [3696, "WANTS_PID"],
-        [3824, "PID_NUMBERS"], [3864, "TASK_GROUP_LEADER"], [3952, "TASK_THREAD_PID"],
-        [4080, "PID_LEVEL"], [4216, "UPID_NS"], [4280, "PIDNS_INUM"], [4472, "ONLY_PID"],
-        [4608, "COLLECT_EVENTS"], [4792, "KEY_VALUE"], [4880, "BY"], [4992, "HOST_LEVEL"],
-        [5112, "MAX_EVENTS"], [5240, "EVENT_SIZE"], [5408, "TASK_GROUP_LEADER"],
-        [5488, "TASK_THREAD_PID"], [5568, "PID_LEVEL"], [5640, "HOST_PIDNS_INO"], [5752, "PID_NUMBERS"],
-        [5792, "UPID_NS"], [5872, "PIDNS_INUM"], [6256, "PID_NUMBERS"], [6296, "UPID_NS"],
-        [6376, "PIDNS_INUM"], [6792, "STATISTICS"], [6960, "HOST_LEVEL"], [7320, "UNSIGNED"],
-        [7800, "SUB_BITS"], [7944, "UNSIGNED"], [8008, "UNSIGNED"], [8312, "SLOTS"],
-        [8464, "TASK_GROUP_LEADER"], [8544, "TASK_THREAD_PID"], [8624, "PID_LEVEL"],
-        [8696, "HOST_PIDNS_INO"], [8824, "PID_NUMBERS"], [8864, "UPID_NS"], [8936, "PIDNS_INUM"],
-        [9312, "PID_NUMBERS"], [9352, "UPID_NS"], [9424, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [352, "SEVERAL"], [376, "WANTS_SITE"], [400, "ATTACHED_PER_CONTAINER"],
+        [432, "PATHS"], [1048, "SAVES_ARGS"], [1232, "SAVES_ARGS"], [1464, "VALUES"], [1520, "PATHS"],
+        [1632, "FILTERS"], [1696, "PATHS"], [1856, "OPERAND0"], [3896, "PATHS"], [4056, "OPERAND1"],
+        [4328, "PATHS"], [4488, "OPERAND2"], [4776, "PATHS"], [4936, "OPERAND3"], [5144, "TEXT"],
+        [5536, "TEXT_LENGTH"], [5904, "OWNER_MASK"], [6160, "ATTACHED_PER_CONTAINER"],
+        [6208, "STATISTICS"], [6240, "PATHS"], [6320, "WANTS_PID"], [6448, "PID_NUMBERS"],
+        [6488, "TASK_GROUP_LEADER"], [6576, "TASK_THREAD_PID"], [6704, "PID_LEVEL"], [6840, "UPID_NS"],
+        [6904, "PIDNS_INUM"], [7096, "ONLY_PID"], [7232, "COLLECT_EVENTS"], [7416, "KEY_VALUE"],
+        [7520, "BY"], [7640, "HOST_LEVEL"], [7776, "MAX_EVENTS"], [7920, "EVENT_SIZE"],
+        [8104, "TASK_GROUP_LEADER"], [8184, "TASK_THREAD_PID"], [8264, "PID_LEVEL"],
+        [8336, "HOST_PIDNS_INO"], [8456, "PID_NUMBERS"], [8496, "UPID_NS"], [8576, "PIDNS_INUM"],
+        [8960, "PID_NUMBERS"], [9000, "UPID_NS"], [9080, "PIDNS_INUM"], [9640, "HOST_LEVEL"],
+        [10024, "UNSIGNED"], [10504, "SUB_BITS"], [10648, "UNSIGNED"], [10712, "UNSIGNED"],
+        [11016, "SLOTS"], [11168, "TASK_GROUP_LEADER"], [11248, "TASK_THREAD_PID"], [11328, "PID_LEVEL"],
+        [11400, "HOST_PIDNS_INO"], [11528, "PID_NUMBERS"], [11568, "UPID_NS"], [11640, "PIDNS_INUM"],
+        [12024, "PID_NUMBERS"], [12064, "UPID_NS"], [12136, "PIDNS_INUM"],
     ],
 }
 
 _LEAVE_GO_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [105128, 11080],
+    "type": "kprobe", "code": [122832, 12304],
     "maps": [
-        [24, "control"], [728, "scratch_calls"], [880, "frames"], [1096, "frames"], [1592, "frames"],
-        [1664, "frames"], [4096, "owners"], [5120, "tally"], [5240, "control"], [5744, "control"],
-        [5800, "events"], [5904, "control"], [7424, "control"], [7640, "rows"], [7712, "blank"],
-        [7760, "rows"], [7816, "rows"], [11008, "control"],
+        [24, "control"], [752, "scratch_calls"], [904, "frames"], [1120, "frames"], [1616, "frames"],
+        [1688, "frames"], [4336, "compared"], [5072, "owners"], [6216, "tally"], [6344, "control"],
+        [6904, "control"], [6960, "events"], [7080, "control"], [8592, "control"], [8808, "rows"],
+        [8880, "blank"], [8928, "rows"], [8984, "rows"], [12232, "control"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [544, "SEVERAL"], [568, "WANTS_SITE"], [600, "ATTACHED_PER_CONTAINER"],
-        [1192, "SAVES_ARGS"], [1424, "SAVES_ARGS"], [1704, "VALUES"], [1808, "FILTERS"],
-        [1944, "OPERAND0"], [2936, "OPERAND1"], [3320, "OPERAND2"], [3704, "OPERAND3"],
-        [3952, "OWNER_MASK"], [4208, "ATTACHED_PER_CONTAINER"], [4272, "WANTS_PID"],
-        [4400, "PID_NUMBERS"], [4440, "TASK_GROUP_LEADER"], [4528, "TASK_THREAD_PID"],
-        [4656, "PID_LEVEL"], [4792, "UPID_NS"], [4856, "PIDNS_INUM"], [5048, "ONLY_PID"],
-        [5184, "COLLECT_EVENTS"], [5368, "KEY_VALUE"], [5456, "BY"], [5568, "HOST_LEVEL"],
-        [5688, "MAX_EVENTS"], [5816, "EVENT_SIZE"], [5984, "TASK_GROUP_LEADER"],
-        [6064, "TASK_THREAD_PID"], [6144, "PID_LEVEL"], [6216, "HOST_PIDNS_INO"], [6328, "PID_NUMBERS"],
-        [6368, "UPID_NS"], [6448, "PIDNS_INUM"], [6832, "PID_NUMBERS"], [6872, "UPID_NS"],
-        [6952, "PIDNS_INUM"], [7368, "STATISTICS"], [7536, "HOST_LEVEL"], [7896, "UNSIGNED"],
-        [8376, "SUB_BITS"], [8520, "UNSIGNED"], [8584, "UNSIGNED"], [8888, "SLOTS"],
-        [9040, "TASK_GROUP_LEADER"], [9120, "TASK_THREAD_PID"], [9200, "PID_LEVEL"],
-        [9272, "HOST_PIDNS_INO"], [9400, "PID_NUMBERS"], [9440, "UPID_NS"], [9512, "PIDNS_INUM"],
-        [9888, "PID_NUMBERS"], [9928, "UPID_NS"], [10000, "PIDNS_INUM"],
+        [88, "STOP_AFTER"], [544, "SEVERAL"], [568, "WANTS_SITE"], [592, "ATTACHED_PER_CONTAINER"],
+        [624, "PATHS"], [1216, "SAVES_ARGS"], [1448, "SAVES_ARGS"], [1728, "VALUES"], [1832, "FILTERS"],
+        [1896, "PATHS"], [2056, "OPERAND0"], [2928, "PATHS"], [3088, "OPERAND1"], [3360, "PATHS"],
+        [3520, "OPERAND2"], [3808, "PATHS"], [3968, "OPERAND3"], [4176, "TEXT"], [4560, "TEXT_LENGTH"],
+        [4912, "OWNER_MASK"], [5184, "ATTACHED_PER_CONTAINER"], [5232, "STATISTICS"], [5264, "PATHS"],
+        [5344, "WANTS_PID"], [5472, "PID_NUMBERS"], [5512, "TASK_GROUP_LEADER"],
+        [5592, "TASK_THREAD_PID"], [5728, "PID_LEVEL"], [5880, "UPID_NS"], [5944, "PIDNS_INUM"],
+        [6136, "ONLY_PID"], [6280, "COLLECT_EVENTS"], [6464, "KEY_VALUE"], [6568, "BY"],
+        [6688, "HOST_LEVEL"], [6832, "MAX_EVENTS"], [6976, "EVENT_SIZE"], [7160, "TASK_GROUP_LEADER"],
+        [7240, "TASK_THREAD_PID"], [7320, "PID_LEVEL"], [7392, "HOST_PIDNS_INO"], [7504, "PID_NUMBERS"],
+        [7544, "UPID_NS"], [7624, "PIDNS_INUM"], [8008, "PID_NUMBERS"], [8048, "UPID_NS"],
+        [8128, "PIDNS_INUM"], [8688, "HOST_LEVEL"], [9072, "UNSIGNED"], [9552, "SUB_BITS"],
+        [9696, "UNSIGNED"], [9760, "UNSIGNED"], [10064, "SLOTS"], [10216, "TASK_GROUP_LEADER"],
+        [10296, "TASK_THREAD_PID"], [10376, "PID_LEVEL"], [10448, "HOST_PIDNS_INO"],
+        [10584, "PID_NUMBERS"], [10624, "UPID_NS"], [10696, "PIDNS_INUM"], [11088, "PID_NUMBERS"],
+        [11128, "UPID_NS"], [11200, "PIDNS_INUM"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8cfa3aac7eca5d2406bef7a0370e19a00af50ec1a9969552450de4cb0acfe1a4",
+    "source_sha256": "c305e813f182fd54cbcc242313218e4e42f82ce0794c0fb48c8623d107fda997",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -340,6 +351,10 @@ BYTECODE: Dict[str, Any] = {
                 ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
                 ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
             ],
+        },
+        {
+            "name": "compared", "type": 2, "key_size": 4, "value_size": 128, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]], "value": [["text", "Q", 0, 8], ["mask", "Q", 64, 8]],
         },
         {
             "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
@@ -371,6 +386,14 @@ BYTECODE: Dict[str, Any] = {
             "value": [
                 ["container", "I", 0, 1], ["pidns_level", "I", 4, 1], ["pidns_dev", "Q", 8, 1],
                 ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1],
+            ],
+        },
+        {
+            "name": "paths", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 8, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["pointers", "B", 0, 1], ["load", "B", 1, 1], ["left", "B", 2, 1], ["right", "B", 3, 1],
+                ["is_signed", "B", 4, 1], ["reserved", "B", 5, 3], ["offsets", "I", 8, 6],
             ],
         },
         {
@@ -406,171 +429,246 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtnX90HNV592dW+0vCQbLjlWUX1xLEthCIVzbGGB/SLD8KDkkrpUbYIai2IlwLvaFYyASNN30tI/PLTRPWEPDZkDeWRG25La9M"
-        "TxKZNKerkzctnIYGvwk9NVVz4vact3VOSHCa96QuoN1XM/f7zM69O1czs1rJGF//M57VnTt3nvvruc/zuc/N1mrWv3GdXbuW7cqb"
-        "17qFGvcvO8yusZCm7crn849O/998JKHFrN8NPJ/QI9a1TuefT+hhli60ybo2N4TYe/H3r+Ca6tlkvX88Svdn8ux6GtdTuL6K6wSu"
-        "J3A9jusorodxPYTrU7g+gesArv244vuLyn+VdTW/+wrz7xX836srqLznrOezQ5DXdD7npuU1Pv25cTzfa8phiKUryufD5c2na4Z8"
-        "wo58hO8d6BzFc0+yH1qXsuvROPu7KJ/Usm4rfUSrse6Xp59m74uydpLtZOl2Tt/UT18fxrVdr7K/p81Mh3ofj6Pd3ceuD1ey9GO4"
-        "l7+/gT23D3LAe41h9vdtDdTOz3m283OOdp6NoR3EWLs1euusa7v+r3jvv1vX5Z272fNxPLdP9t0LrO+mdt7Vc9azPGcd5UlVtVnp"
-        "E1ZuZjtg950LWT+LaDey59OQw765lsNpyOH/Mjns28yer8RzaZkc6iw5GENb89Q+p1+XN45sz3Pt57N4PoTncW0PrbCuxf11t2s/"
-        "rgsJ3zmC76xAvwgX+le/+T4N78O1XbtSc45PEa2R5YN2Vp2eazm/ATm/yfon+vnOCla+V3A1htEeLufl9gqu9699E+Mdk3NqGZO/"
-        "+f6UmS/6XyL+GnvPY+iHUfRD3I9Xkhx+wtqjvtiqP+9+r1tyjmgfyzvlVyy3YP1CLre3ILc1TC69hfZglpfyXd7QzN4XFdpTdDv3"
-        "vcXt7dPsfQ/W4L3xovZ11lf7YuXuPPb/UN7f5ecdybiX0D/Onutn/V82P1H5U5kyzVN+8xlm6YzeGpSbtbuujHv+qSbWHquvQH17"
-        "zF80znbiPc0Nq1m7i7N05tWSM67GEJNbYVzE+xrc5SSWL1vHy2HW83TG3zxtDDO5ieNgJ/LvaIgL+tzM+WYHNbt99VrtjqXfifmW"
-        "5t2OZ/8uR+kudYwPxhDT14zaQ27j60DqAJNzayPkeeAUp8+J43F7KKa5/x7m+5/w90QoZH/H/zLLZ9ffmfxM+iiNA9mDGN8gz45F"
-        "f5Fzjh+pZf15d71jO/rfh9COII+GXfj7E7jvxv1TuN+O+0O434r7w7jfhPtR3Cdxf9wepyOWHsD01exOjZuHzHHWbGpjaN9j6YLc"
-        "El+4Y6/5/5eN6//nf2sopF9fyjwVpfHxbvb9eH/HvhtwzxpKR+/1uGf9vyN9nWs7DT4/PszqqbPRbt+WflTbaM87Zg1uYe/5GM0v"
-        "rYu4cXyC2iv9nmo65VmeU9PlcY7v5rpoHHqfOc7rqCezZWZ193nQrI+3HfNPR8MlWknvDRf6cQhyNV85uYT9Pvk45CHMNwmttUh+"
-        "5nxI8otoD3DrtMnpef+XjvwTms7VY7u+1PrFGGL92xjG+m0Vxv3aOMaNXfg71l2r6vH3Oi4/KocxRP3sBlbeIfSrYaznVm1A+hak"
-        "R78axvpvFfpTbRJ/R78axnpxFfpfbRu+++pcqfXA1XtMWM/0+msHpF92NER9tQexP3YdCNafEtHry9QfIzlnPy/0xxpJfzzF9cfb"
-        "2TCevHj630+mRHmx/ldj14f1PSHktxr5LalDO/1H6/mdMeSLayL2xhRbH/5oyjWfeuRTQ/n8wEqXVfYgZQ9S9iBlD1L2IGUPUvYg"
-        "ZQ9S9iBlD/JjD4ryemMK7zGOwR5yCO1/sND+4x5y2iW07+k/791WS/WD/NPM7rQC64fslQX9wBTtlkrrOa31vsK4t7y43+S34fmx"
-        "R5BPo2u/Hsg+C/2nluxZvB4q9sd2Paa5/x7m9N3i8SPE2dfIrpWq8mnPCon2rGes+kpVdedd7VoxPj/jT9l7EzG+/TjH2SemBUvj"
-        "kbEZ6++1hb/Hre+8Q6t0s1ftE+xUwng/1jBH9qou/N22Wz3K2a2yKH/Hmt/n7Vf77uHsV8YIK2fHmk+Xad28PZAdi/TvIvvVUhqn"
-        "ztf6+eU5XT9HtBdZfovx/PRz/2nqF0gv6j8P47qyQtcucTw3jnF3ZxjpcN0Rjlrj4I7wQqsciTCzcCXCunUf0UZY/9lM5Rmy7neE"
-        "I1rUSrfQaudm+qj1968h/Sak/yrrV+FLrZVyInwoH0f6SuvvzyF9C9J/BemrrH5ipgtbvx9Eul1IB7vyZrJffQn33bj/Iu6TuD+A"
-        "+624Z+tf2863ysvO95tzYudLxPJT82HfM4ZO4O+wF6yCfb52O/4Oe0ItyfetKWUPLGVc+5spZQ8MYg/8+iztgc9J7IHPwB74tE97"
-        "4Jem3Mv3x1Mz+wt+lnfqw4X2M+BZfwOufqUYNz/b9sRKQf+phD2xE/bEpe72xFL1MNJXSA+riwjpIryeZNsBhO+rJv/S2oLey/Sk"
-        "yzVzZEvdvQv6ZLernpfF81vMdarl99zC/R7D+tX8ewz6boWw7rTKQeuoBPrB9PdscPHfblsJuYSFctwMffn3oLetx+/Qr8Y28/k/"
-        "HGHriy0RVq4dkTVsPov8FhtvItex+Tay3vrdtlfdyZ7fu5h/L30/zeOJ0A/zznl9y/TLqjGfs3mzBvM4zes63sMyNga3o96YIM35"
-        "nM3jH7LKbaaPWH+/FOlpPl+g0fwcRboq6/dKpKP5GO14kOaTCO5pfq7APc3HOu6Tth5vrc/W8XrLK7gmQjrrN/h79hZ3PSgRejEf"
-        "cvw9ov050y8ilew7I1XsuyOkv7Dx7/61z8L+wL5r+W3P5J3fdf/aKPJLW7/ff8VTeed33X9FCH//E6Y338b0EWd7Nis0EWrm2rO4"
-        "rs2i3T6M9aPZnq32XoH2XoH2/kJBP7TaO8kF67ad08VtKV5/D2xDOxb7dxbteQzt27gdv+/G7/cW1lsL8D1WOw+h/YUWsvYXqmLt"
-        "L0Ttr5rJ55ZLIZ/7WH2EYqw+QnFWHyGqj0qkv5eT//Itn80729X967bz8l9H8u9g8t9yT7H8pysgiPxrZin/xjmS/+JZyf8Gn/Jf"
-        "J8h/rSD/Fon8myH/q538i61v0PplG+ScqLiK01OoXtzqo66E+iiS/xoP+aN8xm34HXIfW1wo12Wzkn+lT/mHefnfFRLkr0nkP2Wt"
-        "szvueo/ZQzJJNt9WbZLYVa725ecr+CcniuxrE672vwkPf1958umaIZ8Z/X1H8Vw/7F3Q547GZP6+ft7ft2+W/j6sH7LdaFew0451"
-        "y/x9/by/r1f09/ULfoQJT310wqmPVpKeCbtc2sPfF8NzvX79fcHWV779feT37J1rOUj8fZ71P1f+vtu1oP6+idn4++atvZ0nf9/j"
-        "6IdYT449rglyKNXf94kc7+/rn52fVCo38vd91HpfZ9rd39fRoON7NuTcOdMKjvMs2NfX5nj/R79kPvkMe/4g7MjpWfoFh8gv2MrP"
-        "U3HhvfFPsvTPefgDBf8N1e+88StHyK/D+wVFuRbZpcT3dvn0E/ZK/IQx+AkFO0o15sPqbnHel5RjsDzyE7/fL8fj7R+snJ1/EPnI"
-        "23uY69diOToavj9VHjvjd6fc37/I9fuMoSTGq2u1QO+z7VLf4Oxok7WbmD18mOXbvOgj9nvN8cX8O/wX3PeK40vBnhEryZ5jXIt2"
-        "sme7K7dA86iZXw30aud4SPPUuEt63VFusl8nQn/L3rdxl6sfsT3WonF+4jjNF3/F2YM7Ggr8vuUnjLbNaO8kP6FxedJ1PGu+YgHs"
-        "ovUe9Z+aClL/Ce2hKVb+Z0JuzxXVZ5SvVzOfQUt/Y/Ntu/Y6952TS2o4fbBQzj8IWM7tKOfekHNeoHpLHZBwFtAraT7wO25J89u4"
-        "IR+Ii8A43CXJT3w+tZGts1NN3Rwf4rG+sfWdrAH9ROAbaFwjeTUvbSry14Rd9BryC9P3iu+1x3OxHsTybewOJjcvnuSAz/kCerj4"
-        "XTQ/diwKNl+QPOz5AhzpTpu7Ye3NGOHbiaiHeH7/yDlXvYDkaAy1eMoz7DKvNS9dNaM+YNd3n0d9x2hcdq/v7A2l8UNde2aud2/9"
-        "YKuHfsAGMHqPVC94mtcLClxVP+p3FzevdC17A/38JMf7bUG/Sujsg7LXF/I1LUVZyNm5rjBF98r09WMOvdxeP1QxvyHJv2vPP7N2"
-        "sQfczh7mt+5a9r28mO+NjnzJLpZaxvzCW6LMr2ccw/gcDRfJ+zTkU4Py11jyGODrrUhPZw0ju4TWMbUl6ieH33PTT5qXxsmfneP0"
-        "hKJ5e1wyb39c5+bttGTejhb0Bd2hh07Sviu/62CbN6idlT+a9iV4vTdL6yDBXxy0vAl9v/W/SfJbxv/Qqo8dsUssfa54fyOzf2Yf"
-        "hB+2IW7ldxT6H+kP43hP8+rf5vyWEe0W1FuE+308VMgvCT1Et9LfVKSv6A57evODIc6+TnwM5TceYenrNH79TPk3x3Ses6lg7WMc"
-        "b2pOsr/fDj8C3ZvvqaF0usaliwvp4kjnfN5MFxbShZHO+bupN4eEdJZf7POQVyfkH4X8Se47dU6+K8PM7zYOe3n1Znd/qfl3M58H"
-        "rkO6h9CO2LJAW7EB93ex6wPgqZvXYVyBX2QF7O57dwjpb+HXvfR9O6bbg9XexPKgXZn+Smc7qQ6RXq+j3dS467XoH5SOeAfTL2mO"
-        "l2O7C99d4fCTbsG40A6/fvb3eL+16Ye2/BptaHewd2Thh26HPZ/yPRpmz0U0Br4Zi5i956M3v8vGc+IabqpjPBPev7z+F3nefvVW"
-        "vjzli7vK66NX/OJdzeGPqV5TqAdrfG4gfuKn77LvqMd3/Fr4jnrhO34qfMe/54Pp+y1l1vcb51jfr4e+nwyo7zP9kvr3TuxboP0L"
-        "tr6Peks1Mb20ufYan3p/0p/eL+i1xXp/sqx6f+F9bfkgensh/w0e64GqgOuBZN7NfkT5UzlJXzdG+PaUOhBsPUDtiuRqDNWXtg4g"
-        "Dle6Dkj6Wwd4rPtonJ/3dd/whvLuI+gS7ISjZM9g9Uv+RNIbjSNsHZLCONaZ5v0BXauYg7nrsRrOH9j1GJtXusCb0jqBuPmu2svY"
-        "36N13Lohphf0Gad+TnEUTP+dabkyXtgF/jZi+7O2a4X9obQvZNzWj5dwcqLxhNYtNF6lPlyYVyz+N7TOel9Ee4fZhfQW5g+V7Bc0"
-        "jrD3V9fy6yHzfQP4ngcdfoNXcN0xPStY+gzK11dL5WYTTPYm6BeQP42X1c+683rViJth0HetL6zjzlp6sG7Ji/yCzvZiPU/1vIgJ"
-        "cEeI10fMcg5Ydnmd+77sfp6DIv2U1pvVNxXa1y5XOYQ4OaQgB3O7w4Cj3s39ihafV/nP+RbXdU031jVJ+GG35p3zuvn+/VohfsFk"
-        "p73+ekdzXR/VufazROW/vRNsvXP6Hc7+XEP25x+/o/jM+eQzuy9QPvNm8Jmt4DNvA595O/T53ymJzyQuk9aJxEsSj0j8oskp/Xpa"
-        "Dva+jXW8HT34vo3LwFOSnr3M5jzd923UCpznYnCetG+jWuP3bcCfO0j7Ni5F+gXCvo1LBA5Uxol2C5xoUuBENwic6NYyc6LPC5xo"
-        "xicn+qjAiQ5KONEBcKJ7JZzoF8CJphQn6srJbfXJyW0WOMVPCZxcq4ST+yQ4xU8oTtRV/o0+5X+FIP8GQf4rJPK/DPL/DcWJusr/"
-        "XM6f/H+V4znRX+Z4+b+dc5f/W+BEf6Y4UcWJKk5UcaKKEz2vnOjGeeZEr/bJia4OyIk2KE5UcaKKEw3MiX67TJzoS/PMiY6UyIk+"
-        "rzjR9xUn2hOQv7z3PHGi7QHL2ao4UcWJKk5UcaKKE70oOdEvK070fcWJdihOVHGiihO9aDnRH/vkRE8pTlRxoooTVZyo4kQVJ6o4"
-        "0Q8sJzoZkBP9h4Cc6OsSTvS1d5zry8J7kp7rqaSrnw1cW1rgRIvOVYAfIA1OtNadEy3MVzjnB+fi0Xl5dK4enbdH5/ClwLmSHyKF"
-        "843o3ATyI5Hdj+aZ1LJNuCa58/dovUvrX5GPaK1Bu33wEPQoVj6qh1TT8dLixuuuXI6WqIhweoh9HqJO4yR7n3EYcsqczcEvlSM/"
-        "pRWPPcTLd8xxXh4Xj93BGVnx2JsC+q9tO8QC8MFUzlHO70Rx2Kn8ZG+y47EPn8DvsAch3r/ZL+usuop7rutHXdot6cuJyjHMS9Te"
-        "TuKe2t2ruKf2N8H5J00/NutXi5zjVjIRDTnXARNUrqJ47w0kF5Yv3acC8gLtWP/Y/WdpDdcvjYNx6LV8ey/2l6G+0knN2a+M9AbO"
-        "/2ikWzRnPzPSjZqzvxnpes5/S3546n+J6AquvJPT4++/OPgdOmfMCAUsty6UWxfKrQvl1oVy60K5db7cfuqjwtE+7DjKqA/i0/y0"
-        "VzOfYt6+SnP6hVYIvH9EW1WUn+bk328uzL+Mf69nHKwn797K/e7HL6nNBe/egt8xPnrz7leCd18P3r0ZvPs1sEswEJLs13tJ717L"
-        "fz/ZNxIhZrc2+cpqhx6SqKixSOn2ihBnD4lo7PzYlRWVFr9IfKbIZbtxmkkHp2ncSvG7K7j82ysYZ2/sbrPHa0v/vsWdC7I5cYHL"
-        "F/WoRGicceLr6Du+6ZMTj/CceLJCwolr4MTzPKdpc+IsjmdH8t2c2B7nihPX5oITT+J31Ff5OPFTPjnZH/GcbNv/ETjZ1yWc7GtM"
-        "/m3fL5b/HHHi2lxw4jPIf3ac+KhP+Y8I8h8S5P91ifyfh/y/6uTQ5pUT18rBiYvyLxsn3u9T/n2C/HsF+T8gkf/nIP//Dk78TM6p"
-        "NxadqzS6iTtH0z7H8kkaP/H+fR/2ycUSH/kZ1v/SPF+6rbc0rjQBbpD0mnb953T+HOMidXcucnnDHewco2Mn8jNxkcXnrd8icJGn"
-        "c652zyqMZ3oH9D7or3q5+MhP8XyksD41hvD+KNv/1rkkICcZLxMn6de+advTWLmNhcRLvuoqb09ecnCOeEmyHz0m4SACcJul2b3Z"
-        "93vxCwU7KJNf2XjJLhkv6d4PCrzk6Zw7L/nmrHhJ4wXWXgp89+uu3GQqczI3Iz959BzGA2ZnSMTWlsgpZF05yuYlMn7y5Zn5yWhw"
-        "ftK5TqH9tKkDrB2I6y8a34r4yZsk/ORBL37yf7P39TA5iuNSe7RZwmGc4PnJXp/8ZCPZA2TcJNPjJ+vcuclE7MmAHOIgOMSnZslL"
-        "TuSYf/U1npes43nJROyhgOV7AOX7QkBO8niuvH5T9n1z5zc9wfr9at4P4e03PQU7ItN/pH5T4iRrmzCfIr3EX1q9ROInW+KTj9zD"
-        "9G9KL5MX+V3Kz0meypWXkxzNzchJjrD2YQwdz83EFQblBskPQHIyhk54tkN3/+iq8tS7uJ9CtEv1lchJ9syWkzyV88VJeuzLENtj"
-        "gZNk871xhM0DUk4yLXKSOs9HpmVcJJvPS+Yi0xIuslPgIisZd0RxQbx5SC0QD2kcw/7gkrnIlzy4SLaPWFzfkT5QxEXa3M1vl8hF"
-        "snwvHi5yUOAi9youUnGRiou8aLnIvE8u8p3ycpEe+zZTVedK0+9l+W08UZp+3+NXv2d6IZ1v71+/P5xzjq8y/YY4p1QT01ObF/nb"
-        "D1VdJ9H3yG9J+WYkev6BQzlneqmePxhQz8/41fMPl1nPP8Tr+ceg51eSHgi7ygjfXnzvnx7l2w3JRVw3+NXrjWGqb3/7oqX17KXX"
-        "D5aZe/S9P/pwrqzco7g/GvvZW58l/fVsjuMej7J1XSrG26E7F2qcHbBrNfjHneAfsf7u2gn+cYnIPzJ9v2sJ+MdYHddfpfzj7oL/"
-        "p8WxnkuAWzKGWHnN57cz+3fOuV6347Z83IOHvKVEHrJXxkNivC4zD0nfvxccZvY23p5dxFk8UjoPaT2/r0QecreMh4RcSuUhY8j/"
-        "mQIfaXEjcRkPeTbH85CsvRTzkFj32DxkTuAhaV0k4yHPBeQh/0PCQ76teMg55CEVB3mhcJDHFQepOEjFQSoOUnGQZeEgowIHGZZw"
-        "kDo4SE0SLxfnmiffUxykKwf2pk8O7A2BA/uhwIGdlHBgfw8O7DXFQbrK/5hP+b8gyH9YkP9hify/Bvk/rzhIV/kbPuW/W5D/g4L8"
-        "d0nkfz/k/7nzzEHeM08cZKsHB/mJEjnIWxUHqThIxUGWjYP8pzJzkCfPMwc5EZCD/LbiIM8rB3kgIGe4f545yM8HLN8uxUEqDlJx"
-        "kIqDVBzkRcFB/qXiIN9XHOSA4iAVB6k4yIuWg9Te88dBvqs4SMVBKg5ScZCKg1QcpOIgP3AcZD4gB/lfATnIX0k4yLNl4SBpHWXo"
-        "Av9Y5CeDfV8H/7jInX9MVYHfa0L/sudJcGoZ8GkZ4v3AQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAW2Vm5iFp/ZvKgIsz"
-        "4kXjt7V+fLqgf8fRHuKO9uicD6aT791WS+Mh8gVfuaKB55OIa9zC9FCtdZWrXXmAfjfHjeXFf8+TXWQsTXoR5Nsz6urvbId/ofh3"
-        "4Xx3Sf2LHCfxhsYR9j5zXLN4TbKvVIHXdPg9OF4T5TefW1+CX/jC4TUzHxBec0WZeM1FeG4rynEI39uG+6dwvwn3T+Tnh+9cKeE7"
-        "V5fId+I7deE7deE7deE7FQ86Mw+6tlQe9KELlAdtBQ96D3jQzeBB74Q95m72PPSdvYv599o8aIXAg4aZ3p0IL+DWM4nwdRYZuTJc"
-        "aRFJMdhlRD3NvBflZfGf0JONa4n/vIqzJ5p2qioXntN8z6+nn19ZoVvvp99tu6Pw/h3hqCWnHeGFTB7hhJ1/yHovW0cYfWSPWcb0"
-        "03DE4q0S089FkJ7xV7VIT3rWYsjjUqseEuFqpudPp6/UCudnG30tSH8p0i9g9TWdLuzgTI2+XZqTMzX62jjOyujr5vqX0Zfk+Fmj"
-        "bwNxqLjfyvOzAhf7SljgZ9fx6xiR502E0oyfvYX64Zd98rN/neP52e/k3PnZl3OMlz0hiSP6TfCz31D8rCs/mPbJD35R4AcPCPzg"
-        "ExJ+8FHwg/sVP+sq/06f8r9HkP/dgvy3SuTfDvnfqfhZV/mv8Sn/qwX5Nwnyb5TIfyXk/5HzzM8unid+NubBz1aUyM++N6X42fnk"
-        "Z08qfnZW/OzJ9zk/e7DM/OwTkvPXF87IzSZipZ6/vkfCy66U8LK7p5w87weHm/2eBzd7jYSbfXl23Czs2/Lz17342ZsD8qk3gk9N"
-        "zxM/e03A8jWifH+k+FnFzyp+VvGzip+9IPjZJSXqHz0SfrYS8+vbOae+IeoBNkdbqTja8nK01yuOVnG0iqO9aDnacZ/xRP9ScbRz"
-        "ydEe9OBoYyJHy+zOTv3ATe8T+chSz9lObTyUK0X/k9qJYkH1/jnmaY9C749dIDxtJeob9m6ye1cfUjztjDzt50mfPcPztKPgaeMe"
-        "PG0jeNpugaftBk9bJ+Fp68DTxsHT7vPgaffzPK0dJ7GIoz3jytGm7jiXm1+O9syccLQ0vl24HO2ZsnC0xgusPueOo/1WQI72eECO"
-        "9s8kHO3Rd5x+58J7+j3XUf1+OFqZnT8EjrZBwtH2tOX58fIM9Aus03tO4XoS11dxncAVnGEPz4Omeg7jCu62B9xtD7jbHnC3Pf0S"
-        "nu0q3p8m8ZP5nqe8/GJlysfvPCDGSSV7HPl3W5k6rR1lzXagWJ/aBb8jG5+Xp5/26fetsr+nzWFXsP2L9wn+5fvc59nC+xu4cb7a"
-        "5mLZ3217UEB7QRbjeyIGf3Iv+ZP/Ne/Us5d3sgHJHC90RzmKv3sBW69GqZ7OepbnrKM8qSpwm/a+B3bfuTCM/n0jN47b4+ucyeE0"
-        "5MDG9+X72MLX5Ih1QV/m5VBnycEYYrwm8ZbGEcZz2u3ns+56entohXUt7q+7XfuxuA5z+sfO+fKzX6nx66tGbt6tTs+1nN+AnN/M"
-        "O7kYMW6kMYz2cDkvt1dwvX/tmxjv+DjL5vtTnL/0NfYezPukd42Rf7uS5PAT1h71xVb9+ec9PpZ3yq9YbsH6hVxub0Fua5hcemXc"
-        "R3PezT+ZiG7nvre4vX2ave9BcBy9s+Q4jhHH8bv8vCMZ9xI628DV2e/BcQj7N2c9T/nNB+tFo5e4DdbuaF9nkd2gibVHmz/24jT2"
-        "STiNONZr8DsU/A9MboVxEe9rcJdTkR2irszrNb/7W4eZ3OZsvSbsb6V5t+PZv8u5+eeNIaavGbXn3MbXgdQBJufWRrJznOL0ucD7"
-        "dCrdx/FEqOB3sOKs2/V3Jj+TPkrjQDHH9Rc55/hB+xGK+183+t+H0I4gD3ufCfY5oF7sfRAN1A8O457eM4r7etxjn1ED7XM4we3v"
-        "SlUxfTW7k1//2fuR0L5pn5T3PqSA85TtZ2IcPu1D6th3A+7Zd3f0Xo979t0d6etm5b8pjPMPs3rqbOQ4kVRtoz3vOPcD0fzSuogb"
-        "xyeovdLvqaZTnuU5ZfqHHOO7uS4ah94n+ovIDyTOg2Z9vO2YfzoaLtFKem+40I9DTn8f/IiTj0MewnyTQBxRp/ys/S61ZH9+gFun"
-        "TU7P+7905J8Ajz9u++WWsnXsENZrtXHyk+Me8+MQ9jfW1uGe9S9a76dWob3Xkn5L/ewGcAFYv9W24O9Y19VuwD3We7W0Hsc6EJyV"
-        "vf+sto04ANxvxXczjraUeuDqPSasZ3r9tQPSL8nP7lUOsT/anIxfO0H0+jL1x0jO2c8L/bFG0h9Pcf3xduzvu3j630+mRHmx/lfj"
-        "zrWBZ5pcQvuL/nFKc+FQE7E3ptj68EdTrvmQ/6iG8vnBlLIHKXuQsgcpe5CyByl7kLIHKXuQsgcpe5Bve1CU1xtpn5hxDPaQQ6c5"
-        "zoHiyswkpxnjzFD7STO70wqsH7JXFvQDK85MJeLM3FcY95YX95v8Njw/Bj828USiHpRFXLDWWrJn8Xpo4PMDNdn4EeLsa2TXSlX5"
-        "tGeFRHvWM4yzqELcDNGuJe7v/NM27C/h249znH3K4uzYeGRsRpyOtTzP0K7fYe1MLbJX7RPsVMJ4P9YwR/Yq2m9n260e5exWdI5Y"
-        "x5rf5+1X++7h7FfGCCtnx5pPl2ndvD2QHYv07yL71VIap87X+vnlOV0/R7QXWX6LC5zOf5r6BdKL+g/Fd7DjauC50uNqjLD+s5n4"
-        "jSHrXh5X42tIT+X/KutXdlyNQ3k+rsZzSJ9E+q8gfZUQV+Mg0tH6HXbmzaR/fQn39bj/Iu4pXscB3FNcmye4/XyTq7zsfL85J3a+"
-        "RCw/NR/2PYpTlqrdjnvYDWq7cQ97Qi3FLXlrqtR2fXHbA/9mStkDg9gDvz5Le+BzEnvgM7AHPu3THvilKffy/fHUzP6Cn+Wd+nCh"
-        "/Qx41t+Aq18pxs3Ptj2xKK4W7ImdsCcudbcnlqqHkb5CepgYByQR4fUk2w4gfJ88jtflFveZunsXtw73juu1hfvdzz7wgbmI6wXe"
-        "k/Qr77heaxDX67cQ1+s6xPVaj/0hsFfdCQ7VM67XD/POeZ3ie5nzOZs3azCP07xOcVZYxsYgzYNMkOZ8zubxD7F9h9PpI1ohzpUx"
-        "SPMq44/N+TmqFeJ72XGuBqk9xIR7xLkaJD0Cca4Gqf8hztVgo63HlyfO1YtCnKs/9xnn6ln+nNjbnpGcE5vGObFPSc6J/ROmN9/G"
-        "9JH5iHM1MBdxrm7H7+CPyxfn6j5WH55xfu7l5L98y2fzznZ1/7rtvPztOD8dTP5b7imW/xzFuRqYizhXM8h/dnGubvAp/3WC/NcK"
-        "8m+RyL8Z8r/ayb/Ma5yrgXLEucJ+gCzkXr44V5U+5c+fU738rpAgf00if5xTfdd72PfM4nCmqjZJ7CpX+/LzFfyTE0X2tQlX+9+E"
-        "h7+vPPl0zZDPjP6+o3gO5wS0Qp87GpP5+/p5f9++Wfr7KC59N9oV7LRj3TJ/Xz/v7+sV/X39gh8hYLzlStIzYZdLe/j7Yniu16+/"
-        "L9j6KlXVJvj72tz9feT37J1rOUj8fZ71T/6+rYK/b/ss/X23a0H9fROz8ffNW3vz6+9r8+nvQzx5xEeW+vseRz/EenLscU2QQ6n+"
-        "PnZOdVYqt4B2B6ncyN/3Uba/MO3u7+tooHjjG3LunCn09GE2XxTs62uFOHQybuQz7PmDFD+8XPH+Wvl5qiiuyCdZ+ucCxvmLlsef"
-        "5ZtfOXKOi/9OfmhRrp7x/bp8+gmDxvfDfFjdLc77weMMlhbfrz8fhOMhP2bZ4vuJ/kE7vl//jH4p6tfF8f2+P6v4fgU743clcf0k"
-        "52Ej/npCLzWu3zdc4/oZwyzf5kWy87BfnPk8bNue4T+un9OeY1yLdrJnuyu3QPNoUVy/ND9Pjbukd4/r97fsfRt3ufoR22MtGucn"
-        "tuP6/RVnD+5o8BnXbzXNE4j3f3nSdTxrvmIB7KL1HvWfChg/7yHEz3tmlvH92Hzbrr3OfefkEj6+X6GcfxCwnNtRzr0B4/wxvaF8"
-        "cf425ANxEYHj/LF1dqqpm+NDvON/MPlnDegnAt9QFOdvqb/z84yRbu57S4/70R1MbmWL88fkUr54H915br4Q4/zR/qERvp2Ieojn"
-        "94+cc9ULSI7GUIunPF3j/C1dNaM+YNd3n0d9i3GARbv+DaXxQ117Zhvnb6uHfoA4fx7xhOm8qOI4fzi3BbyENM4f9P9CnD/E176+"
-        "kK8V7w9ydq4r+Lh/m/j1Q9C4f458ubh/a6g9vmrHhQpZfBPG56jf+H8DgeL/lX5u9mGPc7PfynF6QtG8PS6Ztz9eYrw/9p6LJ97f"
-        "fiHe3x+qeH+aiven4v1drPH+fuEz3t9Pyxvvz1Pfbymzvt84x/p+PfT9ZEB9n+mX1L+lcb2JS2tqQ5zna3zq/Ul/er+g1xbr/cmy"
-        "6v2F97Xlg+jthfw3eKwHqgKuB5J5N/sR5U/lJH3dGOHbk+/zQkb4dkVyNYbqS1sHEIcrXQck/a0DPNZ9NM7P+7pveEN59xGI54DY"
-        "57ew+iV/oh0H8AjOs8U41pnm/QFdqxD/77Eazh/Y9Rji/9WK8f/YOqCrFvH/onXcukEa/w9xFEz/nXWe9gvYTxOO2P6s7VphXyjt"
-        "Cxm39WNJ3D+K4x407p9kv6BxhL2/7HH/EC9vL+RP42X1s+68XjXiZpQS9896nuo5aNy//TwHVYj7B7mUGvcvTnH/WL2b+xUtPq9S"
-        "FvevG+uaJPywW/POeb0Q9w/rHzvu31tC3D9aH8ni/v1bwLh/pyVx/378juIz55PP7L5A+cybwWe2gs+8DXzm7dDnf6ckPpO4zPN2"
-        "HqrNW/o8D3WQ9HKf56EOJpHe4zxUm/OUcaL1AifaInCiwnmo4FfLx4k+L3CiGZ+c6KMCJzoo4UQHwInulXCiXwAnmlKcqCsnt9Un"
-        "J7dZ4BQ/JXByrRJO7pPgFD+hOFFX+Tf6lP8VgvwbBPmvkMj/Msj/NxQn6ir/cz7PQ/0Vfx7qXb8UzkN9W3Ie6lvgRH+mOFHFiSpO"
-        "VHGiihM9r5zoxnnmRK/2yYmuDsiJNihOVHGiihMNzIl+u0yc6EvzzImOlMiJPq840fcVJ9oTkL+89zxxou0By9mqOFHFiSpOVHGi"
-        "ihO9KDnRLytO9H3FiXYoTlRxoooTvWg50R/75ERPKU5UcaKKE1WcqOJEFSeqONEPLCc6GZAT/YeAnOjrEk70tXec68vCezZ5rqc2"
-        "+TkPqMhfBvu/Dj50keQ8oCrGfaSaNMHfg/i+OC+PztGj8/Xo3D06jy+1DOf8gHslvwSdn0DnEZBfieyANO+kIAcal2jdS+tgkZNo"
-        "rUH7ffAcvgPlazpeWtx43ZXL0RIVEU4Psc9D1GmcxHmCh0dtv6QVfz3Ey3HMcT4eF3/dwRVZ8debAvqrbbvDAvDAVK5Rzs9Ecdep"
-        "vGRfsuOvD5/A77D/IL6/2Q/rrDqJe67jR138waQfJyohJ4obvewk7ql9vYp7amcTnD/S9FuzfrTIOU4lE9GQs/1PULmK4rs3kFxY"
-        "vq32eZLB5N2O9Y7dT5aSP5ny25R3+pepfRf7x1Bf6aTm7D9GGnH/0Y+MdAvnfzTSdG4lzh1I12vO/kV+d+pniegKrryT0+Ptvzh4"
-        "HUMXyq37LLculFsXyq0L5daFcutCuXW+3H7qo8LRPuy4yUtrOM7XT3s18ynm66swrzC5rBD4/oi2qii/uJN3v7kw3zLevZ5xr558"
-        "eyv3ux8/ZHwu+PYW/I7x0JtvvxJ8+3rw7c3g26+BHYKBj2Sv3kt69lr++8mekQgxO7XJU1Y79I5ERY1FRrdXhDj7R0Rj58WurKi0"
-        "eEXiMUUO243L3OTgMo1biSOv4PJvr2BcvbG7MF5b+vYt7hyQzYULHL6oNyVC44wLX0ff8U2fXHiU58KTYQkXroML1yRcOOJ3Jln8"
-        "zvngwuNzwYUn8Tvqq3xc+Js+udg3eC627YcCF3tSwsX+PZN/22vF8p8jLjw+F1z4DPKfHRd+zKf8XxDkPyzI/7BE/l+D/J93cmfz"
-        "yoXHy8GFi/IvGxdu+JT/bkH+Dwry3yWR//2Q/+fAhZ/NOfXGonOURtu4czPtcyufpPET79/3YZ8cLPGQ97D+l+Z50m29pXGkCXCC"
-        "pNe06z8nXpBxkLo7B7m8gcXvNI6dyM/EQRafr36rwEGeybnaOatOs/rUO1j5QtBf9XLxkJ/ieUiBgzKG8P4o2+/WuWRmLjKVOZVz"
-        "2nvm/Vw9237Gym0sJD7ypKu86Zw54xgrdxAucVZ8JNmLHpNwDwE4zdLs3Pj+PX7tnkx+ZeMju2R8pHs/KPCRZ3LufOQ/zYqPNF5g"
-        "7aXAc5905SSNoxo4sxp3+1OsVE7yu66cZPOSlRI+8jtTzv6WOsC3bxlfF4SXdK5TaP+suO6ica2Ik7xJwkke9OIkv8faZw+zc4nj"
-        "UXv0Gglv8TLPSfb65CQbyc7A3ifnJJkeP1lXL6n3AwG5w/3gDtOz5CNfzTF/6g94PrKO5yMTsc8HLN8ulO+PAnKRJ3Ll9ZOy75s7"
-        "P+kE6/ereb+Dt5+UjRepHqb/SP2kxEXWNmE+RXqJf7R6icQvtsQnD7nneM6ZXiYv8rOUn4s8nSsvF3k8NyMXOcLahzF0IjcTRxiU"
-        "EyS7P8nJGJrwbIfu/tBV5al3cf+EaJfqK5GL7JktF3k654uL9NiHIbbHAhfJ5nvjCBufpVxkWuQidZ6HTMs4SDZ/lsxBpiUcZKfA"
-        "QVYyzojigHjzj/FA/KMxpEGPPYn1Ql2JeshLrjykMaxhv0Yl5tuf59z0D7Gc7fFv8fO1zd/cyvORDf74yMmlFwsX+YjARf4PxUUq"
-        "LlJxkRctF5nzyUX+V3m5SI99m6kqrTQuUpbfxonS9P0ev/o+0xOzVwbV90fZc4+42/VtfZ/0ziamtzYvYvZnJ5/kpv+Rn82TixTs"
-        "asVc5OFcKXqg1F5EelDGr/4/Wmb9/zCv/x+F/k88Iek9I3y78b2P+hjffqgexPWEX33fGKZ6h/0vjvqGPkt6bfWTknpe6lPff7rM"
-        "/KPvfdKjubLyj8J+qE7sa2/FPGocY+smY/TVHKcfxnn7dOdCjbMPdjWCg+wGB4l1eVc3OMg6kYNkemxXHTjIeB3Xb6Uc5P6CX6jF"
-        "0u+jNh9n8Y8H4B+JC+vSO8i/K+EgbymRg+yVcZCsHGXnILH+2Qs5ZW/j7dpFvMUjpXOQ1vP7SuQgd8s4SMilVA4yRhwkq0+z3i1+"
-        "JC7jINk6tsBBsnZdzEGy9VSBg8xxHOTkUnf+kcbDhH4uIAf5HxIO8u0Lg4O050XwahlwahnwaRlwkBlwkBlwkBlwkBlwkBlwkBlw"
-        "kBlwkBlwkBlwkBlwkJmZOUha76Yy4OOM00XjtbVufNphd0d7iDvao3P8n06+d1utbZfKO7nKFQ08p0R84xamf2qtq1ztywP0uzlu"
-        "LC/+e57sI2M2Nwf59oy6+j3b4Wco/l2IZyqpf5HfJO7QOAJuUwe32WnbnRm36fB/cNwmym8+t74E//CFw21mPiDc5ooycZuL8NxW"
-        "pDuM59pwfwj3m3D/VH5+OM+VEs5zdYmcJ75TF75TF75TF75TcaEzc6FrS+VCH7pAudBWcKH3gAvdDC70Tthh7mbPPwO9zzPu8Rtc"
-        "3GMzHrCVHlxFInydRUiuDFdaZFIM9hhRTzPvRXlZHCj0ZONa4kCv4uyI8x5fuS9gfOW+gPGV+5JI7xFfuU+Ir9zH81ZGXz3Xv4w+"
-        "Ib5ynxBfua/c8ZXTQnzlL/vkaP86x3O038m5c7Qv5xg3eyLnztF+ExztNxRH68oRpn1yhF8UOMIDAkf4hIQjfBQc4X7F0brKv9On"
-        "/O8R5H+3IP+tEvm3Q/53Ko7WVf5rfMr/akH+TYL8GyXyXwn5f+Q8c7SL54mjjXlwtBUlcrTvTSmOVnG0iqMtF0d7sMwc7RPzzNHu"
-        "CcjR7lYc7fuKo705IKd64zxztNcELF+j4mgVR6s4WsXRKo72ouJo71Mc7fuSo12vOFrF0SqO9qLlaL/lk6N9SXG0iqNVHK3iaBVH"
-        "qzhaxdF+YDjabwXkaI8H5Gj/TMLRHrV+//96HDvK"
+        "eNrtfXt0VNd575nRPGWMxGNGgmsZKa5BKJUtMLZl52FhJ7HiJoWa6FpurYCsy0JhLdfIcm0O0wRkOX6oeSD8qKqkLRIOiDQOykpW"
+        "wKu9a0jq1OTRmKwk6yolvSXttUNuUpf0Zrk2MDNX5+zfd87Z+5yt85iREGH4ZzijM/vss7/9+B6/3/dl04r+72iIffYs31HQPmsX"
+        "Kdy/7Dj7jIcVZUehUPjk9P+1n6SUuP69it+nQlH9szbE/z4VirD7wu36Z3NDmD0Xf38On5nt7frzj8bo+kyBfZ7G5xQ+T+DzOD6P"
+        "4XMSnxP43I/PEXzuxedT+NyDz534xPvb+v9O/VN772u0v1fwf6+qoP6+pf8+O4bxmm7nrenxOjr9ugn8vk8bhzF2n62dJaVtp2eG"
+        "diKWdoT33dM9gd89zb7YsIx9Hkqwv4vjk1neq98fVar167rhZ9jzYmyeZLvZfdumL+qnPx/FZ0eo0nifjdp9kPvRBObdx9jno0l2"
+        "/xFcy5/fwH43gHHAc9Vx9vfNDTTP33Kd529Z5nk2jnkQZ/NW7avVPztC/4rn/lz/rOt+mP0+gd8NyN57gf7eNM97tp917c9ZS38y"
+        "lRv1+1N6a9o8YNfdi9g6iyrvZr8fxjgMzPY4nMY4vMbGYWAT+30SvxuWjUOtPg7qWGeB5uf04wrqwS0Fbv7cj9+H8Xt8doRX6J/2"
+        "9fqw4zquDQvveQDvWYF1ETHX107teQqeh88OZbVi3Z+iSiNrB/Osani2x/lHGOefsPWJdb6tgvXvFXyq45gP7+DH7RV8PrD2J9jv"
+        "2DhnlrPx156f0drF+kslvsee8wTWYQzrENdHkzQO/8LmY2ipLj/3dR/Sxzmq3Fawjp993PytC/m4/QrjtoaNS585H7T+Urt1Dc3s"
+        "eTFhPsW2cO9rn2/3suc9VI3nJmzz66yn+cX63X34N+jv7/PnjmTfS4U+yH63k61/2flE/c+Mluic8trOOLtP7atGv9m86xl1bj/T"
+        "xOZj1TWQt8v5RftsN57T3LCKzbsEu0/71McZn+oYGzdzX8TzGpzHSexftpYfh6LP6VFv57Q6zsZN3Ae70X5XQ0LQ52ZuNzuoGPOr"
+        "T5937P5tOG/p3O16/jt5um+hZX9Qx5i+pqZHnPbXPZkhNs4bGjGeQ1OcPifuxx3hSsX5+7jk+wi/LoW/p8Jh4/2+rPXbkOuZwkx6"
+        "Ku0P2X3Y9zDOXYsP5637Smb5zoKzPrIF6/JKzC+MU8MO/P0pXPfiei+ut+B6BNeduN6P63ZcT+C6DdeTxv4d1fUDpsdmtync+aTt"
+        "v9oUPIJ5f2TYHLfUn961W/v/S+rNf3V9g3n/TUHOrxjtm3/I3h/P7xq4BddsAnX13Yxrti90Dd/oOH/9n5sPMzl1NxrzXteb0o3G"
+        "eaRJ8B72nNvo3NmwmNvfj9M8pu8zTVOu/Zma7o9139fspaPQB7X9PwQ5aTMzG3I+HzV5/IflXOpquEIJ9NyIub7DGFftkadq2Pen"
+        "nsR4COdQSvmQbfy0c5LGL6o8yNlvp6b1gV9b2k8pIU6OHaFl+jfqGFv36jjsupU4D9IJ7Cc78HfYYyvr8fdarj3qhzpG6+wm1t8x"
+        "rKtx2HkrW3F/C+7HuhqHXbgS6yndhr9jXY3DjlyJ9ZfeiPdenQ8qB07uccHO6fM2D0jv7GqIeZoP4nrsGfK3nlKxm0u0HsN56zo3"
+        "12O1ZD1OcevxTraNt10+6++nOXG82PqrNuShv08Y7a1CezW1mKc/0n+/LY528ZmK/yDH7MaTOcd26tFONbXzXf2+bNlPVPYTlf1E"
+        "ZT9R2U9U9hOV/URlP1HZT1T2E3nxE8V4vTGD56iH4Q8ZwfwfNOd/wmWcdgjze/rPuzenST5of5j5o1bAfsiuNvUDbWjvSeq/UzZ8"
+        "zNz36uzrprAZvz/yGNppdFzXe7LPQ/9Jk5+L10PF9ajpM87fxyXfRzg92L6vhDl/HPm7MpUe/Vxh0c81rMsxU9lbcPR3xfn21C+w"
+        "56bi/Lyy7r9PTQ847VPqJtjla82/J/T3vEtJOvmxBgT/lXAOHGmYJT9WD/5u+LM+yfmzsuh/15qP8n6tgfs4v5Z6gPWza829JbKn"
+        "u3z5t0gvt/m1ltH+dbHs6pdm1a6OKi+y9pbi99O/+y9N78D9ol70KD6vrQgpV1h+dxT78bYI7sPn1khM3x+3Rhbp/UhFmOcrFQnp"
+        "11HlAFs/m6g/Y/r11khUien3LdLnuXZ/TP/7X+L+dtz/ObauIgt1CzoVGSkkcH9S//uf4/4W3P8c7q/U14l2X0T/fh/u24H74G/e"
+        "RH6tz+C6F9efwnUbrodw3YlrZhcb/r+Vbv6/q2fF/5eKX8jNhd9PHTuGv8OPsBJ++/QW/B1+hjSN7y9yZT9hkH3tm7myn9CPn/Dz"
+        "RfoJn5X4CYfhJ9zr0U/4Zznn/j2VmzmO8MuC1T4x58+kq/wmvfgXbfFA+BdD8C8ulvgXK1tYv5paJfpbQqKnRQV9t02if1Vg3+gV"
+        "9LU2ZzvnVvhxKhbhd+w+bR5eifXwViE+/bz2GeORR4X9JKpcb7NLtPlYhX0mA/0pHmf6GfmrOhKN+nklPieLdXiPZi/r490Ysn4f"
+        "hx2t/T3u8J67rzH1ce1P2RfMc1vv1+9A77sdz6mA/CsqDHv2C48v/E/t/690v+sv69a+zPTHFNqdFk+r/bl7Nt+I/uP5RzZBX1KE"
+        "98M6PfIRXKPdR6PMTronyt5ra/QcO3+j8ZDev2ie6QfRgv59VImycVmD9yY9HPqYbp9gvelyT35Xfw9NzlUW+273Y+Z4688JJ7n9"
+        "f2uomvUjtJr9PfRO1o/pXrF+rOHmoYrzLKpcx9qJUDsL0c4P0c6PhXZe5ttZSu18A7+/kuk503pABL+LWvyw5vNJ77kav1uA331H"
+        "+N3XhefR776qkH8phvsr9e+XCs8hvWcR7v+GcP8Xhfbp/kNCO3TeJ4TvSY+KCt+T/hQWvm/j7DfyN/g+RzGvayP8OkhVfJbZe2tY"
+        "P6tgp/atof3oj4V9a9LmD5i02OGZW5kfhOwjssvVA+x78fl2/9XH0Z8F7L0PsueJ/dKeF9b36T/01b/g/dqOflW79qtC79edc9Sv"
+        "e9Cvpa79iuj9WjdH/Xof+lXr2q+o3q+GOerXGvTrKtd+xfR+LZyTfqWUJVj/dawfa0OKNR6ZbVA4Pena6X0z7qFfxa/HKzAubF/S"
+        "zpnbtN+/wJ734FIatwru731rIxzO6tWlpFewDu/GtXqA6S+a/033J67n9elX8JlKhtg+tp7XJ0Q/Zir5i3zY8veo8vM8v1/Tvvzr"
+        "Av897ctvCN93cvqo+T3Zv8xeTUWT7ByKVrJzKUp2Oxu/B9Z9Pc/uZ+dwXfhruI7j7zG09xX9+wfumMTf2bg+cEeY/Bb6913hL+VF"
+        "vUpTDFLhG7jxeRTzcu71q5G8qF+1zJJ+tYDTr2LQrxax/k3LIwx5MH2kCuO9EOM5mGfyi0N+CUF+Sdz/CU5edeE/zVvP8Qfu2CWR"
+        "16OQ1yN2eU0LzEle1RdFXvfb5NU4S/JaWpS8PuxRXu2CvD4gyOt9Enmth7za8hY70bDjyS+4Ge+fqlhrk1/tRZFfE5NftcL5A2zy"
+        "axHkR3phVJAf5HYkYvrJr8L+rsstBLmFILdQpaD3i3JLM7mFILcQ5BYS5baIl9vdVYLcrpTIrZLJ7e5k3ikOkYp3c34yeo9tiBuI"
+        "+KSqxWJ8Cn7J5YjfLAeOaPlJfMLPtxx+wOXAE+FcVhsD6u1GfOENhrfqN/1D+vyqYO9hfS8WH19o+K8rnOx46DmqQ/yR9Jk26AsP"
+        "WebTK/ikcXkgdCrHxj/F+ZVE/8oDj7EXzj6MfkZY+5ofWv9745W++qutq9sc+k36DfXPrs98K6dY7GeyY7NbEE+F/yr7BbQbZe1W"
+        "XYvnd8Keq2CfRxCfVBPMztyM6w134HusIxXr68j7cR1h+sNmXG9ImfLXlnD2D9CPdfAfhX9Z0H6x4UaFG+dUlPena3467ZUOxTE/"
+        "4uy+upoQ1skXcs5+p9/1hE8zcXUz68Fm3HrSBadWmnZ6ZmhnRpzaIfxuJ+SAg+xQ3CNObaBInBr2qWwv5Ad8wZFejzi1Pjecmj9/"
+        "KfEgUkn4IYZdcGqYX7L4gx2n5m//y1S2Czi1dmecGuH1+mZ7HAScWt8mj3i92cKp3an4xalNlgKnNjDb4+wVp9ZeHE7NiC8Bp/aI"
+        "gFN7RPSLB8WpvXlhZpyaT71AOm6EUzujP6972Bmn1tVA58G/XXCOhyAOMY54goH/+OcLM8URUpL4xz10XhGOG/Fc7bmcHtvwgwu8"
+        "3tUriZP8EWtnH/xxw0Xi5cYIL7eBPwdtOL4PsftHXHByAq7J2OeLxcvt8oiXO0R4J8LLdRacxtUWlxWf2z87+Lkq4D+rHuHPQXo/"
+        "Wz96SjN+4vv37PKKm+t0wc0l/eHmegTcHNqRz/cIt2+I/ehq2H6hNHH27gvWOOI9+jk1U7xyseN7q2Ot2A9uUHz1w7B3Nl6w6rmn"
+        "0u0MJzLO2m1e/DvGc7V97ZQRH/rgBTaP+Pku7m+E20mBPyra64ZdLsTjCU+q3oB2BTsz+5Bpn1Tr7bMO0D5M5+NRh/tDlv7SuZsK"
+        "/wMX561NCHHlRIvihKuMKn/L4SS6Gky+q46fi22cEQegjrM4t/qONsd9rvmaBcAL1LvIv+aCL7yIsugC8Ephp9/Z5Bjj5am1M6jr"
+        "jew86lC+z73nqZpqTg81+xn22c8L51k/94St54VpH0lwyZWNBes54XU/k7Z3a33BF44Y+3OPpD3x95lba4F3aOfw1C521fR+0cLx"
+        "f0Q8MO13NF7Ny5o4PV7ToyIO+pR6oJ17X/G5xj4vykHs363t/satRDwpdYyNi/hedG52LfZ3jtB4GOfIQeCvY4RTZ/NNPcDPE1E/"
+        "cX3/A2856gs0jupYret4RhzOu+ZlK2fUEwx5D7rIG/tiZshZ3tlb+Pu9ytvAu0nk7q43tLjoDTEOVyfVF57h9YVHYzwPgeJodK70"
+        "LH8Z65z5I63+QX3eTLQCb096O3vB7E3mc6qsOGeLfX8L4nK3WewDw46pPMGt657t38P+dZLDvfcs/1pBbPfdlnY3r6H5yfyomh9L"
+        "9y/HI7ZxP4lxqka/qy36pBY31N/z0A5u30sl0gH1kvecd9JLmnEwR5V/z1v1D/t5/ZLkvP69EHdeD0jO65ipJ4Qseukpyk/g1e42"
+        "8Le1ReEzCV/n9lzCn4j4Sb/9Jf3PnLeP63851U3yTury2Rq/Qtfn7HlBFnJ616mGhN7+Ieh/pEccxXObV72fwwFGFebY7YhHue/J"
+        "n6y11wZ9JMTiSTa9JWTxgzc/FOb84oQfN/zTUfjTFd5+p/ab4yFO/9H8I1GjXyGluY39/c4Kti7oWntONd0XUrj7EsJ9Cdxn/b12"
+        "X0S4L4L7rN9renNYuC9s8bOc6sb4xzD+NO7bQtz4Xhth8f+j8KNXbTLxTJw+GGXtPAg/edWfYF4x80BZ0Yrr/84+H4Qd2rwuwu1/"
+        "Kz6AON1W4f47eHuU3m/r9HzQ55vYH8wrinOQXKsIvwf74FRDtbN+GyH8XoiLV2h8A22fPPKw+d4s7sb08nuwT3TE2PrM3s3jLLX4"
+        "rjbPshsx7+APySLO0YH4GrV7KMJ+F1UYEFFdzPaN99x+nu3jhPtdX8vw/nh+Xf0bBd6PyPxTxfcv4The77nm6XPWOFKVBc+j79cN"
+        "hC9+/Bx7j3q8x5vCe9QL7/EL4T1+XvCn99eXWO+vnWW9v5rDOXvX+5m+mX0S81TAjxt6P+RGdkVzzXUe9f9Wb/q/oN/a9f/Wkur/"
+        "5vPaC370d7P9Rhe7oNKnXdBacPIvUfvUT3WsHvojP5885484wM8rGld1rDqYPVDT6GIPtHqzB1zsv+zNweyBou2/8cbS8m/7BT/i"
+        "QfJrMPkS75T0SPUQ4iDQj7uFfAM9qxgwr2dbNRcH6dnGzpWemgRnH5CfsKeG4Sl74rWcvRAPmfqMVT/X4oYtipl3IgV+K+Vt0n63"
+        "xeqnTvJ2Hv0uqtRw40X7Co0L7VuZJeb5ovPkwjfoz48q55ifKHQdi8tK4nfqwV4OJ0pxHO15e2bASWxV3sH0GvSvP03nxwqmX2D8"
+        "SR+qet6uB+t+R+SbU+l9bjLtubPA0WzR233dNl/035OcF7MB3Brm9RGtf3t0v32Ie6/s46a+UW/RTw3++3oeV2p//zD3/hm8vxYv"
+        "1drX8nskLPLsSP5zocXRzmmBndPGzRM617XnP26Jr57qJnvsybet9hrhXk8tcbZ7UuGBt/3ZP5m3OT90Nfmhd+rfE89//vCXsP6b"
+        "eiX8peJ45rR+iLdkx2Hx+xvxSWT4K4MHHiIeeCPDkbryi3Zw3889Hu9kcfwiIe6Y/R9yPCXPL7odeMoNwAd9AHjKO2EffJizNwmH"
+        "nb2dHz8zPsL8Nxpeq8pid2r2jKaRZO/gcUraeL2p4dOJJ72O98/750kDpz9Ievtytn9JedJp3E/rkL2gyZOuUnieNOLHg8STXoj7"
+        "Fwg86StwH+HHk7gm/g/W6aDA7xlsU6x4RXWwFdfwSw12GrjRiGW8aJxewadm/4Usf6dxF/npqfDzhbDl71HlWY/49F0F63vV3b+z"
+        "YH0vE5/+JwWGu3y44IzD7GN6zP3IzzBv8en32dZnyyytz+Lw6XdCfm5459s5edXd31bgcbPvlcjrXZDXrXZ5zSt8+kqbvBpnSV7F"
+        "4dMXeZTXAkFelYK8EhJ5RSGviDVP8iWAT3+D4dOh/1F8yia/mwT5wc8mxadDjsXj0//JIz79xwI+/YcCPv0HEnz694FP/8e803w0"
+        "8vHF7ufsiznHqa8OiB8x8r0x/lLW4h/lcOqW92L4uLnCqf8V5OKCU9+3iNsfbDj11XOFU38qz9lnhFPfAzsRfkopTv1eAaeO+KGa"
+        "BE4d1xcNpx4DTh1+f/IHq/vZOqhLEz5xW97Z3rhM8eoTkz7zqnYKeVWZY8Y3Xl3wv1BeMwMn+7yzXWg+v56zD028emdR+OEU8eVD"
+        "hH/9N8K/snk0fLfhb/CXT9UvTh04Ivh1CFdk4tSv5/Z1MW9g6d7/Z3j/14HTZ+e/ex7VK+GHaRPw6e0e8elLHPHp6gT5994AT+gu"
+        "fh4Mz9Y48Dh9OX681QU//hriMO04J9t4/LiBC2DnrIzHYeY5RZ4ryrdrwSda47uE5zBx2v+Qc/b7ALex1tTvdDzo4uM55/XYViKc"
+        "9tdyvN7R6RxnIf5G6BOsvTDs7VBQvDZTDE289kOO71E8/yGh8PG+OM6dbxf84f4/m7Oue/s894u3EOf5v2McHstx56GAO6F4QCrB"
+        "/D/daZ/49WRp4iSe870e5uMY6iLCsbcWnOadK479GW9xKJKTDccOfYXsFjr3qrC+q0YkcSexH4Oljjd2FvzFn1pLi2MX878aOHbn"
+        "/UA9TOdBhFsPdjx7Y64YXJL6Aps3pl1ytd4ey+/qB8dO+ZHXBcSLVeWc8GIUb2tefK3CxQ8MHHuCe//Zwq9nhlod87ZKcezr+fPZ"
+        "FcdO4x/+NuLuiD+MbnTMk90RW8Pj4wze1d8pHD7OK569kfbdLd7w7LX1LvPgxz5x4q8Cz/65MPfegXHtbcC1n+Te91StiGun/mZ9"
+        "9vcl9PeTPK5dxNeWCtc+VGJc+9Ac4dopP7QM147xMnDt3W64Fo+4dhecc8lx7UPzBNeOeiLbEpcYrl2iNxjy7ikSxxIU1759jnDt"
+        "233i2g35dhas+oJ6YIszvn3IGd8eFM++mXha8wXHTniXw8D5j5H9hvjhhIBrTy7zp6cYvL9zPK69Brj2ZVfw+kkN6Se/Oc/pD5I8"
+        "BR2hlyTnuYB3HxbO87gM795aJN69RilGr5x7vDud409yOHfiXaTCf8/w7gkXvDvygbri3RslePdEkXh34IiaHwNOBNe+8e6JSxTv"
+        "Dpy5FO/eWyK8+ycxr1haCGUFcI4Gfh04s6Lx7omLhHd/3HzvMt5dw7vfcd4aj5Lj3d97nr1HPd6jSLy7qz1QX2J7oHaW7QGGV6Z6"
+        "MH7x7oQPFfU8O96d6U3N6WbFaqfJ7ALSj1ztArHekM0uSMwS3r2Fq8M09zj3hAvOvWVmnPuQT5z7ENkH9cXh3NOrOb1uG/Kfivak"
+        "Yd88U5xdSPv8nNuFpca7i3kzJsjfweRM+bsMvPtBpidlYrwfvHsR74/vWQnc+xPVXPym5wng3tMi7p3ZJT1p4N5jtZydL8O9E65A"
+        "U/9bdL2bcO9tAu690xH3nrmrd2bc+x38/mXHva8TcO8tLrj3zoC492skuPd6zv4y8O/QP4rHv782R/j3zpLg39UXmDwJB9+R/KkE"
+        "/75FwL+3SfDvrQL+/bZzVruO+DNy/Pst5/zZQzec4+xDA//ecs6K9zKf0+Jqb7XMKv79GONnNx3P8+cY6v0uRx2g5aj3uxx1fpej"
+        "zi/qnGVQ55jsXMp/Res2s3wjPvm4McWv6Fwy65md4erjibiPDcjrqt4/gvdg/SN5ZJr2l7aeHMUdhP0/VRHl9gHC+Zv2KuuHun/E"
+        "yBum12UL8+N8ZLF5nnF12Sw4Rb0uW1PQfHKoH2DgC0a4+BblC6P+kr+K8mWp4xP4Hn6kEXPd1ipmXYeZ+jXigI+j/TyV+BLOrQkO"
+        "j6eO7edweVSfysDnDSAOuv1EXkGcma23xdb9rI3ywmGdHKf+2eq/NdD4sPbpOuMTf9EBO8lYT4hHqIRzeSwB/Zef//Y4HOQ20KZY"
+        "15k60Mr5ldSBFsW67tSBRi4eqg7UK9Z1qA5QnULEwZMruP6emu7+zxRL3RGaz2Gf/Q4J/Q4J/Q4J/Q4J/Q4J/Q7x/fYijwrLPDHq"
+        "KkEehFP1Mm8rHHAEqcRixapvqeNs36J6mpmmM3lnf+DpPBfXonxvQ1N5Dh9lObfP5qfPbewzRr2hGPgCyDvaEfdab6iqZPWG9H75"
+        "xj9fd5HqDf0M+PU3gMN8Dfj11+E/+RWHx9pN9Ss91xtict0txH9TYfBfJs4AV12vM03o3DHzadYB70T3ZXHfAs7PR/Hfa0NLdHnT"
+        "vBb1VSecdIsFJ602Ul2yhWjvi8W1dw21N8G9V0corPOj1DG2T6u1VC9wwrE+F8XPqd2eJp/464jiOO9SkWcRt0d9H0ykvvW0b/mr"
+        "70N4j8xdJ/NWvVd9gV2Lz7fjqh5Df7BfAs8q9itwfZ9BXh/33q8H0a9q134Fqu8TuF/3oV9LXfsVqL5P4H6hXvj6Wtd+BarvE7hf"
+        "N6FfV7n2K1B9n4D9Muv7MKBp3+2o7zNUXH0f6g/lt6F+kd3qPl7VGBehvs8B1PdZQuMm1Pe5PcLhj15dQvt0jNu3tbqH3D64hPiS"
+        "7Hm7lxBOmOkBRh2gNbw/wlYHaA1/ztvrAL0p1AH6DeqGuPEgbxHq9NwsqdOzDnV6bpDwfVpQR+T6OavTE0wv+W+XSJ2emMe6LyGh"
+        "7kshZ9V7H7gjl3OW17kck9fbOZu8ZokHGUxer+VEec3POj0nc97k9d0cL69vC/J6RSKvlyGvv7fi4ueUBxlMfi8y+c3bOj1/weTm"
+        "yoN8lpfb3fsEue2VyO3TTG53fyrnhDtNxZmDn/hNXur16HKYd/V6dpSsXo/+fiXjQXbNer0ep/4G50HeeVnW6yF/o1m3Z2XO6i8h"
+        "P4q4fiivK60fiiMeeZr0IKzXgSWGP8UbjyXN5jP8qeSX2dxH66RYvhbxWJL6c2S8qLqGKKsbfnii4BwHgL92n7nP1+tx5bykbsVJ"
+        "+B288qHOGnXheD7Ufwp1KyR+sMrTeF4X/IvF8qHE+hV/oFhxGiK+Xh3D82PgAdX45AElShM/9hx3N+K7rN8mD+hE3mm8XXlAg97i"
+        "9LQ/23hAWK9iXkOqY0F1Lea+ngV7f+/1LNj4zX49izMS/jbxf8449qOr4akS1bPYfcHwYzryfpZw8R077+M41murEkwPeFBSx4K1"
+        "27y4kcfXGvyfXlbHYhTxyl38fJfxgTK3svMhhbiFF16Qfl4TL2gt+fGnHPNUEP/X5AWFuX2FcBUGPyjE+/+tv3fmCZ1wPNc64usk"
+        "OOLjihVHTOPqlR9E42rWvWDjLecJXYn78Dvg6eTz5nqf/JvV4N88X2T9C3auiTwhs98iX4j6u8xnf5egv3t88oX25kuLD5zIzy4+"
+        "cH8+GD6Q1XEm/75svzXGq2kE+0ITZ//I8IFVyyS4sGXecGGZUZZnhO6XjZvI0ygdb4iNT+l4Q0/lnfBhBm/owATqge/Nz4Sf9IwH"
+        "pPtvIf1qv+s8dMIDquMk95Uz6hkGHrTfBQ8o6h+l4g3tKpY3NOmid4A3tCsobwh6kMgPsuQdYn6NMIfnI73cagfxdS7YubDZwEuw"
+        "+3uaTnDrt2cIPKEh+BmGBJ6Qpf13c+1Pce0bfKEY+EIxf3Uv1DGya6j+BbNbaF2a+31NQL3mI+dn1mviOJ//T975PPdWB8P1PLfh"
+        "5Oh8U1zfy5kflFaK0Tvnmh8k1r9QxyH3cH25DoZSroNRroNxufKC9nusg/G5Oa6DsT+Y3i+tgzESTO/3XAdjL/DCTG/xrvczPTOr"
+        "Yp7K8gQYvCCcm8uu86T3qwcmufcOXgdjMh9ED3T3Rx3P+9HbzfYnXOwBv/ygybyTX8rkBx3PW/V29QA/n4LXwZh0tDO85w9onNEO"
+        "MOTvZgfM2zoYEy52QKnqYDD52utgMD0pE1cc/Vfkl/RbD6PnyaB1MOC3C8U4/d3kA8G/LfCBSlf/4noXHhB7fql5QPTeXupg6H7K"
+        "InhA+u9LzgPCuJSoDoa8/sUx2DVt3Pyw839g/xj8n79+29n/V+vitxzxWQdjn6QOxmdZHYwyD2hWeUBl/s+lxv95scz/Ucr8nzL/"
+        "53Lh/1xf5v8oZf5Pmf9T5v+U+T9l/k+Z/zNf+T+3CvyfVgn/50bwf9ZJ+D9rwP9pmef8n6suEf5P3CP/JyzwfxShPlNewks4Dz7J"
+        "uXnO/3n9EuH//MAj/+d7Av/nOwKP5IREXt+CvF6+xPg/X57n/J9Rj/yf5wT+zzOC3IYlcvsM+D+f/i3n//TNU/7PRy8x/k97mf+j"
+        "y2vVReb/1MwR/6fShf8TC8j/Kcwy/+f/lfk/Spn/U+b/lIr/83SJ+D97LjL/Z0dA/s/HyvwfDi98qfJ/WnzyaZouMv9nuc/+Li3z"
+        "f5Qy/8eGAyvzf3zh/cr8nzL/x9r+/Of/dJT5P8p85v80lPk/Spn/U+b/XK78nzGP/J/Pl/k/M+r9Zf5Pmf9T5v+U+T9l/o/eXpn/"
+        "c4nxf/YH5P/8hU/+zzMS/s9exv+pEf3rF5v/cxrnOr+uMqPgY4yChzEK/sUo+D+j4P+Mgv8zCv7PKPg/o1TfvpOrc58ZBf9nFPyf"
+        "UfAJRnn+D/m1Rbs4MwpcgppwjP+TPyQOu8W6b+8Q9v3p23dvTtO+h3YfYgGQFQ2KDSdTAX+9ZnZtWOnoh95D32v7Rp397wXyaxwZ"
+        "Jv0A47t9xDGO2xGuVJy/j0u+j3Byls0L2o+Jt0R8G/XgiIHL1vlKxDuoBF/JEnfh+EoNJu7mpgBxcNOfAjy0YccLfKVuCV+pW8JX"
+        "Qn16bV8JxFdK8vpDKvnnwfhK4FNJeUqxueYp8byfzDKMH50L+7zyfcCDGe5EP57C+27E9R5ct+N6J67bcA1+0LDADxoW+EHDAj9o"
+        "uB7X4AcNC7ym2LXc+51KE69pFbd/euc14T1DwnuGhPcMCe85X3hQwwIPallAHlRSGJdkJfZPNm4ravnzLapc56y/EE9qrbl/6+f+"
+        "9Pu3KF54TB/nvp97/GL6IvGYNgB/eh9wVJuAP/0I/D2MJ5J9Fu+9FO3dzo8f+QdTYean13BtVTquje2/hKdPRW7UEeHXRpI64jEO"
+        "v4+o/2nXYjxd5wcRnuwG4ge9k/NXan4wbQZRvU7CjWnPeVPD/1eE9OfT94ZfU3j+1khMH6etkUVsPCIpo/2w/lzwIPrJ37Oc6b0R"
+        "htRPTf8uivsZvjON+0l/W4rxWKjLIRWpYvbD9P1J/e/YP/tbcP9C3L+AyWv6vohi4uvV/h24D+da/0YOl6b293LrU+1vU6w4UrW/"
+        "FdeIa/R3GnpKxDJeNE6v4FPzG4Ysf6dx1/xj+nhW0H1PF8KWv0eVJ9m+6sob+KrAG/iKhDfwZfAGXpTwBr4I3sDhec4beO4S4Q3s"
+        "8cgbyAi8AVXgDTwqkdfDkFe/XV7zijew2Sav+ckbuMujvN4vyOsOQV7rJfJ6L+T1nrxF77wEeAOrmPzmLW9gCfwGbryBhbzc7l4g"
+        "yK1SIjfG/+m6O+aIS0vFuhUxzn9J8AUMnOIvGb7aEk/j+AKW99Jxv3PGF5jyxxdAffOLxxf4pjNfYAf8iohrXbJ8gRj4AogTU/yw"
+        "Lk329XjOarfb41LM36oeAk9gJ9oFfubIToXTx+r6mP7nnSfA6gCRH7nK8Gfw+Jbi+QK/At79cRe+wB7GF5hw4Qs8Zu7vOv54sZpz"
+        "Hr8TJeILPJDj958pCV+AcDybYbeXmi+wSbHGb+18ATw/toH9zidfoHTxRI/tjZMf+6TAFxDzPE154gtkmo5xcV//vIGZ43jEG1DH"
+        "jnHxlbnnD0z55A8cnyP+wJQLf2BKwh8I5YrBcZnn8luMP5CQ8QcWS+IolM/kloD4ul9IeANngK9brXDxFoM38K+MNzBEvIHjHnkD"
+        "p0vEG2DtiP4y4mPZeQMnXXgD7O/W38/IG5DgrztCMv5AVuHxhmd88geOC/yB0x75A8dd+AM0fyZ84vHHgccfLZI/gPxiyqsKHz88"
+        "LuEPUH/3+ezvp9Dfx8P+cER7S4wj2j/LOCKGK8mu4uPyXnFE6kHgpoE/IByCyB9oTjdRXC8/E36oqkaCG6nh15WUN7ALvIGamcdL"
+        "xGWUjjcwMce8gf3OvAHhnPaME6L7b6bzfyQYTii9ypO8DTyIG15slvBCsnXinTcw4Y03sN0fTsjkDUw58waGTb3emTeA82nYtItm"
+        "5g2c5HkDMcJNgTewHf6G7QJvwNI+zxs47cwbSII3kPTLGzjhzBuw7fNBeQPfPz+zXhOUN/DhkK9z3IavOX6Z8QaeFngDkHt4tMwb"
+        "UMq8gTJv4HLlDSw/b/XTynkDqfPsPerxHrPNG5i4JPV90X/kmS/c7xyftvMG2DlHPIXmJV75A8dKxB84Nkv8gTMB+QOTJeYPHHPh"
+        "D5yBXQA77cD+EvEHkIcgoF2gju/l8kvIeQTHLnEeweQc8QjOSHgEJwQewUmBRzA1pzyCzC7o58k4p8+bPAL4vRO8/aq+cAZxVx4X"
+        "TvsM/Z1wMXJewTqBV9DCeAV9znEj9eDUrPAKyF7ajThUFvoI5eexxYMR/wnMK6A89355BQ8747rIHg3MK4iz9kluGs9Axxkmfirh"
+        "F5wW+AUnJPyC4wK/YOk5Z/9grYtf88pzPu2jc5y/2+AXRPTv7fVFdrraXzu98AtkcYcw+AUNEn7B9o0Fft8EvmD7ac6+N+194Au2"
+        "A1+wHfiC7ZP4BO56O4+bz2zfi0/wE7aDn7B9pwTP+04+3ieJ43k+t9zyfJWoHa/ngVgvhfx4lA9vA/KcHGLTd49d/9qBuCjbp+uG"
+        "n/EY/6403mejxS9h5EsDHt/Ix/cxWXyens8cOvY4Ovu7GUcPGtdC/KWP4un/WrDq5XXdbGPS9o2QIueFaXn6E5wf66xrf85a+pOp"
+        "ZHjvlMEHY9fdiyJY3+/m9nNjn521cTiNcWD7fN0AM5Q1HkVI8MPx41Crj4M6xvDshDdXDzK8uzF/7jdxYVZ9pSO8guG5bOv1Ycd1"
+        "LNpt1rjcW55wAKsV3h5r5M5fgyc3a+P8I4zzTwpW3B3ZO6/gUx3HfHgHP26v4POBtT/BfsfXX9Ken7HE+VIJ5l/NPqFw+tcRyteX"
+        "pHH4FzYfQ0t1+XnHvdzG5Xexj5u/dSEfN8K9rGHj0ifDvTQXnHFyW7j3tc+3e9nzHgLOpK9InMlhwpn8Pn/uSPa9VAh1BXa64Ez8"
+        "5mtyO6dGfeJL+ghX0svlgbLjR9h89IwfGRDxI8g7mYD9hniFGbdg42bui3heg/M42fwWtSW220a92m1s3Epmtw0Kdtth2OlC3oWu"
+        "57+Td8IBqGPgGaXfctpf92SG2DhvaKS46BSnz5WMv5h03t8JL2HUWzPkeqYwk55K+4M9Hy7jF9C+Qjwu+7rsxbok3ALGyYg37cU1"
+        "+GSol6c20PoAv7KBnjOB63qFw882NHLxK7MeHtNjs9t4+9DgaWLeE6/UnZ8ZNJ834xcRP7Nr4BZcs/fu6rsZ1+y9u4ZvLCoeZO7/"
+        "jF+gdjdyOJVMutE4j6w8STp3Nizm9vfjNI83GHW6plz7M6XFmyz7vmYvHYU+KMafKK4kno+aPP7Dci51NVyhBHpuxFzfYWv8EPiD"
+        "U09iPBSx7sqHbOOn8wDT5Md+kLPfTk3rA7+24m8VHn/bEVrG7Nwx2HFp4IXHYN+lcW6OgR+eRn2csT2833Yl5nua9F5aZzcRzgC/"
+        "byF8AK5bcQ07ME32OuxD4MCI151JU90p2JPpTrz36nxQOXByjwt2Tp+3eUB6J8Xt3fohrkcjb6dX/0Hs5hKtx3Deus7N9VgtWY9T"
+        "3Hq8E7zny2f9/TQnjhdbf9WOeDrC0Z2qId7kj3KKg986FUd9EeVkzrEdikNVUzvfzZX9RGU/UdlPVPYTlf1EZT9R2U9U9hOV/URl"
+        "P5FnP1HMGQ+jHoY/ZOQ0G5dBc/4nXMZpxrxcNH+GmT+K6mtT/QGtn3periTycn3M3Pfq7OumsBm/P4I4d7bRcV3vySLvHuEcMkO8"
+        "HiquR02fcf4+LvleyNNl21fCnD+O/F2ZSo9+rrDo5xpm+IxK5CES/V1i/awvsOem4vy8su6/e3UcH9un1E3Ia7SWx0F0hO7SGe82"
+        "P9aA4L8SzoEjDbPkxyK+oOHP+iTnz8qi/11rPsr7tQbu4/xa6gHWz64195bInu7y5d/asEzi11pG+9fFsqtfmlW7Oqq8yNpDXiMt"
+        "j8R/aXoH7hf1IsILGnmE8LvgeYQOsPWziXAfY/q1PI/QX+J+6v/n2Loy8giNFPg8Qsgvt6kN9z+H+yuFPEL7cB/Z9fA/byK97DO4"
+        "rsf1p3BN+YmGcE15wJg9bPj/Vrr5/66eFf9fKn4hNxd+P3UMfoP0FsL54LqX8Gu4pjxNv8iV/YRB9rVv5sp+Qj9+ws8X6Sd8VuIn"
+        "HIafcK9HP+Gf5Zz791Ru5jjCLwtWPd+cP37zXJQ6zy3LT0h5Hu36WEKip0UFfbdNon9VcPELU19rk+DuoV9VLMLv2oy8q1diPbxV"
+        "iJt5Hm32H7Nbjgr7SVS53maX7NDyumCfyTSYuMiExV/VkWjUzyv3vIuNIev3xeR/0vvlO//Tyxcp7+I55O+Kh1g+mjzydxXAl2EJ"
+        "arLgiewmPRz6mG6fWM69VPK7jL8SYjhnskN3P2aON+PrJLn9f2uoGvmoViO/yjuFfFRruHmopul8Z3wI2pe2hhainR+inR8L7bzM"
+        "t7OU2vkGfn8l8lpdDT5oSL8mP6z5fNI/rsbvFuB33xF+93XhefS7ryrkX4rh/krFzMdoPofm/yLc/w3h/i8K7dP9hyTtJITvSd+L"
+        "Ct/TfhkWvm/EdTvnb/B9jlLesgi/DlIVn2X23hrWL8KN962h/eiPhX1r0uYPmLTY4Zlbmd/Qmn9kh27nsO/F59v9Vx9Hf5C/+SB7"
+        "ntgv7Xk6j2/xH/rqX/B+bUe/ql37VaH368456tc96NdS137pPMjF6+aoX+9Dv2pd+xXV+9UwR/1ag35d5dqvmN6vhXPSr5SyBOu/"
+        "jvVjbUixxiGzDQqnJ107vW/GPfSr+PV4BcaF7Uv3EE/+Bfa8B5fSuFVwf+9bG+FwVq8a+yTrMOUTVg8w/UXzv+n+xPW8Pv0KPlNJ"
+        "5Jtdz+sToh8zlfxFPmz5e1T5ed55v/51gf+e9uU3hO9rOX3U/J701DMe89l+Xchn+zVJPtuvIJ/tpCRv44vIt/mlOctnG0y/GrlE"
+        "8tkOesyP+gkhP+qfCnk2d0nk9Sjk9cic5bMNJq/7L5F8th/2KK92QV4fEOT1Pom81kNebRctn20w+TXN83y2aY/5bBcJ+WyrBLld"
+        "KZFbJfLZJh3znKTinZyfbKZ8tvr4z5d8tkZ84Q2Gt+o3/UNcPlvLe7H4uDyfrf5+Jctne8pfPlvwM/3ks3Xqb/B8tt/i8tla/W16"
+        "3lrKv0d57ZFvw8hni/3uiJGvlvmNN+N6g8DfJTtey5fRZtE7DH94hZCPFrzyQ3HIN87u66r5cs7ZX/S7nnBlJh5uZv3Vwvt3wZeV"
+        "pp2eGdqZEV92aJLLt7sBB9ChuAxf1svjywaKxJdhf8n2Qm6U77dXhi/r5fFlfSK+rFfArfise5QkfxD8B8Mu+DLMK1ncwI4v87dv"
+        "ZSrbBXxZuzO+jHB2fbM9DgK+rG+TR5wd4cs6BXzZliLxZXcqfvFlk6XAlw3M9jh7xZe1e8SXof4b6hgZ+DIjLgR82SMCvuwR0Z8d"
+        "FF9WuMDjy3qLw+VJx43wZb/Wn9c97Iwv62qgvOS/uuAcx0D8YBxxAAO38fqFmfz/3vNv7zD4WXz+7X+6wOtLvZL4xh+xdvZRnbBS"
+        "5d3ewJ+DNvzdh9j9I/7ybRv7fLE4N6/5LA+9xdV5o3kvjqtbnm3KP1Nq3Bvl+6A823OfV7uXz/fpinfrdMG7lSqvdu+MeCoZ7q6r"
+        "of9CaeLj2y9Y43/3hFh+bXmcUZZnuxX7wQ2Kr34Ydsq9kjzbrN3mxb9jPJfPs303y7O9i5/vtvxzRn7quGPc0Cmv9g6rXo98e6J9"
+        "SPkXzXzarAO0Dxt5tB3u5/Jn0ziE/wF4P+bfrE0I8eBEi+KEh4wqf8vhG7zmzTbzZbP4tDxf9gLE+etd5F/vM+/0cuSd3ltknmx2"
+        "HnUo3+Pe81SNmB+b+nmFz35G0c+Mz/zYjQXrOVF8vrz6gi/8r+98ebXAKbRzOGj3fHktHG9HxPEa+fIwXs3Lmjg9Xp4fr51736B5"
+        "0TK3tvsbt1LlRUNdytLlx24vcOcI8qJRPnJ1jM039QA/T3zX70AePLFfNI7qWK3reDrmyV62ckY9wZD3oIu8XfKiZ2/h7/ecH3uo"
+        "2PzYLS56Q4zDw0n1hWd4feFRQ76II01s5M4VI182+IhWvx7hHKi9KsF+5/Nkt/F2SqXP/NiWdq35sTcP0PxDXuw4i8OrE63A78Oe"
+        "iPvLk63F9/TfH9rB7XOpRDqgHtLumBe7uZbifP+Rt+ob9vP5qOR8/iCXF7trwGs+bPacyycf9iCXDzuVTJfzYCvlPNjlPNiXax7s"
+        "589Z4zvyPNjD59h71OM9ZjsPdn2J9fraWdbrqzn8sXe9numT2ScxTwVctz0PNtPfmmuu86jft3rT713zX7eWVL83n9de8KOfm+03"
+        "uuj9fvNftxac/Edm/mvSy+uh//PzKXj+a+hnY9XB9P2aRhd9v9Wbvj9v8143lpYXK817zeRrz3uNOAf04e5hPt7gN981+QF7aoLl"
+        "vSa+aCoUQz8Q7woj73UT/NBJMc5Sw42TEWeneknSPNc3CHmur2PxVklcjvI7+M9z/Q5JnusVTK/AuJMeVPW8Xd/V/YnI/+ae3/p1"
+        "2zzRf0/y9Zvf+nFTz6hXrPmtMR5B81snWPtavo2ERf4dyX+W5LdugT3ThrjQloL1PDfzW8PuMfJbP/e24mgXOee3TiU++7Y/O+fp"
+        "tzn/spHX+gn9e+Ldzx8+EdZ9U6+ET1Qc75vWD/GI7Lgofl8jfocMD2XwskPEy25kuE5Xvs8O7vu5x8edLI7vI8QTqS63O9/nduAb"
+        "NwDf+AHgG++EXfBhzs4kXHT2dn78yI5MhZnfRsNPVVnsTc2O0TQRqidAdbC18XpTw4sTb3kd73f3z1sGbn6Q1vNytn9Jectp3E/6"
+        "PXtBk7dcpfC8ZcSFB9tw/0Lcv0DgLV+B+wifncQ1zWOs08F6xYofVAeJt4w4+WArruF/Gqw2cJwRy3jROL2CT83uC1n+TuMu8sVT"
+        "4ecLYcvfo8qzHvHiuwrW96q7f2fB+l4mXvxPCgwH+XDBGRfZx/SX+5lfbf7ixe+zrc+WWVqfxeHF74T83PDHt3Pyqru/rcDjWN8r"
+        "kde7IK9b7fKaV3jxlTZ5Nc6SvIrDiy/yKK8FgrwqBXklJPKKQl4Ra97iSwAv/gbDi0P/o7iTTX43CfKDf02KF4cci8eL/5NHvPiP"
+        "Bbz4DwW8+A8kePHvAy/+j3mn+ZiphP0Tu5ezL+YcN746IC7EyL/G+ERZi1+Uw41b3ovh3uYKN/5XkIsLbnzfIm5/sOHGV88Vbvyp"
+        "PGfPuuHGPwn7cZZw4+p+4v0L+PEY8OPw25M/tyu9I+9sJ1ym+PGJSZ/5STuF/KTMkeIbPy74Syg/mIFbfd7ZnjOfX8/ZdSZ+vLMo"
+        "PG+KeOchwqP+G57H9q+64bsNP4G/vKR+cePA9cAfQzgfEzd+Pbcfm3jmUr//z/D+rwM3z85t93ykV8J/0ibgxds94sWXOOLFCSeQ"
+        "Cv0X+DZ38fNgeLbGgcfNy/HcrS547tcQN2nH+dbG47mNuD07H2W8CjNf6Gn4U9m4dFvwgtZ4LPGLTdz0qzlnfw3bYChvm4mb/nbO"
+        "eT22lQg3/T9zvL7Q6RwXIT5F6BOsvTDs5FBQ/DQ7sEz89EOO71E8HyGh8PG5OM6dbxf84fBHctZ1b5/nfvEQ4jz/d4wDy1dknIcC"
+        "LoT896kE89t0p33iyZOliWt4zpt6mI87qIsIV95acJp3rrjyZ7zFjUhONlw59BOyN+jcq8L6rhqRxInEfgyWOj7YWfAXL2otLa5c"
+        "zKNq4Mqd9wPKk2riyzsl+PI1uWJwQ+oLbN6Y9sQqvT2WJ9UPrpzqcawLiOeqzTnhuSg+1rz4WoXz+xu48kXc+9twHIZfNSCe/AbC"
+        "L7Y65j+V4srX8+ezK67cwL2fQJwccYPRjY75pjtiAr7ciM8FxJc3Klwc0BVfXlvvMg/+t0/c9hRw239RJL68Dfjyk9x7nqoV8eXU"
+        "z2/77Offo5+P8/hyEedaKnz5UInx5UNzhC+n/MoyfDnGy8CXd7vhTzziy13wxiXHlw/NE3w56nFsS1xi+HKJvmDIu6dIvElQfPn2"
+        "OcKXb/eJLzfk28nnUz+wxRlnPiTDmVdwuEsDb058PgnufDPxpUqFN19D85HHm3vGl1M9wsPA24+R3YZ434SAN08u86efGPy7CM97"
+        "qwHefNkVvF5SQ3pJ/rxVb5Cf48ck5/hdPA59WDjH4zIceutlhkN/ksOhEy8iFf4+w6MnXPDoyKPpikdvlODRE0Xi0YH3aX4MeA5c"
+        "+8ajJy5RPDpw4FI8em+J8Ojw12dZWgZlBXCIBr4ceLCi8eiJi4RHf9x87zIeXcOj//55a9xIjkf/4Hn2HvV4jyLx6K52QH2J7YDa"
+        "WbYDGJ6Y6qj4tQMy2xs53iPpd3Y8Ouz8dDP8cCYu28keIL3I1R4Q6/TY7IHELOHR+fpFxdsHfnHoCRcceu/MOPQhnzj0IbIL6ovD"
+        "oadXQ59rNOoMRRzsSMOueaY4e5D2+Tm3B13tA594dDFvxQTv56D8WQYe/SDTkzIx3u/dvYj3v/esBC79iWouXtPzBHDpaRGXzvTc"
+        "njRw6bFazr6X4dIp/q+p/S26vg18nyXOtsXqxxbirJm7KP+WBJ9+B79/2fHp6wR8eosLPr0zID79Ggk+vZ6zuwycOvSP4nHqr80R"
+        "Tr2zJDh19QXUdwRevSP5UwlOfYuAU2+T4NRbBZz6XecUR7tJglNPvu+cPzvovec4u9DAqb9L/z5bowjPaXW1s1q94NRteZEEnHpa"
+        "hlM/nufPL9TJQT16qlNP9eszy1EXF3XBMqgLTPUG6Xyh/FO0bjPLN+KTjxNTvMqs/3WWqycn4js2IA+q+tBb6D/617S/tHXXKK4g"
+        "7Pepiii3Xgl/T3apOs76oe6nesIn8hR31uuYhflxPmKpP8/VMbPgCPU6Zk1B87gh376BIxjh4liUp4v6Tf4pylOljk/ge/iNRsz1"
+        "WquYdRBm6teIA36N9vFU4kWcVxMcXs6o3wT/kFHfifBzA4h37jqZVxBPZutssXUfa6N8bLATjlP/bPXSGmh8WPt0nfGJs+iAfWSs"
+        "J8QfVCO/Avh6AwkOb2CPt0FuA22KdZ2pA6ijh/WmDrRweqc6gHpZWH/qQD0XB1UHqK4f4ozJFVx/T013/2eKpU5HSOh3yGO/Q0K/"
+        "Q0K/Q0K/Q0K/Q0K/Q3y/vcijwjJPjDpEtVSnJOp53lY44AVSicUcjkkdZ/sW1Z/MNJ3NO+NLzuS5OBblWRs6nedwUFZ9Lz99XkPP"
+        "MOrzxIDnR77PjrjX+jxVJavPo/fLNz75+otUn+dnwJe/AXz5a8CXvw6/ya843NVuqvfouT4Pk+tuIc6bCoOfMnEWuOd6nQlC54/J"
+        "r6wDronuy+K+BZx/L6r8HfOHhZbo8qZ5LeqpTjjmVguOWW0kfs1CtPfF4tq7htqb4N6rIxTW+UvqGNun1VqyOyYc61lRnJza7Wny"
+        "iY+OKI7zLhV5FvF51MNBP/rW077lrx4O4Toyd03lrfqu+gK7Fp9vx089hv5gvwRuVexX4Ho4g7we7r1fD6Jf1a79ClQPJ3C/7kO/"
+        "lrr2K1A9nMD9Qn3t9bWu/QpUDydwv25Cv65y7VegejgB+2XWw2GA0r7bUQ9nqLh6ONQfyjtD/SJ71X28qjEuQj2cA6iHs4TGTaiH"
+        "c3uEwxm9uoT26Ri3b2t1Arl90LiPPW/3EsIDMz3AqJuzhvdD2OrmrOHPeXvdnDeFujm/QZ0NN57irUJdm1ZJXZsbUddmnYSPswZ1"
+        "N1rmrK5NML3kqkukrk3cY52UsFAnRRH4U/mcs7zO55i8zuVs8polnmIweb2eE+U1P+va/CDnTV7fy/Hy+k6Ol9cJiby+BXm9bMW/"
+        "zylPMZj8WN2L+VvXZpTJzZWn+Bwvt7ufEeQ2LJHbZ5jc7v50zglfmoozfY94TF7q2+hymHf1bfpKVt9Gf7+S8RQ/Ouv1bZz6G5yn"
+        "2D6v6tuQH9B7nZuWnNXPQf4Pcd6rE20cf4/ifkeeJv0F62xgieEH8cYzqWfzEH5Q8qds7qP5XSyfingmS/TnyHhLdQ1VrD724YmC"
+        "E37B4CvtM/fnej0OnJDwlabgL/DKV3rLqH/G85UuCHUeJP6ryjN4Xhdrr2i+kljv4Q8UK65CjGuoY3h+DDydGp88nURp4r2e4+RG"
+        "PJb12+TpnMw7jbcrT2fQW1yd9lUbTwfrU8wTSHUfqA7E3Nd/YO/vvf4DG7/Zr/9wVsKvJn7OWcd+dDXsK67+g8HLefqC4X904OVk"
+        "Rk9iPS5yfF/1EIs/peI3KcHOb9Wx7kNzzSoe/2rwcljdi8zQMW4+y/g5mVvZeZAKJxz90U48Hf1cpfNuLfnbTzvmeyA+rsnTCXP7"
+        "COEeDL5OiPfTW38/E29HPMc64usk+N7jihXfq44z+Xjl69C4mrwdFr+V83auxH34HfBudv4O5knoXT55MTeCF/Nckfwddo6J/B2z"
+        "3yKPh/p7rc/+rkB/d/vk8bC6t6XD77E6wLOH35vIB8PvsflEfnjZ/mqMV9N+/f7mxU2cnSLD71Utk+C2lnnDbWVG9+at98vGTeRP"
+        "lI7Pw8andHyevXkn/JbB5zkwiTrXI/mZ8I2e8Xp0/y1GHMZ1Hjrh9dRxkvvKGfUKA6/Z74LXE/WNUvF5dhXL5znuomeAz7MrKJ8H"
+        "eo/I27Hk72H+hzCHtyM93Gr38HUimF6w2cA1sPt7mk5w67dnCPydIfgDhgT+jqX9d3Ptn+baN3g8MfB4Yv7qRKhjZMdQvQhmp9C6"
+        "NPf7moB6zBbHuhF0/jYvjuN8fi3vfJ6/xJ/nkroRrue5DcdG55vi+l6/jfUj1HHIPfy75ToSSrmORLmOxOXK2/mSxzoSh+a4jsRk"
+        "ML1fWkdiIpje77mOBNPLso1+9X6mX2ZVzFMZf9/g7eDcXNbsSe+n+HzxPP69+SB6oLv/6UTenx0w4mIH+OXtCHaAjbdzAnYA7IED"
+        "/DzyXD9igp9PJBd1bH8gO6B5mYtfcadE3rW8P0DK4x8MpvcXXzdixEXv98nTEfMAHeT1WnvdCKYXZeKKo7+K/I7+60cwuyB4/Qj4"
+        "66h+BPR2k6cDP/as1Y+43oWfw55fan4OvbeXOhK6f7IIfo7++5LzczAuJaojIa8fcRz2TBs3P+y8HNg9Bi/nS287+/1qXfyVX/BZ"
+        "R+KvJXUkPs/qSMwWPydwHQm27glPbvp9wJcYBU9iFPyIUfB0RsHTGQVPZxQ8nVHwdEbB0xmlfFOdXL6KzCh4OqPg6YzyPB3yZ4v2"
+        "cGYUuAH1tGN8nvwgcdgr1v17h7D/T9++e3Oa9j+0C97PigbFhmOpgJ9eM7c2rHT0P++h77V9o87+9wL5M44Mk16A8d0+4hiv7QhX"
+        "Ks7fxyXfC/U9JPNC5BcRH0Y9OGLgpnU+EfECKsEnssRbOD5Rg4mLuSlAvNv0owCvbNjvAp+oW8In6pbwiZAvSttXAvGJkrwekUr+"
+        "eTA+EfhOUh5RbK55RDwvJ7MM42fMS/BOht34OOCpDHfivr343UZcP4XrdlzvwXUbrsHfGRb4O8MCf2dY4O8M1+Ma/J1hgXcUu5Z7"
+        "v1Np4h2t4vZP77wjvGdIeM+Q8J4h4T3nC09pWOApLQvIU0oK45KsxP7JxnGFUCfJqS6QFUcWvC7Qx7nv5x5fmL5IPKMNwIfeB3zo"
+        "JuBDPwI/D3B9z+K9fdYF0urlWO2iVORGHbF9bSSpIxLj8PeI+p92LcbRdf4O4cFuIP7OOzk/5ZzXH+r3WX+o32f9of423O9Sf6hf"
+        "qD/Uz+PP1P56bn2q/UL9oX6h/lB/qesPPS3UH3rSY/2hrwq4/q9IcP1fBq7/RQmu/4vA9R+e57j+5y4RXP8ej7j+jIDrVwVc/6MS"
+        "eT0MefXb5TWvcP2bbfKan7j+uzzK6/2CvO4Q5LVeIq/3Ql7vyVv0zksA17+KyW/e4vqXeKw/tFCoP7RAkFulRG5x1B+KOcaRU/FO"
+        "zr679PD8v5yneP6pSwzP/815hef3juP/m5zV3rbHkZifVD0EHD/8/0a9j528HlXXx/Q27zj+z7H5Z6uTw+NRisfz/wp49E+74Pmf"
+        "Znj+CRc8/2Pmvqzjgxc/JsHznywRnv8Rof7IaQmen3A3m1l7Jcfzb1Ks8VY7nh/Pj21gv/OJ5y9d/M9je+Pkf54S8Pwn8k7j7Ybn"
+        "zzQxfzmtd/+4/saZ42+P0Dgf5+Iic4/vP+0T339ijvD9zusi+yT5lSLc/mLH+SeLqsNh4vwVVn8jLsH57zrhgvNH3pD4zQHxcWcl"
+        "OP9GhYuXGDj//wuc/3GPOP8zJcL5s3ZEPxfxpew4/ykXnD/7u/X3M+L8bfv1MeSfkuH9swqPDzzrE+9/XMD7n/GI9z/ugvenPDNf"
+        "8Ymf/5sS1etA3i7lVUVxjB+KeH/q7+d89vc59Hcw7A/3M3Jp4n5W+cX9AE9ykM1jab5eqtuRbsK6OpafCe9TVSPBfdR4xPnsAs6n"
+        "ZubxIjuk9Dj/yTnG+U844/yFc9ozzn8X5eWldgPie9KIxxyCvCV6hoFHcsP5u+F9bg6G9ym+bsekN5y/W90OYT6aOP/Tzjj/YVOv"
+        "d8b543yy1KXkcf4nBJz/FI/z91qnw9I+j/M/44zzTwLnn/SL8z/pjPO37fNBcf7/S4LzP1skzv/3Qr7OcSkuRnF9r98OnP9TAs4f"
+        "cg8fKOP8lTLOv4zzv1xx/td4rM9xdWnrc7jq+8dKrO9PzrK+P1Eczr/fOa5sx/mzc47si+Ylvy14/7PzHO9/Nm+1s4gHXDq8f7G8"
+        "3zLu35PfUYr7PyvB/Z8UcP9TAu7/dEDc/4micP+ZXdDLk3FOjzdx//B3J3i7VX3hLOKkPI6b9hf6e+A6HX3O8SL14OlZ4QGQnbQb"
+        "8SejTscTijOODnGfwDwAPMc3D+BhZxwW2aGBeQBxqtPB5KbxAnRcYEJWp+OMwAc4KeEDHBf4AFefc/YL1rr4M2t81utYJKnXsVD/"
+        "/v8DLynZyQ=="
     ),
     "programs": {
         "x86_64": {

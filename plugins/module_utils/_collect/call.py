@@ -15,6 +15,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.collect impor
     CollectOptions,
     collect_options,
 )
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import BYTES, TYPES
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 
@@ -30,6 +31,7 @@ _ALL_SOURCES = {name: number for number, name in enumerate([*_ARGUMENTS, RETVAL,
 
 CALL_SPEC: Dict[str, Any] = {
     **COLLECT_SPEC,
+    "value_type": {**COLLECT_SPEC["value_type"], "choices": [*TYPES, BYTES]},
     "at": {"type": "str", "choices": ["entry", "return"]},
     "collect": {"type": "str", "choices": ["count", "latency", "value", "events"], "default": "count"},
 }
@@ -45,7 +47,7 @@ class CallOptions(NamedTuple):
     @property
     def paired(self) -> bool:
         """Whether entry and return are both needed: for the latency, or for arguments beside the result."""
-        return needs_pairs(self.collect.names)
+        return needs_pairs(self.collect.registers)
 
     @property
     def programs(self) -> Dict[str, bool]:
@@ -75,7 +77,7 @@ class CallOptions(NamedTuple):
 
     @property
     def _saves_args(self) -> bool:
-        return self.paired and any(name in _ARGUMENTS for name in self.collect.names)
+        return self.paired and any(name in _ARGUMENTS for name in self.collect.registers)
 
 
 def needs_pairs(names: List[str]) -> bool:
@@ -84,15 +86,18 @@ def needs_pairs(names: List[str]) -> bool:
     return LATENCY in names or (results and any(name in _ARGUMENTS for name in names))
 
 
-def call_options(params: Mapping[str, Any], more: Sequence[str] = ()) -> CallOptions:
+def call_options(params: Mapping[str, Any], more: Sequence[str] = (), fields: bool = False) -> CallOptions:
     """The checked options of a module; raises OptionError.
 
-    One that has ``more`` values than those of C, as functions of other languages have, also reads bytes of a given
-    length.
+    ``more`` are the values that it has beside those of C, as functions of other languages have. With ``fields`` it
+    reads fields of structs.
     """
     sources = {name: _ALL_SOURCES[name] for name in [*ARGUMENTS, RETVAL, LATENCY, *more]}
-    collect = collect_options(params, sources, lengths=bool(more))
-    names = collect.names
+    collect = collect_options(params, sources, natural={}, lengths=True, fields=fields)
+    for value in collect.values:
+        if value.steps and value.register == LATENCY:
+            raise OptionError(f"value is {value.name}, and latency has no fields; give it alone")
+    names = collect.registers
     at = params["at"] or ("return" if any(name in _RESULTS for name in names) else "entry")
     if not needs_pairs(names):
         for name in names:

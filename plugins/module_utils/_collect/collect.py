@@ -8,7 +8,7 @@ The program's side is ``bpf/include/fleet/collect.h``.
 from __future__ import annotations
 
 import mmap
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events, event_head
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import (
@@ -20,6 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.options impor
 )
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import KEYS, RowOptions
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import (
+    FIELD,
     MAX_FILTERS,
     RANGES,
     TEXTS,
@@ -28,13 +29,16 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.values import
     Value,
     decode_values,
     encode_values,
+    is_path,
     parse_filter,
     parse_values,
     text_bytes,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import FIRST_KEY
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
 LATENCY = "latency"
@@ -76,6 +80,37 @@ class CollectOptions(NamedTuple):
         """The names of all values that the program reads."""
         return [value.name for value in self.values]
 
+    def _counts(self, name: str) -> bool:
+        """Whether rows are keyed by a value, or have its statistics."""
+        measured = self.mode == "value" and name == self.names[0]
+        return not self.events and (measured or name == self.key_value.partition(":")[0])
+
+    @property
+    def registers(self) -> List[str]:
+        """The sources of all values, such as arg0."""
+        return [value.register for value in self.values]
+
+    def settle(self, place: int, kind: str, names: Sequence[Tuple[int, str]], most: int) -> str:
+        """Step 2: takes over what a field is. Returns why it cannot be read with these options, or nothing.
+
+        ``names`` are those of an enum; of several for one number, the first is shown.
+        """
+        value = self.values[place]
+        compared = [number for number, entry in enumerate(self.filters) if entry.name == value.name]
+        reason = _unfit(value._replace(type=kind, most=most), self.filters, self._counts(value.name))
+        if reason:
+            return reason
+        for number in compared:
+            entry = self.filters[number]
+            if entry.word:
+                entry = entry._replace(operand=next(each for each, name in names if name == entry.word))
+                self.filters[number] = entry
+            if not _fits(entry, kind):
+                low, high = RANGES.get(kind, (0, (1 << 64) - 1))
+                return f"filter compares {value.name} with {entry.operand}; give a number from {low} to {high}"
+        self.values[place] = value._replace(type=kind, names=dict(reversed(names)), most=most)
+        return ""
+
     @property
     def rows(self) -> RowOptions:
         """The options of the rows to keep."""
@@ -93,20 +128,31 @@ class CollectOptions(NamedTuple):
 
     def constants(self, layout: Layout, per_container: bool) -> Dict[str, int]:
         """The values of collect.h's constants."""
-        operands = {f"OPERAND{number}": entry.operand for number, entry in enumerate(self.filters)}
+        compared = [entry for entry in self.filters if entry.text is None]
+        operands = {f"OPERAND{number}": entry.operand for number, entry in enumerate(compared)}
+        for entry in self.filters:
+            if entry.text is not None:
+                operands.update(entry.text_constants(self.values))
         return {
             "MAX_EVENTS": self.shared.max_events,
             "COLLECT_EVENTS": int(self.events),
             "EVENT_SIZE": layout.size + text_bytes(self.values),
             "ATTACHED_PER_CONTAINER": int(per_container),
             "VALUES": encode_values(self.values),
+            "PATHS": sum(1 << number for number, value in enumerate(self.values) if value.steps),
             "KEY_VALUE": self.names.index(self.key_value) + 1 if self.key_value else 0,
             "ONLY_PID": self.pid,
             "WANTS_SITE": int(self.events or self.site in self.shared.by),
-            "FILTERS": sum(entry.code(self.values) << 8 * number for number, entry in enumerate(self.filters)),
+            "FILTERS": sum(entry.code(self.values) << 8 * number for number, entry in enumerate(compared)),
             **operands,
             **self.rows.constants(),
         }
+
+    def fill(self, loaded: Loaded) -> None:
+        """Writes the text of a filter into the program's map."""
+        for entry in self.filters:
+            if entry.text is not None:
+                loaded.libbpf.update(loaded.maps["compared"].fd, FIRST_KEY, entry.compared(self.values))
 
     def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
         """Map sizes: room for what these options collect, and the minimum for the rest."""
@@ -133,15 +179,17 @@ def collect_options(
     site: str = "function",
     natural: Optional[Mapping[str, str]] = None,
     lengths: bool = False,
+    fields: bool = False,
 ) -> CollectOptions:
     """The checked options. ``sources`` are the values that the probe can read, by name. Raises OptionError.
 
-    ``lengths`` is that of parse_values. ``site`` is the key for a site's name (function, probe or event). ``natural``
-    is the type of each value when value_type gives none.
+    ``lengths`` and ``fields`` are those of parse_values. ``site`` is the key for a site's name (function, probe or
+    event). ``natural`` is the type of each value when value_type gives none; int64 of others.
     """
-    shared = probe_options(params, [*KEYS, site, *sources])
+    behind = [key for key in params["by"] if fields and is_path(key) and key not in sources]
+    shared = probe_options(params, [*KEYS, site, *sources], behind)
     mode = params["collect"]
-    keyed = [name for name in shared.by if name in sources]
+    keyed = [name for name in shared.by if name in sources or name in behind]
     if len(keyed) > 1:
         raise OptionError(f"by names the values {' and '.join(keyed)}; rows can be grouped by one value only")
     names = list(params["value"])
@@ -165,32 +213,28 @@ def collect_options(
     filters = [parse_filter(text) for text in params["filter"]]
     if len(filters) > MAX_FILTERS:
         raise OptionError(f"filter has {len(filters)} conditions; give at most {MAX_FILTERS}")
+    texts = [entry.name for entry in filters if entry.text is not None]
+    if len(texts) > 1:
+        raise OptionError(f"filter compares {' and '.join(texts)} with texts; give at most one text")
     types = list(params["value_type"] or [])
+    asked = list(names)
     for name in [*keyed, *(entry.name for entry in filters)]:
-        if name not in names:
+        if name not in names and not (name in texts and any(each.startswith(f"{name}:") for each in names)):
             types += types[-1:] if 1 < len(types) == len(names) else []
             names.append(name)
     if natural is not None and not types:
-        types = [natural.get(name, TYPES[0]) for name in names]
-    values = parse_values(names, types, sources, lengths)
+        others = dict.fromkeys(texts, "str")
+        types = [FIELD if is_path(name) else natural.get(name, others.get(name, TYPES[2])) for name in names]
+    values = parse_values(names, types, sources, lengths, fields)
+    for at, value in enumerate(values):
+        # what is only compared or grouped by is what the file says, or what it is compared with
+        if value.name not in asked and value.steps:
+            values[at] = value._replace(type=FIELD)
+        elif value.name in texts and value.name not in [*asked, *keyed] and not value.sized:
+            values[at] = value._replace(type="str")
     # nanoseconds, whatever the type of the other values
     values = [value._replace(type="int64") if value.name == LATENCY else value for value in values]
-    for value in values:
-        compared = not value.hidden and any(entry.name == value.name for entry in filters)
-        if value.type in TEXTS and (compared or mode != "events"):
-            raise OptionError(
-                f"value_type of {value.name} is {value.type}, and strings are neither compared nor counted; give an "
-                "integer type" + ("" if compared else ", or collect=events")
-            )
-    for entry in filters:
-        kind = next(value.type for value in values if value.name == entry.name and not value.hidden)
-        low, high = RANGES.get(kind, (0, (1 << 64) - 1))
-        if not low <= entry.operand <= high:
-            raise OptionError(
-                f"filter compares {entry.name} with {entry.operand}, which does not fit its value_type {kind}; give a "
-                f"number from {low} to {high}, or another value_type"
-            )
-    return CollectOptions(
+    made = CollectOptions(
         shared,
         mode,
         values,
@@ -201,3 +245,39 @@ def collect_options(
         [],
         site,
     )
+    for value in values:
+        reason = "" if value.hidden or value.type == FIELD else _unfit(value, filters, made._counts(value.name))
+        if reason:
+            raise OptionError(reason)
+    for entry in filters:
+        kind = values[entry.place(values)].type
+        if kind != FIELD and entry.text is None and not _fits(entry, kind):
+            low, high = RANGES.get(kind, (0, (1 << 64) - 1))
+            raise OptionError(
+                f"filter compares {entry.name} with {entry.operand}, which does not fit its value_type {kind}; give a "
+                f"number from {low} to {high}, or another value_type"
+            )
+    return made
+
+
+def _fits(entry: Filter, kind: str) -> bool:
+    """Whether the number with which a filter compares is one of a type."""
+    low, high = RANGES.get(kind, (0, (1 << 64) - 1))
+    return low <= entry.operand <= high
+
+
+def _unfit(value: Value, filters: Sequence[Filter], counted: bool) -> str:
+    """Why a value is not what it is read for; empty if it is. ``counted`` means in rows."""
+    mine = [entry for entry in filters if entry.name.partition(":")[0] == value.name]
+    text = next((entry.text for entry in mine if entry.text is not None), None)
+    compared = any(entry.text is None for entry in mine)
+    if value.type in TEXTS and (compared or counted):
+        return (
+            f"value_type of {value.name} is {value.type}, and strings are neither compared with numbers nor counted; "
+            "give an integer type" + ("" if compared else ", or collect=events")
+        )
+    if text is not None and value.type not in TEXTS:
+        return f"filter compares {value.name} with a text, but its value_type is {value.type}; give str"
+    if text is not None and value.most and len(text) > value.most:
+        return f"filter compares {value.name} with {len(text)} bytes, and it has {value.most}; give a shorter text"
+    return ""

@@ -65,8 +65,9 @@ class ProbeOptions(NamedTuple):
     estimate: bool = False
 
 
-def probe_options(params: Mapping[str, Any], keys: Sequence[str]) -> ProbeOptions:
-    """The checked options that all probes share; ``keys`` are what this probe can group by. Raises OptionError."""
+def probe_options(params: Mapping[str, Any], keys: Sequence[str], more: Sequence[str] = ()) -> ProbeOptions:
+    """The checked options that all probes share; ``keys`` are what this probe can group by, and ``more``, which no
+    message lists. Raises OptionError."""
     for name, low, high in (
         ("max_rows", 1, 1_000_000),
         ("max_events", 1, 10_000_000),
@@ -77,7 +78,7 @@ def probe_options(params: Mapping[str, Any], keys: Sequence[str]) -> ProbeOption
         if not low <= params[name] <= high:
             raise OptionError(f"{name} is {params[name]}; give a number from {low} to {high}")
     for key in params["by"]:
-        if key not in keys and not is_described(key):
+        if key not in keys and key not in more and not is_described(key):
             raise OptionError(
                 f"by has {key!r}, which this probe cannot group by; give any of "
                 f"{', '.join([*keys, *DESCRIBED, LABEL + 'NAME'])}"

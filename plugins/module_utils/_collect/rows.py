@@ -195,7 +195,7 @@ def _by(options: RowOptions, key: Dict[str, Any], selected: Sequence[Container])
         elif name in own:
             found.update(own[name].decode(key))
         elif options.value is not None and name == options.value.name:
-            found[name] = options.value.number(key["value"] % 2**64)
+            found[name] = options.value.shown(key["value"] % 2**64)
         elif is_described(name):
             found.update(_described(name, selected, key["container"]))
     return found

@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple, Union
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
@@ -20,7 +21,22 @@ _SIZED = 6  # TYPE_SIZED of collect.h
 MAX_VALUES = 6
 MAX_FILTERS = 4
 MAX_TEXT = 128  # bytes of a string, as in collect.h
+MAX_COMPARED = (
+    62  # bytes of a string that a filter compares: collect.h reads two more, the NUL and what is no longer it
+)
 OPERATORS = ["==", "!=", "<", "<=", ">", ">="]
+# of a number or a text, as fields of structs have it; the file says which
+FIELD = ""
+UNREADABLE = 0x9D3B61C7F20E84A5  # collect.h
+_EXPRESSION = re.compile(r"(\w+)((?:->[A-Za-z_]\w*|\.[A-Za-z_]\w*|\[\d{1,9}\])*)\Z")
+_FILTER = re.compile(
+    r"\s*(\w+(?:->\w+|\.\w+|\[\d+\])*)\s*(==|!=|<=|>=|<|>)"
+    r"\s*(?:(-?(?:0[xX][0-9a-fA-F]+|0|[1-9][0-9]*))|([A-Za-z_][\w:]*))\s*\Z"
+)
+_TEXT_FILTER = re.compile(
+    r"""\s*(\w+(?:->\w+|\.\w+|\[\d+\]|:\w+)*)\s*(==|!=|<=|>=|<|>)\s*(["'])(.*)\3\s*\Z""", re.DOTALL
+)
+_STEP = re.compile(r"(->|\.|\[)(\w+)")
 RANGES = {"int32": (-(1 << 31), (1 << 31) - 1), "uint32": (0, (1 << 32) - 1), "int64": (-(1 << 63), (1 << 63) - 1)}
 
 
@@ -28,7 +44,8 @@ class Value(NamedTuple):
     """One value of a hit: its name, the type as which it is read, and the number of its source in the program.
 
     ``sized`` means that it is bytes at an address, and that the next value is how many; that one is ``hidden``, for it
-    was not asked for.
+    was not asked for. With ``steps`` it lies behind the register that is its source. ``names`` are those of an enum, by
+    number, and ``most`` is how many bytes a text has at most, if that is known; step 2 finds both, and the type.
     """
 
     name: str
@@ -36,29 +53,84 @@ class Value(NamedTuple):
     source: int
     sized: bool = False
     hidden: bool = False
+    steps: Tuple[Tuple[str, str], ...] = ()
+    names: Mapping[int, str] = {}
+    most: int = 0
+
+    @property
+    def register(self) -> str:
+        """The name of its source, such as arg0."""
+        return split_path(self.name)[0]
 
     @property
     def code(self) -> int:
         """Its byte in the VALUES constant: the source in the low half, the type in the high half."""
-        kind = _SIZED if self.sized else TYPES.index(self.type) + 1
+        kind = _SIZED if self.sized else TYPES.index(self.type or TYPES[2]) + 1
         return self.source | kind << 4
 
     def number(self, raw: int) -> int:
         """The 64 bits that the program sent, as a number of this type."""
         return raw - (1 << 64) if self.type in ("int32", "int64") and raw >> 63 else raw
 
+    def shown(self, raw: int) -> Union[int, str, None]:
+        """The 64 bits that the program sent, as a result has them: the name of an enum's number, None if unread."""
+        if self.steps and raw == UNREADABLE:
+            return None
+        number = self.number(raw)
+        return self.names.get(number, number)
+
 
 class Filter(NamedTuple):
-    """A comparison that the program makes; a hit that fails it does not count."""
+    """A comparison that the program makes; a hit that fails it does not count.
+
+    ``word`` is the name of an enum's number with which it compares; step 2 finds that number, the ``operand``. With a
+    ``text`` it compares with that, and with ``prefix`` what a text begins with.
+    """
 
     name: str
     operator: str
     operand: int
+    word: str = ""
+    text: Optional[bytes] = None
+    prefix: bool = False
+
+    def place(self, values: Sequence[Value]) -> int:
+        """Which of the values it compares."""
+        name = self.name.partition(":")[0]
+        return next(at for at, value in enumerate(values) if value.name == name and not value.hidden)
+
+    def text_constants(self, values: Sequence[Value]) -> Dict[str, int]:
+        """The constants of collect.h for one that compares with a text."""
+        place = self.place(values)
+        flags = (self.operator == "!=") << 4 | values[place].sized << 5 | (not self.prefix) << 6
+        return {"TEXT": (place + 1) | flags, "TEXT_LENGTH": len(self.text or b"")}
+
+    def compared(self, values: Sequence[Value]) -> bytes:
+        """The struct compared of collect.h: the text, and a mask of the bytes that count."""
+        value, text = values[self.place(values)], self.text or b""
+        # of an array that is full of text, nothing ends it
+        ended = not self.prefix and not value.sized and len(text) != value.most
+        room = MAX_COMPARED + 2
+        return text.ljust(room, b"\0") + (b"\xff" * (len(text) + ended)).ljust(room, b"\0")
 
     def code(self, values: Sequence[Value]) -> int:
         """Its byte in the FILTERS constant: the value's number from 1, the operator, whether it is unsigned."""
-        place = next(at for at, value in enumerate(values) if value.name == self.name and not value.hidden)
+        place = self.place(values)
         return (place + 1) | (OPERATORS.index(self.operator) + 1) << 4 | (values[place].type == "uint64") << 7
+
+
+def split_path(name: str) -> Tuple[str, Tuple[Tuple[str, str], ...]]:
+    """The register of a value and the steps from there: ``arg0->a.b[2]`` is arg0, and ->, a, ., b, [, 2 in pairs.
+
+    Without steps for anything that is not written like this.
+    """
+    match = _EXPRESSION.match(name)
+    return (match[1], tuple(_STEP.findall(match[2]))) if match else (name, ())
+
+
+def is_path(name: str) -> bool:
+    """Whether a name is that of a field or an element behind a register."""
+    return bool(split_path(name)[1])
 
 
 def error_name(number: int) -> Optional[str]:
@@ -72,14 +144,16 @@ def error_of(retval: int) -> Optional[str]:
 
 
 def parse_values(
-    names: Sequence[str], types: Sequence[str], sources: Mapping[str, int], lengths: bool = False
+    names: Sequence[str], types: Sequence[str], sources: Mapping[str, int], lengths: bool = False, fields: bool = False
 ) -> List[Value]:
     """Pairs names with types: one for all, or one for each. ``sources`` are the valid names. Raises OptionError.
 
-    With ``lengths`` a name such as ``arg1:arg2`` is that of bytes, by the address and the length.
+    With ``lengths`` a name such as ``arg1:arg2`` is that of bytes, by the address and the length. With ``fields`` one
+    such as ``arg0->status`` is that of a field behind a register.
     """
     for name in names:
-        if not sources.keys() >= set(name.split(":", 1) if lengths else [name]):
+        parts = name.split(":", 1) if lengths else [name]
+        if not sources.keys() >= ({split_path(name)[0]} if fields and is_path(name) else set(parts)):
             raise OptionError(f"value is {name!r}; give any of {', '.join(sources)}")
     widened = for_each(types, len(names))
     if names and len(types) not in (1, len(names)):
@@ -90,7 +164,8 @@ def parse_values(
     for name, kind in zip(names, widened):
         address, _colon, length = name.partition(":")
         length = _length(address, length, kind, sources)
-        values.append(Value(address, kind, sources[address], sized=bool(length)))
+        register, steps = split_path(address)
+        values.append(Value(address, kind, sources[register], sized=bool(length), steps=steps))
         if length:
             values.append(Value(length, "int64", sources[length], hidden=True))
     if len(values) > MAX_VALUES:
@@ -101,6 +176,8 @@ def parse_values(
 
 def _length(address: str, length: str, kind: str, sources: Mapping[str, int]) -> str:
     """The name of the value that is the length of what lies at an address; empty if none is. Raises OptionError."""
+    if is_path(address) and kind in (BYTES, *GO_TYPES):
+        raise OptionError(f"value_type of {address} is {kind}; give str or an integer type, or omit value_type")
     if kind in GO_TYPES:
         stem = address.rstrip("0123456789")
         number = int(address[len(stem) :] or 0) + 1
@@ -123,16 +200,38 @@ def for_each(types: Sequence[str], count: int) -> List[str]:
 
 
 def parse_filter(text: str) -> Filter:
-    """Parses a value, a comparison and a number, such as ``retval<0`` or ``arg1 == 0x10``; raises OptionError."""
-    match = re.match(r"\A\s*(\w+)\s*(==|!=|<=|>=|<|>)\s*(-?(?:0[xX][0-9a-fA-F]+|0|[1-9][0-9]*))\s*\Z", text)
-    if not match:
+    """Parses a value, a comparison and a number, such as ``retval<0`` or ``arg1 == 0x10``; raises OptionError.
+
+    A field can be compared with the name of an enum's number, too, and any value with a text: ``arg1 == "GET"``, or
+    ``arg1 == "GET*"`` for what it begins with.
+    """
+    match = _TEXT_FILTER.match(text)
+    if match:
+        return _text_filter(text, match[1], match[2], match[4])
+    match = _FILTER.match(text)
+    if not match or (match[4] and not is_path(match[1])):
         raise OptionError(
             f"filter is {text!r}; write a value, one of {' '.join(OPERATORS)} and a number, such as retval<0"
         )
+    if match[4]:
+        return Filter(match[1], match[2], 0, match[4])
     operand = int(match[3], 0)
     if not -(1 << 63) <= operand < 1 << 64:
         raise OptionError(f"filter is {text!r}; its number does not fit into 64 bits")
     return Filter(match[1], match[2], operand)
+
+
+def _text_filter(whole: str, name: str, operator: str, operand: str) -> Filter:
+    text = os.fsencode(operand)
+    prefix = text.endswith(b"*")
+    text = text[: len(text) - prefix]
+    if operator not in ("==", "!="):
+        raise OptionError(f"filter is {whole!r}; texts are compared with == and != only")
+    if b"*" in text or b"?" in text or b"\0" in text:
+        raise OptionError(f"filter is {whole!r}; a text may have * at its end only, for what begins with it, and no ?")
+    if not text and prefix or len(text) > MAX_COMPARED:
+        raise OptionError(f"filter is {whole!r}; give a text of at most {MAX_COMPARED} bytes")
+    return Filter(name, operator, 0, text=text, prefix=prefix)
 
 
 def encode_values(values: Sequence[Value]) -> int:
@@ -166,10 +265,11 @@ def decode_values(values: Sequence[Value], raw: Sequence[int], text: bytes) -> D
         elif value.hidden:
             continue
         elif value.type == "str":
-            fields.update(text_fields(value.name, c_string(text[:MAX_TEXT])))
+            found = c_string(text[: min(value.most or MAX_TEXT, MAX_TEXT)])
+            fields.update({value.name: None} if value.steps and bits == UNREADABLE else text_fields(value.name, found))
             text = text[MAX_TEXT:]
         else:
-            fields[value.name] = value.number(bits)
+            fields[value.name] = value.shown(bits)
     if values:
         fields["value"] = fields[values[0].name]
     return fields

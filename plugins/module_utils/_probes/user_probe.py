@@ -20,7 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.reach import (
 from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AttachPoints
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import CollectOptions
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, list_pids, namespace
-from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Traps
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure, Traps
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_TRACE_UPROBE_MULTI
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
@@ -107,8 +107,9 @@ class UserProbe(Probe):
             pids[HOST_ID] = [pid for pid in list_pids() if pid not in inside]
         located, failures = locate(containers, self.where, pids, once=True)
         self._note_mapped(containers, located)
+        located, unlike = self._alike(located)
         refused = self.attach_points.add(located, run.ownership.index())
-        run.coverage.note([*failures, *refused], [entry.container.id for entry in located])
+        run.coverage.note([*failures, *unlike, *refused], [entry.container.id for entry in located])
         self.per_container = self.attach_points.per_container
         self.loads = self.attach_points.names(self.programs) or self.programs  # others when they are needed
         self._traps.update(self.attach_points.traps(self.programs))
@@ -118,6 +119,28 @@ class UserProbe(Probe):
             self.attach_type = BPF_TRACE_UPROBE_MULTI
         else:
             self.attach_points.check_single(self.programs)
+
+    def unlike(self, file: ResolvedFile) -> str:
+        """Step 2: why a file cannot be probed together with those before it; empty if it can."""
+        return ""
+
+    def _alike(self, located: Sequence[ResolvedTarget]) -> Tuple[List[ResolvedTarget], List[Failure]]:
+        """The files that can be probed together, and why others cannot, whose descriptors are closed."""
+        kept: List[ResolvedTarget] = []
+        failures: List[Failure] = []
+        for entry in located:
+            files = []
+            for file in entry.files:
+                reason = self.unlike(file)
+                if reason:
+                    os.close(file.fd)
+                    where = f"{file.path} in container {entry.container.describe()}"
+                    failures.append(Failure(entry.container.id, "resolve", f"{where} is not probed: {reason}."))
+                else:
+                    files.append(file)
+            if files or not entry.files:
+                kept.append(entry._replace(files=files))
+        return kept, failures
 
     def _choose_reach(self, run: Run, files: Sequence[ResolvedFile], multi: bool) -> None:
         found = run.found
@@ -135,6 +158,10 @@ class UserProbe(Probe):
     def traps(self, run: Run) -> Traps:
         """Step 5: the traps that lead to a run of each program."""
         return self._traps
+
+    def fill(self, loaded: Loaded) -> None:
+        """Step 3: writes the text of a filter."""
+        self.collect.fill(loaded)
 
     def fill_sites(self, loaded: Loaded) -> None:
         """Writes what the program needs to know about the sites found since the last call."""
@@ -179,9 +206,10 @@ class UserProbe(Probe):
         self._note_mapped(new, located)
         if self.reach.members is not None:
             self.reach.members.admit(new, pids)
+        located, unlike = self._alike(located)
         refused = self.attach_points.add(located, run.ownership.index())
         failed = {failure.container for failure in refused}
-        run.coverage.note_later([*failures, *refused], {entry.container.id for entry in located} - failed)
+        run.coverage.note_later([*failures, *unlike, *refused], {entry.container.id for entry in located} - failed)
         self.attach(run)
 
     def tick(self, run: Run) -> None:
@@ -247,7 +275,8 @@ class UserProbe(Probe):
                     self._lookout.forget(container, each.file)
                     self._take_brief(run, each._replace(until=now))
         if attach:
-            failures += self.attach_points.add(located, index)
+            located, unlike = self._alike(located)
+            failures += [*unlike, *self.attach_points.add(located, index)]
             self.attach(run)
         else:
             for entry in located:

@@ -40,6 +40,7 @@ _RELATIVE = {"x86_64": 8, "aarch64": 1027}  # R_X86_64_RELATIVE, R_AARCH64_RELAT
 _SYMTAB, _STRTAB, _DYNSYM = 2, 3, 11
 _NOBITS = 8
 _EXECUTABLE_SECTION = 4  # SHF_EXECINSTR
+_COMPRESSED_SECTION = 0x800  # SHF_COMPRESSED
 _OBJECT, _FUNC, _GNU_IFUNC = 1, 2, 10
 _FUNCTIONS = (_FUNC, _GNU_IFUNC)
 _BINDINGS = {1: 2, 2: 1}  # STB_GLOBAL, STB_WEAK: the rank of a name
@@ -92,6 +93,7 @@ class Section(NamedTuple):
     address: int
     offset: int
     size: int
+    compressed: bool = False
 
 
 class Source:
@@ -194,7 +196,8 @@ class Elf:
         for entry in self._sections:
             start = entry[0]
             if self._section_names[start : start + len(wanted) + 1] == wanted + b"\0":
-                return Section(entry[3], entry[4], 0 if entry[1] == _NOBITS else entry[5])
+                size = 0 if entry[1] == _NOBITS else entry[5]
+                return Section(entry[3], entry[4], size, bool(entry[2] & _COMPRESSED_SECTION))
         return None
 
     def read_section(self, name: str, limit: int) -> Optional[bytes]:

@@ -27,6 +27,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import 
     MAX_TEXT,
     SearchedFile,
     Site,
+    SiteReader,
     SiteRequest,
     check_target,
     shown,
@@ -50,7 +51,8 @@ class FunctionRequest(SiteRequest):
     ``registers`` whether anything is read of a call or its ends are paired. ``only_go`` is a value that only functions
     of Go have, if one is read. A name with any of ``*?[`` is a glob, unless the file has a function of exactly that
     name. ``readable``: names of C++ and Rust are looked for, and shown, as people write them; ``language`` leaves only
-    functions whose names are of that one (``demangle.language_of``), and needs ``readable``.
+    functions whose names are of that one (``demangle.language_of``), and needs ``readable``. ``reader`` finds fields of
+    structs, if any are read.
     """
 
     target: str
@@ -63,6 +65,7 @@ class FunctionRequest(SiteRequest):
     language: str = ""
     registers: bool = False
     only_go: str = ""
+    reader: Optional[SiteReader] = None
 
     @property
     def one_file(self) -> bool:
@@ -80,6 +83,8 @@ class FunctionRequest(SiteRequest):
                 f"{file.where} is no Go program, and {self.only_go} is read of functions of Go only; omit it."
             )
         sites = self._executable(file, sites)
+        if self.reader is not None and sites:
+            sites = self.reader.complete(file, sites)
         if not self.returns or not sites:
             return sites
         return _return_probes()(file, self.returns, self.result).choose(sites)

@@ -39,7 +39,7 @@ class ResolvedFile(NamedTuple):
 
     ``identity`` is the (st_dev, st_ino) that its uprobes belong to, or None if unknown; ``inode`` is what the
     container's file system shows, which tells the files of one container apart. ``pid`` is the host PID of a process
-    that maps it, 0 if none was seen.
+    that maps it, 0 if none was seen. ``found`` is that of SearchedFile.
     """
 
     fd: int
@@ -48,6 +48,7 @@ class ResolvedFile(NamedTuple):
     identity: Optional[Tuple[int, int]]
     inode: Tuple[int, int] = (0, 0)
     pid: int = 0
+    found: Sequence[Sequence[Any]] = ()
 
 
 class ResolvedTarget(NamedTuple):
@@ -64,12 +65,14 @@ class ResolvedTarget(NamedTuple):
 # A file as its container shows it: inode, size, mode, and the times of its content and of its last change.
 _Shown = Tuple[int, ...]
 _Key = Tuple[_Shown, ...]  # the files of a target
+_FileSites = Tuple[OpenFile, List[Site], List[List[Any]]]  # the last is ``SearchedFile.found``
 
 
 class _Searched(NamedTuple):
-    """The sites in the files of a target, by file, and the files' real inodes."""
+    """The sites in the files of a target, by file, what their fields are, and the files' real inodes."""
 
     sites: List[List[Site]]
+    found: List[List[List[Any]]]
     identities: List[Optional[Tuple[int, int]]]
 
 
@@ -99,11 +102,12 @@ class _Searches:
         _close([each.fd for each in inodes])
         if all(each.identity is not None for each in inodes):
             sites = [[_read_site(fields) for fields in entry["sites"]] for entry in outcome.payload["files"]]
-            self.known[key] = _Searched(sites, [each.identity for each in inodes])
+            found = [entry["found"] for entry in outcome.payload["files"]]
+            self.known[key] = _Searched(sites, found, [each.identity for each in inodes])
 
     def of(self, outcome: Outcome) -> Optional[_Searched]:
         """What the container's helper took as known; None if it searched by itself."""
-        return self.known.get(_read_key(outcome), _Searched([], [])) if outcome.payload["known"] else None
+        return self.known.get(_read_key(outcome), _Searched([], [], [])) if outcome.payload["known"] else None
 
 
 def locate(
@@ -192,8 +196,9 @@ def _read_payload(
             os.close(fd)
             fd = real.fd
         sites = searched.sites[number] if searched else [_read_site(fields) for fields in entry["sites"]]
+        found = searched.found[number] if searched else entry["found"]
         device, inode = entry["inode"]
-        files.append(ResolvedFile(fd, path, sites, real.identity, (device, inode), int(entry["pid"])))
+        files.append(ResolvedFile(fd, path, sites, real.identity, (device, inode), int(entry["pid"]), found))
     return files, notes
 
 
@@ -237,10 +242,10 @@ def _look(
     key = tuple(map(_as_shown, opened))
     earlier = known.get(key)
     if earlier is not None and all(file_system_type(each.fd) in TRUSTED for each in opened):
-        there = list(zip(opened, earlier.sites))
-        notes += [note for each, sites in there for note in _moved(each, sites, inside)]
+        there = list(zip(opened, earlier.sites, earlier.found))
+        notes += [note for each, sites, _found in there for note in _moved(each, sites, inside)]
         return _reply(request, inside, there, notes, key, known=True)
-    files: List[Tuple[OpenFile, List[Site]]] = []
+    files: List[_FileSites] = []
     searched: List[SearchedFile] = []
     reasons: List[str] = []
     missed: List[str] = []
@@ -261,7 +266,7 @@ def _look(
             notes += file.left_out
             for_all = for_all and file.alone and bool(sites) and not file.left_out
             if sites:
-                files.append((each, sites))
+                files.append((each, sites, file.found))
                 missed += _moved(each, sites, inside)
             else:
                 reason = request.blind(file)
@@ -283,29 +288,25 @@ def _look(
 
 
 def _reply(
-    request: SiteRequest,
-    inside: Inside,
-    files: Sequence[Tuple[OpenFile, List[Site]]],
-    notes: List[str],
-    key: _Key,
-    known: bool,
+    request: SiteRequest, inside: Inside, files: Sequence[_FileSites], notes: List[str], key: _Key, known: bool
 ) -> Reply:
     """The helper's answer; ``key`` is that of the files if another container with the same files may use it."""
-    found = [
+    answer = [
         {
             "path": each.path,
             "pid": each.pid,
             "inode": [each.device, each.inode],
             "sites": [] if known else list(sites),
+            "found": [] if known else found,
         }
-        for each, sites in files
+        for each, sites, found in files
     ]
     meant = may_be(request.target)
     mapped = [[each.path, os.fsdecode(each.device), each.inode] for each in inside.mapped if meant(each.path)]
     # Not the descriptors that read: closing one may wait for whoever serves the file system.
     return Reply(
-        {"files": found, "notes": notes, "mapped": mapped, "key": key, "known": known},
-        [each.handle for each, _sites_there in files],
+        {"files": answer, "notes": notes, "mapped": mapped, "key": key, "known": known},
+        [each.handle for each, _sites, _found in files],
     )
 
 

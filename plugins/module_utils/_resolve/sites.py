@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from typing import Dict, List, NamedTuple, Sequence, Tuple
+from typing import Any, Dict, List, NamedTuple, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable
@@ -29,7 +29,8 @@ class Site(NamedTuple):
     bytes (0: unknown). ``function`` is the name of what is probed, or ``0x...`` for an address without a name.
 
     For a USDT probe, ``semaphore`` is the offset in the file of the counter that enables it (0: none), and
-    ``arguments`` are the locations of its arguments, each as ``usdt_notes.Argument.packed`` returns it.
+    ``arguments`` are the locations of its arguments, each as ``usdt_notes.Argument.packed`` returns it; for a function,
+    those of the fields that are read there, as ``fields.FieldFinder`` has them.
 
     ``returns`` is how the function's returns are probed and ``reason`` why; both are empty where they are not.
     ``exits`` are the offsets of the instructions that leave the function, where those are probed. ``trap`` is
@@ -63,7 +64,8 @@ class SearchedFile:
 
     ``left_out`` has a message for each site that cannot be probed, where others of the file can. ``readable`` are the
     names of its functions of C++ and Rust, if they were looked through. ``alone`` is whether no other file of the
-    container was asked where its functions are.
+    container was asked where its functions are, and what lies behind them. ``found`` is what the fields are that are
+    read at its sites, each as ``fields.Found``.
     """
 
     elf: Elf
@@ -73,6 +75,7 @@ class SearchedFile:
     left_out: List[str] = field(default_factory=list)
     readable: List[str] = field(default_factory=list)
     alone: bool = True
+    found: List[List[Any]] = field(default_factory=list)
 
     @property
     def where(self) -> str:
@@ -95,6 +98,14 @@ class SearchedFile:
         self.left_out.extend(reasons[:MAX_LEFT_OUT])
         if len(reasons) > MAX_LEFT_OUT:
             self.left_out.append(f"{len(reasons) - MAX_LEFT_OUT} more places in {self.where} were refused.")
+
+
+class SiteReader:
+    """What finds out how to read more than registers at sites."""
+
+    def complete(self, file: SearchedFile, sites: Sequence[Site]) -> List[Site]:
+        """The sites at which it can be read, with their ``arguments``; raises ContainerError if there are none."""
+        raise NotImplementedError
 
 
 class SiteRequest:

@@ -16,6 +16,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import D
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import TYPES, for_each, parse_filter
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion_of_all
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import SyscallProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
@@ -112,6 +113,7 @@ class Tracepoint(SyscallProbe):
         collect = collect_options(params, sources, SITE, natural)
         collect.functions.extend(event.name for event in events)
         super().__init__(collect)
+        self._collected = collect
         self.found = list(events)
         self.unseen = NONE.union(*(unseen_by(event.name) for event in events))
         self.fields = [common[name] for name in sources]
@@ -121,6 +123,10 @@ class Tracepoint(SyscallProbe):
     def constants(self) -> Dict[str, int]:
         """The constants of tracepoint.bpf.c."""
         return {f"FIELD{number}": field.code for number, field in enumerate(self.fields, start=1)}
+
+    def fill(self, loaded: Loaded) -> None:
+        """Step 3: writes the text of a filter."""
+        self._collected.fill(loaded)
 
     def resolve(self, run: Run) -> None:
         """Step 2: nothing; the tracepoints were found when the options, which name their fields, were checked.
@@ -156,17 +162,27 @@ def tracepoint(params: Mapping[str, Any]) -> Tracepoint:
 def _sources(params: Mapping[str, Any], events: Sequence[Event], common: Mapping[str, Field]) -> Dict[str, int]:
     """The source numbers in the program, by the names of the fields that the options use; raises OptionError."""
     keys = [name for name in params["by"] if name not in (*KEYS, SITE) and not is_described(name)]
-    compared = [parse_filter(text).name for text in params["filter"]]
+    filters = [parse_filter(text) for text in params["filter"]]
+    compared, texts = [each.name for each in filters], [each.name for each in filters if each.text is not None]
     sources: Dict[str, int] = {}
     for option, names in (("value", params["value"]), ("by", keys), ("filter", compared)):
         for name in names:
             if name not in common:
                 raise OptionError(_unknown_field(option, name, events, common))
             text = common[name].type == "str" and common[name].kind != NUMBER
-            if text and (option != "value" or params["collect"] != "events"):
+            if name in texts and common[name].type != "str":
+                raise OptionError(
+                    f"filter compares {name} with a text, but {events[0].name} declares it as {common[name].declared}; "
+                    "give a number"
+                )
+            if (
+                text
+                and not (option == "filter" and name in texts)
+                and (option != "value" or params["collect"] != "events")
+            ):
                 raise OptionError(
                     f"{option} names {name}, which is text in {events[0].name}; text can only be recorded, by option "
-                    "value with collect=events"
+                    "value with collect=events, or compared with a text in quotes, by option filter"
                 )
             sources.setdefault(name, len(sources) + 1)
     for name, kind in zip(params["value"], for_each(params["value_type"] or [], len(params["value"]))):

@@ -12,6 +12,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.collect impor
     COLLECT_SPEC,
     collect_options,
 )
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import BYTES, TYPES
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
@@ -34,6 +35,7 @@ LATER_SETS = 256  # sets of arguments that files found in the window may add
 USDT_SPEC: Dict[str, Any] = {
     **COLLECT_SPEC,
     **REACH_SPEC,
+    "value_type": {**COLLECT_SPEC["value_type"], "choices": [*TYPES, BYTES]},
     "target": {"type": "str", "required": True},
     "provider": {"type": "str", "default": "*"},
     "name": {"type": "list", "elements": "str", "default": []},
@@ -46,7 +48,7 @@ class Usdt(UserProbe):
     """Hits of USDT probes. Raises OptionError if an option is wrong."""
 
     def __init__(self, params: Mapping[str, Any]) -> None:
-        collect = collect_options(params, SOURCES, site="probe")
+        collect = collect_options(params, SOURCES, site="probe", lengths=True)
         probes = list(params["probe"]) + [f"{params['provider']}:{name}" for name in params["name"]]
         check_probes(probes)
         check_target(params["target"])

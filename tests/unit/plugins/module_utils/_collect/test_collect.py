@@ -150,7 +150,7 @@ def test_types(mode: str, given: Any, expected: Any) -> None:
         (
             "count",
             {"by": ["name"], "value_type": ["str"]},
-            "value_type of name is str, and strings are neither compared nor counted; ",
+            "value_type of name is str, and strings are neither compared with numbers nor counted; ",
         ),
         ("count", {"value": ["name"], "value_type": ["str"]}, "value_type of name is str"),
         ("value", {"value": ["name"], "value_type": ["str"]}, "give an integer type, or collect=events"),
@@ -194,6 +194,13 @@ def test_a_filter_may_compare_with_the_ends_of_its_type(kind: str, number: int) 
     assert one.constants(LAYOUT, False)["OPERAND0"] == number
 
 
+@pytest.mark.parametrize(("mode", "kind"), [("count", "bytes"), ("value", "str")])
+def test_bytes_of_a_length_are_recorded_and_not_counted(mode: str, kind: str) -> None:
+    params = probe_params({**COLLECT_SPEC, "collect": {}}, collect=mode, value=["name:size"], value_type=[kind])
+    with pytest.raises(OptionError, match=f"value_type of name is {kind}, and strings are neither"):
+        collect_options(params, SOURCES, lengths=True)
+
+
 def test_strings_in_events_may_be_named_like_a_key() -> None:
     """Rows would be grouped by it, but with events there are none."""
     assert types(options("events", by=["name"], value_type=["str"])) == {"name": "str"}
@@ -214,6 +221,7 @@ def test_constants_of_plain_counts() -> None:
         "EVENT_SIZE": LAYOUT.size,
         "ATTACHED_PER_CONTAINER": 0,
         "VALUES": 0,
+        "PATHS": 0,
         "KEY_VALUE": 0,
         "ONLY_PID": 0,
         "WANTS_SITE": 0,
@@ -309,3 +317,53 @@ def test_records_become_events_with_all_that_was_read() -> None:
         "time": 102.5,
     }
     assert {key: event[key] for key in expected} == expected
+
+
+def with_fields(mode: str = "count", **given: Any) -> CollectOptions:
+    params = probe_params({**COLLECT_SPEC, "collect": {}, "value_type": {}}, collect=mode, **given)
+    return collect_options(params, SOURCES, natural={}, fields=True)
+
+
+def test_fields_get_their_types_when_the_files_are_known() -> None:
+    one = with_fields("value", value=["owner->size"], by=["owner->state"], filter=["owner->state!=LOST", "size>1"])
+    assert types(one) == {"owner->size": "", "owner->state": "", "size": "int64"}
+    assert (one.registers, one.key_value) == (["owner", "owner", "size"], "owner->state")
+    assert one.settle(0, "uint64", (), 0) == ""
+    assert one.settle(1, "int64", [(-1, "LOST"), (1, "FIRST"), (1, "SAME")], 0) == ""
+    constants = one.constants(LAYOUT, False)
+    assert (constants["PATHS"], constants["KEY_VALUE"], constants["UNSIGNED"]) == (0b11, 2, 1)
+    assert (constants["OPERAND0"], constants["OPERAND1"]) == (-1, 1)
+    assert one.rows.value is not None and one.rows.value.names == {-1: "LOST", 1: "FIRST"}
+
+
+def test_a_type_that_is_given_is_that_of_the_fields_it_is_given_for() -> None:
+    one = with_fields("events", value=["owner->a", "size"], value_type=["str", "int32"], filter=["owner->b==1"])
+    assert types(one) == {"owner->a": "str", "size": "int32", "owner->b": ""}
+
+
+@pytest.mark.parametrize(
+    ("mode", "given", "kind", "most", "words"),
+    [
+        ("count", {"value": ["owner->a"]}, "str", 0, "neither compared with numbers nor counted"),
+        ("events", {"filter": ["owner->a==1"]}, "str", 0, "neither compared with numbers nor counted"),
+        ("count", {"filter": ['owner->a=="x"']}, "int64", 0, "its value_type is int64; give str"),
+        ("count", {"filter": ['owner->a=="long"']}, "str", 3, "with 4 bytes, and it has 3; give a shorter text"),
+        ("count", {"filter": ["owner->a==-1"]}, "uint64", 0, "give a number from 0 to "),
+        ("events", {"value": ["owner->a"]}, "str", 0, ""),
+        ("count", {"filter": ['owner->a=="x"']}, "str", 0, ""),
+    ],
+)
+def test_fields_that_the_options_cannot_read(mode: str, given: Any, kind: str, most: int, words: str) -> None:
+    reason = with_fields(mode, **given).settle(0, kind, (), most)
+    assert words in reason and bool(words) == bool(reason)
+
+
+def test_what_is_compared_with_a_text_is_one() -> None:
+    one = options(filter=['name == "x"', "size>1"])
+    assert types(one) == {"name": "str", "size": "int64"}
+    constants = one.constants(LAYOUT, False)
+    assert (constants["TEXT"], constants["FILTERS"], constants["OPERAND0"]) == (0x41, 0x52, 1)
+    with pytest.raises(OptionError, match="filter compares name and owner with texts; give at most one text"):
+        options(filter=['name == "x"', 'owner == "y"'])
+    with pytest.raises(OptionError, match="filter compares name with a text, but its value_type is int32; give str"):
+        options("events", value=["name"], value_type=["int32"], filter=['name == "x"'])

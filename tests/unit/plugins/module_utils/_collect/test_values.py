@@ -8,14 +8,17 @@ from typing import Any, List
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import (
+    FIELD,
     MAX_TEXT,
     OPERATORS,
+    UNREADABLE,
     Filter,
     Value,
     decode_values,
     encode_values,
     parse_filter,
     parse_values,
+    split_path,
     text_bytes,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
@@ -192,6 +195,108 @@ def test_malformed_filters_are_refused(text: str) -> None:
 def test_a_filters_number_has_64_bits(number: int) -> None:
     with pytest.raises(OptionError, match="does not fit into 64 bits"):
         parse_filter(f"arg0<{number}")
+
+
+@pytest.mark.parametrize(
+    ("name", "path"),
+    [
+        ("arg0", ("arg0", ())),
+        ("arg0->status", ("arg0", (("->", "status"),))),
+        ("retval->a.b_2[10]->c", ("retval", (("->", "a"), (".", "b_2"), ("[", "10"), ("->", "c")))),
+        ("arg0[1]", ("arg0", (("[", "1"),))),
+        ("arg0->", ("arg0->", ())),
+        ("arg0->1", ("arg0->1", ())),
+        ("arg0->a[-1]", ("arg0->a[-1]", ())),
+        ("arg0->a[b]", ("arg0->a[b]", ())),
+        ("arg0 ->a", ("arg0 ->a", ())),
+        ("*arg0", ("*arg0", ())),
+        ("", ("", ())),
+    ],
+)
+def test_paths(name: str, path: Any) -> None:
+    assert split_path(name) == path
+
+
+def test_fields_are_values_of_a_probe_that_reads_them() -> None:
+    (value,) = parse_values(["arg1->a"], [FIELD], SOURCES, fields=True)
+    assert (value.source, value.register, value.steps) == (SOURCES["arg1"], "arg1", (("->", "a"),))
+    for name, fields in (("arg1->a", False), ("arg9->a", True), ("arg1->", True)):
+        with pytest.raises(OptionError, match="value is '.*'; give any of"):
+            parse_values([name], [FIELD], SOURCES, fields=fields)
+    with pytest.raises(OptionError, match="value_type of arg1->a is bytes; give str or an integer type"):
+        parse_values(["arg1->a"], ["bytes"], SOURCES, lengths=True, fields=True)
+
+
+def test_fields_that_could_not_be_read_are_null_and_enums_have_names() -> None:
+    number, text = parse_values(["arg0->state", "arg0->name"], [FIELD], SOURCES, fields=True)
+    values = [number._replace(type="int64", names={-2: "LOST"}), text._replace(type="str", most=4)]
+    room = b"fullnext".ljust(MAX_TEXT, b"x")
+    assert decode_values(values, [(1 << 64) - 2, 5], room) == {
+        "arg0->state": "LOST",
+        "arg0->name": "full",
+        "value": "LOST",
+    }
+    assert decode_values(values, [3, 5], room)["value"] == 3
+    more = [values[1]._replace(most=1000), values[1]._replace(name="arg1")]
+    assert decode_values(more, [5, 5], room.ljust(2 * MAX_TEXT, b"z"))["arg0->name"] == room.decode()
+    nothing = decode_values(values, [UNREADABLE, UNREADABLE], bytes(MAX_TEXT))
+    assert nothing == {"arg0->state": None, "arg0->name": None, "value": None}
+    assert value("arg0", "uint64").shown(UNREADABLE) == UNREADABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("arg0->status == 200", Filter("arg0->status", "==", 200)),
+        ("arg0->a[2].b->c>-5", Filter("arg0->a[2].b->c", ">", -5)),
+        ("arg0->state==RUNNING", Filter("arg0->state", "==", 0, "RUNNING")),
+        ("arg0->state!=job::RUNNING", Filter("arg0->state", "!=", 0, "job::RUNNING")),
+        ('arg1 == "GET"', Filter("arg1", "==", 0, text=b"GET")),
+        ("arg1!='GET /*'", Filter("arg1", "!=", 0, text=b"GET /", prefix=True)),
+        ('arg0->name == "say "x" -> 1"', Filter("arg0->name", "==", 0, text=b'say "x" -> 1')),
+        ('arg1:arg2 == ""', Filter("arg1:arg2", "==", 0, text=b"")),
+    ],
+)
+def test_filters_on_fields_and_texts(text: str, expected: Filter) -> None:
+    assert parse_filter(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('arg1 < "GET"', "texts are compared with == and != only"),
+        ('arg1 == "*GET"', "may have * at its end only"),
+        ('arg1 == "G?T"', "and no ?"),
+        ('arg1 == "*"', "give a text of at most 62 bytes"),
+        (f'arg1 == "{"x" * 63}"', "give a text of at most 62 bytes"),
+        ('arg1 == "GET', "write a value, one of"),
+        ("arg1 == GET", "write a value, one of"),
+    ],
+)
+def test_texts_that_cannot_be_compared_are_refused(text: str, words: str) -> None:
+    with pytest.raises(OptionError) as refused:
+        parse_filter(text)
+    assert words in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "most", "flags", "counted"),
+    [
+        ('arg1 == "GET"', "str", 0, 0x42, 4),
+        ('arg1 != "GET"', "str", 0, 0x52, 4),
+        ('arg1 == "GET*"', "str", 0, 0x02, 3),
+        ('arg1 == "GET"', "str", 3, 0x42, 3),
+        ('arg1:arg2 == "GET"', "str", 0, 0x62, 3),
+        ('arg1:arg2 == "GET*"', "str", 0, 0x22, 3),
+    ],
+)
+def test_a_text_as_the_program_compares_it(text: str, kind: str, most: int, flags: int, counted: int) -> None:
+    """The value's place from 1 and the flags; the NUL counts unless the length is known, or anything may follow."""
+    name = parse_filter(text).name
+    values = [each._replace(most=most) for each in parsed(["arg0", name], ["int64", kind])]
+    one = parse_filter(text)
+    assert one.text_constants(values) == {"TEXT": flags, "TEXT_LENGTH": 3}
+    assert one.compared(values) == b"GET".ljust(64, b"\0") + (b"\xff" * counted).ljust(64, b"\0")
 
 
 def test_codes_of_filters_as_the_program_reads_them() -> None:

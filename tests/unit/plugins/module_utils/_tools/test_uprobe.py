@@ -10,7 +10,9 @@ from typing import Any, Dict, List
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
-from ansible_collections.fleet.probe.plugins.module_utils._tools.uprobe import UPROBE_SPEC, Uprobe
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.fields import MAX_PLACES
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile
+from ansible_collections.fleet.probe.plugins.module_utils._tools.uprobe import LATER_SETS, UPROBE_SPEC, Uprobe
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
 from probe_fakes import bytecode, container, probe_params
 
@@ -217,3 +219,37 @@ def test_a_task_with_no_pid_in_the_container_and_in_no_container() -> None:
     (event,) = one.collect.decode(LAYOUT, window, [container("a"), container("b")])
     assert event["container"] is None and event["container_pid"] is None
     assert (event["comm"], event["comm_hex"]) == ("a\\xffb", "61ff62")
+
+
+def file_with(*found: List[Any]) -> ResolvedFile:
+    return ResolvedFile(-1, "/bin/app", [], None, found=found)
+
+
+STATE = ["int64", 0, [[1, "RUNNING"]], "enum state"]
+
+
+def test_fields_are_read_as_the_first_file_has_them() -> None:
+    one = options(value=["arg0->state"], filter=["arg0->state==RUNNING", 'arg1->name=="x"'])
+    assert one.sizes()["paths"] == {"max_entries": LATER_SETS * MAX_PLACES}
+    assert one.where.reader is not None
+    text = ["str", 8, [], "char []"]
+    for _time in range(2):
+        assert one.unlike(file_with(STATE, text)) == ""
+    assert one.collect.constants(LAYOUT, False)["OPERAND0"] == 1
+    for other in (["uint64", 0, [], "unsigned int"], ["int64", 0, [[2, "RUNNING"]], "enum state"]):
+        reason = one.unlike(file_with(other, text))
+        assert reason.startswith(f"arg0->state is {other[3]} there, and not the enum state of files before it")
+
+
+def test_a_file_whose_fields_the_options_cannot_read_does_not_count_as_the_first() -> None:
+    one = options(value=["arg0->name"])
+    assert "strings are neither" in one.unlike(file_with(["str", 0, [], "char *"]))
+    assert one.unlike(file_with(["int64", 0, [], "int"])) == ""
+
+
+def test_fields_need_a_register_that_has_some() -> None:
+    with pytest.raises(OptionError, match="value is latency->x, and latency has no fields"):
+        options(value=["latency->x"], collect="events")
+    assert options(value=["arg6->x"]).where.only_go == "arg6->x"
+    assert options(value=["retval->x"]).call.at_return
+    assert options(value=["retval->x", "arg0->y"], collect="events").call.paired
