@@ -47,7 +47,7 @@ typedef struct request {
 
 __attribute__((noinline, noclone)) int handle(double unused, const request *req, int number)
 {
-	__asm__ volatile("" : : "r"(req), "x"(unused) : "memory");
+	__asm__ volatile("" : : "r"(req), "m"(unused) : "memory");
 	return number;
 }
 
