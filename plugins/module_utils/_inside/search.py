@@ -25,13 +25,15 @@ def search_containers(
     pids: Mapping[str, List[int]],
     deadline: float,
     opens: Optional[Callable[[str], bool]] = None,
+    debug_dirs: Sequence[str] = (),
 ) -> Tuple[List[Outcome], List[Failure]]:
     """Run ``look`` in each container; returns the outcomes with an answer, and the failures of the others.
 
     ``pids`` maps a container's id to the host PIDs of its processes (default: its init), whose mapped files go
-    into ``Inside.mapped``, with a handle if ``opens`` accepts its path. ``deadline`` is in seconds for each container.
+    into ``Inside.mapped``, with a handle if ``opens`` accepts its path. ``deadline`` is in seconds for each container,
+    ``debug_dirs`` are directories of the host with debug files.
     """
-    jobs = [Job(each, look, processes=pids.get(each.id, [each.pid]), opens=opens) for each in containers]
+    jobs = [Job(each, look, pids.get(each.id, [each.pid]), opens, debug_dirs) for each in containers]
     answers, failures = [], []
     for outcome in run_searches(jobs, deadline):
         if outcome.failure is None:

@@ -71,7 +71,12 @@ def locate(
     """
     machine = architecture()
     answers, failures = search_containers(
-        containers, functools.partial(_look, request, machine), pids, deadline, may_be(request.target)
+        containers,
+        functools.partial(_look, request, machine),
+        pids,
+        deadline,
+        may_be(request.target),
+        request.debug_dirs,
     )
     resolved: List[ResolvedTarget] = []
     inodes = real_inodes(

@@ -18,6 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.values import
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import DEBUG_SPEC, read_debug_dirs
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import (
     FunctionRequest,
     check_request,
@@ -31,6 +32,7 @@ OF_GO = {"hit": "hit_go", "enter": "enter_go", "leave": "leave_go"}
 UPROBE_SPEC: Dict[str, Any] = {
     **CALL_SPEC,
     **REACH_SPEC,
+    **DEBUG_SPEC,
     "value_type": {**CALL_SPEC["value_type"], "choices": [*TYPES, BYTES, *GO_TYPES]},
     "target": {"type": "str", "required": True},
     "function": {"type": "list", "elements": "str"},
@@ -66,6 +68,7 @@ class Uprobe(UserProbe):
                 ),
                 "",
             ),
+            debug_dirs=read_debug_dirs(params),
         )
         check_request(where)
         # One name that people write may be that of several functions.
