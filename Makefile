@@ -84,7 +84,7 @@ programs: .venv/dev $(LINK) ## Probe twelve real programs at full rate and compa
 	@$(PACKAGES) programs
 	PYTHONPATH=tests:$(COLLECTIONS) $(if $(CALLS),CALLS=$(CALLS)) $(BIN)/python -m programs
 
-programs-stacks: .venv/dev $(LINK) ## How complete the stacks of twelve real programs are, with and without unwind tables (root; SECONDS=5 each, PROGRAMS="redis node" for some)
+programs-stacks: .venv/dev $(LINK) ## How complete and how named the stacks of twelve real programs are, by frame pointers, by unwind tables, with debug files (root; SECONDS=5 each, PROGRAMS="redis node" for some, DEBUG_DIRS="...")
 	@$(PACKAGES) programs
 	PYTHONPATH=tests:$(COLLECTIONS) $(if $(SECONDS),SECONDS=$(SECONDS)) $(BIN)/python -m programs.stacks $(PROGRAMS)
 

@@ -18,6 +18,7 @@ author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
   - fleet.probe.containers
+  - fleet.probe.debug
   - fleet.probe.attributes.info
   - fleet.probe.attributes.group
 options:
@@ -116,6 +117,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.selection im
 )
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership, pids_of
 from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import DEBUG_SPEC, absent_debug_dirs
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.listing import list_probes, list_request
 from ansible_collections.fleet.probe.plugins.module_utils._result.container import container_result
 
@@ -138,6 +140,7 @@ def look(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
         "truncated": {"probes": len(probes) - len(kept) + sum(one.left_out for one in listed)},
         "warnings": [
             *found.warnings,
+            *absent_debug_dirs(request.debug_dirs),
             *(note for one in listed for note in one.notes),
             *([] if places else [nothing_matched(found.containers, *wanted(selection))]),
         ],
@@ -153,6 +156,7 @@ def main() -> None:
             "target": {"type": "str"},
             "match": {"type": "list", "elements": "str", "default": ["*"], "aliases": ["function", "probe"]},
             "max_probes": {"type": "int", "default": 1000},
+            **DEBUG_SPEC,
         },
         supports_check_mode=True,
     )

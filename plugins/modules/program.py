@@ -136,6 +136,7 @@ options:
     default: {}
 extends_documentation_fragment:
   - fleet.probe.containers
+  - fleet.probe.debug
   - fleet.probe.probe
   - fleet.probe.attributes
 requirements:

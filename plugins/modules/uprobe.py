@@ -117,6 +117,7 @@ options:
 extends_documentation_fragment:
   - fleet.probe.containers
   - fleet.probe.file
+  - fleet.probe.debug
   - fleet.probe.collect
   - fleet.probe.collect.call
   - fleet.probe.collect.pid

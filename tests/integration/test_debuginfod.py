@@ -15,36 +15,21 @@ from typing import Any
 import pytest
 from lab.debuginfod import Debuginfod
 from lab.docker import Dockerd
-from lab.host import run, unique
+from lab.host import unique
 from lab.modules import run_module
-from lab.stacks import SOURCES
+from lab.stacks import Stripped
 from lab.workload import LabContainer
 
 APP = unique("stripped")
 
 
-class Program:
-    """A program without symbols in ``bin``, whose symbols lie in ``debug`` alone."""
-
-    def __init__(self, directory: Path) -> None:
-        self.bin, self.debug = directory / "bin", directory / "debug"
-        self.bin.mkdir()
-        self.debug.mkdir()
-        whole = directory / "whole"
-        flags = ("-std=gnu11", "-g", "-O0", "-fno-omit-frame-pointer", "-static", "-Wl,--build-id")
-        run("gcc", *flags, "-o", str(whole), str(SOURCES / "burner.c"))
-        run("strip", "-o", str(self.bin / "app"), str(whole))
-        run("objcopy", "--only-keep-debug", str(whole), str(self.debug / "app.debug"))
-        self.build_id = run("readelf", "--notes", str(whole)).split("Build ID:")[1].split()[0]
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Stripped:
+    return Stripped(tmp_path_factory.mktemp("program"))
 
 
 @pytest.fixture(scope="module")
-def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
-    return Program(tmp_path_factory.mktemp("program"))
-
-
-@pytest.fixture(scope="module")
-def burning(docker: Dockerd, program: Program) -> Iterator[LabContainer]:
+def burning(docker: Dockerd, program: Stripped) -> Iterator[LabContainer]:
     one = docker.run("stripped", "/built/app", volumes={str(program.bin): "/built:ro"}, labels={"app": APP})
     yield one
     docker.rm(one)
@@ -75,7 +60,7 @@ def profiled(tmp_path: Path, docker: Dockerd, server: Debuginfod) -> tuple[str, 
 
 
 def test_frames_are_named_from_a_debuginfod(
-    tmp_path: Path, docker: Dockerd, program: Program, burning: LabContainer
+    tmp_path: Path, docker: Dockerd, program: Stripped, burning: LabContainer
 ) -> None:
     with Debuginfod(program.debug, program.build_id) as server:
         said, document = profiled(tmp_path, docker, server)
@@ -91,7 +76,7 @@ def test_frames_are_named_from_a_debuginfod(
 
 
 def test_a_frame_without_a_name_comes_with_the_build_id_of_its_file(
-    docker: Dockerd, program: Program, burning: LabContainer
+    docker: Dockerd, program: Stripped, burning: LabContainer
 ) -> None:
     asked = {"endpoints": {"docker": docker.host}, "selector": f"app={APP}", "kernel_stacks": False, "duration": "2"}
     result = run_module("profile", asked)

@@ -296,6 +296,35 @@ def test_no_way_leads_to_the_hosts_proc(start: Start) -> None:
     assert set(found.values()) <= {"ENOENT", "ENOTDIR", "ELOOP"}, found
 
 
+def test_the_hosts_debug_directories_lead_nowhere_else(start: Start, tmp_path: Path) -> None:
+    """Nor is a directory that the host lacks an obstacle."""
+    there, secret = tmp_path / "debug", tmp_path / "secret"
+    (there / "usr").mkdir(parents=True)
+    secret.write_text("the host's")
+    (there / "usr" / "app.debug").write_text("symbols")
+    (there / "app.debug").symlink_to("/usr/app.debug")
+    (there / "out").symlink_to(secret)
+    flags = os.O_RDONLY | os.O_CLOEXEC
+
+    def tries(inside: Inside) -> tuple[list[str], dict[str, str | None]]:
+        own, (root,) = inside.descriptors, inside.debug
+        (place,) = inside.debug_roots()
+        texts = []
+        for path in ("/usr/app.debug", "/app.debug"):
+            opened = place.open_file(path)
+            texts.append(os.pread(opened.fd, 100, 0).decode())
+            os.close(opened.fd)
+        outside = ("../secret", "out", str(secret), "usr/../../secret")
+        found = {path: denied(lambda path=path: linux.openat2(root, path, flags, 0)) for path in outside}
+        found["own"] = denied(lambda: os.open(f"{root}/../secret", flags, dir_fd=own))
+        found["stat"] = denied(lambda: os.stat("../secret", dir_fd=root))
+        return texts, found
+
+    texts, found = answer(start(), tries, debug_dirs=[str(there), str(tmp_path / "none")])
+    assert texts == ["symbols", "symbols"]
+    assert set(found.values()) == {"ENOENT"}, found
+
+
 def test_a_magic_link_is_refused_even_where_permission_would_do(start: Start) -> None:
     """The helper's own /proc/PID directory is one it may pass through, were it not for the rule."""
     container = start(prepare=HOSTS_PROC)

@@ -20,6 +20,7 @@ from lab.workload import processes_in
 
 NAMES = (unique("late-one"), unique("late-two"))
 CALLS = 2000
+PROGRAMS = Path(__file__).parent / "programs"
 LIBRARY = '__attribute__((noinline)) int held_fn(int n) { __asm__ volatile("" ::: "memory"); return n; }\n'
 # late LIBRARY WAIT: maps the library when WAIT/load is there, and calls it when WAIT/go is there.
 PROGRAM = """
@@ -262,43 +263,12 @@ def calls_usleep(pid: int) -> bool:
     return Path(f"/proc/{pid}/syscall").read_text().split()[0] in ("230", "115")
 
 
-# moved WHAT: moves its own code to other memory, all of it or what is behind held_fn's page, and calls it.
-MOVES = """
-#define _GNU_SOURCE
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/mman.h>
-#include <unistd.h>
-__attribute__((noinline, aligned(4096))) int held_fn(int n) { __asm__ volatile("" ::: "memory"); return n; }
-int main(int count, char **arguments) {
-    unsigned long start, end;
-    char line[512];
-    FILE *maps = fopen("/proc/self/maps", "r");
-    do
-        if (!fgets(line, sizeof line, maps)) return 1;
-    while (!strstr(line, "r-xp") || !strstr(line, "/moves"));
-    fclose(maps);
-    sscanf(line, "%lx-%lx", &start, &end);
-    if (!strcmp(arguments[1], "part")) end = (unsigned long)held_fn + 4096;
-    if (strcmp(arguments[1], "none")) {
-        void *copy = mmap(0, end - start, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-        memcpy(copy, (void *)start, end - start);
-        int flags = MREMAP_MAYMOVE | MREMAP_FIXED;
-        if (mremap(copy, end - start, end - start, flags, (void *)start) == MAP_FAILED) return 2;
-    }
-    for (;;) { held_fn(1); usleep(1000); }
-}
-"""
-
-
 @pytest.mark.parametrize("moved", ["none", "part", "all"])
 @pytest.mark.parametrize("target", ["/m/moves", "moves"])
 def test_code_that_a_program_moved_to_other_memory(docker: Dockerd, volume: Path, moved: str, target: str) -> None:
     """The kernel sets breakpoints in the file's pages; a program that moves its code to huge pages leaves them."""
-    (volume / "moves.c").write_text(MOVES)
     run(
-        "gcc", "-O1", "-no-pie", "-o", str(volume / "moves"), str(volume / "moves.c"), "-Wl,-rpath,/m",
+        "gcc", "-O1", "-no-pie", "-o", str(volume / "moves"), str(PROGRAMS / "moves.c"), "-Wl,-rpath,/m",
         "-Wl,--dynamic-linker=/m/ld.so",
     )  # fmt: skip
     container = docker.run(NAMES[0], "/m/moves", moved, volumes={str(volume): "/m"})

@@ -22,7 +22,7 @@ from typing import Any
 import pytest
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.stacks import to_folded, to_speedscope
 from lab.docker import Dockerd
-from lab.host import LabMissing, unique, wait_for
+from lab.host import LabMissing, run, unique, wait_for
 from lab.modules import run_module
 from lab.probes import bpf_objects, probe_while
 from lab.stacks import built, python_flags, stacks_image
@@ -31,6 +31,7 @@ from lab.workload import LabContainer
 BURN = unique("burn")
 NOISE = unique("noise")
 KERNEL = "_[k]"
+PROGRAMS = Path(__file__).parent / "programs"
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +57,7 @@ def profile(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     account = result["accounting"]
     assert account["hits"] == account["delivered"] == sum(stack["count"] for stack in result["stacks"]) > 0
     assert sum(row["count"] for row in result["rows"]) == account["hits"]
-    assert result["coverage"]["complete"] is True
+    assert result["coverage"]["complete"] is True, result["coverage"]
     return result
 
 
@@ -141,6 +142,20 @@ def test_without_symbols_a_frame_is_a_file_and_an_offset(docker: Dockerd, image:
         result = profile(docker, kernel_stacks=False)
     named = Counter(re.sub("0x[0-9a-f]+", "0x", name) for name in innermost(result))
     assert set(named) == {"burner-bare+0x"}
+
+
+@pytest.mark.parametrize("moved", ["none", "part", "all"])
+def test_code_that_a_program_moved_has_its_names(docker: Dockerd, image: str, tmp_path: Path, moved: str) -> None:
+    """As programs do that want it in huge pages. What is in its place fills the gap in the file's mappings."""
+    run("gcc", "-O1", "-static", "-no-pie", "-o", str(tmp_path / "moves"), str(PROGRAMS / "moves.c"))
+    with running(docker, image, "/m/moves", moved, "spin", volumes={str(tmp_path): "/m:ro"}) as container:
+        wait_for(lambda: cpu_time(container) > 0.1, "it calls the function")
+        maps = Path(f"/proc/{container.pid}/maps").read_text()
+        result = profile(docker, kernel_stacks=False)
+    assert ("rwxp" in maps) == (moved != "none"), maps
+    first = result["stacks"][0]["frames"]
+    assert first[:2] == ["held_fn", "main"], result["stacks"]
+    assert not [warning for warning in result.get("warnings", ()) if "in no file" in warning]
 
 
 def test_nobody_else_is_counted(docker: Dockerd, image: str) -> None:

@@ -138,6 +138,25 @@ def test_the_flame_graph_zooms_in_and_out_and_finds(browser: Browser, page: Path
     assert browser.run("return document.getElementById('flame-note').textContent") == "found in 75.0 % of the whole"
 
 
+def test_the_flame_graph_is_turned_over(browser: Browser, page: Path) -> None:
+    """Callers are below what they call then, as in the flames that give it its name; so are the keys."""
+    browser.open(page)
+    place = "return document.querySelector('#flame button').getBoundingClientRect()"
+    graph = "return document.querySelector('#flame').getBoundingClientRect()"
+    note = "return document.getElementById('flame-note').textContent"
+    assert browser.run(f"{place}.top") == browser.run(f"{graph}.top") and "Callers are above" in browser.run(note)
+    browser.run("document.getElementById('flame-turn').click()")
+    assert browser.run(f"{graph}.bottom - {place[7:]}.bottom") < 2 and "Callers are below" in browser.run(note)
+    browser.run("document.querySelector('#flame button').focus()")
+    walked = []
+    for key in ("ArrowUp", "ArrowDown", "ArrowDown"):
+        browser.press(key)
+        walked.append(shown_box(browser))
+    assert walked == ["host0", "all", "all"]
+    browser.run("document.getElementById('flame-turn').click()")
+    assert browser.run(f"{place}.top") == browser.run(f"{graph}.top") and "Callers are above" in browser.run(note)
+
+
 @pytest.mark.parametrize("width", [500, 1300])
 def test_the_page_is_no_wider_than_the_window(browser: Browser, page: Path, width: int) -> None:
     browser.open(page, width=width)

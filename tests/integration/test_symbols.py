@@ -142,6 +142,32 @@ def test_symbols_in_a_debug_file_and_none_at_all(container: NamespaceContainer) 
         shutil.rmtree(container.root / "usr/lib/debug")
 
 
+@pytest.mark.parametrize("by", ["build id", "link", "another build"])
+def test_symbols_in_a_debug_file_on_the_host(container: NamespaceContainer, tmp_path: Path, by: str) -> None:
+    source, burner, stripped = str(SOURCES / "burner.c"), tmp_path / "whole", container.root / "bin/there"
+    identity = "none" if by == "link" else "sha1"
+    for path, more in ((burner, ()), (tmp_path / "other", ("-DOTHER", "-O1"))):
+        subprocess.run(["gcc", "-O0", *more, "-static", f"-Wl,--build-id={identity}", "-o", path, source], check=True)
+    subprocess.run(["strip", "-o", stripped, burner], check=True)
+    debug = tmp_path / "debug/there.debug"
+    if by != "link":
+        note = subprocess.run(["readelf", "-n", burner], capture_output=True, text=True, check=True).stdout
+        number = note.split("Build ID:")[1].split()[0]
+        debug = tmp_path / f"debug/.build-id/{number[:2]}/{number[2:]}.debug"
+    debug.parent.mkdir(parents=True)
+    origin = tmp_path / "other" if by == "another build" else burner
+    subprocess.run(["objcopy", "--only-keep-debug", origin, debug], check=True)
+    if by == "link":
+        subprocess.run(["objcopy", f"--add-gnu-debuglink={debug}", stripped], check=True)
+    hot = offset_of(burner, "hot_fn")
+    key = (b"/bin/there", stripped.stat().st_ino)
+    for directories, found in (((), {}), ((str(tmp_path / "debug"),), {hot: b"hot_fn"})):
+        (answer,) = name_addresses([SymbolRequest(container.record(), {key: [hot]}, debug_dirs=directories)])
+        assert answer.failure is None
+        assert answer.files[key] == ({} if by == "another build" else found)
+        assert bool(answer.builds) == (by != "link" and not answer.files[key])
+
+
 @pytest.mark.parametrize("path", ["/nosuch", "/etc/shadow", "/etc", "/dev/null", "/tmp/\n"])
 def test_what_is_no_program_names_nothing(container: NamespaceContainer, path: str) -> None:
     lies = container.root / path[1:]

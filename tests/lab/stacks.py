@@ -70,6 +70,20 @@ def build_stacks(rootfs: Path) -> None:
     shutil.copy2(SOURCES / "burner.py", binaries / "burner.py")
 
 
+class Stripped:
+    """A program without symbols, ``bin/app``, and its symbols alone, ``debug/app.debug``."""
+
+    def __init__(self, directory: Path) -> None:
+        self.bin, self.debug = directory / "bin", directory / "debug"
+        self.bin.mkdir()
+        self.debug.mkdir()
+        whole = directory / "whole"
+        run("gcc", *_CFLAGS, "-g", "-Wl,--build-id", "-o", str(whole), str(SOURCES / "burner.c"))
+        run("strip", "-o", str(self.bin / "app"), str(whole))
+        run("objcopy", "--only-keep-debug", str(whole), str(self.debug / "app.debug"))
+        self.build_id = _build_id(whole)
+
+
 def built(docker: Dockerd, program: str) -> Path:
     """The path of a program of the image on the host; raises LabMissing when its compiler is not installed."""
     path = docker.directory / "stacks" / "bin" / program

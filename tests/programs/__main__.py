@@ -64,11 +64,15 @@ def first_process(starter: int) -> int:
 
 @contextlib.contextmanager
 def started(*argv: str, log: Path, **more: Any) -> Iterator[subprocess.Popen[bytes]]:
-    """A program in mount and PID namespaces of its own, ended with everything that it started."""
+    """A program in mount and PID namespaces of its own, ended with everything that it started.
+
+    It has none of the host's debug files, as a container of an image has none.
+    """
     flags = ("--mount", "--pid", "--fork", "--kill-child", "--mount-proc", "--propagation=private")
+    hide = ("sh", "-c", '[ ! -d /usr/lib/debug ] || mount -t tmpfs none /usr/lib/debug; exec "$@"', "sh")
     with log.open("wb") as out:
         process = subprocess.Popen(
-            ["unshare", *flags, *argv], stdin=subprocess.PIPE, stdout=out, stderr=subprocess.STDOUT, **more
+            ["unshare", *flags, *hide, *argv], stdin=subprocess.PIPE, stdout=out, stderr=subprocess.STDOUT, **more
         )
     try:
         yield process
@@ -268,17 +272,23 @@ def java(folder: Path) -> Any:
     return script("java, exceptions", folder, str(library), "JVM_FillInStackTrace", *argv)
 
 
-def rust(folder: Path) -> Any:
+def as_built(_path: Path) -> None:
+    """Leaves a program that was built here as it is."""
+
+
+def rust(folder: Path, finish: Callable[[Path], None] = as_built) -> Any:
     (folder / "work.rs").write_text(RUST)
     path = folder / "rusty"
     subprocess.run(["rustc", "-O", "-o", str(path), str(folder / "work.rs")], check=True)
+    finish(path)
     return script("rust, panics", folder, str(path), "odd_panics", str(path), what="its own counts")
 
 
-def cpp(folder: Path) -> Any:
+def cpp(folder: Path, finish: Callable[[Path], None] = as_built) -> Any:
     (folder / "work.cpp").write_text(CPP)
     path = folder / "thrower"
     subprocess.run(["g++", "-O2", "-o", str(path), str(folder / "work.cpp")], check=True)
+    finish(path)
     return script("c++, exceptions", folder, str(path), "odd_throws", str(path), what="its own counts")
 
 

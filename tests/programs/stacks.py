@@ -1,6 +1,10 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How complete the stacks of real programs are, by frame pointers and by unwind tables (``make programs-stacks``).
+"""How complete the stacks of real programs are (``make programs-stacks``).
+
+Each is profiled three times: by frame pointers, by unwind tables, and by these with debug files that lie on the host.
+Programs that are built here are stripped, and their symbols kept apart; of the others the debug files are those in
+DEBUG_DIRS (default /usr/lib/debug), such as those of Debian's libc6-dbg.
 
 A chain is full where it ends in the function that has no caller: the program's entry, the start of a thread or of a
 goroutine, or where musl calls main. It is named where each of its functions has a name.
@@ -9,6 +13,7 @@ goroutine, or where musl calls main. It is named where each of its functions has
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import re
 import shutil
@@ -16,7 +21,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +40,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import El
 from programs.__main__ import PROGRAMS, Program, below, first_process, started  # noqa: E402
 
 SECONDS = float(os.environ.get("SECONDS", "5"))
+DEBUG_DIRS = os.environ.get("DEBUG_DIRS", "/usr/lib/debug").split()
+MOST_NAMELESS = 8  # frames without a name that are listed for each program
 OUTERMOST = re.compile(
     r"_start|(__)?clone3?|runtime\.(goexit|mstart|rt0_go|mcall|systemstack)(\.abi0)?|libc_start_main_stage2"
 )
@@ -69,11 +78,21 @@ def openssl(folder: Path) -> Any:
     return busy("openssl speed", folder, "/usr/bin/openssl", "speed", "-seconds", "600", "rsa2048")
 
 
+def stripped(path: Path) -> None:
+    """Takes the symbols out of a program that was built here, into a directory of debug files."""
+    debug = path.parent / "debug" / f"{path.name}.debug"
+    debug.parent.mkdir(exist_ok=True)
+    subprocess.run(["objcopy", "--only-keep-debug", str(path), str(debug)], check=True)
+    subprocess.run(["strip", str(path)], check=True)
+    subprocess.run(["objcopy", f"--add-gnu-debuglink={debug}", str(path)], check=True)
+
+
 def musl(folder: Path) -> Any:
     source = Path(__file__).parents[1] / "lab" / "stacks" / "calls.c"
     path = folder / "calls"
     flags = ("-O2", "-fomit-frame-pointer", "-fno-optimize-sibling-calls", "-static")
     subprocess.run(["musl-gcc", *flags, "-o", str(path), str(source)], check=True)
+    stripped(path)
     return busy("C, static, musl", folder, str(path), "spin")
 
 
@@ -101,7 +120,9 @@ def containerd(folder: Path) -> Any:
 
 ALL: dict[str, Callable[[Path], Any]] = {
     **{each.__name__: each for each in (python, openssl, musl, rustc, containerd)},
-    **{name: PROGRAMS[name] for name in ("redis", "nginx", "postgres", "dockerd", "rust", "cpp", "node", "perl")},
+    **{name: PROGRAMS[name] for name in ("redis", "nginx", "postgres", "dockerd", "node", "perl")},
+    "rust": functools.partial(PROGRAMS["rust"], finish=stripped),
+    "cpp": functools.partial(PROGRAMS["cpp"], finish=stripped),
 }
 
 
@@ -115,24 +136,40 @@ def entry_of(path: str) -> tuple[str, int]:
         os.close(fd)
 
 
-def shares(result: dict[str, Any], entry: tuple[str, int]) -> str:
-    """Of the samples with functions of the program: how many percent are full, and how many full and named."""
-    total = full = named = 0
+@dataclass
+class Shares:
+    """Samples with functions of the program: how many there are, how many are full, and how many full and named."""
+
+    total: int = 0
+    full: int = 0
+    named: int = 0
+    nameless: Counter[str] = field(default_factory=Counter)
+
+    def __str__(self) -> str:
+        most = max(1, self.total)
+        return f"{self.total} | {100 * self.full / most:.0f} % | {100 * self.named / most:.0f} %"
+
+
+def shares(result: dict[str, Any], entry: tuple[str, int]) -> Shares:
+    """What a profile of the program has; ``entry`` is ``entry_of`` it."""
+    found = Shares()
     for stack in result["stacks"]:
         frames = [frame for frame in stack["frames"] if not frame.endswith("_[k]")]
         if not frames or stack["comm"] == "sh":
             continue
-        total += stack["count"]
+        found.total += stack["count"]
         name, _plus, offset = frames[-1].rpartition("+0x")
         at_entry = name == entry[0] and 0 <= int(offset, 16) - entry[1] < ENTRY
         if OUTERMOST.fullmatch(frames[-1]) or at_entry:
-            full += stack["count"]
+            found.full += stack["count"]
             rest = frames[:-1] if at_entry else frames
-            named += stack["count"] if not any(NAMELESS.fullmatch(frame) for frame in rest) else 0
-    return f"{total} | {100 * full / max(1, total):.0f} % | {100 * named / max(1, total):.0f} %"
+            nameless = {frame for frame in rest if NAMELESS.fullmatch(frame)}
+            found.named += stack["count"] if not nameless else 0
+            found.nameless.update(dict.fromkeys(nameless, stack["count"]))
+    return found
 
 
-def measure(program: Program, way: str) -> dict[str, Any]:
+def measure(program: Program, way: str, debug_dirs: Sequence[str] = ()) -> dict[str, Any]:
     """A profile of the program at work."""
 
     def work() -> None:
@@ -141,25 +178,45 @@ def measure(program: Program, way: str) -> dict[str, Any]:
             program.work()
 
     pid = first_process(program.process.pid)
-    asked = {"pids": [pid, *below(pid)], "unwind": way, "kernel_stacks": False, "max_bytes": 64 << 20}
+    asked = {
+        "pids": [pid, *below(pid)],
+        "unwind": way,
+        "kernel_stacks": False,
+        "max_bytes": 64 << 20,
+        "debug_dirs": [name for name in debug_dirs if os.path.isdir(name)],
+    }
     return probe_while("profile", asked, work)
+
+
+def row_of(program: Program, folder: Path) -> str:
+    """The program's row of the table, once it has done some work."""
+    program.work()
+    entry = entry_of(os.path.realpath(program.target))
+    results = [
+        measure(program, "frame_pointers"),
+        measure(program, "tables"),
+        measure(program, "tables", [str(folder / "debug"), *DEBUG_DIRS]),
+    ]
+    found = [shares(result, entry) for result in results]
+    listed = ", ".join(f"{frame} {count}" for frame, count in found[-1].nameless.most_common(MOST_NAMELESS))
+    print(f"{program.name}: without a name even with debug files: {listed or 'nothing'}", file=sys.stderr, flush=True)
+    ends = ", ".join(map(str, results[-1]["unwound"].values()))
+    return " | ".join([program.name, *map(str, found), ends])
 
 
 def main() -> int:
     """Measures the programs that are named, or all; 1 where one did not run."""
-    require("unshare", "setpriv")
+    require("unshare", "setpriv", "objcopy")
     failed = 0
-    print("| program | samples | full | full and named | samples | full | full and named | complete, cut, unknown |")
-    print("|---|---|---|---|---|---|---|---|", flush=True)
+    ways = ("frame pointers", "tables", "tables and debug files")
+    print("| program | " + " | ".join(f"{way}: samples | full | full and named" for way in ways), end=" | ")
+    print("complete, cut, unknown |")
+    print("|" + "---|" * (2 + 3 * len(ways)), flush=True)
     for name in sys.argv[1:] or ALL:
         folder = Path(tempfile.mkdtemp(prefix="fleet-stacks-"))
         try:
             with ALL[name](folder) as program:
-                program.work()
-                entry = entry_of(os.path.realpath(program.target))
-                before, after = (measure(program, way) for way in ("frame_pointers", "tables"))
-                ends = ", ".join(map(str, after["unwound"].values()))
-                row = f"{program.name} | {shares(before, entry)} | {shares(after, entry)} | {ends}"
+                row = row_of(program, folder)
         except (OSError, LabError, subprocess.CalledProcessError, KeyError) as error:
             row = f"{name} | did not run: {error}"
             failed = 1

@@ -8,6 +8,7 @@ order.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import resource
@@ -37,6 +38,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import start_ticks
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region, loaded_files
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._core.roots import host_process
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile, Pieces
 from ansible_collections.fleet.probe.plugins.module_utils._inside.seccomp import helper_filter
 
@@ -59,11 +61,12 @@ def enter(
     own: int,
     processes: Sequence[int],
     opens: Optional[Callable[[str], bool]] = None,
+    debug_dirs: Sequence[str] = (),
 ) -> Inside:
     """Enter the container, by its ``pidfd``, which is closed then. Afterwards paths are those of the container.
 
-    ``own`` is a descriptor of this process's directory in the host's /proc. Raises ContainerError, and PermissionError
-    where a capability is missing.
+    ``own`` is a descriptor of this process's directory in the host's /proc. ``debug_dirs`` are directories of the host,
+    of which those that exist stay open. Raises ContainerError, and PermissionError where a capability is missing.
     """
     mapped, moved = read_mapped(processes, opens, {process.pid: process.start_ticks for process in container.processes})
     step = "its root directory"
@@ -73,10 +76,12 @@ def enter(
         descriptors = cloned_mount("/proc/self/fd")
         outer = os.open(f"/proc/{container.pid}/root", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
         _check_alive(container, pidfd)
-        step = "its namespaces"
         # Prevents any import from here on, even an accidental one.
         sys.path[:] = []
         sys.meta_path[:] = []
+        step = "the directories of debug files on the host"
+        debug = _debug_mounts(debug_dirs)
+        step = "its namespaces"
         setns(pidfd, CLONE_NEWNS)
         step = "its root directory"
         os.fchdir(outer)
@@ -100,7 +105,21 @@ def enter(
             f"Container {container.describe()} changed: its process {container.pid} has moved to another mount "
             "namespace since it was discovered.",
         )
-    return Inside(container.describe(), root, descriptors, mapped, moved)
+    return Inside(container.describe(), root, descriptors, mapped, moved, debug)
+
+
+def _debug_mounts(directories: Sequence[str]) -> List[int]:
+    """Each of these directories of the host in a mount of its own, which does not lead to the rest of the host."""
+    host = host_process() if directories else None
+    if host is not None:  # this process sees another root, and can clone only what its mount namespace has
+        namespace = os.open(f"/proc/{host}/ns/mnt", os.O_RDONLY | os.O_CLOEXEC)
+        setns(namespace, CLONE_NEWNS)
+        os.close(namespace)
+    mounts = []
+    for directory in directories:
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+            mounts.append(cloned_mount(directory))
+    return mounts
 
 
 def _check_alive(container: Container, pidfd: int) -> None:
@@ -150,7 +169,7 @@ def drop(parent: int, channel: int, own: int, inside: Inside) -> None:
         (resource.RLIMIT_AS, size + MEMORY),
     ):
         resource.setrlimit(kind, (limit, limit))
-    install_seccomp(helper_filter(channel, inside.root, inside.descriptors))
+    install_seccomp(helper_filter(channel, [inside.root, *inside.debug], inside.descriptors))
 
 
 def _statm(own: int) -> bytes:

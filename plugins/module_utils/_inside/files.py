@@ -77,7 +77,8 @@ class Inside(NamedTuple):
 
     ``root`` is a directory descriptor of the container's root, ``descriptors`` one of the helper's
     /proc/self/fd, above which there is nothing. ``mapped`` are the files in the executable mappings of the job's
-    processes, ``moved`` those that one of them has loaded and none of whose code is mapped any more.
+    processes, ``moved`` those that one of them has loaded and none of whose code is mapped any more. ``debug`` are
+    directories of the host with debug files.
     """
 
     name: str
@@ -85,10 +86,15 @@ class Inside(NamedTuple):
     descriptors: int
     mapped: Sequence[MappedFile]
     moved: Sequence[MappedFile] = ()
+    debug: Sequence[int] = ()
 
     def fail(self, reason: str) -> ContainerError:
         """A ContainerError of step resolve, for the caller to raise."""
         return ContainerError("resolve", reason)
+
+    def debug_roots(self) -> List[Inside]:
+        """Access to each of the host's directories with debug files, whose paths begin there."""
+        return [self._replace(root=directory) for directory in self.debug]
 
     def open_file(self, path: str, follow: bool = True, keep: bool = False) -> OpenFile:
         """Open a regular file by its absolute path; raises ContainerError.

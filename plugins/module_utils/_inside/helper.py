@@ -72,14 +72,16 @@ class Job(NamedTuple):
     """A function to run inside ``container`` without privileges. It may raise ContainerError.
 
     ``processes`` are host PIDs whose mapped files go into ``Inside.mapped``; those whose path ``opens`` accepts come
-    with a handle. Import whatever the functions need before. ``kind`` says which containers are likely to be alike: the
-    others of a kind wait for the first, as long as an answer of it can be expected soon.
+    with a handle. ``debug_dirs`` are directories of the host with debug files, for ``Inside.debug``. Import whatever
+    the functions need before. ``kind`` says which containers are likely to be alike: the others of a kind wait for the
+    first, as long as an answer of it can be expected soon.
     """
 
     container: Container
     function: Callable[[Inside], Reply]
     processes: Sequence[int] = ()
     opens: Optional[Callable[[str], bool]] = None
+    debug_dirs: Sequence[str] = ()
     kind: Optional[str] = None
 
 
@@ -306,7 +308,7 @@ class _Helper:
 def _enter_and_drop(job: Job, parent: int, pidfd: int, channel: socket.socket) -> Inside:
     try:
         own = os.open("/proc/self", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
-        inside = enter(job.container, pidfd, own, job.processes, job.opens)
+        inside = enter(job.container, pidfd, own, job.processes, job.opens, job.debug_dirs)
         drop(parent, channel.fileno(), own, inside)
     except PermissionError as error:
         raise ContainerError(

@@ -25,6 +25,7 @@ def search_containers(
     pids: Mapping[str, List[int]],
     deadline: float,
     opens: Optional[Callable[[str], bool]] = None,
+    debug_dirs: Sequence[str] = (),
     kinds: Optional[Mapping[str, str]] = None,
     ended: Callable[[Outcome], None] = lambda _outcome: None,
 ) -> Tuple[List[Outcome], List[Failure]]:
@@ -32,10 +33,11 @@ def search_containers(
 
     ``pids`` maps a container's id to the host PIDs of its processes (default: its init), whose mapped files go
     into ``Inside.mapped``, with a handle if ``opens`` accepts its path. ``deadline`` is in seconds for each container.
-    ``kinds`` has the ``Job.kind`` of a container's id; ``ended`` gets each outcome, see ``run_in_containers``.
+    ``debug_dirs`` are directories of the host with debug files. ``kinds`` has the ``Job.kind`` of a container's id;
+    ``ended`` gets each outcome, see ``run_in_containers``.
     """
     jobs = [
-        Job(each, look, pids.get(each.id, [each.pid]), opens, kinds.get(each.id) if kinds else None)
+        Job(each, look, pids.get(each.id, [each.pid]), opens, debug_dirs, kinds.get(each.id) if kinds else None)
         for each in containers
     ]
     answers, failures = [], []

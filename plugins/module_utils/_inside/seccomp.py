@@ -12,7 +12,7 @@ from __future__ import annotations
 import functools
 import os
 import struct
-from typing import List
+from typing import List, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import audit_architecture, number
 
@@ -67,9 +67,12 @@ def _section(name: str, checks: List[bytes]) -> List[bytes]:
     return [_instruction(_EQUAL, number(name), 0, len(checks)), *checks]
 
 
-def _only(index: int, value: int) -> List[bytes]:
-    """Deny unless an argument has this value."""
-    return [_argument(index), _instruction(_EQUAL, value & 0xFFFFFFFF, 1, 0), _instruction(_RETURN, _DENY)]
+def _only(index: int, *values: int) -> List[bytes]:
+    """Deny unless an argument has one of these values."""
+    checks = [
+        _instruction(_EQUAL, value & 0xFFFFFFFF, left, 0) for left, value in zip(range(len(values), 0, -1), values)
+    ]
+    return [_argument(index), *checks, _instruction(_RETURN, _DENY)]
 
 
 def _none_of(index: int, bits: int) -> List[bytes]:
@@ -77,9 +80,9 @@ def _none_of(index: int, bits: int) -> List[bytes]:
     return [_argument(index), _instruction(_ANY_BIT, bits & 0xFFFFFFFF, 0, 1), _instruction(_RETURN, _DENY)]
 
 
-def helper_filter(channel: int, root: int, descriptors: int) -> bytes:
+def helper_filter(channel: int, roots: Sequence[int], descriptors: int) -> bytes:
     """The filter for a helper that answers only over the socket ``channel``, opens paths (openat2) only
-    beneath the directory ``root``, and reopens read-only (openat) only the entries of ``descriptors``, its
+    beneath the directories ``roots``, and reopens read-only (openat) only the entries of ``descriptors``, its
     own /proc/self/fd.
 
     A filter cannot check the flags of openat2, which are in memory. Missing capabilities, RLIMIT_FSIZE and
@@ -89,7 +92,7 @@ def helper_filter(channel: int, root: int, descriptors: int) -> bytes:
     readable = os.O_CLOEXEC | os.O_DIRECTORY | os.O_NONBLOCK | os.O_NOCTTY | os.O_LARGEFILE
     program = [
         *_section("sendmsg", [*_only(0, channel), allow]),
-        *_section("openat2", [*_only(0, root), allow]),
+        *_section("openat2", [*_only(0, *roots), allow]),
         *_section("openat", [*_only(0, descriptors), *_none_of(2, ~readable), allow]),
         _instruction(_RETURN, _DENY),
     ]
@@ -104,11 +107,6 @@ def same_in_all() -> bytes:
 @functools.lru_cache(maxsize=None)
 def _same(audited: int) -> bytes:
     allow = _instruction(_RETURN, _ALLOW)
-    fcntl_checks = [_argument(1)]
-    for left, command in zip(range(len(_FCNTL_COMMANDS), 0, -1), _FCNTL_COMMANDS):
-        fcntl_checks.append(_instruction(_EQUAL, command, left, 0))
-    fcntl_checks.append(_instruction(_RETURN, _DENY))
-
     program = [
         _instruction(_LOAD, 4),
         _instruction(_EQUAL, audited, 1, 0),
@@ -118,7 +116,7 @@ def _same(audited: int) -> bytes:
     ]
     for name in _ALLOWED:
         program += _section(name, [allow])
-    program += _section("fcntl", [*fcntl_checks, allow])
+    program += _section("fcntl", [*_only(1, *_FCNTL_COMMANDS), allow])
     program += _section(
         "mmap",
         [

@@ -54,6 +54,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.program_hooks 
 )
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program_maps import map_rows
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program_stacks import rows_with_stacks
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import (
+    DEBUG_SPEC,
+    absent_debug_dirs,
+    read_debug_dirs,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import NONE
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Reader, Window
 
@@ -69,6 +74,7 @@ _MEMBER = re.compile(r"\A(\w+)\.([\w.]+)\Z")
 PROGRAM_SPEC: Dict[str, Any] = {
     # no ``by``: the keys of the program's maps are the row keys
     **{name: option for name, option in PROBE_SPEC.items() if name != "by"},
+    **DEBUG_SPEC,
     # no secret, but its text belongs neither into the host's syslog nor into each answer's invocation
     "source": {"type": "str", "no_log": True},
     "src": {"type": "path"},
@@ -134,7 +140,8 @@ class Program(Probe):
         super().__init__(ProgramCollect(self._shared))
         self.text = _text(params["source"])
         self.name = os.path.basename(params["src"] or "source")
-        self.entries = [attach_entry(entry) for entry in params["attach"]]
+        self._debug_dirs = read_debug_dirs(params)
+        self.entries = [attach_entry(entry, self._debug_dirs) for entry in params["attach"]]
         _kinds(self.entries)
         self._headers = params["kernel_headers"]
         self._gated = params["scope"] == "containers"
@@ -179,6 +186,7 @@ class Program(Probe):
             for entry in run.bytecode["maps"]
             if entry["type"] == BPF_MAP_TYPE_PERF_EVENT_ARRAY
         }
+        run.warnings += absent_debug_dirs(self._debug_dirs)
         loads: Dict[str, Dict[str, Any]] = {}
         for entry in self.entries:
             how = entry.loads_as(run.libbpf)
@@ -278,7 +286,7 @@ class Program(Probe):
 
     def rows(self, run: Run, window: Window, unfinished: Sequence[bytes]) -> List[Dict[str, Any]]:
         """Step 6: the elements of the program's maps."""
-        return rows_with_stacks(run, map_rows(run.loaded, run.bytecode, run.ownership.containers))
+        return rows_with_stacks(run, map_rows(run.loaded, run.bytecode, run.ownership.containers), self._debug_dirs)
 
     def counted(self, rows: Sequence[Mapping[str, Any]]) -> int:
         """Step 6: 0, because a map of the program need not count hits."""

@@ -121,8 +121,8 @@ def auto_entry(program: str) -> Optional[AttachEntry]:
     return None
 
 
-def attach_entry(entry: Mapping[str, Any]) -> AttachEntry:
-    """The checked entry of ``attach``; raises OptionError."""
+def attach_entry(entry: Mapping[str, Any], debug_dirs: Sequence[str] = ()) -> AttachEntry:
+    """The checked entry of ``attach``; raises OptionError. ``debug_dirs`` are the host's, with debug files."""
     program, syscall = entry["program"], entry.get("syscall")
     kind = entry.get("type") or ("kprobe" if syscall else None)
     if kind is None:
@@ -149,7 +149,7 @@ def attach_entry(entry: Mapping[str, Any]) -> AttachEntry:
             raise OptionError(f"attach: frequency is {frequency}; give 1 to {MOST_FREQUENT} samples per second")
         return ClockEntry(program, frequency)
     if kind in OPTIONS["target"]:
-        return FunctionEntry(program, _site_request(entry), kind)
+        return FunctionEntry(program, _site_request(entry, debug_dirs), kind)
     if kind in (*KPROBES, *TRACINGS):
         return _kernel_entry(entry, kind)
     if kind in CgroupEntry.LINKS:
@@ -173,12 +173,12 @@ def _kernel_entry(entry: Mapping[str, Any], kind: str) -> AttachEntry:
     return (KernelFunctionEntry if kind in KPROBES else TracingEntry)(program, str(function), kind)
 
 
-def _site_request(entry: Mapping[str, Any]) -> SiteRequest:
+def _site_request(entry: Mapping[str, Any], debug_dirs: Sequence[str]) -> SiteRequest:
     if entry["type"] == "usdt":
         if not all(entry["probe"].partition(":")):
             raise OptionError(f"attach: probe is {entry['probe']!r}; give provider:name, such as python:gc__start")
         return UsdtRequest(entry["target"], [entry["probe"]], [], architecture())
     returns = AUTO if entry["type"] == "uretprobe" else ""
-    where = FunctionRequest(entry["target"], [entry["function"]], returns=returns, result=True)
+    where = FunctionRequest(entry["target"], [entry["function"]], returns=returns, result=True, debug_dirs=debug_dirs)
     check_request(where)
     return where

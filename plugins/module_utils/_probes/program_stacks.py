@@ -58,12 +58,18 @@ def name_stacks(
             part[name] = f"[{errno.errorcode.get(-number, str(number))}]"
 
 
-def rows_with_stacks(run: Run, rows: List[Dict[str, Any]]) -> List[Dict[str, Any]]:
-    """The rows, where the program has maps of stacks with frames in the place of ids."""
+def rows_with_stacks(run: Run, rows: List[Dict[str, Any]], debug_dirs: Sequence[str] = ()) -> List[Dict[str, Any]]:
+    """The rows, where the program has maps of stacks with frames in the place of ids.
+
+    ``debug_dirs`` are directories of the host with debug files.
+    """
     maps = [entry["name"] for entry in run.bytecode["maps"] if entry["type"] == BPF_MAP_TYPE_STACK_TRACE]
     if maps:
         name_stacks(
-            rows, lambda number: _addresses(run.loaded, maps, number), kernel_names, lambda asked: _user(run, asked)
+            rows,
+            lambda number: _addresses(run.loaded, maps, number),
+            kernel_names,
+            lambda asked: _user(run, asked, debug_dirs),
         )
     return rows
 
@@ -80,7 +86,7 @@ def _addresses(loaded: Loaded, maps: Sequence[str], number: int) -> List[int]:
     return []
 
 
-def _user(run: Run, asked: Sequence[Tuple[int, List[int]]]) -> List[List[str]]:
+def _user(run: Run, asked: Sequence[Tuple[int, List[int]]], debug_dirs: Sequence[str]) -> List[List[str]]:
     """The frames of stacks of processes that ran in a container, or on the host, before the window and still run."""
     index = run.ownership.index()
     owner = {pid: index[name] for name, pids in run.found.members.items() if name in index for pid in pids}
@@ -88,7 +94,7 @@ def _user(run: Run, asked: Sequence[Tuple[int, List[int]]]) -> List[List[str]]:
         elsewhere = {pid for name, pids in run.found.members.items() if name not in index for pid in pids}
         owner.update({pid: index[HOST_ID] for pid, _stack in asked if pid not in owner and pid not in elsewhere})
     processes = mapped_processes([pid for pid in dict.fromkeys(pid for pid, _stack in asked) if pid in owner])
-    frames = UserFrames(run.ownership.numbered())
+    frames = UserFrames(run.ownership.numbered(), debug_dirs)
     for pid, stack in asked:
         if pid in processes:
             frames.add(owner[pid], processes[pid], stack)

@@ -11,6 +11,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import absent_debug_dirs
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.copies import RING, Copies
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import Mappings
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import (
@@ -47,6 +48,7 @@ class StackProbe(KernelProbe):
         """Step 2: finds whether this kernel can copy stacks; raises OptionError if that was asked for."""
         super().resolve(run)
         self._options = with_copies(self._options, run.libbpf)
+        run.warnings += absent_debug_dirs(self._options.debug_dirs)
 
     def constants(self) -> Dict[str, int]:
         """The constants of stack.h."""

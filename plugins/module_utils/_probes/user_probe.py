@@ -26,6 +26,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID, pids_of
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import absent_debug_dirs
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import may_be
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile, ResolvedTarget, locate
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SiteRequest
@@ -99,6 +100,7 @@ class UserProbe(Probe):
     def resolve(self, run: Run) -> None:
         """Step 2: finds the sites in every container; raises AllContainersFailed or ProbeError."""
         self._lookout.start()
+        run.warnings += absent_debug_dirs(self.where.debug_dirs)
         containers = run.ownership.everywhere()
         pids = pids_of(containers)
         if run.ownership.include_host:

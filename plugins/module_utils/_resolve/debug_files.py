@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Symbols of stripped files: from debug files in the container, or from what is left of them in the file itself.
+"""Symbols of stripped files: from debug files in the container or on the host, or what is left of them in the file.
 
 Sources: "Debugging Information in Separate Files" and "MiniDebugInfo" of the GDB manual.
 """
@@ -12,9 +12,10 @@ import posixpath
 import struct
 import sys
 import zlib
-from typing import Iterator, Optional, Tuple
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.roots import host_process, on_host
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import NeedsLzma
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource, Source
@@ -28,6 +29,30 @@ _MAX_CHECKED = 256 << 20  # bytes that are read to check the checksum of a file
 _MAX_PACKED, _MAX_MINI = 16 << 20, 64 << 20
 _MAX_UNPACKING = 96 << 20
 _CHUNK = 1 << 20
+_MAX_DIRS = 16
+
+DEBUG_SPEC: Dict[str, Any] = {"debug_dirs": {"type": "list", "elements": "path", "default": []}}
+
+
+def read_debug_dirs(params: Mapping[str, Any]) -> Tuple[str, ...]:
+    """The checked option ``debug_dirs``; raises OptionError."""
+    directories = tuple(dict.fromkeys(params.get("debug_dirs") or ()))
+    if len(directories) > _MAX_DIRS:
+        raise OptionError(f"debug_dirs lists {len(directories)} directories; give at most {_MAX_DIRS}.")
+    for directory in directories:
+        if not directory.startswith("/") or "\0" in directory:
+            raise OptionError(f"debug_dirs has {directory!r:.80}; give absolute paths of directories on the host.")
+    return directories
+
+
+def absent_debug_dirs(directories: Sequence[str]) -> List[str]:
+    """Warnings about directories that this host does not have."""
+    here = host_process() is None
+    return [
+        f"debug_dirs has {directory!r:.80}, which is no directory of this host, so it names no functions here."
+        for directory in directories
+        if not (os.path.isdir(directory) if here else on_host(directory))
+    ]
 
 
 def borrow_symbols(elf: Elf, opened: OpenFile, inside: Inside, machine: str) -> int:
@@ -48,9 +73,9 @@ def borrow_symbols(elf: Elf, opened: OpenFile, inside: Inside, machine: str) -> 
 def separate_symbols(elf: Elf, opened: OpenFile, inside: Inside, machine: str) -> Optional[Elf]:
     """The symbols of a stripped file, or None if none are found; raises NeedsLzma."""
     identity = build_id(elf)
-    for path, checksum in _candidates(elf, opened, identity):
+    for place, path, checksum in _candidates(elf, opened, inside, identity):
         try:
-            found = inside.open_file(path)
+            found = place.open_file(path)
         except ContainerError:
             continue
         try:
@@ -73,6 +98,14 @@ def unread_symbols(elf: Elf) -> str:
     if sys.modules.get("lzma", ...) is not None or elf.section(_MINI) is None:
         return ""
     return "its symbols are compressed with xz, and the host's Python has no module lzma to read them"
+
+
+def missing_debug_file(elf: Elf, directories: Sequence[str]) -> str:
+    """What to do about a stripped file, as the end of a sentence about it."""
+    if not directories:
+        return "; debug_dirs can name a directory of the host that has its debug file"
+    identity = build_id(elf).hex()
+    return f", and no directory of debug_dirs has its debug file{f' (build id {identity})' if identity else ''}"
 
 
 def build_id(elf: Elf) -> bytes:
@@ -100,17 +133,30 @@ def debug_link(elf: Elf) -> Optional[Tuple[str, int]]:
     return os.fsdecode(name), int.from_bytes(data[-4:], "little")
 
 
-def _candidates(elf: Elf, opened: OpenFile, identity: bytes) -> Iterator[Tuple[str, Optional[int]]]:
-    """Paths of possible debug files, in GDB's order, and the CRC-32 that each must have (None: any)."""
-    if len(identity) > 1:
-        text = identity.hex()
-        yield f"{_ROOT}/.build-id/{text[:2]}/{text[2:]}.debug", None
+def _candidates(
+    elf: Elf, opened: OpenFile, inside: Inside, identity: bytes
+) -> Iterator[Tuple[Inside, str, Optional[int]]]:
+    """Paths of possible debug files, and the CRC-32 that each must have (None: any).
+
+    In the container they are GDB's, in its order; then come those in directories of the host, where a debug file may
+    also lie as it came out of a build.
+    """
+    text = identity.hex()
+    by_id = f"/.build-id/{text[:2]}/{text[2:]}.debug" if len(identity) > 1 else ""
     link = debug_link(elf)
+    directory = posixpath.dirname(opened.path)
+    if by_id:
+        yield inside, f"{_ROOT}{by_id}", None
     if link is not None:
-        directory = posixpath.dirname(opened.path)
         for parent in (directory, f"{directory}/.debug", f"{_ROOT}{directory}"):
             if f"{parent}/{link[0]}" != opened.path:
-                yield f"{parent}/{link[0]}", link[1]
+                yield inside, f"{parent}/{link[0]}", link[1]
+    for place in inside.debug_roots():
+        if by_id:
+            yield place, by_id, None
+        if link is not None:
+            yield place, f"{directory}/{link[0]}", link[1]
+            yield place, f"/{link[0]}", link[1]
 
 
 def _matches(found: OpenFile, checksum: int) -> bool:

@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING, Dict, Iterable, List, Optional, Sequence, Type
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest, suggestion
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import borrow_symbols, unread_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import (
+    borrow_symbols,
+    missing_debug_file,
+    unread_symbols,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Symbol, is_glob, plainness
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_calls import where_calls_begin
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
@@ -66,6 +70,7 @@ class FunctionRequest(SiteRequest):
     registers: bool = False
     only_go: str = ""
     reader: Optional[SiteReader] = None
+    debug_dirs: Sequence[str] = ()
 
     @property
     def one_file(self) -> bool:
@@ -158,7 +163,7 @@ class FunctionRequest(SiteRequest):
         return "" if file.elf.has_symbols else f"{file.where} has no symbols"
 
     def absent_message(self, absent: Sequence[str], files: Sequence[SearchedFile]) -> str:
-        return _absent_message(absent, files, self.language)
+        return _absent_message(absent, files, self.language, self.debug_dirs)
 
     def _wants(self, symbol: Symbol) -> bool:
         """Whether a function is of the requested language."""
@@ -335,7 +340,9 @@ def _site(file: SearchedFile, name: str, address: int, size: int) -> Site:
     return Site(name, address, offset, size)
 
 
-def _absent_message(absent: Sequence[str], files: Sequence[SearchedFile], language: str = "") -> str:
+def _absent_message(
+    absent: Sequence[str], files: Sequence[SearchedFile], language: str = "", debug_dirs: Sequence[str] = ()
+) -> str:
     paths = " or ".join(shown(file.opened.path) for file in files[:4])
     elfs = [file.elf for file in files]
     more = f" (and {len(absent) - 1} more of those requested)" if len(absent) > 1 else ""
@@ -356,6 +363,8 @@ def _absent_message(absent: Sequence[str], files: Sequence[SearchedFile], langua
         sentence += f"; {unread}"
     elif not any(elf.has_symbols for elf in elfs):
         sentence += "; the file has no symbols, so give an address as offset and set unsafe"
+        sentence += missing_debug_file(elfs[0], debug_dirs)
     elif all(elf.stripped for elf in elfs):
         sentence += "; the file is stripped, so only its exported functions have names"
+        sentence += missing_debug_file(elfs[0], debug_dirs)
     return sentence + "."

@@ -18,7 +18,12 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Reply
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import search_containers
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import borrow_symbols, unread_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import (
+    borrow_symbols,
+    missing_debug_file,
+    read_debug_dirs,
+    unread_symbols,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler, load
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import may_be
@@ -37,12 +42,14 @@ _MAX_NOTES = 16
 class ListRequest(NamedTuple):
     """``kind`` is function or usdt. ``target`` None (usdt only) means every file that the processes map.
 
-    ``match`` are globs for a function's name, or for provider:name.
+    ``match`` are globs for a function's name, or for provider:name. ``debug_dirs`` are directories of the host with
+    debug files.
     """
 
     kind: str
     target: Optional[str]
     match: List[str]
+    debug_dirs: Sequence[str] = ()
 
 
 class ContainerProbes(NamedTuple):
@@ -64,7 +71,7 @@ def list_request(params: Mapping[str, Any]) -> ListRequest:
         raise OptionError(f"match has {len(params['match'])} globs; give 1 to {MAX_NAMES}, none of them empty.")
     if not 1 <= params["max_probes"] <= 1_000_000:
         raise OptionError(f"max_probes is {params['max_probes']}; give a number from 1 to 1000000.")
-    return ListRequest(params["type"], params["target"], list(params["match"]))
+    return ListRequest(params["type"], params["target"], list(params["match"]), read_debug_dirs(params))
 
 
 def list_probes(
@@ -75,7 +82,7 @@ def list_probes(
     load()
     meant = may_be(request.target) if request.target is not None else _anything
     look = functools.partial(_look, request, machine)
-    answers, failures = search_containers(containers, look, pids, deadline, meant)
+    answers, failures = search_containers(containers, look, pids, deadline, meant, request.debug_dirs)
     listed: List[ContainerProbes] = []
     for outcome in answers:
         probes = [
@@ -144,9 +151,11 @@ def _nothing(elf: Elf, opened: OpenFile, inside: Inside, request: ListRequest) -
     if unread:
         return f"{where} has no function that matches: {unread}."
     if not elf.has_symbols:
-        return f"{where} has no symbols; its functions can be probed by address alone."
+        missing = missing_debug_file(elf, request.debug_dirs)
+        return f"{where} has no symbols; its functions can be probed by address alone{missing}."
     if elf.stripped:
-        return f"{where} is stripped, so only its exported functions have names, of which none matches."
+        missing = missing_debug_file(elf, request.debug_dirs)
+        return f"{where} is stripped, so only its exported functions have names, of which none matches{missing}."
     return f"{where} has no function that matches."
 
 

@@ -133,6 +133,7 @@ def locate(
         pids,
         deadline,
         may_be(request.target),
+        request.debug_dirs,
         searches.kinds,
         searches.note,
     )

@@ -109,9 +109,13 @@ class SiteReader:
 
 
 class SiteRequest:
-    """A search in the files of ``target``, which is a path in the container or a short name."""
+    """A search in the files of ``target``, which is a path in the container or a short name.
+
+    ``debug_dirs`` are directories of the host with debug files.
+    """
 
     target: str
+    debug_dirs: Sequence[str] = ()
 
     @property
     def one_file(self) -> bool:

@@ -16,7 +16,7 @@ from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.patience import PatientReader
-from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region, read_maps, regions_of
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region, read_code, regions_of
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.copies import code_ranges
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.symbols import JitKey
@@ -63,7 +63,7 @@ class Mappings:
     def __init__(self, loaded: Loaded, readable: bool, tells: bool = False) -> None:
         self._loaded, self._tells = loaded, tells
         self._found: Dict[ProcessKey, Optional[MappedProcess]] = {}
-        self._reader = PatientReader(read_maps)
+        self._reader = PatientReader(read_code)
         self.readable = readable
 
     def tick(self) -> None:
@@ -80,7 +80,7 @@ class Mappings:
             return
         # What withheld its mappings in the window is asked once more.
         self._reader.close()
-        self._reader = PatientReader(read_maps)
+        self._reader = PatientReader(read_code)
         newest = dict(sorted(self._reported()))
         for key in newest.items():
             known, now = self._found.get(key), self._read(key[0])
@@ -125,7 +125,7 @@ def mapped_processes(pids: Sequence[int]) -> Dict[int, MappedProcess]:
     """The mappings of these processes as they are now, by PID; without those that have ended."""
     if not proc.has_kernels_pids():
         return {}
-    with PatientReader(read_maps) as reader:
+    with PatientReader(read_code) as reader:
         found = {pid: _describe(pid, regions_of(pid, reader.of(pid))) for pid in pids}
     return {pid: process for pid, process in found.items() if process is not None}
 

@@ -22,6 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import read_debug_dirs
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.chains import Chains
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.copies import RING, KeptCopy
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.kallsyms import kernel_names
@@ -51,7 +52,8 @@ class StackOptions(NamedTuple):
 
     ``apart``: equal stacks of different processes are separate. ``unit`` is the unit of a stack's ``sum``, empty for
     stacks without one. ``beyond`` is a kernel function: the frames that it called belong to the probe and are removed.
-    ``unwind`` is the option; ``copies`` is whether stacks are copied, which depends on the kernel too.
+    ``unwind`` is the option; ``copies`` is whether stacks are copied, which depends on the kernel too. ``debug_dirs``
+    are directories of the host with debug files.
     """
 
     user: bool
@@ -62,6 +64,7 @@ class StackOptions(NamedTuple):
     beyond: str = ""
     unwind: str = AUTO
     copies: bool = False
+    debug_dirs: Sequence[str] = ()
 
     def constants(self) -> Dict[str, int]:
         """The constants of stack.h that follow from the options."""
@@ -83,7 +86,8 @@ def stack_options(params: Mapping[str, Any], shared: ProbeOptions, unit: str = "
     user, kernel = params["user_stacks"], params["kernel_stacks"]
     if not user and not kernel:
         raise OptionError("user_stacks and kernel_stacks are both false; leave at least one of them true")
-    return StackOptions(user, kernel, shared.map_entries, "pid" in shared.by, unit, beyond, params["unwind"])
+    apart, unwind, directories = "pid" in shared.by, params["unwind"], read_debug_dirs(params)
+    return StackOptions(user, kernel, shared.map_entries, apart, unit, beyond, unwind, debug_dirs=directories)
 
 
 def with_copies(options: StackOptions, libbpf: Libbpf) -> StackOptions:
@@ -155,7 +159,7 @@ def read_stacks(
     frames_of = _frame_lists(loaded)
     samples, said = _unwound(list(_samples(loaded, mappings, frames_of, copies)), frames_of, containers, copies)
     kernel = kernel_names([at for sample in samples for at in calls_of(sample.kernel)])
-    user = UserFrames(containers)
+    user = UserFrames(containers, options.debug_dirs)
     for sample in samples:
         if sample.process is not None:
             user.add(sample.container, sample.process, sample.user, sample.exact)

@@ -57,20 +57,23 @@ class JitKey(NamedTuple):
 class SymbolRequest:
     """The addresses to name in one container: offsets into files, and addresses in just-in-time compiled code.
 
-    ``processes`` are the start times, by host PID, of processes that have the files mapped.
+    ``processes`` are the start times, by host PID, of processes that have the files mapped, ``debug_dirs`` directories
+    of the host with debug files.
     """
 
     container: Container
     files: Dict[FileKey, List[int]] = field(default_factory=dict)
     jits: Dict[JitKey, List[int]] = field(default_factory=dict)
     processes: Dict[int, int] = field(default_factory=dict)
+    debug_dirs: Sequence[str] = ()
 
     def job(self, machine: str) -> Job:
         """What the helper has to do. Of a process that has ended, its files are opened by their paths."""
         paths = {os.fsdecode(path) for path, _inode in self.files}
         known = [Process(pid, [], "", 0.0, started) for pid, started in self.processes.items()]
         container = dataclasses.replace(self.container, processes=known)
-        return Job(container, functools.partial(_look, self, machine), list(self.processes), paths.__contains__)
+        look = functools.partial(_look, self, machine)
+        return Job(container, look, list(self.processes), paths.__contains__, self.debug_dirs)
 
 
 @dataclass

@@ -63,11 +63,12 @@ def calls_of(addresses: Sequence[int], exact: Collection[int] = ()) -> List[int]
 class UserFrames:
     """Usage: ``add`` every stack, then call ``look_up`` once, then ``names`` of each stack.
 
-    ``containers`` are the containers by their numbers in the program.
+    ``containers`` are the containers by their numbers in the program, ``debug_dirs`` directories of the host with debug
+    files.
     """
 
-    def __init__(self, containers: Mapping[int, Container]) -> None:
-        self._containers = containers
+    def __init__(self, containers: Mapping[int, Container], debug_dirs: Sequence[str] = ()) -> None:
+        self._containers, self._debug_dirs = containers, debug_dirs
         self._lookups: Dict[_View, Dict[_Lookup, None]] = {}
         self._inits: Dict[_View, Container] = {}
         self._processes: Dict[_View, Dict[int, int]] = {}
@@ -95,7 +96,9 @@ class UserFrames:
         """Reads the names, in all containers at once; returns warnings about containers where that failed."""
         requests = {}
         for view, lookups in self._lookups.items():
-            request = requests[view] = SymbolRequest(self._inits[view], processes=self._processes.get(view, {}))
+            request = requests[view] = SymbolRequest(
+                self._inits[view], processes=self._processes.get(view, {}), debug_dirs=self._debug_dirs
+            )
             for lookup in lookups:
                 if lookup.file is not None:
                     request.files.setdefault(lookup.file, []).append(lookup.at)

@@ -11,6 +11,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.options impor
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import LONGEST_US
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._probes.stack_probe import StackProbe, stack_collect
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import DEBUG_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import STACK_MEMBERS, STACK_SPEC, stack_options
 
 STATES = {"runnable": 1, "interruptible": 2, "uninterruptible": 4}  # as in offcputime.bpf.c
@@ -20,6 +21,7 @@ OFFCPUTIME_SPEC: Dict[str, Any] = {
     **PID_SPEC,
     **HISTOGRAM_SPEC,
     **STACK_SPEC,
+    **DEBUG_SPEC,
     "min_block": {"type": "int", "default": 1},
     "max_block": {"type": "int"},
     "state": {"type": "list", "elements": "str", "choices": list(STATES), "default": []},

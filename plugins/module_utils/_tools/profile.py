@@ -16,10 +16,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.cpus import (
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.stack_probe import StackProbe, stack_collect
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import DEBUG_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import STACK_SPEC, stack_options
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
-PROFILE_SPEC: Dict[str, Any] = {**PID_SPEC, **STACK_SPEC, "frequency": {"type": "int", "default": 99}}
+PROFILE_SPEC: Dict[str, Any] = {**PID_SPEC, **STACK_SPEC, **DEBUG_SPEC, "frequency": {"type": "int", "default": 99}}
 
 
 # A shortage that is worth a warning: a CPU's clock ticks once more or less in a window, and late on a busy machine.

@@ -21,6 +21,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import index_key
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import DEBUG_SPEC, read_debug_dirs
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.fields import (
     MAX_LOADS,
     MAX_PLACES,
@@ -44,6 +45,7 @@ OF_GO = {"hit": "hit_go", "enter": "enter_go", "leave": "leave_go"}
 UPROBE_SPEC: Dict[str, Any] = {
     **CALL_SPEC,
     **REACH_SPEC,
+    **DEBUG_SPEC,
     "value_type": {"type": "list", "elements": "str", "choices": [*TYPES, BYTES, *GO_TYPES]},
     "target": {"type": "str", "required": True},
     "function": {"type": "list", "elements": "str"},
@@ -81,6 +83,7 @@ class Uprobe(UserProbe):
                 "",
             ),
             reader=FieldFinder(fields) if fields else None,
+            debug_dirs=read_debug_dirs(params),
         )
         check_request(where)
         # One name that people write may be that of several functions.

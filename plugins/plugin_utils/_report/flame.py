@@ -14,6 +14,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._merge.stacks import w
 _NARROWEST = 0.05
 _DEEPEST = 128
 _UNKNOWN = "[unknown]"
+_KERNEL = "_[k]"
 
 
 @dataclass
@@ -24,9 +25,10 @@ class _Frame:
 
 
 def flame(results: Mapping[str, Mapping[str, Any]], by: Sequence[str] = ()) -> dict[str, Any] | None:
-    """``{total, unit, depth, boxes: [{name, count, level, left, width}]}``, or None if there are no stacks.
+    """``{total, unit, depth, boxes: [{name, kind, count, level, left, width}]}``, or None if there are no stacks.
 
     One graph of all hosts: the first boxes are the values of ``by``, then the commands, then their functions.
+    ``kind`` is ``group`` for these and the box of all stacks, ``kernel``, or empty for a function of a program.
     ``unit`` is the unit of the counts, ``samples`` or ``ns`` (off CPU). ``left`` and ``width`` are percent of the
     whole; ``level`` is 0 for the box of all stacks. Boxes with the same parent are sorted by name, so that two graphs
     can be compared side by side.
@@ -34,6 +36,7 @@ def flame(results: Mapping[str, Mapping[str, Any]], by: Sequence[str] = ()) -> d
     root = _tree(weighed_stacks(results, by))
     if not root.count:
         return None
+    groups = len({*by, "comm"})
     boxes: list[dict[str, Any]] = []
     waiting = [(root, 0, 0.0)]
     while waiting:
@@ -42,7 +45,14 @@ def flame(results: Mapping[str, Mapping[str, Any]], by: Sequence[str] = ()) -> d
         if width < _NARROWEST or level > _DEEPEST:
             continue
         boxes.append(
-            {"name": frame.name, "count": frame.count, "level": level, "left": round(left, 4), "width": round(width, 4)}
+            {
+                "name": frame.name,
+                "kind": "group" if level <= groups else "kernel" if frame.name.endswith(_KERNEL) else "",
+                "count": frame.count,
+                "level": level,
+                "left": round(left, 4),
+                "width": round(width, 4),
+            }
         )
         for _name, callee in sorted(frame.callees.items()):
             waiting.append((callee, level + 1, left))

@@ -153,8 +153,8 @@
     };
     var find = document.getElementById("flame-find");
     var moves = {
-      ArrowUp: function () { focus(above(focused)); },
-      ArrowDown: function () { focus(below(focused)); },
+      ArrowUp: function () { focus(turned ? below(focused) : above(focused)); },
+      ArrowDown: function () { focus(turned ? above(focused) : below(focused)); },
       ArrowLeft: function () { focus(beside(focused, -1)); },
       ArrowRight: function () { focus(beside(focused, 1)); },
       Home: function () { focus(boxes[0]); },
@@ -176,6 +176,18 @@
     find.addEventListener("keydown", function (event) { if (event.key === "Enter") { nextFound(); } });
     var note = document.getElementById("flame-note");
     var explanation = note.textContent;
+    var turned = false;
+    document.getElementById("flame-turn").addEventListener("click", function (event) {
+      turned = !turned;
+      var deepest = boxes[boxes.length - 1].level;
+      boxes.forEach(function (box) {
+        box.element.style.top = 1.25 * (turned ? deepest - box.level : box.level) + "rem";
+      });
+      event.target.setAttribute("aria-pressed", String(turned));
+      explanation = turned ? explanation.replace("are above", "are below") : explanation.replace("are below", "are above");
+      if (!find.value) { note.textContent = explanation; }
+      flame.parentElement.scrollTop = turned ? flame.parentElement.scrollHeight : 0;
+    });
     find.addEventListener("input", function (event) {
       var word = event.target.value.trim().toLowerCase();
       var spans = [];

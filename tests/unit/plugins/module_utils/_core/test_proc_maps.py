@@ -6,8 +6,17 @@ from __future__ import annotations
 
 import os
 import time
+from typing import List, Optional, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region, executable_regions, parse_maps
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import (
+    Region,
+    _as_in_file,
+    executable_regions,
+    parse_maps,
+    read_code,
+    read_maps,
+)
 
 MAPS = b"""\
 55d0c8a00000-55d0c8a02000 r--p 00000000 08:01 1311 /bin/app
@@ -50,3 +59,51 @@ def test_a_running_process_has_regions_and_an_ended_one_none() -> None:
     assert regions == sorted(regions, key=lambda region: region.start)
     assert any(region.is_file for region in regions) and b"[vdso]" in [region.path for region in regions]
     assert executable_regions(1 << 22) == []
+
+
+# what lies in the place of the code of /bin/app, whose parts before and behind it are the file's
+HEAD, TAIL = b"400000-401000 r--p 00000000 08:01 5 /bin/app", b"405000-406000 r--p 00005000 08:01 5 /bin/app"
+
+
+def code(*lines: bytes) -> List[Tuple[int, int, bytes]]:
+    """Where each executable mapping lies in which file."""
+    return [(each.start, each.offset, each.path) for each in parse_maps(b"\n".join(_as_in_file(lines)))]
+
+
+@pytest.mark.parametrize(
+    "name", [b"", b"[anon:text]", b"/memfd:text (deleted)", b"/anon_hugepage (deleted)"], ids=lambda name: name.decode()
+)
+def test_code_that_was_moved_is_the_part_of_the_file_that_it_was(name: bytes) -> None:
+    copy = b"401000-403000 r-xp 00000000 00:00 0 " + name
+    rest = b"403000-405000 r-xp 00003000 08:01 5 /bin/app"
+    more = b"403000-405000 rwxp 00000000 00:00 0"
+    whole = [(0x401000, 0x1000, b"/bin/app"), (0x403000, 0x3000, b"/bin/app")]
+    assert code(HEAD, copy, rest, TAIL) == whole
+    assert code(HEAD, copy, more, TAIL) == whole
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [HEAD, None],
+        [None, TAIL],
+        [HEAD, None, b"405000-406000 r--p 00006000 08:01 5 /bin/app"],
+        [HEAD, None, b"405000-406000 r--p 00005000 08:01 6 /bin/app"],
+        [HEAD, None, b"405000-406000 r--p 00005000 08:01 5 /bin/app (deleted)"],
+        [HEAD, None, b"406000-407000 r--p 00006000 08:01 5 /bin/app"],
+        [b"3ff000-400000 r--p 00000000 08:01 5 /bin/app", None, TAIL],
+        [HEAD, b"401000-402000 rw-p 00000000 00:00 0", b"402000-405000 r-xp 00000000 00:00 0", TAIL],
+        [HEAD, b"401000-404000 r-xp 00000000 00:00 0", b"404000-405000 rw-p 00000000 00:00 0", TAIL],
+        [HEAD, b"401000-403000 r-xp 00000000 00:00 0", b"404000-405000 r-xp 00000000 00:00 0", TAIL],
+    ],
+)
+def test_other_memory_is_no_files(lines: List[Optional[bytes]]) -> None:
+    """Of a just-in-time compiler, beside a file, or where the file's parts do not fit together."""
+    copy = b"401000-405000 r-xp 00000000 00:00 0"
+    assert all(path == b"" for _start, _offset, path in code(*(line or copy for line in lines)))
+
+
+def test_without_moved_code_nothing_differs() -> None:
+    assert list(_as_in_file(MAPS.splitlines())) == [line for line in MAPS.splitlines() if b"x" in line.split()[1]]
+    assert read_code(os.getpid()) == read_maps(os.getpid())
+    assert read_code(1 << 22) is None

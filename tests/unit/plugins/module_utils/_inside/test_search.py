@@ -71,7 +71,9 @@ def test_answers_and_failures_are_apart(rounds: List[List[Job]]) -> None:
 def test_each_outcome_is_told_once(rounds: List[List[Job]]) -> None:
     told: List[Any] = []
     kinds = {"a": "image", "packed": "image"}
-    search_containers(these("a", "packed", "broken"), look, {}, 4.0, None, kinds, lambda one: told.append(one.payload))
+    search_containers(
+        these("a", "packed", "broken"), look, {}, 4.0, None, (), kinds, lambda one: told.append(one.payload)
+    )
     assert told == [["a", False], None, ["packed", True]], "what is run again has no answer of its own"
     assert [job.kind for job in rounds[0]] == ["image", "image", None]
 

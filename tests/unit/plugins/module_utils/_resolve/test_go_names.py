@@ -208,6 +208,9 @@ class Nothing:
     def open_file(self, path: str) -> Any:
         raise ContainerError("resolve", f"no {path}")
 
+    def debug_roots(self) -> List[Any]:
+        return []
+
 
 def test_a_stripped_go_program_is_a_program_with_names() -> None:
     elf = Elf(MemorySource(bare(go_table(FUNCTIONS, END))), "x86_64")

@@ -419,6 +419,7 @@ class Fleet:
         _pids: Any,
         _deadline: float,
         _opens: Any,
+        _debug_dirs: Any,
         kinds: Dict[str, str],
         ended: Callable[[Outcome], None],
     ) -> Tuple[List[Outcome], List[Failure]]:

@@ -56,6 +56,15 @@ def test_hosts_are_one_graph_grouped_by_what_was_asked() -> None:
     assert names("label.no", "pid") == ["all", "(no label.no)", "5", "app", "main", "work"]
 
 
+def test_groups_and_functions_of_the_kernel_are_told_apart() -> None:
+    kernel = stack("read_[k]", "main")
+    for by, groups in (((), {"all", "app"}), (("label.app", "comm"), {"all", "web", "app"})):
+        found = flame({"a": answer(stacks=[kernel])}, by)
+        assert found is not None
+        kinds = {box["name"]: box["kind"] for box in found["boxes"]}
+        assert kinds == {**dict.fromkeys(groups, "group"), "main": "", "read_[k]": "kernel"}
+
+
 def test_a_run_of_unknown_frames_is_one_box() -> None:
     unknown = ["[unknown]"] * 135
     found = flame({"a": answer(stacks=[stack("work", *unknown, "main", *unknown)])})
