@@ -7,331 +7,400 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTER: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 4624],
-    "maps": [
-        [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3096, "scratch_calls"], [3216, "tally"], [3360, "frames"], [3480, "frames"],
-        [3872, "frames"], [4008, "frames"], [4064, "tally"], [4128, "tally"], [4256, "frames"],
-        [4376, "frames"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
-        [456, "MNT_INUM"], [568, "OWNER_MASK"], [696, "OWNER_MASK"], [1224, "OWNER_HOST"],
-        [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
-        [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
-        [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2688, "SEVERAL"],
-        [2712, "WANTS_SITE"], [2744, "ATTACHED_PER_CONTAINER"], [2792, "ATTACHED_PER_CONTAINER"],
-        [2864, "SAVES_ARGS"],
-    ],
+    "type": "kprobe", "code": [0, 6296],
+    "maps": (
+        "control 3 owners 105 owners 21 owners 39 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 98 scratch_calls 105 tally 15 frames 18 frames 15 frames 53 frames 17 tally 7 tally 8 frame"
+        "s 16 frames 15"
+    ),
+    "constants": (
+        "STOP_AFTER 11 OWNER_BY_MOUNT 26 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 15 TYPED 46 OWNER_MASK 10 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ONLY_PID 93 WANTS_PID "
+        "4 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_TASK_"
+        "GROUP_LEADER 4 TYPE_OF_UPID_NR 13 SEVERAL 26 WANTS_SITE 3 ATTACHED_PER_CONTAINER 4 ATTACHED_PER_CONT"
+        "AINER 7 SAVES_ARGS 9 PID_NUMBERS 225 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 12 UPID_NS 19 "
+        "PIDNS_INUM 8 UPID_NR 10"
+    ),
+    "members": (
+        "TASK_NSPROXY 44 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 179 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": "bpf_get_current_task_btf 35 bpf_rdonly_cast 148 bpf_rdonly_cast 242 bpf_rdonly_cast 13",
 }
 
 _ENTER_GO: Dict[str, Any] = {
-    "type": "kprobe", "code": [4624, 5192],
-    "maps": [
-        [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3256, "scratch_calls"], [3400, "tally"], [3536, "frames"], [3656, "frames"],
-        [4384, "frames"], [4520, "frames"], [4576, "tally"], [4640, "tally"], [4768, "frames"],
-        [4888, "frames"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
-        [456, "MNT_INUM"], [568, "OWNER_MASK"], [696, "OWNER_MASK"], [1224, "OWNER_HOST"],
-        [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
-        [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
-        [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2880, "SEVERAL"],
-        [2904, "WANTS_SITE"], [2936, "ATTACHED_PER_CONTAINER"], [2984, "ATTACHED_PER_CONTAINER"],
-        [3064, "SAVES_ARGS"],
-    ],
+    "type": "kprobe", "code": [6296, 6856],
+    "maps": (
+        "control 3 owners 105 owners 21 owners 39 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 98 scratch_calls 124 tally 18 frames 17 frames 15 frames 91 frames 17 tally 7 tally 8 frame"
+        "s 16 frames 15"
+    ),
+    "constants": (
+        "STOP_AFTER 11 OWNER_BY_MOUNT 26 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 15 TYPED 46 OWNER_MASK 10 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ONLY_PID 93 WANTS_PID "
+        "4 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_TASK_"
+        "GROUP_LEADER 4 TYPE_OF_UPID_NR 13 SEVERAL 50 WANTS_SITE 3 ATTACHED_PER_CONTAINER 4 ATTACHED_PER_CONT"
+        "AINER 6 SAVES_ARGS 10 PID_NUMBERS 260 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 12 UPID_NS 19"
+        " PIDNS_INUM 8 UPID_NR 10"
+    ),
+    "members": (
+        "TASK_NSPROXY 44 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 179 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": "bpf_get_current_task_btf 35 bpf_rdonly_cast 148 bpf_rdonly_cast 242 bpf_rdonly_cast 13",
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [9816, 10656],
-    "maps": [
-        [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4672, "tally"], [4784, "control"], [5296, "control"], [5352, "events"],
-        [5464, "control"], [6992, "control"], [7200, "rows"], [7272, "blank"], [7320, "rows"],
-        [7376, "rows"], [10584, "control"],
-    ],
-    "constants": [
-        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
-        [328, "FILTERS"], [464, "OPERAND0"], [1216, "OPERAND1"], [1600, "OPERAND2"], [1984, "OPERAND3"],
-        [2232, "OWNER_BY_MOUNT"], [2264, "TASK_NSPROXY"], [2344, "NSPROXY_MNT"], [2416, "MNT_INUM"],
-        [2528, "OWNER_MASK"], [2656, "OWNER_MASK"], [3184, "OWNER_HOST"], [3208, "HOST_PIDNS_DEV"],
-        [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3848, "WANTS_PID"],
-        [3968, "PID_NUMBERS"], [4000, "TASK_GROUP_LEADER"], [4088, "TASK_THREAD_PID"],
-        [4208, "PID_LEVEL"], [4344, "UPID_NS"], [4408, "PIDNS_INUM"], [4600, "ONLY_PID"],
-        [4728, "COLLECT_EVENTS"], [4904, "KEY_VALUE"], [5000, "BY"], [5112, "HOST_LEVEL"],
-        [5232, "MAX_EVENTS"], [5368, "EVENT_SIZE"], [5544, "TASK_GROUP_LEADER"],
-        [5624, "TASK_THREAD_PID"], [5704, "PID_LEVEL"], [5776, "HOST_PIDNS_INO"], [5896, "PID_NUMBERS"],
-        [5936, "UPID_NS"], [6008, "PIDNS_INUM"], [6392, "PID_NUMBERS"], [6432, "UPID_NS"],
-        [6512, "PIDNS_INUM"], [6952, "STATISTICS"], [7088, "HOST_LEVEL"], [7456, "UNSIGNED"],
-        [7936, "SUB_BITS"], [8080, "UNSIGNED"], [8144, "UNSIGNED"], [8448, "SLOTS"],
-        [8600, "TASK_GROUP_LEADER"], [8680, "TASK_THREAD_PID"], [8760, "PID_LEVEL"],
-        [8832, "HOST_PIDNS_INO"], [8960, "PID_NUMBERS"], [9000, "UPID_NS"], [9072, "PIDNS_INUM"],
-        [9472, "PID_NUMBERS"], [9512, "UPID_NS"], [9584, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [13152, 12856],
+    "maps": (
+        "control 3 owners 349 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 102 tally 129 control 14 control 70 events 7 control 14 control 509 rows 19 blank 9 rows 6 "
+        "rows 7 control 156"
+    ),
+    "constants": (
+        "STOP_AFTER 12 WANTS_SITE 7 ATTACHED_PER_CONTAINER 4 VALUES 5 FILTERS 13 OPERAND0 17 OPERAND1 94 OPER"
+        "AND2 48 OPERAND3 48 OWNER_BY_MOUNT 33 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9"
+        " OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONT"
+        "AINER 94 WANTS_PID 8 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBE"
+        "RS 23 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 16 TASK_GROUP_LEADER 4 TASK_THREAD_"
+        "PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COLLECT_EVENTS 16 KEY_VALUE 22 BY "
+        "12 HOST_LEVEL 13 TYPED 4 MAX_EVENTS 18 EVENT_SIZE 17 TASK_GROUP_LEADER 22 TASK_THREAD_PID 10 PID_LEV"
+        "EL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PID"
+        "NS_INUM 8 UPID_NR 9 HOST_LEVEL 8 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_P"
+        "IDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UP"
+        "ID_NR 9 TYPED 29 CASTS 3 TYPE_OF_TASK_OWN_CRED 6 CASTS 12 TYPE_OF_TASK_COMM 3 TYPED 106 CASTS 3 TYPE"
+        "_OF_TASK_OWN_CRED 4 CASTS 31 TYPE_OF_TASK_COMM 3 STATISTICS 16 UNSIGNED 56 SUB_BITS 60 UNSIGNED 18 U"
+        "NSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_NSPROXY 288 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 182 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 158 TASK_TGID 1 TASK_PID 195 TASK_TGID 1 TASK_"
+        "OWN_CRED 176 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_OWN_CRED 113 CRED_UID 1 TASK_COMM 30 TASK_COMM"
+        " 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 279 bpf_rdonly_cast 147 bpf_rdonly_cast 246 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 534 bpf_rdonly_cast 15 bpf_rdonly_cast 114 bpf_rdonly_cast 33"
+    ),
 }
 
 _HIT_GO: Dict[str, Any] = {
-    "type": "kprobe", "code": [20472, 10792],
-    "maps": [
-        [24, "control"], [2864, "owners"], [3008, "owner_levels"], [3128, "owners"], [3488, "owners"],
-        [3800, "owners"], [4808, "tally"], [4920, "control"], [5432, "control"], [5488, "events"],
-        [5600, "control"], [7128, "control"], [7336, "rows"], [7408, "blank"], [7456, "rows"],
-        [7512, "rows"], [10720, "control"],
-    ],
-    "constants": [
-        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
-        [328, "FILTERS"], [464, "OPERAND0"], [1352, "OPERAND1"], [1736, "OPERAND2"], [2120, "OPERAND3"],
-        [2368, "OWNER_BY_MOUNT"], [2400, "TASK_NSPROXY"], [2480, "NSPROXY_MNT"], [2552, "MNT_INUM"],
-        [2664, "OWNER_MASK"], [2792, "OWNER_MASK"], [3320, "OWNER_HOST"], [3344, "HOST_PIDNS_DEV"],
-        [3360, "HOST_PIDNS_INO"], [3920, "ATTACHED_PER_CONTAINER"], [3984, "WANTS_PID"],
-        [4104, "PID_NUMBERS"], [4136, "TASK_GROUP_LEADER"], [4224, "TASK_THREAD_PID"],
-        [4344, "PID_LEVEL"], [4480, "UPID_NS"], [4544, "PIDNS_INUM"], [4736, "ONLY_PID"],
-        [4864, "COLLECT_EVENTS"], [5040, "KEY_VALUE"], [5136, "BY"], [5248, "HOST_LEVEL"],
-        [5368, "MAX_EVENTS"], [5504, "EVENT_SIZE"], [5680, "TASK_GROUP_LEADER"],
-        [5760, "TASK_THREAD_PID"], [5840, "PID_LEVEL"], [5912, "HOST_PIDNS_INO"], [6032, "PID_NUMBERS"],
-        [6072, "UPID_NS"], [6144, "PIDNS_INUM"], [6528, "PID_NUMBERS"], [6568, "UPID_NS"],
-        [6648, "PIDNS_INUM"], [7088, "STATISTICS"], [7224, "HOST_LEVEL"], [7592, "UNSIGNED"],
-        [8072, "SUB_BITS"], [8216, "UNSIGNED"], [8280, "UNSIGNED"], [8584, "SLOTS"],
-        [8736, "TASK_GROUP_LEADER"], [8816, "TASK_THREAD_PID"], [8896, "PID_LEVEL"],
-        [8968, "HOST_PIDNS_INO"], [9096, "PID_NUMBERS"], [9136, "UPID_NS"], [9208, "PIDNS_INUM"],
-        [9608, "PID_NUMBERS"], [9648, "UPID_NS"], [9720, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [26008, 12992],
+    "maps": (
+        "control 3 owners 366 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 102 tally 129 control 14 control 70 events 7 control 14 control 509 rows 19 blank 9 rows 6 "
+        "rows 7 control 156"
+    ),
+    "constants": (
+        "STOP_AFTER 12 WANTS_SITE 7 ATTACHED_PER_CONTAINER 4 VALUES 5 FILTERS 13 OPERAND0 17 OPERAND1 111 OPE"
+        "RAND2 48 OPERAND3 48 OWNER_BY_MOUNT 33 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM "
+        "9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CON"
+        "TAINER 94 WANTS_PID 8 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMB"
+        "ERS 23 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 16 TASK_GROUP_LEADER 4 TASK_THREAD"
+        "_PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COLLECT_EVENTS 16 KEY_VALUE 22 BY"
+        " 12 HOST_LEVEL 13 TYPED 4 MAX_EVENTS 18 EVENT_SIZE 17 TASK_GROUP_LEADER 22 TASK_THREAD_PID 10 PID_LE"
+        "VEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PI"
+        "DNS_INUM 8 UPID_NR 9 HOST_LEVEL 8 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_"
+        "PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 U"
+        "PID_NR 9 TYPED 29 CASTS 3 TYPE_OF_TASK_OWN_CRED 6 CASTS 12 TYPE_OF_TASK_COMM 3 TYPED 106 CASTS 3 TYP"
+        "E_OF_TASK_OWN_CRED 4 CASTS 31 TYPE_OF_TASK_COMM 3 STATISTICS 16 UNSIGNED 56 SUB_BITS 60 UNSIGNED 18 "
+        "UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_NSPROXY 305 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 182 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 158 TASK_TGID 1 TASK_PID 195 TASK_TGID 1 TASK_"
+        "OWN_CRED 176 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_OWN_CRED 113 CRED_UID 1 TASK_COMM 30 TASK_COMM"
+        " 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 296 bpf_rdonly_cast 147 bpf_rdonly_cast 246 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 534 bpf_rdonly_cast 15 bpf_rdonly_cast 114 bpf_rdonly_cast 33"
+    ),
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe", "code": [31264, 10512],
-    "maps": [
-        [24, "control"], [568, "scratch_calls"], [720, "frames"], [936, "frames"], [1336, "frames"],
-        [1408, "frames"], [3536, "owners"], [4560, "tally"], [4696, "control"], [5184, "control"],
-        [5240, "events"], [5344, "control"], [6856, "control"], [7064, "rows"], [7136, "blank"],
-        [7184, "rows"], [7240, "rows"], [10440, "control"],
-    ],
-    "constants": [
-        [96, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
-        [1032, "SAVES_ARGS"], [1216, "SAVES_ARGS"], [1448, "VALUES"], [1552, "FILTERS"],
-        [1688, "OPERAND0"], [2376, "OPERAND1"], [2760, "OPERAND2"], [3144, "OPERAND3"],
-        [3392, "OWNER_MASK"], [3648, "ATTACHED_PER_CONTAINER"], [3712, "WANTS_PID"],
-        [3840, "PID_NUMBERS"], [3880, "TASK_GROUP_LEADER"], [3968, "TASK_THREAD_PID"],
-        [4096, "PID_LEVEL"], [4232, "UPID_NS"], [4296, "PIDNS_INUM"], [4488, "ONLY_PID"],
-        [4624, "COLLECT_EVENTS"], [4808, "KEY_VALUE"], [4904, "BY"], [5016, "HOST_LEVEL"],
-        [5128, "MAX_EVENTS"], [5256, "EVENT_SIZE"], [5424, "TASK_GROUP_LEADER"],
-        [5504, "TASK_THREAD_PID"], [5584, "PID_LEVEL"], [5656, "HOST_PIDNS_INO"], [5768, "PID_NUMBERS"],
-        [5808, "UPID_NS"], [5888, "PIDNS_INUM"], [6272, "PID_NUMBERS"], [6312, "UPID_NS"],
-        [6392, "PIDNS_INUM"], [6808, "STATISTICS"], [6944, "HOST_LEVEL"], [7320, "UNSIGNED"],
-        [7800, "SUB_BITS"], [7944, "UNSIGNED"], [8008, "UNSIGNED"], [8312, "SLOTS"],
-        [8464, "TASK_GROUP_LEADER"], [8544, "TASK_THREAD_PID"], [8624, "PID_LEVEL"],
-        [8696, "HOST_PIDNS_INO"], [8816, "PID_NUMBERS"], [8856, "UPID_NS"], [8936, "PIDNS_INUM"],
-        [9304, "PID_NUMBERS"], [9344, "UPID_NS"], [9416, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [39000, 11408],
+    "maps": (
+        "control 3 scratch_calls 67 frames 19 frames 27 frames 50 frames 9 owners 266 tally 165 control 15 co"
+        "ntrol 69 events 7 control 13 control 507 rows 19 blank 9 rows 6 rows 7 control 156"
+    ),
+    "constants": (
+        "STOP_AFTER 11 SEVERAL 34 WANTS_SITE 3 ATTACHED_PER_CONTAINER 4 SAVES_ARGS 76 SAVES_ARGS 23 VALUES 29"
+        " FILTERS 13 OPERAND0 17 OPERAND1 86 OPERAND2 48 OPERAND3 48 OWNER_MASK 31 ATTACHED_PER_CONTAINER 32 "
+        "WANTS_PID 8 CASTS 5 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 PID_NUMBERS 17 TAS"
+        "K_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 16 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COLLE"
+        "CT_EVENTS 17 KEY_VALUE 21 BY 13 HOST_LEVEL 14 TYPED 3 MAX_EVENTS 18 EVENT_SIZE 16 TASK_GROUP_LEADER "
+        "21 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 15 PID_NUMBERS 8 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 "
+        "PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 8 TYPED 5 TASK_GROUP_LEADER 12 TASK_THREA"
+        "D_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 9 PID_NUMBERS 16 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 4"
+        "0 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 12 TYPE_OF_TASK_CO"
+        "MM 4 TYPED 105 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 27 TYPE_OF_TASK_COMM 4 STATISTICS 16 UNSIGNED 5"
+        "6 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_GROUP_LEADER 492 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 162 T"
+        "ASK_TGID 1 TASK_PID 195 TASK_TGID 1 TASK_OWN_CRED 175 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_OWN_C"
+        "RED 109 CRED_UID 1 TASK_COMM 30 TASK_COMM 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 467 bpf_rdonly_cast 24 bpf_rdonly_cast 12 bpf_get_current_task_btf 165 bpf_"
+        "get_current_task_btf 196 bpf_get_current_task_btf 169 bpf_rdonly_cast 7 bpf_get_current_task_btf 12 "
+        "bpf_rdonly_cast 4 bpf_get_current_task_btf 105 bpf_rdonly_cast 7 bpf_get_current_task_btf 27 bpf_rdo"
+        "nly_cast 4"
+    ),
 }
 
 _LEAVE_AT_RET: Dict[str, Any] = {
-    "type": "kprobe", "code": [41776, 10504],
-    "maps": [
-        [24, "control"], [560, "scratch_calls"], [712, "frames"], [928, "frames"], [1328, "frames"],
-        [1400, "frames"], [3528, "owners"], [4552, "tally"], [4688, "control"], [5176, "control"],
-        [5232, "events"], [5336, "control"], [6848, "control"], [7056, "rows"], [7128, "blank"],
-        [7176, "rows"], [7232, "rows"], [10432, "control"],
-    ],
-    "constants": [
-        [96, "STOP_AFTER"], [352, "SEVERAL"], [376, "WANTS_SITE"], [408, "ATTACHED_PER_CONTAINER"],
-        [1024, "SAVES_ARGS"], [1208, "SAVES_ARGS"], [1440, "VALUES"], [1544, "FILTERS"],
-        [1680, "OPERAND0"], [2368, "OPERAND1"], [2752, "OPERAND2"], [3136, "OPERAND3"],
-        [3384, "OWNER_MASK"], [3640, "ATTACHED_PER_CONTAINER"], [3704, "WANTS_PID"],
-        [3832, "PID_NUMBERS"], [3872, "TASK_GROUP_LEADER"], [3960, "TASK_THREAD_PID"],
-        [4088, "PID_LEVEL"], [4224, "UPID_NS"], [4288, "PIDNS_INUM"], [4480, "ONLY_PID"],
-        [4616, "COLLECT_EVENTS"], [4800, "KEY_VALUE"], [4896, "BY"], [5008, "HOST_LEVEL"],
-        [5120, "MAX_EVENTS"], [5248, "EVENT_SIZE"], [5416, "TASK_GROUP_LEADER"],
-        [5496, "TASK_THREAD_PID"], [5576, "PID_LEVEL"], [5648, "HOST_PIDNS_INO"], [5760, "PID_NUMBERS"],
-        [5800, "UPID_NS"], [5880, "PIDNS_INUM"], [6264, "PID_NUMBERS"], [6304, "UPID_NS"],
-        [6384, "PIDNS_INUM"], [6800, "STATISTICS"], [6936, "HOST_LEVEL"], [7312, "UNSIGNED"],
-        [7792, "SUB_BITS"], [7936, "UNSIGNED"], [8000, "UNSIGNED"], [8304, "SLOTS"],
-        [8456, "TASK_GROUP_LEADER"], [8536, "TASK_THREAD_PID"], [8616, "PID_LEVEL"],
-        [8688, "HOST_PIDNS_INO"], [8808, "PID_NUMBERS"], [8848, "UPID_NS"], [8928, "PIDNS_INUM"],
-        [9296, "PID_NUMBERS"], [9336, "UPID_NS"], [9408, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [50408, 11400],
+    "maps": (
+        "control 3 scratch_calls 66 frames 19 frames 27 frames 50 frames 9 owners 266 tally 165 control 15 co"
+        "ntrol 69 events 7 control 13 control 507 rows 19 blank 9 rows 6 rows 7 control 156"
+    ),
+    "constants": (
+        "STOP_AFTER 11 SEVERAL 33 WANTS_SITE 3 ATTACHED_PER_CONTAINER 4 SAVES_ARGS 76 SAVES_ARGS 23 VALUES 29"
+        " FILTERS 13 OPERAND0 17 OPERAND1 86 OPERAND2 48 OPERAND3 48 OWNER_MASK 31 ATTACHED_PER_CONTAINER 32 "
+        "WANTS_PID 8 CASTS 5 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 PID_NUMBERS 17 TAS"
+        "K_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 16 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COLLE"
+        "CT_EVENTS 17 KEY_VALUE 21 BY 13 HOST_LEVEL 14 TYPED 3 MAX_EVENTS 18 EVENT_SIZE 16 TASK_GROUP_LEADER "
+        "21 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 15 PID_NUMBERS 8 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 "
+        "PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 8 TYPED 5 TASK_GROUP_LEADER 12 TASK_THREA"
+        "D_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 9 PID_NUMBERS 16 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 4"
+        "0 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 12 TYPE_OF_TASK_CO"
+        "MM 4 TYPED 105 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 27 TYPE_OF_TASK_COMM 4 STATISTICS 16 UNSIGNED 5"
+        "6 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_GROUP_LEADER 491 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 162 T"
+        "ASK_TGID 1 TASK_PID 195 TASK_TGID 1 TASK_OWN_CRED 175 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_OWN_C"
+        "RED 109 CRED_UID 1 TASK_COMM 30 TASK_COMM 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 466 bpf_rdonly_cast 24 bpf_rdonly_cast 12 bpf_get_current_task_btf 165 bpf_"
+        "get_current_task_btf 196 bpf_get_current_task_btf 169 bpf_rdonly_cast 7 bpf_get_current_task_btf 12 "
+        "bpf_rdonly_cast 4 bpf_get_current_task_btf 105 bpf_rdonly_cast 7 bpf_get_current_task_btf 27 bpf_rdo"
+        "nly_cast 4"
+    ),
 }
 
 _LEAVE_GO: Dict[str, Any] = {
-    "type": "kprobe", "code": [52280, 11080],
-    "maps": [
-        [24, "control"], [728, "scratch_calls"], [880, "frames"], [1096, "frames"], [1592, "frames"],
-        [1664, "frames"], [4096, "owners"], [5120, "tally"], [5240, "control"], [5744, "control"],
-        [5800, "events"], [5904, "control"], [7416, "control"], [7632, "rows"], [7704, "blank"],
-        [7752, "rows"], [7808, "rows"], [11008, "control"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [544, "SEVERAL"], [568, "WANTS_SITE"], [600, "ATTACHED_PER_CONTAINER"],
-        [1192, "SAVES_ARGS"], [1424, "SAVES_ARGS"], [1704, "VALUES"], [1808, "FILTERS"],
-        [1944, "OPERAND0"], [2936, "OPERAND1"], [3320, "OPERAND2"], [3704, "OPERAND3"],
-        [3952, "OWNER_MASK"], [4208, "ATTACHED_PER_CONTAINER"], [4272, "WANTS_PID"],
-        [4400, "PID_NUMBERS"], [4440, "TASK_GROUP_LEADER"], [4528, "TASK_THREAD_PID"],
-        [4656, "PID_LEVEL"], [4792, "UPID_NS"], [4856, "PIDNS_INUM"], [5048, "ONLY_PID"],
-        [5184, "COLLECT_EVENTS"], [5360, "KEY_VALUE"], [5456, "BY"], [5568, "HOST_LEVEL"],
-        [5688, "MAX_EVENTS"], [5816, "EVENT_SIZE"], [5984, "TASK_GROUP_LEADER"],
-        [6064, "TASK_THREAD_PID"], [6144, "PID_LEVEL"], [6216, "HOST_PIDNS_INO"], [6328, "PID_NUMBERS"],
-        [6368, "UPID_NS"], [6448, "PIDNS_INUM"], [6832, "PID_NUMBERS"], [6872, "UPID_NS"],
-        [6952, "PIDNS_INUM"], [7368, "STATISTICS"], [7512, "HOST_LEVEL"], [7888, "UNSIGNED"],
-        [8368, "SUB_BITS"], [8512, "UNSIGNED"], [8576, "UNSIGNED"], [8880, "SLOTS"],
-        [9032, "TASK_GROUP_LEADER"], [9112, "TASK_THREAD_PID"], [9192, "PID_LEVEL"],
-        [9264, "HOST_PIDNS_INO"], [9392, "PID_NUMBERS"], [9432, "UPID_NS"], [9504, "PIDNS_INUM"],
-        [9880, "PID_NUMBERS"], [9920, "UPID_NS"], [9992, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [61808, 11976],
+    "maps": (
+        "control 3 scratch_calls 88 frames 19 frames 27 frames 62 frames 9 owners 304 tally 165 control 15 co"
+        "ntrol 69 events 7 control 13 control 507 rows 19 blank 9 rows 6 rows 7 control 156"
+    ),
+    "constants": (
+        "STOP_AFTER 11 SEVERAL 57 WANTS_SITE 3 ATTACHED_PER_CONTAINER 4 SAVES_ARGS 74 SAVES_ARGS 29 VALUES 35"
+        " FILTERS 13 OPERAND0 17 OPERAND1 124 OPERAND2 48 OPERAND3 48 OWNER_MASK 31 ATTACHED_PER_CONTAINER 32"
+        " WANTS_PID 8 CASTS 5 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 PID_NUMBERS 17 TA"
+        "SK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 16 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COLL"
+        "ECT_EVENTS 17 KEY_VALUE 21 BY 13 HOST_LEVEL 14 TYPED 3 MAX_EVENTS 18 EVENT_SIZE 16 TASK_GROUP_LEADER"
+        " 21 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 15 PID_NUMBERS 8 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9"
+        " PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 8 TYPED 5 TASK_GROUP_LEADER 12 TASK_THRE"
+        "AD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 9 PID_NUMBERS 16 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS "
+        "40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 12 TYPE_OF_TASK_C"
+        "OMM 4 TYPED 105 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 27 TYPE_OF_TASK_COMM 4 STATISTICS 16 UNSIGNED "
+        "56 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_GROUP_LEADER 563 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 162 T"
+        "ASK_TGID 1 TASK_PID 195 TASK_TGID 1 TASK_OWN_CRED 175 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_OWN_C"
+        "RED 109 CRED_UID 1 TASK_COMM 30 TASK_COMM 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 538 bpf_rdonly_cast 24 bpf_rdonly_cast 12 bpf_get_current_task_btf 165 bpf_"
+        "get_current_task_btf 196 bpf_get_current_task_btf 169 bpf_rdonly_cast 7 bpf_get_current_task_btf 12 "
+        "bpf_rdonly_cast 4 bpf_get_current_task_btf 105 bpf_rdonly_cast 7 bpf_get_current_task_btf 27 bpf_rdo"
+        "nly_cast 4"
+    ),
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [63360, 4624],
-    "maps": [
-        [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3096, "scratch_calls"], [3216, "tally"], [3360, "frames"], [3480, "frames"],
-        [3872, "frames"], [4008, "frames"], [4064, "tally"], [4128, "tally"], [4256, "frames"],
-        [4376, "frames"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
-        [456, "MNT_INUM"], [568, "OWNER_MASK"], [696, "OWNER_MASK"], [1224, "OWNER_HOST"],
-        [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
-        [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
-        [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2688, "SEVERAL"],
-        [2712, "WANTS_SITE"], [2744, "ATTACHED_PER_CONTAINER"], [2792, "ATTACHED_PER_CONTAINER"],
-        [2864, "SAVES_ARGS"],
-    ],
+    "type": "kprobe", "code": [73784, 6272],
+    "maps": (
+        "control 3 owners 105 owners 21 owners 39 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 97 scratch_calls 182 tally 15 frames 18 frames 15 frames 53 frames 17 tally 7 tally 8 frame"
+        "s 16 frames 15"
+    ),
+    "constants": (
+        "STOP_AFTER 11 OWNER_BY_MOUNT 26 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 15 TYPED 46 OWNER_MASK 10 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ONLY_PID 93 WANTS_PID "
+        "4 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LE"
+        "ADER 6 TASK_THREAD_PID 12 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 1"
+        "5 TYPE_OF_UPID_NR 15 SEVERAL 24 WANTS_SITE 3 ATTACHED_PER_CONTAINER 4 ATTACHED_PER_CONTAINER 6 SAVES"
+        "_ARGS 9"
+    ),
+    "members": (
+        "TASK_NSPROXY 44 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 257 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": "bpf_get_current_task_btf 35 bpf_rdonly_cast 148 bpf_rdonly_cast 320 bpf_rdonly_cast 13",
 }
 
 _ENTER_GO_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [67984, 5192],
-    "maps": [
-        [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3256, "scratch_calls"], [3400, "tally"], [3536, "frames"], [3656, "frames"],
-        [4384, "frames"], [4520, "frames"], [4576, "tally"], [4640, "tally"], [4768, "frames"],
-        [4888, "frames"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
-        [456, "MNT_INUM"], [568, "OWNER_MASK"], [696, "OWNER_MASK"], [1224, "OWNER_HOST"],
-        [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
-        [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
-        [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2880, "SEVERAL"],
-        [2904, "WANTS_SITE"], [2936, "ATTACHED_PER_CONTAINER"], [2984, "ATTACHED_PER_CONTAINER"],
-        [3064, "SAVES_ARGS"],
-    ],
+    "type": "kprobe", "code": [80056, 6840],
+    "maps": (
+        "control 3 owners 105 owners 21 owners 39 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 97 scratch_calls 202 tally 18 frames 17 frames 15 frames 91 frames 17 tally 7 tally 8 frame"
+        "s 16 frames 15"
+    ),
+    "constants": (
+        "STOP_AFTER 11 OWNER_BY_MOUNT 26 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 15 TYPED 46 OWNER_MASK 10 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ONLY_PID 93 WANTS_PID "
+        "4 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LE"
+        "ADER 6 TASK_THREAD_PID 12 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 1"
+        "5 TYPE_OF_UPID_NR 15 SEVERAL 48 WANTS_SITE 3 ATTACHED_PER_CONTAINER 4 ATTACHED_PER_CONTAINER 6 SAVES"
+        "_ARGS 10"
+    ),
+    "members": (
+        "TASK_NSPROXY 44 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 257 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": "bpf_get_current_task_btf 35 bpf_rdonly_cast 148 bpf_rdonly_cast 320 bpf_rdonly_cast 13",
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [73176, 10656],
-    "maps": [
-        [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4672, "tally"], [4784, "control"], [5296, "control"], [5352, "events"],
-        [5464, "control"], [6992, "control"], [7200, "rows"], [7272, "blank"], [7320, "rows"],
-        [7376, "rows"], [10584, "control"],
-    ],
-    "constants": [
-        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
-        [328, "FILTERS"], [464, "OPERAND0"], [1216, "OPERAND1"], [1600, "OPERAND2"], [1984, "OPERAND3"],
-        [2232, "OWNER_BY_MOUNT"], [2264, "TASK_NSPROXY"], [2344, "NSPROXY_MNT"], [2416, "MNT_INUM"],
-        [2528, "OWNER_MASK"], [2656, "OWNER_MASK"], [3184, "OWNER_HOST"], [3208, "HOST_PIDNS_DEV"],
-        [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3848, "WANTS_PID"],
-        [3968, "PID_NUMBERS"], [4000, "TASK_GROUP_LEADER"], [4088, "TASK_THREAD_PID"],
-        [4208, "PID_LEVEL"], [4344, "UPID_NS"], [4408, "PIDNS_INUM"], [4600, "ONLY_PID"],
-        [4728, "COLLECT_EVENTS"], [4904, "KEY_VALUE"], [5000, "BY"], [5112, "HOST_LEVEL"],
-        [5232, "MAX_EVENTS"], [5368, "EVENT_SIZE"], [5544, "TASK_GROUP_LEADER"],
-        [5624, "TASK_THREAD_PID"], [5704, "PID_LEVEL"], [5776, "HOST_PIDNS_INO"], [5896, "PID_NUMBERS"],
-        [5936, "UPID_NS"], [6008, "PIDNS_INUM"], [6392, "PID_NUMBERS"], [6432, "UPID_NS"],
-        [6512, "PIDNS_INUM"], [6952, "STATISTICS"], [7088, "HOST_LEVEL"], [7456, "UNSIGNED"],
-        [7936, "SUB_BITS"], [8080, "UNSIGNED"], [8144, "UNSIGNED"], [8448, "SLOTS"],
-        [8600, "TASK_GROUP_LEADER"], [8680, "TASK_THREAD_PID"], [8760, "PID_LEVEL"],
-        [8832, "HOST_PIDNS_INO"], [8960, "PID_NUMBERS"], [9000, "UPID_NS"], [9072, "PIDNS_INUM"],
-        [9472, "PID_NUMBERS"], [9512, "UPID_NS"], [9584, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [86896, 12824],
+    "maps": (
+        "control 3 owners 349 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 103 tally 124 control 14 control 70 events 7 control 14 control 509 rows 19 blank 9 rows 6 "
+        "rows 7 control 156"
+    ),
+    "constants": (
+        "STOP_AFTER 12 WANTS_SITE 7 ATTACHED_PER_CONTAINER 4 VALUES 5 FILTERS 13 OPERAND0 17 OPERAND1 94 OPER"
+        "AND2 48 OPERAND3 48 OWNER_BY_MOUNT 33 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9"
+        " OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONT"
+        "AINER 94 WANTS_PID 8 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBE"
+        "RS 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_"
+        "TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 16 KEY_VALUE 22 BY 12 HOST_LEVEL "
+        "13 TYPED 4 MAX_EVENTS 18 EVENT_SIZE 17 TASK_GROUP_LEADER 22 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PID"
+        "NS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID"
+        "_NR 9 HOST_LEVEL 8 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID"
+        "_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED "
+        "29 CASTS 3 TYPE_OF_TASK_OWN_CRED 6 CASTS 12 TYPE_OF_TASK_COMM 3 TYPED 106 CASTS 3 TYPE_OF_TASK_OWN_C"
+        "RED 4 CASTS 31 TYPE_OF_TASK_COMM 3 STATISTICS 16 UNSIGNED 56 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOT"
+        "S 38"
+    ),
+    "members": (
+        "TASK_NSPROXY 288 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 258 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 78 TASK_TGID 1 TASK_PID 195 TASK_TGID 1 TASK_O"
+        "WN_CRED 176 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_OWN_CRED 113 CRED_UID 1 TASK_COMM 30 TASK_COMM "
+        "3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 279 bpf_rdonly_cast 147 bpf_rdonly_cast 322 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 454 bpf_rdonly_cast 15 bpf_rdonly_cast 114 bpf_rdonly_cast 33"
+    ),
 }
 
 _HIT_GO_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [83832, 10792],
-    "maps": [
-        [24, "control"], [2864, "owners"], [3008, "owner_levels"], [3128, "owners"], [3488, "owners"],
-        [3800, "owners"], [4808, "tally"], [4920, "control"], [5432, "control"], [5488, "events"],
-        [5600, "control"], [7128, "control"], [7336, "rows"], [7408, "blank"], [7456, "rows"],
-        [7512, "rows"], [10720, "control"],
-    ],
-    "constants": [
-        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
-        [328, "FILTERS"], [464, "OPERAND0"], [1352, "OPERAND1"], [1736, "OPERAND2"], [2120, "OPERAND3"],
-        [2368, "OWNER_BY_MOUNT"], [2400, "TASK_NSPROXY"], [2480, "NSPROXY_MNT"], [2552, "MNT_INUM"],
-        [2664, "OWNER_MASK"], [2792, "OWNER_MASK"], [3320, "OWNER_HOST"], [3344, "HOST_PIDNS_DEV"],
-        [3360, "HOST_PIDNS_INO"], [3920, "ATTACHED_PER_CONTAINER"], [3984, "WANTS_PID"],
-        [4104, "PID_NUMBERS"], [4136, "TASK_GROUP_LEADER"], [4224, "TASK_THREAD_PID"],
-        [4344, "PID_LEVEL"], [4480, "UPID_NS"], [4544, "PIDNS_INUM"], [4736, "ONLY_PID"],
-        [4864, "COLLECT_EVENTS"], [5040, "KEY_VALUE"], [5136, "BY"], [5248, "HOST_LEVEL"],
-        [5368, "MAX_EVENTS"], [5504, "EVENT_SIZE"], [5680, "TASK_GROUP_LEADER"],
-        [5760, "TASK_THREAD_PID"], [5840, "PID_LEVEL"], [5912, "HOST_PIDNS_INO"], [6032, "PID_NUMBERS"],
-        [6072, "UPID_NS"], [6144, "PIDNS_INUM"], [6528, "PID_NUMBERS"], [6568, "UPID_NS"],
-        [6648, "PIDNS_INUM"], [7088, "STATISTICS"], [7224, "HOST_LEVEL"], [7592, "UNSIGNED"],
-        [8072, "SUB_BITS"], [8216, "UNSIGNED"], [8280, "UNSIGNED"], [8584, "SLOTS"],
-        [8736, "TASK_GROUP_LEADER"], [8816, "TASK_THREAD_PID"], [8896, "PID_LEVEL"],
-        [8968, "HOST_PIDNS_INO"], [9096, "PID_NUMBERS"], [9136, "UPID_NS"], [9208, "PIDNS_INUM"],
-        [9608, "PID_NUMBERS"], [9648, "UPID_NS"], [9720, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [99720, 12960],
+    "maps": (
+        "control 3 owners 366 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 103 tally 124 control 14 control 70 events 7 control 14 control 509 rows 19 blank 9 rows 6 "
+        "rows 7 control 156"
+    ),
+    "constants": (
+        "STOP_AFTER 12 WANTS_SITE 7 ATTACHED_PER_CONTAINER 4 VALUES 5 FILTERS 13 OPERAND0 17 OPERAND1 111 OPE"
+        "RAND2 48 OPERAND3 48 OWNER_BY_MOUNT 33 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM "
+        "9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CON"
+        "TAINER 94 WANTS_PID 8 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMB"
+        "ERS 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF"
+        "_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 16 KEY_VALUE 22 BY 12 HOST_LEVEL"
+        " 13 TYPED 4 MAX_EVENTS 18 EVENT_SIZE 17 TASK_GROUP_LEADER 22 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PI"
+        "DNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPI"
+        "D_NR 9 HOST_LEVEL 8 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PI"
+        "D_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED"
+        " 29 CASTS 3 TYPE_OF_TASK_OWN_CRED 6 CASTS 12 TYPE_OF_TASK_COMM 3 TYPED 106 CASTS 3 TYPE_OF_TASK_OWN_"
+        "CRED 4 CASTS 31 TYPE_OF_TASK_COMM 3 STATISTICS 16 UNSIGNED 56 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLO"
+        "TS 38"
+    ),
+    "members": (
+        "TASK_NSPROXY 305 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 258 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 78 TASK_TGID 1 TASK_PID 195 TASK_TGID 1 TASK_O"
+        "WN_CRED 176 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_OWN_CRED 113 CRED_UID 1 TASK_COMM 30 TASK_COMM "
+        "3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 296 bpf_rdonly_cast 147 bpf_rdonly_cast 322 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 454 bpf_rdonly_cast 15 bpf_rdonly_cast 114 bpf_rdonly_cast 33"
+    ),
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [94624, 10504],
-    "maps": [
-        [24, "control"], [552, "scratch_calls"], [704, "frames"], [920, "frames"], [1320, "frames"],
-        [1392, "frames"], [3520, "owners"], [4544, "tally"], [4664, "control"], [5168, "control"],
-        [5224, "events"], [5328, "control"], [6848, "control"], [7064, "rows"], [7136, "blank"],
-        [7184, "rows"], [7240, "rows"], [10432, "control"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
-        [1016, "SAVES_ARGS"], [1200, "SAVES_ARGS"], [1432, "VALUES"], [1536, "FILTERS"],
-        [1672, "OPERAND0"], [2360, "OPERAND1"], [2744, "OPERAND2"], [3128, "OPERAND3"],
-        [3376, "OWNER_MASK"], [3632, "ATTACHED_PER_CONTAINER"], [3696, "WANTS_PID"],
-        [3824, "PID_NUMBERS"], [3864, "TASK_GROUP_LEADER"], [3952, "TASK_THREAD_PID"],
-        [4080, "PID_LEVEL"], [4216, "UPID_NS"], [4280, "PIDNS_INUM"], [4472, "ONLY_PID"],
-        [4608, "COLLECT_EVENTS"], [4792, "KEY_VALUE"], [4880, "BY"], [4992, "HOST_LEVEL"],
-        [5112, "MAX_EVENTS"], [5240, "EVENT_SIZE"], [5408, "TASK_GROUP_LEADER"],
-        [5488, "TASK_THREAD_PID"], [5568, "PID_LEVEL"], [5640, "HOST_PIDNS_INO"], [5752, "PID_NUMBERS"],
-        [5792, "UPID_NS"], [5872, "PIDNS_INUM"], [6256, "PID_NUMBERS"], [6296, "UPID_NS"],
-        [6376, "PIDNS_INUM"], [6792, "STATISTICS"], [6960, "HOST_LEVEL"], [7320, "UNSIGNED"],
-        [7800, "SUB_BITS"], [7944, "UNSIGNED"], [8008, "UNSIGNED"], [8312, "SLOTS"],
-        [8464, "TASK_GROUP_LEADER"], [8544, "TASK_THREAD_PID"], [8624, "PID_LEVEL"],
-        [8696, "HOST_PIDNS_INO"], [8824, "PID_NUMBERS"], [8864, "UPID_NS"], [8936, "PIDNS_INUM"],
-        [9312, "PID_NUMBERS"], [9352, "UPID_NS"], [9424, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [112680, 11352],
+    "maps": (
+        "control 3 scratch_calls 66 frames 19 frames 27 frames 50 frames 9 owners 266 tally 161 control 14 co"
+        "ntrol 70 events 7 control 13 control 505 rows 19 blank 9 rows 6 rows 7 control 156"
+    ),
+    "constants": (
+        "STOP_AFTER 11 SEVERAL 34 WANTS_SITE 3 ATTACHED_PER_CONTAINER 4 SAVES_ARGS 75 SAVES_ARGS 23 VALUES 29"
+        " FILTERS 13 OPERAND0 17 OPERAND1 86 OPERAND2 48 OPERAND3 48 OWNER_MASK 31 ATTACHED_PER_CONTAINER 33 "
+        "WANTS_PID 8 CASTS 4 PID_NUMBERS 16 TASK_GROUP_LEADER 7 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 PI"
+        "DNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 13 ONLY_PID 15 COLLECT_EVENTS 16 K"
+        "EY_VALUE 21 BY 13 HOST_LEVEL 15 TYPED 3 MAX_EVENTS 18 EVENT_SIZE 16 TASK_GROUP_LEADER 21 TASK_THREAD"
+        "_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 4"
+        "1 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 8 TYPED 5 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_"
+        "LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 17 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 P"
+        "IDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 12 TYPE_OF_TASK_COMM 4 TYPED 10"
+        "4 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 26 TYPE_OF_TASK_COMM 4 STATISTICS 16 UNSIGNED 57 SUB_BITS 60"
+        " UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_GROUP_LEADER 568 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 11 UPID_NS 2 PIDNS_INUM 1 TASK_PID 80 TA"
+        "SK_TGID 1 TASK_PID 194 TASK_TGID 1 TASK_OWN_CRED 175 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_OWN_CR"
+        "ED 108 CRED_UID 1 TASK_COMM 29 TASK_COMM 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 466 bpf_rdonly_cast 101 bpf_rdonly_cast 13 bpf_get_current_task_btf 83 bpf_"
+        "get_current_task_btf 195 bpf_get_current_task_btf 169 bpf_rdonly_cast 7 bpf_get_current_task_btf 12 "
+        "bpf_rdonly_cast 4 bpf_get_current_task_btf 104 bpf_rdonly_cast 7 bpf_get_current_task_btf 26 bpf_rdo"
+        "nly_cast 4"
+    ),
 }
 
 _LEAVE_GO_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [105128, 11080],
-    "maps": [
-        [24, "control"], [728, "scratch_calls"], [880, "frames"], [1096, "frames"], [1592, "frames"],
-        [1664, "frames"], [4096, "owners"], [5120, "tally"], [5240, "control"], [5744, "control"],
-        [5800, "events"], [5904, "control"], [7424, "control"], [7640, "rows"], [7712, "blank"],
-        [7760, "rows"], [7816, "rows"], [11008, "control"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [544, "SEVERAL"], [568, "WANTS_SITE"], [600, "ATTACHED_PER_CONTAINER"],
-        [1192, "SAVES_ARGS"], [1424, "SAVES_ARGS"], [1704, "VALUES"], [1808, "FILTERS"],
-        [1944, "OPERAND0"], [2936, "OPERAND1"], [3320, "OPERAND2"], [3704, "OPERAND3"],
-        [3952, "OWNER_MASK"], [4208, "ATTACHED_PER_CONTAINER"], [4272, "WANTS_PID"],
-        [4400, "PID_NUMBERS"], [4440, "TASK_GROUP_LEADER"], [4528, "TASK_THREAD_PID"],
-        [4656, "PID_LEVEL"], [4792, "UPID_NS"], [4856, "PIDNS_INUM"], [5048, "ONLY_PID"],
-        [5184, "COLLECT_EVENTS"], [5368, "KEY_VALUE"], [5456, "BY"], [5568, "HOST_LEVEL"],
-        [5688, "MAX_EVENTS"], [5816, "EVENT_SIZE"], [5984, "TASK_GROUP_LEADER"],
-        [6064, "TASK_THREAD_PID"], [6144, "PID_LEVEL"], [6216, "HOST_PIDNS_INO"], [6328, "PID_NUMBERS"],
-        [6368, "UPID_NS"], [6448, "PIDNS_INUM"], [6832, "PID_NUMBERS"], [6872, "UPID_NS"],
-        [6952, "PIDNS_INUM"], [7368, "STATISTICS"], [7536, "HOST_LEVEL"], [7896, "UNSIGNED"],
-        [8376, "SUB_BITS"], [8520, "UNSIGNED"], [8584, "UNSIGNED"], [8888, "SLOTS"],
-        [9040, "TASK_GROUP_LEADER"], [9120, "TASK_THREAD_PID"], [9200, "PID_LEVEL"],
-        [9272, "HOST_PIDNS_INO"], [9400, "PID_NUMBERS"], [9440, "UPID_NS"], [9512, "PIDNS_INUM"],
-        [9888, "PID_NUMBERS"], [9928, "UPID_NS"], [10000, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [124032, 11928],
+    "maps": (
+        "control 3 scratch_calls 88 frames 19 frames 27 frames 62 frames 9 owners 304 tally 161 control 14 co"
+        "ntrol 70 events 7 control 13 control 505 rows 19 blank 9 rows 6 rows 7 control 156"
+    ),
+    "constants": (
+        "STOP_AFTER 11 SEVERAL 57 WANTS_SITE 3 ATTACHED_PER_CONTAINER 4 SAVES_ARGS 74 SAVES_ARGS 29 VALUES 35"
+        " FILTERS 13 OPERAND0 17 OPERAND1 124 OPERAND2 48 OPERAND3 48 OWNER_MASK 31 ATTACHED_PER_CONTAINER 33"
+        " WANTS_PID 8 CASTS 4 PID_NUMBERS 16 TASK_GROUP_LEADER 7 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 P"
+        "IDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 13 ONLY_PID 15 COLLECT_EVENTS 16 "
+        "KEY_VALUE 21 BY 13 HOST_LEVEL 15 TYPED 3 MAX_EVENTS 18 EVENT_SIZE 16 TASK_GROUP_LEADER 21 TASK_THREA"
+        "D_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS "
+        "41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 8 TYPED 5 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID"
+        "_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 17 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 "
+        "PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 12 TYPE_OF_TASK_COMM 4 TYPED 1"
+        "04 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 26 TYPE_OF_TASK_COMM 4 STATISTICS 16 UNSIGNED 57 SUB_BITS 6"
+        "0 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_GROUP_LEADER 640 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 11 UPID_NS 2 PIDNS_INUM 1 TASK_PID 80 TA"
+        "SK_TGID 1 TASK_PID 194 TASK_TGID 1 TASK_OWN_CRED 175 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_OWN_CR"
+        "ED 108 CRED_UID 1 TASK_COMM 29 TASK_COMM 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 538 bpf_rdonly_cast 101 bpf_rdonly_cast 13 bpf_get_current_task_btf 83 bpf_"
+        "get_current_task_btf 195 bpf_get_current_task_btf 169 bpf_rdonly_cast 7 bpf_get_current_task_btf 12 "
+        "bpf_rdonly_cast 4 bpf_get_current_task_btf 104 bpf_rdonly_cast 7 bpf_get_current_task_btf 26 bpf_rdo"
+        "nly_cast 4"
+    ),
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8cfa3aac7eca5d2406bef7a0370e19a00af50ec1a9969552450de4cb0acfe1a4",
+    "source_sha256": "62369e52dfc94d8b001727f61bdd25ec03ff256eb7fdb21381e399bd35df181c",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -406,171 +475,199 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtnX90HNV592dW+0vCQbLjlWUX1xLEthCIVzbGGB/SLD8KDkkrpUbYIai2IlwLvaFYyASNN30tI/PLTRPWEPDZkDeWRG25La9M"
-        "TxKZNKerkzctnIYGvwk9NVVz4vact3VOSHCa96QuoN1XM/f7zM69O1czs1rJGF//M57VnTt3nvvruc/zuc/N1mrWv3GdXbuW7cqb"
-        "17qFGvcvO8yusZCm7crn849O/998JKHFrN8NPJ/QI9a1TuefT+hhli60ybo2N4TYe/H3r+Ca6tlkvX88Svdn8ux6GtdTuL6K6wSu"
-        "J3A9jusorodxPYTrU7g+gesArv244vuLyn+VdTW/+wrz7xX836srqLznrOezQ5DXdD7npuU1Pv25cTzfa8phiKUryufD5c2na4Z8"
-        "wo58hO8d6BzFc0+yH1qXsuvROPu7KJ/Usm4rfUSrse6Xp59m74uydpLtZOl2Tt/UT18fxrVdr7K/p81Mh3ofj6Pd3ceuD1ey9GO4"
-        "l7+/gT23D3LAe41h9vdtDdTOz3m283OOdp6NoR3EWLs1euusa7v+r3jvv1vX5Z272fNxPLdP9t0LrO+mdt7Vc9azPGcd5UlVtVnp"
-        "E1ZuZjtg950LWT+LaDey59OQw765lsNpyOH/Mjns28yer8RzaZkc6iw5GENb89Q+p1+XN45sz3Pt57N4PoTncW0PrbCuxf11t2s/"
-        "rgsJ3zmC76xAvwgX+le/+T4N78O1XbtSc45PEa2R5YN2Vp2eazm/ATm/yfon+vnOCla+V3A1htEeLufl9gqu9699E+Mdk3NqGZO/"
-        "+f6UmS/6XyL+GnvPY+iHUfRD3I9Xkhx+wtqjvtiqP+9+r1tyjmgfyzvlVyy3YP1CLre3ILc1TC69hfZglpfyXd7QzN4XFdpTdDv3"
-        "vcXt7dPsfQ/W4L3xovZ11lf7YuXuPPb/UN7f5ecdybiX0D/Onutn/V82P1H5U5kyzVN+8xlm6YzeGpSbtbuujHv+qSbWHquvQH17"
-        "zF80znbiPc0Nq1m7i7N05tWSM67GEJNbYVzE+xrc5SSWL1vHy2HW83TG3zxtDDO5ieNgJ/LvaIgL+tzM+WYHNbt99VrtjqXfifmW"
-        "5t2OZ/8uR+kudYwPxhDT14zaQ27j60DqAJNzayPkeeAUp8+J43F7KKa5/x7m+5/w90QoZH/H/zLLZ9ffmfxM+iiNA9mDGN8gz45F"
-        "f5Fzjh+pZf15d71jO/rfh9COII+GXfj7E7jvxv1TuN+O+0O434r7w7jfhPtR3Cdxf9wepyOWHsD01exOjZuHzHHWbGpjaN9j6YLc"
-        "El+4Y6/5/5eN6//nf2sopF9fyjwVpfHxbvb9eH/HvhtwzxpKR+/1uGf9vyN9nWs7DT4/PszqqbPRbt+WflTbaM87Zg1uYe/5GM0v"
-        "rYu4cXyC2iv9nmo65VmeU9PlcY7v5rpoHHqfOc7rqCezZWZ193nQrI+3HfNPR8MlWknvDRf6cQhyNV85uYT9Pvk45CHMNwmttUh+"
-        "5nxI8otoD3DrtMnpef+XjvwTms7VY7u+1PrFGGL92xjG+m0Vxv3aOMaNXfg71l2r6vH3Oi4/KocxRP3sBlbeIfSrYaznVm1A+hak"
-        "R78axvpvFfpTbRJ/R78axnpxFfpfbRu+++pcqfXA1XtMWM/0+msHpF92NER9tQexP3YdCNafEtHry9QfIzlnPy/0xxpJfzzF9cfb"
-        "2TCevHj630+mRHmx/ldj14f1PSHktxr5LalDO/1H6/mdMeSLayL2xhRbH/5oyjWfeuRTQ/n8wEqXVfYgZQ9S9iBlD1L2IGUPUvYg"
-        "ZQ9S9iBlD/JjD4ryemMK7zGOwR5yCO1/sND+4x5y2iW07+k/791WS/WD/NPM7rQC64fslQX9wBTtlkrrOa31vsK4t7y43+S34fmx"
-        "R5BPo2u/Hsg+C/2nluxZvB4q9sd2Paa5/x7m9N3i8SPE2dfIrpWq8mnPCon2rGes+kpVdedd7VoxPj/jT9l7EzG+/TjH2SemBUvj"
-        "kbEZ6++1hb/Hre+8Q6t0s1ftE+xUwng/1jBH9qou/N22Wz3K2a2yKH/Hmt/n7Vf77uHsV8YIK2fHmk+Xad28PZAdi/TvIvvVUhqn"
-        "ztf6+eU5XT9HtBdZfovx/PRz/2nqF0gv6j8P47qyQtcucTw3jnF3ZxjpcN0Rjlrj4I7wQqsciTCzcCXCunUf0UZY/9lM5Rmy7neE"
-        "I1rUSrfQaudm+qj1968h/Sak/yrrV+FLrZVyInwoH0f6SuvvzyF9C9J/BemrrH5ipgtbvx9Eul1IB7vyZrJffQn33bj/Iu6TuD+A"
-        "+624Z+tf2863ysvO95tzYudLxPJT82HfM4ZO4O+wF6yCfb52O/4Oe0ItyfetKWUPLGVc+5spZQ8MYg/8+iztgc9J7IHPwB74tE97"
-        "4Jem3Mv3x1Mz+wt+lnfqw4X2M+BZfwOufqUYNz/b9sRKQf+phD2xE/bEpe72xFL1MNJXSA+riwjpIryeZNsBhO+rJv/S2oLey/Sk"
-        "yzVzZEvdvQv6ZLernpfF81vMdarl99zC/R7D+tX8ewz6boWw7rTKQeuoBPrB9PdscPHfblsJuYSFctwMffn3oLetx+/Qr8Y28/k/"
-        "HGHriy0RVq4dkTVsPov8FhtvItex+Tay3vrdtlfdyZ7fu5h/L30/zeOJ0A/zznl9y/TLqjGfs3mzBvM4zes63sMyNga3o96YIM35"
-        "nM3jH7LKbaaPWH+/FOlpPl+g0fwcRboq6/dKpKP5GO14kOaTCO5pfq7APc3HOu6Tth5vrc/W8XrLK7gmQjrrN/h79hZ3PSgRejEf"
-        "cvw9ov050y8ilew7I1XsuyOkv7Dx7/61z8L+wL5r+W3P5J3fdf/aKPJLW7/ff8VTeed33X9FCH//E6Y338b0EWd7Nis0EWrm2rO4"
-        "rs2i3T6M9aPZnq32XoH2XoH2/kJBP7TaO8kF67ad08VtKV5/D2xDOxb7dxbteQzt27gdv+/G7/cW1lsL8D1WOw+h/YUWsvYXqmLt"
-        "L0Ttr5rJ55ZLIZ/7WH2EYqw+QnFWHyGqj0qkv5eT//Itn80729X967bz8l9H8u9g8t9yT7H8pysgiPxrZin/xjmS/+JZyf8Gn/Jf"
-        "J8h/rSD/Fon8myH/q538i61v0PplG+ScqLiK01OoXtzqo66E+iiS/xoP+aN8xm34HXIfW1wo12Wzkn+lT/mHefnfFRLkr0nkP2Wt"
-        "szvueo/ZQzJJNt9WbZLYVa725ecr+CcniuxrE672vwkPf1958umaIZ8Z/X1H8Vw/7F3Q547GZP6+ft7ft2+W/j6sH7LdaFew0451"
-        "y/x9/by/r1f09/ULfoQJT310wqmPVpKeCbtc2sPfF8NzvX79fcHWV779feT37J1rOUj8fZ71P1f+vtu1oP6+idn4++atvZ0nf9/j"
-        "6IdYT449rglyKNXf94kc7+/rn52fVCo38vd91HpfZ9rd39fRoON7NuTcOdMKjvMs2NfX5nj/R79kPvkMe/4g7MjpWfoFh8gv2MrP"
-        "U3HhvfFPsvTPefgDBf8N1e+88StHyK/D+wVFuRbZpcT3dvn0E/ZK/IQx+AkFO0o15sPqbnHel5RjsDzyE7/fL8fj7R+snJ1/EPnI"
-        "23uY69diOToavj9VHjvjd6fc37/I9fuMoSTGq2u1QO+z7VLf4Oxok7WbmD18mOXbvOgj9nvN8cX8O/wX3PeK40vBnhEryZ5jXIt2"
-        "sme7K7dA86iZXw30aud4SPPUuEt63VFusl8nQn/L3rdxl6sfsT3WonF+4jjNF3/F2YM7Ggr8vuUnjLbNaO8kP6FxedJ1PGu+YgHs"
-        "ovUe9Z+aClL/Ce2hKVb+Z0JuzxXVZ5SvVzOfQUt/Y/Ntu/Y6952TS2o4fbBQzj8IWM7tKOfekHNeoHpLHZBwFtAraT7wO25J89u4"
-        "IR+Ii8A43CXJT3w+tZGts1NN3Rwf4rG+sfWdrAH9ROAbaFwjeTUvbSry14Rd9BryC9P3iu+1x3OxHsTybewOJjcvnuSAz/kCerj4"
-        "XTQ/diwKNl+QPOz5AhzpTpu7Ye3NGOHbiaiHeH7/yDlXvYDkaAy1eMoz7DKvNS9dNaM+YNd3n0d9x2hcdq/v7A2l8UNde2aud2/9"
-        "YKuHfsAGMHqPVC94mtcLClxVP+p3FzevdC17A/38JMf7bUG/Sujsg7LXF/I1LUVZyNm5rjBF98r09WMOvdxeP1QxvyHJv2vPP7N2"
-        "sQfczh7mt+5a9r28mO+NjnzJLpZaxvzCW6LMr2ccw/gcDRfJ+zTkU4Py11jyGODrrUhPZw0ju4TWMbUl6ieH33PTT5qXxsmfneP0"
-        "hKJ5e1wyb39c5+bttGTejhb0Bd2hh07Sviu/62CbN6idlT+a9iV4vTdL6yDBXxy0vAl9v/W/SfJbxv/Qqo8dsUssfa54fyOzf2Yf"
-        "hB+2IW7ldxT6H+kP43hP8+rf5vyWEe0W1FuE+308VMgvCT1Et9LfVKSv6A57evODIc6+TnwM5TceYenrNH79TPk3x3Ses6lg7WMc"
-        "b2pOsr/fDj8C3ZvvqaF0usaliwvp4kjnfN5MFxbShZHO+bupN4eEdJZf7POQVyfkH4X8Se47dU6+K8PM7zYOe3n1Znd/qfl3M58H"
-        "rkO6h9CO2LJAW7EB93ex6wPgqZvXYVyBX2QF7O57dwjpb+HXvfR9O6bbg9XexPKgXZn+Smc7qQ6RXq+j3dS467XoH5SOeAfTL2mO"
-        "l2O7C99d4fCTbsG40A6/fvb3eL+16Ye2/BptaHewd2Thh26HPZ/yPRpmz0U0Br4Zi5i956M3v8vGc+IabqpjPBPev7z+F3nefvVW"
-        "vjzli7vK66NX/OJdzeGPqV5TqAdrfG4gfuKn77LvqMd3/Fr4jnrhO34qfMe/54Pp+y1l1vcb51jfr4e+nwyo7zP9kvr3TuxboP0L"
-        "tr6Peks1Mb20ufYan3p/0p/eL+i1xXp/sqx6f+F9bfkgensh/w0e64GqgOuBZN7NfkT5UzlJXzdG+PaUOhBsPUDtiuRqDNWXtg4g"
-        "Dle6Dkj6Wwd4rPtonJ/3dd/whvLuI+gS7ISjZM9g9Uv+RNIbjSNsHZLCONaZ5v0BXauYg7nrsRrOH9j1GJtXusCb0jqBuPmu2svY"
-        "36N13Lohphf0Gad+TnEUTP+dabkyXtgF/jZi+7O2a4X9obQvZNzWj5dwcqLxhNYtNF6lPlyYVyz+N7TOel9Ee4fZhfQW5g+V7Bc0"
-        "jrD3V9fy6yHzfQP4ngcdfoNXcN0xPStY+gzK11dL5WYTTPYm6BeQP42X1c+683rViJth0HetL6zjzlp6sG7Ji/yCzvZiPU/1vIgJ"
-        "cEeI10fMcg5Ydnmd+77sfp6DIv2U1pvVNxXa1y5XOYQ4OaQgB3O7w4Cj3s39ihafV/nP+RbXdU031jVJ+GG35p3zuvn+/VohfsFk"
-        "p73+ekdzXR/VufazROW/vRNsvXP6Hc7+XEP25x+/o/jM+eQzuy9QPvNm8Jmt4DNvA595O/T53ymJzyQuk9aJxEsSj0j8oskp/Xpa"
-        "Dva+jXW8HT34vo3LwFOSnr3M5jzd923UCpznYnCetG+jWuP3bcCfO0j7Ni5F+gXCvo1LBA5Uxol2C5xoUuBENwic6NYyc6LPC5xo"
-        "xicn+qjAiQ5KONEBcKJ7JZzoF8CJphQn6srJbfXJyW0WOMVPCZxcq4ST+yQ4xU8oTtRV/o0+5X+FIP8GQf4rJPK/DPL/DcWJusr/"
-        "XM6f/H+V4znRX+Z4+b+dc5f/W+BEf6Y4UcWJKk5UcaKKEz2vnOjGeeZEr/bJia4OyIk2KE5UcaKKEw3MiX67TJzoS/PMiY6UyIk+"
-        "rzjR9xUn2hOQv7z3PHGi7QHL2ao4UcWJKk5UcaKKE70oOdEvK070fcWJdihOVHGiihO9aDnRH/vkRE8pTlRxoooTVZyo4kQVJ6o4"
-        "0Q8sJzoZkBP9h4Cc6OsSTvS1d5zry8J7kp7rqaSrnw1cW1rgRIvOVYAfIA1OtNadEy3MVzjnB+fi0Xl5dK4enbdH5/ClwLmSHyKF"
-        "843o3ATyI5Hdj+aZ1LJNuCa58/dovUvrX5GPaK1Bu33wEPQoVj6qh1TT8dLixuuuXI6WqIhweoh9HqJO4yR7n3EYcsqczcEvlSM/"
-        "pRWPPcTLd8xxXh4Xj93BGVnx2JsC+q9tO8QC8MFUzlHO70Rx2Kn8ZG+y47EPn8DvsAch3r/ZL+usuop7rutHXdot6cuJyjHMS9Te"
-        "TuKe2t2ruKf2N8H5J00/NutXi5zjVjIRDTnXARNUrqJ47w0kF5Yv3acC8gLtWP/Y/WdpDdcvjYNx6LV8ey/2l6G+0knN2a+M9AbO"
-        "/2ikWzRnPzPSjZqzvxnpes5/S3546n+J6AquvJPT4++/OPgdOmfMCAUsty6UWxfKrQvl1oVy60K5db7cfuqjwtE+7DjKqA/i0/y0"
-        "VzOfYt6+SnP6hVYIvH9EW1WUn+bk328uzL+Mf69nHKwn797K/e7HL6nNBe/egt8xPnrz7leCd18P3r0ZvPs1sEswEJLs13tJ717L"
-        "fz/ZNxIhZrc2+cpqhx6SqKixSOn2ihBnD4lo7PzYlRWVFr9IfKbIZbtxmkkHp2ncSvG7K7j82ysYZ2/sbrPHa0v/vsWdC7I5cYHL"
-        "F/WoRGicceLr6Du+6ZMTj/CceLJCwolr4MTzPKdpc+IsjmdH8t2c2B7nihPX5oITT+J31Ff5OPFTPjnZH/GcbNv/ETjZ1yWc7GtM"
-        "/m3fL5b/HHHi2lxw4jPIf3ac+KhP+Y8I8h8S5P91ifyfh/y/6uTQ5pUT18rBiYvyLxsn3u9T/n2C/HsF+T8gkf/nIP//Dk78TM6p"
-        "NxadqzS6iTtH0z7H8kkaP/H+fR/2ycUSH/kZ1v/SPF+6rbc0rjQBbpD0mnb953T+HOMidXcucnnDHewco2Mn8jNxkcXnrd8icJGn"
-        "c652zyqMZ3oH9D7or3q5+MhP8XyksD41hvD+KNv/1rkkICcZLxMn6de+advTWLmNhcRLvuoqb09ecnCOeEmyHz0m4SACcJul2b3Z"
-        "93vxCwU7KJNf2XjJLhkv6d4PCrzk6Zw7L/nmrHhJ4wXWXgp89+uu3GQqczI3Iz959BzGA2ZnSMTWlsgpZF05yuYlMn7y5Zn5yWhw"
-        "ftK5TqH9tKkDrB2I6y8a34r4yZsk/ORBL37yf7P39TA5iuNSe7RZwmGc4PnJXp/8ZCPZA2TcJNPjJ+vcuclE7MmAHOIgOMSnZslL"
-        "TuSYf/U1npes43nJROyhgOV7AOX7QkBO8niuvH5T9n1z5zc9wfr9at4P4e03PQU7ItN/pH5T4iRrmzCfIr3EX1q9ROInW+KTj9zD"
-        "9G9KL5MX+V3Kz0meypWXkxzNzchJjrD2YQwdz83EFQblBskPQHIyhk54tkN3/+iq8tS7uJ9CtEv1lchJ9syWkzyV88VJeuzLENtj"
-        "gZNk871xhM0DUk4yLXKSOs9HpmVcJJvPS+Yi0xIuslPgIisZd0RxQbx5SC0QD2kcw/7gkrnIlzy4SLaPWFzfkT5QxEXa3M1vl8hF"
-        "snwvHi5yUOAi9youUnGRiou8aLnIvE8u8p3ycpEe+zZTVedK0+9l+W08UZp+3+NXv2d6IZ1v71+/P5xzjq8y/YY4p1QT01ObF/nb"
-        "D1VdJ9H3yG9J+WYkev6BQzlneqmePxhQz8/41fMPl1nPP8Tr+ceg51eSHgi7ygjfXnzvnx7l2w3JRVw3+NXrjWGqb3/7oqX17KXX"
-        "D5aZe/S9P/pwrqzco7g/GvvZW58l/fVsjuMej7J1XSrG26E7F2qcHbBrNfjHneAfsf7u2gn+cYnIPzJ9v2sJ+MdYHddfpfzj7oL/"
-        "p8WxnkuAWzKGWHnN57cz+3fOuV6347Z83IOHvKVEHrJXxkNivC4zD0nfvxccZvY23p5dxFk8UjoPaT2/r0QecreMh4RcSuUhY8j/"
-        "mQIfaXEjcRkPeTbH85CsvRTzkFj32DxkTuAhaV0k4yHPBeQh/0PCQ76teMg55CEVB3mhcJDHFQepOEjFQSoOUnGQZeEgowIHGZZw"
-        "kDo4SE0SLxfnmiffUxykKwf2pk8O7A2BA/uhwIGdlHBgfw8O7DXFQbrK/5hP+b8gyH9YkP9hify/Bvk/rzhIV/kbPuW/W5D/g4L8"
-        "d0nkfz/k/7nzzEHeM08cZKsHB/mJEjnIWxUHqThIxUGWjYP8pzJzkCfPMwc5EZCD/LbiIM8rB3kgIGe4f545yM8HLN8uxUEqDlJx"
-        "kIqDVBzkRcFB/qXiIN9XHOSA4iAVB6k4yIuWg9Te88dBvqs4SMVBKg5ScZCKg1QcpOIgP3AcZD4gB/lfATnIX0k4yLNl4SBpHWXo"
-        "Av9Y5CeDfV8H/7jInX9MVYHfa0L/sudJcGoZ8GkZ4v3AQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAW2Vm5iFp/ZvKgIsz"
-        "4kXjt7V+fLqgf8fRHuKO9uicD6aT791WS+Mh8gVfuaKB55OIa9zC9FCtdZWrXXmAfjfHjeXFf8+TXWQsTXoR5Nsz6urvbId/ofh3"
-        "4Xx3Sf2LHCfxhsYR9j5zXLN4TbKvVIHXdPg9OF4T5TefW1+CX/jC4TUzHxBec0WZeM1FeG4rynEI39uG+6dwvwn3T+Tnh+9cKeE7"
-        "V5fId+I7deE7deE7deE7FQ86Mw+6tlQe9KELlAdtBQ96D3jQzeBB74Q95m72PPSdvYv599o8aIXAg4aZ3p0IL+DWM4nwdRYZuTJc"
-        "aRFJMdhlRD3NvBflZfGf0JONa4n/vIqzJ5p2qioXntN8z6+nn19ZoVvvp99tu6Pw/h3hqCWnHeGFTB7hhJ1/yHovW0cYfWSPWcb0"
-        "03DE4q0S089FkJ7xV7VIT3rWYsjjUqseEuFqpudPp6/UCudnG30tSH8p0i9g9TWdLuzgTI2+XZqTMzX62jjOyujr5vqX0Zfk+Fmj"
-        "bwNxqLjfyvOzAhf7SljgZ9fx6xiR502E0oyfvYX64Zd98rN/neP52e/k3PnZl3OMlz0hiSP6TfCz31D8rCs/mPbJD35R4AcPCPzg"
-        "ExJ+8FHwg/sVP+sq/06f8r9HkP/dgvy3SuTfDvnfqfhZV/mv8Sn/qwX5Nwnyb5TIfyXk/5HzzM8unid+NubBz1aUyM++N6X42fnk"
-        "Z08qfnZW/OzJ9zk/e7DM/OwTkvPXF87IzSZipZ6/vkfCy66U8LK7p5w87weHm/2eBzd7jYSbfXl23Czs2/Lz17342ZsD8qk3gk9N"
-        "zxM/e03A8jWifH+k+FnFzyp+VvGzip+9IPjZJSXqHz0SfrYS8+vbOae+IeoBNkdbqTja8nK01yuOVnG0iqO9aDnacZ/xRP9ScbRz"
-        "ydEe9OBoYyJHy+zOTv3ATe8T+chSz9lObTyUK0X/k9qJYkH1/jnmaY9C749dIDxtJeob9m6ye1cfUjztjDzt50mfPcPztKPgaeMe"
-        "PG0jeNpugaftBk9bJ+Fp68DTxsHT7vPgaffzPK0dJ7GIoz3jytGm7jiXm1+O9syccLQ0vl24HO2ZsnC0xgusPueOo/1WQI72eECO"
-        "9s8kHO3Rd5x+58J7+j3XUf1+OFqZnT8EjrZBwtH2tOX58fIM9Aus03tO4XoS11dxncAVnGEPz4Omeg7jCu62B9xtD7jbHnC3Pf0S"
-        "nu0q3p8m8ZP5nqe8/GJlysfvPCDGSSV7HPl3W5k6rR1lzXagWJ/aBb8jG5+Xp5/26fetsr+nzWFXsP2L9wn+5fvc59nC+xu4cb7a"
-        "5mLZ3217UEB7QRbjeyIGf3Iv+ZP/Ne/Us5d3sgHJHC90RzmKv3sBW69GqZ7OepbnrKM8qSpwm/a+B3bfuTCM/n0jN47b4+ucyeE0"
-        "5MDG9+X72MLX5Ih1QV/m5VBnycEYYrwm8ZbGEcZz2u3ns+56entohXUt7q+7XfuxuA5z+sfO+fKzX6nx66tGbt6tTs+1nN+AnN/M"
-        "O7kYMW6kMYz2cDkvt1dwvX/tmxjv+DjL5vtTnL/0NfYezPukd42Rf7uS5PAT1h71xVb9+ec9PpZ3yq9YbsH6hVxub0Fua5hcemXc"
-        "R3PezT+ZiG7nvre4vX2ave9BcBy9s+Q4jhHH8bv8vCMZ9xI628DV2e/BcQj7N2c9T/nNB+tFo5e4DdbuaF9nkd2gibVHmz/24jT2"
-        "STiNONZr8DsU/A9MboVxEe9rcJdTkR2irszrNb/7W4eZ3OZsvSbsb6V5t+PZv8u5+eeNIaavGbXn3MbXgdQBJufWRrJznOL0ucD7"
-        "dCrdx/FEqOB3sOKs2/V3Jj+TPkrjQDHH9Rc55/hB+xGK+183+t+H0I4gD3ufCfY5oF7sfRAN1A8O457eM4r7etxjn1ED7XM4we3v"
-        "SlUxfTW7k1//2fuR0L5pn5T3PqSA85TtZ2IcPu1D6th3A+7Zd3f0Xo979t0d6etm5b8pjPMPs3rqbOQ4kVRtoz3vOPcD0fzSuogb"
-        "xyeovdLvqaZTnuU5ZfqHHOO7uS4ah94n+ovIDyTOg2Z9vO2YfzoaLtFKem+40I9DTn8f/IiTj0MewnyTQBxRp/ys/S61ZH9+gFun"
-        "TU7P+7905J8Ajz9u++WWsnXsENZrtXHyk+Me8+MQ9jfW1uGe9S9a76dWob3Xkn5L/ewGcAFYv9W24O9Y19VuwD3We7W0Hsc6EJyV"
-        "vf+sto04ANxvxXczjraUeuDqPSasZ3r9tQPSL8nP7lUOsT/anIxfO0H0+jL1x0jO2c8L/bFG0h9Pcf3xduzvu3j630+mRHmx/lfj"
-        "zrWBZ5pcQvuL/nFKc+FQE7E3ptj68EdTrvmQ/6iG8vnBlLIHKXuQsgcpe5CyByl7kLIHKXuQsgcpe5Bve1CU1xtpn5hxDPaQQ6c5"
-        "zoHiyswkpxnjzFD7STO70wqsH7JXFvQDK85MJeLM3FcY95YX95v8Njw/Bj828USiHpRFXLDWWrJn8Xpo4PMDNdn4EeLsa2TXSlX5"
-        "tGeFRHvWM4yzqELcDNGuJe7v/NM27C/h249znH3K4uzYeGRsRpyOtTzP0K7fYe1MLbJX7RPsVMJ4P9YwR/Yq2m9n260e5exWdI5Y"
-        "x5rf5+1X++7h7FfGCCtnx5pPl2ndvD2QHYv07yL71VIap87X+vnlOV0/R7QXWX6LC5zOf5r6BdKL+g/Fd7DjauC50uNqjLD+s5n4"
-        "jSHrXh5X42tIT+X/KutXdlyNQ3k+rsZzSJ9E+q8gfZUQV+Mg0tH6HXbmzaR/fQn39bj/Iu4pXscB3FNcmye4/XyTq7zsfL85J3a+"
-        "RCw/NR/2PYpTlqrdjnvYDWq7cQ97Qi3FLXlrqtR2fXHbA/9mStkDg9gDvz5Le+BzEnvgM7AHPu3THvilKffy/fHUzP6Cn+Wd+nCh"
-        "/Qx41t+Aq18pxs3Ptj2xKK4W7ImdsCcudbcnlqqHkb5CepgYByQR4fUk2w4gfJ88jtflFveZunsXtw73juu1hfvdzz7wgbmI6wXe"
-        "k/Qr77heaxDX67cQ1+s6xPVaj/0hsFfdCQ7VM67XD/POeZ3ie5nzOZs3azCP07xOcVZYxsYgzYNMkOZ8zubxD7F9h9PpI1ohzpUx"
-        "SPMq44/N+TmqFeJ72XGuBqk9xIR7xLkaJD0Cca4Gqf8hztVgo63HlyfO1YtCnKs/9xnn6ln+nNjbnpGcE5vGObFPSc6J/ROmN9/G"
-        "9JH5iHM1MBdxrm7H7+CPyxfn6j5WH55xfu7l5L98y2fzznZ1/7rtvPztOD8dTP5b7imW/xzFuRqYizhXM8h/dnGubvAp/3WC/NcK"
-        "8m+RyL8Z8r/ayb/Ma5yrgXLEucJ+gCzkXr44V5U+5c+fU738rpAgf00if5xTfdd72PfM4nCmqjZJ7CpX+/LzFfyTE0X2tQlX+9+E"
-        "h7+vPPl0zZDPjP6+o3gO5wS0Qp87GpP5+/p5f9++Wfr7KC59N9oV7LRj3TJ/Xz/v7+sV/X39gh8hYLzlStIzYZdLe/j7Yniu16+/"
-        "L9j6KlXVJvj72tz9feT37J1rOUj8fZ71T/6+rYK/b/ss/X23a0H9fROz8ffNW3vz6+9r8+nvQzx5xEeW+vseRz/EenLscU2QQ6n+"
-        "PnZOdVYqt4B2B6ncyN/3Uba/MO3u7+tooHjjG3LunCn09GE2XxTs62uFOHQybuQz7PmDFD+8XPH+Wvl5qiiuyCdZ+ucCxvmLlsef"
-        "5ZtfOXKOi/9OfmhRrp7x/bp8+gmDxvfDfFjdLc77weMMlhbfrz8fhOMhP2bZ4vuJ/kE7vl//jH4p6tfF8f2+P6v4fgU743clcf0k"
-        "52Ej/npCLzWu3zdc4/oZwyzf5kWy87BfnPk8bNue4T+un9OeY1yLdrJnuyu3QPNoUVy/ND9Pjbukd4/r97fsfRt3ufoR22MtGucn"
-        "tuP6/RVnD+5o8BnXbzXNE4j3f3nSdTxrvmIB7KL1HvWfChg/7yHEz3tmlvH92Hzbrr3OfefkEj6+X6GcfxCwnNtRzr0B4/wxvaF8"
-        "cf425ANxEYHj/LF1dqqpm+NDvON/MPlnDegnAt9QFOdvqb/z84yRbu57S4/70R1MbmWL88fkUr54H915br4Q4/zR/qERvp2Ieojn"
-        "94+cc9ULSI7GUIunPF3j/C1dNaM+YNd3n0d9i3GARbv+DaXxQ117Zhvnb6uHfoA4fx7xhOm8qOI4fzi3BbyENM4f9P9CnD/E176+"
-        "kK8V7w9ydq4r+Lh/m/j1Q9C4f458ubh/a6g9vmrHhQpZfBPG56jf+H8DgeL/lX5u9mGPc7PfynF6QtG8PS6Ztz9eYrw/9p6LJ97f"
-        "fiHe3x+qeH+aiven4v1drPH+fuEz3t9Pyxvvz1Pfbymzvt84x/p+PfT9ZEB9n+mX1L+lcb2JS2tqQ5zna3zq/Ul/er+g1xbr/cmy"
-        "6v2F97Xlg+jthfw3eKwHqgKuB5J5N/sR5U/lJH3dGOHbk+/zQkb4dkVyNYbqS1sHEIcrXQck/a0DPNZ9NM7P+7pveEN59xGI54DY"
-        "57ew+iV/oh0H8AjOs8U41pnm/QFdqxD/77Eazh/Y9Rji/9WK8f/YOqCrFvH/onXcukEa/w9xFEz/nXWe9gvYTxOO2P6s7VphXyjt"
-        "Cxm39WNJ3D+K4x407p9kv6BxhL2/7HH/EC9vL+RP42X1s+68XjXiZpQS9896nuo5aNy//TwHVYj7B7mUGvcvTnH/WL2b+xUtPq9S"
-        "FvevG+uaJPywW/POeb0Q9w/rHzvu31tC3D9aH8ni/v1bwLh/pyVx/378juIz55PP7L5A+cybwWe2gs+8DXzm7dDnf6ckPpO4zPN2"
-        "HqrNW/o8D3WQ9HKf56EOJpHe4zxUm/OUcaL1AifaInCiwnmo4FfLx4k+L3CiGZ+c6KMCJzoo4UQHwInulXCiXwAnmlKcqCsnt9Un"
-        "J7dZ4BQ/JXByrRJO7pPgFD+hOFFX+Tf6lP8VgvwbBPmvkMj/Msj/NxQn6ir/cz7PQ/0Vfx7qXb8UzkN9W3Ie6lvgRH+mOFHFiSpO"
-        "VHGiihM9r5zoxnnmRK/2yYmuDsiJNihOVHGiihMNzIl+u0yc6EvzzImOlMiJPq840fcVJ9oTkL+89zxxou0By9mqOFHFiSpOVHGi"
-        "ihO9KDnRLytO9H3FiXYoTlRxoooTvWg50R/75ERPKU5UcaKKE1WcqOJEFSeqONEPLCc6GZAT/YeAnOjrEk70tXec68vCezZ5rqc2"
-        "+TkPqMhfBvu/Dj50keQ8oCrGfaSaNMHfg/i+OC+PztGj8/Xo3D06jy+1DOf8gHslvwSdn0DnEZBfieyANO+kIAcal2jdS+tgkZNo"
-        "rUH7ffAcvgPlazpeWtx43ZXL0RIVEU4Psc9D1GmcxHmCh0dtv6QVfz3Ey3HMcT4eF3/dwRVZ8debAvqrbbvDAvDAVK5Rzs9Ecdep"
-        "vGRfsuOvD5/A77D/IL6/2Q/rrDqJe67jR138waQfJyohJ4obvewk7ql9vYp7amcTnD/S9FuzfrTIOU4lE9GQs/1PULmK4rs3kFxY"
-        "vq32eZLB5N2O9Y7dT5aSP5ny25R3+pepfRf7x1Bf6aTm7D9GGnH/0Y+MdAvnfzTSdG4lzh1I12vO/kV+d+pniegKrryT0+Ptvzh4"
-        "HUMXyq37LLculFsXyq0L5daFcutCuXW+3H7qo8LRPuy4yUtrOM7XT3s18ynm66swrzC5rBD4/oi2qii/uJN3v7kw3zLevZ5xr558"
-        "eyv3ux8/ZHwu+PYW/I7x0JtvvxJ8+3rw7c3g26+BHYKBj2Sv3kt69lr++8mekQgxO7XJU1Y79I5ERY1FRrdXhDj7R0Rj58WurKi0"
-        "eEXiMUUO243L3OTgMo1biSOv4PJvr2BcvbG7MF5b+vYt7hyQzYULHL6oNyVC44wLX0ff8U2fXHiU58KTYQkXroML1yRcOOJ3Jln8"
-        "zvngwuNzwYUn8Tvqq3xc+Js+udg3eC627YcCF3tSwsX+PZN/22vF8p8jLjw+F1z4DPKfHRd+zKf8XxDkPyzI/7BE/l+D/J93cmfz"
-        "yoXHy8GFi/IvGxdu+JT/bkH+Dwry3yWR//2Q/+fAhZ/NOfXGonOURtu4czPtcyufpPET79/3YZ8cLPGQ97D+l+Z50m29pXGkCXCC"
-        "pNe06z8nXpBxkLo7B7m8gcXvNI6dyM/EQRafr36rwEGeybnaOatOs/rUO1j5QtBf9XLxkJ/ieUiBgzKG8P4o2+/WuWRmLjKVOZVz"
-        "2nvm/Vw9237Gym0sJD7ypKu86Zw54xgrdxAucVZ8JNmLHpNwDwE4zdLs3Pj+PX7tnkx+ZeMju2R8pHs/KPCRZ3LufOQ/zYqPNF5g"
-        "7aXAc5905SSNoxo4sxp3+1OsVE7yu66cZPOSlRI+8jtTzv6WOsC3bxlfF4SXdK5TaP+suO6ica2Ik7xJwkke9OIkv8faZw+zc4nj"
-        "UXv0Gglv8TLPSfb65CQbyc7A3ifnJJkeP1lXL6n3AwG5w/3gDtOz5CNfzTF/6g94PrKO5yMTsc8HLN8ulO+PAnKRJ3Ll9ZOy75s7"
-        "P+kE6/ereb+Dt5+UjRepHqb/SP2kxEXWNmE+RXqJf7R6icQvtsQnD7nneM6ZXiYv8rOUn4s8nSsvF3k8NyMXOcLahzF0IjcTRxiU"
-        "EyS7P8nJGJrwbIfu/tBV5al3cf+EaJfqK5GL7JktF3k654uL9NiHIbbHAhfJ5nvjCBufpVxkWuQidZ6HTMs4SDZ/lsxBpiUcZKfA"
-        "QVYyzojigHjzj/FA/KMxpEGPPYn1Ql2JeshLrjykMaxhv0Yl5tuf59z0D7Gc7fFv8fO1zd/cyvORDf74yMmlFwsX+YjARf4PxUUq"
-        "LlJxkRctF5nzyUX+V3m5SI99m6kqrTQuUpbfxonS9P0ev/o+0xOzVwbV90fZc4+42/VtfZ/0ziamtzYvYvZnJ5/kpv+Rn82TixTs"
-        "asVc5OFcKXqg1F5EelDGr/4/Wmb9/zCv/x+F/k88Iek9I3y78b2P+hjffqgexPWEX33fGKZ6h/0vjvqGPkt6bfWTknpe6lPff7rM"
-        "/KPvfdKjubLyj8J+qE7sa2/FPGocY+smY/TVHKcfxnn7dOdCjbMPdjWCg+wGB4l1eVc3OMg6kYNkemxXHTjIeB3Xb6Uc5P6CX6jF"
-        "0u+jNh9n8Y8H4B+JC+vSO8i/K+EgbymRg+yVcZCsHGXnILH+2Qs5ZW/j7dpFvMUjpXOQ1vP7SuQgd8s4SMilVA4yRhwkq0+z3i1+"
-        "JC7jINk6tsBBsnZdzEGy9VSBg8xxHOTkUnf+kcbDhH4uIAf5HxIO8u0Lg4O050XwahlwahnwaRlwkBlwkBlwkBlwkBlwkBlwkBlw"
-        "kBlwkBlwkBlwkBlwkJmZOUha76Yy4OOM00XjtbVufNphd0d7iDvao3P8n06+d1utbZfKO7nKFQ08p0R84xamf2qtq1ztywP0uzlu"
-        "LC/+e57sI2M2Nwf59oy6+j3b4Wco/l2IZyqpf5HfJO7QOAJuUwe32WnbnRm36fB/cNwmym8+t74E//CFw21mPiDc5ooycZuL8NxW"
-        "pDuM59pwfwj3m3D/VH5+OM+VEs5zdYmcJ75TF75TF75TF75TcaEzc6FrS+VCH7pAudBWcKH3gAvdDC70Tthh7mbPPwO9zzPu8Rtc"
-        "3GMzHrCVHlxFInydRUiuDFdaZFIM9hhRTzPvRXlZHCj0ZONa4kCv4uyI8x5fuS9gfOW+gPGV+5JI7xFfuU+Ir9zH81ZGXz3Xv4w+"
-        "Ib5ynxBfua/c8ZXTQnzlL/vkaP86x3O038m5c7Qv5xg3eyLnztF+ExztNxRH68oRpn1yhF8UOMIDAkf4hIQjfBQc4X7F0brKv9On"
-        "/O8R5H+3IP+tEvm3Q/53Ko7WVf5rfMr/akH+TYL8GyXyXwn5f+Q8c7SL54mjjXlwtBUlcrTvTSmOVnG0iqMtF0d7sMwc7RPzzNHu"
-        "CcjR7lYc7fuKo705IKd64zxztNcELF+j4mgVR6s4WsXRKo72ouJo71Mc7fuSo12vOFrF0SqO9qLlaL/lk6N9SXG0iqNVHK3iaBVH"
-        "qzhaxdF+YDjabwXkaI8H5Gj/TMLRHrV+//96HDvK"
+        "eNrtnX90HNWV56ta3eqWAMsWtH6YKFbbsS0clJGNAeOZDOJHwDFJ5GCEHcbCForHxoknEiLB5c5iCWF+KJlJZH55FJhYMoPsYYjZ"
+        "OcmxOSc77ZydPSSzya6TsAkZZc+S2Z0dSMjG2dmTGCN1r6re91bVe1Wvu6rVamN4/qddpfrx6r737rvv3s99L1OnWf+O6+y3Z2Fv"
+        "zvxtWKBx/zLj7Dce0bTeXC63f+b/5i1JLW6dN3B/Uo9Zvw06f39Sj7LrIuus39ZUhL0Xf38Cv+ld7Tl3edILX8ux31fxewq/38Xv"
+        "SfyewO+L+D2C30P4PYjfr+L3EfwO4HcPftn376fyVK/L+X/PXZLvnM++c4zdZ0CO9NtdD3ka7HdHlaY1z/zeh1/heQMdjaifSs33"
+        "femFO633TLBqGIhp12lU/iXm9RX89TU4Ph7H/XvPWPdnxlC/M88/M1O/x2eqJ4Hn9Fnfw67zPO/i0j6nJ89zoq7niHLqPor7DrAT"
+        "HbUo1wrIp4pd11DJvzdG7XecXdeUyrL3xln7zvShnnTUE36T+mLruzIjKD+u29pN/ehMwX50xtWPMgm0nwTrF8Zgg/Xbqb+ZY+W8"
+        "xDpuGvklu78S93XLyjePlQ/lqsF19J1bU3NTTkePvCnpN/15+0d64Tb+fH2w9k/9ifrRMYPql93Y1JcJJ7eR8srNKyfo0Qh/3hjb"
+        "Jugndnwcz+8ZPl2wXKc5/X0t99xu9EN6XjfKdTxK71vD5L0K8oswub2MX5Lny/jdnbqC3bd+A9Ovazez92A88FxfeylXHk87qML3"
+        "fAH1XYn6/oJY3/ez762C/Edk9X0Rq2/Uc81Iaeo7qaGedarnX7PvObQm55arcXizrzzvw6/xLJNbU201ygW5LMb9i0nPsfPxGb06"
+        "U4xcPIrvvt7/uZ2Rl3PWb2Ib5LbXHjc2mPfFg8lb1h+derg1YD3Mm5N6KNjv8jznTddz0tWsHpJaJ5NLBfVHdr57QRRybGLf3d0R"
+        "7rv7yvvdxhhrd+b4arYX47DTfvQ87bEzolu/MW01e/8luC6KfoxfYxxyWeyvJ3ZffzlrL2u3we7abOu1tPlc6Ptk5S9Z/9iB9hdH"
+        "+9vBt8+Y9lN2Hb67MxHD+UU4ruDqpzOh45jpm+5Bzda3pjxIvk2p57N+9kqy4k+493v1923+/WMtq9dOnQnYeAD24iAreOYw6rOC"
+        "6WlT75L9tMeUo4b6wG+ndov1hu6j/w/97kZ8379IxpWRrN95cZxxl+NMoHJU8+N03N/OSuo/yln6qcA43Knr1vtiWtoqL123tY/6"
+        "Q7hxTt4ffg25/RmTi2AfJivRPh6OSsbjddx4bBxm9UvzIdvuhz3aupyd2BFn9uymmd/TM9fWQJ/W1EnqA99P7+lGu6P3dC/wlyO1"
+        "r6aUzrVXKqc4/+h67ONZes881zhgjLF5mVF30K9dD6T3sud11NN8APO0Xa/6tsNOPa75n48W6FcVXHnMcn7DLCeuT4++lss3/6R+"
+        "TvME0mtdtR/KutsFzQe94xvTV6bdwPQ05JLq1dzzSiO1U3PPN43UNs09DzVSmzX3/NRIrdPc81Yj1a6557P7rTZqjkNsfprZybcL"
+        "s75NyRxD/zg24rSj5BfX7zP//5Jx9V/9Qcq5/qpixhVbL9/Jvh/v7+r7MI5ZR+sa/EMcs/bXNXKN4Gcodjx7a5o9t8WeH1rjc12L"
+        "3f7NGtzE3nMtjaM0H0R9nrTn1/Y88VTB8pyaKY9bL5p+kOOYJx6HvWWW1+y6Gd2/P5r18RvX+NKVukAr6r1RRx9EIFfzlZOs+WqT"
+        "eyAPQU8ntR965GfqY5IfPcecb1vPa8HzGhqgx7837fbbTM7ord+67ktqOlfPnXqjdcYYY3rAGIc/ZxlrF+m6BPpzL/4OP8yyZvy9"
+        "gXselZPmB0n9OPueMfS7cfh3lq3B9W24Hv1uHP6gZehvde34O/rdOPxHy9A/6zbgu/9muth64tpFnJ9fyfwLYjuhcbUrVRmovYj9"
+        "tWc45Pyl8urZ9Vd8ZzI+NO3WA05/nS/pr6e4/nozGwfbi+6fiXdY/8T4OPmwrH92eeTF+ud8//65HM+rp/7ZOU32RbPLXk7Gb51m"
+        "85dPTvs+pxnPmU/P+dg050cU7DmyH5Lx31vjZvdDsI9k/kZ7fC6RvzHoc8bZdcbgfG787hn1f356BZuH1CxBPRfwQ5IcaBzuxvta"
+        "U69YctlRCTuvEnbeDrKn8B7Bv5XeJfnufnl5QvlXdwXzr5Je6p4ozfNIX4v9jfy2TfUvZFm7Y/OtjIpLqLiEikuouISKS6i4hIpL"
+        "qLiEikuouISKS5xHcYmHVFxCxSXmLi5Ryc8P09BDxlH4459Cu+132kuiwDygV2h/M3/et7WO9B6eP8LiH4sgt8xljn1ndsVNVdZ9"
+        "Wsfdjn5p8rbr3Fbcf+wePGe5b38dyDyJeUMdzWcw39x1qri4iibTCxHfuEq6OmA8JSLGU+qzzC5DuxPjKgmhvf41e28ykeDq1d1v"
+        "HpkRbEz7BLt+I/y7q5y/J6zvXK9V+cVL+oQ4iWA/H0vNUbykB3+3x439XNyExrOulXfy8ZO+LVz8hPpF18pPlSiO8j9DxVFovu+J"
+        "nzSSP+5cxU/YgDlX8ZOYNsXZE6b9+ntznMD1GcxLdlSgnPhdWqFrF7juI7uM7JH78Ls9Wmnp2+3RBVY5klEWQUlGdes4ph1m/Wcj"
+        "lWfMOt4eZZZscua+GK6vtP7+DK5fh+u/xvpVdJ410iWjB3MJXF9l/f0pXN+G65/A9dVWPzGvi1rnD+C6XlyHuOZGio/8BY534vjL"
+        "OG7H8TCON+OY+bnsONKyQnGk989JHCmZeKAs8SNj7AT+Dr/gMsSH67bh7/Ab1pF8P6fiTUXFm9apeFOoeNPiWcabFkriTfWIN9UF"
+        "jDctCBhv+raKN/nGm/5SxZtCxZvuQbypN+vfLzJTs+Mkjlv3ZxrEONZAQb0y4MvbxDm70fbDVgl2eRXiWd2IZzX6x7OKnR9kBh09"
+        "Y84PGmLCdTHefo9pLb7fV0NxkFVOPTL7fbFmjrjpO3ZinrPNd/6Rwf2bTL+I+d7IJu58HP4S8+9xzMMqBP+BVQ7qd0no55nvWeOd"
+        "5w5sXQq5RIVywI957Fb0s6twHnb/sY388++LoX/GWLm2x1YyOyv2x2wcjF3J7MDYVdb5mPZH7H7mttH2XcK/l76f7Mtk5Ec5t725"
+        "aeZlNbAzmT03H/Yl2Zs63sMebAyR35UJ0rQzmX15kVVu8/qY9fd5uJ7szAs1shsrcV21db4K123g41pDZOfEcEx2I/i+IbITdRy3"
+        "2/NLsxyZ1f7+vWREZ/0Gf8/c4G+fJyMv5CKuv8e059n4Eqti3xmrZt8dI7uajcu7Vz0Jvwz7rqabHs+5v2v3qko8b8Q6v3vJV3Pu"
+        "79q9JIK//zmbz93E7GR3ezYrNBlp5dqz6O/MoN3eB78G+dc3VaC9V6C9P+vMW6z2TnKBP8EcL9q8+nZgK9qx2L8zaM/H0L6Nm3H+"
+        "Xpz/tOMHuBDfY7XzCNpfZAFrf5Fq1v4i1P5qmHxumAf53M3qIxJn9RFJsPqIUH1U4fpPc/Jv2nRXzt2udq/exst/Ncm/i8l/0xav"
+        "/GcqIIz8589S/i1zJP9LZiX/awLKf7Ug/1WC/Nsk8m+F/C/PufyKth1M8+qtS8iv/UHOfqZ68auPhiLqwyP/lQXkj/IZN+E85H7s"
+        "Eqdc75uV/KsCyj/Ky//2iCB/TSL/acvu6bp9ivnpRlk9pavb55YzQbunuIk4b/BwJvX8/NUb12Pz/InKkJyJbf+e9NiTJ33t3JP5"
+        "5wclek5Pnufk5UwmcN8e+IthdxJ/I5ObHQ8dzAbkEJZI+I09QlzwZEE796Tbzq0i+xV+6BEJZ9L3Brsf82yyRwvGbQfLU07il3r2"
+        "npb0m3sKcCa9/PmG/O0+85AQ/35I4A0GMwG5IUFefeWRV3C+ROTf2DHN8+35dWAO4lruuTZfUnWu+RL/+qd2Vbi+7w9Y3xfNSX3P"
+        "HV/SK+FLeovjS6ponnM/z5dUCvJGns19Cch7Z/7+aNdD963h+t1gmftdwPi0w5d8Khhf0rfxHa2fvXxJb0i+ZM0s+ZI28Ba9/nyJ"
+        "7ccGXyLhm8gesvkSfHdnFfElS3BMfEkKxzrHn3SP+PMlXSm67sS0nz5ORjBPR/6bE/f9u2k+Lr9HoucPS/xQ4E8OwI4cKZY/YX6J"
+        "7jGBP6n6haQ8/5wLy5+cLCl/8l9C8if7p/35k5BxE2l/If5kz7Q/f/IZJt+nAvInUu7krtJwJ0J7K8ifHCD+5FbNr73GtA5+HuH5"
+        "/lvY8w8WiEMIfIo9rpSLa58gbmU+Z1+K3+uJu4WIB3B+/EExLrGMyT+B+k2gfmG31Aj6LD0seX9PieIRw8HiB9I4RE+455DdIo4n"
+        "3Sgnyb9pOenbb+TlbWh8FJ/XlaqYLk389OyU//trfeOzxlgb8jCv0UK9z45rvDnljqdM1q1jcf5x9tzW2hX2e039aP6dyelfptzl"
+        "EfWD4w+PFxUPMK6gfoa8I6H/Z+5y/IXz4Zdxj6dktxz3uV53lZvafTLyS91vfLC5zPhVEn/Lf9dZu2D6tht2E8JWVr9rdvkDYtrP"
+        "dHdcvAv5TjYvVbkhb9zX4bzbffVe65ILER9uLtBeXpgKN1+bmGLl/0nE7z5P/Vfy7cB8zpBlzzJ7q1N7kvvOyfr5XHzRKefBkOU8"
+        "gHJ+J+IePwrpNyoXjRtB9Zz0eWuZHUp6r+DzEBftkTxPvD+9ls3nah6DnAW9l96L+Kvg3yO9R/Jorf+QZD7Vgnpw4rhRcBvW+NHo"
+        "Pw+j8wXHk8fKPJ7Y+r45b3kCjytjLf7x7SNov+PNmD/rnDxIH9A8yDjMtxPRXgnabsR+nnmM7MA1Bduhn5xa62/UZ1X/Qh7hnNV/"
+        "wLzAniLK4b4/pi3W/cYhGp86KxOS8eGKSJDxIaY9roXTV20l1lfN4fTVRFh91ZBz27EF/Okz7R9+u12s/e7A/Jvm4bYew7jTWtfK"
+        "tXdPe62XtNd6/343VzyOp58G1lstecsV9rnkP/LoL+KnDrP3NV2sa245k92bXtHCjdPGYb79pIfDzY9svdtPequhOL1Vt2J27aDQ"
+        "uNVf5nHrufzlCD5ebcg7XjXV+Y9T99njFatvsmPJXjXG2TiWRvsg+5vyMmi+1HMZc9j1PDqf8+f2PMrs1Z5Gmf68yPe8McH0aaYX"
+        "x88hf0H394eQ/1f0hwC7tOOz5t9rXM+j9/Tc/T5WzqoGSTmrQ7033cjsc3OYTHDniTNn30H5gXHU13HMd8znmb+Zg5rt722z/Pbg"
+        "NKPMD2nmGW6z4st7OP+Hkx9Xz+kP6ueZIbQzzMfSFzv2tsWvR1Zb74tpZ5G31sb895J8RuM59n7yJ5H/yHzfAL7nHpf/7mX8bp8Z"
+        "Dc15I5Wvv47KzeSXuQ5cVh8fnyG/hod7Q76PQd8FzsPSD1Y96pa8Zua3nn5l3U/xgVrWXrdHeP1olnPA8rvo3PdlHuf91ZR/YIxB"
+        "Ltc57aTXVw4RTg5pyMGs3wFXvZvxDovji/8814Z5mO6aZ9H8cbK2XXP742meab7/QVccbBL5MDHtX89S+az8rwQfl6HvID6W5t09"
+        "C1+Bfj/FcbOboJeNCfSzoxhHjqxDP05K+tk83/OZAfp73L8fUp7UNXx/tO1ker9HL0Q999X43Of2F1+DuOK1br9w9atCfPrnTG/u"
+        "RR7F3teZnBb+g+d5f+R+3kqyU1i+gskZWxxL5YJwemlQopewropHLy18PcfJw9UvXsN449ZLxhjjbG27W8g3SyLPNlNP/u+aIv1X"
+        "j5/181+1NpI/78g0528ZkfhbPP0E7Z/WrQsa/7LzZeq02fgDaf2cQu/NVDhxcne+Q9jyJvWvML8R8c2Juy25bo9fYOkdsf10Rlg/"
+        "zECfTqYS1vMm4Ocjv89xvKd1+Uc0t16IaQz87IzHuPOkR83ntcN/pFvXX+dpx7qLu2u9J8JxeKRfbb0cY9ebo7c7zkbPb43rnL/K"
+        "5NVidrl0rbWd/f1m8IZ0bL5nPl2na9x1CeG6BK5z329eFxWui+I693nTPxoRrou44pOmntbBYVnyJ7nv0Dn5Lo0yPvc4uLoa8HQi"
+        "V23+3XzO567EdZ9HO2LuX23RGhzfzn4/h3G3dTX0A8bVReDz9m0Xrr+B9+fT922faQ9WexPLg3Zlcs3udlITIf+tjnYz398fif5B"
+        "1xFXYo7Hpl49dq/z3YwHZHbpJuiFTvD/mVs1zp9t8uoW/7gB7Q7jdQa8eifsSnruRJTdF9MaYUcwe/LD17/N9H4z6vO6BpaPh/c3"
+        "Nf+fnNuvGtPezJWmfAlfeX14yRtvUT8wy12z0qkHS8+myE79X2+x72jGd/xO+I5m4TveEL7jX3Oar95t8NWfyaqfvBVOj556i4tf"
+        "zKf4xQ/e8rNnYtqn2boCKm/E334ued7ITu78+ZM3cj3yRjqQN3IT8kZuhv74OLs/ZN4I5YvQuER5HJQnQXkVJmf1uxk52HnOq/l4"
+        "S/g8Zza/NYaoXy9k8xtpnnMdrqf+xD7QyXOu0fg8Z/AkQ5TnPA/XXyjkOV+A6yg/RZa/QvkqlL/Szs3jjaE1OKb8FZbPUrr8laeF"
+        "/JXRgPkr+4X8lSFJ/soA8lf2SfJXvoj8lbTKX9H8+P3NAfn9jUL+xCcFfr9Dwu9/DPkTt6j8FV/5twSU/xJB/ilB/osk8n8f5H+p"
+        "yl/xlf+ZbDD5/1uWk//tv83y8v9N1l/+byJ/5Vcqf0VT+Ssqf6U05VT5Kyp/xfxV+SsqfyVUv1P5K2X5bpW/EjZ/ZSJk/sqYyl/R"
+        "ypG/cm+Z8ld2qPwVTeWvqPwVvhzvvPyV/zs1m3i1M+68Ueb8lcki81deUfkr2vmcv/J0yLyQJ89R/srDIcs5qPJXNJW/ovJXyA5U"
+        "+Ssqf0Xlr6j8FZW/ovJXVP6Kyl/h4ywqfwXzQpW/UiB/5Scqf0VT+SvvvPyVIZW/os1F/spmlb+iqfwVlb/yXs1feTVg/sqPy5y/"
+        "8p9C5q9kJPkr386fv1IvzqvbC+rvdh/9begCV+WJYyKupCNvpc4/byVdfTrL+ylOwC+A/boWHsHvQfxiH7CFj+B3gIt3URyS9hWm"
+        "fX6Ih7D9LwvX4dfhUmMueZH8PNwo7CfjnoMoPysf1U96xYvF7f9I8SbPvrExz3zrG67xjfY1Mw5BTrsY33sf4lDHIrxcj9U6fgJu"
+        "P0UX92ztp7giJB9j2y1Mvxg2v8nK1ZVCvgbsbio37WNm76c4fgLnmSAydzvzgQarjhIF7YcjPhwC9ctk1TH4d6idncIxtbfv4pja"
+        "3Ukuzm1yEqw/1br1dXuyMuLWNyepXJ79GlMkF/ZcOk6H5JE6oWftftNIXAuefyABjo1v5147GvU10q65+5MxsobnHkbauDi/MdKi"
+        "ufuZMdKsufsb8R7U75KVi7jyTs6Ykb9w8UM2xxEJWW5dKLculFsXyq0L5daFcut8uYPUR4Wrfdj7UaE+iJcP0l7N53jz/8ApYv/X"
+        "RUL+YUxb5nme5s7Hu96Zz7B8vGaWl1Mw/66DOx8kzq3NRf5dG85DLxbOv7sM+XdXIf+uFfl3H4L9s5qbH+8jP+wq/vvJjkpG2Dzf"
+        "zPew5scPkl6eb2VudVZEOLsrpjG/3tKKKovYJH5UzBPzyxtpd+WNGDc2cP47en5nBcv7M+7dYOtrK29NyEd7uULIWxPyBEV/TTJy"
+        "nOWtrabv+FbAvLUYn7fWXiHJW9OQt5bj80bsvDW230lX+9tZsT3OVd6aNhd5a+04j/oqXd7aqwHzdn7M5+1s+KGQt/NfJXk732fy"
+        "3/CfvfKfo7w1bS7y1vLIf3Z5a0cCyv+wIP8xQf5fl8j/acj/a1mXHVHWvDWtFHlrovxLlre2J6D8+wX59wny/5xE/p+F/D+DvLXX"
+        "s2670bPvKfy5mUfxfVXgqB8l/Yn3DzLBBOdv/yTrjo/UeDjc0uRNxLRPZN18q8hpN6XWZ5kf+ETObx5NnHbmAN/uumpvEOZzTG95"
+        "4uDVr7H61B/g/LXe+RHsvDF2vVELO3dBsfw26xgOv73Id/5K70tW/hm7vl4Sf9P9/c1eHpk5ikrHIzO5FuSRxyG3xcQl36b51U9M"
+        "+yTHacjl8TFeHkH55ERp4suB4+/EK1G7WUCc8nd922dBTnkoWLze3i9X5JRl9f5QQK6oVJxyQK6I4udSTnlvUE6ZyVvOKTP5N7XQ"
+        "vPpvC3DKr/o+ryv1zVmts288y9oJ+X+Sib+Z9i/HAn/+dAJ51fFieeWnp33jPfUf1Dg/n80pP8l9byk4Zc2PUx49xcbDYVaPgXnl"
+        "6/jxqiCvTPki4JXTa5lfUBx3O+OrJfFAxiuLerIbz92B8bmjkcZngVfuC8grt5D/5jT0aruvHmxdwuZHkw3N/v7e+J3T4fy9m6fh"
+        "l54lp3wyy/zjAqfcwHPKyfj6kOW7EeXL8HyysN+7l/djdlZo3k/2vLWsHwfm/aDnZPvAe3m/E1n3eODR//f4z49sro/ksYLVQ2ut"
+        "jFNm84303hezbv+vh/uS5HHT+ULyzzeuhRpXRmeZ/zIU7jnGGJOPfB95nft+6v/GBJOnMcbanXGYby+hOeUjEk55iOymEwXbox/v"
+        "Z4xT+2C8ssd+2FOg3gvZE0PltSd69s7OroppS/zzWDAu0TjVGa+SjA9/EPEdHyodv4M1Ptgc1hOcPeys6yHTY2eK02Oy5609EU6P"
+        "wd7s2RVUj0GvXMbzcIX55UNZLYieI950xRG041a0x4N59VnmKZSnEM9aSK/1l1mvHSnAswbWa4f89Rrqt6mB5wQyAm9vTByEfjsD"
+        "/ca3I2pvgfN2dol5Fy8Wqc+oHVzmPx8yJPXdyNszsv5SsryLXbMcxx4L9xxpfT8njGOCnqJ8gQ7MH40JNl7Y9mucn7eTf4DmTz3L"
+        "wS3vALeM5/XsALdcL+OWL8jrr5FyyhI/icMj6hyHaBzF+DzG9HpPPTjleEOwcgV8fxr5hB4usF7glfuceiT+iuOV73X8qG1W3I5V"
+        "mMmtbmMcZNatF+3xef0Z+F8kvPINvH4OzCtL1gUxnoO9XWpeGf7KfcSj3sT7NzzxyQdQD0Xwytb9tK5HWF75Xv/4F9mDRfPKceKV"
+        "WX2a3LoVb03IeGU2f3R4ZdZ/vbwys28cXvmptzm+p4r3Pxtj8AseBlejkV0KXnlUwisfhf8C/o3M1do57f+ULyPjj41xphfs9Vzm"
+        "nEOuLa3eKRmPrJWJR173tq9/yuaRny+SR0b7fs/yyE2WXBWPzN6keGS0I8Ujc37rdy+P/MxZTQvCIx88y76jGd8xWx6Z9K6MRx4+"
+        "G06PPniWi1PYPPIgn19ll+duxSNrc8cjKw75nc4hv6g4ZM6OVhwyV27FISsOWVMccnAOuVLgkKMSDlkHh6xJ9s+YBoc8pThkXw7z"
+        "ZwE5zFcEDvNHAod5SsJh/gAc5vcVh+wr/6MB5f+sIP9xQf6HJPJ/BvJ/WnHIvvI3Asr/XkH+9wjy75XIfzfk/9lzzCFvKROH3FGA"
+        "Q76lSA75RsUha4pDVhyy4pDLyyF/q8Qc8vNl5pCfCckhP6U4ZK5ezjcOeWtIzvdTZeaQbwlZvo8oDllTHLLikBWHrDhkxSErDpkv"
+        "h+KQFYesOGTFISsOWVMcsjYbDvmg4pA1xSGXn0P+qOKQtbngkN+vOGRNcciKQ36vcsh/FZBD/ssyc8hfCskh75dwyA+cGw7ZE68W"
+        "OOTa/BxyegWzhxw/A3jRUXCio+BDR8Ejj4JHHgWPPAoeGfukpEfBI4+CRx4FjzwKHnkUPPIouMfR/DwyyTE9Cj7VSHjsBWvceszp"
+        "9wm0q4TLvnXbMzOX79taR/NGPBd886IUzwkSX7yJtX+tY5mv/TNA50312OT9e47st2MjZP9AvruO+HIHnRH//Tg6Ub/HJXYY1b/I"
+        "URP3azzH3mfOkyxuupvaA7hpV5yN46ZRfvO+q4rgM84fbnr0XcJN8xxy8dx0Le7bjHIcxPduwPFXcbwOx4/guB3Hc8VZL+W+z+Gs"
+        "l/N8SiTkd+rCd+rCd+rCdyou29/vQVz2KkdPh+OyP8+dP3+47A5w2VvAZW8El30b7MA72P3Y12rfJfx7bS7b5hrAZUeZvyAZZfqT"
+        "4m7J6JUWobw0WmWRgXHYg6LfxzwW5WVx2DcQB0Ec9ge5eYxpH1drXq7afM/vZu5fWqFb76fz9nxHeP/2aKUlp+3RBUwe0aT9/Ij1"
+        "Xub3NPrJDlzI/F3RmMU9Jmfui+F6xkHW4Xqyvy6BPOZZ9ZCM1jC/4cz1Vdbfof/623D9PFx/IauvmeuimsN7G/29uA7jUv8Gjnc0"
+        "+ndy/cvob9fcvKXRv4bz9xj9m217Iqp5+fSXowLHvpr3i4pcfTIywjj2G6gffiUgx/73Wfd3NbV/m+NIHY79Jev87iUnJOtpfwsc"
+        "+zcVx675cbwjATneLwsc77DA8T4i4Xj3g+N9UHHsvvLvDij/LYL87xDkv1ki/07I/zbFsfvKf2VA+V8uyH+FIP8WifyXQv4fOMcc"
+        "+yVl4tjjBTj2iiI59qlpngdSHLvlN1Ece0k4A8Wxl4c7O/849t0l5th7ysyxd4bk2DsUx87Vy/nGsdeH5MQXlJljrwhZvukpVj7F"
+        "seflOxXHrjh2TXHsYe0qxbEXeJ7i2PnrFMeuOHbFsSuOvRBPqjh2+30DmuLY3/kc+wbFsWuKYy8/x64rjl2bC479JxbnqTh29ibF"
+        "saMdKY6d81u/ezn22wNy7J8sM8d+Q0iO/cMSjn1tfo69ThPe31tQf/cG4dhl8aMIOPaUhGPf1Z7j/YCvUZyK43fJPiCOVr7u9qGi"
+        "1t/eb/uV1kniYXdJvhPx8TF2H8Wh7Xg07ICMwftFyX70rNctzL+9/iDGnU6wahig8cOOI8viw4J/ctZx4RI9J6g/U5QT+Z2Jh+gg"
+        "XnUF5MPs9AExfmbzf+PsuqZU1p5P6HnmcUl9sfVdNieC67Z2F2cHOXFP8CKDxIu8mXPzkE0jvwzEsyT1eax8fTzHQt9p2+0lLqej"
+        "R96U9Jv+vP3D5qbpfH2w9k/9yeaADKpfdmNTXyac3EbKKzevnPzzgYyxbYJ+2sb5e3uGTxcs12lOf1/LPbeb4jAJ3k9PdkS6eg2T"
+        "9yre//wyfkmeL+N3d+oK+FmQJ7SWcfDdGA8819deypXH0w4w3yZ7kPxmx74g1vf97HurIP8RWX1fxOob9VwzUpr6lnFfxqE1Obdc"
+        "jcObfeVJ/nzjWSa3plpw++OQy2Lcv5j0HDtPnGEcdiBx6OJzOyMv56zfxDbIzbDHDct/FQ8mb1l/dOrh1oD1MG9O6qFgv8vznDdd"
+        "z0lXs3pIardx8ydjjJ3vXhCFHJvYd3d/Itx395X3u40x1u4ov8Q47LQfPU977JyZVzRb38n6deYS3p9H3LsxDrks9tcTu6//IOJs"
+        "/P4mZvnTnN/jl6x/7ED7i6P97eDbZ0z7ac7ND3UmYjj/fhxX4Ph9OCa/CctL6B50/Ec8h/m8L3eTrDzC2VFe/c0MGDH/prOK8TPG"
+        "A7ATB4vlKFkcp3uCOMrH8F3/WzKeHPDlQD3+Mlc5zgQqRzU/Psf97auk/uOcpZcCc7hfzLr9hA5/G258k/cD4nA/l3XbyzJ7n/Ra"
+        "Uv9TJvcHo6jP9b78Edk3NtcQ0N5Or3fG95La3bCPjUHiMDfzfssQ8TyeL4TdgHK21l5v9/coODMzvmhMMPnVLMfzn/LnPag/n/N4"
+        "8tH88WQPb1Iwzsjk7YkzIo7Z1Hgp+kujxO4D7/5R3p9NeWc294zv7Ib+bv3AfFs/W/URRX2MoT4QbyG/h/hem9eIC3EDGe/8AHHO"
+        "Otfud0Bvk/7u+oKW5fwSdryUzf+NujN+5RlI72Xl7lhO7R/+gF2vFpd3XeX/3cmI4z//hivOkx59LS8fS+OIl8v/52m3/iF/g1fP"
+        "bIOeuQh2AORh5w0jTzWFPFjKY01Rv0aea4recwjHzZrbL2KkKG/1RS5fP13N/B+ZnXz8x84vhx6mvPfCeeUh7RZ73L+TfT/e39X3"
+        "YRyz7+4a/EMcs+/uGrlmVnEIZ5x4gdVTd4vmjqek61rs9u7O7yY7raOWswNO2v4b2w9xqmB5TplxDtf4a/rZjsMPIcY9KJ4h9j+z"
+        "Pn7jsl+6UhdoRb036vT/iDvuBL5tcg/kIdgDSW2/R35W/jLkJ+N5JxsoX/XfTbv9gpMz84zfuu5LIk553I4/NTJ/6hj8g3UJ4i5w"
+        "TP44rGNR14Bj1v/Iv55ehv5Q18zNP5P6Z9j3jMFfWNeGv8OPWLcGx/Av1lE8GX5H8OL2+gJ1G4jjwfFmfPed08XWE9cu4vz8Xea/"
+        "EtsJ2W+0PkOhcoj9tWc45Py48urZ9Vd8ZzJ+9bRbDzj9db6kv57i+uvNWM+h6P6ZeIf1T/hJJh+W9c8FHnmx/jnfv39inJ2sp/5Z"
+        "Ne03nifjldNsfhyb9n0OxUnm03O0aRV/UPEHFX9Q8QcVf1DxBxV/UPEHFX9Q8QcVf1DxBxV/UPEHFX9Q8Yeyxh8q/duDcRT+96de"
+        "Y9/b7+inRIH2kHedWuQTGiMszrEI80XKBzXnEdY6tVVYp/ZuZxxr8uqH3Fbcfwycema577gwkHkS89M66r/wa+w65at3OvW45n9e"
+        "WLfWo+8jXDyH4ijp6oDxk4gYP/nHaWb/Y51NMY4i5F0Yf83em0wkuHp16+lHLD6Z2UnGRqzzucr5O1vfcr21spUnPtInxEWEedqx"
+        "1BzFR2gdGts+2c/FSchu6lp5Jx8v6dvCxUuMw6ycXSs/VaK4yZOh4ibkV/LESxopznau4iUvzWm8JKa9wNmt5jzp96ZdgutpnTlx"
+        "fUh7XU7cV/y6nIdZ/9lI+Wxj1rF8Xc5ncD2V/2usX9nrch7M8etyPoXr23H9E7i+WliX8wCuI38w4pgbyW77Cxw34/jLOKb1Podx"
+        "TOviPsKtczO5rFDc6P1zEjdKJq4sS7zIXs+6bhuO4Yeu24lj+KfraN3TxSq+VFR86e0pFV8KE1/6b1Oziy/9YMo/vvSPU8z/8b2p"
+        "YPGlf5jyL993pmYXn37Juj/TINrhAwXrd8CXc4hz47ftd/Ws2434VTfiV43+8ati7bTMoMbxLuI6o8kYb0fFtBbf75OvE77YypNP"
+        "34F9JHZt87UDveuGb+LOB1lHbWAu1g1Hnh/ZX4XXDV+JdcP/GOuGX4l1w69C3t0fsfuZOy/AuuE/yrnHfVo/3Bzv2bg6H+M8jfu0"
+        "jit7sDFE4yQTpDnes3H+Irae68z1Mc1ZR9sYonGX5Qea43el5qwfbq+jPSTEsexjrKM9RHYG1tEeon6EdbSHWmw7vzTraL8grKP9"
+        "fMB1tJ+EPwbraN/0eM79Xc462iPW+d1Lvppzf5ezjvafM7v6JmavlGMd7YG5WEf7ZpxHvmjp1tG+m9VHwXWEP83Jv2nTXTl3u9q9"
+        "ehsvf3sd4S4m/01bvPKfo3W0B+ZiHe088p/dOtrXBJT/akH+qwT5t0nk3wr5X+7mMcu6jvZAKdbRRj53BnIv3TraVQHlH+Xlf3tE"
+        "kL8mkf80W0f79imsy8bqieKmc8aV0Ho2O/z9bR6upJ6fR3j93WyeNVEZkiux16k66fGLnvT1157M798u0XN68jwnL1cygfuw3mAH"
+        "7E7ibWRys+Ofg9mA3MESCa+xR4gDhtwnitaVrYI/cETClfS9we7HfIfs0YJx2sHylNNZ1+a0pN/cU4Ar6eXPN+Rv95mHhHj3QwJf"
+        "MJgJyAkJ8uorj7yC8yQi79bLxWHsdWEDcw/Xcs+1eZIqGU/SXiaexL/+qV0Vru/7A9b3RXNS33KepH2WPEmvhCfpLY4nqSKeZB/P"
+        "k1QK8kZ+w31Yt/HYzvz90a6H7lvD9bvBMve7gHFphye5IxhP0nfbO1o/e3mS3pA8yTWz5ElWgifp9edJbH8ieBIJz0T2kM2TVBG3"
+        "QTzJB3BMPMliHBNPwubt3SP+PElXiq47Me2nj2lfEWOc2YtO/O3vhH1F9kj0/Nd9OQwaF2n9eOMA7V84S/7E3kfkK5CDLL74i1xY"
+        "/uRkSfmTH4TkTx6c9udPQvqxpf2G+JP7pt12NfmVvevYsYlQ95PgTuIf1fLZux6uIl4afiIwbzJxhtvHk+wvsf0W3HekPxiHYvMn"
+        "ddfa83/LH1iJ9XUxvtC64QXX0y3V+uC7SrQufND1dDGey/cbYXJvWr4Q/aM+L/ch3c9nWW1+OTdI+vegwJUI7aEgX3KA+JKIFkwf"
+        "Rrnxz7tvSnxW+6Y440p2yv/9tb5xMGOsDTxZsfulnObiMLQepTHeBg5rhf1eft+UN6bc5SnFvikDfvum7EUeUdD9UkZ4u6TgfinE"
+        "PWC/FM+6+Gt3Yry7SuJPYfulGONsXOyGXdQtrCdO833PfimpgPulLCf7i7jtdl+93brkQsThmgu0l38/FW4+9jz2JfnJLPdNYfaU"
+        "Z9+Uen7fFKecT4cs55Mo53f4/VNoHf1h2b4DrFyh9x2QPW/tBo7bDLxO/HDQfQfYfI34SlF/p/eydiL678R9BVrrZfumtKAettm8"
+        "IbdfSqP/PMteZ76AvEu2zvxwwHHRHrea8683PxyUw2zx5zBpv7TxZsyPdU4e9v4CmOcYh/l2EnrflKOSfVPsfQbaC7ZDX/unnu2X"
+        "UnT9F9o3pVT1P9t9UwLyyTPzM91vHKLxqbNSts7/FZEg40NMe1wLp6/aSqyvmsPpq4mw+qoh57bDC++PAr8c8njF/RpsPYZxp7Wu"
+        "lWvvnvZaaB8Uod/NFTcelvd29FZLiTnyDf76i3jmw+x9TRfz6xeT3Zte0cKN08Zhvv0E3l9SaEfEZRtjDcXprboVs2sHhcat/jKP"
+        "W88V2A9neJb1jfGqqc5/nLrPHq9YfZMdS/aqMc7GsTTaB9nfxL/TfKnnMuyT8uh8zl/b8yj2SWmU6c+LfM8bE8hj6MXxc2ty7nma"
+        "Z77Y5z8fdfZNqLD/XuN6Hr2n527sm1Il2zelOtR7043MPvfsW9Ao7Jcy4tRrs+azX8pBzfbntll+eeQXRZmf0cwb3GbFj/dw/hsn"
+        "302yXwr8BaH3S5HkJxrPsfeXfL8U5J3s6+PjL7QvrIdrQ15FMfulWPeT/z/sfimP8/5oZ7+UPVz+TOj9UqpovxRW72Y8w+L04rL9"
+        "Upg95+yXstkeR/n9Uphd4+yX8it+/fEEH3eh76B8BM9+KcOS/VIm0M+OYhzBfuBJPSnpZ/N8z2cG6O/xvP6izDV8f7TtZHq/Ry9E"
+        "PffV+Nwn21/F9vfO+b4qC8LppUGJXirZfioDZdpP5eBZP/+Vs5/KkSL3U0H7f8/up7Jb7aeiqf1U1H4q79X9VH79FvWD/PupvP4W"
+        "+45mfMds91MhvSvbT+Wf3gqnR195i4tf2Pup/PAtP3smpn2arReg8kL87eeS54Xs5M6fP3kh1yMvpAN5ITchL+Rm6I+Ps/tD5oVQ"
+        "PgiNS5SnQXkQlDdhclS/m5GDnU+6mo+3hM8nZfNbJ8+DxXXl+aR1uJ70APtAJ5+0RuPzScGJDLXj+nm4/kIhn/QCXGevU4hjnsNw"
+        "8looP6WNm8cbQ2twTPkp8DuULD/laSE/ZTRgfsp+IT9lSJKfMoD8lH2S/JQvIj8lrfJTND8+f3NAPn+jkB/xSYHP75Dw+R9DfsQt"
+        "Kj/FV/4tAeW/RJB/SpD/Ion83wf5X6ryU3zlj31oC8r/37Kc/G//bZaX/2+y/vJ/E/kpv1L5KZrKT1H5KaUpp8pPUfkp5q/KT1H5"
+        "KaH6ncpPKct3q/yUsPkpEyHzU8ZUfopWzvyU/jLlp/ypyk/RVH6Kyk85V/kpv5uaTTzaGVd+Xeb8lP9RZH7Kqyo/RTuf81MOhcz7"
+        "GD1H+SlfClnO/So/RVP5KSo/hex1lZ+i8lNUforKT1H5KSo/ReWnqPwUPo6i8lMwL1T5KQXyU/5J5adoKj/lnZef8rDKT9HmIj9l"
+        "i8pP0VR+ispPea/mp/w8YH7KT8ucn/K9kPkp/1GSn3Iyf35KvTivXldQf6/z0d+Gnp+bSkYQV9KRl1Lrn5eSrma8aXqFJsQ/sb/R"
+        "Qux7tBD7IS3EPkkLsX/SQuyrtBD7LSHfhuJdFFel/TNpf2/iH2x/DORA4yfJjeTo4UNhRxn3nMF3oHwrXixuHz2KNwnz4WRFzDPf"
+        "+oZrfDPGXwTndMTmIaz96CK8HI/VOv4Bbj86F89s7Ue3IiT3YtsrTK8YNpfJytOVQh4G7G0qL+0DZe9HN34C55kAMnc784AGq04S"
+        "Be2GIz5cAfXHZBXkRPtmLTyFY2pf38UxtbOTXHze5B5YP6p16+n2ZGXE3f5PUrk8+92lSC7suXScDskZdUK/2v2kkTgVeh74TnAr"
+        "1L699jPqa6Rdc/cfYwT7IKIfGSNtfPx5pIXjFYyRZs3dv4jfoH6WrFzElXdyxnz8hSXHlGCfo9x6wHLrQrl1ody6UG5dKLculFvn"
+        "yx2kPipc7cPeR6qR9tmJBW6v5nO8eX3VHJe0SMgrjGnLPM9LuPPsrnfmMSzPrpnl2xTMq+vgzgeJbyfmIq+uDeehDwvn1V2GvLqr"
+        "kFfXiry6D8HuWc3Ni/eR/3UV//1kPyUjbH5v5nFY8+IHSR/PtzKyOisinL0V05g/b2lFlUViEhcq5n/55YOsc+WDGDc2cH47en5n"
+        "BcvnM+519LWVjybkmb1cIeSjCfl/op8mGTnO8tFW03d8K2A+WiWfj9YeleSj6chH0yT5aNivpJ3tV1KOfLTEXOSjteM86qt0+Wg/"
+        "C5iP8wqfj7PhR0I+zilJPs4PmPw3fN8r/znKR0vMRT5aHvnPLh/taED5PyvIf1yQ/yGJ/J+B/J/OuuyIsuajJUqRjybKv2T5aEZA"
+        "+d8ryP8eQf69Evnvhvw/i3y001m33ejhhI8wuyTzKL6vCnz0o6Q/8f5BJpjgPO2WrDsuUuPhakuTDxHTOth3Vr+edfOFIofdlFqf"
+        "ZX7gEzn/+R3s9AN8++uqvSHLz+Ney/rbcfdzflrRj9qZuAj2DyunUQs7d0GxPDb7AIfH3s1xCWI9J+O7WPlHX4UcIC/iixPrfedr"
+        "dp6fyBcnShNfDRx/PiLyxad866UgXzwULk5tHGXyaq273tbrHP+K/Muah/n5mZQzLlVcOihnfKRAXDowZ8zkLeeMmfybWpqgNxb6"
+        "xzN0/3iGyBvbcl92cX6512uB4rndQjspyB2Po58ulvHHMj1A/PFrvvLqSr00u/Xx7f3pX5z2j7driMvN9/fLxdcWGb8Zn/aN39Rf"
+        "rnF+O5s7fpr7To+flzjqENyxe15mXK1x+iw9zNpnIf7YOPx61u2H7l7Jj0cFOWTK74i8oYOby/qNq5R3420fP9f92mU3nrsD429H"
+        "I42/r/Iccl9ADrmF/DNn0I7bffV76xI2/5lsaJa0l57pMO0lqXVNs3L/cJb88XezzO/9BPd9kw08f5yMd4Qs30dRvv/Ac8dV1J5k"
+        "HB9rN6E5Ptnz1rLvC8zxQY/3jAbl+E5m3eOdlztmdqGUO4Y85NzxCdauxvAckd+S5FvT+ULyLlk+zmhYfu/FbL7yBH2eMXYi68tx"
+        "HSXumL3H5o6F/m/biYf5dhKaOz4i4Y6HiN87WbAd+nPHH9FnVf+FuONS1f9sueOA9mJMW+Kfl4JxicapzriMn/tQxHdcqHT8Cc3W"
+        "e57g7PxC9ma6+kRxekv2vLUvFqe3dgXVW0fy6i2vHmLtl3hU0T8p8scUl8sY9D3Mj9F68eXQRwe5eev53q5J30j12d6g+uykvz4D"
+        "h9zUKOOPNcyjDmK8wLhxmG9H6V0hOeRdIod8pCg9Zoyj/msvs/WvVd9VqO+nJPVd/y6f78nqG5xzEwRyXNBPxP0bY6zeO+poXsLG"
+        "MdtujWucP4TmYTRv6lkODnkHOGQ8t2cHOOR6mR69gPfDSOZnQeelDl+oc1yhcfQ02jPT6z314I7jDcHKFfD9aeQHeji/eoE/7nPq"
+        "k3gqjj++1/GPtlnxOFZxJoe6zWUPkl/H1mPrKc4h4Y+JDwrLH0vW8TCeY+UoOX8Mfb6P+FLwTjUPaf5xxwdQD0Xwx9b9tA5HWP74"
+        "Xv+4FtlZRfPHceKPWX2aZogVR03I+GM2b3T4Y9Z/vfwxs28c/viZtzlep4r3Kxtj8L9MsOd7+ONRCX98lL0nqdec034v44eNcaYH"
+        "7PVWiCNGf+oZBkc8DI54OCBH3Ed2jsgR15ZWz5SMJ07w+WYePzR44gbS/7y/KrxfquNtP7+UMa4hL544l+d5vjgVjC+epPzJ9xpX"
+        "HP+AJdftiQJcMfRkQa64RcIVJ2bJFYNjaH0AXDGOQ3PFifOUK8b4JeWKd5aIK4bCyGCd1EXwv9qcMPjmWXPFiXPEFT/ofLfiik2u"
+        "+NmzmhaEK/76WfYdzfiO2XHFk43+PLEzToycDadHv3SWi0/YXPEjfJ6UXZ5d5wdXbPtPwX+OgvscBe85Cq54FFzxKLjiUXDFo+CK"
+        "kW+YHgVXPAqueBRc8Si44lFwxaP5uWKSY3oUvKnxmsdusMatx1xxHbSrhMuudds1M5fv21pn+yvZc8EpL0rx3B/xwptY+9c6lvna"
+        "QQN03rS3mrx/z5Edd8zmUCHfXUd8+YHOiH8+W2dE2JdAUv8iD00cr/EcOGgdHHS37ddjHLQrvsZx0Ci/ed9VRfAW5w8HPfou4aB5"
+        "rrh4DroW923GdYdw3wYcH8TxOhx/FcftOJ4rbnop930ON71cmIcE5abxnbrwnbrwnbrwnYqz9vd3SPczCcpZf547f/5w1h3grLeA"
+        "s94Izvo22IFsvVbKCy+8f8kr3P4l5r4e7nhbMnqlRRwvjVZZpF8c9qDo7zGPRXlZXDXsZuMK4qo/yM1jyr5PSn/IfVL6Q+6T0t+O"
+        "6wvsk9Iv7JPSz/OLRn8z17+MfmGflH5hn5T+Uu+TMiLsk/KVgFz632fd39XU/m2OC3W49Jes87uXnOC5UJtL/xa49G8qLl3z43JH"
+        "AnK5Xxa43GGBy31EwuXuB5f7oOLSfeXfHVD+WwT53yHIf7NE/p2Q/22KS/eV/8qA8r9ckP8KQf4tEvkvhfw/cI659EvKxKXHA3Lp"
+        "kSK59Leng/GoiktXXLri0hWXXohL7ysRl76zzFz6HSG59NsUl669G7j0S0Ny38kyc+nxkOXTFZeuKS5dcel2nEdx6Zri0hWXrrj0"
+        "/PpMcemc/BSXzn2/4tIVl25dr7j09ziX3qm4dE1x6eXj0uOKS9fmgkv/OVvvWnHpmuLSFZf+3uPStwTk0jeVmUv/aEgu/QYJl96e"
+        "l0v///AUAdY="
     ),
     "programs": {
         "x86_64": {

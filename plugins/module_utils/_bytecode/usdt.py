@@ -7,62 +7,76 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 11176],
-    "maps": [
-        [24, "control"], [688, "arguments"], [3216, "owners"], [3360, "owner_levels"], [3480, "owners"],
-        [3840, "owners"], [4152, "owners"], [5160, "tally"], [5296, "control"], [5808, "control"],
-        [5864, "events"], [5976, "control"], [7504, "control"], [7720, "rows"], [7792, "blank"],
-        [7840, "rows"], [7896, "rows"], [11104, "control"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [488, "OPERAND0"], [1720, "OPERAND1"],
-        [2104, "OPERAND2"], [2488, "OPERAND3"], [2720, "OWNER_BY_MOUNT"], [2752, "TASK_NSPROXY"],
-        [2832, "NSPROXY_MNT"], [2904, "MNT_INUM"], [3016, "OWNER_MASK"], [3144, "OWNER_MASK"],
-        [3672, "OWNER_HOST"], [3696, "HOST_PIDNS_DEV"], [3712, "HOST_PIDNS_INO"],
-        [4272, "ATTACHED_PER_CONTAINER"], [4336, "WANTS_PID"], [4456, "PID_NUMBERS"],
-        [4488, "TASK_GROUP_LEADER"], [4576, "TASK_THREAD_PID"], [4696, "PID_LEVEL"], [4832, "UPID_NS"],
-        [4896, "PIDNS_INUM"], [5088, "ONLY_PID"], [5240, "COLLECT_EVENTS"], [5416, "KEY_VALUE"],
-        [5512, "BY"], [5624, "HOST_LEVEL"], [5744, "MAX_EVENTS"], [5880, "EVENT_SIZE"],
-        [6056, "TASK_GROUP_LEADER"], [6136, "TASK_THREAD_PID"], [6216, "PID_LEVEL"],
-        [6288, "HOST_PIDNS_INO"], [6408, "PID_NUMBERS"], [6448, "UPID_NS"], [6520, "PIDNS_INUM"],
-        [6904, "PID_NUMBERS"], [6944, "UPID_NS"], [7024, "PIDNS_INUM"], [7456, "STATISTICS"],
-        [7608, "HOST_LEVEL"], [7976, "UNSIGNED"], [8456, "SUB_BITS"], [8600, "UNSIGNED"],
-        [8664, "UNSIGNED"], [8968, "SLOTS"], [9120, "TASK_GROUP_LEADER"], [9200, "TASK_THREAD_PID"],
-        [9280, "PID_LEVEL"], [9352, "HOST_PIDNS_INO"], [9480, "PID_NUMBERS"], [9520, "UPID_NS"],
-        [9592, "PIDNS_INUM"], [9992, "PID_NUMBERS"], [10032, "UPID_NS"], [10104, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [0, 13376],
+    "maps": (
+        "control 3 arguments 83 owners 327 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
+        "ls 9 owners 22 owners 102 tally 129 control 17 control 70 events 7 control 13 control 509 rows 20 bl"
+        "ank 9 rows 6 rows 7 control 157"
+    ),
+    "constants": (
+        "STOP_AFTER 11 VALUES 13 FILTERS 20 OPERAND0 17 OPERAND1 154 OPERAND2 48 OPERAND3 48 OWNER_BY_MOUNT 3"
+        "1 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9"
+        " CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANTS_PID 8 CASTS 3 OWNER_H"
+        "OST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_TASK_GROUP_LEADER 4 TY"
+        "PE_OF_UPID_NR 12 PID_NUMBERS 16 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS"
+        "_INUM 8 UPID_NR 9 ONLY_PID 15 COLLECT_EVENTS 19 KEY_VALUE 22 BY 12 HOST_LEVEL 13 TYPED 4 MAX_EVENTS "
+        "18 EVENT_SIZE 17 TASK_GROUP_LEADER 21 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS "
+        "7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 8 TYP"
+        "ED 5 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 "
+        "PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 30 CASTS 3 TYPE_OF_TAS"
+        "K_OWN_CRED 5 CASTS 12 TYPE_OF_TASK_COMM 3 TYPED 104 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 30 TYPE_OF"
+        "_TASK_COMM 3 STATISTICS 16 UNSIGNED 58 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_NSPROXY 349 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 182 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 161 TASK_TGID 1 TASK_PID 195 TASK_TGID 1 TASK_"
+        "OWN_CRED 177 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_OWN_CRED 110 CRED_UID 1 TASK_COMM 30 TASK_COMM"
+        " 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 340 bpf_rdonly_cast 147 bpf_rdonly_cast 246 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 538 bpf_rdonly_cast 15 bpf_rdonly_cast 112 bpf_rdonly_cast 32"
+    ),
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [11176, 11176],
-    "maps": [
-        [24, "control"], [688, "arguments"], [3216, "owners"], [3360, "owner_levels"], [3480, "owners"],
-        [3840, "owners"], [4152, "owners"], [5160, "tally"], [5296, "control"], [5808, "control"],
-        [5864, "events"], [5976, "control"], [7504, "control"], [7720, "rows"], [7792, "blank"],
-        [7840, "rows"], [7896, "rows"], [11104, "control"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [488, "OPERAND0"], [1720, "OPERAND1"],
-        [2104, "OPERAND2"], [2488, "OPERAND3"], [2720, "OWNER_BY_MOUNT"], [2752, "TASK_NSPROXY"],
-        [2832, "NSPROXY_MNT"], [2904, "MNT_INUM"], [3016, "OWNER_MASK"], [3144, "OWNER_MASK"],
-        [3672, "OWNER_HOST"], [3696, "HOST_PIDNS_DEV"], [3712, "HOST_PIDNS_INO"],
-        [4272, "ATTACHED_PER_CONTAINER"], [4336, "WANTS_PID"], [4456, "PID_NUMBERS"],
-        [4488, "TASK_GROUP_LEADER"], [4576, "TASK_THREAD_PID"], [4696, "PID_LEVEL"], [4832, "UPID_NS"],
-        [4896, "PIDNS_INUM"], [5088, "ONLY_PID"], [5240, "COLLECT_EVENTS"], [5416, "KEY_VALUE"],
-        [5512, "BY"], [5624, "HOST_LEVEL"], [5744, "MAX_EVENTS"], [5880, "EVENT_SIZE"],
-        [6056, "TASK_GROUP_LEADER"], [6136, "TASK_THREAD_PID"], [6216, "PID_LEVEL"],
-        [6288, "HOST_PIDNS_INO"], [6408, "PID_NUMBERS"], [6448, "UPID_NS"], [6520, "PIDNS_INUM"],
-        [6904, "PID_NUMBERS"], [6944, "UPID_NS"], [7024, "PIDNS_INUM"], [7456, "STATISTICS"],
-        [7608, "HOST_LEVEL"], [7976, "UNSIGNED"], [8456, "SUB_BITS"], [8600, "UNSIGNED"],
-        [8664, "UNSIGNED"], [8968, "SLOTS"], [9120, "TASK_GROUP_LEADER"], [9200, "TASK_THREAD_PID"],
-        [9280, "PID_LEVEL"], [9352, "HOST_PIDNS_INO"], [9480, "PID_NUMBERS"], [9520, "UPID_NS"],
-        [9592, "PIDNS_INUM"], [9992, "PID_NUMBERS"], [10032, "UPID_NS"], [10104, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [13376, 13328],
+    "maps": (
+        "control 3 arguments 83 owners 327 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
+        "ls 9 owners 22 owners 103 tally 124 control 18 control 69 events 7 control 14 control 506 rows 20 bl"
+        "ank 9 rows 6 rows 7 control 157"
+    ),
+    "constants": (
+        "STOP_AFTER 11 VALUES 13 FILTERS 20 OPERAND0 17 OPERAND1 154 OPERAND2 48 OPERAND3 48 OWNER_BY_MOUNT 3"
+        "1 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9"
+        " CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANTS_PID 8 CASTS 3 OWNER_H"
+        "OST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 5 TASK_THREA"
+        "D_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR"
+        " 11 ONLY_PID 14 COLLECT_EVENTS 19 KEY_VALUE 23 BY 12 HOST_LEVEL 13 TYPED 4 MAX_EVENTS 17 EVENT_SIZE "
+        "17 TASK_GROUP_LEADER 22 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PI"
+        "DNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 8 TYPED 4 TASK_GROU"
+        "P_LEADER 13 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 U"
+        "PID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 31 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 C"
+        "ASTS 11 TYPE_OF_TASK_COMM 3 TYPED 102 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 29 TYPE_OF_TASK_COMM 3 S"
+        "TATISTICS 16 UNSIGNED 58 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_NSPROXY 349 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 258 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 82 TASK_TGID 1 TASK_PID 194 TASK_TGID 1 TASK_O"
+        "WN_CRED 178 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 108 CRED_UID 1 TASK_COMM 30 TASK_COMM "
+        "3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 340 bpf_rdonly_cast 147 bpf_rdonly_cast 322 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 459 bpf_rdonly_cast 14 bpf_rdonly_cast 110 bpf_rdonly_cast 32"
+    ),
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8fe69ebeb81d00598f586bdf45a897075ac98fdefd8b20afa55ecc4cade2b458",
+    "source_sha256": "209c4ca14e461708f3c0ad74ebe37f8d486e4ee6f2d9ff9e6b6d3cef8633a900",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,
@@ -135,46 +149,58 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWl9sW1cZP/fa19fO2tpNex03NIqTrH9W6ilrwwjRprmrxjIxNLPipRKKUs9Eriqi1m0hvfHDUlr6MImHptp4QEJKMjWTQOTR"
-        "Dxu6EZooSEjsoQ9MAVEhwUAUVFCFQkpy8Tnfd67vub6O7SQFIZ28nPjec7/zfb/zne/f+aw4YX9lBcZ857RNx8RuIvxZczDqKiHT"
-        "tm1/p/I//cQgOntu4veGorExoYrfG2oQ5w2zMdUOE8r4/h0cS20Ztn7pyGkYz51lo5WD93TdH7N5Z4DPkLhO6dwF9twIxYAPxpdt"
-        "8/fmHHw31o5yh2GcrLBDvzhUGXegnBUx7dKRK2y+Rg764hD9Nq6L9PQKPUoyG06Sfmd9F444b4TSZ7jcEp7zdel7imyhMgbo+3l8"
-        "H8B1+5CeAWOhAvtgLe7TYwfgn0TQw8eLMC6+jrj04/MAPj8l0p+s0KckRjTga1ybYHwZ2hTogVYkKhsvsucauQLfvwnfv4U4WYdQ"
-        "fh3k53pn6HdtjkuU8jMLuEd7uF6uNNTLFZdeWhFRr43Il9hYnAmjPr4Ccr/L9fMo+654M4J6vBP4QzxLR5bY+geUMNlL8VZgX8x5"
-        "0M/oHuRnFvmpvF+q8EO/D6PeFpn+AZ0o4mKBWlX4akM+PiPgUurEdVVcV/Ws29fkurNAh+sZpZOsjHdwLN7aAesHFMAP51mIP5WX"
-        "zpvEkc5TXe+LM084ek314zw+j+K5teJEwJ+f56y6k8njlbd4axfQq7x8gcofCDP9pnKlK2P3seq5DfjIb+Wr9uKCS/7izE6Hzxdc"
-        "fBZndgnPi7eiiAcowK9wnkaA0bfwt3kb7M2kDuejHr6G3iSu+iXbjatGimDPtAijb2htRGOjQkLsPeA+cewNtFOgv13pr+JvHd+H"
-        "kN5X2POJvgy+hwM/0afi+y+z56PpV22vvaKKaagp4qdHkzhaqI+TAdA/aq+YPQugPQvgfr2H+xVEezYg6kmhwi6znwGPPXsW7Znm"
-        "sQNorxZx3800Pke7t/j1qr7scOnpuBoCO6buBjumtoEdUxW0Y6AHEyd3IT5PwX6oOuxH5VxqOD/kwn/i5JMC/l2ZXvwNjE8MJEX8"
-        "Bzj+XYB/Zn8t/pUNaAX/2BbxP/yY8N+7Jfz/td4c/g/XRfz/sS7i/2DdH/+/rgP+99ddcYwTP1ho58cQZyPwWeEc833x24/EJvaj"
-        "Bv9nGuC/pw7+e6t87d8S/r9oEv+PPPj/1IP/Uh38f4L4f7hOfOInQznq2PW+WnxIFH+XQzweRL/XpH+sobdne+nkN6ATdNHxyD2d"
-        "W8DvIKwiryVgXAB4p704lTp53ApxcNdViDP1EMZHOX//k1XaHHkydB7iWNZRn86iHoVh/iL+rr8+ODKrKMYD5hy8H3Piu6WG8d2S"
-        "T3xnREBvzJsASFb5Pa77KRu7cpfhex2/K9aTeweTm+tN/lxr8WapLQ1+gVGjegC/c7uDqNfPwfdXEYfi48bhHuLwB8ThlJOfKC4+"
-        "anFIMBzM2WGb6ye1V+ZtiDcd/XnT3/9k1W421p7bl331xJsnuvMcdi6C1fNFVb9AcD0cs+Qp4bxrzGu59O3q48b5LuL8ie32D9Su"
-        "s/gPR3MO9aHXPz6cOPaJkO+WOgF/un7JdQ6N0C9hnQKeQx3PYUHMZzXyO9BHZS/bv8bnXmE4a2Tnujs+r8Vtc3lYLW73ETd7jeFy"
-        "s6oPlF9Od7RHQXlW1/zrCgEhr+d6ONr+cI0IeQXIUauXX4PvZ2LIX7hGDx80pYfAWG72Icr1muinPHUKI/QqzP9ekJCN/JjDP+DO"
-        "99ftP1Z8/dDKxv7s7RW7KTrvwzzzZgz5AP304lqtH9VZ91p9vt1+j5/b3BzQSfVAwaCA+VUB9Z3rffRbSP+G6KdKU3X4yG8Pfl75"
-        "81P18QwK+T/g57WbOVxvtCdC/PCsR9ed5xZddOrre1A4114+Rnu+u+a7n82ed53Xc66vgR+EczmiQBWu1HmmDl/tvnKbs6fRjh0n"
-        "LfHh2MtLjjz0+XJ8mI3mHNBNtT/prEvtDn0P5/cbAg5eu1MOcPujb6puZx7nenrWt47J/esI1iVpfO22k9x/lX3mKy6+ub0w1J/B"
-        "ekNQr0jo4npZvd/RIxrpW44f+cDRO4Xph+rMo5F8KZQhbnzLuP7yIe4/oM5g9qZ97VyqD+pOyx3JBvs/tNbK/htkYA34f0f1+65m"
-        "P0PivlI611hcB344Sz4W5FzuiAlxYpXPAy3y2Y18Tqtuf8H3jdtpL2483uR+oll7Vpfe0GDdOqYvPbTP+Tr0vN+Xhvqxrp8R6pYN"
-        "8h4nDrJMjFsiaK8iot3keKX2HRHiPxrnBH3iHXM+I8jrXdex89598PI3lGkNtwZ+Jf92k34E43OvXNxvjra35kc4Ho4fQb9fwDyP"
-        "5zPmvKgn3vikofzzK77xAsfRnO1viGfQx9+l9h3cME5w9vtSg/32xg/e+5sviPOb3e/81Mb73jhuGG4QN4ABaxSHWLfEeGHS2d8r"
-        "uL8XBL+S77yL5/xj4R5uBM+VoYBA1uerdGnFyEKc3fkGhe6OAvV15x6O5xVtv7bd+OenfgN6MXUPxz8BH50f2V66z7no8vpYqfPn"
-        "EHdUYGH1rFCwBud7iEsM+Y4xHKbF/Qp74pQwKITVgf7Nsfsdm4xPxv69cXwSRj/8l3UhXqjx3+U6/vsVpSn/HarGDYorTl3GembT"
-        "eTKel6wSJ1uJI/m9cqN1+X0lzc8UlEvdBL+Gco39t5zj+3yU7cu4/gSL67zxQlaFeqh1EX4v94QZvQWMA3kcUcZ1UodeEu67NXIS"
-        "900TnvP7RkovjfGIwuafqIlbGP+X0e9dhBf892QQzjWnV9ZgfoKI+TWnn9IVIf6h9QvN4UshqTS8fxnvFfhvuk6Mz1OIMC/smRfG"
-        "ee7v6bygZ14Q57mf0/hZ9cxj92SY/y3nEP8Q4s9xLygCvgeCcA9Xxvp59JT//Th9T+mc/xzO+ybqEaQHpHsQf78B43nMP1MDaGfw"
-        "nqT7i3j/Pe6Zf1LMR7l84xV9YPrm5Qf1yggqgp5EVR7fK6g3Mf/4Fs8Hn1dG+oUg2M3Fy1W5oe4PcfkI2oVsCM6j9brYp0D7Dtg9"
-        "Rwb1DushFvYdZLG+z+kuBOE7jewD+9kO9aDnX3wEdj2J+3kiQf7usktdyb/ZYp3vvr09/IV98Xq+70ePiOt+JvpMdR+Yne45jHws"
-        "PAI5kijHPz1yJD1y/Nkjx6d2a3F//zbH/Ycfc9yfxLg/3WLcD3EmP9/0PpLFPSFP3O/0Z6C/jD/dZPyfbi7+98S3tfF/elvj/+p6"
-        "p+1W4vcq/cEGeUFbi3lB2varL3H6nE8et5vzoj41XWecF/WK42rOJjeXD8QPN8gH0s3lAw3yP27n/+v539xgg3wgvLU64vtiXYPf"
-        "N/K40bwN+UgJ7RivS/G6Yv4gXDjnb8SE+8L8DfAr+XhYyBd4nTAf3w/vQwkhf9CVajzjjtf5PQi93+tndLD/D/sQ6b3HGXavgnXq"
-        "iPeepEPAidsTnr9we1XaU/UrYeZHj7P1NLIK9SHlabgvrXOvZt7Gfra4mBfR9aZRnouue4U7OI6TXohnkL9Lcc53N8QViDu3k9F3"
-        "/fs1ozO4P1yeZ6t53AOGl8Jw0sgfa/SEfc/3F/ORcVWMQyh/06xerwhyWdercUbSFZc6/X0nxD6tWvlVQf5SvNpnSenrEYL3lbDv"
-        "2chv7X7ffCaD+Uwa87Zh2+3P6frX2XPMe3I87/rhKvHNixIN6pXvrbaW7/xgVahDx3gd+vur7r4c2acr+3Rln25zfbq9/6M+3V7Z"
-        "pyv7dGWfruzTlX26sk9X9unKPl3Zpyv7dGWfruzTlX26sk9X9unKPl3Zpyv7dGWfruzTlX26sk9X9unKPl3Zpyv7dGWfruzTlX26"
-        "sk9X9unKPl3Zpyv7dGWfruzTlX26sk9X9un+X/Xp/gfmFyr3"
+        "eNrtXG9sHMUVn927vT2bJOfYOfswWDnbhBi3R00IrYmK4hAKoX8UN3DEpYqS43AdpbXIBYqzXok4DS1SkIoc01DxpbWd4lCk5KO/"
+        "UK3VUqV86J8PVEU1qqBSVWihSitUJWni68289/Z29nbvj892ILl8mdzu7Js3b9689+bN+9lqZuLfrAJtunUsy9vYWib9s6ag1VXG"
+        "xrLZ7Pdz/+efRJkunhv4fVTRRBtT5e+jahD77RBtohE6zOL7H2Fr1g+I8c3ufmgP7BetlYL3fNwzot8+4DMkj2MeOCieR0MNwIfg"
+        "K5ul98YUfLe3EecdhnYkxw7/YmOuXYXzzE0za3YfFv01dqunHCLfw3GRnp6jx0kmw3HWY4/vkCP2283pC7lMSM9pXP6eS3Yo1wb4"
+        "+2l8H8BxO5FeFNqhnNh7C+U+tncD/CcWdPFxL7Rnd6FcevB5AJ8/JNMfydHnJHZrwNegNiz4imqjoAdahqmiPSSea+wwfP8YfH8E"
+        "5WRtxPnrMH/Su6j+VpbkEuH8TILcI+2klxdK6uUFh15adbJeR+u+ItrMiTDq44Mw75Okn58V32XG61CPVwN/KE+ze06Mv0EJs3Vc"
+        "3gqsizEN+hlpQn4mkZ/c+7kcP/z7MOptRugf0ImgXCxQqxxf9cjHTZJczFYcV8VxVde4nWWOOwl0SM84nXiuPYdtZmIVjB9QQH7Y"
+        "z0L58/nyfiPY8n6q433mxA22XnP9eAKfR3DfWs1Mkj/t56S6WszHPd/MxBqgl3u5lc8/EBb6zefVl2vXb8rv24DH/K103l4cdMw/"
+        "c2K1zedWB5+ZE2uk55mJCMoDFOD32E9jwOgR/G28AvZmRIf94SffqF6mXPUns065aiwD9kyrE/SjWj3TRKuwkHgPch/e9AjaKdDf"
+        "tr6H8beO70NI7+vi+XBnP76HDT/cqeL7r4nne/q+mnXbK66YUTXBvPRoBFsL9XEkAPrH7ZWwZwG0ZwFcr1O4XkG0Z5tlPRnKsSvs"
+        "Z8Blzz6P9kxz2QG0V2dx3Y0+fI527+zjeX1Z5dDTQTUEdkxdC3ZMrQc7pipox0APhrevQfncBuuh6rAeuX2pYf+QQ/7D22+R5N/W"
+        "34G/gfHhzXFZ/ptJ/m0g//6bC+WfW4BK5N9Qpfy7lkn+66qS/8WF8uT/8YIs//8syPI/v+At/48WQP4fLjjiGDt+sNDO70U5RwOf"
+        "kfYxrYvXesQWsR4F8r+jhPybfOS/Ls/XzVXJ/80y5f+GS/6/dMl/zkf+v0D5v75A9hviwt4s84inospjzPs5xH/GJHxnYNxAbQr1"
+        "3BpCfddxH2Hroje2s0WOF93jma0Qr8yAmR3T2Dbb/3QWriOL4O/ZEMWt6J/L9OMF9JqWlk66CJ2gg45bTqkZ/A7CP7YzBu0MqMGY"
+        "n9w0BoJoO7oA44Uwjkv5+EmlU8zHyshxhjEF9PbaceNcybhxziNujNaBPhrjMIGk8iHyCRupLfOBHe+L74768bkG+ET+IkdXhk/S"
+        "q/SB8z775lDR/WG27pefx4rrvfUc2hfcP2efo/iF1tUqc13XXJV1LZSP9znWmAS55O0S/J5F+umXKzunREW0maebwv1H9FLI12yQ"
+        "xusBeW/yjjNJnuewHW6/E777ch+cp7fsgHGUoCR/u3/jTRI/9vo3y/aP7Ka93kOu9U49U+b+WC2v9xLtjyjDdVZonT+C+fy0J+uU"
+        "qzG9w1Oe5L+NUyC3tsZ65Avl0oHfd9D5EJ6Tf+d+XHGcs910k+q5rGjr9qHcnrH9RT//TnfJ+2mUdwjl/XTx/WivQ2bXJ9pOFaNz"
+        "3kHHrId1iLJvgFwCtB/heWptkOJn1L+HKpt3ZmXnbUyC3nG/yvWFzvNcf5Qi+pjMxVlxMc9eGB/juqEg7mNsjSmUS4e3nRi+FxI+"
+        "5hYY12zdYds1k9NF/xEN/SNbbL+TfmrsT9AP552s0/B5J/4O4O92/K3g7/Vg58aZbW+5PEi+e9qp3+gV77xiQMrrkZz2ND51hUl5"
+        "hcM+dn7acx8lFVgA4wTGkeOYt3Dk4bh+crtMcRUPebhYxHphm2SQ70xNfoz78j6c/3s+/PzV87l73k4+5srio16KN2O6TI/i9Kjy"
+        "u6ywXyX8dFJRxHgae+CKM5+zN1Ndvq5wv3yEcttyxSvfGw19G+T7UtDHX/dK/pry1PY5AM9riY2P2eeAIOYnz+f6RtDORpp91sGR"
+        "l3b6FdI3Gi+11luOpF9t7buYl75qbKd8jiiYP+Q1Uz8OMlbsnGHThXWZ1Qvzhhc8zwkXip83Ri9ky6IzA/2M8QYpvnTPN38P4TPu"
+        "k/58O88lZO9TU0An0Q6J1qEwrm8Y1/cHSPdp2Z6Zx33GTy+N3NLH/eXmnEdqpjgf5dKhuMXtT1LIJ8m/bSPZ2zM+9iko+Uc3vT3t"
+        "v77suY7l2gGd7gNevwz7F+z6bgVucczWfT58NTKvcY1JyHNGlbtZRXzY/u81ez78+XzzDtEaU0A30dhtj8vtJn8P8jslycFtNyh+"
+        "4XmUxdz7GHfS/tvveQ9G9y678V6L52ecfpbimVmP/oqDb9oPUfWfipffMLdA/jup3+WTh/mLAvoCdjiF8VSqi9n7Me7IE2jszwrp"
+        "sSL0SbXtH48ozFA/c67HLPI7v5HitgGMz/s87WGiE+455lviJfTlO5crO8d96zLGQarXdwXrH5L1gNM5Jvz0SWl+8y0NeI538zdQ"
+        "IX+7kL9fqU5/UsremfUQF5IfKdfu+dLb0ud7X+ZJ71Wgk/ah5/7e3ALnu8gEytdlB81R0A93vo/sIMkj0XK7z/mqC9cB6SjoTxT0"
+        "Jzd6n8voeUn/MrHC/sW2//Gi/JTtZya7sl5xTuo06u9UHM/TiiQPsgN0LjKmZT1xxy/l6o17f1sTFBf2lNRDLzklWu5Xqlp/XY6b"
+        "lm39R8tbr/Qi+HB+r7FbFM99Uo/1G+ifkkrYxz9A4r+Uf9CwQsRqYawy+9WzxPYrXpn9eqVS+xXLOuO7Evl2+9xujvYVt2sq2bWE"
+        "lDcp0N9mH/1t9t6HyxUfF+zbsu1YV1G+KqVL9qjAnuG5wpiG8dqaFOaUM8XFZjf5ix7sL+uPebxMe+bSI6pvMCZji7Rj3dXpwbV6"
+        "TvJbb/RfbS3efmvE9l+w3hTPUn0Ixa/GNNpF5JPicTpPpTshoZc+BnEf0U0fg7jV6sX5xPzs6SrP58YM2FfroHyOK8hnZOR8hp2/"
+        "aKD4PB+PRxx06ZyWjt0M/IVjPvzVVzSuGYM4nbvNsPS8C/mBedB5X8f1msVzD6fX4Lif0nWoKzFODWCdoGbnifcJfT4s3efk85st"
+        "kv2gfW5hPoLOZWZTPv4Oi3PTXWI8jV1CP9gD+X2ffLTxCta9Ncv5JT7eGM7nkCO/dw7bwZw35OdH4u/JZuI7LtE5Mi7fJ0ROetd3"
+        "Rk7gOtC8sO5D2AexjoqQl8b+VrCvxPek140gwEFVto+czzGRl1Gk+VnPyvnsEcpnUz3gNrmuq1AOqiQHszlflznmWHe9DvUJ92ey"
+        "bj7bg+cyxXn+WtfHnOcuOm/y8Z913JPNp8Io759dIv54xYRF9aVheR7G9EHp/J1ufQvt+x+ketfdaJeN07147mvy2VerPZ9bY/Q+"
+        "5L3vUA+tL8j7j/S6cP8HCvpHHP2d+eK78V5xqyM/b9+n1L8t5SHTo+9gHPMutu+DPFrfyLrpftFBl+phzNbfQJ4oN01RvxJaW5n9"
+        "Oepjf1qBnwL70/p+VrI/Dv1/F/2K0/4Yk1BXbcfbYRdfYUWKb/Pn/IZF5q0evlQ8b0V5vtNXysq3uPYF5RPnMX9e9r2YQvcrzaya"
+        "PCHVnZcal+qZZ4P5fasugt+o8gLkjVK0Xl1CvoP6DcLeuPUpqUK9lAVlFmy+PSzozWCej/I+szhOYuOXmNMeaGw70NE16TnZT06v"
+        "D/NHiui/rUCvBf9PYdx/CF7Qb7Krtj3WoD/32s77N6Kf0BUpX8Xr1jSbL4Ul+uD9A1h3SL/5OA3UT2FSv7CrXxj7Ob/n/YKufkHs"
+        "53zO86Oqq5/q8HPcPitYnyXkT3IfUiT5bghCne4s1tdFsK7OXT/P33M6T9yF/b6LegTpX7Ye4zTrEWifwHuGxGa0F+hP19+PfnnQ"
+        "1X+7HL/S/AZz+iD0zc0P6lU0KPvZiEr5WwX1psE7H4n7g/pRvQn3w9zOnn0qP2+oC4Q4czfahWQI9qO1i0n5bI5LEHWQ/ah36Kct"
+        "xCUk0Z8Q3ZkgfKexGzF+gDjynnv/B34gjuu5Lcb+7bBLbfF/SXVPGvswuzT8hT3ldU/n6Yu0DzjfkTvy6yDsbTvFp9MXYR5xnMd/"
+        "XfOIu+bxgWsef88yT7sbK5G/fvFiZfb0hxele4wGusd4/qJXPKOxx0WhnvWJww/h+ap7oIYfYjX80CcRP9TBrg5+qIPV8EM1/FAN"
+        "PyTsQA0/VFL+NfxQDT9Uww/V8EM1/FANP1TDDxWXVw0/VMMPecVTK4cfOmL7ixp+qBh+6FEpj+2PH3q4snl/6vBDUA+9ePzQHVgP"
+        "tdz4oVvwN+GHOvC3It1vXz380E9gXN1t53uxLhoC8epxRLfBPG0c0Qsoh3d9+HrvKuOIflshjuj+FcIR3X3FGVfT/V7hfSwcOFMn"
+        "g3gP9yArp17tesHX2HVkzVvt834Q71tE/dh+pHfYfU7xGffYEtWLHaiyXuxYZXTKx9W0SnVE7n1YEp92a2NxOcdYWXUNi8enqaw8"
+        "e1gKH/RmdfggwqOE5yrEBzX53JchXmSmWpzQGR+c0EAJnNDMyuCEjq8UTuiDReKE3qkQJ/T24nBCSM841Odpz218ENYd+ulLVDlY"
+        "If7mAOJv/lgVPojwOAU4oZgbJ0R8frNCPpPI59x1jhPqXyKcUH8NJ3Rd4oTuU6pa/2sOJ9Th7RfQLyX1eh+/sAnwQVhnnsJzQeqw"
+        "t1+g+1SNvcQqs1/XOk5ooIYTYsuJExqo4YS89OCaxQkNLAtOiOxcHi+0Y5nxQjd4Pq8eJ6TY7yPs04cPWn5c0GYXLuhzNVwQu3q4"
+        "oEI80DueeCDCT8w39jFnHr40Lujny4ILKokH8vl7SFYDnde97ymvdzyQ39+Nunp4oIEq8UCPXiqen6J7ktdqeCC2GDzQ7TU8EKvh"
+        "gWp4oOsVD3SmTDzQqyuMByK/8XKFeKAXffBA4z54oCFRePd/Iym7vA=="
     ),
     "programs": {
         "x86_64": {
