@@ -28,6 +28,7 @@ HERE = Path(__file__).resolve().parent
 BYTECODE = HERE.parent / "plugins" / "module_utils" / "_bytecode"
 COMPILER = HERE.parent / "plugins" / "module_utils" / "_load" / "compile.py"
 
+KINDS = ("maps", "constants", "members", "calls")  # of places in a program's code
 WIDTH = 100  # characters of a line, less what stands before it
 HEADER = '''# Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
@@ -89,6 +90,7 @@ def compile_module(path: Path) -> dict[str, Any]:
                 places[own] = [len(instructions), size]
                 instructions += own
             program["code"] = places[own]
+            program.update({kind: pack_places(program[kind]) for kind in KINDS})
     return {
         "compiler": first["compiler"],
         "source_sha256": digest.hexdigest(),
@@ -97,6 +99,15 @@ def compile_module(path: Path) -> dict[str, Any]:
         "code": compiler.pack_code(bytes(instructions)),
         "programs": {arch: one["programs"] for arch, one in compiled.items()},
     }
+
+
+def pack_places(places: list[list[Any]]) -> str:
+    """Places in a program's code as text that compresses well: each name, and how many instructions after the last."""
+    words, last = [], 0
+    for at, name in places:
+        words.append(f"{name} {(at - last) // 8}")
+        last = at
+    return " ".join(words)
 
 
 def headers() -> dict[str, Any]:

@@ -22,9 +22,9 @@
 #include <fleet/syscall.h>
 #include <fleet/unseen.h>
 
-CONSTANT(MM_ARG_START) /* byte offsets, from the kernel's BTF */
-CONSTANT(MM_ARG_END)
-CONSTANT(BPRM_FILENAME)
+MEMBER(MM_ARG_START)
+MEMBER(MM_ARG_END)
+MEMBER(BPRM_FILENAME)
 
 #define CALL_EXECVE 0
 #define CALL_EXECVEAT 1
@@ -73,7 +73,7 @@ static __always_inline u64 kept(u32 length)
 
 static __always_inline void read_parent(struct event *event, struct hit *hit)
 {
-    u64 parent = kernel_word(bpf_get_current_task(), TASK_REAL_PARENT());
+    u64 parent = WORD_AT(bpf_get_current_task(), TASK_REAL_PARENT);
 
     event->ppid = pid_tgid_of(parent) >> 32;
     event->container_ppid = container_pid_of(parent, hit->owner);
@@ -122,12 +122,12 @@ RAW_TRACEPOINT(executed)
     if (!room)
         return 0;
     room->event.retval = 0;
-    if (bpf_probe_read_kernel_str(room->event.path, MAX_PATH, (void *)kernel_word(ctx->args[2], BPRM_FILENAME())) < 0)
+    if (bpf_probe_read_kernel_str(room->event.path, MAX_PATH, (void *)WORD_AT(ctx->args[2], BPRM_FILENAME)) < 0)
         room->event.path[0] = 0;
     if (COLLECT_EVENTS()) {
-        mm = kernel_word(bpf_get_current_task(), TASK_MM());
-        start = kernel_word(mm, MM_ARG_START());
-        room->event.args_length = kernel_word(mm, MM_ARG_END()) - start;
+        mm = WORD_AT(bpf_get_current_task(), TASK_MM);
+        start = WORD_AT(mm, MM_ARG_START);
+        room->event.args_length = WORD_AT(mm, MM_ARG_END) - start;
         if (bpf_probe_read_user(room->event.args, kept(room->event.args_length), (void *)start))
             room->event.args_length = 0;
     }

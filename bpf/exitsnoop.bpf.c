@@ -24,11 +24,11 @@
 #define BY_PARENT BY_OWN(2)
 #include <fleet/tool.h>
 
-CONSTANT(SIGNAL_LIVE) /* byte offsets, from the kernel's BTF */
-CONSTANT(SIGNAL_FLAGS)
-CONSTANT(SIGNAL_EXIT_CODE)
-CONSTANT(TASK_EXIT_CODE)
-CONSTANT(TASK_START_TIME)
+MEMBER(SIGNAL_LIVE)
+MEMBER(SIGNAL_FLAGS)
+MEMBER(SIGNAL_EXIT_CODE)
+MEMBER(TASK_EXIT_CODE)
+MEMBER(TASK_START_TIME)
 
 struct event {
     EVENT_HEAD
@@ -50,31 +50,31 @@ BPF_TABLE("lru_hash", struct process, u64, ended, 4096);
 /* The status that the parent gets (kernel/exit.c, wait_task_zombie). */
 static __always_inline u32 exit_status(u64 leader, u64 signal)
 {
-    if (kernel_int(signal, SIGNAL_FLAGS()) & SIGNAL_GROUP_EXIT)
-        return kernel_int(signal, SIGNAL_EXIT_CODE());
-    return kernel_int(leader, TASK_EXIT_CODE());
+    if (INT_AT(signal, SIGNAL_FLAGS) & SIGNAL_GROUP_EXIT)
+        return INT_AT(signal, SIGNAL_EXIT_CODE);
+    return INT_AT(leader, TASK_EXIT_CODE);
 }
 
 /* sched_process_exit(task) */
 RAW_TRACEPOINT(exited)
 {
     u64 task = bpf_get_current_task(), one = 1;
-    u64 leader = kernel_word(task, TASK_GROUP_LEADER()), signal = kernel_word(task, TASK_SIGNAL());
+    u64 leader = WORD_AT(task, TASK_GROUP_LEADER), signal = WORD_AT(task, TASK_SIGNAL);
     struct process process = {};
     u64 parent;
     u32 status;
     struct hit hit;
 
-    if (kernel_int(signal, SIGNAL_LIVE()))
+    if (INT_AT(signal, SIGNAL_LIVE))
         return 0;
     status = exit_status(leader, signal);
     if ((ONLY_FAILED() && !status) || !begin_hit(&hit))
         return 0;
     process.pid = bpf_get_current_pid_tgid() >> 32;
-    process.start_time = kernel_word(leader, TASK_START_TIME());
+    process.start_time = WORD_AT(leader, TASK_START_TIME);
     if (ended.insert(&process, &one))
         return 0;
-    parent = kernel_word(leader, TASK_REAL_PARENT());
+    parent = WORD_AT(leader, TASK_REAL_PARENT);
     if (COLLECT_EVENTS()) {
         struct event event = {};
 

@@ -34,7 +34,7 @@ BPF_HASH(scratch_blocked, u32, struct blocked, 1);
 /* Whether the current task, which leaves the CPU, waits in one of STATES(). A task that ends never returns. */
 static __always_inline bool waits(bool preempted)
 {
-    u32 state = kernel_int(bpf_get_current_task(), TASK_STATE()), kind = 0;
+    u32 state = INT_AT(bpf_get_current_task(), TASK_STATE), kind = 0;
 
     if (state & (EXIT_DEAD | EXIT_ZOMBIE | TASK_DEAD))
         return false;
@@ -96,7 +96,7 @@ RAW_TRACEPOINT(switched)
 
     if (!open_window())
         return 0;
-    come_back(kernel_int(ctx->args[2], TASK_PID()), now);
+    come_back(INT_AT(ctx->args[2], TASK_PID), now);
     leave(ctx, preempted, now);
     return 0;
 }

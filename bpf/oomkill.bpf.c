@@ -18,7 +18,7 @@
 #define BY_TRIGGER_COMM BY_OWN(0)
 #include <fleet/tool.h>
 
-CONSTANT(MM_TOTAL_VM) /* byte offsets, from the kernel's BTF */
+MEMBER(MM_TOTAL_VM)
 CONSTANT(MM_RSS_STAT)  /* since Linux 6.2 an array of struct percpu_counter */
 CONSTANT(MM_RSS_COUNT) /* before: an array of numbers; else 0 */
 CONSTANT(COUNTER_COUNT)
@@ -73,7 +73,7 @@ static __always_inline u64 task_of(u64 given)
         return CURRENT;
     task = *killed;
     victims.delete(&thread);
-    return kernel_int(task, TASK_PID()) == (u32)given ? task : CURRENT;
+    return INT_AT(task, TASK_PID) == (u32)given ? task : CURRENT;
 }
 
 /* mark_victim(victim, its user), or before Linux 6.9 mark_victim(its thread id) */
@@ -89,14 +89,14 @@ RAW_TRACEPOINT(marked)
 
         fill_head_of(victim, (struct event_head *)&event, hit.owner, hit.inner_pid, 0);
         if (victim && KNOWS_MEMORY()) {
-            u64 mm = kernel_word(victim, TASK_MM());
+            u64 mm = WORD_AT(victim, TASK_MM);
 
             event.known = 1;
-            event.total_vm = kernel_word(mm, MM_TOTAL_VM());
+            event.total_vm = WORD_AT(mm, MM_TOTAL_VM);
             event.anon_rss = pages(mm, MM_ANONPAGES);
             event.file_rss = pages(mm, MM_FILEPAGES);
             event.shmem_rss = pages(mm, MM_SHMEMPAGES);
-            event.oom_score_adj = (s16)kernel_int(kernel_word(victim, TASK_SIGNAL()), SIGNAL_OOM_SCORE_ADJ());
+            event.oom_score_adj = (s16)kernel_int(WORD_AT(victim, TASK_SIGNAL), SIGNAL_OOM_SCORE_ADJ());
         } else if (!victim && (u32)ctx->args[0] != (u32)bpf_get_current_pid_tgid()) {
             /* another task than the current one: only the kernel's number of it is known */
             event.pid = event.tid = HOST_LEVEL() ? 0 : (u32)ctx->args[0];

@@ -101,7 +101,7 @@ RAW_TRACEPOINT(switched)
 
     if (!open_window())
         return 0;
-    if (ctx->args[0] & 1 || !kernel_int(previous, TASK_STATE())) {
+    if (ctx->args[0] & 1 || !INT_AT(previous, TASK_STATE)) {
         begin_wait(CURRENT, true);
     } else { /* it may have been woken while it still ran, and went to sleep after all */
         tid = tid_of(CURRENT);

@@ -26,7 +26,7 @@
 
 CONSTANT(FOR_RECEIVER) /* signals count for the receiver's container, not the sender's */
 CONSTANT(SIGNALS)      /* the signals to watch, bit 0 for signal 1 */
-CONSTANT(SIGINFO_CODE) /* byte offset, from the kernel's BTF */
+MEMBER(SIGINFO_CODE)
 
 struct event {
     EVENT_HEAD
@@ -59,7 +59,7 @@ static __always_inline bool current_sends(u32 signal, u64 info, u64 target)
         return true;
     if (info == SEND_SIG_PRIV)
         return false;
-    code = kernel_int(info, SIGINFO_CODE());
+    code = INT_AT(info, SIGINFO_CODE);
     return code == SI_USER || code == SI_QUEUE || code == SI_TKILL || (signal == SIGCHLD && code > 0 && code < 0x80);
 }
 

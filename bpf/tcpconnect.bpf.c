@@ -47,7 +47,7 @@ static __always_inline void begin(u64 sk)
     struct event event = {};
     struct hit hit;
 
-    if (!wants_port(host_order(kernel_short(sk, SOCK_DPORT()))) || !begin_hit(&hit))
+    if (!wants_port(host_order(SHORT_AT(sk, SOCK_DPORT))) || !begin_hit(&hit))
         return;
     fill_head((struct event_head *)&event, hit.owner, hit.inner_pid, 0);
     read_endpoints((struct endpoints *)event.saddr, sk);
@@ -111,7 +111,7 @@ RAW_TRACEPOINT(changed)
     u64 sk = ctx->args[0];
     u32 state = ctx->args[2];
 
-    if (kernel_short(sk, SOCK_PROTOCOL()) != IPPROTO_TCP)
+    if (SHORT_AT(sk, SOCK_PROTOCOL) != IPPROTO_TCP)
         return 0;
     if (state == TCP_SYN_SENT)
         begin(sk);

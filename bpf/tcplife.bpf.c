@@ -22,9 +22,9 @@
 #include <fleet/port.h>
 
 CONSTANT(STATISTIC) /* the value of statistics, MEASURES_... */
-CONSTANT(TCP_BYTES_SENT)
-CONSTANT(TCP_BYTES_RETRANS)
-CONSTANT(TCP_BYTES_RECEIVED)
+MEMBER(TCP_BYTES_SENT)
+MEMBER(TCP_BYTES_RETRANS)
+MEMBER(TCP_BYTES_RECEIVED)
 CONSTANT(SOCK_FLAGS)
 
 #define MEASURES_DURATION 1
@@ -116,9 +116,9 @@ static __always_inline void measure(struct event *event, struct life *life, u64 
     event->state = state;
     event->time = bpf_ktime_get_ns();
     event->duration = life->time ? event->time - life->time : 0;
-    event->tx_bytes = kernel_word(sk, TCP_BYTES_SENT()) - kernel_word(sk, TCP_BYTES_RETRANS());
+    event->tx_bytes = WORD_AT(sk, TCP_BYTES_SENT) - WORD_AT(sk, TCP_BYTES_RETRANS);
     /* the peer's FIN counts as a byte (net/ipv4/tcp_input.c, tcp_rcv_nxt_update) */
-    event->rx_bytes = kernel_word(sk, TCP_BYTES_RECEIVED()) - !!(kernel_word(sk, SOCK_FLAGS()) & SOCK_DONE);
+    event->rx_bytes = WORD_AT(sk, TCP_BYTES_RECEIVED) - !!(kernel_word(sk, SOCK_FLAGS()) & SOCK_DONE);
 }
 
 static __always_inline void count(struct hit *hit, struct event *event)
@@ -171,7 +171,7 @@ RAW_TRACEPOINT(changed)
     struct hit hit = {};
     struct life *life;
 
-    if (kernel_short(sk, SOCK_PROTOCOL()) != IPPROTO_TCP || !open_hit(&hit))
+    if (SHORT_AT(sk, SOCK_PROTOCOL) != IPPROTO_TCP || !open_hit(&hit))
         return 0;
     if (state == TCP_ESTABLISHED && old == TCP_SYN_SENT) {
         life = lives.lookup(&sk);

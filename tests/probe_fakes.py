@@ -16,7 +16,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.options impor
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
-from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, Map, _layout
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, Map, _layout, unpack_places
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import VerifierError
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
@@ -61,7 +61,7 @@ def probe_params(spec: dict[str, Any], **given: Any) -> dict[str, Any]:
 def bytecode(module: str, arch: str = "x86_64") -> dict[str, Any]:
     """A module's committed bytecode for one architecture."""
     committed = importlib.import_module(f"{_BYTECODE}.{module}").BYTECODE
-    return {**committed, "programs": committed["programs"][arch]}
+    return {**committed, "programs": {name: unpack_places(one) for name, one in committed["programs"][arch].items()}}
 
 
 class FakeLibbpf:
@@ -116,6 +116,12 @@ class FakeLibbpf:
         self, members: dict[str, tuple[str, str]], optional: Collection[str] = (), tracepoints: Collection[str] = ()
     ) -> dict[str, int]:
         return {name: 1000 + number for number, name in enumerate(members) if name not in self.lacks}
+
+    def members(
+        self, members: dict[str, tuple[str, str]], optional: Collection[str] = (), tracepoints: Collection[str] = ()
+    ) -> dict[str, int]:
+        offsets = self.offsets(members, optional, tracepoints)
+        return {**offsets, **{f"TYPE_OF_{name}": 70 for name in offsets}, "CASTS": 60_000}
 
     def open_fds(self) -> list[int]:
         """Those of its descriptors that nobody has closed."""

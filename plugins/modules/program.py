@@ -131,7 +131,10 @@ options:
     type: dict
     default: {}
   offsets:
-    description: Constants that hold byte offsets of struct members in the running kernel, C(struct.member) by name.
+    description:
+      - Constants that hold byte offsets of struct members in the running kernel, C(struct.member) by name.
+      - A name that is declared by C(MEMBER) of C(fleet/member.h) in the place of C(CONSTANT) is one of a member that
+        C(WORD_AT), C(INT_AT) and C(SHORT_AT) read, with the address of the struct and the name, in 8, 4 and 2 bytes.
     type: dict
     default: {}
 extends_documentation_fragment:

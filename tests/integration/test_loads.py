@@ -13,3 +13,4 @@ def test_every_program_loads(name: str) -> None:
     found = load_all(name, choose(name))
     assert not found.refused, found.told()
     assert found.loaded > 1, "options make more than one form"
+    assert not found.slower, found.told()

@@ -114,16 +114,22 @@ class Form:
 
 @dataclass
 class Loads:
-    """How many forms of a probe's programs were loaded, and those that the kernel refused, with its reason."""
+    """How many forms of a probe's programs were loaded, and those that the kernel refused, with its reason.
+
+    ``slower`` are those of them that it took only with helpers in the place of loads.
+    """
 
     probe: str
     loaded: int = 0
+    slower: int = 0
     refused: list[tuple[Form, str]] = field(default_factory=list)
 
     def told(self) -> str:
         """For a table."""
         if not self.refused:
-            return f"{self.loaded} forms loaded"
+            return f"{self.loaded} forms loaded" + (
+                f", {self.slower} of them with helpers alone" if self.slower else ""
+            )
         form, reason = self.refused[0]
         total = self.loaded + len(self.refused)
         return f"{len(self.refused)} of {total} forms refused, such as {form.program} with {form.options}: {reason}"
@@ -153,13 +159,15 @@ def load_all(name: str, chosen: Sequence[Mapping[str, Any]] | None = None) -> Lo
     result = Loads(name)
     for form in _forms(name, chosen):
         try:
-            load_bytecode(
+            loaded = load_bytecode(
                 libbpf, choose_bytecode(bytecode), form.constants, form.sizes, [form.program], form.attach_type
-            ).close()
+            )
+            loaded.close()
         except ProbeError as error:
             result.refused.append((form, str(error)))
         else:
             result.loaded += 1
+            result.slower += bool(loaded.helpers)
     return result
 
 
@@ -179,22 +187,29 @@ def _declared(name: str) -> tuple[Mapping[str, Any], Any, Mapping[str, Any]]:
 class Lacking(Libbpf):
     """Of a kernel without some struct members, whose type information is read once."""
 
-    known: dict[tuple[str, str], int | None] = {}
+    known: dict[tuple[str, str], tuple[int, int] | None] = {}
+    casts: dict[str, int] = {}
     lost: Collection[str] = ()
 
-    def offsets(
+    def members(
         self,
         members: Mapping[str, tuple[str, str]],
         optional: Collection[str] = (),
         tracepoints: Collection[str] = (),
     ) -> dict[str, int]:
-        """See ``Libbpf.offsets``."""
+        """See ``Libbpf.members``."""
         unknown = {name: member for name, member in members.items() if member not in self.known}
         if unknown:
-            found = super().offsets(unknown, optional)
-            self.known.update({member: found.get(name) for name, member in unknown.items()})
-        offsets = {name: self.known[member] for name, member in members.items() if name not in self.lost}
-        return {name: offset for name, offset in offsets.items() if offset is not None}
+            found = super().members(unknown, optional)
+            both = {name: (found[name], found[f"TYPE_OF_{name}"]) for name in unknown if name in found}
+            self.known.update({member: both.get(name) for name, member in unknown.items()})
+            self.casts.update({"CASTS": found["CASTS"]} if "CASTS" in found else {})
+        answer = dict(self.casts)
+        for name, member in members.items():
+            place = self.known[member]
+            if place is not None and name not in self.lost:
+                answer[name], answer[f"TYPE_OF_{name}"] = place
+        return answer
 
 
 def _forms(name: str, chosen: Sequence[Mapping[str, Any]] | None) -> list[Form]:
@@ -226,6 +241,7 @@ def _forms(name: str, chosen: Sequence[Mapping[str, Any]] | None) -> list[Form]:
         except ProbeError:
             continue  # options that exclude each other, or need what is lost
         constants = {**constants, **{key[1:]: value for key, value in combination.items() if key[1:] in TOLD}}
+        constants = {**constants, **dict.fromkeys(combination["_without"], 0)}
         attach_types = (0, BPF_TRACE_UPROBE_MULTI) if multi and isinstance(probe, UserProbe) else (0,)
         widths = tuple(sorted((key, *sorted(each.items())) for key, each in sizes.items()))
         only = combination.get("_only")
@@ -233,7 +249,7 @@ def _forms(name: str, chosen: Sequence[Mapping[str, Any]] | None) -> list[Form]:
             # a kernel that has one attach type alone loads for that what others load for another
             if only is not None and [which, attach_type] not in only and (multi or which not in dict(only)):
                 continue
-            relevant = {constant for _at, constant in program["programs"][which]["constants"]}
+            relevant = _needed(program["programs"][which])
             values = {key: value for key, value in constants.items() if key in relevant}
             form = Form(which, values, sizes, attach_type, combination)
             found.setdefault((which, tuple(sorted(values.items())), widths, attach_type), form)
@@ -251,6 +267,7 @@ def _dimensions(
         "_by_cgroup": (True, False),
         "_host": (False, True),
         "_lost": _losses(make, defaults, spec),
+        "_without": ((), ("CASTS",), ("CASTS", "TYPED")),  # what a verifier may refuse
         **{f"_{constant}": values for constant, values in TOLD.items() if constant in constants},
     }
 
@@ -320,7 +337,13 @@ def _all_pairs(forms: Sequence[Form]) -> list[Form]:
 
 def _constants(program: Mapping[str, Any]) -> set[str]:
     """The constants that any of the programs reads."""
-    return {name for entry in program["programs"].values() for _at, name in entry["constants"]}
+    return {name for entry in program["programs"].values() for name in _needed(entry)}
+
+
+def _needed(entry: Mapping[str, Any]) -> set[str]:
+    """The constants that a program reads, those whose values are offsets of its loads, and what decides on these."""
+    read = {name for kind in ("constants", "members") for _at, name in entry[kind]}
+    return {*read, "TYPED", "CASTS"} if entry["calls"] else read
 
 
 def _losses(make: Any, defaults: Mapping[str, Any], spec: Mapping[str, Any]) -> list[tuple[str, ...]]:

@@ -9,7 +9,7 @@
 #include <fleet/constant.h>
 #include <fleet/linux.h>
 
-CONSTANT(TASK_COMPAT) /* x86-64: byte offset of the flags that mark a 32-bit call, from the kernel's BTF */
+MEMBER(TASK_COMPAT) /* x86-64: the flags that mark a 32-bit call */
 
 #if defined(__TARGET_ARCH_arm64)
 #define MODE32 0x10 /* PSR_MODE32_BIT of the saved PSTATE, arch/arm64/include/uapi/asm/ptrace.h */
@@ -23,7 +23,7 @@ static __always_inline bool is_compat(u64 regs)
 #if defined(__TARGET_ARCH_arm64)
     return kernel_int(regs, __builtin_offsetof(struct pt_regs, pstate)) & MODE32;
 #else
-    return kernel_int(bpf_get_current_task(), TASK_COMPAT()) & TS_COMPAT;
+    return INT_AT(bpf_get_current_task(), TASK_COMPAT) & TS_COMPAT;
 #endif
 }
 

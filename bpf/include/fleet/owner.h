@@ -17,6 +17,7 @@
 
 #include <linux/types.h>
 #include <fleet/constant.h>
+#include <fleet/member.h>
 
 CONSTANT(OWNER_MASK) /* the number of places in owners, a power of two, less one */
 CONSTANT(WANTS_PID)  /* events, rows or filters use in-container PIDs */
@@ -25,27 +26,29 @@ CONSTANT(OWNER_HOST) /* processes in no container count too */
 CONSTANT(HOST_PIDNS_DEV)
 CONSTANT(HOST_PIDNS_INO)
 CONSTANT(HOST_LEVEL) /* of the host's PID namespace: above 0 where the host is itself in one, such as an LXC guest */
-CONSTANT(TASK_NSPROXY) /* byte offsets, from the kernel's BTF */
-CONSTANT(NSPROXY_MNT)
-CONSTANT(MNT_INUM)
-CONSTANT(TASK_GROUP_LEADER)
-CONSTANT(TASK_THREAD_PID)
-CONSTANT(PID_NUMBERS)
-CONSTANT(PID_LEVEL)
-CONSTANT(UPID_NS)
-CONSTANT(PIDNS_INUM)
-CONSTANT(TASK_CGROUPS)
-CONSTANT(CSET_CGROUP)
-CONSTANT(CGROUP_KN)
-CONSTANT(KN_ID)
-CONSTANT(CGROUP_LEVEL)
-CONSTANT(CGROUP_PARENT) /* as a cgroup_subsys_state */
-CONSTANT(CSS_CGROUP)
-CONSTANT(TASK_PID)
-CONSTANT(TASK_TGID)
-CONSTANT(TASK_COMM)
-CONSTANT(TASK_CRED)
-CONSTANT(CRED_UID)
+MEMBER(TASK_NSPROXY)
+MEMBER(NSPROXY_MNT)
+MEMBER(MNT_INUM)
+MEMBER(TASK_GROUP_LEADER)
+MEMBER(TASK_THREAD_PID)
+MEMBER(PID_NUMBERS)
+MEMBER(PID_LEVEL)
+MEMBER(UPID_NR)
+MEMBER(UPID_NS)
+MEMBER(PIDNS_INUM)
+MEMBER(TASK_CGROUPS)
+MEMBER(CSET_CGROUP)
+MEMBER(CGROUP_KN)
+MEMBER(KN_ID)
+MEMBER(CGROUP_LEVEL)
+MEMBER(CGROUP_PARENT) /* as a cgroup_subsys_state */
+MEMBER(CSS_CGROUP)
+MEMBER(TASK_PID)
+MEMBER(TASK_TGID)
+MEMBER(TASK_COMM)
+MEMBER(TASK_CRED)
+MEMBER(TASK_OWN_CRED) /* by which a task acts at the moment; that of others may be freed meanwhile */
+MEMBER(CRED_UID)
 
 #define MOUNT_KEY (1ULL << 63) /* owners: a mount namespace's number, not a cgroup's id */
 #define HOST_KEY (~0ULL)       /* owners: processes in no container */
@@ -53,6 +56,7 @@ CONSTANT(CRED_UID)
 #define DEEPEST_CGROUP 32
 #define OWNER_PLACES 8         /* how many places a search looks at, from the one that the key hashes to */
 #define UPID_SIZE 16           /* struct upid: int nr, struct pid_namespace *ns (include/linux/pid.h) */
+#define MOST_LEVELS 32         /* of PID namespaces: MAX_PID_NS_LEVEL, include/linux/pid_namespace.h */
 
 struct owner {
     u32 container;   /* index in the result's list */
@@ -79,22 +83,6 @@ struct owner_levels {
 BPF_ARRAY(owners, struct owner, 1024);
 BPF_ARRAY(owner_levels, struct owner_levels, 1);
 
-static __always_inline u64 kernel_word(u64 address, u64 offset)
-{
-    u64 word = 0;
-
-    bpf_probe_read_kernel(&word, sizeof(word), (void *)(address + offset));
-    return word;
-}
-
-static __always_inline u32 kernel_int(u64 address, u64 offset)
-{
-    u32 number = 0;
-
-    bpf_probe_read_kernel(&number, sizeof(number), (void *)(address + offset));
-    return number;
-}
-
 static __always_inline struct owner *owner_by_key(u64 key)
 {
     u32 place = key ^ key >> 32, step;
@@ -112,21 +100,117 @@ static __always_inline struct owner *owner_by_key(u64 key)
     return NULL;
 }
 
-static __always_inline struct owner *owner_of_mount(u64 task)
-{
-    u64 nsproxy = kernel_word(task, TASK_NSPROXY());
+/* In these functions `typed` says that the members of what they take can be loaded (fleet/member.h). */
 
-    return owner_by_key(MOUNT_KEY | kernel_int(kernel_word(nsproxy, NSPROXY_MNT()), MNT_INUM()));
+static __always_inline struct owner *owner_of_mount(u64 task, bool typed)
+{
+    u64 mount = WORD_OF(typed, WORD_OF(typed, task, TASK_NSPROXY), NSPROXY_MNT);
+
+    return owner_by_key(MOUNT_KEY | INT_OF(typed, mount, MNT_INUM));
 }
 
+static __always_inline u64 id_of_cgroup(u64 cgroup, bool typed)
+{
+    return WORD_OF(typed, WORD_OF(typed, cgroup, CGROUP_KN), KN_ID);
+}
+
+/* The owner of a cgroup v2, by its own id or the nearest one above it. */
+static __always_inline struct owner *owner_above(u64 cgroup, bool typed)
+{
+    u32 zero = 0, step;
+    s32 level = INT_OF(typed, cgroup, CGROUP_LEVEL);
+    struct owner_levels *levels = owner_levels.lookup(&zero);
+
+    if (!levels)
+        return NULL;
+#pragma nounroll
+    for (step = 0; step < DEEPEST_CGROUP; step++, level--) {
+        struct owner *owner;
+
+        if (level < levels->lowest)
+            break;
+        if (level <= levels->deepest) {
+            owner = owner_by_key(id_of_cgroup(cgroup, typed));
+            if (owner)
+                return owner;
+        }
+        if (level == levels->lowest)
+            break;
+        cgroup = WORD_OF(typed, WORD_OF(typed, cgroup, CGROUP_PARENT), CSS_CGROUP);
+    }
+    return NULL;
+}
+
+/* The same of a cgroup at any address. */
+static __always_inline struct owner *owner_of_cgroup(u64 cgroup)
+{
+    return CASTS() ? owner_above(POINTER_TO(cgroup, CGROUP_LEVEL), true) : owner_above(cgroup, false);
+}
+
+/* The number of a PID namespace and a process's number there. */
+struct number {
+    u32 pidns;
+    u32 pid;
+};
+
+/* What a struct pid, at any address, has at `level`. */
+static __always_inline struct number number_at(u64 pid, u32 level, bool casts)
+{
+    u64 place = pid + PID_NUMBERS() + (level & (MOST_LEVELS - 1)) * UPID_SIZE;
+    struct number number;
+
+    if (casts)
+        place = POINTER_TO(place, UPID_NR);
+    number.pidns = INT_OF(casts, WORD_OF(casts, place, UPID_NS), PIDNS_INUM);
+    number.pid = INT_OF(casts, place, UPID_NR);
+    return number;
+}
+
+/* The number of a struct pid in the PID namespace at `level`; 0 when it has none there. */
+static __always_inline u32 number_in(u64 pid, u32 level, u32 pidns)
+{
+    struct number number;
+
+    if (kernel_int(pid, PID_LEVEL()) < level)
+        return 0;
+    number = number_at(pid, level, false);
+    return number.pidns == pidns ? number.pid : 0;
+}
+
+/* find_owner() for any task. */
+static __always_inline struct owner *find_owner_of(u64 task)
+{
+    struct owner *owner = NULL;
+
+    if (OWNER_BY_MOUNT())
+        owner = CASTS() ? owner_of_mount(POINTER_TO(task, TASK_NSPROXY), true) : owner_of_mount(task, false);
+    if (!owner)
+        owner = owner_of_cgroup(WORD_AT(WORD_AT(task, TASK_CGROUPS), CSET_CGROUP));
+    if (!owner && OWNER_HOST()) {
+        u64 pid = kernel_word(task, TASK_THREAD_PID());
+
+        if (number_at(pid, kernel_int(pid, PID_LEVEL()), false).pidns == HOST_PIDNS_INO())
+            owner = owner_by_key(HOST_KEY);
+    }
+    return owner && owner->container != NOBODY ? owner : NULL;
+}
+
+/* The owner of the current task's cgroup. The helpers answer for each level; loads go up from the innermost. */
 static __always_inline struct owner *owner_of_current_cgroup(void)
 {
-    struct owner *owner = owner_by_key(bpf_get_current_cgroup_id());
     struct owner_levels *levels;
-    u32 zero = 0;
-    u64 key;
+    struct owner *owner;
+    u64 task = typed_task(), key, cgroup;
     int step, level;
+    u32 zero = 0;
 
+    if (TYPED()) {
+        cgroup = LOAD_MEMBER(u64, LOAD_MEMBER(u64, task, TASK_CGROUPS), CSET_CGROUP);
+        owner = owner_by_key(id_of_cgroup(cgroup, true));
+        /* the cast makes all cgroups on the way up pointers of one kind to the verifier */
+        return owner ? owner : owner_above(POINTER_TO(cgroup, CGROUP_LEVEL), true);
+    }
+    owner = owner_by_key(bpf_get_current_cgroup_id());
     if (owner)
         return owner;
     levels = owner_levels.lookup(&zero);
@@ -149,10 +233,11 @@ static __always_inline struct owner *owner_of_current_cgroup(void)
 /* The current task's owner; NULL when it is in none of the containers to probe. */
 static __always_inline struct owner *find_owner(void)
 {
+    u64 task = typed_task();
     struct owner *owner = NULL;
 
     if (OWNER_BY_MOUNT())
-        owner = owner_of_mount(bpf_get_current_task());
+        owner = TYPED() ? owner_of_mount(task, true) : owner_of_mount(bpf_get_current_task(), false);
     if (!owner)
         owner = owner_of_current_cgroup();
     if (!owner && OWNER_HOST()) {
@@ -165,76 +250,25 @@ static __always_inline struct owner *find_owner(void)
     return owner && owner->container != NOBODY ? owner : NULL;
 }
 
-/* The owner of a cgroup v2, by its own id or the nearest one above it. */
-static __always_inline struct owner *owner_of_cgroup(u64 cgroup)
-{
-    u32 zero = 0, step;
-    s32 level = kernel_int(cgroup, CGROUP_LEVEL());
-    struct owner_levels *levels = owner_levels.lookup(&zero);
-
-    if (!levels)
-        return NULL;
-#pragma nounroll
-    for (step = 0; step < DEEPEST_CGROUP; step++, level--) {
-        struct owner *owner;
-
-        if (level < levels->lowest)
-            break;
-        if (level <= levels->deepest) {
-            owner = owner_by_key(kernel_word(kernel_word(cgroup, CGROUP_KN()), KN_ID()));
-            if (owner)
-                return owner;
-        }
-        if (level == levels->lowest)
-            break;
-        cgroup = kernel_word(kernel_word(cgroup, CGROUP_PARENT()), CSS_CGROUP());
-    }
-    return NULL;
-}
-
-/* The inode number of the PID namespace at `level` of a struct pid. */
-static __always_inline u32 pidns_of(u64 pid, u32 level)
-{
-    return kernel_int(kernel_word(pid + PID_NUMBERS() + level * UPID_SIZE, UPID_NS()), PIDNS_INUM());
-}
-
-/* The number of a struct pid in the PID namespace at `level`; 0 when it has none there. */
-static __always_inline u32 number_in(u64 pid, u32 level, u32 pidns)
-{
-    if (kernel_int(pid, PID_LEVEL()) < level || pidns_of(pid, level) != pidns)
-        return 0;
-    return kernel_int(pid, PID_NUMBERS() + level * UPID_SIZE);
-}
-
-/* find_owner() for any task. */
-static __always_inline struct owner *find_owner_of(u64 task)
-{
-    struct owner *owner = NULL;
-
-    if (OWNER_BY_MOUNT())
-        owner = owner_of_mount(task);
-    if (!owner)
-        owner = owner_of_cgroup(kernel_word(kernel_word(task, TASK_CGROUPS()), CSET_CGROUP()));
-    if (!owner && OWNER_HOST()) {
-        u64 pid = kernel_word(task, TASK_THREAD_PID());
-
-        if (pidns_of(pid, kernel_int(pid, PID_LEVEL())) == HOST_PIDNS_INO())
-            owner = owner_by_key(HOST_KEY);
-    }
-    return owner && owner->container != NOBODY ? owner : NULL;
-}
-
 /* The PID of a task's process as the container sees it, from struct pid, which keeps a number per level; 0 when it
  * has none there. */
 static __always_inline u32 container_pid_of(u64 task, struct owner *owner)
 {
     u32 level = owner->pidns_level;
+    struct number number;
     u64 pid;
 
     if (!WANTS_PID() || !PID_NUMBERS())
         return 0;
-    pid = kernel_word(kernel_word(task, TASK_GROUP_LEADER()), TASK_THREAD_PID());
-    return number_in(pid, level, owner->pidns_ino);
+    if (!CASTS()) {
+        pid = kernel_word(kernel_word(task, TASK_GROUP_LEADER()), TASK_THREAD_PID());
+        return number_in(pid, level, owner->pidns_ino);
+    }
+    pid = LOAD_MEMBER(u64, LOAD_MEMBER(u64, POINTER_TO(task, TASK_GROUP_LEADER), TASK_GROUP_LEADER), TASK_THREAD_PID);
+    if (LOAD_MEMBER(u32, pid, PID_LEVEL) < level)
+        return 0;
+    number = number_at(pid, level, true);
+    return number.pidns == owner->pidns_ino ? number.pid : 0;
 }
 
 /* The PID of the current process as the container sees it; 0 when it has none there or WANTS_PID() is 0.
@@ -243,13 +277,17 @@ static __always_inline u32 container_pid_of(u64 task, struct owner *owner)
  * namespace inside the container has a number at the container's level too, which struct pid gives. */
 static __always_inline u32 container_pid(struct owner *owner)
 {
+    u64 task = typed_task();
     struct ns_pid here;
 
     if (!WANTS_PID())
         return 0;
-    if (!bpf_get_ns_current_pid_tgid(owner->pidns_dev, owner->pidns_ino, (void *)&here, sizeof(here)))
-        return here.tgid;
-    return container_pid_of(bpf_get_current_task(), owner);
+    if (!CASTS()) {
+        if (!bpf_get_ns_current_pid_tgid(owner->pidns_dev, owner->pidns_ino, (void *)&here, sizeof(here)))
+            return here.tgid;
+        task = bpf_get_current_task();
+    }
+    return container_pid_of(task, owner);
 }
 
 #endif

@@ -15,18 +15,18 @@
 #include <fleet/linux.h>
 #include <fleet/owner.h>
 
-CONSTANT(SOCK_FAMILY) /* byte offsets, from the kernel's BTF */
+MEMBER(SOCK_FAMILY)
 CONSTANT(SOCK_SADDR)
 CONSTANT(SOCK_DADDR)
 CONSTANT(SOCK_SADDR6)
 CONSTANT(SOCK_DADDR6)
-CONSTANT(SOCK_NUM)
-CONSTANT(SOCK_DPORT)
-CONSTANT(SOCK_CGROUP)
-CONSTANT(SOCK_NET)
-CONSTANT(NET_INUM)
-CONSTANT(SOCK_PROTOCOL)
-CONSTANT(INET_SPORT)
+MEMBER(SOCK_NUM)
+MEMBER(SOCK_DPORT)
+MEMBER(SOCK_CGROUP)
+MEMBER(SOCK_NET)
+MEMBER(NET_INUM)
+MEMBER(SOCK_PROTOCOL)
+MEMBER(INET_SPORT)
 CONSTANT(OWNER_BY_NET)
 CONSTANT(HOST_NET) /* the inode number of the host's network namespace */
 
@@ -43,14 +43,6 @@ struct endpoints {
     ENDPOINTS
 };
 
-static __always_inline u16 kernel_short(u64 address, u64 offset)
-{
-    u16 number = 0;
-
-    bpf_probe_read_kernel(&number, sizeof(number), (void *)(address + offset));
-    return number;
-}
-
 /* From network byte order; arm64 and x86-64 are little-endian. */
 static __always_inline u16 host_order(u16 port)
 {
@@ -59,7 +51,7 @@ static __always_inline u16 host_order(u16 port)
 
 static __always_inline void read_address(char *to, u64 sk, u64 offset4, u64 offset6)
 {
-    if (kernel_short(sk, SOCK_FAMILY()) == AF_INET) {
+    if (SHORT_AT(sk, SOCK_FAMILY) == AF_INET) {
         __builtin_memset(to, 0, 10);
         to[10] = to[11] = 0xff;
         bpf_probe_read_kernel(to + 12, 4, (void *)(sk + offset4));
@@ -73,15 +65,15 @@ static __always_inline void read_endpoints(struct endpoints *ends, u64 sk)
 {
     read_address(ends->saddr, sk, SOCK_SADDR(), SOCK_SADDR6());
     read_address(ends->daddr, sk, SOCK_DADDR(), SOCK_DADDR6());
-    ends->sport = kernel_short(sk, SOCK_NUM());
-    ends->dport = host_order(kernel_short(sk, SOCK_DPORT()));
+    ends->sport = SHORT_AT(sk, SOCK_NUM);
+    ends->dport = host_order(SHORT_AT(sk, SOCK_DPORT));
 }
 
 /* A socket's own port as it stands in its packets. A socket that is being closed has no SOCK_NUM() any more
  * (net/ipv4/tcp.c, tcp_set_state). */
 static __always_inline u16 port_of_socket(u64 sk)
 {
-    return host_order(kernel_short(sk, INET_SPORT()));
+    return host_order(SHORT_AT(sk, INET_SPORT));
 }
 
 /* Copies the fields that rows are keyed by: bits 0 to 3 of `asked` stand for saddr, sport, daddr and dport. */
@@ -99,7 +91,7 @@ static __always_inline void key_of_ends(struct endpoints *key, const struct endp
 
 static __always_inline u32 net_of_socket(u64 sk)
 {
-    return kernel_int(kernel_word(sk, SOCK_NET()), NET_INUM());
+    return INT_AT(WORD_AT(sk, SOCK_NET), NET_INUM);
 }
 
 /* find_owner() for a socket. One in the host's network namespace and in no container belongs to the host. */
@@ -110,7 +102,7 @@ static __always_inline struct owner *find_owner_of_socket(u64 sk)
     if (OWNER_BY_NET())
         owner = owner_by_key(NET_KEY | net_of_socket(sk));
     if (!owner)
-        owner = owner_of_cgroup(kernel_word(sk, SOCK_CGROUP()));
+        owner = owner_of_cgroup(WORD_AT(sk, SOCK_CGROUP));
     if (!owner && OWNER_HOST() && net_of_socket(sk) == HOST_NET())
         owner = owner_by_key(HOST_KEY);
     return owner && owner->container != NOBODY ? owner : NULL;

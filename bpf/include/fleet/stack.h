@@ -18,7 +18,7 @@
 
 CONSTANT(USER_STACKS)
 CONSTANT(KERNEL_STACKS)
-CONSTANT(TASK_EXEC_ID) /* byte offset, from the kernel's BTF */
+MEMBER(TASK_EXEC_ID)
 
 #define MAX_FRAMES PERF_MAX_STACK_DEPTH /* the default of kernel.perf_event_max_stack */
 
@@ -98,7 +98,7 @@ static __always_inline bool keep_stacks(void *ctx, struct stack_key *key, struct
     u64 copy;
 
     process.pid = key->pid = pid_tgid_of(CURRENT) >> 32;
-    process.exec = key->exec = kernel_int(bpf_get_current_task(), TASK_EXEC_ID());
+    process.exec = key->exec = INT_AT(bpf_get_current_task(), TASK_EXEC_ID);
     key->container = fresh.container = owner->container;
     key->container_pid = inner_pid;
     key->user = key->kernel = 0;

@@ -8,10 +8,10 @@
 #include <linux/types.h>
 #include <fleet/owner.h>
 
-CONSTANT(TASK_MM) /* byte offsets, from the kernel's BTF */
-CONSTANT(TASK_SIGNAL)
-CONSTANT(TASK_STATE)
-CONSTANT(TASK_REAL_PARENT)
+MEMBER(TASK_MM)
+MEMBER(TASK_SIGNAL)
+MEMBER(TASK_STATE)
+MEMBER(TASK_REAL_PARENT)
 
 /* The head of every event. The compiler writes the layout of events next to the code, for the reader. */
 #define EVENT_HEAD        \
@@ -33,15 +33,17 @@ struct event_head {
 /* The kernel's own numbers, which alone tell all tasks apart. */
 static __always_inline u64 kernel_pid_tgid_of(u64 task)
 {
-    if (!task)
-        return bpf_get_current_pid_tgid();
-    return (u64)kernel_int(task, TASK_TGID()) << 32 | kernel_int(task, TASK_PID());
+    if (task)
+        return (u64)INT_AT(task, TASK_TGID) << 32 | INT_AT(task, TASK_PID);
+    if (TYPED())
+        return LOAD_MEMBER(u32, typed_task(), TASK_TGID) << 32 | LOAD_MEMBER(u32, typed_task(), TASK_PID);
+    return bpf_get_current_pid_tgid();
 }
 
 /* The kernel's number of a thread. */
 static __always_inline u32 tid_of(u64 task)
 {
-    return task ? kernel_int(task, TASK_PID()) : (u32)bpf_get_current_pid_tgid();
+    return task ? INT_AT(task, TASK_PID) : (u32)kernel_pid_tgid_of(CURRENT);
 }
 
 /* The numbers that the host's /proc has; 0 for a task that it does not show. */
@@ -60,15 +62,26 @@ static __always_inline u64 pid_tgid_of(u64 task)
 
 static __always_inline u32 uid_of(u64 task)
 {
-    return task ? kernel_int(kernel_word(task, TASK_CRED()), CRED_UID()) : (u32)bpf_get_current_uid_gid();
+    if (task)
+        return INT_AT(WORD_AT(task, TASK_CRED), CRED_UID);
+    if (TYPED()) /* the cast, because the verifier may ask whether the credentials of a task that it trusts are NULL */
+        return LOAD_MEMBER(u32, LOAD_MEMBER(u64, POINTER_TO(typed_task(), TASK_OWN_CRED), TASK_OWN_CRED), CRED_UID);
+    return bpf_get_current_uid_gid();
 }
 
 static __always_inline void read_comm_of(u64 task, char *comm)
 {
-    if (task)
+    u64 pointer;
+
+    if (CASTS()) { /* kernels with casts end a name with zeros alone, as the helper does */
+        pointer = POINTER_TO(task ? task : typed_task(), TASK_COMM);
+        ((u64 *)comm)[0] = LOAD_MEMBER(u64, pointer, TASK_COMM);
+        ((u64 *)comm)[1] = LOAD_MEMBER(u64, pointer + 8, TASK_COMM);
+    } else if (task) {
         bpf_probe_read_kernel(comm, TASK_COMM_LEN, (void *)(task + TASK_COMM()));
-    else
+    } else {
         bpf_get_current_comm(comm, TASK_COMM_LEN);
+    }
 }
 
 static __always_inline void fill_head_of(u64 task, struct event_head *head, struct owner *owner, u32 inner_pid,

@@ -7,104 +7,177 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ASKED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 5776],
-    "maps": [
-        [112, "control"], [880, "owner_levels"], [1440, "owners"], [2328, "owners"],
-        [2472, "owner_levels"], [2592, "owners"], [2952, "owners"], [3264, "owners"], [4216, "tally"],
-        [5648, "origins"],
-    ],
-    "constants": [
-        [176, "STOP_AFTER"], [232, "BIO_BLKG"], [336, "TASK_CGROUPS"], [408, "CSET_CGROUP"],
-        [488, "BLKG_BLKCG"], [560, "BLKCG_CGROUP"], [640, "CGROUP_ROOT"], [816, "CGROUP_LEVEL"],
-        [936, "CGROUP_PARENT"], [960, "CSS_CGROUP"], [984, "CGROUP_KN"], [1008, "KN_ID"],
-        [1032, "OWNER_MASK"], [1832, "OWNER_BY_MOUNT"], [1864, "TASK_NSPROXY"], [1944, "NSPROXY_MNT"],
-        [2016, "MNT_INUM"], [2128, "OWNER_MASK"], [2256, "OWNER_MASK"], [2784, "OWNER_HOST"],
-        [2808, "HOST_PIDNS_DEV"], [2824, "HOST_PIDNS_INO"], [3392, "WANTS_PID"], [3512, "PID_NUMBERS"],
-        [3544, "TASK_GROUP_LEADER"], [3632, "TASK_THREAD_PID"], [3752, "PID_LEVEL"], [3888, "UPID_NS"],
-        [3952, "PIDNS_INUM"], [4144, "ONLY_PID"], [4272, "HOST_LEVEL"], [4352, "TASK_GROUP_LEADER"],
-        [4432, "TASK_THREAD_PID"], [4512, "PID_LEVEL"], [4576, "HOST_PIDNS_INO"], [4696, "PID_NUMBERS"],
-        [4736, "UPID_NS"], [4808, "PIDNS_INUM"], [5208, "PID_NUMBERS"], [5248, "UPID_NS"],
-        [5320, "PIDNS_INUM"],
-    ],
+    "type": "raw_tracepoint", "code": [0, 8392],
+    "maps": (
+        "control 14 owner_levels 94 owners 46 owner_levels 40 owners 71 owners 121 owners 21 owners 38 owner_"
+        "levels 19 owners 43 owners 49 owner_levels 9 owners 22 owners 127 tally 98 origins 215"
+    ),
+    "constants": (
+        "STOP_AFTER 22 BIO_BLKG 7 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 CA"
+        "STS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 17 CGROUP_LEVEL 66 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN "
+        "3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 101 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_IN"
+        "UM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 95 "
+        "CASTS 4 PID_NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 16 HOST_PIDNS_DEV 3"
+        " HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEVEL 15 U"
+        "PID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 HOST_LEVEL 16 TYPED 3 TASK_GROUP_LEADER 13 TASK_THREAD_"
+        "PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41"
+        " UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COM"
+        "M 4"
+    ),
+    "members": (
+        "CGROUP_LEVEL 115 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_NSPROXY 150 NSPROXY_MNT 1 M"
+        "NT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 18 KN_ID 1 CGR"
+        "OUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 137 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
+        "PIDNS_INUM 1 TASK_PID 149 TASK_TGID 1 TASK_OWN_CRED 175 CRED_UID 1 TASK_COMM 14 TASK_COMM 3"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 104 bpf_get_current_task_btf 209 bpf_rdonly_cast 147 bpf_get_current_task_btf 179 bp"
+        "f_rdonly_cast 22 bpf_rdonly_cast 12 bpf_get_current_task_btf 152 bpf_get_current_task_btf 169 bpf_rd"
+        "only_cast 7 bpf_get_current_task_btf 11 bpf_rdonly_cast 4"
+    ),
 }
 
 _COMPLETED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [5776, 4408],
-    "maps": [
-        [24, "requests"], [440, "requests"], [984, "control"], [1128, "tally"], [1640, "control"],
-        [2304, "control"], [2536, "control"], [2592, "events"], [2720, "control"], [2840, "rows"],
-        [2912, "blank"], [2960, "rows"], [3016, "rows"], [4328, "control"],
-    ],
-    "constants": [
-        [112, "RQ_LENGTH"], [496, "RQ_QUEUE"], [584, "QUEUE_DISK"], [640, "QUEUE"], [696, "ONLY_DISK"],
-        [736, "DISK_MAJOR"], [824, "DISK_MINOR"], [936, "MIN_LATENCY"], [1064, "STOP_AFTER"],
-        [1184, "COLLECT_EVENTS"], [1544, "DISK_TEXT"], [1616, "STOP_AFTER"], [1840, "BY"],
-        [2160, "DISK_TEXT"], [2280, "STOP_AFTER"], [2480, "MAX_EVENTS"], [3080, "STATISTICS"],
-        [3120, "UNSIGNED"], [3600, "SUB_BITS"], [3744, "UNSIGNED"], [3808, "UNSIGNED"], [4112, "SLOTS"],
-    ],
+    "type": "raw_tracepoint", "code": [8392, 4408],
+    "maps": (
+        "requests 3 requests 52 control 68 tally 18 control 64 control 83 control 29 events 7 control 16 rows"
+        " 15 blank 9 rows 6 rows 7 control 164"
+    ),
+    "constants": (
+        "RQ_LENGTH 14 RQ_QUEUE 48 QUEUE_DISK 11 QUEUE 7 ONLY_DISK 7 DISK_MAJOR 5 DISK_MINOR 11 MIN_LATENCY 14"
+        " STOP_AFTER 16 COLLECT_EVENTS 15 DISK_TEXT 45 STOP_AFTER 9 BY 28 DISK_TEXT 40 STOP_AFTER 15 MAX_EVEN"
+        "TS 25 STATISTICS 75 UNSIGNED 5 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": "", "calls": "",
 }
 
 _ISSUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [10184, 1440],
-    "maps": [
-        [104, "origins"], [152, "requests"], [504, "origins"], [960, "requests"], [1056, "control"],
-        [1176, "origins"], [1224, "origins"], [1288, "tally"], [1384, "requests"],
-    ],
-    "constants": [
-        [32, "RQ_BIO"], [464, "BIO_NEXT"], [712, "RQ_FLAGS"], [808, "RQ_LENGTH"], [880, "RQ_SECTOR"],
-        [1120, "STOP_AFTER"],
-    ],
+    "type": "raw_tracepoint", "code": [12800, 1440],
+    "maps": (
+        "origins 13 requests 6 origins 44 requests 57 control 12 origins 15 origins 6 tally 8 requests 12"
+    ),
+    "constants": "RQ_BIO 4 BIO_NEXT 54 RQ_FLAGS 31 RQ_LENGTH 12 RQ_SECTOR 9 STOP_AFTER 30", "members": "",
+    "calls": "",
 }
 
 _MERGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [11624, 432],
-    "maps": [[144, "origins"], [336, "origins"], [384, "origins"]],
-    "constants": [[24, "RQ_BIO"], [104, "BIO_NEXT"]],
+    "type": "raw_tracepoint", "code": [14240, 432], "maps": "origins 18 origins 24 origins 6",
+    "constants": "RQ_BIO 3 BIO_NEXT 10", "members": "", "calls": "",
 }
 
 _PUT_IN_FRONT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [12056, 5792],
-    "maps": [
-        [128, "control"], [896, "owner_levels"], [1456, "owners"], [2344, "owners"],
-        [2488, "owner_levels"], [2608, "owners"], [2968, "owners"], [3280, "owners"], [4232, "tally"],
-        [5664, "origins"],
-    ],
-    "constants": [
-        [192, "STOP_AFTER"], [248, "BIO_BLKG"], [352, "TASK_CGROUPS"], [424, "CSET_CGROUP"],
-        [504, "BLKG_BLKCG"], [576, "BLKCG_CGROUP"], [656, "CGROUP_ROOT"], [832, "CGROUP_LEVEL"],
-        [952, "CGROUP_PARENT"], [976, "CSS_CGROUP"], [1000, "CGROUP_KN"], [1024, "KN_ID"],
-        [1048, "OWNER_MASK"], [1848, "OWNER_BY_MOUNT"], [1880, "TASK_NSPROXY"], [1960, "NSPROXY_MNT"],
-        [2032, "MNT_INUM"], [2144, "OWNER_MASK"], [2272, "OWNER_MASK"], [2800, "OWNER_HOST"],
-        [2824, "HOST_PIDNS_DEV"], [2840, "HOST_PIDNS_INO"], [3408, "WANTS_PID"], [3528, "PID_NUMBERS"],
-        [3560, "TASK_GROUP_LEADER"], [3648, "TASK_THREAD_PID"], [3768, "PID_LEVEL"], [3904, "UPID_NS"],
-        [3968, "PIDNS_INUM"], [4160, "ONLY_PID"], [4288, "HOST_LEVEL"], [4368, "TASK_GROUP_LEADER"],
-        [4448, "TASK_THREAD_PID"], [4528, "PID_LEVEL"], [4592, "HOST_PIDNS_INO"], [4712, "PID_NUMBERS"],
-        [4752, "UPID_NS"], [4824, "PIDNS_INUM"], [5224, "PID_NUMBERS"], [5264, "UPID_NS"],
-        [5336, "PIDNS_INUM"],
-    ],
+    "type": "raw_tracepoint", "code": [14672, 8408],
+    "maps": (
+        "control 16 owner_levels 94 owners 46 owner_levels 40 owners 71 owners 121 owners 21 owners 38 owner_"
+        "levels 19 owners 43 owners 49 owner_levels 9 owners 22 owners 127 tally 98 origins 215"
+    ),
+    "constants": (
+        "STOP_AFTER 24 BIO_BLKG 7 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 CA"
+        "STS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 17 CGROUP_LEVEL 66 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN "
+        "3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 101 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_IN"
+        "UM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 95 "
+        "CASTS 4 PID_NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 16 HOST_PIDNS_DEV 3"
+        " HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEVEL 15 U"
+        "PID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 HOST_LEVEL 16 TYPED 3 TASK_GROUP_LEADER 13 TASK_THREAD_"
+        "PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41"
+        " UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COM"
+        "M 4"
+    ),
+    "members": (
+        "CGROUP_LEVEL 117 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_NSPROXY 150 NSPROXY_MNT 1 M"
+        "NT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 18 KN_ID 1 CGR"
+        "OUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 137 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
+        "PIDNS_INUM 1 TASK_PID 149 TASK_TGID 1 TASK_OWN_CRED 175 CRED_UID 1 TASK_COMM 14 TASK_COMM 3"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 106 bpf_get_current_task_btf 209 bpf_rdonly_cast 147 bpf_get_current_task_btf 179 bp"
+        "f_rdonly_cast 22 bpf_rdonly_cast 12 bpf_get_current_task_btf 152 bpf_get_current_task_btf 169 bpf_rd"
+        "only_cast 7 bpf_get_current_task_btf 11 bpf_rdonly_cast 4"
+    ),
 }
 
-_REQUEUED: Dict[str, Any] = {"type": "raw_tracepoint", "code": [17848, 96], "maps": [[16, "requests"]], "constants": []}
+_REQUEUED: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [23080, 96], "maps": "requests 2", "constants": "", "members": "",
+    "calls": "",
+}
+
+_ASKED_AARCH64: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [23176, 8416],
+    "maps": (
+        "control 14 owner_levels 95 owners 46 owner_levels 39 owners 72 owners 120 owners 21 owners 38 owner_"
+        "levels 19 owners 43 owners 49 owner_levels 9 owners 22 owners 96 tally 124 origins 223"
+    ),
+    "constants": (
+        "STOP_AFTER 22 BIO_BLKG 7 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 10 BLKCG_CGROUP 9 CGROUP_ROOT 10 C"
+        "ASTS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 17 CGROUP_LEVEL 66 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN"
+        " 3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 100 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_I"
+        "NUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 95"
+        " CASTS 4 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEA"
+        "DER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15"
+        " TYPE_OF_UPID_NR 12 ONLY_PID 14 HOST_LEVEL 16 TYPED 3 TASK_GROUP_LEADER 14 TASK_THREAD_PID 9 PID_LEV"
+        "EL 10 HOST_PIDNS_INO 10 PID_NUMBERS 17 UPID_NS 6 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 43 UPID_NS 5 PI"
+        "DNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM 4"
+    ),
+    "members": (
+        "CGROUP_LEVEL 116 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_NSPROXY 149 NSPROXY_MNT 1 M"
+        "NT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 18 KN_ID 1 CGR"
+        "OUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 251 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
+        "PIDNS_INUM 1 TASK_PID 30 TASK_TGID 1 TASK_OWN_CRED 183 CRED_UID 1 TASK_COMM 14 TASK_COMM 3"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 105 bpf_get_current_task_btf 208 bpf_rdonly_cast 147 bpf_get_current_task_btf 179 bp"
+        "f_rdonly_cast 136 bpf_rdonly_cast 12 bpf_get_current_task_btf 33 bpf_get_current_task_btf 177 bpf_rd"
+        "only_cast 7 bpf_get_current_task_btf 11 bpf_rdonly_cast 4"
+    ),
+}
 
 _COMPLETED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [17944, 4408],
-    "maps": [
-        [24, "requests"], [440, "requests"], [984, "control"], [1128, "tally"], [1640, "control"],
-        [2304, "control"], [2536, "control"], [2592, "events"], [2720, "control"], [2840, "rows"],
-        [2912, "blank"], [2960, "rows"], [3016, "rows"], [4328, "control"],
-    ],
-    "constants": [
-        [112, "RQ_LENGTH"], [496, "RQ_QUEUE"], [584, "QUEUE_DISK"], [640, "QUEUE"], [696, "ONLY_DISK"],
-        [736, "DISK_MAJOR"], [824, "DISK_MINOR"], [936, "MIN_LATENCY"], [1064, "STOP_AFTER"],
-        [1184, "COLLECT_EVENTS"], [1544, "DISK_TEXT"], [1616, "STOP_AFTER"], [1840, "BY"],
-        [2160, "DISK_TEXT"], [2280, "STOP_AFTER"], [2480, "MAX_EVENTS"], [3080, "STATISTICS"],
-        [3120, "UNSIGNED"], [3600, "SUB_BITS"], [3744, "UNSIGNED"], [3808, "UNSIGNED"], [4112, "SLOTS"],
-    ],
+    "type": "raw_tracepoint", "code": [31592, 4408],
+    "maps": (
+        "requests 3 requests 52 control 68 tally 18 control 64 control 83 control 29 events 7 control 16 rows"
+        " 15 blank 9 rows 6 rows 7 control 164"
+    ),
+    "constants": (
+        "RQ_LENGTH 14 RQ_QUEUE 48 QUEUE_DISK 11 QUEUE 7 ONLY_DISK 7 DISK_MAJOR 5 DISK_MINOR 11 MIN_LATENCY 14"
+        " STOP_AFTER 16 COLLECT_EVENTS 15 DISK_TEXT 45 STOP_AFTER 9 BY 28 DISK_TEXT 40 STOP_AFTER 15 MAX_EVEN"
+        "TS 25 STATISTICS 75 UNSIGNED 5 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": "", "calls": "",
+}
+
+_PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [36000, 8432],
+    "maps": (
+        "control 16 owner_levels 95 owners 46 owner_levels 39 owners 72 owners 120 owners 21 owners 38 owner_"
+        "levels 19 owners 43 owners 49 owner_levels 9 owners 22 owners 96 tally 124 origins 223"
+    ),
+    "constants": (
+        "STOP_AFTER 24 BIO_BLKG 7 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 10 BLKCG_CGROUP 9 CGROUP_ROOT 10 C"
+        "ASTS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 17 CGROUP_LEVEL 66 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN"
+        " 3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 100 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_I"
+        "NUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 95"
+        " CASTS 4 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEA"
+        "DER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15"
+        " TYPE_OF_UPID_NR 12 ONLY_PID 14 HOST_LEVEL 16 TYPED 3 TASK_GROUP_LEADER 14 TASK_THREAD_PID 9 PID_LEV"
+        "EL 10 HOST_PIDNS_INO 10 PID_NUMBERS 17 UPID_NS 6 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 43 UPID_NS 5 PI"
+        "DNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM 4"
+    ),
+    "members": (
+        "CGROUP_LEVEL 118 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_NSPROXY 149 NSPROXY_MNT 1 M"
+        "NT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 18 KN_ID 1 CGR"
+        "OUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 251 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
+        "PIDNS_INUM 1 TASK_PID 30 TASK_TGID 1 TASK_OWN_CRED 183 CRED_UID 1 TASK_COMM 14 TASK_COMM 3"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 107 bpf_get_current_task_btf 208 bpf_rdonly_cast 147 bpf_get_current_task_btf 179 bp"
+        "f_rdonly_cast 136 bpf_rdonly_cast 12 bpf_get_current_task_btf 33 bpf_get_current_task_btf 177 bpf_rd"
+        "only_cast 7 bpf_get_current_task_btf 11 bpf_rdonly_cast 4"
+    ),
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "507a38e11fb4a471effa379eaad1cd35b17f0d6d23172e6b12f10413d17b42dd",
+    "source_sha256": "fc18ad3cdd8296fd3a8f8076ee8f9b29b1d0533bfe856a0525debc6aa775f08b",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -191,46 +264,61 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWm9sHEcVn72/e06Uu7jZ5OI2ypk0wkQ94VRQQiDUbYEatSKG6mgkZKWbI/hqCdUmhWRjJBInJW7EBzvQYvEpdtI6kSI1Egjn"
-        "Q6UrqlAiFaEi8aGVkTBVUVMJoYAQikTwcrvvN3s7c7O+XdsNElp/Gc/emzdv3v9586zNzP0bG75pO+O8hnnXok3jOxjfxngD4xsY"
-        "r2G8ivESxvMYp92x2nXbHYsbmfBXn6Uxm2Dstm3bLzT+d0gwWNb9boEeQ0u7Y1ET1xtaiuAS/e5Y7k644zx+fwljMSmtS/6G4LI4"
-        "73GiL18FXTOgSyO65hto9cbcoW/U2e9Vgjcyr7twzvcdin3ySRF/W7wz4JOM556V4RnrmlTjq/6P6LoEugBfzEj6IK2vg878KRpb"
-        "8F0W8VkzdN785uXlyPHK5xvcOs78dlDtuiXqr3z+U8H7pHz4zbn2+n/Lp//1HPQ091ml3o911Wz192cCvh8I+D4Q8H1S8gcniM8/"
-        "H3HHNHvI/b5t6gDRr4PukwQ/1JiUGuNRjBWt2+W7dZnWm1MEZ80dI735LtYlsA6jdXHC/X1bZ5HgL9C5849BHzLcf0W0C8BbF4hf"
-        "XI/brc82/EXjs8312Johvjjwmo9PrecvuCPnW30U+gN+WbPE74PdXO+i+cs6+GBkyP9ZJvGror0FeZH/5vty+q5jNM+J/L+O8Tud"
-        "H8K+SE5jZ0ke5rmUGr77TfD1APgzIfB3Xoe8zkaTl3VhQMATej38Q/1nBHc0S3S+hnma/Y7OYyJOJEi+nN+D3b8OiDsPhPL7cny5"
-        "2/4/CE91GTx+vyWd+4QJva+/SB/2b6VxjuR6IsiPpFkB/uIntF8Wejsa5C86vPMMOHBZUX/qFuSZgzwxD96fDIv7p/zoR21372Hf"
-        "D8h/jT4f0k+ud8/N/Vp1+FakuDHWQXZquNgcPaC5uTEFff88rZ+6W/5nEXz4C/jwVEg+FCle+Pyr63dfJX+SzWD9IXXcqCS2u2Or"
-        "3b6+pNKTYkI65wWcMwm7SDXt65izH8N+GCvsE4K9p1nPXebzH8Dnd8k+YedDSfhnjNYs9OFjAf7+wXcRHydsf9x39h/z2aGR/a29"
-        "nB1yO02zP5E+aptc+bW3e83lc5qdWfLHq1a+RbOLYL79FXyzlpaLA9u6v7ck5kOTtjoufJPwHypgH71Fn26F0iei05z5J+jbL8ab"
-        "rLRv9kmCfzalvO948cijn/TO86erjUtno+X/llkAHRO2iq/N/Ht1eTe3P3OW8JS7P056lyO4Iegt19888oL8GXW+0kLHkbXhn3z+"
-        "6tlw8dmaJf7J/s/k95nuHFPxMwhv/Yh4LzLle2TQ/Rv2KdMx2L1hSSnPsP7O8zdp8ts5cV0ll/To3eDAe37nJeRLTf+1I4Q8xzpw"
-        "v0hGk2sgvr3R7hcW7onVAHzy+rG9lGdzPWyTvzXkOIJ7HMUBWf+5vOcRD8d2kX6Vt5aFfMLx2ymF/85vUedh/Lvsf2Q4rn+h+RXa"
-        "ribsKHbQxD+ivM9xfzLY2bEm9sXxczqtmZryfhraz0p6xPe1Zg601ceUgr7y1p61kb9sfx+x/MP70ZE2flRfnZy9egHJd3+R1z+a"
-        "/int+p9p4T7K/Wp11xXIk+qrR3Wir3r2IupT5z08eWfecVXS91+20HsN9BawrtDGL9906nG+PGYaeQzfN6HIYwz21f9wOjT4FWdc"
-        "oDDMFrYU4a+/4sLVOV9OcrtdaZ53r+vBrBeRh80QHp6fV4/XltUbP59qSruoKf1neWp9guRXBP17IE+e75Qw1zHvI714FnmK+QDk"
-        "dRNwPUKebB66n+7dyIPNQ5vgp3sJ/tB6zHtsfx3fNEsSnvsEPLzOb5l7MC9iXR/mBcy/iHk/wX+7l4WVT1LQ8wNK/nM5NesdNTtI"
-        "HqIfqNl++Chy1ZeJl4ZGH+ov8zrjgOCfvXqrVMc2MkXJX6jpsuaesYPySKXeXa7ZYfCGxTfkxX3Cw+s5gy//QiP/w+t4dO7tnWr/"
-        "Xoc9l7uvaEyoX9Ta2m/NZ7/zvO7NOoT3H++7lg2oxyWFdyAOv68T8sutjB4jd04jeqY0ZX0Jemxoj0J/++CPR8C3PZiTnzdnbmL+"
-        "U/z+Duanya/DPqteHrCI338s/T6J33vw+/OYlzA/hnkv5j+wxXo53vOG8Z43jPe84WtCPLJm+rH+CvAVML+EeVF87ztO8Yvn0da4"
-        "rqzP8HhQSWhSnnY1wC8E59E8jpVA9xFXzncIT8s9+Vtt/dUdZTz5muaPYwub+92xvOUbHv1OvcD5TvHsCU08V7h3Un7P4nmg9+4C"
-        "eXr5O7d7XToH4ubToPMM9q/Dbq0LpC8HH+Rz0o+DuwF3qlk32oe60cPuOwzp8UG8u1T3nhD0qroL7zi+et7n8L7grp/tk+o3NVum"
-        "N+HaUQfz24kXr2bft8V4NQl7WpTg/ijBTbTs4zDG0HQWVc+mFXo21EDjvOhc13FO2MvBIs9zr0n++k5AvHg4ml5C7oa+xAS9LEIv"
-        "N+8W9bLI9fI2879XDY4mmJB/ZgaYKl+zLpKfW7gffDrXp+Rfecc6yus2lZjq3Eb2ZqRzGuw9XkdkYfz2POrC8w26RpwxRXMH37gy"
-        "P31TuBctIE9rpfv3Eel+C3TfEPltSvzWB7x7kebjO4+7CzzehoxXddBd0TYrzxGe/myofeu8rujjc2IF9BoaFd4WTqrr8UaCDLF+"
-        "jOaH9XWuXstwlcQGghvH/aJxb3O2mEM9d57Ti/3LPV8S+kXSjBxcRU8L33k9xMHXB/3SXPhHWuh1z3Ua9jBOP/D50RTiH+Dn0wTv"
-        "uAt/vZnjL+uaN+d+Oe3RpbFyH/3+eJLub3zu7FPgcBoT4HQJTgecf70Dl5LgUoDzf3fugQkJzpnXfwR+meB/BvznfK9pAn93pjTS"
-        "/zTy16egBylRvs7vDp7nPg24F6Bfj9O4/TOYU1hmz30fcvgUIao/BLgv0/jDwxL8Y2J/DD/f4YY+uPom0wO9MlKaoCf5BNdbDXpT"
-        "UOo1txsOx+/TQymKJ6+dbp476eob3e+ehp+rZMhO619v2pdDz1Ca9Kw+AL2Dv6vvhJ2wpIB3LkXr0owuABb6LfY9+m+KnyXI85Ei"
-        "+zvySGf/baW/CXllmtF7yurp05X82rej5NmBQ3d+d1MObvzr7gEd9+IcJZzjX9I5StI5PpTO8YEtxNWtfVKc0AG3QYiXTb9dVMeR"
-        "jB4xjiTEOF7oV/a3WYF9fMv3f/nzm0nlvXpSqCMsR/eij+4K+NKuntSaZ0+jDtKPuDAl8hH5dTNf6YUcppj/3dLS+sW6hsbrGG9j"
-        "zuscNzDvZf6+RkvrEfJ2SysJ9xNL4/Ud3IM0Xt85jzmv70zb/nvsmHdv4/2Vt3B/vE94P5bzen6fTTc46/In82SkuouREetgXh/J"
-        "qZXVWznd9XPq9/ediYTrv7I56IP2BVFuHW9I9Th1HZe/9y/Xl6mqVzt5vu3aHb2LB+GPircK/Vmrfkquf1HqrpOh6q6fFPkauu/W"
-        "EOouhnZPQL0lIdRb9nVu8PRX88WpsHXbCnvFjqLPafYrezXvikZ2nVBnaqlP8zhR4PXpdGh/llT5543qfsUwdcowdmhoFO/kekez"
-        "D4PiupmL6Ddykt8YFt+TVuw3xtv4DZ37jYB+7tB69eeIevUPe/l4umj7843qrvfjPnkW98nHffJxn7xQr4375OM+eRb3ycd98vQh"
-        "7pMPsru4T574EPfJ3x0+x33y4fqn4j55f59q3Ccf98nHffL+vqe4T97/3hf3ycd98iT/uE9+VXKO++RD9cnz94SxyPXihPDeUQ14"
-        "T/7/7cNHv3xXr9SXz/vb0T/f1bOmffor78MvSX34xbgPn8V9+HEfvpyPyn34Yt+93Aff7GM/FtBHL/bxr3Xf/ur78ItSH34p7sNn"
-        "cR9+3Icf9+G7/j/uw4/78Fnchx/34YNfcR8+9Cbuw49GX9yHH6UP/795+H09"
+        "eNrtXG9sHMUV373/50DsmGxydrC4I9Aaq6eG/1HaFCe0xZRWONAr+RIll2vIYRqRkIp4fRXYSShJVAk7bSGKKoGdFDsSEkhV63yp"
+        "DqkfiNQvVEIFyVRNq1aECqpQVchSE7bend/b25mbvdu1nT/A+Mt49mbfvnnz/s2b98ZcoTl/lYGzlt1O6+h3vmux9i20Z9C+gfY0"
+        "2tfRTqF9Ge0xtKNOW+qcddrMMo37q06wNhnRtFnLsp6d+99GwdCSznMT+Bh63GkzOv++ocfYuEif0+ZzEaedxu+/RJuJCu9FOxxI"
+        "0ynM9wjDr7UEvMaBl87wmp4Daw+18dtjf+8VNt5ItDlw7OerJd9pjfLwm8IdB51EONeFhDPpA6d0hfCZYONofCYh8IHwfpXw7DnE"
+        "1mU169fBPcXDbX2q8foRXHF+Wzre8eGvTex5hH9ujjO8nkW/0jLM5AfzKg2cb8rv5zl+3wi4DE4R9CV4ReAl4kH0mY4RHmW2Hrex"
+        "/s658dm59k20O3X00e7K3c7e+85uRsd1g+z7kKu68e2rODxNzM/sAL5JzPMYa/el2HuvoR/X2IS6xg44HJVMsvlX92jc9/ahNfRr"
+        "2bqNgO8wzpxg896aA71D65cI9EvGaQv6R2w+L5ctL73NE4NSeu5Da55kdOtqbwFeoMuNeP9GWif2PDk36zk0rGQM894oh1uIvGk5"
+        "808cBN2e0aT8FZXzJclnacBfPmMeOShOzobi1yr0ppF6nOGV1qTyU+ncZsmfb/Z53u/zvM/n+TDkH3wv8BHxbXG/XB6InrvaH2Lw"
+        "jkMOhiAH+2PS93blesAfDF+R7qJdCapnzRN91kL0fdWE3KUhd6Ygd3vuZHBSWMcRP7lbyuRuDHI3onH8PV+5q4LeRgLyVyT5+5DN"
+        "fwryR9+bhPw9KZcTWj/zFMlhB9Zlm3xdEuTvhF2Xzfy6BHzf1m+2vBOcSifDJ5kGPcbk9C/or0D+Gf8VizX9b8MjOm/JbdBldqje"
+        "jm33sW9tcn2OFsujVQ8DT/AV8ZcAb/hBwQ7Uyyub/ySTj+G4tkEL4j/NV54W7Lc0gVM6Eky/inQqwm+pvsgePLiStZNMjw770a0m"
+        "x58GlOPVPnJ86JLKcVxbDjv/gRbMzi+9JHa+GZ7EV6UjH/rIzZMN5YPsj/t8ZWO+b66fqwvUz5eWXvX0ifv4x8OL7B/fE8g/vuJ+"
+        "cEbwgw8L631YWO+RpwPKx7X8en/B/OBCYhvo9qJrL/rt95K8ffCTr+b69KGrW+4awPnQA6fSwtbB0Jjemo6SPLLnxWUx0LEL8/7R"
+        "VT1vc5zxnW1XHT/qRI1/9Ab8WIjoThvX2P69uhzjYpBjtOYE6HKjXE/s2ng/45d12Gd0Drp6reLhPyP5r4b6nfgzrr3DxmHehUQc"
+        "z7+OfhT9dejr6K9t6Ad25cYv8vG7Qz76+qTm1cvi7wV9CVuH7fALiwzx6gmsX5TpZVvPkp80aNNNA/3RFjQWjyuO/9fy8lsmKeCT"
+        "PMrGlWNSO1LVNQ5fige6/mk7a/PdTLHuTDG/65G59vzc2NbnwK8r5fET0rcEvyjQj75XXCaXC6JTV44ttEj/uPYU1vGMz3oMXJQ9"
+        "r8PTQ//ZQPRv4f3wFA8vjviqof/WcvRwE/tT0HXne3Ht+xe9dNs6QnIfzp77y/1HoNt9F7l9QR3fPMDW5bGYNL7r7hvc9Zjl/L3L"
+        "tn+Ywv6x2Mb5iyKfUN/Vn+J3D/jj7d1nkH4uIt6az33J3bc5cpGGXGDfQfJB8ZvKcZ/v710cupWOB4xHTTXGIygc8kNE+1AU9uNd"
+        "3aRnn7ManjPA3onwtuQ+viBdx6B20LUj5xw4mbSgl9Npn/37X6T6C2rb0Yc2fg9mNM5/qgzV/PPVkv21SHfyp0mugvKBL7x1fDwl"
+        "aHyr5ANPfL+yjsXliF+a7Mddu07xPzHOQfwyDb2c78hzfpWtLx350iFfPvtAei7qpUslbyI/NpU7Vy62NcQrLFzy40S7QnqK4nVd"
+        "1+mal84kZ5UeiueV5fG4kHFSN26zl/zj/qb8KKNTvqNnYXzQRO4WTe8GjFNRXMpX7x5Z4HpDr3d16Nz8SU/ReZE5ztab9JY5WdNX"
+        "cUcfsXNl8odJL5d6TmJ92Tk0wSsd+RXOoY/56PclDf1i0v9B/VOY+zlcdff3Vk5uXmX4tEwFwyfgd+k83jYnKe75afhVsTp+eh3r"
+        "1wZ4bU3s1ln7fNbjj47CHyV8IhJ/1NCude2jDvm225kvs/dmVmZAr9QFjfMPb7rInt/g+oNLPedPce33jB+JT0ZovvP1R1c5lDYP"
+        "U1ycwSE/ujRUbihnXrqWpXqjLLUv+bFrIoyfM8B/Lfib/MYs+in0e5kefAz8VvwK+OocxnVzfnxx+00szox9enH7csRj1rDx269B"
+        "vxv6/yzgZAU413NwKE/ELK5FP4P3etFvQ/+b3Dme+egaLej6RDm53+xz7nmetwdYJ9l68HqzbHnHh1nXVAN/wtDZg+oLdF7Uz9kv"
+        "174KeRBGIiPYVzle5uQ2y88+SPnuVNkKAjcovJ2uX8Tg0LnPlhd+ozN9vNny2tUb2uV6tQr5z+de1fn4cLmp/JY98kv7FwP7XtJ7"
+        "7nM96aPXo1z+EI1f3471S88PHyN9VGf4jOnS+CP42NAp76MX9mk36LYWfcS7x8+h/wv8/i76B5mdg3yWKG4xfha//0z4fRS/d+P3"
+        "H6OfRX8Q/TXo/8Tiz02RDzaAfLAB5IMNnObsszneZ3ntnDnehv4U+hk+X2wI+WLYZ5j7U/LzXtgPO77H+9Gv++iFbb5+3WnwdRZ4"
+        "73XW+YIlj1P9sKm+uiC1J5t0r92bWdHntPmVP3Dxt+Mv9nNmzx7Q+XmFy7Oj/aybF0H7GvBVheReiAdR3PcR4Pkcvl9tp/g/45et"
+        "t1Gf8cfWWzEO8Ymdc/Rfb8dP59p7nHMBxsdb74UcIY5KfFXqwbmCJ+78NZyzOO9P9Arx5bIl4htx5KhF88qJa68m/mHx9gp+I+Sj"
+        "Nu49Ydyhuu/YhDH0lBaWz45J+Mz2d++y55nCPCEvWzO0Hzgt6OsLPvbinnB86ebtfKpxfJkBX664lefLDPHlrDsfe9yWPRGN88cT"
+        "/ZrMvzNPMj03cxPodLRXSr/8aubvzizParJ5G8lzoeZpaH8H3n/VguhtW7/pOC/ZjXNEHfPbL/Vn/4B1x/zgp9Xj/aeQeP8ReJ/h"
+        "6V0U6J3qd/dPuofuZHdnyN4GtFe0nyjoK6TzCI5/MtB3q9Haea3u2TeExdfQWTxrZkS+TzIiTBCrg6y/I7XE4WtxXCGylI1DnthM"
+        "LuV8ZxLnLHSONo3v57u/5fbZejEFV0jFuecUx7Dh9YK/dGf8hjp8nXkdhDzsZz9Qfx/OqwjedJyNt9WF9xyI4OdTOnf+Z+vluIuX"
+        "ruV72e/3Rdl+j/r2d9ponK5x41LCuBTGed+3x8WEcTGM8z63940RYZzdr/4U9CqC/gnQn+he1jn63hzTGf/H4b8+DD6I8etr/27D"
+        "eeJOjMPGuXofa2+4G31mlrUnkEecvwP75bsw7tusfWaHMB72jfKraX475vjB4TcRH/CVEePjXa0R4lsdfNMm5WuSGxpH+2/7fNO2"
+        "CK8drM076vAb2989Aj1XSDA5rT5Uky8bn51xxmfVfvAd9F31ZsiJFuXgTsbYe3ENeXftzICt3/g/Zj+zWM8NGe1j+JH297uy/+b8"
+        "yrjGznsXjl9KSq/1q7OuHNh4t95aWwfH/uW6gQfyOtqzmMcnwjyywjw+EObxvsXZ1Y5ewU6kMG4pZy9rejsjtyOJVEg7EuHteFsf"
+        "JzdUF2G69R/nhHOp0Yb1A17/ZlS6rx7l4gjN4kmEdwF0aTT+nNTPPoY4SB/swhhPR/jXNX9lDdZhDPOn894+Pq6hUxzjLfQpznEG"
+        "/TXov4F+N+e3m3qW259Qng358aZO8Z2X0af4zjGLj+uNcvs6im8Z+vUNz3lpPxufo6xDn8R3Q8VdjAQfB6sMIf57wD8+0vA8CHhX"
+        "j8rzNm6ORBz9RfmxBf0b/Lq1vCHE4+TxavOVQ03reWTxfNvPtxy5e9tqBD8s3BL4x7ceZyhcPirxXzM5CR+n/SpP18B5ZAYXdzH0"
+        "63ziLREu3rK+fanLv7rHTgWN2xa0X1th+Dmu/c5ayDmtkVzCxZnq4tlkJ9oonh0PrM+iMv28jM9zpLzzIHHKIHJo6KukeTm1fCVm"
+        "14vpkHojLeiNAf68bd56Y38TvZEiveFTBxiYr/4Wkq/+Y/H2VF5PSXxS6nlP1Vdqqr5S1Veq+kpuvKqvVPWVmqqvVPWV88wjVPWV"
+        "qr5SU/WVqr5S1VfK9bOqr5T7x6q+UtVXqvpKGRxVX6nqK1V9paqv5Omv6iv59VD1laq+UtVXqvpKVV8ZJB9A1VcGo5Oqr1T1lTL/"
+        "VNVXXt76ylo8bn7xD8Kr1DQPUd1D/bnKkxD8wKsmX2JyfvkSXn+nUZ6Eey62Yr75En+W6iUjsinQPlvlS4TNl3hW5UsEypc4ALo9"
+        "HShfwvVrBkLuS4PGOai+N/244PcPWlcmXwL1l8fLdXWNXL7E0Wb5EpugzyhfAnJ4NGi+xPBnJF/ijqs7Po66+SK+a07tbpiH6uZL"
+        "nByGHGa4fInWe69QnkQK8f3J2bq4v+6Rl/q45KTKk1B5EipPQuVJqDwJlSeh8iTcPIlBlScRKE/i4YB5Et/7nOdJ3LbAPImey5Qn"
+        "0SXkSawS8iQ6FilP4iU+/lp3Hnf7IuVJ3CLkSTyP+bzvg9fhK5wv8HbIfIG9lylf4NEm+QI7uDyTQvr+cHkD6UXKGzge0J8+tUh5"
+        "Az8PeZ6V6W2cR/Pi5/zcKmi+wC2rIBeZBeYttV/hvKWIFkwfNst/+GSR8h8+Cpn/8M+Q+Q8vIf9hN5f/UGkZtALx9XzzHwR9FLrO"
+        "eCJs/gPscE+5rn6S4/cTjeOQleObA+ZD3AH9xsf3KkO4TxP3i4jn4xS/au3wOSfv8NHHSfl5VSN9F0rvDIXNlyg31L9B4dG5t3+e"
+        "RLlhngStpznZx62Deaqf54e7g8V3iE+b508MLzB/YrPKnwjCB4HzJ8pC/sRulT/xmc6faAmYPxEX8idyyJ+4/gt6PzXuke5cI9xX"
+        "Tfc+417pzu5Fvb96/vdTZ4X7qTPqfmpN3U+t7qcW/NO6+6n5+6jF+6Fr9zsP+twvzd9vvdj3WS/8fuqMcD91Vt1Pran7qdX91Op+"
+        "akf/q/up1f3UmrqfWt1PDXqp+6nBN+p+6nD4qfup53c/tbpPUxaPVXUiqk5E7leoOpFAeXKqTuSS5MmpOhGNiyerOhFVJ8LFCVWd"
+        "CGd/VJ2IqhNh8qvqRBrhqepEVJ3Iovq/qk7kkvi/qk7EH46qE1F1IqpORNWJsPVTdSKqTkTViag6EVUn0igOqepEgulNVSei6kRU"
+        "nYiqE/ms1on8H8GoQzc="
     ),
     "programs": {
         "x86_64": {
@@ -242,11 +330,11 @@ BYTECODE: Dict[str, Any] = {
             "requeued": _REQUEUED,
         },
         "aarch64": {
-            "asked": _ASKED,
+            "asked": _ASKED_AARCH64,
             "completed": _COMPLETED_AARCH64,
             "issued": _ISSUED,
             "merged": _MERGED,
-            "put_in_front": _PUT_IN_FRONT,
+            "put_in_front": _PUT_IN_FRONT_AARCH64,
             "requeued": _REQUEUED,
         },
     },

@@ -8,20 +8,17 @@ from typing import Any, Dict
 
 _CAPTURE: Dict[str, Any] = {
     "type": "socket_filter", "code": [0, 2552],
-    "maps": [
-        [144, "control"], [272, "tally"], [824, "owners"], [1000, "control"], [1280, "rows"],
-        [1352, "blank"], [1400, "rows"], [1456, "rows"], [1560, "control"],
-    ],
-    "constants": [
-        [208, "STOP_AFTER"], [424, "SKB_DEV"], [496, "DEV_NET"], [568, "NET_INUM"], [688, "OWNER_MASK"],
-        [976, "STOP_AFTER"], [1160, "BY"], [1656, "STATISTICS"], [1936, "SUB_BITS"], [2096, "UNSIGNED"],
-        [2400, "SLOTS"], [2528, "SNAPLEN"],
-    ],
+    "maps": "control 18 tally 16 owners 69 control 22 rows 35 blank 9 rows 6 rows 7 control 13",
+    "constants": (
+        "STOP_AFTER 26 SKB_DEV 27 DEV_NET 9 NET_INUM 9 OWNER_MASK 15 STOP_AFTER 36 BY 23 STATISTICS 62 SUB_BI"
+        "TS 35 UNSIGNED 20 SLOTS 38 SNAPLEN 16"
+    ),
+    "members": "", "calls": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a58dd08968a3c096046e3d80aede0e1d8a9fa74df9011708f1a4eed7fec90e31",
+    "source_sha256": "a7ddcebfcaac03641ba10ecf0c402560f20a6190a320f62bd346e1b41420ac96",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

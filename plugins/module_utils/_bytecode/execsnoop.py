@@ -7,130 +7,216 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _EXECUTED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 11304],
-    "maps": [
-        [56, "control"], [680, "owners"], [816, "owner_levels"], [936, "owners"], [1280, "owners"],
-        [1584, "owners"], [2584, "tally"], [2640, "scratch_executed"], [3336, "pattern"],
-        [7936, "control"], [9896, "control"], [10136, "control"], [10216, "events"], [10336, "control"],
-        [10448, "rows"], [10512, "blank"], [10560, "rows"], [10608, "rows"], [11232, "control"],
-    ],
-    "constants": [
-        [24, "ONLY_FAILED"], [120, "STOP_AFTER"], [200, "OWNER_BY_MOUNT"], [232, "TASK_NSPROXY"],
-        [312, "NSPROXY_MNT"], [384, "MNT_INUM"], [496, "OWNER_MASK"], [616, "OWNER_MASK"],
-        [1112, "OWNER_HOST"], [1136, "HOST_PIDNS_DEV"], [1152, "HOST_PIDNS_INO"], [1720, "WANTS_PID"],
-        [1856, "PID_NUMBERS"], [1896, "TASK_GROUP_LEADER"], [1984, "TASK_THREAD_PID"],
-        [2112, "PID_LEVEL"], [2248, "UPID_NS"], [2312, "PIDNS_INUM"], [2512, "ONLY_PID"],
-        [2736, "BPRM_FILENAME"], [2880, "COLLECT_EVENTS"], [2928, "TASK_MM"], [3016, "MM_ARG_START"],
-        [3088, "MM_ARG_END"], [3312, "MATCH"], [3816, "PATTERN_LENGTH"], [4016, "BY"],
-        [4072, "TASK_REAL_PARENT"], [4136, "HOST_LEVEL"], [4232, "TASK_GROUP_LEADER"],
-        [4328, "TASK_THREAD_PID"], [4408, "PID_LEVEL"], [4480, "HOST_PIDNS_INO"], [4584, "PID_NUMBERS"],
-        [4624, "UPID_NS"], [4704, "PIDNS_INUM"], [5112, "PID_NUMBERS"], [5152, "UPID_NS"],
-        [5232, "PIDNS_INUM"], [5400, "TASK_TGID"], [5480, "TASK_PID"], [5584, "PID_NUMBERS"],
-        [5632, "TASK_GROUP_LEADER"], [5720, "TASK_THREAD_PID"], [5824, "PID_LEVEL"], [5976, "UPID_NS"],
-        [6040, "PIDNS_INUM"], [6216, "TASK_COMM"], [6368, "BY"], [6496, "HOST_LEVEL"],
-        [6568, "TASK_GROUP_LEADER"], [6648, "TASK_THREAD_PID"], [6728, "PID_LEVEL"],
-        [6800, "HOST_PIDNS_INO"], [6920, "PID_NUMBERS"], [6960, "UPID_NS"], [7032, "PIDNS_INUM"],
-        [7440, "PID_NUMBERS"], [7480, "UPID_NS"], [7552, "PIDNS_INUM"], [8072, "TASK_GROUP_LEADER"],
-        [8152, "TASK_THREAD_PID"], [8232, "PID_LEVEL"], [8304, "HOST_PIDNS_INO"], [8424, "PID_NUMBERS"],
-        [8464, "UPID_NS"], [8536, "PIDNS_INUM"], [8928, "PID_NUMBERS"], [8968, "UPID_NS"],
-        [9048, "PIDNS_INUM"], [10072, "MAX_EVENTS"], [10664, "STATISTICS"], [10704, "UNSIGNED"],
-        [11032, "SLOTS"],
-    ],
+    "type": "raw_tracepoint", "code": [0, 14088],
+    "maps": (
+        "control 7 owners 88 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22"
+        " owners 128 tally 97 scratch_executed 7 pattern 116 control 669 control 176 events 10 control 15 con"
+        "trol 129 rows 19 blank 9 rows 6 rows 6 control 74"
+    ),
+    "constants": (
+        "ONLY_FAILED 3 STOP_AFTER 12 OWNER_BY_MOUNT 12 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
+        "T_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID"
+        " 92 CASTS 4 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 OWNER_HOST 17 HOST_PIDNS_D"
+        "EV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL "
+        "14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 CASTS 29 TYPE_OF_BPRM_FILENAME 4 BPRM_FILENAME 6 CO"
+        "LLECT_EVENTS 17 TYPE_OF_TASK_MM 7 TYPE_OF_MM_ARG_START 5 TYPE_OF_MM_ARG_END 5 TASK_MM 6 MM_ARG_START"
+        " 13 MM_ARG_END 10 MATCH 28 PATTERN_LENGTH 63 BY 26 TYPE_OF_TASK_REAL_PARENT 7 TASK_REAL_PARENT 8 HOS"
+        "T_LEVEL 9 TYPE_OF_TASK_TGID 8 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 10 TASK_THREAD_PID 12 PID_LEVEL 1"
+        "0 HOST_PIDNS_INO 15 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_IN"
+        "UM 8 UPID_NR 9 TYPED 8 TASK_TGID 10 TASK_PID 10 PID_NUMBERS 16 TASK_GROUP_LEADER 8 TASK_THREAD_PID 1"
+        "1 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 10 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 13 TA"
+        "SK_COMM 13 TYPED 13 BY 12 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10"
+        " HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INU"
+        "M 8 UPID_NR 9 TYPED 30 TYPE_OF_TASK_OWN_CRED 6 TYPE_OF_TASK_COMM 13 TASK_GROUP_LEADER 40 TASK_THREAD"
+        "_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 4"
+        "2 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 MAX_EVENTS 17 TYPED 60 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TASK_COMM"
+        " 26 STATISTICS 116 UNSIGNED 5 SLOTS 41"
+    ),
+    "members": (
+        "TASK_NSPROXY 34 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
+        "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 136 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 BPRM_FILENAME 161 TASK_MM 31 MM_ARG_START 5 MM_ARG_END 5"
+        " TASK_REAL_PARENT 153 TASK_TGID 31 TASK_PID 145 TASK_TGID 1 TASK_GROUP_LEADER 117 TASK_THREAD_PID 1 "
+        "PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PID 25 TASK_TGID 1 TASK_PID 30 TASK_TGID 1 TASK_O"
+        "WN_CRED 176 CRED_UID 1 TASK_COMM 12 TASK_COMM 3 TASK_OWN_CRED 255 CRED_UID 1 TASK_COMM 24 TASK_COMM "
+        "3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 25 bpf_rdonly_cast 139 bpf_rdonly_cast 201 bpf_rdonly_cast 12 bpf_rdonly_ca"
+        "st 164 bpf_rdonly_cast 31 bpf_rdonly_cast 5 bpf_rdonly_cast 5 bpf_rdonly_cast 153 bpf_rdonly_cast 26"
+        " bpf_rdonly_cast 5 bpf_rdonly_cast 263 bpf_rdonly_cast 12 bpf_rdonly_cast 235 bpf_rdonly_cast 13 bpf"
+        "_rdonly_cast 257 bpf_rdonly_cast 26"
+    ),
 }
 
 _FAILED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [11304, 11312],
-    "maps": [
-        [48, "control"], [680, "owners"], [816, "owner_levels"], [936, "owners"], [1280, "owners"],
-        [1584, "owners"], [2568, "tally"], [2624, "scratch_failed"], [3376, "pattern"], [7936, "control"],
-        [9888, "control"], [10120, "control"], [10192, "events"], [10320, "control"], [10440, "rows"],
-        [10504, "blank"], [10552, "rows"], [10600, "rows"], [11240, "control"],
-    ],
-    "constants": [
-        [112, "STOP_AFTER"], [200, "OWNER_BY_MOUNT"], [232, "TASK_NSPROXY"], [312, "NSPROXY_MNT"],
-        [384, "MNT_INUM"], [496, "OWNER_MASK"], [616, "OWNER_MASK"], [1112, "OWNER_HOST"],
-        [1136, "HOST_PIDNS_DEV"], [1152, "HOST_PIDNS_INO"], [1712, "WANTS_PID"], [1848, "PID_NUMBERS"],
-        [1888, "TASK_GROUP_LEADER"], [1976, "TASK_THREAD_PID"], [2088, "PID_LEVEL"], [2232, "UPID_NS"],
-        [2296, "PIDNS_INUM"], [2480, "ONLY_PID"], [2928, "COLLECT_EVENTS"], [3344, "MATCH"],
-        [3856, "PATTERN_LENGTH"], [4064, "BY"], [4120, "TASK_REAL_PARENT"], [4184, "HOST_LEVEL"],
-        [4280, "TASK_GROUP_LEADER"], [4376, "TASK_THREAD_PID"], [4456, "PID_LEVEL"],
-        [4520, "HOST_PIDNS_INO"], [4632, "PID_NUMBERS"], [4672, "UPID_NS"], [4744, "PIDNS_INUM"],
-        [5128, "PID_NUMBERS"], [5168, "UPID_NS"], [5248, "PIDNS_INUM"], [5416, "TASK_TGID"],
-        [5496, "TASK_PID"], [5600, "PID_NUMBERS"], [5640, "TASK_GROUP_LEADER"], [5728, "TASK_THREAD_PID"],
-        [5816, "PID_LEVEL"], [5968, "UPID_NS"], [6032, "PIDNS_INUM"], [6208, "TASK_COMM"], [6368, "BY"],
-        [6504, "HOST_LEVEL"], [6584, "TASK_GROUP_LEADER"], [6664, "TASK_THREAD_PID"], [6744, "PID_LEVEL"],
-        [6808, "HOST_PIDNS_INO"], [6920, "PID_NUMBERS"], [6960, "UPID_NS"], [7032, "PIDNS_INUM"],
-        [7432, "PID_NUMBERS"], [7472, "UPID_NS"], [7544, "PIDNS_INUM"], [8072, "TASK_GROUP_LEADER"],
-        [8152, "TASK_THREAD_PID"], [8232, "PID_LEVEL"], [8296, "HOST_PIDNS_INO"], [8408, "PID_NUMBERS"],
-        [8448, "UPID_NS"], [8520, "PIDNS_INUM"], [8904, "PID_NUMBERS"], [8944, "UPID_NS"],
-        [9024, "PIDNS_INUM"], [10056, "MAX_EVENTS"], [10656, "STATISTICS"], [10696, "UNSIGNED"],
-        [11024, "SLOTS"],
-    ],
+    "type": "tracepoint", "code": [14088, 13888],
+    "maps": (
+        "control 6 owners 89 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22"
+        " owners 128 tally 98 scratch_failed 7 pattern 90 control 667 control 169 events 9 control 15 control"
+        " 138 rows 19 blank 9 rows 6 rows 6 control 75"
+    ),
+    "constants": (
+        "STOP_AFTER 14 OWNER_BY_MOUNT 13 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID 92 CASTS 4 PI"
+        "D_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDN"
+        "S_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 "
+        "PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 COLLECT_EVENTS 53 MATCH 52 PATTERN_LENGTH 63 BY 26 CASTS 5 TYPE_O"
+        "F_TASK_REAL_PARENT 3 TASK_REAL_PARENT 8 HOST_LEVEL 9 TYPE_OF_TASK_TGID 8 TYPE_OF_TASK_PID 5 TASK_GRO"
+        "UP_LEADER 10 TASK_THREAD_PID 12 PID_LEVEL 10 HOST_PIDNS_INO 13 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 "
+        "UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 10 TASK_PID 9 PID_NUMBER"
+        "S 17 TASK_GROUP_LEADER 8 TASK_THREAD_PID 11 PID_LEVEL 12 UPID_NS 19 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_T"
+        "ASK_GROUP_LEADER 16 TYPE_OF_UPID_NR 14 TASK_COMM 13 TYPED 12 BY 12 HOST_LEVEL 15 TYPED 4 TASK_GROUP_"
+        "LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 12 UPID_NS 6 PIDNS_INUM 8 UPI"
+        "D_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 30 TYPE_OF_TASK_OWN_CRED 6 TYPE_OF_TASK"
+        "_COMM 13 TASK_GROUP_LEADER 39 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_N"
+        "S 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 MAX_EVENTS 17 TYPED 63 C"
+        "ASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 26 TYPE_OF_TASK_COMM 3 STATISTICS 118 UNSIGNED 5 SLOTS 41"
+    ),
+    "members": (
+        "TASK_NSPROXY 34 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
+        "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 136 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_REAL_PARENT 331 TASK_TGID 30 TASK_PID 144 TASK_TGID"
+        " 1 TASK_GROUP_LEADER 119 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 TASK_PID 24"
+        " TASK_TGID 1 TASK_PID 30 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 12 TASK_COMM 3 TASK_OWN_"
+        "CRED 252 CRED_UID 1 TASK_COMM 26 TASK_COMM 4"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 25 bpf_rdonly_cast 139 bpf_rdonly_cast 201 bpf_rdonly_cast 12 bpf_rdonly_ca"
+        "st 334 bpf_rdonly_cast 25 bpf_rdonly_cast 5 bpf_rdonly_cast 264 bpf_rdonly_cast 13 bpf_rdonly_cast 2"
+        "31 bpf_rdonly_cast 13 bpf_rdonly_cast 254 bpf_rdonly_cast 28"
+    ),
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [22616, 2784],
-    "maps": [
-        [128, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
-        [1680, "owners"], [2576, "tally"], [2640, "unseen_calls"], [2712, "unseen_calls"],
-    ],
-    "constants": [
-        [40, "TASK_COMPAT"], [192, "STOP_AFTER"], [248, "OWNER_BY_MOUNT"], [280, "TASK_NSPROXY"],
-        [360, "NSPROXY_MNT"], [432, "MNT_INUM"], [544, "OWNER_MASK"], [672, "OWNER_MASK"],
-        [1200, "OWNER_HOST"], [1224, "HOST_PIDNS_DEV"], [1240, "HOST_PIDNS_INO"], [1800, "WANTS_PID"],
-        [1920, "PID_NUMBERS"], [1952, "TASK_GROUP_LEADER"], [2032, "TASK_THREAD_PID"],
-        [2128, "PID_LEVEL"], [2280, "UPID_NS"], [2344, "PIDNS_INUM"], [2512, "ONLY_PID"],
-    ],
+    "type": "raw_tracepoint", "code": [27976, 4512],
+    "maps": (
+        "control 26 owners 89 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 owners 2"
+        "2 owners 99 tally 123 unseen_calls 8 unseen_calls 9"
+    ),
+    "constants": (
+        "CASTS 3 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 8 STOP_AFTER 20 OWNER_BY_MOUNT 10 TYPED 3 OWNER_MASK 14 TA"
+        "SK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 O"
+        "WNER_MASK 85 WANTS_PID 102 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS"
+        " 23 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 14 TASK_GROUP_LEADER 4 TASK_THREAD_PI"
+        "D 10 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14"
+    ),
+    "members": (
+        "TASK_COMPAT 10 TASK_NSPROXY 41 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN"
+        "_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 180 TASK_"
+        "THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 9 bpf_get_current_task_btf 33 bpf_rdonly_cast 146 bpf_rdonly_cast 244 bpf_rdonly_cas"
+        "t 12"
+    ),
+}
+
+_EXECUTED_AARCH64: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [32488, 14032],
+    "maps": (
+        "control 7 owners 88 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22"
+        " owners 96 tally 124 scratch_executed 7 pattern 116 control 667 control 176 events 10 control 15 con"
+        "trol 129 rows 19 blank 9 rows 6 rows 6 control 74"
+    ),
+    "constants": (
+        "ONLY_FAILED 3 STOP_AFTER 12 OWNER_BY_MOUNT 12 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
+        "T_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID"
+        " 92 CASTS 4 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_"
+        "LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER"
+        " 14 TYPE_OF_UPID_NR 11 ONLY_PID 15 CASTS 29 TYPE_OF_BPRM_FILENAME 4 BPRM_FILENAME 6 COLLECT_EVENTS 1"
+        "7 TYPE_OF_TASK_MM 7 TYPE_OF_MM_ARG_START 5 TYPE_OF_MM_ARG_END 5 TASK_MM 6 MM_ARG_START 13 MM_ARG_END"
+        " 10 MATCH 28 PATTERN_LENGTH 63 BY 26 TYPE_OF_TASK_REAL_PARENT 7 TASK_REAL_PARENT 8 HOST_LEVEL 8 TYPE"
+        "_OF_TASK_TGID 8 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 10 TASK_THREAD_PID 12 PID_LEVEL 10 HOST_PIDNS_I"
+        "NO 15 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9"
+        " TYPED 8 TASK_TGID 11 TASK_PID 10 PID_NUMBERS 16 TASK_GROUP_LEADER 8 TASK_THREAD_PID 11 PID_LEVEL 12"
+        " UPID_NS 18 PIDNS_INUM 8 UPID_NR 10 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 13 TASK_COMM 13 TYP"
+        "ED 13 BY 11 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_IN"
+        "O 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 "
+        "TYPED 29 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TASK_COMM 12 TASK_GROUP_LEADER 40 TASK_THREAD_PID 10 PID_LE"
+        "VEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PI"
+        "DNS_INUM 8 UPID_NR 11 MAX_EVENTS 17 TYPED 60 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TASK_COMM 26 STATISTICS"
+        " 116 UNSIGNED 5 SLOTS 41"
+    ),
+    "members": (
+        "TASK_NSPROXY 34 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
+        "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 248 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 BPRM_FILENAME 44 TASK_MM 31 MM_ARG_START 5 MM_ARG_END 5 "
+        "TASK_REAL_PARENT 153 TASK_TGID 30 TASK_PID 146 TASK_TGID 1 TASK_GROUP_LEADER 117 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PID 25 TASK_TGID 1 TASK_PID 29 TASK_TGID 1 TASK_OW"
+        "N_CRED 175 CRED_UID 1 TASK_COMM 12 TASK_COMM 3 TASK_OWN_CRED 255 CRED_UID 1 TASK_COMM 24 TASK_COMM 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 25 bpf_rdonly_cast 139 bpf_rdonly_cast 313 bpf_rdonly_cast 12 bpf_rdonly_ca"
+        "st 47 bpf_rdonly_cast 31 bpf_rdonly_cast 5 bpf_rdonly_cast 5 bpf_rdonly_cast 153 bpf_rdonly_cast 25 "
+        "bpf_rdonly_cast 5 bpf_rdonly_cast 264 bpf_rdonly_cast 12 bpf_rdonly_cast 233 bpf_rdonly_cast 13 bpf_"
+        "rdonly_cast 257 bpf_rdonly_cast 26"
+    ),
 }
 
 _FAILED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [25400, 11312],
-    "maps": [
-        [48, "control"], [680, "owners"], [816, "owner_levels"], [936, "owners"], [1280, "owners"],
-        [1584, "owners"], [2568, "tally"], [2624, "scratch_failed"], [3376, "pattern"], [7936, "control"],
-        [9888, "control"], [10120, "control"], [10192, "events"], [10320, "control"], [10440, "rows"],
-        [10504, "blank"], [10552, "rows"], [10600, "rows"], [11240, "control"],
-    ],
-    "constants": [
-        [112, "STOP_AFTER"], [200, "OWNER_BY_MOUNT"], [232, "TASK_NSPROXY"], [312, "NSPROXY_MNT"],
-        [384, "MNT_INUM"], [496, "OWNER_MASK"], [616, "OWNER_MASK"], [1112, "OWNER_HOST"],
-        [1136, "HOST_PIDNS_DEV"], [1152, "HOST_PIDNS_INO"], [1712, "WANTS_PID"], [1848, "PID_NUMBERS"],
-        [1888, "TASK_GROUP_LEADER"], [1976, "TASK_THREAD_PID"], [2088, "PID_LEVEL"], [2232, "UPID_NS"],
-        [2296, "PIDNS_INUM"], [2480, "ONLY_PID"], [2928, "COLLECT_EVENTS"], [3344, "MATCH"],
-        [3856, "PATTERN_LENGTH"], [4064, "BY"], [4120, "TASK_REAL_PARENT"], [4184, "HOST_LEVEL"],
-        [4280, "TASK_GROUP_LEADER"], [4376, "TASK_THREAD_PID"], [4456, "PID_LEVEL"],
-        [4520, "HOST_PIDNS_INO"], [4632, "PID_NUMBERS"], [4672, "UPID_NS"], [4744, "PIDNS_INUM"],
-        [5128, "PID_NUMBERS"], [5168, "UPID_NS"], [5248, "PIDNS_INUM"], [5416, "TASK_TGID"],
-        [5496, "TASK_PID"], [5600, "PID_NUMBERS"], [5640, "TASK_GROUP_LEADER"], [5728, "TASK_THREAD_PID"],
-        [5816, "PID_LEVEL"], [5968, "UPID_NS"], [6032, "PIDNS_INUM"], [6208, "TASK_COMM"], [6368, "BY"],
-        [6504, "HOST_LEVEL"], [6584, "TASK_GROUP_LEADER"], [6664, "TASK_THREAD_PID"], [6744, "PID_LEVEL"],
-        [6808, "HOST_PIDNS_INO"], [6920, "PID_NUMBERS"], [6960, "UPID_NS"], [7032, "PIDNS_INUM"],
-        [7432, "PID_NUMBERS"], [7472, "UPID_NS"], [7544, "PIDNS_INUM"], [8072, "TASK_GROUP_LEADER"],
-        [8152, "TASK_THREAD_PID"], [8232, "PID_LEVEL"], [8296, "HOST_PIDNS_INO"], [8408, "PID_NUMBERS"],
-        [8448, "UPID_NS"], [8520, "PIDNS_INUM"], [8904, "PID_NUMBERS"], [8944, "UPID_NS"],
-        [9024, "PIDNS_INUM"], [10056, "MAX_EVENTS"], [10656, "STATISTICS"], [10696, "UNSIGNED"],
-        [11024, "SLOTS"],
-    ],
+    "type": "tracepoint", "code": [46520, 13848],
+    "maps": (
+        "control 6 owners 89 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22"
+        " owners 96 tally 125 scratch_failed 7 pattern 90 control 667 control 169 events 9 control 15 control"
+        " 138 rows 19 blank 9 rows 6 rows 6 control 75"
+    ),
+    "constants": (
+        "STOP_AFTER 14 OWNER_BY_MOUNT 13 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID 92 CASTS 4 OW"
+        "NER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 6 TASK_"
+        "THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UP"
+        "ID_NR 11 ONLY_PID 15 COLLECT_EVENTS 53 MATCH 52 PATTERN_LENGTH 63 BY 26 CASTS 5 TYPE_OF_TASK_REAL_PA"
+        "RENT 3 TASK_REAL_PARENT 8 HOST_LEVEL 9 TYPE_OF_TASK_TGID 8 TYPE_OF_TASK_PID 5 TASK_GROUP_LEADER 10 T"
+        "ASK_THREAD_PID 12 PID_LEVEL 10 HOST_PIDNS_INO 13 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_"
+        "NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 10 TASK_PID 9 PID_NUMBERS 17 TASK_GROU"
+        "P_LEADER 8 TASK_THREAD_PID 11 PID_LEVEL 12 UPID_NS 19 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEAD"
+        "ER 16 TYPE_OF_UPID_NR 14 TASK_COMM 13 TYPED 12 BY 12 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 12 TASK"
+        "_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 12 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUM"
+        "BERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 30 TYPE_OF_TASK_OWN_CRED 6 TYPE_OF_TASK_COMM 13 TASK_"
+        "GROUP_LEADER 39 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM"
+        " 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 MAX_EVENTS 17 TYPED 63 CASTS 3 TYPE_OF"
+        "_TASK_OWN_CRED 4 CASTS 26 TYPE_OF_TASK_COMM 3 STATISTICS 118 UNSIGNED 5 SLOTS 41"
+    ),
+    "members": (
+        "TASK_NSPROXY 34 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
+        "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 248 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_REAL_PARENT 214 TASK_TGID 30 TASK_PID 144 TASK_TGID"
+        " 1 TASK_GROUP_LEADER 119 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 TASK_PID 24"
+        " TASK_TGID 1 TASK_PID 30 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 12 TASK_COMM 3 TASK_OWN_"
+        "CRED 252 CRED_UID 1 TASK_COMM 26 TASK_COMM 4"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 25 bpf_rdonly_cast 139 bpf_rdonly_cast 313 bpf_rdonly_cast 12 bpf_rdonly_ca"
+        "st 217 bpf_rdonly_cast 25 bpf_rdonly_cast 5 bpf_rdonly_cast 264 bpf_rdonly_cast 13 bpf_rdonly_cast 2"
+        "31 bpf_rdonly_cast 13 bpf_rdonly_cast 254 bpf_rdonly_cast 28"
+    ),
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [36712, 2768],
-    "maps": [
-        [112, "control"], [728, "owners"], [872, "owner_levels"], [992, "owners"], [1352, "owners"],
-        [1664, "owners"], [2560, "tally"], [2624, "unseen_calls"], [2696, "unseen_calls"],
-    ],
-    "constants": [
-        [176, "STOP_AFTER"], [232, "OWNER_BY_MOUNT"], [264, "TASK_NSPROXY"], [344, "NSPROXY_MNT"],
-        [416, "MNT_INUM"], [528, "OWNER_MASK"], [656, "OWNER_MASK"], [1184, "OWNER_HOST"],
-        [1208, "HOST_PIDNS_DEV"], [1224, "HOST_PIDNS_INO"], [1784, "WANTS_PID"], [1904, "PID_NUMBERS"],
-        [1936, "TASK_GROUP_LEADER"], [2016, "TASK_THREAD_PID"], [2112, "PID_LEVEL"], [2264, "UPID_NS"],
-        [2328, "PIDNS_INUM"], [2496, "ONLY_PID"],
-    ],
+    "type": "raw_tracepoint", "code": [60368, 4344],
+    "maps": (
+        "control 14 owners 88 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
+    ),
+    "constants": (
+        "STOP_AFTER 22 OWNER_BY_MOUNT 9 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_"
+        "MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 94 CASTS 3 OWN"
+        "ER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_T"
+        "HREAD_PID 11 PID_LEVEL 12 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPI"
+        "D_NR 13 ONLY_PID 11"
+    ),
+    "members": (
+        "TASK_NSPROXY 38 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 248 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": "bpf_get_current_task_btf 29 bpf_rdonly_cast 147 bpf_rdonly_cast 312 bpf_rdonly_cast 12",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "d2ab795083667c28859f31d91f11b87f1f405a23cce12eaab1f42ea4556e62a3",
+    "source_sha256": "bf73bfe2a4cc7fc44b99eac130728d01cd85b74200fb0a843fa30c617d716fbb",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -212,66 +298,96 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtnH9sHEcVx2fvfL+iEJ+dnH2bJo2dNI2dxhBCqUpo1fSXGrUVCS1u8gdRcj21dgsVdoMUbw4JJ26LCapwHNGaCFBsI9tBovV/"
-        "9l9cEEi1AKFIFJTiIlLEj4CKFKSKhqTKcrvznd2d2V3v7t1ekrZbqXrZvd3ZeW9m3nsz8xmXW4j+35xEZXH1u6om8zHC/dcdW4Hf"
-        "L9Hfm/jfyxNUpirvXVJV9cXKv7UicySl31dQfk5KEKfyc7EGPLdTl13N9IE5/P49yNKzC/r3S8vmqdx8htZHEsqTbtOlVo8N2u9x"
-        "/vdGXM8lWblUr/I49JCoHnOVaqRRTr9Wv3HoL5a3MtxyikuU02ApR9B7sDCN9wbojV15KqdpMwzmM/z3EiSry7VHXqbfSdJ2Kxfo"
-        "7z2Vi7aKPATZLS0z9NitPQf7zaXQD3qpPJSmz7+Oa7F9SqvPq/T76+h7/dAf391/nFTZ32LoR1Txbumv+M4/dbm20EffS0HPfjc9"
-        "l+t6Mr2Khy961uOipR6lZWf153PkZlqfcXpdaGmA3T9H3z8CvVEPZYLaZX97WPq/A/3/TvU/vpu+l4b+R9z0b9X11/pDpXhVmT6n"
-        "+rPbzbq0j8eXHMep6AfKk9Arjv7eYI4brUv3EHwPspt0cOM4QTbx/elIvez6B9h1kY43Yby8AalMoN3X4/cYfod8rvmP1I8dPseV"
-        "o323pF1jvOYyv6W/v4rxlcL4wvVcmulP9cxJK/V28x7Pkm7fBHmM+77dXsH6v91e/4a9HoT/puUXJLMfaPVl5SpT1M+vbb9Htcan"
-        "0upzqrM/wXiT9mO80fKVZurflKa0rX9d9NW/qB6F8fdQ/8f4uJIW+nl6F+oP/XroeHeNP4ZetD/Oob1rjkMnfcah0/Q5pZBFPWZV"
-        "q/1Fu5t5gsv3T7jX3xq32PgsTNByutrpOO5J0ed60L9ZP29EPGscc47btnoMhWNHUX8Wl5l9vPRUJqg92bg/BFnAd/e1Z4iTXd3K"
-        "LQ+Z/qHfUo7buMhJyKsmzjnWY1/77646tqtPv2j6p19d9XrvXet7aTZefnHV6neMdu3dgXGbXbqdV/prZxbntN+1lESZZHabof06"
-        "RiumPX/Q4gfegHyq4gf0ODhOnz9YcMtraHuXTi7AH33KXx6KPKN0ONi4Zc8HGYdcOVMhlYNxvO5J9KOO3cSpv+n9LK2Nd2o43e5p"
-        "oX0q/+/R4kFj5X7R7O99Dv5ZOQ07w08b/Ti/23Fc5ZPC+Eg+ToLlAQ/SeJa8ncS57y2HbIC0+A9Ju06b15UyC0fpc7qe2vdg98YN"
-        "VPZvg38cYvOvT5DNxHyv2EHLY9daPSX9fgPus3ZYbthV67/lZuLYLrnYbcgf6PxvTxz1egH1uh31up8m9GVc5xo6MX+TyD2aP9mW"
-        "9FUvdj9BMrhP9dkYk/Xvsmv7+8uF+8u5+8UOlge9w8UrW545ZOYBvfrzMcNOejtLWf0fa5sbOX0bV+H9BK5zsEs35ANUrv3Sf5Ev"
-        "bDL8q4T+rslFajayKLehvuuvMjvS67arNI+h/qQbflz0N3vQv3LSOsnqZ8S8ws3v+I6PwrgpPXsK/nOM1i/ZgDzvFWO8aisG5RRr"
-        "j2n6vSz6syQt6RdLy4bVmvzj+NJ+rbR9UA0SP5h/K7qUJ75f2j5A69nJj2vb/F0opyeJcZnk8wRD/+0jNF9q2YI8l7aDltc3OOT3"
-        "jbJznGL3Rbva4tnJPtX6vJudyif4vMRzfeOwv/UNZZLqW/608/yF5Y/7mpcFyqOUSaqX+B22fsLyT2Wc9kNlku8vLE/3nWcj3yji"
-        "+dJ2lDs+4NkPGxzyPeX0WfSDu331A2VymPuOrT+sdMmrxf6wfTjYuEF9i1Xkb3wePeKRR6/xtW7G7MDKTZAcp7dnPWWf7TTtobfP"
-        "eZLRD9HebD5UHNjJ1TuX+QJxzv8f4ebHymnMS191npcq42PqUv3hmq2PYlwrx9m8dITr9252LW1G/9xQ7Tx049LzUIXZaZjzi57z"
-        "0RMB422N68Le4yUdbN4p+PcC5g3F3kd99SNrfr8XcTDLzWcWVGu+w/YJlKlTyC/WuOQVr3F6sHw1Val0b5M9b2HzCS2/zbL5h/a9"
-        "eIxb92LrdcoQnYeWHqb3i7egHMxz9iCfY3E0F3tCon6S9lNxvb07U3bR4xE+fxPjsi0/GlOryePc86GROudDw9ivmVWXzIds82k6"
-        "33bNi2Js3LN4+Emf8XDWXzwU82hbPJytKh56rzedVYOMT7P8GTXcPGlWdVpvYuUbcQXjneVRhr8/HDA/OszyI6xDjg9XlR91tXSG"
-        "2w888uTyHcHWo0LLjydmwvXzRcHPI49h+1e7Ws3fNQ9dSme59fZCE+HWG4sd1GEWB9oIn78gX8vnjfK0mXYx3cHZuziwxRY/tgrx"
-        "Q5OFlyzrPdr6EjYW9LicNu2pjJ9BfElKgdY5mX9PdX1gnc8vtu7UpTJBy+1qft+oh7beov1O/futHwTz77Mh+/dTdfbvY/Dv8wH9"
-        "O+LCSeQrGfTjjPP8t0vejP424jGu50MZ16Xt8+p1Gdfwe+5+PBPQj8+rTuPanOfC307y/USMf379uFgvZkdbXujXn8ubwm13Yf4e"
-        "Vruz+X3189xhD39OE9riyWDtfcho53OYRyHfnsR8Kv+NJupvB5o4nqNgrjM2WHgclp+XnsW+9R2E8+MsjihTiAPpQZT/AuRXdVka"
-        "GIYcaRL30e/CPrq2rrwf6z+lfF+TWK+YZZ/LGie0ksU4YfTn/KlmKscgRyCHIQchByD7IHshD0DuhdwNuRNyB+SdkFshOyDbIPOQ"
-        "Wcg0JIG8RO2Tvwh5AfI85DnIs5ALkGcg5yFnIWcgT0GO2eypBTRl2oiTNrtqbyhHD1A7Ir9Qju7FNcpJ0n2OXDJh8Cbal1k5bL9N"
-        "mZwx+ulBB7+RS90XaH+G8Ui55J1XuDjdQuN0V+vtfHxuYfF52xXr+v++9hif56TM/MJpHV+ZgH9bv8NxPty1YTm33i/qaeYl7VeC"
-        "7UfddIXWf9iwcxb21/bPNP5jr2Qvb45xPEf5ebHGQ0jQ+6jDfluOfIXqoWQ99EgH1CMGPb7G7cPs6xfaIbnbyOska/uydW7he2w+"
-        "b/QPie0/rCK17HvnSHLJ77H9PKs9YwHql5Pup3YuEBde8u3L1vnvYmUc7nDod+z7ubhkXOuyYkztUQ1PuUe37Qpj3Er6egsNAOXH"
-        "TP218dKToP2gvBscEvpFeSPsSsB3Npg8T0V8MxdfZnxfu58g8BvNNP+/+77/Ubu1QZ978+Q/lnZe20b3JU3O61/0Ok71YBzjngTq"
-        "n0D9twn1j6O+n0X9mT7IV9l7or2178T0cfxTw+56v2vfivr85DLVpw36vC/o00b1STB9UP8E0+eCavUvzJ8sNu/AeEvjuR9e5vya"
-        "nHfsx7nU2OVg/Xn0MucXs8wvfle/XwYnrPRkHXnhp1Ir9PeuOx98mPofkxOe5eYlESccccIRJ3wjc8IvRpzwDc0Jf/EaccIP+OKE"
-        "/fPBM9D3y3Xmg3fx8SQl9O/Uozwf3Psh4YOfzpK68sBHxH1YOj570ljnQZxg8aLxWyj/VT6eeO7DHqwvF+y5ny/oYazrHAnIAR8M"
-        "xgEr01jvOc3mZ15c8Ju1ccHGPPzXVXLBv7xq5czKiPPlb8Pu8g5D/x9Z5k3a9euW7zP/rt1/zbKOPwcOOFcxLJtH9ln2dRvBSSob"
-        "7PvXvbqdz9i44ecdueG47q+YHdk+wcFme7lZy36a3X8hnz02hvbrMvQ4IOih1a+R5etP835/LuWyrov5vx9u3onDZXbuJrSh2Tow"
-        "u5+LrzDXTzTe93lnDnVjLEPUlJkHNbZbuAHJ5IXd7M2+9xT8MuMNE5iX7iF0XaSxjxj5TdrSL7rTb6vaq8UMzX+UmTHVD0esTNN+"
-        "GhpPLINnlcH7ygJPLAs88ahPnviEwBPjvWIneOJRgdvtBHc7inp1Xiee2KNeNp54VOCJR9Mu7ws8MfRj94udNxpP3O7ME2/COkMr"
-        "44nXCDzxavDE8CMnh31yxXJ9uOIJl30XcF6lzYNc/bpjoy7cDE3Y2DpLd8yLKx6oM1fcF2zfaCroPmsvLb/od3/1AI37M9g3c8k/"
-        "jP3VfKevfTYWX2z7ay0+eYnideIlxg+Euq/qxkuY+6oD2Gfrq21fdcp5X9XYZxvvrW5fNf/5cNob+UXpWLjtXTxW637qAY/91JuI"
-        "9Tt+2zlBVvnjhl041HKH8/j15IaHgnHDBm+j8Lww48Ry0sO0XW3z1IcIxwuPufHCgzcGL8y4+O9nl2wPtg7gt//Y56W3+JqXMvs2"
-        "tl7beanveagLZ7PveEBe7KAzF6ycpvlF8ZlHffUblmd7csLIs1keY3DC8F/d0trrwwmfCMoJd3OcMOMU7bzwz1z0eUh/v5wnJBhX"
-        "NhMyVzZY53xnIGC+c2bpPMfghRcQ/7rCiX8enHDY+Y75vYUqOeEzoXLCtjzIxgkzvn/G8TyV7/xb6D9m/jNQZf7T8dHOd7HeVH8+"
-        "eIHjg5k/N7iNjAcn3AlOWBE4YQWcsCxwwhmBE1a2GOs5WwnPGXGc8Ct+OeF5xJd4lZzwFhdOeB6c8HsunPDGgJzwQsj+POB5hpmg"
-        "/hzxZ8ivPx8MyAf7nL/mXcZz3ud4Hrpe89fBcOevQ17zV8aJztY2f51xmb8OCflyYC741nDa24MHrra9a+eBB0PhgcV2tvHAE8ir"
-        "4bdZ/m7wwTL4YKVOfHAGfLACPlgBH6yAD1Z88sFySHywDD5YBh8sgw+WwQfL4INl8MEy+GAZfLAMPlgGHyyDD5bBB8vgg2XwwTL4"
-        "YBl8sAw+WAYfLIMPlsEHy+CDZfDBMvhgGXywDD5YBh8sgw+WwQfL4INl8MEy+GAZfLAMPlh25oNdueBRgQserZYLPrMkF6xMIT4n"
-        "7yXVxWeBD0Z87mr5DOLwcrUaHlj5MR1Hi7ew/GbWHxe8yo0LZnnI+oA87RrwtN8x7O6HB2Ycin8e+Dlinb8u9mc99MgE1CMOPZ7n"
-        "ueCCS3sIXDBbL1hs/ajxwQ9EfPDHmg+e5fhgc/wxTvgHPCfcmvcYl68E5IVHXHjhl7nvllZfULn5jNd6eTxY/mfG9xV8ubXyx25/"
-        "Ry8G/rjdmT+2v7fFH19c5T6k67p5SOX4nZfY+GLk+4zX2QV+YToNvtiV8wVnfPyET/5W4IxT/H5UGX+vg80XX1e8OOP2uvC2Jg+F"
-        "9eMC4x3/gu/+g3K3/V/3yd2COzbGU1DumP3dvDZiXb8pNDHu+C5i5a7C4mPd7cDs/zfY4XGfdsjrdmC8EONS2LzC4FqfdOZUumPr"
-        "XDjkF+rEIXdy4z0BLvna2flN2PktOj4xzlnceyPOeOSFpXnkbW+p1vkd49YMHtnIs3+jLjUOTR75z4hDqyiP7DnuGY+8i+PMauWR"
-        "3e32Lux2L7WLJe/ieeS7Vate9n71BC33SayHFmrkjmcYd/wIH2dc9nMLz3jwxsI+fs1x6FjAv/dk/B3i80vu/5c2nwv2d56Oi/u4"
-        "+DtPGawXCeuKjCtm6yPGPq7IOdRrH/eY3/X98+Gu74v7uTOXXM5NxYnTPtu+I3+qiRvOkd9ftY6v4O/HuXn5osF/ev99Yp3LsIzD"
-        "CxiH1vlZgvyc/r3i6DzcdeU8ovNw0Xm4MPPz6DxcdB6O2js6D6fL6DxcdB6OROfhPk7n4dKEP0eWlT6c5+Gygh5pEp2Hi87DoT2j"
-        "83DReTgSnYcz+cHoPJxT/hGdh4vOw9XU3tF5uOg8HInOw0Xn4aLzcLre0Xm46DxcHfOd6DxcdB7OX/4TnYeLzsNF5+Gi83Au4zk6"
-        "D0es+2rRebjoPBwtJzoPB/2j83AkOg8XnYeLzsOxfhSdh4vOw3meh4P+pc203oqwPszWKbX90rQU7PybzjtE599IVesn0fk34fvR"
-        "+Tdan+j8W3244+j8m3UcRuffovNv0fk3h7gbnX+r8v1rc/7t/zBldOk="
+        "eNrtXX2QHMV179m9/TghblcHK+0JnzlBgJPMJYCJTRSwT4IY8SWE4SLhQiUtG9CihNSdlEI3WpdzJ4E45HKiDwyKnLJ1OkW3clLm"
+        "koLcVaWS3UqcYvPf5p8El1IVTOUPnOAU5MuSbG5zs/3ezHRP907P7ux9aVRFNTs309P9uvu916/fb37F1aT2b1qjZXbth1WjTIcI"
+        "828g1AF/v0T/vor9e/EsLWNzz12qVquvzP2/UWWKxGrXdag/pUWIqP5UqA3u21Ir+zrpDdPw929Dmd87U3t/fsUZWm4o1MpX8O8r"
+        "SrR9Gle/9gwRX0/Q947T53ToF5YZkE9xDy33zHWnZ648ACVX38jja0CecVqm29n3TUbpfRHyJYLtvtm4L8zel4Df01HsN5V7cRzk"
+        "rFE5T8+JKQ71DNX6AePD13edv/Vk69TTZquHl09mEp7T6YXHu0AudJqMpOPs+yKECqD7+P/S90TpvCpmYDw0GA8oU9qNtX4Uh6C9"
+        "cN+uUdLg/A3BvEzTdaD9Z5W2q5O2a+gD+lwc2jUqa9dK2i5oTwLu23Xc33ZNx6C+gx9J1sGQeL6noYR26TAu/PP5te/T8XuD/j4Q"
+        "pf176w1+vP6KtjsGchmSyeVaVi5wn36WvmfXOr/k81OJPMT6CMcR9UoR5uV0iNWX+bXlWr3ZDR+7tu9jpn33Uf3yqri+DPyebkO9"
+        "NkXlvg/kGKLyexdKlOu7UL647k763MMVqiePvgf1tjHjYN7feQPMi/fYedHF6jP3cT+ouB6uFa6HVo27fmaKkSsvxwNQ6hPQ/3NU"
+        "bt2dtOP6XdC+XmLO67nXVmNt0M/N4voGQv9QrdV7ho7rAHkG5PWmOb+2Gc/Dup0Ge1F8iZPzS/XXoyn/oa20fe3QruOK8j/e4nVX"
+        "5/mPbM/nV1C5p8h+Kg+wP/o4vZ7pagP50fnanXnR23wbmp/5ZsjfmB84n2JhaN+d4vYNaFqtjJCn6Pu4ccN1qp8FOdwk1gMvdj5K"
+        "58VG+l6sx2hv3vgN/kQq+h9Vu1+D/sxbe9j1HiE/An+rDPPsPMzjMPyd+jEDRIPf9xL7/bjeDP1qyAPl2b3uh7Os3nu/Kp7ftB8p"
+        "7Zxw/g/M2VU6P+j79M4k+G+0A8UJGLcw1b+GPkU/Z9iQH4FxgHKAPET18vj/QH9vpO+NcnYjeoJ5b2ZNm9COoJ1FO4J+sOlfUjeC"
+        "9N02ZvqXRk3b58qP5+5NwLpPrCZiO5Vh7VSGkye+L7NKPO/0syC3m5IwLgeIaFwi5PdgnH8osaNHZ0XXHe21jcclpfFYwfjB6Rjv"
+        "H8bg/X9ereljF//QWGdx2p9Zu/x2DeH692rHZf5hbpbx7x3z52H63CTMHx3mj2wfYI4H1U+mPW52P3BUcT9QoPfpB5LC+WHtHyXv"
+        "Oyxvr32/gPoqc5bW07fuFjqO7bAu2mFdgN+ROMLqK+yP4/1Zf+SVPaq278lcqN8O1Xr4/WYG2ody79ZR774mXJf65AzozzbG3vF+"
+        "ys51nbPCcVS0g+gfp+Lts27PfWh/DvydVHto1u5f59f3M/6msa5zRvuHksJ1kt8IfkNY7M+b+jeMeoO+OL+h/ni7zpcJGMeMbX+g"
+        "0b/vt+mzd6F8bk5fGHoK5bx/Ne7Lj0nsH47fA0y8AP2hlJYU61mN63dMoo+HuPuiiveFUI493vRWVE2uRdgXod7BuIUXvcKM0/lL"
+        "VVF7pPUNK9YLeurGZ2HdrN8m3AfU3hs39JlmzZO539sNvyhh6T3jPbm5/4pZS96DAruIdsdcr13biHD9OuzOk8Sbf/sb1K5F7655"
+        "fNb7VkLZBqVtvDXjd9z6PVdn5gS9r9Zf430g98TNtByC/VXmJMYbryUbiPVcdj2tD38b7dRq19vgOsp/pSlHY50VO8X7slToczB/"
+        "aZxkexja9Tq0625o1/05Kh/4nWpbD/FKjXzZ0Jt3RZXahddR72RO0P7cEuqqvRd/O59fyV1fyVzPrsd1+GNmfjvW70nL78rV7g+Z"
+        "ctJQj2jGfjfB9DdxPTwfgd8pkMsAlA+AP//U/4Hf89Cn2A4N5rlRXoR988V0D7T3gU9RjvT35k+pvwzx3aOn6D4D7BavF7fDPEtp"
+        "T2tivRhV04ttKL8VREk/hBX1wjnwl86WhOswv5fGI/IPj9F+RpMwv04z+92Udkbcj01QPsjFqRT1d+Z5WBcQX4iQ79P7+mH9tWl1"
+        "49P5FSNVRs/HPfqT6MdI/LX8xuGqJzsMceWspD7++fzGHK1/v2W3GT/0WbHeQP/LjMtvGKR+amefJD6zm86DcTrexn6kDeZvzY9d"
+        "I47r4HU+/u+Yj/t98msV4/mZQv12qNajj++uivZnGbDT3SAQ7D/OU5xn+jidf/oEO0+U5x83X4r7sd6c67xj5DGO6xznwSbS1Hi7"
+        "7WP8Gm/F/Ue2gXbYnzfjJ454wVqqhyDulrmVHefHV6NepoKxzjUk7bm/fnuKWyz9N2SbZ9L6FPerlv4MmfV32PQwxm+zL2xh+oFx"
+        "9pS2l9SPez0PfjDECY60MfZhQHtI6H/r42PMPMb35g/6dI6oWg/4x/poEvo1UlfuxV7WL1Rdf32rN5nzp7beonS96ZNUjgmIayZe"
+        "rb8vWWj9qheofHB+ytrD+/mu8zQOehZKPIftPrIW1llaEr8cE8cvoV8Z8Nv7bl0llj/MczyHTdxJ6u7PMzH2PepxS43VE/qjSuvC"
+        "vu/aAX5AkhmPU1W7X5rSrqH1nJ8Cv61Xot9KGo2/UP8vA/5X5iWZnptmxhX3Icb5Um6V03/E/aGxb0na4iapMMQjQT54TqCf7Ifz"
+        "QDoe2V+CesDP2Q5+OtqfVOidWkv48/j8RjjHin8g6fcFze73mvod1jXOw8fT2O8/Yfx3N38nv2Km6skPH68fP8hvHGvMz9yr6meO"
+        "1PUzZXpfnwD/IQzzPsz5nyHWT+677vbm/A5JfHmh/Q83f9OrHkR95PA7z3J+Z4j1/1EP5DccY/SBPsHOH+X8Gm4eWf7nSIP+J8yD"
+        "zs81Nw+W7X7jvYb2G+i/WXaAjj/qbdTvr9R02Zzc2pPsueAq9pw5u54q3uwLPZx/+BmIo6UlepXGJ4qDhIsPtKnFa9GeJlHvWvv7"
+        "BBPXo3ok297LvWeFp/fku+6g40HDnLbr98D72xz29w7O/hpl5g1bXNOIn2Zs4xR3rn99vADtnfAU58T8i1Tskyv2+NXFNVtqpX62"
+        "AOvrdbM9RnzR+Dvtz79fYewYr09jYn3asD07KLNnUw3ZM7fzO6ddG6tr1/JHqR4rHnKJo+B+d8MZkO8vS/ZDw1W7flzq+2rrHG+w"
+        "vn47qqrfhsX6rcDGJ7o7NUYe6I9Z9oydP/w8bnQ+WfZtrEH7hvNjF2lqHrjFd32aB179Etfzc+V4y68zcf2d66y4RM0+xSx9KorP"
+        "o5z1m/qF+qrv5pVMHF+uf7dc8XbOtPkK1aPXaJg/lYR9pHE+Zpz/7tCc9U1jfukJdl80DXl5Rv2HhOdn9Jzj4nDSpR+/4rEf66Ef"
+        "/yWMB0XI5Vm7/FHeFzv7oT1xPFe9wjwP6/WAuV4hv2cC8k+7vl5rYfa14VV2e4Pn0tthnUyb/kSnxM9YyeQtFZM4L8APCEnyZe/h"
+        "ziEOy/yOsOP+hO3+bPsI7Yf+MpS/Uyvz+hiUx1YRLr/nXsiPM87jdt2JfsbgKr7/Idt5uZtfI8vbynfRdjj9GtoukV9jPMH7NaYe"
+        "6jrTSctTUB6DcgzKESiHoRyEMgflbih3QLkNyi1Q9kN5D5R3QNkLZQ+UaSiTUMahJFBeovLv+hjKD6F8H8r3oKxAWYayBOUMlFNQ"
+        "FqA8A+Upx3jR872oQ57GnfqJ3VR+6yA/98QO+A3PR+m5cypK56uhT4w3Yj2Yp6FPHDPHeb9IDxRAD8QTDfqTk5dF/mRfGs89/3KW"
+        "0dejEn0NeW2W3jgFeoMI24VxT8xzNtulYd7k9aSZfJ8U5Bs77of34fm+XQ+H6tzPty+l0bzSixlxvDAV+vpl+z794tw86BfYK3x/"
+        "KqyZv2vlnHCNW/e0Ub0RIR3mvNFqcT06gMWvWv03/P09Eap/i9tAH4M9Kd4CciWgH9usfNe54vdT4RXm+43rEQLztpPu9+7bfJmO"
+        "Vw/0Z1OafGIb9+6ej5g49dx+g/4O035ECNVr2yPQ/gi0/y6u/RBHKv4qtB/7A/F2fI6Xt/GeUM3+P2bKvTaf190B7Xn4Mu1PD/Tn"
+        "Z1x/emh/ItgfaH8E+/NhlQjnd1o4T1Pxey97m69fuMzs25K4b/t87XoR9/N7eH+Atuu5WEftuQXHvx2EvAETB4dxqTMBDo4sQRwc"
+        "5JlhPNzEwXHyMvEdo03i4HzGmy07HBzksemIh0kTSTwCcHBH2HPet47w47XEcXDHOb++nTDxcd9wcG+K63Pi4ArN4eBON4iDg3lg"
+        "4rNcx/2g6XcuJhyWfqbgDw4O8g59x8FFWbshwye54uAyWxX10fziwnzDwaU5HNzQi4tyvhnybwoHx41bwzg4G543z+zPAAcnwVvi"
+        "em8dDu7vFHFwlcWBg+PwV6kYh4Nb3SQO7tYxYR6Jmb+zhiidQy0cDu61JYaD299iHNwebzi4YY84uHZ/4vX504r7gQtN4uBOqsXx"
+        "UV85cHBxWBdxWBfgdyAeLsDBSXBw5+F8a3JKEQ+XbA4PZ+LaYt7wcCaOjtSeyw/3m3rtu4TFL7xls2N2HPAP7H6URvEeqahmxg8H"
+        "bX5fAvSujvmWo9Y45GryLVTt8VKj/n1EhGsLM7g2PC/f3+msN2nLc3LYuaMQ11iL49Rn9mM314+czR7oB9g4Aa4Dx/nlfvV1IMJd"
+        "YT8GCB1QE/83ivl3Hdb5Wlx+/n1LqJ1UY7b8yHW2PETNwofJ5I3vew70btE8X6H7uO2EnpslRogZL4jb5tdA9F+qxqN6gco7G59n"
+        "/Fga8Evgx2bTtvEy8GNpDj92SBE/BudIJn4Mnsv2An7sEIfT6gWcFYxTtrdJ/NjL0C6v+DGXdjnwY4c4/NihuOR5Dj8G/cPr2V6c"
+        "Ny74scOWv9Ja/FhGjB+D/ebFrh5o7zMcfuxrn9rz3vKnjynix76m1fdPFHFk5vcyfMaRFTgcGef35fcOQz7QGOCpaF7EQKwD7Mib"
+        "0I/vivvBf+dIhh/j7nPixwr0PtA3A3E3/Nhg1Y/4rjyvN+ctD6rgNa+X4pcQJ6Lqr2A/+9bI8GI7qvY8GUd+iyQeiddd8zcP++T/"
+        "7W3S/zvsNX9zR/38zS5x/qZ+AfN1ByFfItdcflNBkt+E+Q6Aa/Oa39S3pp80Ne4cvqdl435QETfWJK4qQj4rOaeiAXp33Nhqwp4D"
+        "NNee+caLmX5ZjseNYRzoRVI/TvQCvd+BGxsGu/iIcJ/N558vHtzYYF355zfAuvaIG0M5962+Xxh30icrDH7MxIcu+3z5QbG+neTy"
+        "5XFeghwjZK0k/jeihCMzx0OKJ6ssDJ5s+FGl9WLf5wrxZONTLI5sEvD/MRmO7B2POLK3GbuG+xHfcGSH++E8zQVHhvGP0J9pQr8V"
+        "vtczEPtXSb+/J8aRwT7A+B5Urd9d2O/veMSRTfmMIxtpsb85WNfflNkBqR8aQj/09ub8Dkk8tmX+x2l//E7vuLFKfdxYlwQ3Bv4n"
+        "fqca178+MdIYboybN5bfOdig37mhufFfbPuNSb/2G5X6+401LngxyB/ncWJo38z8zrgLXqwX8GK5HsY/zOYAL5ZWxIudp35fKtoo"
+        "XszyVxO2+qx4HuDG4r0Qb/CIF0tL8GJpDi9ms69CvNgRr3ixM2CP/9hTXNM6P77m5/Z4lYUXQ7zKtwiTd2jixdp+ztirdvYcymmv"
+        "yo3Zq9M+4cRQ75xWtVen6torjFdJ7VM72icZHmykuTiJi7zn3V6Z51nD9fXXaVX9NSLWXxdYvLCJB2tn/Sozj6BZPJhrvORUg3Zr"
+        "ZxAvIT7gvtajvTmlhvuC+Ltcj77gES+VBbzU9bUaVfFe+lnI61HGe1FDdlFPurT/CY/tfwTa/wthPAftfoRokvz2fmgX4r42sbgv"
+        "WJcH2jncVwHxmtRPyaYB/3VKDf+lF8AfOXsM+n2dxI+4Vngd4/zS7+yBnS7+Gne+cFLmX4Qd9yfs91+AeFjL8WEyOVyjdC5ixjWg"
+        "ve54sQhzf4AbaxA3Zos/1M71QlFmvhnnlgxu7GYONwZxQ3XcWKE+buw86JNoo7ixkhg3thrPO99hcWMZVdzYsascN/btADdGFgI3"
+        "9rwEN5b1GTd2rC5uzLLzT3nEj22V4MceYdYp5qM1m0+A+at8PkG2gXwCkf9s2btEk+tZgm9z2E84fwoBvm2djN+tzOHYpiR5ts9K"
+        "3oPxlKn6OLYcMfMpa35iXIJj4/aLsu91WXi2TXXzHpYtng32ecXX6AWT142qqxGZ3CzeqJ+ZeWr1cW030zw28LvwHAj3A43iFyy7"
+        "C+ceQ5jH/BG0k9q97tEPTL+gPs6iQ4KzaG07Me8xe1SGe9tXd33guQGPh5ONnzsf2N/SfrjicDokfGCtlRfGOWT4N4wDW/qowuEL"
+        "vebJf5mpN8Ods0vxbnex5wpyvNvn4XwO9h8bS4p4t0qTvG+jiuN8bUvGWRXvpk+UhPI0cW/nZiAutgLaBXLB88+bMN+gYuKZ1PBv"
+        "71L82wXAv8VyIL+8aS9q+Lc4a29kOENXfTr69KLWU+o4OPjuKvmi6U/S+ToD5yWIg+um/c580Vu/R+e334iDwvxijN+YuLi7ZPMH"
+        "cXHUgSlCXq2xD6mt5zbMY5ipj4vb3MGcv+fXWrgslh+O+tnoJ6F/9FaOnZ8R8s+0XxcQF0fjRSiHCBnn/t5NCLMOYsSeN2Jdx3Fd"
+        "w13H/S8VAOZDOHF1b8/a9ZfTDn6Hjks7DQjp+8BvHGoUL0fz3DMFxMv9oeS94/ODD3Pw6CI+7Ece8WHfZPFhJo+uN7snXxc/BXl9"
+        "g8rFsV+iicYmP5rDPk+p4QrX7zTPN4Q8Yqr8enHFfKJ9mEe0lbGjEfIoqb8/3ML2V7Z/aJBvo2keOMzLG0oydkfGE4B2UjUvz8n/"
+        "dmvdcTPzwVaL5bJc8G/S79cW2PyTCPkLid8fFu53d44mmsK5ze3/Z+162PvzYeZc6qJ5HvCLT1XqsevJ90FP2uOGEfLftXqKy47n"
+        "vtzg933Kwfd9SMBzf/V836cc8NwTP3juSz7z3JcCnnuyHHnuS9z3fQ6w8Y2A5577vs+TXFxDxnP/mLf5tuh57ilAuHGe+9shjuE3"
+        "z31J8n2fz8I5LfrZnyH2+/3juf8erSfG73Mx/nE3sceRmv/OD13o1nd+/gD6+W8SO/L9Bf6+zT96jF+83uLv24wx37fBc1zeH061"
+        "/xaTd4V4vIHYg6Se/ynjkZg3HB74sfpYg9+7UfxuvcXjRs9HHN9/egHq08X7BS/f2ZlX3MFJb/U4eNr479y8egOsBzFfm/v3ta6r"
+        "L98uyXo+Ls5PUP++VonD14WIil5U569f4xN/fUeD/PWxgL+eBPz1AX99wF9P44gBfz29b6nx129V5K9/iPv+0IMN8tfvWNT89Y3z"
+        "1o+L2+87b/2f0vv6Yd0FvPVCfRHw1ge89fV56zeTpsZ72fHW90jO0SB+jN/FCPjrSf141vPCuEfAXx/w19v9/KuPv760QPz1kNdq"
+        "8tffJtFzf6Op6LkIeYcZz+Z560tN8ta/LeGth3Op+I8l/S2I+yvlrT8X8NYL9H3AWx/w1nvzPwPe+obGvUneeidffaklfPV4bunk"
+        "kQ0rnV/4zVeP7Vk+fPWXGuSr/yTgqycBX33AVx/w1Tfijyw/vvrHPX7356FFylf/BY/9uMOFr/6KIl/9bYp89aUW8dWXr3K++nLA"
+        "V08Cvvrm+ep/EPDVk1Z8d+hw8N0hshDfHXpK8t2hJ+aZr/5+j98buk/yvaGNy5SvvtIgnq0S4NlIwFd/9eDZKgFfPfGDr77kM199"
+        "yWe++nLAV08a4asv+8xX74JnC/jqAc9WluDZyhK++scW5XxrnK8e8GxSvvqyNzybb3z1fuPZVPnqyy54tsoiwbNdWGJ4tpMtxrO9"
+        "KsazcfkUqTjg2S7AfHljieHZ/miB8WzwHa3EsOL59RLl0UE+Cfx+vQPP9maL8Gwo37RkPfN8tvOFZ/PMQ5/yiYd+ZYM89BHfeOiN"
+        "Ku387UltafLQJ7l+xEnAQx/w0NMy4KFfLjz0zyvy0Gc4HNiuZc5DXwl46EnAQx/w0Ac89MJxD3jorxIe+rILD32Z46EvBTz0TfHQ"
+        "lwMeerKYeOjLC4MLW3Ae+soC8dCXWsRDX1bkoa8EPPQN8dCXAx564icPfTngoV8K+w3feOjLPvPQV1x46EsBDz1Zijz0yQZ56Ns9"
+        "8tCXAh56xr4FPPT19VezPPSlgIeeBDz0+E+dh/53PeKgcouMh/43PbZ/mwsPfcUjD/1XPPLQlxvkoa8EPPQk4KEPeOgXKw/93wc8"
+        "9KQVeLDTAR6MLAQe7LcleLDcAvHQP+0RF/akBBe2jelXfgPY5+vY+AjGHQw9ZByNe+GLr+U9aR1MPQvFE2/hxmYa5IefCfjhlxQ/"
+        "/KyZP7a4+eF/Ytrrpc0PPzNP/PBF2o9Fyg+vijtbeJ74qQZ54ktV+zlY63niv6E43vPNEz/F8cSXXXjiSy3liR+I7Qa5vWTaC3/5"
+        "4b+6qPWUOu6sBLizJ0w/jz3H4PnhH/HW73nnhy83yQ9P/Vk5P3zJhR++F+LyyA9f9oUfHvs9EIvA9RvgN+LRuuA37itpYouc3/2v"
+        "Z+1+kozfncctDcQBb9Y03zsNWGbOI87sW9D+n0jsxuQC877/k0ec2fF54n1/mcGbyfx563viVC8iP/pA/CuSfJgZ9rxgofzpAs+X"
+        "Xqmbb6GcB4jnD11fMs9L7Pzo+nnAcyC//RHF8ya/+NFPN5knlvV6zlRx+U5qF6NXnP7bjNp3wtcnxfJG/MxxxXywqGI+2D4uD0yq"
+        "78LC8/+dmXST/O7JFvG7R2ZV6nHnd6c88f8P58BJXA=="
     ),
     "programs": {
         "x86_64": {
@@ -280,7 +396,7 @@ BYTECODE: Dict[str, Any] = {
             "unseen": _UNSEEN,
         },
         "aarch64": {
-            "executed": _EXECUTED,
+            "executed": _EXECUTED_AARCH64,
             "failed": _FAILED_AARCH64,
             "unseen": _UNSEEN_AARCH64,
         },

@@ -7,156 +7,188 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTER: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 4648],
-    "maps": [
-        [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3120, "scratch_calls"], [3240, "tally"], [3384, "frames"], [3504, "frames"],
-        [3896, "frames"], [4032, "frames"], [4088, "tally"], [4152, "tally"], [4280, "frames"],
-        [4400, "frames"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
-        [456, "MNT_INUM"], [568, "OWNER_MASK"], [696, "OWNER_MASK"], [1224, "OWNER_HOST"],
-        [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
-        [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
-        [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2688, "SEVERAL"],
-        [2712, "WANTS_SITE"], [2736, "ATTACHED_PER_CONTAINER"], [2768, "PATHS"],
-        [2816, "ATTACHED_PER_CONTAINER"], [2888, "SAVES_ARGS"],
-    ],
+    "type": "kprobe", "code": [0, 6320],
+    "maps": (
+        "control 3 owners 105 owners 21 owners 39 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 98 scratch_calls 108 tally 15 frames 18 frames 15 frames 53 frames 17 tally 7 tally 8 frame"
+        "s 16 frames 15"
+    ),
+    "constants": (
+        "STOP_AFTER 11 OWNER_BY_MOUNT 26 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 15 TYPED 46 OWNER_MASK 10 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ONLY_PID 93 WANTS_PID "
+        "4 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_TASK_"
+        "GROUP_LEADER 4 TYPE_OF_UPID_NR 13 SEVERAL 26 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 ATTACHED_"
+        "PER_CONTAINER 7 SAVES_ARGS 9 PID_NUMBERS 225 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 12 UPI"
+        "D_NS 19 PIDNS_INUM 8 UPID_NR 10"
+    ),
+    "members": (
+        "TASK_NSPROXY 44 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 179 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": "bpf_get_current_task_btf 35 bpf_rdonly_cast 148 bpf_rdonly_cast 242 bpf_rdonly_cast 13",
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [4648, 11696],
-    "maps": [
-        [24, "control"], [2416, "compared"], [3680, "owners"], [3824, "owner_levels"], [3944, "owners"],
-        [4304, "owners"], [4616, "owners"], [5624, "tally"], [5768, "control"], [6272, "control"],
-        [6328, "events"], [6440, "control"], [7952, "control"], [8160, "rows"], [8232, "blank"],
-        [8280, "rows"], [8336, "rows"], [11624, "control"],
-    ],
-    "constants": [
-        [96, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [216, "PATHS"],
-        [264, "VALUES"], [360, "FILTERS"], [496, "OPERAND0"], [1248, "OPERAND1"], [1632, "OPERAND2"],
-        [2016, "OPERAND3"], [2248, "TEXT"], [2616, "TEXT_LENGTH"], [3184, "OWNER_BY_MOUNT"],
-        [3216, "TASK_NSPROXY"], [3296, "NSPROXY_MNT"], [3368, "MNT_INUM"], [3480, "OWNER_MASK"],
-        [3608, "OWNER_MASK"], [4136, "OWNER_HOST"], [4160, "HOST_PIDNS_DEV"], [4176, "HOST_PIDNS_INO"],
-        [4736, "ATTACHED_PER_CONTAINER"], [4800, "WANTS_PID"], [4920, "PID_NUMBERS"],
-        [4952, "TASK_GROUP_LEADER"], [5040, "TASK_THREAD_PID"], [5160, "PID_LEVEL"], [5296, "UPID_NS"],
-        [5360, "PIDNS_INUM"], [5552, "ONLY_PID"], [5704, "COLLECT_EVENTS"], [5888, "KEY_VALUE"],
-        [5984, "BY"], [6096, "HOST_LEVEL"], [6208, "MAX_EVENTS"], [6344, "EVENT_SIZE"],
-        [6520, "TASK_GROUP_LEADER"], [6600, "TASK_THREAD_PID"], [6680, "PID_LEVEL"],
-        [6744, "HOST_PIDNS_INO"], [6856, "PID_NUMBERS"], [6896, "UPID_NS"], [6968, "PIDNS_INUM"],
-        [7352, "PID_NUMBERS"], [7392, "UPID_NS"], [7472, "PIDNS_INUM"], [7712, "STATISTICS"],
-        [8048, "HOST_LEVEL"], [8416, "UNSIGNED"], [8896, "SUB_BITS"], [9040, "UNSIGNED"],
-        [9104, "UNSIGNED"], [9408, "SLOTS"], [9560, "TASK_GROUP_LEADER"], [9640, "TASK_THREAD_PID"],
-        [9720, "PID_LEVEL"], [9792, "HOST_PIDNS_INO"], [9920, "PID_NUMBERS"], [9960, "UPID_NS"],
-        [10032, "PIDNS_INUM"], [10408, "PID_NUMBERS"], [10448, "UPID_NS"], [10520, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [6320, 13928],
+    "maps": (
+        "control 3 compared 299 owners 169 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
+        "ls 9 owners 22 owners 102 tally 130 control 17 control 69 events 7 control 14 control 521 rows 19 bl"
+        "ank 9 rows 6 rows 7 control 156"
+    ),
+    "constants": (
+        "STOP_AFTER 12 WANTS_SITE 8 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 FILTERS 12 OPERAND0 17 OPERAND1"
+        " 94 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENGTH 46 OWNER_BY_MOUNT 73 TYPED 3 OWNER_MASK 14 TASK_NSPR"
+        "OXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 TYPED 46 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 "
+        "OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANTS_PID 8 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDN"
+        "S_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 16 T"
+        "ASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COL"
+        "LECT_EVENTS 20 KEY_VALUE 22 BY 12 HOST_LEVEL 13 TYPED 4 MAX_EVENTS 17 EVENT_SIZE 17 TASK_GROUP_LEADE"
+        "R 22 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR "
+        "10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 9 TYPED 3 TASK_GROUP_LEADER 11 TASK_TH"
+        "READ_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 9 PID_NUMBERS 16 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBER"
+        "S 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 30 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 11 TYPE_OF_TASK"
+        "_COMM 3 TYPED 116 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 STATISTICS 12 CASTS 19 TYPE_OF_TASK_COMM 3 UNSIGNE"
+        "D 71 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_NSPROXY 407 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 182 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 162 TASK_TGID 1 TASK_PID 194 TASK_TGID 1 TASK_"
+        "OWN_CRED 180 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 122 CRED_UID 1 TASK_COMM 31 TASK_COMM"
+        " 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 398 bpf_rdonly_cast 147 bpf_rdonly_cast 246 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 541 bpf_rdonly_cast 14 bpf_rdonly_cast 124 bpf_rdonly_cast 33"
+    ),
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe", "code": [16344, 11568],
-    "maps": [
-        [24, "control"], [584, "scratch_calls"], [736, "frames"], [952, "frames"], [1152, "frames"],
-        [1424, "frames"], [3552, "compared"], [4472, "owners"], [5496, "tally"], [5624, "control"],
-        [6128, "control"], [6192, "events"], [6296, "control"], [7824, "control"], [8032, "rows"],
-        [8104, "blank"], [8152, "rows"], [8208, "rows"], [11496, "control"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [408, "ATTACHED_PER_CONTAINER"],
-        [440, "PATHS"], [1032, "SAVES_ARGS"], [1272, "SAVES_ARGS"], [1464, "VALUES"], [1568, "FILTERS"],
-        [1704, "OPERAND0"], [2392, "OPERAND1"], [2776, "OPERAND2"], [3160, "OPERAND3"], [3392, "TEXT"],
-        [3752, "TEXT_LENGTH"], [4328, "OWNER_MASK"], [4584, "ATTACHED_PER_CONTAINER"],
-        [4648, "WANTS_PID"], [4776, "PID_NUMBERS"], [4816, "TASK_GROUP_LEADER"],
-        [4904, "TASK_THREAD_PID"], [5032, "PID_LEVEL"], [5168, "UPID_NS"], [5232, "PIDNS_INUM"],
-        [5424, "ONLY_PID"], [5568, "COLLECT_EVENTS"], [5752, "KEY_VALUE"], [5840, "BY"],
-        [5952, "HOST_LEVEL"], [6072, "MAX_EVENTS"], [6208, "EVENT_SIZE"], [6376, "TASK_GROUP_LEADER"],
-        [6456, "TASK_THREAD_PID"], [6536, "PID_LEVEL"], [6608, "HOST_PIDNS_INO"], [6720, "PID_NUMBERS"],
-        [6760, "UPID_NS"], [6840, "PIDNS_INUM"], [7224, "PID_NUMBERS"], [7264, "UPID_NS"],
-        [7344, "PIDNS_INUM"], [7584, "STATISTICS"], [7920, "HOST_LEVEL"], [8304, "UNSIGNED"],
-        [8784, "SUB_BITS"], [8928, "UNSIGNED"], [8992, "UNSIGNED"], [9296, "SLOTS"],
-        [9448, "TASK_GROUP_LEADER"], [9528, "TASK_THREAD_PID"], [9608, "PID_LEVEL"],
-        [9680, "HOST_PIDNS_INO"], [9808, "PID_NUMBERS"], [9848, "UPID_NS"], [9920, "PIDNS_INUM"],
-        [10296, "PID_NUMBERS"], [10336, "UPID_NS"], [10408, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [20248, 12448],
+    "maps": (
+        "control 3 scratch_calls 70 frames 19 frames 27 frames 25 frames 34 compared 266 owners 115 tally 165"
+        " control 16 control 69 events 8 control 13 control 516 rows 19 blank 9 rows 6 rows 7 control 157"
+    ),
+    "constants": (
+        "STOP_AFTER 11 SEVERAL 34 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 SAVES_ARGS 74 SAVES_ARGS 30 V"
+        "ALUES 24 FILTERS 13 OPERAND0 17 OPERAND1 86 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENGTH 45 OWNER_MAS"
+        "K 72 ATTACHED_PER_CONTAINER 32 WANTS_PID 8 CASTS 5 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_O"
+        "F_UPID_NR 12 PID_NUMBERS 17 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 16 UPID_NS 16 PIDNS_INU"
+        "M 8 UPID_NR 9 ONLY_PID 15 COLLECT_EVENTS 18 KEY_VALUE 21 BY 13 HOST_LEVEL 14 TYPED 3 MAX_EVENTS 18 E"
+        "VENT_SIZE 17 TASK_GROUP_LEADER 21 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 15 PID_NUMBERS 7 UP"
+        "ID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 9 TYPED 4 "
+        "TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 9 PID_NUMBERS 15 UPID_NS 6 PIDNS"
+        "_INUM 8 UPID_NR 9 PID_NUMBERS 39 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 4 TYPE_OF_TASK_OWN_"
+        "CRED 3 CASTS 12 TYPE_OF_TASK_COMM 4 TYPED 116 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 STATISTICS 9 CASTS 20 "
+        "TYPE_OF_TASK_COMM 4 UNSIGNED 73 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_GROUP_LEADER 610 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 163 T"
+        "ASK_TGID 1 TASK_PID 194 TASK_TGID 1 TASK_OWN_CRED 174 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_OWN_C"
+        "RED 120 CRED_UID 1 TASK_COMM 32 TASK_COMM 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 585 bpf_rdonly_cast 24 bpf_rdonly_cast 12 bpf_get_current_task_btf 166 bpf_"
+        "get_current_task_btf 195 bpf_get_current_task_btf 168 bpf_rdonly_cast 7 bpf_get_current_task_btf 12 "
+        "bpf_rdonly_cast 4 bpf_get_current_task_btf 116 bpf_rdonly_cast 7 bpf_get_current_task_btf 29 bpf_rdo"
+        "nly_cast 4"
+    ),
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [27912, 4648],
-    "maps": [
-        [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3120, "scratch_calls"], [3240, "tally"], [3384, "frames"], [3504, "frames"],
-        [3896, "frames"], [4032, "frames"], [4088, "tally"], [4152, "tally"], [4280, "frames"],
-        [4400, "frames"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
-        [456, "MNT_INUM"], [568, "OWNER_MASK"], [696, "OWNER_MASK"], [1224, "OWNER_HOST"],
-        [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
-        [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
-        [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2688, "SEVERAL"],
-        [2712, "WANTS_SITE"], [2736, "ATTACHED_PER_CONTAINER"], [2768, "PATHS"],
-        [2816, "ATTACHED_PER_CONTAINER"], [2888, "SAVES_ARGS"],
-    ],
+    "type": "kprobe", "code": [32696, 6296],
+    "maps": (
+        "control 3 owners 105 owners 21 owners 39 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 97 scratch_calls 185 tally 15 frames 18 frames 15 frames 53 frames 17 tally 7 tally 8 frame"
+        "s 16 frames 15"
+    ),
+    "constants": (
+        "STOP_AFTER 11 OWNER_BY_MOUNT 26 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 15 TYPED 46 OWNER_MASK 10 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ONLY_PID 93 WANTS_PID "
+        "4 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LE"
+        "ADER 6 TASK_THREAD_PID 12 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 1"
+        "5 TYPE_OF_UPID_NR 15 SEVERAL 24 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 ATTACHED_PER_CONTAINER"
+        " 6 SAVES_ARGS 9"
+    ),
+    "members": (
+        "TASK_NSPROXY 44 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 257 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": "bpf_get_current_task_btf 35 bpf_rdonly_cast 148 bpf_rdonly_cast 320 bpf_rdonly_cast 13",
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [32560, 11640],
-    "maps": [
-        [24, "control"], [2416, "compared"], [3608, "owners"], [3752, "owner_levels"], [3872, "owners"],
-        [4232, "owners"], [4544, "owners"], [5552, "tally"], [5696, "control"], [6200, "control"],
-        [6256, "events"], [6368, "control"], [7880, "control"], [8088, "rows"], [8160, "blank"],
-        [8208, "rows"], [8264, "rows"], [11568, "control"],
-    ],
-    "constants": [
-        [96, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [216, "PATHS"],
-        [264, "VALUES"], [360, "FILTERS"], [496, "OPERAND0"], [1248, "OPERAND1"], [1632, "OPERAND2"],
-        [2016, "OPERAND3"], [2248, "TEXT"], [2616, "TEXT_LENGTH"], [3112, "OWNER_BY_MOUNT"],
-        [3144, "TASK_NSPROXY"], [3224, "NSPROXY_MNT"], [3296, "MNT_INUM"], [3408, "OWNER_MASK"],
-        [3536, "OWNER_MASK"], [4064, "OWNER_HOST"], [4088, "HOST_PIDNS_DEV"], [4104, "HOST_PIDNS_INO"],
-        [4664, "ATTACHED_PER_CONTAINER"], [4728, "WANTS_PID"], [4848, "PID_NUMBERS"],
-        [4880, "TASK_GROUP_LEADER"], [4968, "TASK_THREAD_PID"], [5088, "PID_LEVEL"], [5224, "UPID_NS"],
-        [5288, "PIDNS_INUM"], [5480, "ONLY_PID"], [5632, "COLLECT_EVENTS"], [5816, "KEY_VALUE"],
-        [5912, "BY"], [6024, "HOST_LEVEL"], [6136, "MAX_EVENTS"], [6272, "EVENT_SIZE"],
-        [6448, "TASK_GROUP_LEADER"], [6528, "TASK_THREAD_PID"], [6608, "PID_LEVEL"],
-        [6672, "HOST_PIDNS_INO"], [6784, "PID_NUMBERS"], [6824, "UPID_NS"], [6896, "PIDNS_INUM"],
-        [7280, "PID_NUMBERS"], [7320, "UPID_NS"], [7400, "PIDNS_INUM"], [7640, "STATISTICS"],
-        [7976, "HOST_LEVEL"], [8344, "UNSIGNED"], [8824, "SUB_BITS"], [8968, "UNSIGNED"],
-        [9032, "UNSIGNED"], [9336, "SLOTS"], [9496, "TASK_GROUP_LEADER"], [9576, "TASK_THREAD_PID"],
-        [9656, "PID_LEVEL"], [9720, "HOST_PIDNS_INO"], [9840, "PID_NUMBERS"], [9880, "UPID_NS"],
-        [9952, "PIDNS_INUM"], [10352, "PID_NUMBERS"], [10392, "UPID_NS"], [10464, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [38992, 13816],
+    "maps": (
+        "control 3 compared 299 owners 160 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
+        "ls 9 owners 22 owners 103 tally 124 control 18 control 69 events 7 control 14 control 520 rows 19 bl"
+        "ank 9 rows 6 rows 7 control 156"
+    ),
+    "constants": (
+        "STOP_AFTER 12 WANTS_SITE 8 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 FILTERS 12 OPERAND0 17 OPERAND1"
+        " 94 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENGTH 46 OWNER_BY_MOUNT 64 TYPED 3 OWNER_MASK 14 TASK_NSPR"
+        "OXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 TYPED 46 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 "
+        "OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANTS_PID 8 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDN"
+        "S_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 "
+        "PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 19"
+        " KEY_VALUE 23 BY 12 HOST_LEVEL 13 TYPED 4 MAX_EVENTS 17 EVENT_SIZE 17 TASK_GROUP_LEADER 22 TASK_THRE"
+        "AD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS"
+        " 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 8 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PI"
+        "D_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 15 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 5"
+        " PIDNS_INUM 8 UPID_NR 9 TYPED 30 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 11 TYPE_OF_TASK_COMM 3 TYPED "
+        "116 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 STATISTICS 12 CASTS 19 TYPE_OF_TASK_COMM 3 UNSIGNED 71 SUB_BITS "
+        "60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_NSPROXY 398 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 258 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 82 TASK_TGID 1 TASK_PID 194 TASK_TGID 1 TASK_O"
+        "WN_CRED 179 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 122 CRED_UID 1 TASK_COMM 31 TASK_COMM "
+        "3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 389 bpf_rdonly_cast 147 bpf_rdonly_cast 322 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 460 bpf_rdonly_cast 14 bpf_rdonly_cast 124 bpf_rdonly_cast 33"
+    ),
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [44200, 11480],
-    "maps": [
-        [24, "control"], [576, "scratch_calls"], [728, "frames"], [944, "frames"], [1144, "frames"],
-        [1416, "frames"], [3544, "compared"], [4392, "owners"], [5416, "tally"], [5544, "control"],
-        [6048, "control"], [6104, "events"], [6208, "control"], [7744, "control"], [7960, "rows"],
-        [8032, "blank"], [8080, "rows"], [8136, "rows"], [11408, "control"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [408, "ATTACHED_PER_CONTAINER"],
-        [440, "PATHS"], [1024, "SAVES_ARGS"], [1264, "SAVES_ARGS"], [1456, "VALUES"], [1560, "FILTERS"],
-        [1696, "OPERAND0"], [2384, "OPERAND1"], [2768, "OPERAND2"], [3152, "OPERAND3"], [3384, "TEXT"],
-        [3744, "TEXT_LENGTH"], [4248, "OWNER_MASK"], [4504, "ATTACHED_PER_CONTAINER"],
-        [4568, "WANTS_PID"], [4696, "PID_NUMBERS"], [4736, "TASK_GROUP_LEADER"],
-        [4824, "TASK_THREAD_PID"], [4952, "PID_LEVEL"], [5088, "UPID_NS"], [5152, "PIDNS_INUM"],
-        [5344, "ONLY_PID"], [5488, "COLLECT_EVENTS"], [5672, "KEY_VALUE"], [5760, "BY"],
-        [5872, "HOST_LEVEL"], [5992, "MAX_EVENTS"], [6120, "EVENT_SIZE"], [6288, "TASK_GROUP_LEADER"],
-        [6368, "TASK_THREAD_PID"], [6448, "PID_LEVEL"], [6520, "HOST_PIDNS_INO"], [6632, "PID_NUMBERS"],
-        [6672, "UPID_NS"], [6752, "PIDNS_INUM"], [7136, "PID_NUMBERS"], [7176, "UPID_NS"],
-        [7256, "PIDNS_INUM"], [7496, "STATISTICS"], [7856, "HOST_LEVEL"], [8216, "UNSIGNED"],
-        [8696, "SUB_BITS"], [8840, "UNSIGNED"], [8904, "UNSIGNED"], [9208, "SLOTS"],
-        [9360, "TASK_GROUP_LEADER"], [9440, "TASK_THREAD_PID"], [9520, "PID_LEVEL"],
-        [9592, "HOST_PIDNS_INO"], [9720, "PID_NUMBERS"], [9760, "UPID_NS"], [9832, "PIDNS_INUM"],
-        [10208, "PID_NUMBERS"], [10248, "UPID_NS"], [10320, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [52808, 12328],
+    "maps": (
+        "control 3 scratch_calls 69 frames 19 frames 27 frames 25 frames 34 compared 266 owners 106 tally 159"
+        " control 15 control 70 events 7 control 13 control 517 rows 20 blank 9 rows 6 rows 7 control 157"
+    ),
+    "constants": (
+        "STOP_AFTER 11 SEVERAL 34 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 SAVES_ARGS 73 SAVES_ARGS 30 V"
+        "ALUES 24 FILTERS 13 OPERAND0 17 OPERAND1 86 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENGTH 45 OWNER_MAS"
+        "K 63 ATTACHED_PER_CONTAINER 33 WANTS_PID 8 CASTS 4 PID_NUMBERS 16 TASK_GROUP_LEADER 6 TASK_THREAD_PI"
+        "D 11 PID_LEVEL 16 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 12 "
+        "ONLY_PID 15 COLLECT_EVENTS 17 KEY_VALUE 21 BY 13 HOST_LEVEL 15 TYPED 3 MAX_EVENTS 18 EVENT_SIZE 16 T"
+        "ASK_GROUP_LEADER 21 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_"
+        "INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 10 TYPED 3 TASK_GROUP_L"
+        "EADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 15 UPID_NS 5 PIDNS_INUM 8 UPID"
+        "_NR 9 PID_NUMBERS 43 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS"
+        " 12 TYPE_OF_TASK_COMM 4 TYPED 114 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 STATISTICS 9 CASTS 20 TYPE_OF_TASK"
+        "_COMM 4 UNSIGNED 72 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_GROUP_LEADER 676 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 81 TA"
+        "SK_TGID 1 TASK_PID 194 TASK_TGID 1 TASK_OWN_CRED 176 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_OWN_CR"
+        "ED 118 CRED_UID 1 TASK_COMM 32 TASK_COMM 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 575 bpf_rdonly_cast 100 bpf_rdonly_cast 12 bpf_get_current_task_btf 84 bpf_"
+        "get_current_task_btf 195 bpf_get_current_task_btf 170 bpf_rdonly_cast 7 bpf_get_current_task_btf 12 "
+        "bpf_rdonly_cast 4 bpf_get_current_task_btf 114 bpf_rdonly_cast 7 bpf_get_current_task_btf 29 bpf_rdo"
+        "nly_cast 4"
+    ),
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "6d0d3561047f82523e2a3d76aaf9ef3200f7d515d33836c7161938a836c80b51",
+    "source_sha256": "b122d96e65c9c7d81415ba90d0face3f391b8af837afb71dac545774149399fd",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -235,100 +267,150 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX9wHdV13n2/JX5ItllJVnEsxcUWJiLGMUZxk/KMSXBogpWAapFUsZSHx8Kti2QMaHmdYMeEgCdkLDKhCpNQSwZbnqGxOpNW"
-        "JpnMIy0pDoVEmaatMkpbNzNp3AktzkyTKga9V+2e7+zbe9+ud/e9px82T/+s9u3u3XvPPffec8/5zn6ZOsX8G1fpmGrsyxnHhiWK"
-        "8JcZoWM8pCh9uVzu87P/G49oStz8Xcfzmho1jw2q+LymRui+0Fbz2Nocovfi+ldwTO/ear5/PMbnZ3N0PIPjJI6ncXwJx1M4juE4"
-        "iuMRHIdwPIzj4zjux3EAR7S/oP7XmUej3auM62Hxek2Y6zttPp8Zhrxmy5meldf4bHMTeL7fkMMw3VdQzrLylpO6QDkRWzlSe/f3"
-        "jOK5J+iHbcvpeDxB12X5pBt7zfujSq15vmLwy/S+GOlJpofu2zV70jR7fAjHDrXaak+7cR/6fTwBvbuXjg9V0f0nce7+/mZ67gDk"
-        "gPfqI3R9RzPr+bSnnk/b9DwThx7ESW/1/gbz2KH+DO/9hXlc0bOPnk/guQNu7b7cbDfreWr3Oc/6nLPVJ13dbt6vmaUZekDnPUto"
-        "nEWVD9Dzg5DDgbmWwxnI4eckhwN30vNVeG7QTQ4Nphz04c4c6+fs63L6se6coD+fwfMhPI9jR2ileSwcr/scx3FDSGrnUbQzjHER"
-        "yY+vAeN9Ct6HY4dyrWKfn6JKC5UDPasZnGs5/xhy/gmNT4zzXWGq3ys46iPQh3eLcnsFxz3rf4L5juScbiT5G+9PG+Vi/GmJ1+g9"
-        "j2EcxjAOcT5exXL4d9JH9Sqz/7zHvWrKOarcnLPLr1BuwcaFu9zegNxuILn05/XBqC+Xu6K5ld4Xk/Qp1i20t1Df7qb37a3FexMF"
-        "+nXOl35RvXtO/C/qe4e47rjMe5r6EXpugMa/2/rE9U8/U6Z1ym85I3Sf3l+LepPepZ5xLj+9lvSxZhX622P94nm2B+9pbV5Depeg"
-        "+4yjKWcc9WGSW35exPuaneUk1y/TIMqh5HX6GX/rtD5CcpPnwR6U39WckOy5C5ebOahY+tVv6h3dvwvrLa+7XU+/muX7rrTND/ow"
-        "2Wt63ZDT/Lo/fYjkvK0F8jw0Kdhz8nzcEapWnH+Pu/weEceldF0Lhaz2fcOot9WvZ3MXslN5fsg8hXkPcu5aeiJrn1fSjQM5Z3uk"
-        "G+PyCugX5NTch+uP47wX54dx3o3zIZx34vwIzrfifBTnSZyPWfN31LQPyI7N7FKE9cmYfw0VPAm9PzmYl5v2Z7c/Yvz/on7Ts+9t"
-        "zt+/sZj1K8bz5iep/Xh/14H345wUqKv/JpzTvNA1eKOj/gZfN/dRP/W0WHpv2k11LdZ6ZPTgdnrPzbzubFsqzO8vsR7z7+m1k571"
-        "mZytj33eN/ZL47AHjflfRT8ZmplRnddHoz/etK1LXc2XKUW9N5If3yHI1XjlVD39PvUFyENahzTlowXyM9ZJll9UuU/Yv03N2gO/"
-        "spWvKarQjx3qcvMXfZjGvT6Cfd1qrAd1CcwnfbiO/djqJlxvEMrjeujDPM42Un2HMa5GsM9b3Yb71+F+jKsR7AtXYzzVJXEd42oE"
-        "+8jVGH917Wj3tdli+0Ho97i0z+n3pwdsd3Y1x3zpgzweU4eCjSctdlOZxmMoax/n+fFY6zIeJ4XxeBtN48l3zvj76YwsLxp/tVZ/"
-        "mO0Jobw1KK++AXr6Y/P5XXGUi6MW/9EM7RsnZhzLaUI5tVzOP8zY7Z28Hox59sOYox7AX9Qv+YsK1m34i/rhL1rq4i+CnSivvx1q"
-        "XHH+PeJhx4cF/4FsNzREpfujor0VVdY4+stqeP1Yn7fDEmZ9mhVjZkp/stuxHRk8t93Yp5hy2S78Hsf+xbgeh10YlvYd5vvZjtag"
-        "77PtaHOw13Zcg3ZGpHrcAnvhE7D71uF32LMn7xTLfyhK9uX2KNVrZ/QGs15a9PdpXoneaI4HLbrR/N3yV9xFzz9ylfhebv94mPXj"
-        "H8lPiPPtsy+rMd4TidF7IrX0nsgSek9ExXuoYP1gN/qLBLkzEjXtJi1yhVlv4/6oef1K3L8V919O749UKzHcV23+XoX7eJ2Anh/s"
-        "w3kU5704D+O8E+cqzpOWvWna5xvQXxHs33HUQiqNK1zPbBH9AA+F+b5v5EK261HlBVovo1XUzmg1tTuqmu2JKjTP7Vn/FPaf1K4V"
-        "ycM5e7v2rI+hvCfN3/es+mLO3q49q0K4/gTtS5K0Ltv12ehQLdQq6LO8r8lAb432JKDPpr6Hoe9h6Ptz0PcI9J3lAv/2rtnqrivc"
-        "f+3fsdF5XGegzydT0Pckfse4OHlPfl9wOdpj6nkI+hdaQvo3u58Job9I/2pIPluuhHx2Un/M7m/M/gglqD9C3B9VuL9bkP+K9k/n"
-        "7Hq1Z8MfifLfwPK/m+Tf3lko/9kOCCL/2hLl3zJH8r+qJPnf6FP+6yT5Xy/J/z0u8r8W8m+x73ctu4L9dzsgZy18nWCPcL849UdD"
-        "Ef1RIP8bPOS/zEX+V+XrdXVJ8o/6lL8iyT+bFeX/dtZZ/r/Nkvyns05+vfTDbfT+WJ+wTzbs0Dj6IXyB9dzajzRiP9OIOFUj/ByN"
-        "EzgiXtWIeFUj4lWwo/Q1RdrXlp/2p2b7Mqn8um/XC3u7yP96mbVehCX/kNk+6IWO/t8Zvtosz37fGPxISdhJ95vy/h3BPpXtuj17"
-        "SYEz9+TX7STWUfP6mpW+6mXo281C/ZY41o/9WtxPhXb2EujJN7Oyn0xu317b86/gyOXuUV/I2vXTqR59F6hHh/Kc+fw45MX7hsx+"
-        "+Alhl2eeR7lRKrcG9pq+HfvnMB1P3o/f42S37MD5NtgBOuwsHeP+5IdwHqGBvgPn27S83hnzf+bjqMcG9r/9Mmc8se1GReh3w56w"
-        "jw8jbmA06XgMeon4wIo6FfJ/NEt+uXUufrn3+Iq/5uPGYzm3/hT9smMecdjylJO6QDkXjMMex3MD6A/sw47HfcZhD5QYh8W+LdOL"
-        "foT//GSvzzhsv1ccNuA+EvswrQrxnUGPOGwcz/X7jcMGm3/T1UkpDpt0jsNyPLp/ruUgxWH77/TZ/xyH3SrFYdtLjMPepgSNw46V"
-        "Eoc9MF/65jcOm/QZh22HPbBVjMNafpPXhHnAGocDiiSHYuOw5C/KlAsv4So3jsP+vfm+nkHnOGxXM68L351x9g9h/zxC60U+PvPt"
-        "GdEu63VZTz5Fzz+FeO1gifHaYY7XbhPXqYT03sRH6f4/94jTWvWfFvBQ84YrOoZ47SDHa0k/ZbkW+IXl96Z8xm/7XeK3ccRvJT9m"
-        "DfS+plde913qcbA88pPb7xdfxXgM97htVWlxW5Tjru8RYVzL9ehqvmumJD+/tQ/5A/JbD9O43G6uI0a93Oy6ZY7t1o/TvoxxQZr6"
-        "PiVQfaz44/sFP/dU3VaKQyHe37r0d633G/OPcZ3G8XpBHvL8k/dDxovyw+rv43g46UVDXGrX3vw+pxb7Yft8yevYuMP9qq3eHF/S"
-        "Qn9H79sEP3OV5Beveq/iFN+PKqeEeE1Xcz6ebsaZY+3O8QjE+/W9Scd5rnUV+VGnGpqc+9/qd3UmULxKeettqvfXQk7PFfRjTOxP"
-        "o5yDpl1H63CH8rrQvqmGWsFOzNfzjbeD1fM/Uc8vhOzrBfdX+pALLqaaxgWvE37nM9fyNpFfyjeOBetCyqU8+fn0pqacfR3w2O/M"
-        "zhNkL6Wf2eqIQ+F5juXUuvxaAYdi2DcRBzunps55v8K/F8hdjsOkyoz3OeRz3cB+Qm4Pr5NdSwOuGylp3QDOd5eFi8K8e1TUC9ke"
-        "8asnBfVif+5wk6feRRzWt9blq8vT3zK+q0z97YZn89tO3i+42wkxX3gxuZ9l3Jt+tFtYP1KNL2Nck3+S7bHtkK8VF92YL7fG9h7Z"
-        "zrXvtw3Ezysq/HWw1619RfVpwb5N7X4N+6EJAe+favxmTi73A7Zy2Y/NftXtcYq36ycwP8cjBfKfgLxq0Z5am79DSyAed7xPsPO0"
-        "qroi7ZCWt53skNblCayzb2YFe0DyU3fExl3W59tUYX0edFmfY3m7QLXZo1OMd/K7H7bwPHUl4UI4b8TrvRxflnEbQeurqV8y/5vq"
-        "4f79zVum3zh+mWm3FeIKrxTsqqnmhFnecdh5bC+M4z2taz4k4BOiCjlaO+JR4Xf27xrlJWF3qOb9mwvsE7P++7DO7aULfP4Q4sCW"
-        "vzgKf7si7qO5/Na4Ktg5hp8iatVLVVqTdP02xPn43HhPLd+nKsJ9Cem+BO6zP2/cF5Hui+A++++GfRyS7jPj1g9CXj2QP/zHltx3"
-        "qYJ8r4lQXHwcfu2aO53xDMZ1o5z74LeueQB6ROa/srIN539Ix/uAd2/dEBHmwZUfBl5hp3T/FnH/y+3bOasPpr7J9YFecRyE+7Um"
-        "xPa7Cr2pdbZjMT74Po4fGLgBY348uS/f7rANx8B++I4Y4hafEHElBk7EjDu2Q+/g98gg7tCBeBuXezxCz0UVShjSl5Lf54O3vEXz"
-        "N+OLNjcQXpDjAE3/kxP9WOQnKr1+CUd5fXDVg2/Z40wcV7L2L82Mc+x/i9rRhHb8RmpHk9SO/5La8YtcMPu+qcz2fUMw+34kqH1f"
-        "m7PjsHh/623nt2B9Two4ZdnPY9n7kGdr/VrBz+5m/+lHO4V2F9iBy1z8RnI9N3XmirEDS83H04dbymr3szwsexr2+S7k86R3d+bs"
-        "drl+VNSb9KFgdr+1v7Hs/dri7P36Fl/9fdHu70ZaypvP4bK/Yz8Fxw/Zv8Z2on6M9lNpjIceKY8ttZoAH6nHaoX4Q+oxWkdSwG/z"
-        "voD9f6m6q+l6rEHAV8TVvP1it78zO/PxbQOvpT8HfHckZsWxuk19hf+5SuzfzHaedzVBbryeMq6F56n0svx6kgDudJ35/HmKe83+"
-        "aITgjTxGE69ZVW1eL7Sn22BPJ4X9Ka8nRvseVfJ5mlM9bPc/f96s12bYEYOiHVHztOKMJ0Veis7t2Jjfr50z7d3LTDl1qGdz7Yp7"
-        "Hqp+DHlQdYyj0AhH0ZOX234B33FVwfgw68P6spTatTMk2jGGnPabfn1VKDfzqIhvZLvWys/azPW6wqwX6zXbL071dMJpsB5lYOft"
-        "VF7OmXYk9OP+Otab71rjos9XOd8Wyklb5ZzKKY77rQbH8axV3XM+2P7p0+cFv3Ut+60/RfpUr0jvWee5P1vnJ6+/IC8ScQUVOO06"
-        "F5x29Zms6EdCfj7ymjjfifOi0o3Iy0d+VRrfJeD4BudXcd4qx6c4fmr5ERvbcFwnzHe8f+b9tIy72FbL/ush1J/qx/2QXnvEBXde"
-        "rTj/7oFHVx3xeYoWjgr+FAuPrvL8jLywI/x9g7NZjoeaeV4hUd4nbflNQr6XDWdo5nutDRgnt/wcNC51K448JMS3OO+L683+LM5z"
-        "0EdG8Tv8Tcj3N+bfBrPvEp5+gyGHODTbeVrVC1gPRwU8nj58RMDlcZ6Qhc9DHNSIl9M4u94+vyW1WMi+z3iJ6yXntWxrZrlQuXye"
-        "DohL0JSrhfGph0gu6bWivhfG29A/agOea8Jz4vjRVdhdoXW4Lo43XW3D9SSui+PTTzvCNrla+S3LayHfd4l+5+Ucp0d7nwrY3kHU"
-        "E/OIPtgmxHH1QbQT84o+2KII7R1sEuLgjGdgeWmxsFDfqdl14D9s+FQ/+hp2iMtpVdWKPZ66UsrDiSqrC8o7l7Xlm9ySX6cp36SJ"
-        "cPCeeSbbhN/9xDfN9y54nsm1yDPZCBxiK/JMroffg4CLmS/D3mJ7f73YfvafaCHC+Rg42hqbvaKFa81MiY5wSPC3RBXK970mXGXi"
-        "lxmHK+dlOOG019lw2vqtnH8VFsrvCFO+ib6v3ZqvTbt/izP+yMoT2SLiNmV7SwuNU57IBm7HX/vMEwlJeSKKS57IjLku7Vkl4bRX"
-        "STjtJOG05yNPxNTXiyZP5J+yjDe4ME5+QsAhr2j/gYSTf80FJ/994ORPF8p/jvJE3OS/OPNEnvcp/yOS/J+V5P81F/l/FfIfytrs"
-        "iHnNE7H3x+LLE3nAp/z7JPn/qST/P3GR/72Qf2/WeZ/jPz/Evv6WLT+kpUhcloUf/VjZ8kPM9s1VfsjnPPJDWlb6qlf580OuKTE/"
-        "ZEWJ+SGac35IH/xEiEe45od0SvkhwA/qCeSH4Hzx5of8eobwGpNZ+35Oxs3pJ2g/kBlSBD/lySG2azAvDC6z/In+8NE/J3y0hC/f"
-        "0S/i8fzv30LCPqxD/W/YTZOEi7bhDsXvUxFOWz8x6vj9HMZFF3635nUJF012QkG8o5rWf03twv4O+y61XPjojyv2eJg8z+rDeH/s"
-        "Y/RcfUCcdKI8/nvf8Q7Lv0711pcwXvqlrJO8PfHSB/3FRwLjpRFHr+HvtmHcpB8OjtsuDi9N7U897DcuQvIrG15ajotYeGnncZDH"
-        "S0841qOrOVUSXlp/Dna2hZu+2yxvexXhpQvrs8QZJ3uc/H1avFh89O2O+OjW+msUwb9s4aJvxTz8EvBKpwS9LgdO2u5HYJy07Bfh"
-        "+a0AH71ZnI/HHe53xkd/D/HeM1ln/JUbPvpbioC/6g+Ijx6h9+nvTjrOc62ryA5zw0lr8aUB8dGXz1C9nw3Z+7F4nPRYlnAWPxDa"
-        "KeOktfhMQHz0/wEf/URAfDTtv8qHn6D2zR1+YpTmgTViXNIbP0HzR3o32UMcx+fvcxbgpOsYN4H73eLo9S5x9Hp/cfT0w7R/5fvd"
-        "5JW5X5yPy4eXPp0tL25iKOsUT7fw0kfH8N2xI4KeyOurb/ww38/y4zzu4VFPPXTET9StLk+/e+BkuJ6B8dK7S8VLn/awE2K+cDey"
-        "Pubx0rT+60cRv1RYbyS89GB+/1wUXtr2fWQRL03zc9F4aVu5F8RLVxE+UasqFid9LmuXs34CdknReOmbPPDSbwj2h7wP7Ii/KK7X"
-        "Fh6vWLw0vad4vLRz3H+x4qX1kbPQ+1PYDz4p4afDZv9U8NP0pgp+GnpVwU8L+5xLFz990Cd++rPlxU975Hmnq88WZ/+7lbdptDj7"
-        "f7df+5/sxkxLUPv/cNY+v7rZP1ae21qyY1uXXifgidzsQc4v98RPe+0HNj2eLcYudPUnVQXdDxwu837gcXE/IH0vXR/mdVPUG9/f"
-        "XRgV9Yf7Qd5f+LX/9RHud3/fUyjo5waf9v/B4uz/knHyI4c97P8Sv4cPPPu2pxXBTtSP074vHRf91j1LFMFvmFoD3PSuWivO0WSe"
-        "AzddL+Omyd5P1QM3HW8QxqsrbnqfDUdi2+9pKn9Xm+prPN9t90cnxP2qfoKeS99+FvEqFxz1FnG+8sRRx4GjTgCHlHDDUZ+BnZ0U"
-        "6l2Io4Y9buGo/+q8fb/zCOI0mQ+Lfu+COO3n0G6/OGqX70jpx0iepeCozfowH0VQHPU+Z1wP71/zOOrLJRz1ZUJc2xtHTXqxU/me"
-        "C376bz3w0/z8d1xw098ScNNTy1zw0qH7A+Kl97jgpXeft+NP8u8Z8NyfDcwpD1q7Tx60iTnlQ6vwoAXlQetbYB60Pg8etL5LjAet"
-        "U/r+XqdPHrS+RcqD1i19f6/3IudB61tgHrROn9/fE/NKFp4Hra/Cg6YE4UHru0h50Ho9eNC655gHrU/iQeu+SHjQehcZDxryQuqm"
-        "nebX/elDfZc4D9p+Fx60XokHDXKy8p6Y9wz5PBbvGY8P5j3j9zDvWZMi4GObW4R4Vp4HbaDCg6YE4UHrmzMetIEF4mEaWMQ8aHne"
-        "M+zvwO+kDyPvFbxn+vD+nN0PkF4Nfa9ju7dX4kHDvk7iPUvXtbE/EefsZ8H+EDgv/p45857pw9hP1jFfTXAetIEKD9qC8qBdnOOv"
-        "woNG91V40Bi/WeFBKycPGudb++VBa8L9XjxorAdx6Zx50NhvzzxoPM6YB63FsjcrPGgVHrQKD5q3/Cs8aBUetNJ50HYJ++QKDxr6"
-        "vcKDtiA8aDIvkJUXxPPq5+E/5DxXHq9WHisN2B043ybhFDI35PGBSbPevxLiz1rYX55qV92TFf4ypcJf5rn/q/CXVfjLlAp/Wfn5"
-        "y/51nvnLfuiTv+zVgPxlL1f4y5QKf1mFv8wFN+fKX9ZVJv6yuxYZf9ktRfKX/V6Fv0xZDPxl1QHz8yNCfv788Zf9OmB+/ptF5udX"
-        "+Mvsel3hL6vwl1X4yyr8ZYufv+yGYPxlBfFmN/6yj1T4yxQ//GWHpfz7XIW/TKnk31fy79+p+feP+My/f7gs+ff8PaKLhsfsWHE8"
-        "Zv7tfPCXPQx7x423LCTis1rrWwU/e9H2n2TPzrW9n39fZy6Ive6fz6y6tH0A6s/lW7wNFT6z+d3vVfjM3uF8Zi9U+MyUCp+ZVvXH"
-        "AfPzd7rk53/Ghc+szXO/1uYnP98Nb6164a3pe3f8vSFvXrPDc8pvFpzXbBp2Guq3SPnMKjxmbjxmf3lJ8pixPvP35lnPvXjMLF4u"
-        "tUmwU5nHzOL1UtcJ8U/mMbN4wdSkYh+Xc81jZrV30Gd7B8X65XnM+iQes16Jx6xb4jHrlHjM2ueJx6zNN4/Z9ALxmE1XeMxK4jFr"
-        "C8Rjlp+vF5bHLCzleagueR5Z8JjNuPCYnQeP2W/njcds+qLiMftnnzxOP5J4nH4o4dxfd8G5vwqc+/fnjcds+qLiMTvmU/7Dkvz/"
-        "QpL/113k/wzk/9UF4zGbXtQ8Zg/6lH+/JP/7JPnvcZH/bsj/XhceM//5HdOLksfsjrLld0wvUh6z6TnlMVtdYn7Hu0rM76gLlt8B"
-        "v8TC53fkwHtzxoN/LDlH/GNvzhP/2M88+Mf+rUj+sX+RcM2TLvxjEwvMPzZxkfKPTUj8Y6ezTvJ+5/KPTQbkHzs9T/xjkx78Y5Mu"
-        "/GN7SuQfm5D4x1IX5B9jfg9NrXX29xbNP3ZXQP6xOyT+sdNl5x+bXhD+sZcR5z7rwj92vQt+6kVFwE8F5h87WyL/2NUB8c11wDd/"
-        "vUR88ynwjk0I7SvkHUsErF8I9QuKax4tM+/YqTnmHRsrkndsArxjZwLyjp2ZY96xIwvMOzZRZp6BIx68Y6fwna/ROeYdGyuRd+zM"
-        "Jco7NjHHvGOT4JE4W+EdUy6Eb54WeceGyU7RTzCPcUORdslmR7yzPnIOfBpVWH9/mXWyRwr5yP5GXL8tfN2tIv652R/+eQrfIb/0"
-        "cc9flHDPV1Z4x5QK7rmCe36n4p6/5BP3/MQ8846dKzPv2Ngc846NFsk7NhSQd+zIAvGOHV5g3rGhMu8HDnvwjsHuOTpWZt6x0SJ5"
-        "x45c4rxjQwvEO3ZK4h2bkHjHJheWd+zEGfD+Am8Jnq4879ikI+9Y+vZzC8Q3dlbiGzvlwjd2WuIb+05gvrHpsvKNTZbMNzY9J3xj"
-        "k2XmGztXIt/YuWB8Y8ud8cw8v2rqZwPimgdccM0PmL//P+CBFVQ="
+        "eNrtfX2UFNd1Z1V/9wiYYVD1NESIabBghDTsSEZohD/UkuwIK2vNRHYv+GPEtMcEPAk2IymCon0sBuQvEp9okKNgztpmBhmGWOvh"
+        "D+fAbk5O4xzvSt61vSR2Es6ZZIPskxg7ygad4yRAmO5M1fvdqnqv6nVVdfcMSBH/FFVT/eq9+9677777fr97yxnF/HdaZdehZbuq"
+        "xjW7WOH+lSfYNRlRlF3VavWzs/83fqIpSfO5jt9raty8ZlX+95oaY+9FNpnX7lyEfRd//31cS8P5qrM+pWUXqux6HtdzuL6C61lc"
+        "z+B6CtdJXI/iehjX53D9Aq77cN2DK2v/Z6k+LZuq3u35mKSdbayd4+x3OuRI12IH5Kmz6/a0onTOXnfjKpS3r28p+ieheH6vtGyH"
+        "+Z0TrBv2xZUHFKr/KuP9KP9+K+5PJ/H7vZfN35fH0b+z5V+e7d/Ts92TQjkjZnvYe67yljS3nKEa5cQc5YhyKp7E7w6xB33tqNda"
+        "yCfN3ssm+O/GafxOsPeW5yrsu0k2vssj6CcV/YSrpq4021UeQ/3x3tYizaPLvvPosmMelVMYPyk2L/TRrHktqK9VWT1vNu+Xj/2C"
+        "/T6B3xVl9VvE6od6teI9aufW3NzU09Yjr0nmzZM150dp2SD/vCPY+Kf5RPNoSqf+ZT9cPlIOJ7ex+ZWbW07QoxH+uT4+KOgndn8a"
+        "5Q8dvORbr0uc/r6fK7eIeUjlFVGv0zH6Xi+T992QX4TJ7WVcSZ4v47oz93b2u0f6mX7duIV9B+uB6/32X+Hq4xoHabTnafR3Av39"
+        "tNjfn2HtTUP+Y7L+Xsj6G/3cOtac/tYU9LNK/fyPrD1He6tOuerHtnjKczeu+otMbsvbW1AvyGUlfr+S9Bx7npzVq7PVqCZjaPeD"
+        "3uUWIi9XzWtqEHLba60b/cbvksHkLZuPdj88FrAfFs1JP/jOuxrlvOYop9TC+kFTCkwuUZqP7HlxcQxyXM7aXewL1+6R+W23Ps7G"
+        "nbG+GuNFP2aPH7XGeCxEVPMaV9az79+M92KYx7jqE5DLSm89sfPBO9l42TgIu2uLpddKRrnQ91riF2x+bMf4S2L8befHZ1z5K/Ye"
+        "2l1IxfF8Be6jXP8UUirumb4pjiqWvjXkQfJdnvtmxcte0aIf4b7v1t8f9J4fG1m/FlQmYH0/7MVRVvHyMfRnlOlpQ++S/bTHkKOC"
+        "/sC1oDxqfqF48peYd+9B+/5Osq6MVbyei+uMsx6XA9WjhV+nk952lqb+edXUTz7rcEFVze/FlZJZX3pv6wjNh3DrnHw+/CPk9kkm"
+        "F8E+1BIYH5+PSdbjTdx6rB9j/Uv7Icvuhz3avYY92J5k9uzm2eul2XdboU9bM5L+QPvpO0WMO/pOcbG3HGl8Lc+p3Hileor7j4Hn"
+        "31+h7yxyrAP6ONuX6ZnDXuN6X2kvK6+vg/YD2KcNn/cchwW1RfF+npQ8j/nMtyhXT6P+3zLqj/dLRy5Ua+1Laf7T/oH03UD7HRXn"
+        "eKF9onvdY3rMsCeY/oa8crsU535Tz+1QnPtQPTeoOPenem6L4ty36rlNinM/q+fyinOf+1lz7BrrE9u3lnfw48UYB4ZkpjBvpsbs"
+        "8aV9+pFnjP//d/3er/2nnP3+hnrWG0tfP87aj+8PjLwL92wCDoy+A/dsXA6M3Sf4H+pd5/5lhpXbZe0bzXU702XNC6MHN7Pv3E/r"
+        "K+0T0Z9nrX23tX8851ufc7P1cepLwz9yGvvH07DDjPoaU7qses9Toz/+ybHuDORuUur6bszWExHI1fjkNBu+yvQeyEPQ35ryQ5f8"
+        "DD1N8qNyjH24WV4Xystmod//14zTnzM9q89ed/xOU1SunwvqUvOJPs70gz4BP89qNi5KmRTm8y78Hf6Z1Z34e5Yrj+pJ+wZN/TZr"
+        "zzjm3QT8Pqt78X4P3se8m4CfaDXmWyaPv2PeTcCvtBrzM9OPdp+YqbefuHGR5PddMr+DOE5ovR3IJQKNF3G+Dh0Mua9J3NvYfEU7"
+        "teS+GacesOdrm2S+nuPm68NsfczXPT9TN9j8xLo5/XnZ/PywS15sfrZ5z881KK+D5udjM2R3dDrsaC3ZN8P2NY/OeJbTiXLaqJz3"
+        "zXD+RcHOI7tCS/7SXDeLn4PdJPNDWutzk/yQQcuZYO/po23c+j10xLv80lq2P2ldhX728U+SHGgdLuJ73bk/M+WyPQH7LwH7bzvZ"
+        "WfiO4PcqDUva/aS8PqH8rsPB/K6kl4onmlMe6WtxvpE/d3nHH1bYuJtk+4CseF5xynf+n/LUP/D7jtT2t2kRnFuM4NyiXXJugfHR"
+        "bHu2PGrrC6c9m40L78dTnFziyhrPc5tWsmvutvslZdYnpxgrYunDg57tKON3m439sSmXzdzzJPbNxt+T2O9HhX2k+X2aPxr07Gw7"
+        "et1y37f1NrQzJtQD/qypxzBfevAc43DqA3z5u+OYZ3FWr23xu8x6afF3s/Usfo+ph7X4BvN5XHkn+z3bvivP3Mx/l9pP/h8t8qOq"
+        "0x+0efZjrcZ3Ygn2nVgb+05sMftOTMV3WMH6AfK/MUFui8VNe16LLTTrbbwfN/++CO9vwvsL2PdjLaanzXivxXyexnv9/PnGgV24"
+        "j+N+B+6xbzqwBfcq7vPWPsioR3m9t59Hi6hsXuHv5YfwXhTzOUrvfasacfw9rrzE1ol4mrUz3sLaHVfN9sQVtr7uvPsQ9uesXcvz"
+        "z1Wd7dp5dwLlfcl8vnPV71ad7dq5KoK/f9F8PpBn9qBzPBsdqkW6ufEs+r3KGLdGe1IOP+vmKMZ7FOP9RYz3GMY7yQX7ekPv97j1"
+        "5r6tG7zndRnjeWoI4z2P55gXUx+396sL0B5znEcw/iKL2fiLtLDxF6Hx18rk89AiyGcb649IkvVHJMX6I0L9kcb7g5z8l/c/XnWO"
+        "q53rP8rLfz3J/0NM/v1b3PKf7YAw8m9rUP5dcyT/mxuS/z0B5d8jyH+dIP87JfK/HfLvqjrWOcueLWPd3rqK/Jt3cHYw9YtXf2Tr"
+        "6A+X/O/ykf8Sifxvtut1S0PyjweUvyLIv1Lh5X+t4i3/KxUm/8uefsbSXnYupCV2cf4bY/+TRD9Ea6znNl7iYrUR3IS+plE/zF8z"
+        "O23IXved48LZLubnvclaL6KCvWi2D+NCR/9vi95ilud87xTsyjzspCcdfn3az4h23c4n2AAuf9xet/NYR82/r1kRqF7GeLufq99i"
+        "z/qRvUv95N7fLcY4+XZFtJvF9j3h+P3LuFK5O9WXKs7x6VWPXTXqUVBeNH9/OsKf+5b3wb7HfrD8DZQbZ+W2wl7TN8NvE2XXKexP"
+        "9CSzW7bivg92gA47S8e8n3ov7mNsom/FfZ9mjztD/5d/HfWAPilE/qFq/KLvHoXrd8OecM6P3dh3nUhgXOIcYnmGzoOerbB9ZJdw"
+        "zt5TJw6oxxsHhPWI/LXbU+iHlAQHlOVxO1IcUCIkDsjaX56qysYdv488VXv/3aRyhmqUUxMHNInf7ZfggFLAASX9cEAzAfEiwAGN"
+        "8ngR+5wq5P4U+zstjXOqMQkOaPTnAXFKwrn6iOx8ubn1pHE1NHxJMm+eqDk/Ssv6PfEfUvzPHsxvzJ+pPQ3if0b98D/NlVdw/E+/"
+        "oJfYPfkRLP9VYJzK/TyOYQnvl3PjfzrrxP/kgf/ZFBD/I/R/RvCPS/AAVn8Xgf+Bn5f6U4r/IfzFaHP6W47/6RTwP5t88D95Af/T"
+        "L8H/9NeH/0mT/+Ez3vifVJPwP779IOip0XmadwHxA6WWPPA/HxLwP3kJ/ucD4do9Mr/tJtyCjf/pD4n/6fXB/+R98D89wMMAF7hs"
+        "U334n5SA/0G7C2nC/6zCPeF/crhXOXxQccwb/zOQo/cemPH2D8N/NsHsRRs38I4Zfl+2Q6Lnj0n8w8AHHYIdOVYvPojZ3cVxAR+U"
+        "flVSn59Uw+KDTjUVH/TDkPigRTPe+KCQ+1fpfCF8kDrjjQ/6TSbfP5Dhg3p4fJAUF/Sx5uCChPHmiw86RPigxxSv8RpX+vh9hKv9"
+        "v8bKP+xzzmeVy/qF9jHzxjvAeZU+1sbZl2J7XefaIc7buHOyUfHcb7W1zzP7N4X+/RzKfZrf31G7XN8fatJ5X0CeRXGydj2ClkN2"
+        "i7ieFFFPkv/yLtK33/LUQ/oJ+MmIT4R1Uix3IPc715qDK9p/jc1jpt83m+ulUd8uif5s98RH0Lmupt6nhKqHtQ6OXHP6NaYzmxh+"
+        "ZoKV292+1vquoT+NvzM5DnNyEPWHfY6VrOscT387xutB1r+ifih/zPaTtcGf6lxvya457fG+6qg3rfNa5LLqtX4QjriQvEfij/kH"
+        "lY0Xpo+LsKsAd7L8L+RniSs/U524lAHw1Sy8XaK/Ji5KfyLvqQ+7Vy0AbqrTZ5y8/Vq4fVz3NVbvn0S8fufq9wTf/0Y5BxSb71ZQ"
+        "XuDaN51t48717XreGrKeWdTzBxHnukL9WzoowV/A/qb1JKj+k5a3kekR0oe+5QGPMCQpT/x9aSPb57U+DzkL+rC0l8lZxOOQPiR5"
+        "dHesk+yzspwdb6zrMegnc11Z6r0/o+d+8qZ6N7zOHAy4zljrQFvN+gQtTx/PeuNKsJ7pE23YV6ucPEgPWHjnY/w4Ee2YoONGnOfl"
+        "58k+7PQdh15y6u74gNpQ//vZGc/Pr50xVEc9nL+PK3eptdahQiIlWRfujwRZF+LKV5Rw+irbZH3VFk5fTYTVVyn2/bXsfJLWdx9/"
+        "++w8gF9vmI3j7fAPkZ/I0mcRHidVGmbnqN2Zddw8EMexfhz1yUjGc6b2/uK6288natvPLr3gq9fy3nptgvByquKUN9nFJHeyn0k/"
+        "6sf4cVU6GFCvHefHF5336uOpuvSZPoHx0H5HzfHgOw781rWheV7XfPo/+HqWr7meWf2e8j5PtPudjQOyc8meJT90CfUsCjzEoVXM"
+        "0Td0oI07Zxk6wOzZci/ak5Xp2QWez/WjOP853sXt64L6UQCHnm2DbZ+3Osob2nELq1cqK6lXS6jvlWC3G+olxT3vQj1iHG4ziX46"
+        "jf2PUZ55fv1Z+/y8x/Tzg7cQS1h+40FzHO/gzncsf/xmarfG6RGa94SbIT1eWmLb4ymF4Vp7zN9frdL3jCN+g69q4kHTLebfTyfs"
+        "fRjbb7JxNN2eV5z2B+1/jGY96zi/mQbvZ3b9vGrW6wHgKjG+yv8F9XzBvW8w95ngY+nUjg02fuSS2X83mXIqqBer/TX87PpxJkfS"
+        "E9uiGsNpFG257ePwIze79IRZH5oX7axd2yK8vjXktM/096hcueVneT/5bvKTj6NeD1C9Fpr1su2aBZyfz1lPLxwIjaPyb6M85bum"
+        "P5XGx5MZGjffscb3rkDl/DFXTskq54xVziKH38TSO2gf8Ytpnz+07LtYP85WRbxTzNRXpA+WSObtwpr6RFMTNec16Sua3+UDMr0S"
+        "VcT3Wx3vQ925/LHG+LsP55r3O/3SLa8I57XfZ3r3CPBZRxhea2jZt6tiee90lncX2TtM/gaOxcS3JRY3R88BL+bSc8CTWXrOMT/O"
+        "Yd1y6jmywzTwrfUTuziehX4SfoR0a51+sUVXvfxi3UvJj/jVGc6PMybx47j0HPQX8QODnrtZ/LaM0oj/keIq+X2XcO8ijylsfTX1"
+        "95hfqkj99dMr5rxP3mTqI3HcFCIMN1lmMA5lOpcyyzsB/yH5lU7jO91r3qs4539cYQCwQjLOPSc9apSXh39KZedvrvFr1v8p+Eme"
+        "YH+ge9Kvll6OAweo8Od7VH53UuX8YQbuL27VS1W68+zvDwN/TPfGd9roPVXh3ksJ76XwnvP3xnsx4b0Y3nM+N/yuEeG9iONc3lhn"
+        "VQeuzZL7dpWT720xhtc/DbxdK+wEkWdh/N0o51PA07ViHSgzt7Kyopdfvz+Fc4zu9dALWKdX/CrW+23C+w/xdjC1b9vseDDHm1gf"
+        "jCvCZ1K/tkbIL6xi3LR5+zsxP+g9wrMY67GhT6eestsdday7hA8sJICnfEzh/OQGf8UYZ+V+jDusn2XgIQtYP6jcEzH2u7iyFHYE"
+        "s0vf9eC/MX0PfOX0A1nGnyV8Yuf/53BVceW1anPql/KU17tWDV2heWDUm/Culp87R/bu41dYOzrRjn8R2tEptOPnQjt+VlU89W7W"
+        "U39q6f4r4fToI1e4c5E2Ohd5+IqX3RJXBhj+tkPcn/f46u+eIHHxXOenOMdSwS/LSPhlLRcqvJ9DFt+udlw7OmcjviPFXaHzUMJh"
+        "WH6dZb249nDxBkheJD8XXrWNzkEOo/6sftQ/pbVHmxsXQvX292hRJnfC11g8OjqHB+9bPwr5DV+sEI7DjJsQ4eU95YgXwMVPcPAj"
+        "zPgJa0PidSx7hukd3cIdsnoN5MDrwn6K6k28b+IF6xOTeA679RP4XpqtfXGa7zXqddgDF0HzVUu/BD/CJMcj0MePcnwC4tVbvAKc"
+        "uxu4DTbP1jn1eF5LRJx66CzVS+SB9+VILqxcui+FxufdwuMxIin4J/nxLvNjEK5Pj3Ry+DuaP7qKeAQR4JzW8vNNV3vx9zz+zs/P"
+        "IO2IOuRq8cGXtkG+t/J+0aWEI0J7D4Vs7xjqCT2ij/XyOJMxtJPi9411KVx7xzo53AXha0heWiLK1Xd61nx+VbF5NUHGq1FCNi3U"
+        "P93C7XNWCPzhuLLajfurOHiyD9r7G8aT7WT8PV9+bB/3PMi5uvnd686PvR382A3gT3SDH7sOdhHifuFc5hny897Nt5/sKy3yY2an"
+        "RLFvfpb0cpvJ8CxEI5w9FlfYvv62aNpEkBKeVeSTevHLehz8Mv09WW7/TuUXoownqz/Vb+lrk98q8FZfjgr8Vvxd5MHutniwpxm/"
+        "dT21448C8lsjAr9VkfBbZ8x1aecqgV+2SuCX5dl5yXzwW83x+obht/5FhXAutfl95zj+1PL+Hwr8vu9L+H3fA7/vFbf854jfKpP/"
+        "jclv/UZA+R8V5P81Qf7/VSL/r0D+hysOO2Je+a3O/rjx+K2/HVD+uwT5f1KQ/29J5P8JyH+HJI5ecF6rc/1tGq+1q04coBUv5P1N"
+        "47Wa7ZsrXut+H15r14pA9Wo+r/W2BnmtyxvktWrevNZd8CPBXyHltW4ReK10XpACrxX3Ny6v9Z9ncL5Qce7nXPGbTiK+82H+HGfq"
+        "MNk10AtjbGAEx+n/3YzzXLRRnqSMXxVXzpvfKTrwrnw81x+zOFonJ6tefi/ic7jjQP5A4HO84hlHtdTC7AdN3c+dL7n9FthXjbP3"
+        "9XbszxbXy/Ng897meazw9DfR97TEJ9n7Hd7n7eQf8ectMMdu83gLTK6+vIUJyG0l8Rc+qHj1T1z5dQ63JZfHf+blEZTHkGoOniQw"
+        "7obwizRuFhOf4WzFq/2+fIYDwXA6Vtwvkc8g6/fPBcQZvmH5DEzecj4Dk7/NZ3ipZvxZfeIVz/IGcu+eaeQcUX+RjRObz7DeLG9z"
+        "mvEY3PVZ7Ol3108wv6iWrJe/cNuM5zltxx0K55+3eAsruHY3g7fg9K9YvIUjrB9LB8942q1S/sID/Lrly18gflnklwynupH588X1"
+        "V85fYHwEUV9SHGiK40z5YuLKT3n+wkhI/sLEBejXvKc+7F7F7FsZj0FL/iwkL+BV8AL+X8TZL/XzGE5V2PnWl7l2ijwGLfnnIev5"
+        "fdTzezx/QYhj6cYDs3kYGg8sK28ja19gPDD0niy+pRsPzPbhtD64+QvMjpTyF0gee1ncxu6OOz3HdWkZ26/r4yhPxHtmJXjPLD+v"
+        "ZHKqtb6FWl+ONIj3PBCuHH38cMUT73lSwHsK89+yC47x4yN0vicaL/Q+7XfGj/qOO298L8ZBe7/aUH/72RMH5teeGNrbmF0VV9ap"
+        "3Pojnit00H4hLVkX3hHxXBcStj/QXBcsvN6XOXvYL75sqWWyPr0lK2/j0XB6i3gMw0H1Fps35S4e/+rPY2D2DeGZZHadpW/WPofx"
+        "fCd3viyO5/IXUQ8/Po5kX3HdeVmTtXk54fkLF2vrtaxMr01Cr/HjpzQcUp8Ni/rscJ36jPr/du990B4fPeYX17lZemy4SevWcIP9"
+        "e1xYtwT9RHyhvhcUzk6ldawU5ffr5BegfZPFTxhqs/xhneY987MMLZHxEm6q6aeR8RFk/hEbN6xaf2d8hFOwc5hdO5QBLyGRDVav"
+        "gN8vZZg97sLtZgR+QtHuR8JJcvyEjzvOVR3rtaZSXgbWHuP3g8wPX3HqLVqn9ZPsd6VHLsIfI+ErPMTra1++QhJ8hRTO5VMyvgLb"
+        "x9h8hVMVJ47N5iuw9dfmK/T9m1kv4CWeofwwv8r7N1znFog7F5ivIInbph8/x/He6uErmPWheEJh+QpPeZ9z0/yz+QoLBL7CTdz4"
+        "8ucrsHGxTfmfEp7Cn/rwFOj3fyLhJ/wPnp+AdWW3ta7A33gM+DqF1jPwE4548xPIT1K+V7mueqWMeCRBeQjkt7LiSs05H6G9ufpt"
+        "zngJlyrO/Zl+Ev6uunkJL/vwEsbr5CVAT9XNS/DG1d6ovAR94iLm5xmsPyJP4Ygp57d4CuxLb/EUMK7e4ilwfvE3L09h2VUnnkHO"
+        "U9CusnZ0oh2N8RSml0j4CZHU1XD6NHKVO/+w+AlVnp9g1eOjFSfey/7+Ll89visIP0F2PhUBPyEn4ScM54V4avXhdOS8hucC8Rvs"
+        "uLib6ozX7Z2XvAg/HOUZF/NmuvgPS/l9vjReN+uG4PG6w/pxmxU/r0n+Ule8bvh9CG/hitfN7NJ94rmcO153RaF9Ye142Cv5/O54"
+        "b2uxTnyYT55lK1732C8C4WVc8WDnKf+8rUdk8aifrDk/LNy/mK/dZ/zTfKJ5NKVT/9YZt3tsfuUWPG73oKCfBjk/79DBcPmM7bjd"
+        "g3zc7hR/DmDH7e6tM243eC0btwSM2y0ZBz555O3+Rtxu37zpC+ckX7w8bnevELd7i0/c7n4hbvegJG73YH1xu1ODkJturRtc3G4f"
+        "eQeO2x00f32T+8F33tUo5zUubnc/4nZ/kNs3WfHuXXG7Hw3X7pH5bTfF77Hjdg+GjNvN5rU8bne/T9zuO3COx/PZQsftTtO8R9xu"
+        "tLuQorjdt+Ke4nbfgnvynyxjem7U9h/xOM9vSnDok5wd5dbfzIAReWSFNAPkUj51fbRenCY7LyqeIJzm82jX30vWk0Oe58K14nFf"
+        "bmo87h+FjMf96YrTT2jje8Otb/J5QDjfT1Wc9rLM3ie9pqm/weT+bAz9+Yjn+SrZN2FxE6VH7PW9qXb3STFP7RYOl1FvvERaj6x4"
+        "ku0PWvM9BvyaGX/vBOITIS9Y6x9IzqvTkvPqZuWnDYq/OVk7bnf48+ot3nHXcF66fOmvYL4sldh9yO/xPt6fXf4y79cmnkUR+rv7"
+        "bW2Wfjb7I4b+EOJFkb9D/K6FB0kK5wgyPPV+wlGr3LgX8V0DTysVzi9B5VO81Mxlr/rsK+1l9e5bQ+Mf/oDh8544/ELEO15RAXhP"
+        "93Mhn64L12/71515dEtHLtTE5dL64uYD/O2MUy+RH8Ktfygf/ULYB5CTxVtHfvoc+Njwc+g5mu/IT5+j7yBeQa5TcfpL9BzxrU9x"
+        "cRpKLcwvQnnGSC/vBu9qCvp5ypH/gotrkLPf31CPPWPZA4+z9uP7AyPvwj1r98DoO3DP2j0wdl9D5xT2+vGHyJvepTjPW+g83J1n"
+        "fgeXZx79edby61j+iTrzzidvsLzzwKNM75Hlnd/vkh/LO9+lOP2hIn54Okv8670zTn/h9Oz+43XH7zSF5zEV1KXsnGscfsMM4Q3g"
+        "T8yQnw7xEjKIwzC+h48zu7qLw0PQvlRTd7D2jMOPmOnB3+FfzPQSLgj3hBuAPxL4dCv+RaafcAW4pzzKH5mpt5+4cSHmYRoJNk7I"
+        "rqP4IH71EOerFTc46L45cW9j89XiWa6fceoBe762SebrOW6+Pox4InXPz9QNNj/hP5n+vGx+LnLJi83PNu/5ifV3uoPmZ2LGa53X"
+        "ktEZtm+OzHiWQ+cmbVTOjImLL2dFOytkHBxrHMC/O1Lbr6Zh3ddHcD7RLjmfQPzj0HGF0rJ9IniCo4qnXSHyvLV4ipNLXFnjeT5j"
+        "xR2527ZLWdyRnIlvKn140LMd7vgjm7nnYfN6XL/4I3ch/si7wXO9B/FHNuC8853s9+DXPnMz/10r/ojFD/pR1en3MexoA9GxLQb+"
+        "fKyNfSe2mH0nRvx5VrB+gOLpMEFuizEmvBZbyHBAs+/Hzb8vwvudeJ+dy2qxFtOjZrzXotg8e/2AcI5h3cdxTzg05Bc7kOXwP/qB"
+        "LsseNeOXrPf251jxS9bzODsxnooW+RaLX/IQ1eOlgPFLDgnxS56TxC/5kvl856rf5fOTW/FLvsjiVuW/4M4PP0fxS2T54W/M+CXb"
+        "AuYnHxTykz8u5If/qCQ//IeQH36LW/5zFL9EJv8bM37JPQHl3yPIf50g/zsl8r8d8u9y7ofnNX6Jsz9uvPgl8YDyVwT5V4T4Jdck"
+        "8UsQP6n/sqffuLQXcaUT2xURDyqLY+Jcz5sWx2RNo/vhv25aHBOzfXMVx+QJnzgma1YEqlfz45h8u8E4Ji81GMfkRS6OiZiH0+I3"
+        "k16FI9CKY0Lz1YpTwibsVtz3Cbj78l02bi1v1vt1DgelRYPFIRnIfInxAI50CefgvXXidHq9cTpYR8jfJebBcOF0BF6hFKeTCInT"
+        "sfg98jz2vP/7VO3zgiaVM1SjnJo4nUn8br8Ep5MCTifph9OZCYjnWOmZh73eeDF++ZAtnM7ozwPiiIRz7xHZ+W9z60njamj4kmTe"
+        "PFFzfljxNwV8hhSfAx6bFQdoT4P4nFE/fE6T83sHxuf0C3qpX+BFhMWR3M/jDJbw595ufE5nnfgcxGneuCkgPkfofyFvkuy83urv"
+        "IvA5vnnNF85JXnM5PqdTwOds8sHn5AV8Tr8En9NfHz4nTficZ7zxOakm4XOC5pcvNrcffOddwHN+yuupKR8W8Dl5CT7ng+HaPTK/"
+        "7abzXhuf0x8Sn3OfDz4n74PPuQv4HD4edWh8TkrA56QJB0P4nLfhnvA5K3FP+BzmByuOeeNzBnL03iMz3n5d+L0mmL1on7u+R4jD"
+        "tkOi57/uiWuhdbGQBJ7nEMXFbhDPY8Vd+z3IQXau/Go1LJ7nVFPxPD8IiefJzHjjeULuP6XzhvA86RmnXU3nLSKvUUuxDWHxBeB4"
+        "ku9Tatm7/9Hyzlt4nsz9lj/N9K8nEJcA+yKKT/CmjUMQNN/8mmWYHx01cTTS+Ier22vLOSuZ36MCTkcYD754nUOE14kowfRhjFv/"
+        "3HHmvnKtOXiL564xPcv09maVxZkrLeuS1GuJ57mxfqJHyDNeb9y5z1xz+iuIh6tPbAHuba31fT7+3G5OHs2IP+c8X7Piz0nyFUvj"
+        "zo3xdotv3Dnql8i/ql7rAuF45XHnfsHiNSHvoyw/MvlR4srf83HnciHjzj2R99Tn3asWAFfS6T1erHGSDxnPbSPiub0a8fpd8Hhz"
+        "zM4qKC9w7RPjzdn1vCNkPW9DPb/Px53zzUOdb3Ie6p5weahPhs1DjXzoFF/IFXcO+c5lcecgj+6OdZJ9VJaz00PnTffLLzzf8Zms"
+        "9aytZn2C5xnO1swzrE+0Yd/snW/YwoEe48eJaIcFHTcuvO7zZMd31pVnurvjMbWh/veLP9es/m80/lxAHHhc6VE95wnWpYIqi5v0"
+        "7kiQdSGuIP+XgycSTG9lm6y32sLpreNh9Rbyng956y23HurEPAG+XMBjWPqM8Ixryc+HPOlLuhXnehI6T7pkX3Td4zP75EsPj9/v"
+        "9NZnE0I8sgjvTyF523Yo1o1j/DgKHLdbGE90/qqPp+rSY/oExkH7HY2NA7/1bGie1zOf/g++jnXWXMesfk95nxPa/c7GAdm3dlw6"
+        "5ElEPYsC/8+KRwf8GJU7dAD5vBGXZCgr068LPJ8TD5Xy28viSJGfSx5HyrbLWx3lDe1AXLqULC5dS6jvlWCvu+I1ZYV4dKN2f3Yq"
+        "HvHoULARhseMR4f85FosYfmDB81xvIM7t7H87Jup3ZL4czgXDxx/LoX4c2ngM9Oy+HM9yGeaV5x2hzv+HPKeWvHnTphxQcrg+TyD"
+        "8UVxaVpfULzxo+CpBI4/J/Gf68fBM2og/pxZH5oXYePPPcv7v+34czz/aVt0oRB/bgGHz/GPPyfmuf+uJA7dd3zi0Inl/LEkHt0Z"
+        "Ph5dij9fpfYRr9cVj+6gdzw6/QTpgyWSebuwpj7R1ETNeU36yuKvHZDplagivt/qeD9onDrLzzzn8ekWN0fPzVlcul1c3Hb9JPwH"
+        "dcelu8UnLt3X6oxLR3mbFd96ecelyyiN+B/nOy6dOw7d62a8prfi0LEvvRWHDuPorTh0nH/8zRuHbuQKzYPaceh+6wprRyfa0Vgc"
+        "OlvvSuLRpR+/Ek6PbrnCnYdY8egKV7zslrgywPCwHeL+vNdXf/cGiUcn43upfnwvFs+11HJRyIvVWHw5Ol8jXjf5tehcl/AWpWXw"
+        "1yzr5fjYJDeSowuP2kbnIJfhB0P91h6V8NdaFO/nPrw21dvfo0WZ3Ak3Y/HarHis4J8fPWzhMkweeYSX75SDP83xyR08BZNPvjYk"
+        "/sayY5A/z8IRHkbee/CrsI+i+hIPlniS+sQknsNe/QS+l2ZrXpzmeYC84058A81TLf3f4D+Y5PD8Fo8YdqjFMyZ8P3ACBv6Cza91"
+        "Tv2d1xIR57w4S/USebF9OZILK7fPijcQFm93i2Dnwv+gUryCfO288WqWwz3oaifnD9ZViluA+Fhqj3AOTnnmkXdezSvOeRmkHVGH"
+        "XC1+7FLi9d3K+0OXEh5IaO9YwPaO8fXTx4T6jwntGxPaPybIZ4yXn5aIcvWdnjWbX1VsfkuQ8WqUIMY30tIt3P5mhcDjjSur3euG"
+        "I09v6UF7X8P4qp2MR+fLU+3jngc5R79cuRF4qreDp7oBPNVu8FTXwR5i+DI6r3qG/Lt38+0nu0qL/JjZJ1Hsl58lfdxmMi0L0Qhn"
+        "h8UVtp+/LZo2EaGETxXPEbx4Xr0Onpf+niy3b6fyC1HGV9WfsvW1yTMV+KMvRwWeKf4u8lF3W3zU04xnup7a8UcBeaZRgWeqSnim"
+        "jO+1c9UMz/OyeKZXGc8rf8Wdp32OeKaXK28knulfBswT/mdCnvD/K/DsfiDh2f1v8Oy+55b/HPFMZfK/MXmmxwPKf1yQ/9cF+X9V"
+        "Iv8jkP9XKg47Yl55ps7+uPF4pk8HlP+IIP9PCfLfKZH/MOT/CUl8wuD8Uuf62zR+aVed+D8rbsejTeOXXq7MIb90vw+/tGtFoHo1"
+        "n1+6ukF+6a0N8ksz4fil8HNdf35pFfntL/jkt8/PUX77f5qn/PY/Ye1sYXm15Hnu/6bOPPd/KfArzlW89zuf5s6DxHOdQgrx7pA3"
+        "rPH89qwBNs/iNxUnnkjsZy25g/t+MQO+QMo77ueNl9/9vJDf/ZWKV780K7+7zRt4wLKPODw7eEGtn+f9HFLeQLPifg43mKfyyXDl"
+        "yPKw2zjLc8jrfgv0hXfcT1n+Kjd/YElteXco3uWP8OUXhXHhyx+YwPhaKeMRyOY98QjOSfLVP9pQvnqbR/DemnnqKV8XxQNw5x/f"
+        "WOf56AZJnvo7Fc4vbvEEemrnqbf298F5Ak7/Bq2zpSOvIE/92UB56vVjyNdIvIG7+HUodL565G9056tfLzk/n+989RcbzFf/ryHx"
+        "+K8Dj/+3DfIGziBP/e9z7XPnqf9pyPr9Der3f0LmqT/f5Dz1Z+Y4T/0pnzz1FwLlqZfzBZB3ePzCmyM/vbWOsTzKjeepn6yZz1mf"
+        "YN+x+AKuvM7nufx+dfMFJiV8ASvP86m68jx3d1C++gtv5atXHPnqxfXIZf/LcK3vDJSvPg4eVfA89UebnKf+cDi9dSJsnnqWP9yK"
+        "S+/LF0Ae7IOYbwJe2c0XwPn3wS+wPOVZ4gtMeo9jSRwYeu6LE2+WvX+wOXH+g+PET3nrL/ADSI7Ll4r28SWsC5e439vPj0KvHa4v"
+        "X70wnijPrz7+XJ356jEOwHetexy8Wfd9snFAeeuztfPW0zjoyyic3Urrmp2//ryQv/7cGyN/PeXJPn7mjZm//uQF5HNOWH69QXMc"
+        "s/44LcTlKT1yqbn56okvkMT5eFLGF7go5Ks/I8lXf1bIV7+Vz1cP/4CVr/5pxfv8HnjUxvkC5xvOV2/Wh+KoNY0vcL7J+eovNZiv"
+        "/lKD+erh30He+9D56h9WrqseIbyxiD+R56t/xTtffZLsXvABKJ/M3oB8gAdoHX+D5KsnvxjiK83udypOu5/WH/KHhfd7/ZUnL0Cf"
+        "uAS7gfBoX+f5Abmg/ICzDeatf4PzA9LfZHnqUz78AMTX9OUHdEn4AakG+QHQo937wQ/AfWh+QOoNyg8ALl/KD9jRJH4AFAXp4xX3"
+        "4p7w/livG+YHpK4TP+BZu91v8QMMfsAdAfPUr25qnnpb73rzA+x1oyNk3vrFkrz1i65y9otVL8YT+Hc2NoB2"
     ),
     "programs": {
         "x86_64": {

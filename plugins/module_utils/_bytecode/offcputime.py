@@ -7,72 +7,80 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SWITCHED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 21360],
-    "maps": [
-        [48, "control"], [288, "scratch_blocked"], [344, "tally"], [512, "control"], [664, "rows"],
-        [744, "blank"], [792, "rows"], [840, "rows"], [888, "stack_counts"], [968, "stack_counts"],
-        [1024, "stack_counts"], [2320, "control"], [2384, "scratch_blocked"], [2832, "control"],
-        [3440, "owners"], [3584, "owner_levels"], [3704, "owners"], [4064, "owners"], [4376, "owners"],
-        [5336, "tally"], [8352, "processes"], [8408, "processes"], [8520, "scratch_frames"],
-        [8832, "stack_frames"], [8872, "stack_frames"], [8952, "stack_frames"], [9096, "scratch_stack"],
-        [9152, "scratch_copy"], [20432, "copied"], [20488, "copies"], [20568, "copied"],
-        [20744, "scratch_frames"], [21072, "stack_frames"], [21112, "stack_frames"],
-        [21184, "stack_frames"], [21224, "scratch_blocked"],
-    ],
-    "constants": [
-        [112, "STOP_AFTER"], [200, "TASK_PID"], [432, "MIN_BLOCK"], [456, "MAX_BLOCK"],
-        [1120, "STATISTICS"], [1152, "UNSIGNED"], [1632, "SUB_BITS"], [1776, "UNSIGNED"],
-        [1840, "UNSIGNED"], [2144, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
-        [2944, "OWNER_BY_MOUNT"], [2976, "TASK_NSPROXY"], [3056, "NSPROXY_MNT"], [3128, "MNT_INUM"],
-        [3240, "OWNER_MASK"], [3368, "OWNER_MASK"], [3896, "OWNER_HOST"], [3920, "HOST_PIDNS_DEV"],
-        [3936, "HOST_PIDNS_INO"], [4504, "WANTS_PID"], [4624, "PID_NUMBERS"], [4656, "TASK_GROUP_LEADER"],
-        [4744, "TASK_THREAD_PID"], [4864, "PID_LEVEL"], [5000, "UPID_NS"], [5064, "PIDNS_INUM"],
-        [5256, "ONLY_PID"], [5400, "BY"], [5504, "HOST_LEVEL"], [5576, "TASK_GROUP_LEADER"],
-        [5656, "TASK_THREAD_PID"], [5736, "PID_LEVEL"], [5808, "HOST_PIDNS_INO"], [5928, "PID_NUMBERS"],
-        [5968, "UPID_NS"], [6040, "PIDNS_INUM"], [6432, "PID_NUMBERS"], [6472, "UPID_NS"],
-        [6552, "PIDNS_INUM"], [6960, "HOST_LEVEL"], [7032, "TASK_GROUP_LEADER"],
-        [7112, "TASK_THREAD_PID"], [7192, "PID_LEVEL"], [7256, "HOST_PIDNS_INO"], [7368, "PID_NUMBERS"],
-        [7408, "UPID_NS"], [7480, "PIDNS_INUM"], [7864, "PID_NUMBERS"], [7904, "UPID_NS"],
-        [7984, "PIDNS_INUM"], [8160, "TASK_EXEC_ID"], [8472, "USER_STACKS"], [8992, "UNWIND"],
-        [20688, "KERNEL_STACKS"],
-    ],
+    "type": "raw_tracepoint", "code": [0, 23632],
+    "maps": (
+        "control 6 scratch_blocked 40 tally 8 control 21 rows 19 blank 10 rows 6 rows 6 stack_counts 6 stack_"
+        "counts 10 stack_counts 7 control 162 scratch_blocked 8 control 66 owners 86 owners 21 owners 38 owne"
+        "r_levels 18 owners 24 owners 69 owner_levels 9 owners 22 owners 94 tally 128 processes 426 processes"
+        " 7 scratch_frames 14 stack_frames 40 stack_frames 5 stack_frames 10 scratch_stack 18 scratch_copy 7 "
+        "copied 1426 copies 7 copied 10 scratch_frames 23 stack_frames 41 stack_frames 5 stack_frames 9 scrat"
+        "ch_blocked 6"
+    ),
+    "constants": (
+        "STOP_AFTER 14 CASTS 9 TYPE_OF_TASK_PID 6 TASK_PID 7 MIN_BLOCK 29 MAX_BLOCK 3 STATISTICS 83 UNSIGNED "
+        "4 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38 TYPE_OF_TASK_STATE 57 TASK_STATE 8 STATES 24 OWNER_BY_"
+        "MOUNT 22 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER"
+        "_MASK 9 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 85 WANTS_PID 95 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDNS"
+        "_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 P"
+        "IDNS_INUM 8 UPID_NR 9 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 ONLY_PID 14 BY 1"
+        "8 HOST_LEVEL 13 TYPED 3 TASK_GROUP_LEADER 13 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_N"
+        "UMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 18"
+        " TYPE_OF_TASK_OWN_CRED 6 TYPE_OF_TASK_COMM 21 HOST_LEVEL 20 TYPED 3 TASK_GROUP_LEADER 12 TASK_THREAD"
+        "_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 4"
+        "1 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_EXEC_ID 18 TASK_EXEC_ID 8 USER_STACKS 37 UNWIND 66 K"
+        "ERNEL_STACKS 1478"
+    ),
+    "members": (
+        "TASK_PID 32 TASK_STATE 308 TASK_NSPROXY 57 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CG"
+        "ROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEAD"
+        "ER 249 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 45 TASK_TGID 1 TASK_"
+        "OWN_CRED 169 CRED_UID 1 TASK_COMM 20 TASK_COMM 3 TASK_PID 20 TASK_TGID 1 TASK_EXEC_ID 156"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 31 bpf_rdonly_cast 308 bpf_get_current_task_btf 49 bpf_rdonly_cast 146 bpf_rdonly_ca"
+        "st 318 bpf_rdonly_cast 12 bpf_rdonly_cast 218 bpf_rdonly_cast 21 bpf_rdonly_cast 180"
+    ),
 }
 
 _SWITCHED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [21360, 21400],
-    "maps": [
-        [48, "control"], [288, "scratch_blocked"], [344, "tally"], [512, "control"], [664, "rows"],
-        [744, "blank"], [792, "rows"], [840, "rows"], [888, "stack_counts"], [968, "stack_counts"],
-        [1024, "stack_counts"], [2320, "control"], [2384, "scratch_blocked"], [2832, "control"],
-        [3440, "owners"], [3584, "owner_levels"], [3704, "owners"], [4064, "owners"], [4376, "owners"],
-        [5336, "tally"], [8352, "processes"], [8408, "processes"], [8520, "scratch_frames"],
-        [8832, "stack_frames"], [8872, "stack_frames"], [8952, "stack_frames"], [9096, "scratch_stack"],
-        [9152, "scratch_copy"], [20472, "copied"], [20520, "copies"], [20608, "copied"],
-        [20784, "scratch_frames"], [21112, "stack_frames"], [21152, "stack_frames"],
-        [21224, "stack_frames"], [21264, "scratch_blocked"],
-    ],
-    "constants": [
-        [112, "STOP_AFTER"], [200, "TASK_PID"], [432, "MIN_BLOCK"], [456, "MAX_BLOCK"],
-        [1120, "STATISTICS"], [1152, "UNSIGNED"], [1632, "SUB_BITS"], [1776, "UNSIGNED"],
-        [1840, "UNSIGNED"], [2144, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
-        [2944, "OWNER_BY_MOUNT"], [2976, "TASK_NSPROXY"], [3056, "NSPROXY_MNT"], [3128, "MNT_INUM"],
-        [3240, "OWNER_MASK"], [3368, "OWNER_MASK"], [3896, "OWNER_HOST"], [3920, "HOST_PIDNS_DEV"],
-        [3936, "HOST_PIDNS_INO"], [4504, "WANTS_PID"], [4624, "PID_NUMBERS"], [4656, "TASK_GROUP_LEADER"],
-        [4744, "TASK_THREAD_PID"], [4864, "PID_LEVEL"], [5000, "UPID_NS"], [5064, "PIDNS_INUM"],
-        [5256, "ONLY_PID"], [5400, "BY"], [5504, "HOST_LEVEL"], [5576, "TASK_GROUP_LEADER"],
-        [5656, "TASK_THREAD_PID"], [5736, "PID_LEVEL"], [5808, "HOST_PIDNS_INO"], [5928, "PID_NUMBERS"],
-        [5968, "UPID_NS"], [6040, "PIDNS_INUM"], [6432, "PID_NUMBERS"], [6472, "UPID_NS"],
-        [6552, "PIDNS_INUM"], [6960, "HOST_LEVEL"], [7032, "TASK_GROUP_LEADER"],
-        [7112, "TASK_THREAD_PID"], [7192, "PID_LEVEL"], [7256, "HOST_PIDNS_INO"], [7368, "PID_NUMBERS"],
-        [7408, "UPID_NS"], [7480, "PIDNS_INUM"], [7864, "PID_NUMBERS"], [7904, "UPID_NS"],
-        [7984, "PIDNS_INUM"], [8160, "TASK_EXEC_ID"], [8472, "USER_STACKS"], [8992, "UNWIND"],
-        [20728, "KERNEL_STACKS"],
-    ],
+    "type": "raw_tracepoint", "code": [23632, 23504],
+    "maps": (
+        "control 6 scratch_blocked 40 tally 8 control 21 rows 19 blank 10 rows 6 rows 6 stack_counts 6 stack_"
+        "counts 10 stack_counts 7 control 162 scratch_blocked 8 control 66 owners 86 owners 21 owners 38 owne"
+        "r_levels 18 owners 24 owners 69 owner_levels 9 owners 22 owners 95 tally 125 processes 426 processes"
+        " 7 scratch_frames 14 stack_frames 40 stack_frames 5 stack_frames 10 scratch_stack 18 scratch_copy 7 "
+        "copied 1412 copies 6 copied 11 scratch_frames 23 stack_frames 41 stack_frames 5 stack_frames 9 scrat"
+        "ch_blocked 6"
+    ),
+    "constants": (
+        "STOP_AFTER 14 CASTS 9 TYPE_OF_TASK_PID 6 TASK_PID 7 MIN_BLOCK 29 MAX_BLOCK 3 STATISTICS 83 UNSIGNED "
+        "4 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38 TYPE_OF_TASK_STATE 57 TASK_STATE 8 STATES 24 OWNER_BY_"
+        "MOUNT 22 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER"
+        "_MASK 9 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 85 WANTS_PID 95 OWNER_HOST 18 HOST_PIDNS_DEV 3 HOST_PIDNS"
+        "_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 P"
+        "IDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 BY 18 HOST_LEVEL 1"
+        "3 TYPED 3 TASK_GROUP_LEADER 13 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_"
+        "NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 18 TYPE_OF_TASK_"
+        "OWN_CRED 6 TYPE_OF_TASK_COMM 21 HOST_LEVEL 20 TYPED 3 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LE"
+        "VEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PI"
+        "DNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_EXEC_ID 18 TASK_EXEC_ID 8 USER_STACKS 37 UNWIND 66 KERNEL_STACKS 1"
+        "464"
+    ),
+    "members": (
+        "TASK_PID 32 TASK_STATE 308 TASK_NSPROXY 57 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CG"
+        "ROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEAD"
+        "ER 247 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 45 TASK_TGID 1 TASK_"
+        "OWN_CRED 169 CRED_UID 1 TASK_COMM 20 TASK_COMM 3 TASK_PID 20 TASK_TGID 1 TASK_EXEC_ID 156"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 31 bpf_rdonly_cast 308 bpf_get_current_task_btf 49 bpf_rdonly_cast 146 bpf_rdonly_ca"
+        "st 316 bpf_rdonly_cast 12 bpf_rdonly_cast 218 bpf_rdonly_cast 21 bpf_rdonly_cast 180"
+    ),
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "df8be4df8832fdc8fae445d26a5ab5d0354588f90ba6601742a1c90abf74cbc0",
+    "source_sha256": "64aa5dff0fb673fe9d43734f510f6c5009da25a998ac8bdfa0cfd00cbb8ae453",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -181,96 +189,105 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXXtsHHV+n/XuetcGZRcnThYfYdfkgXExeZCHceEwMSEhRWwIMcnlgI1jgkPKgRPy8GQQJDyj3EkkcHARnK6xncSOTpWpkBqq"
-        "nrSR7g8jtVKpWql3RdWh6+M46XSdU6FNdcTbnfl+vvOb329nd8Zcpg91I4VhdmY+v9/v+/p9f69PivM1+4++h66vlv/Gy3+LCbq/"
-        "GKHrYNvmknXNXKdJf4pjdE00aNrmUqlkfW990qoRgI7vWyNx+5ppkL9vbYjhvY32tauFXriI52/japzotcs3OjfSde9y+6oPpAk3"
-        "KuOm5qL+SdT/BNW/OIr6Rqi+F8vFxdDufeW/A6P03mDbJd/2XnK1t9golxNUTsUmyKFxhq5NV0geA2j3kW4bL7uA7jMRGbdr32+8"
-        "f1/wa0/96aMkv9YIVTC4Pv/JwbPuP0lvtK/6GOF1tVBBce0fHPlavzzWTvo1mjtKbvvSR+neiGyWca/XvOu1S9QradtBzsGLuPD7"
-        "tXm/o902epavj1F5RdjZxRi9b33XUON9tX6t2h974ifKxXa72snfcTuMtu0kL7SnVWN5X+str3HgRql9jOtXb7X8Vu17kn4sf7H1"
-        "lMP7++n6SY4cTb9A7XT0qNhla+Q9+7o7cY1WrlZJfd4fmUO4+4B7fdIub6L8nxL81a5PnOrRtWC9c0/y6COcRFz6neVo4fW62hHX"
-        "7qmop+2Xz7F/UYF8f7gsz5wLj+WZiVP9GIPxu7ZFnHvrz1AD2T/VK6J1rabnG8q/W5GM761y0vxeRJPeSyrvJfGe+/sNiGvu92J4"
-        "z/27Zf8NynvWfXEY8mqC/DXIn+WeiEjyXRKNkH3EEH/XaZ5x2Xpu4Ty7GO8dgB2toWt2Ke576frsTuhhEQEXYXfZ5XR9Maa8vxK4"
-        "DZrUvt1le7DtTa0P7Ko1GpHsJPUQ22sEdpP2tOeLUfgJ3rsI/KHy9e7ydeo50e6oy1+3QY79ceoni/eIfsmqz1CM7Ky4HnYXx/08"
-        "+Ek8KuFOROm7uEaOp5/K2Ne7VvyW4lYa+rwjo/3G5T8L078uyf7zq9LVqV/SU153tXzN8QOr3qlbNCX+d6Ae89GOHNrx70o7cko7"
-        "fqm04xclGTfj0x8mZ9kfNkj2Y/WHQfMFq936RLfTP1gRb7D5RxTfT7yP6ySuZ3A9jetJXI/jehTXEVyHcd2D605c0X8gPxnSSF+H"
-        "cW3V/nqG67NIkhPyIDW/wr07n7rkmU/R98UWem9b+fn7ln00/HjGHSf1ccrv+qNJ+F3CiZt2PEI+tw3+1h+lCgxBv1aYjbnKqex3"
-        "SF+Fdr7/YEbzamfAfI/znlYtruS5UeS1USWv5f767Iw7r6us562aWw/V5H4R+aax91Kpmh6SLj3oo1X0OPfq4gzWwHHbhdLuowMT"
-        "+G6EfsiTu2oTZAZHVTkZbST/uEYBYeGxt5w8yu6/kT9b9mHbOa79kWanPZtdeftFjHeKGAcdTtL7U3u87UmU3y7lK6kBzv/oOdvb"
-        "rMcTPC5oapDieX/k5yV3fFs4QB1oIoHv9lVr97WUJ/A4Za/pWx/TVR+jOQd7p3isj9L9wHUx2PWd9P0xyGFf2HL4FHL4Z5LDsYcD"
-        "yiFjy4HHH9yf6ecp/jj2s0vka/b3uPY3ZO1rpd/eMuNlJ+p4152X234RE/414hGX+7VbJH+Pa9Q/sn2HL+e/hZx/Sv45V+Q3Vv2m"
-        "ceXxzsBNstymcf3Wyp9i3I5xfJsYDxoWLsbprcm/pHJegx82wg9fk/00rv0M/fY8W3/+fh+x5RzXPr/ill+l3GbnF9Xl9ivI7V/s"
-        "8gZOCXtwjxMWtv/8iiaN8zZW6Re+SfhvplFOssKezED2RPUcGP0c9cvL/U2jUm7jA/T+6ZhWKw8Q9Se7c+Lp79ovHQnYL6H/0E+l"
-        "UY/ekpdcffOa54LlNRznBsYIp6v9ZrK7JL03hP6D+5EU7Dd1SLZjbl9FPQavjvzU9g8eCdY/62MkPzX+cT73WHuT5iXParjFQTGv"
-        "4M4Lq9k758etkZjkp2p9Hms/ckWT+rXZxT2juRf92r4rpA/MFyWV76FvK89Mu8Z7A+9wuZRf87xl8SWR77rncbierQ2nyZ8SyvxH"
-        "Iqq5xwVFJ+6/Ifmpmv+p+jeaMyW/PN3Ljqri9aRLbrvyxYNfDFbBU783epKY3yW9pxaJeZQaeWPZfqjfMY5QfzKUgH0kZHtleXUt"
-        "6ET+gvcxblD7C328W2qvWq7jX6oe1Pr1dM9Oblcpv+b8TG0Xx6vHWmbnvywPx3/P0/tD6J/1UbI3fVy2E7Vf8G3/+CXPOM1y1EeT"
-        "vvL0Gn92Lbj56updjd9XSe+DR2rr3z9u53ziNhmsXz+g6vuwo+eNUpwbbHsafk7zDe44GXPFSQsnZc9zDJfkeD2C7w/gehTX5xGP"
-        "duL+UVxfofmpJM0LtCZjFXIZQTvSKDdt43wGvE9x/QmuH+P6UanaOPi4FZ/auj37hf5ktXj9nSrx2px1vDY97cUs1cSrEa898SbM"
-        "kjQurBGvTVe85nwpcJw+Af9T8qMBtMeJ05lbAvlrqsq6GP9eIXflPZ7XDyynUdMnPpulajjB4rNZJT7XxuV2iPhszjI+V8f3spOK"
-        "eqH8WvHZ9IzP9H1XZunV0XeS14uvrr4HT5iB47I5q7hsynH5xOz0zHF5EPFtcO/3S7OZPwxqr1zPwbYzuNL4lse1nJ8Pdp7F89O4"
-        "UrzVL1D8NJ4iBRlPVcpt0iNu18rjP3OPw5Mcj/3n8a3vvOZhpHXRivH353HZX46XvtJ8AeTe38jzwWsbnXwiYtkb7Wtw1mvL9bsc"
-        "xbpahOrX5xrXT2tiPdJC/FZkkeMfl13zDIW07O/WPETr85tetP7/z/S1P1iYbqZ6D8p2rd9OV17HWoa8vLgW8zPIs6fWCj0m7fmP"
-        "L0p2vVGvVqwX8rwcy69Cbm/K68/9WpNW6z2ur6q/ynkPlndcC1JuqxZr9J6H+SBO41Oqf2viT+IUb8j+B0axXoN8YWDy+57xkuUy"
-        "2PaltxzOi30Bpmv9Xp138lu/Z3sz3v10huap3onTvM7bcX7vB9Z7EfHdlGt+zFJbB/r3Sdf+B44LlXI+QfIZeB/zYMfjt9txlOQx"
-        "OP8GksNrGc2dB/B8v3GI/HdqhPsTqrdxrOMF2qd0CfH98gzngdpMOR/Zu5Heey0t5+f7ci848a4B6/Dlv8WXRTuGPdvxywap/AHC"
-        "sc3Y9b09XHfhVsf7WYNjBzErXgK3hXCL7ULe1nMJPxYE/28EfqMPfqOC3xgEf1rgJ33wkwp+Mgj+nwv8Zh/8ZgW/OQj+lMC/1gf/"
-        "WgX/2iD44wJ/jg/+HAV/ThD87wn8tA9+WsFPB8H/tsBv8cFvUfBbguC/KPDn+eDPU/DnBcF/TuDP98Gfr+DPD4I/JPAzPvgZBT8T"
-        "BP+bAr/NB79NwW8Lgp8X+Df44N+g4N8QBL9P4N/og3+jgn9jEPy1Aj/ng59T8HNB8H9P4N/kg3+Tgn9TEPyswF/sg79YwV8cBH+u"
-        "wF/qg79UwV8aBD8h8Dt88DsU/I4g+L+NOPidPvidCn5nEPx/Ffi3+uDfquDfGgT/HwX+bT74tyn4twXB/zuBv9wHf7mCvzwI/l8I"
-        "/JU++CsV/JVB8IsCf5UP/ioFf1UQ/A8E/hof/DUK/pog+BMCv9sHv1vB7w6C/57A7/HB71Hwe4LgvyHw7/TBv1PBvzMI/ssC/+s+"
-        "+F9X8L8eBP+wwO/1we9V8HuD4P+hwF/ng79OwV8XBL8g8O/1wb9Xwb83CP7DAv8+H/z7FPz7guBvEPgbffA3Kvgbg+D/vsDf5IO/"
-        "ScHfFAR/mcB/wAf/AQX/gSD4iwT+gz74Dyr4DwbBXyDwN/vgb1bwNwfBv0bgb/HB36LgbwmCXxLzT1t98Lcq+FuD4P+bwH/EB/8R"
-        "Bf+RIPi/EPjbffC3K/jbg+B/IvB3+ODvUPB3BMH/K4H/qA/+owr+o0HwfyzwH/fBf1zBfzwI/kWBv9MHf6eCvzMI/g8F/i4f/F0K"
-        "/q4g+H8k8J/wwX9CwX8iCP5bAv9JH/wnFfwng+C/LvD3+ODvUfD3BME3BP5eH/y9Cv7eIPjPCvynffCfVvCfDoI/KPCf8cF/RsF/"
-        "Jgj+NoE/7IM/rOAPB8H/A4G/3wd/v4K/Pwj+3QL/gA/+AQX/QBD82wX+IR/8Qwr+oSD4Nwv8ER/8EQV/JAj+1wT+ER/8Iwr+kSD4"
-        "KYH/vA9++XkiSdfg8+VRgf9CJX7G3mc9YycB1qqUeJ58QayPRMr3mn1v7E/jmqF5f+eczhzNfa9fx+dFrpHWCxJcj3G8t5IWGIx2"
-        "uuorsU+0HftpV2Jdsh3nGHGOzGgX62bWOoh+lvD1PmqX0bOd7tdRPfl8sr4O9e+k9XC9j9qpr6P26fdiPWOC1i30SVrPKB7E+lsr"
-        "1j/6sc6jiX3D1n8LOOdU3Iz3zlM52Z34Hes++gWqTxb7FPkcX6FR/j6bwz3WlbJ3KO/j9/xTyndH5fImGul9Wn4xSwXUJ4/vp5vo"
-        "XFzhG1hXvB/ti8nrkcvul9cTi9/l9beI9rG9jvf32C+Ywf6wnLLfl/eLCXvI2b/jvlzB7oi1fyuN90iP1igzar+H+yTdW+tMd7v2"
-        "N1l4X9r7gmi/wuvOvoPNM7weyeu37nrxOrk+BrsYg/1MUP3189yez+zf71p02f5ySeQ/IpcT4nwTn59z9nMsYnxqH5+/NDpNwu+g"
-        "dXj3/nPbjjrk/ar6OazT76BrfgtwFsnvGSc+JtxzsDu8V+R6nIHdof0TKLeA58amn5C9vwI7egLfo95ZnCuewHnRAn7Pwy85Huln"
-        "yW+yffh9lfwdbact22Gf/L0+SXrSz5OcUzjnw/UxTtCAJVHG6TVLJX2iQ9rnwvtNLXyriALKLSzm9n00426Ptd/Dsp9UC69rdnvs"
-        "J4loqRWyHIeAr5+FnlGOPg69rvnMwZH0ukZeH8/zfnp8b8X3e8rt4vV4y56tUF/AOiyv/2ZxDpbPfTj6xLmZwlz5fWPvJarXWbLj"
-        "LM6N8rlQ/QzZeTam4OB5fpWMp49DvyvkevB5V9pWUNYvnueBU9jIevxwxr0v0fJvWw/t7C9eemjQUivl8qrqYQJ6GDa99YBzyrxu"
-        "zvtU8otkfehnYG/WdJJlb2OwL+wfL+Rk/ys+An3sUvzuLPyuz9vvhP++L+sJdlpczHEAetqq4CxW9MRxA/1X9iW5Po6eGqAnyDUP"
-        "nEIv73+cJD01VPEXxKUi7FHWVzS43wxfDqQn1V94f4TRfIbaOSDbR4XcVf+Isb1A3nzu/R7uvyHvASXu4Xl+hVy/7MsB490K2b74"
-        "e+u9PldcKyCucX2NnpOkjxXeflPc4qWHWHW/OQc9rFbjl8CpGb/YX/C95Sf3WvFrv9hnZcsrJ++D0SfRP700Sz/ZxfHsNPq5jNzP"
-        "LWEc6G29goPn+dVKHFPa5fhHI/SG5/ndst0UtnK/Mkx5SQz6mFerP4kLv+jz0QfHMey/qcgTlsr1Zvk4frK6Mo6tt+zLdc5yxpIL"
-        "9qHxeMPoPE5yQXwuct57HvrZrfgTnheXcruhl/lKvzEJvRyT89ICnucfqhK3lip5LMctbm+7vJ/OaB4hfWjQR6/Sr8Td+mjUUmw/"
-        "+H0oDn2chz4Q1/V9aW+/WCHLif0sD3sz+Puz8HcXb8N9lj7OQR/lcq9Y8uD+fTX7/Z4Zd36aXSL3N+XxCv2Oc2wT4D0pPCLvC9TH"
-        "oJeb8ftB/j0n4Vrnu+3vD8p278S3tfJ7Tnx7TvYvbofRtnNGilfOeODoDO8rluyf7W0U9p/JaGK86pJ7RvazIuxNPr+VcM73FV9H"
-        "/YbkfNhw5JB08ssNil6scYXwd83DjpJO+Wwvxl6Md8Yo35lG/8n5bXE315/yM253AvwZhS38nPLWacjP+W6C8v3UQVneU6eEHKTx"
-        "G/LKKSffnfTGvUB5SOptUZ8GF/4yxPcpztfGqV+ajio4Y9Qvp5YIHDsvfxg4XB/ur8eGJTkJ+ZyukE/MJZ9lsLuplUp/MjZSBe94"
-        "BV48EN5OGe8JxiP/5Lhv2Y/VdfD4iMcvvA8/i/eYpyUbV/IL/F48qsTTtJK34LwC4znzAjE57qvtyW+V+40Uj9tGEXd5vPGqHE/s"
-        "+SfLz7cD5xU5X9TP0vjRigcJ17yFM79wh2I/4JnhOK2PUjxIoZ3LdIzTGzBv5Oq3LrvG+fZ40NWeBPiXOD+0+Gc+TGla1+7YDPXA"
-        "4I9Ky+Nb5tfTR2n+Z7CdEpfiKZFv5Vz+xTwpfJ6K5wHK/STNoy0Nth+4X1sgnYMYXLPY8zvOE6z2WfMkXvxhL3nOAzZ718O13/7L"
-        "Gnxklbw0vG8b5+vRf/dDDmX/Kkn7ySv4xPj7uzV5fujkVdq/D9wk67PG/n0tyP59Op9anED5ZTs5CZ40r/386j5+bt/Co83efne7"
-        "HAed/fwrFLtbIeYJ7P38Seznr2KHRudJbznuV+1vjlbrvaD7+Vur7ePfr+7jv0bz0++PlPMgm3EeRKtZ/g+/cO/jV3mMPoFcP5mb"
-        "gZ2c+8KdN9T5Nut8m7X1WefbdM9X1Pk25fhW59us823W+TbrfJt1vk3/fKHOt1nn26zzbUqf1/k263ybs5RDnW/zv0fOdb7NmvNv"
-        "db5NZR6zzrdZ59us823W+TbrfJsktzrfprtfqPNt1vk25Xhd59v0i9d1vs0632adb7POt1nn2/yf5Nv8z5D4Nu+s82265fa/hm+z"
-        "qQrf5ocK3+af/h/h2zTBt/ke+DbfnTXfZjoShG/zDfBtLo9wHpi17eE79PtX5t00Fd7NXITknnTyQeLd3BMS76YZEu+mGTLvphky"
-        "76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZ"
-        "Mu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+m"
-        "GTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLv"
-        "phky76YZMu+mGTLvpunDu2mGxLtphsy7aSo8m9iftC6J+w6Fd5N5OMG3uR58nTuIp8Ph35wE380FWtdgHooK/k2Vhwe8MxX8mczr"
-        "ME71yTJ/jQa+jIT8HcuJz9c5vJ3YD8R8USpvZ/6QUv5JuXyHL8e+M0sFnC/M4/vpRvBkgD9m6j7RTonHZY28zsg8JNY+I4sXgvep"
-        "i3Va8Fi67CFH+x3oPgneTfAr6qMjCu8m7pvAuwk+D+PdYZlXk/d3Yl2O+eFY7ixXozMt7aPn8u6a22DPqy1pijTYvJqnxD52+7zY"
-        "GNVP8DVS/VP3cDuJv0Rf8GlJ+JnLPrA/gtdfmfeQz3XkWV4t8nt8Hsc4AZ7ZMap/lnnXuD5nYF847+DwYzHeUXl/iMPnEpHfd+wD"
-        "z/M5ef8t7zNQy2cetIpycR6Q+aiKzLc5SvrLOnwRtD+G459Tnwbi22Q85lEzdhDfi3Xu0eZ1epvrB7n2ED9RBZ8m8+o8LM5R2Ha2"
-        "6TPwroInC+diHZ5A8ILpx6rwayp8lBV8juC/Yj6fBM7RufkQLf7NgsKXx3yFKp+po2/mzQQO847y90WHl+wjKa5l38LzFYq8mU+L"
-        "29En24nDk1fB49ldm8cTOA7faw/xTrE9OPyODu9UzpuHswqvY4p5xl6twru5WtY7x0mjmfixHN46xsF+LZZjAuey3TyjFi9nQeFh"
-        "1CehL4WPkfm8HP5MVV/wk+zbcj2d8uLQC9qRX6+Uq/AXCjvprmknjMM8esaO92W/Yl5D8BEz30AF32YVv9IvwJ++q/gT+J709GXv"
-        "eJmW2xfEn6KKP/W5/akKTybvd3N4rFS9RGX7N9qIt0w/k5T4jIvL5X7Z8aOo4kdpTcqbKnm1umvyalX6EfGccfkO7+Bmsc9I/Ilp"
-        "Kebfc/EhRN36Yb7XC9DPWwJH0s8iOZ7nYRfGYsV/WsQ+LKsJzIdp+Y/F18nnvhjH4V10eGeRt4GXlHlSVf5Z5lc0eoivjfkLK3gL"
-        "tyn5EPvVQcWvVin9HcopbpDLYz5Dhz8Nz/MHZb9inlqVh1Afz5Uq9RR3zl9wfB2K8bl15CFcjzex3y6m6Efh72XeBubpNTZU96O4"
-        "yw+K4AO38jSLv7PQrcQdzkeUfWnMV+zIh/1qrWx/Rid4ZVmP7FfMK9GnxMEY9MXx64DcHzj6qqhPd836ME7hFbncw+CRcPbjjXrp"
-        "q1Hw4ALPOgdj62sS+uJ9VDg/mEko+mK+K/bPW3jfGPHS5ZE/GowD3mA3X3ejux9PEL+nk3eeUvTF9c0o+upQ+u+MvD+P80uvPM3W"
-        "C/w9/5JS7uRGiX/VKRf7UrOnvctlHEc+7YofrXD2M8p8nuwnC9T+pgqfJ8flC+jn+LyodN4goaW4/szbzfvlXudy0hKvhVceYfF7"
-        "WvpKaJW80EZPxmPfdFJLXc/2gPHU+CWJ91Kf/FjiNdcnKN9LuezD5vVkO56g/Hk6If87BvoF/HsBaD/bz9SQPC6pyu/J+Ocpj+Bx"
-        "pcD/UMJ3eObBg+bwRa7h+HhG5vd0cCYrcKKu9i3DeHgK+1On48r358Hr6dpnGXPFa6ceq+Xx+3RMxTlZgWPzeSJuL0M/MIW8z+Hv"
-        "5O/PgXfyIdmPnfET9xPgp3X491HP7GrFb7i/aVLGe9fL/uj4bRP8Fs+XIQ5O8b+v8A15/sHhF1DHA71yHsP9b3ZVlTzmfv4e465x"
-        "snvm6WT/KL6jzE+wnTCPJ/iKDjcxjyf4Va+X7YB5PN3/Xoflwszfae3ztnk6X/7yCvXA2C+9juW4R+blHBBxyN5/PSDK8ebl3POV"
-        "eDkH36nCx4n5EEt/bj7O4luV+7HrvJx1Xs7/v7yc52fJy3nGfv+/AGZl2sA="
+        "eNrtXQ+MHNV5n93bvd07KLsc3vNywdk92xhzxfgPYC5OCIcN2DiINcaHKSWsl4PYuCSxjWM8HkRsIPxxosaGEBwnInc+23dWVR1S"
+        "VDlVI62rVD2kqCpS1SYtqorUSjFVkk5U0roJ3HZnvt/33ry3sztz2ENCu0gwzM6837z3vj/ve+9973fVXsP9x9xG16/U/03W/62m"
+        "6P50jK4jfRtqzjV/qaH8Uz1G11TcMDbUajWnvFMkZxCAifK5WNK95uNq+Vw8gffWudclPfTCaTx/BVdrYJn7fbOS9cWxBobc59b2"
+        "xXQ9uK5G+P7f/QquFdQvaXTTd/HeyADa26GWy1yGdo+h3TFqt1MuAdydDu4Ylbf2Ddao/84E9t8ZT/9VO9H/adTn4Oz6v9qF/u18"
+        "n65d71E/VyDvCapXYS7d52Mq7pKdv/T/fe4vfPXCHCP55GJUwfB68m8Cz7l/K7vOvZrHCG9JTwzy+WfR384vn+0nvbG6izWv3ppj"
+        "dG/FNqi4lxv+9XpI1ivt6lFe4MU8+MPGnPO0h07f75vH6HtV6NnpBL3vlIu3eF+vX874U1/8VP2zg552cjluh9V3H/UX2pMzuL8v"
+        "9u+vceB2UPsYN6je+vdzxquKfBz7ceVUxPu76PpWkQzAPEXtFHLU9DIX+7Z7fSR1kVGvVk1/Phy7hHB3AvfytPu9ifp/arBftz5J"
+        "qseSubeJe+qPNYSTSiq/cz86eEOediSNWxrq6drl42xf9EG+f6Len0UPHvdnPkn1YwzGX7I5pvirrXHSf6pXzFhyAz1fW//d8Zh8"
+        "73wny+/FDOW9tPZeGu95y6+Fn/O+l8B73t8d/Y9r7zn31R3ory70v4H+535PxZT+vbIjRvqRgP9dDflrftl57uB8cSHe2w09WknX"
+        "wiLcD9H1i1sghwUEXIXeFZbR9csJ7f0VwI0bSvseqeuDq296faBXuY6YoieZu1lfY9CbrK8+n+6AneC908DfWr/eXL9OPS7b3eGx"
+        "183ox+Ekjb/VW+Q45dRna4L0rHob9C6J+zmwk2SHgjvRQeWSBhmeeTjvXm9a/hvyW1nI8xN545ce+5mX/UVNtZ+f1S5M/dK+/XVT"
+        "z8eEHTj1zlxtaP5/MerRi3YU0Y7/0tpR1NrxjtaOn9ZU3HzAeJie5XgYV/THGQ/Dxg0d8K+Opxvp/gHioNdxncR1FNcjuB7C9QVc"
+        "9+O6F9cduG7DdQuuGDcQl2w1SE5P4GqeRPxl/PUM+/0Fbr8MoV86feOyaiwgPhP9fMY/PutojM/O+MZnVL7aQ+9trj9/3dGv+Osz"
+        "Xj873HkR4V0m7a/o8de5jpTww3HPe5thv8MdVKGt0BfHbSc8320cx6hDyv18/9qMb7tDxpEcR+WMpBaPdyD+7tDibx7/vz7jlYPV"
+        "na351/ehJu0ggzLHqJyJ+vK1gnlHFfOOrWn0K64a3v5SHvbc5d9vVh/p2wSp1X4ef1nvmunJacTZ1nbog4/epD16Y46daTkvuFA4"
+        "Iy1wvHqs91NlEuVepB9KiJcmyA3tb9ZvScSn8w7PiLjRjVcwX3D015UPrrnYArc91QOoN88rjhEe6++s5z2Yd+ZSZAfmzjzit5+h"
+        "njQQzDvwDpXvQrnDzep5CdUT9csc/nDqyXo1sv1sE7vZ1dI+rL5l6u+Xt9b76hGMl7CfqSPsN1mu1ZByveS3Ilc5LvjP13k8lf6I"
+        "7k8Dd2SfHVgfWxlnr1FwK7A7xqt44nD6Xhr6dxX1Z+WlkPr3e2p/XiD94zjBjHE//pz6cZTqyfU3x2neVF0h5wlu/XA1j9N8cl5P"
+        "N+oFvZuP8vPV9ZcU4sEU5ifV1f64w/E4XVO7oYcHDb96TOPK/TaN6+f7z1F8sZ7qZ60qol0JpZ/F+z1vK3GXsJteddzg8UbYyTa2"
+        "kx8J/XJWDqpprdxzKNeJcs+1tkdhdwc2/k77qVY4Zz04VnceccTdynzEHKPfK5cm0I/zYB+fmV27D3y47eZ1Ip53mONSv2Mt7GU4"
+        "HnOvSYMmijwv4XnLNK68TlOZ76/vn19N8xFr1TKsv8h1LMuz/pfr/PdaK71l/UwaP6b30G5ep0gaH8N9B+4vxz3HebQAWMG6iON3"
+        "vesN8/rvet9Q1ovWNRnPxgyvHx+OkUDNXYgDd6Yb1o8cf+z4V46L9vrMI4YNmshVxt6FXb2M+r/TpB6D7/v93jDP8NTjTKh6dCvx"
+        "Yj6t4iWx3p2L/UPN9Y8B4+xwfV6fdsvNd+vL75UPsL7Pbjxrru8/R7/l3lfi4U6t3zofpX42E0areZXUA7JHXp8+77j5YMi4GfGt"
+        "uTOrxEm6fgbOE58JN09kv1U5RjhL+m8leXbRe5vrV7teNvNN4D6n2qV1tMn3Ry5Mv40cDTdP4HlBs3qExeH4QPeLPJ/m/p+3uAC7"
+        "uIL0qUHfyC9V9iaaxHtZJd7jeauYP2L+vGRxj5g/uvJIQx6QQ6a3if1X/NcZuP78vcql/vbLfm1ef9wI5x8Tyrim999n+8feU+cN"
+        "s40Hv/WeNy42xwaVdX3dX/F466xHZD3rjJU9/H1a3+F9uOrTcp3Eu3/Aep6LU8XyXdq6e1dXk/WBV9EfJOcKxvkK1u0c+yp65q/s"
+        "99l/NfihTv91Yd4fabUu5GdvPI9vwFtF47rfPqAv3skzofyRjmOtMmpe+9Tt0DpK8q2+5B+nsD0KPzSQxn7atU3i1nMzXr3ZinUq"
+        "Rz9ce+r1j3czvb+j/k74I3vmgvi9Meof3Q9UTmE8OkbfmYf1M+4P1mOON81xVX90Pf6g+lQdYb9pBOqnXz+Zx1g/FhnnpQdae6LS"
+        "g4b2B7QzMB4YCddfScy7eZ2d99mfEHJep/jNkb7HaP//KK2fe/1uAvMff/+I+fhoVlsfmd14iXSJer1jot4Zd39gh7ZORev9I9t3"
+        "47of1yfhD7fg/gFcn6X9nDSte+fSWUOtZ/es6mn10fedMDat/L4f8WuiQT57IZ8s8LJuPc+ivm/j+hNc38T1DdW/a3HJcGez8erQ"
+        "LMerr6njlfCPdm2245Ttax+E0xSvxTjlizdpQ0/twPHJdscn6geOoxvGp+3wH1gv4XWTCurN/bGkt9l4lK619EP5Jn4or49Hduj4"
+        "v1U/Nx+P7FozHNXPQl59Rsv6hMUzx9I1//HIhj83auc3HjWvh5/eSP+Kcs+o9t5KD/36aUnvQuO85C/2dSKW//Zw8hr5APUIM+5U"
+        "J1GuXukX6uV4HBo5ehb2/J1aNPuvduj911ZyHun7Ga60L83rUDxPGhk4judHcH1bne9jYmPlG7876TM+hF3v5P4d7grev3fK+a0n"
+        "KflQDeNJslO1txdqH2jdp5PHLaz7nFyG8fKOTrGfEXPkTnmRIl+rXs9zHdjfiFE913jWvaYNmY/kfOfzsQXC3s551gfLWdVvOPqU"
+        "e3L9l53//3PzxtfmZUlvOD5luzGvoyvnsSxdgHbeiHgqhXXOG6U80+561q9qbr1RrxzWMTmvi/uxof+eVvPPho0uo9V7XF9djo3r"
+        "gryOmjTCfDeHfYZGffhhkvIyqf651F8mafwiO6iMIW+jj+y3MvkdX7/L/TLS955/P5yUeYG2J39P1/ug/D3WO+vo2+68J9d1Mknr"
+        "OieS/N5rmj+Z8qy7OGJbjLhh0pP/yP6hsZ+PUv9UXse65pHkdR5/NtJL60wjz+WVfALOG7D2kB1P7eVxieptHVj8lHu/7QzWIQdF"
+        "XGvM1OOc7Rvoveeyyv6gtbP4lBhn4sjDi8txz2nHDt92vBNXvl8hHFeNPeXd5XoPbnO8f4kLPUg4fhO4PYRb7Zf97TxX8BNh8P9O"
+        "4ncG4Hdq+J1h8KclfjoAP63hp8Pg/4XE7w7A79bwu8PgT0n8iwPwL9bwLw6DPy7xLwnAv0TDvyQM/qsSPxuAn9Xws2HwvyrxewLw"
+        "ezT8njD4X5b4cwLw52j4c8LgPy7xewPwezX83jD4WyV+PgA/r+Hnw+D/ocTvC8Dv0/D7wuCXJP4VAfhXaPhXhMFfI/E/HoD/cQ3/"
+        "42Hwb5T4xQD8ooZfDIP/+xJ/fgD+fA1/fhj8gsRfGIC/UMNfGAb/Mom/KAB/kYa/KAx+SuIvDsBfrOEvDoP/m5jAHwjAH9DwB8Lg"
+        "/4fEvyYA/xoN/5ow+P8q8a8NwL9Ww782DP6PJf6yAPxlGv6yMPg/kvgrAvBXaPgrwuBXJf71AfjXa/jXh8H/nsRfGYC/UsNfGQZ/"
+        "QuIPBuAPaviDYfC/LfFXBeCv0vBXhcH/usT/VAD+pzT8T4XBf0bifzoA/9Ma/qfD4D8h8YcC8Ic0/KEw+H8k8VcH4K/W8FeHwS9L"
+        "/FsD8G/V8G8Ng3+PxL89AP92Df/2MPhrJf66APx1Gv66MPiflPjrA/DXa/jrw+Avlfh3BuDfqeHfGQZ/gcS/KwD/Lg3/rjD4cyX+"
+        "hgD8DRr+hjD4F0n8jQH4GzX8jWHwa3L9aVMA/iYNf1MY/P+U+PcG4N+r4d8bBv+nEv++APz7NPz7wuC/JfHvD8C/X8O/Pwz+30r8"
+        "BwLwH9DwHwiD/0OJ/2AA/oMa/oNh8E9L/C0B+Fs0/C1h8P9E4j8UgP+Qhv9QGPzvSvyHA/Af1vAfDoP/ssT/XAD+5zT8z4XBf17i"
+        "bwvA36bhbwuDb0n87QH42zX87WHwvyjxHwvAf0zDfywM/ojE/0IA/hc0/C+Ewd8s8XcE4O/Q8HeEwf+MxN8VgL9Lw98VBv9mib87"
+        "AH+3hr87DP51En9PAP4eDX9PGPyrJP7eAPy9Gv7eMPgfk/j7AvD3afj7wuBnJP6TAfhP0j6lcw2/Xt4h8Z9qxM+7+fszbhDg7ErJ"
+        "5+mn5P5IrH5vuPfWriyueVr3R74O5+HwvXlpGvsyFyn7BSmuxzjeW0EbDFY/Xc0VyEvuRz7MCuxP9oPHAOcKrH65b+bsg5jHCd9c"
+        "Q+2yVm2h+9VUT2sA31uN+oPvxFxN7TTvoPaZt2I/Y5L2Lcxx5AliQzeTw/7HMPZ5DJnv7/y3jHPO1Q147yR9p7AFv2Pfx5yg+hSQ"
+        "L8rn+MudavnCIdxj36RwlfY+fi9t1cotU7/nnOt08+rdO7tWRn1KKD+donPx5c3YV1yL9iXU/cila9X9xOpu3n+LGW+6+3j/hLwa"
+        "yq+wBtT8K7lfi/wJj14U3d9xXwcfjDn7SZxXSfJ0Zpsd7nu476D7zTjXz+dOnFWx95w8G/CRPN/BeT33zXjzOfgcDufhC/09Bv05"
+        "Dj05we1Au1addZ/ftIDW365Md8bPpeR+JZ+jN8ep/pkFvC8P+zr6E/r9Jc4vpUDcXET7895zJK5eLVL3Ec1R6r8S8g+qIl8H/C0L"
+        "1Petg2fc7/E5GOvgm+59AefPqly/Uegl+mUC9Sgz3rPQL5zb4fNrhY14HzwSZfxegjxkPgt4czif5Xq1HB2zqevnGrW8eZLkZp6g"
+        "fs/ci/LQY0eNh+xajc/jVVGeeRBS0JMy7KJc5LyxN6hf0I9O/u/NlD9J30GePJ9jUPM1YkZmudp/W/Ed8zjkjvaZpyDfQ2dF3oci"
+        "X7ZX4Jf4XAfKC7ltt4V93FJvbxV8GNb9eXEey2lKOa/mo5jj8ENcX84jOA55o7+Yz6V8mVre6j4DeyD9L4B3gs9vsX0UNmk4eF7i"
+        "foA/LWjtZZ4M4Z/wvITzo+V1rLffn/HmgTr+wJFXpp/tq+iTVxM3MivUdjeV0xHbXz6Dqh6XFmjyeRR6VrfD1Y4e4vxaCvn+5avV"
+        "fAbzBOSxUbM/8D4URprY39PcD6+r8mA7Xmgoea+FhIazUJWHqA/LZYVaHyGXOOSC5yXgcP4827s1MDnjtSO2H+Yf8rejjuZ2NEny"
+        "Yb8j5DQOe1p27oPZk9DrUfKDd6v6Ifpft4cE+zH0O/vBWzQ7uFvzh3heWq7Wyzw+qNhfoD9cznpCfoDzbJz31nj8H7/P9bZWHaH3"
+        "l/vbDctRlUuiqd1U/wC/c1x0gy4XiddKLnxOWNjTDY1+/VbHz7F+3y7Hd7dfi7oeD/nqcYOfa2JXrGfW+kNkX5OQMz+/EvrxioaD"
+        "30s3qOPirO0KOOUNrJ8v+I5Pwq7G/PxdMnBc4nGxQW6fSPvL7RPAe1mzJ1Ee41K93G2OvDx5SjNe+znMccr+GcUPsv3ltDgkqdkh"
+        "nldxXrCAc2r8PXMS9ndAjXvLeF66m+0HcnlUxRNxchfkguelw7o97RDx583e+A5xGcsrn/TKpdPIsL9Hv21Nwp6g1xzX8DkUc47k"
+        "t1LkMUeNb6p3qPpjMc5x+Il1Ms/1dsdPnMgjnsU4Va/H+04/3Qe8VzR59W0jeR2DvPCdKn/nFOTF/QjetTLHaZfz+Ax7ulr9Dp8L"
+        "YNyJLpTH89Ij/B3I7bCKy+9TOmNdbnhegr6Idj2t2RHPJwf2znjn21sxzzBPID7IaXLpyfvLhe3yJOxSOc+XEudcq2h/6VF13mG9"
+        "opbneNnhi1jrkZsjL2d+U97E/grntBR9Swt9srYzHsVP0/D/5kmKp6vcv8cR93LcDB6vMtvNKYqXp7sw3xLl3lTKVb+Bfkf9pjBP"
+        "dPpDmU/ivSkeP49T/ODwACj4ExTvZL4k6xX34C+FvKc4Hh07orRT4IzSeJ9JSpwOT/sa6/OCf31GDzXgJFrVZ5z8xXSHhjO2X9Ev"
+        "B8eBLN+j1Qfj1nQa5R/m8mSXGXzH0ZNOT7ws4kHMvwua32C9K+S0eIXlWNTinaweB2UVXLEuwc9HSS+XYtyYQhxd2qTmCQv/yfPD"
+        "HnW8ZX8ixsuNahxaHpJxUMqzXiLWNZAHvRS8PlPPww8YPN8j+8+gfUtfxbpAHOtVY3J+5eRvW33wn6doHu+MF0NaPJb2xDdOHvT3"
+        "M4ax5OF33zc85xGq+9X4qyrWIWj9aaS/qORn8zmVqZ2yfl6ew6rwP8i7XRQuH3kYPBY8vxlZudC3HMcRTvuc9Rk//tKnjeb8D634"
+        "UN9rwYeq40meVeTtY3wfRj+YY+Dj43z2Bj5TPd9/yFDXpw6d53kCrt+v/kddX2pxjsAIc46AeDuqE/h+Xb8Pga/V71yBfp6A2zdv"
+        "v3au4BntXMFl2rmC5Zr+LZfxhHuuII1zBU300Ro45N+Pu3Q9/JuW74U9V5Az/irU91j+OeMiI0jOP9DOqWzAORWjZT3++F3vuQLB"
+        "0wu7fKs3Dz150X2v2uYTR3+0+cS9/7T5xNt84kHjZ5tPvM0n3uYTb/OJu+1o84k3GQ/bfOLs99t84h9lPvHiB+QTL7b5xNt84m0+"
+        "8aZ84sU2n7jR5hOPjk88H8Annv2Q+MS/avjVI5hPPIv8t3ybT9z4bfKJZxFHbFTmI7wf08gnfufs2v2h84nnz5NPfLmSj9bIJ54N"
+        "4BO/Gvv6zCeej4hP/ArcM594H+45zqN+OX8+8e+q4xn27YfjlGB04XnFD6EdzcbXG3/LvOJ/P0te8f4PiVd8jsIrzvOtRr5n2jBm"
+        "vmcpzzuMVnFrA89vV/P52Kzi6qMh4+pTF4hv/OXZzSOX5G8W8xhfXutvquv5zJ8eGe/uwZC8u6cCeMYPXmCe8av7YCdzW+7L/N/n"
+        "Dx8/T/7wb39E+cOLEfOH5y8wf3i2zR/u9Qtt/vCQ/OHI1xnPtvnDjTZ/eHj+8GJI/vDiR4Q/vPgR5w8vtvnD2/zhbf5wo80fTn6w"
+        "zR8etN/a5g/3G0/+O6na24XmD/9kmz/c23+/8/zhf6bxh3/vI8IfboM//Aj4w1+dNX94NhaGP/xr4A9fFuP4ueDqw4tJb9w5ex5x"
+        "W+MRL8ZoPa6o8Yhvi4hH3I6IR9yOmEfcjphH3I6YR9yOmEfcjphH3I6YR9yOmEfcjphH3I6YR9yOmEfcjphH3I6YR9yOmEfcjphH"
+        "3I6YR9yOmEfcjphH3I6YR9yOmEfcjphH3I6YR9yOmEfcjphH3I6YR9yOmEfcjphH3I6YR9yOmEfcjphH3I6YR9yOmEfcjphH3I6Y"
+        "R9yOmEfcjphH3I6YR9yOmEfcjphH3I6YR9yOmEfcjphH3I6YR9yOmEfcjphH3I6YR9yOmEfcjphH3I6YR9yOmEfcjphH3I6YR9yO"
+        "mEfcjphH3I6YR9yOmEfcjphH3I6YR9yOmEfcjphH3I6YR9yOmEfcDuARtyPiEbcj5hG3Nd5wlSfcGhjUeMSZVxz84beBf/x+4pOS"
+        "fOLgz2Me1GZ84jrvIvNJMq93EffY/xD8ktin03nBBQ85+knnBRd8mSu18nhe2qN9X+Mjn0hpvL3gEyih/HQn+LfAQzd1u2ynwgO3"
+        "Ut1nZH4zJy/W4ZlKGv8IPnFDyx9nHkNb4xG3NR5x5u/eq/GIg/cP51z4983gjbP6iLeNz52JvFvuf/BXmsegF9g3F/yozMfF/Jr4"
+        "fpWOvxs39dC62JWpX8dc/vCdMt/Z5R/EuRXJ90ntytyi5Y3m3q5JO/ToD/NlMn/fKPUX5+WWuB971Peqgn+U+MoFbzTX48Sgwl8s"
+        "+DkZJ6nmmxW0evD7dCzGFryezF/J/Sj0HXkShZc0PY2r5ficrXV0FPm0JL8C8sJYzvx9zt91Vj8d/nCuP/O5WvcTv5vDe+DyRX5J"
+        "7Ueul7WeeBTzCe+ubUzwY/C+ehW8fpKPFfJlXmPwHZsHmvCEa/zdVh/xLup81My/z3ytfI5K8M52EX+44HVl3mPkAzAPseAlAn8H"
+        "ly8zj/Jc1u+i4oeYR0V8LwU543lprfpdwUOo8cLrvIX69xmnDL4+ax/43MFXI3g+N6r5NQ384M34ck+RfJjPUshpvx2Kd5r9pLWP"
+        "eDV1HmrOI+N+SIGXRfRbjPjEhdzRr+Zxw5c3WtjlJv/+EnIKy78+pH93XZPvDrX8LuNwvorVDR53+AlhX1f621cDX/gKf3tqkNPz"
+        "5/z94ly1Xex3dTvivGzWC/47Al7+Zod3u7xCt0vmZ28ip4+KXV3F+ku8rF5+JFde92h2peSzJSS/uOf8ppcPxvyKLKfIh/0583wy"
+        "jyCXO5VWzl+kkN/GfNzs5x37cfjD+dwq45mjkAv//YyFTeSi8ebzubvqZu6XIzPevOSCNn5VwTvs8D0o4x3aXWKe1d3auMf8+uvU"
+        "7xYQNwieVjwvAU8f7wXPO/PGI99UlVNS8K96z88S/z7GJ1EPjE9XIS8vocltrdoe/jsDFvPResajpDYe3eYdjx7n/iWeXf57JNVB"
+        "rseg2h+sv4N6fxbV/lyj2U8C8mC9f1aTA/S/ureJHBD/lveq5cvfUL8n7EXYpZ8cOqW9oB1O/pR3HMq8qMsh628/Wr2tfcQzLPKw"
+        "GAf89nwuwrGXTm98Br5w8fdE4CcLsHfJ6z2o8HqLeJDjrl1aPMhxYr8WDzK/L56XXlK/K/5u0k7t+xOQi+n/fcYpP61+V7cPq++F"
+        "GSX+Zv3Pc/3R79km/N9Z1c6YNzWf8so5ZWS4/sj343ML1hHVb4s8cY4TMC44ft/hA3fklfK2dy7LO+2T55gWcWhGvMfnot5Q+KnN"
+        "U6PKvMicAL/3TqknLi846/MExcnMtyzKTdL8IQP94vpN4e9VOenDyjzweTUv1TwJvvJODXfiTEN9XD5wnINaivWMqZUsj0mVf1vg"
+        "vN6A0+Fp11KcY51CPup0Uit/kvx/xpNXmfD4YVGPG9T5uuATFziHGnBcHnD446Xw71OIr6bjWvkT4BG/W7VjMR/j87snDN+/t1C4"
+        "QbObnLbOwHY7V7VHYbcch+D5UvjBKf47UJvVOJHrnYk1WZ/APErEk4bKK87xiXn8LP5OG+l72ZOv7PKA79HWIVg/4AemFsl8Z+IB"
+        "J/tn+2D5Mw+4N65wRkBn/BhCPrfL7/2yMUMjKvKi+e+AgKdd8HlXpP9x86wr8jv+fN7bPhCf98ieJjzeKfB4p1Qe7+rjjXnXbT5v"
+        "L593x69d3Daf9/9TPu/XQvJ5f8t9738BrTGWog=="
     ),
     "programs": {
         "x86_64": {

@@ -7,98 +7,137 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _OPENED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 11336],
-    "maps": [
-        [72, "control"], [720, "owners"], [864, "owner_levels"], [984, "owners"], [1344, "owners"],
-        [1656, "owners"], [2616, "tally"], [2672, "scratch"], [3240, "pattern"], [7880, "control"],
-        [8056, "rows"], [8120, "blank"], [8168, "rows"], [8216, "rows"], [10696, "control"],
-        [10928, "control"], [11016, "events"], [11120, "control"], [11264, "control"],
-    ],
-    "constants": [
-        [32, "ONLY_FAILED"], [136, "STOP_AFTER"], [224, "OWNER_BY_MOUNT"], [256, "TASK_NSPROXY"],
-        [336, "NSPROXY_MNT"], [408, "MNT_INUM"], [520, "OWNER_MASK"], [648, "OWNER_MASK"],
-        [1176, "OWNER_HOST"], [1200, "HOST_PIDNS_DEV"], [1216, "HOST_PIDNS_INO"], [1784, "WANTS_PID"],
-        [1904, "PID_NUMBERS"], [1936, "TASK_GROUP_LEADER"], [2024, "TASK_THREAD_PID"],
-        [2144, "PID_LEVEL"], [2280, "UPID_NS"], [2344, "PIDNS_INUM"], [2536, "ONLY_PID"], [3208, "MATCH"],
-        [3744, "PATTERN_LENGTH"], [3864, "COLLECT_EVENTS"], [3896, "HOST_LEVEL"],
-        [3968, "TASK_GROUP_LEADER"], [4048, "TASK_THREAD_PID"], [4128, "PID_LEVEL"],
-        [4200, "HOST_PIDNS_INO"], [4328, "PID_NUMBERS"], [4368, "UPID_NS"], [4440, "PIDNS_INUM"],
-        [4848, "PID_NUMBERS"], [4888, "UPID_NS"], [4960, "PIDNS_INUM"], [5384, "WALKS"],
-        [5480, "TASK_FS"], [5680, "FS_PWD"], [5760, "ONLY_ERRORS"], [5808, "BY"], [5944, "HOST_LEVEL"],
-        [6064, "TASK_GROUP_LEADER"], [6144, "TASK_THREAD_PID"], [6224, "PID_LEVEL"],
-        [6296, "HOST_PIDNS_INO"], [6416, "PID_NUMBERS"], [6456, "UPID_NS"], [6528, "PIDNS_INUM"],
-        [6920, "PID_NUMBERS"], [6960, "UPID_NS"], [7040, "PIDNS_INUM"], [8272, "STATISTICS"],
-        [8312, "UNSIGNED"], [8640, "SLOTS"], [8760, "TASK_FILES"], [8840, "FILES_FDT"],
-        [8944, "FDT_MAX_FDS"], [9048, "FDT_FD"], [9192, "FILE_PATH"], [9224, "FS_ROOT"],
-        [9288, "PATH_DENTRY"], [9376, "PATH_MNT"], [9664, "VFSMOUNT_ROOT"], [9688, "MOUNT_VFSMOUNT"],
-        [9712, "MOUNT_PARENT"], [9736, "MOUNT_MOUNTPOINT"], [9760, "DENTRY_PARENT"],
-        [9784, "DENTRY_NAME"], [9808, "QSTR_NAME"], [10872, "MAX_EVENTS"],
-    ],
+    "type": "tracepoint", "code": [0, 14736],
+    "maps": (
+        "control 9 owners 92 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 22"
+        " owners 126 tally 99 scratch 7 pattern 71 control 721 rows 21 blank 8 rows 6 rows 6 control 395 cont"
+        "rol 29 events 11 control 13 control 18"
+    ),
+    "constants": (
+        "ONLY_FAILED 4 STOP_AFTER 13 OWNER_BY_MOUNT 13 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MN"
+        "T_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID"
+        " 95 CASTS 3 PID_NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 16 HOST_PIDNS_D"
+        "EV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEVEL "
+        "15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 MATCH 84 PATTERN_LENGTH 67 COLLECT_EVENTS 15 HOST_L"
+        "EVEL 3 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 "
+        "UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TYPED 29 CASTS 3 "
+        "TYPE_OF_TASK_OWN_CRED 6 ONLY_ERRORS 12 BY 6 HOST_LEVEL 15 TYPED 6 CASTS 15 TYPE_OF_TASK_COMM 4 WALKS"
+        " 27 TASK_FS 14 FS_ROOT 9 TASK_GROUP_LEADER 30 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_"
+        "NUMBERS 6 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_"
+        "TASK_FS 14 FS_ROOT 5 FS_PWD 12 TYPE_OF_TASK_FILES 5 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_MAX_FDS 7 TYPE_O"
+        "F_FDT_FD 11 TYPED 22 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 40 TYPE_OF_TASK_COMM 3 STATISTICS 105 UNS"
+        "IGNED 5 SLOTS 41 TASK_FILES 15 FILES_FDT 10 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE_OF_PATH_DENTR"
+        "Y 6 TYPE_OF_PATH_MNT 7 PATH_DENTRY 24 PATH_MNT 11 VFSMOUNT_ROOT 39 MOUNT_VFSMOUNT 3 MOUNT_PARENT 3 M"
+        "OUNT_MOUNTPOINT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_QSTR_NAME 3 TYPE_OF_VFSMOUNT_ROO"
+        "T 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_DENTRY_PARENT 3 MAX_EVENTS 171"
+    ),
+    "members": (
+        "TASK_NSPROXY 37 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 136 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 303 TASK_TGID 1 TASK_OWN_CRED 181 CRED_UID 1 TA"
+        "SK_PID 38 TASK_TGID 1 TASK_COMM 18 TASK_COMM 3 TASK_FS 218 TASK_FILES 22 FILES_FDT 7 FDT_MAX_FDS 5 F"
+        "DT_FD 11 TASK_OWN_CRED 36 CRED_UID 1 TASK_COMM 36 TASK_COMM 3 PATH_DENTRY 228 PATH_MNT 7 PATH_DENTRY"
+        " 6 PATH_MNT 5 VFSMOUNT_ROOT 169 MOUNT_PARENT 10 MOUNT_MOUNTPOINT 5 DENTRY_PARENT 9 QSTR_NAME 22"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 28 bpf_rdonly_cast 147 bpf_rdonly_cast 200 bpf_rdonly_cast 12 bpf_rdonly_ca"
+        "st 488 bpf_rdonly_cast 58 bpf_rdonly_cast 221 bpf_rdonly_cast 22 bpf_rdonly_cast 4 bpf_rdonly_cast 8"
+        " bpf_rdonly_cast 11 bpf_rdonly_cast 32 bpf_rdonly_cast 41 bpf_rdonly_cast 231 bpf_rdonly_cast 7 bpf_"
+        "rdonly_cast 6 bpf_rdonly_cast 5 bpf_rdonly_cast 169 bpf_rdonly_cast 10 bpf_rdonly_cast 5 bpf_rdonly_"
+        "cast 9 bpf_rdonly_cast 22"
+    ),
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [11336, 2784],
-    "maps": [
-        [128, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
-        [1680, "owners"], [2576, "tally"], [2640, "unseen_calls"], [2712, "unseen_calls"],
-    ],
-    "constants": [
-        [40, "TASK_COMPAT"], [192, "STOP_AFTER"], [248, "OWNER_BY_MOUNT"], [280, "TASK_NSPROXY"],
-        [360, "NSPROXY_MNT"], [432, "MNT_INUM"], [544, "OWNER_MASK"], [672, "OWNER_MASK"],
-        [1200, "OWNER_HOST"], [1224, "HOST_PIDNS_DEV"], [1240, "HOST_PIDNS_INO"], [1800, "WANTS_PID"],
-        [1920, "PID_NUMBERS"], [1952, "TASK_GROUP_LEADER"], [2032, "TASK_THREAD_PID"],
-        [2128, "PID_LEVEL"], [2280, "UPID_NS"], [2344, "PIDNS_INUM"], [2512, "ONLY_PID"],
-    ],
+    "type": "raw_tracepoint", "code": [14736, 4512],
+    "maps": (
+        "control 26 owners 89 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 owners 2"
+        "2 owners 99 tally 123 unseen_calls 8 unseen_calls 9"
+    ),
+    "constants": (
+        "CASTS 3 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 8 STOP_AFTER 20 OWNER_BY_MOUNT 10 TYPED 3 OWNER_MASK 14 TA"
+        "SK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 O"
+        "WNER_MASK 85 WANTS_PID 102 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS"
+        " 23 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 14 TASK_GROUP_LEADER 4 TASK_THREAD_PI"
+        "D 10 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14"
+    ),
+    "members": (
+        "TASK_COMPAT 10 TASK_NSPROXY 41 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN"
+        "_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 180 TASK_"
+        "THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 9 bpf_get_current_task_btf 33 bpf_rdonly_cast 146 bpf_rdonly_cast 244 bpf_rdonly_cas"
+        "t 12"
+    ),
 }
 
 _OPENED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [14120, 11336],
-    "maps": [
-        [72, "control"], [720, "owners"], [864, "owner_levels"], [984, "owners"], [1344, "owners"],
-        [1656, "owners"], [2616, "tally"], [2672, "scratch"], [3240, "pattern"], [7880, "control"],
-        [9888, "rows"], [9952, "blank"], [10000, "rows"], [10048, "rows"], [10696, "control"],
-        [10928, "control"], [11016, "events"], [11120, "control"], [11264, "control"],
-    ],
-    "constants": [
-        [32, "ONLY_FAILED"], [136, "STOP_AFTER"], [224, "OWNER_BY_MOUNT"], [256, "TASK_NSPROXY"],
-        [336, "NSPROXY_MNT"], [408, "MNT_INUM"], [520, "OWNER_MASK"], [648, "OWNER_MASK"],
-        [1176, "OWNER_HOST"], [1200, "HOST_PIDNS_DEV"], [1216, "HOST_PIDNS_INO"], [1784, "WANTS_PID"],
-        [1904, "PID_NUMBERS"], [1936, "TASK_GROUP_LEADER"], [2024, "TASK_THREAD_PID"],
-        [2144, "PID_LEVEL"], [2280, "UPID_NS"], [2344, "PIDNS_INUM"], [2536, "ONLY_PID"], [3208, "MATCH"],
-        [3744, "PATTERN_LENGTH"], [3864, "COLLECT_EVENTS"], [3896, "HOST_LEVEL"],
-        [3968, "TASK_GROUP_LEADER"], [4048, "TASK_THREAD_PID"], [4128, "PID_LEVEL"],
-        [4200, "HOST_PIDNS_INO"], [4328, "PID_NUMBERS"], [4368, "UPID_NS"], [4440, "PIDNS_INUM"],
-        [4848, "PID_NUMBERS"], [4888, "UPID_NS"], [4960, "PIDNS_INUM"], [5384, "WALKS"],
-        [5480, "TASK_FS"], [5680, "FS_PWD"], [5760, "ONLY_ERRORS"], [5808, "BY"], [5944, "HOST_LEVEL"],
-        [6064, "TASK_GROUP_LEADER"], [6144, "TASK_THREAD_PID"], [6224, "PID_LEVEL"],
-        [6296, "HOST_PIDNS_INO"], [6416, "PID_NUMBERS"], [6456, "UPID_NS"], [6528, "PIDNS_INUM"],
-        [6920, "PID_NUMBERS"], [6960, "UPID_NS"], [7040, "PIDNS_INUM"], [7992, "TASK_FILES"],
-        [8072, "FILES_FDT"], [8176, "FDT_MAX_FDS"], [8280, "FDT_FD"], [8424, "FILE_PATH"],
-        [8456, "FS_ROOT"], [8520, "PATH_DENTRY"], [8608, "PATH_MNT"], [8896, "VFSMOUNT_ROOT"],
-        [8920, "MOUNT_VFSMOUNT"], [8944, "MOUNT_PARENT"], [8968, "MOUNT_MOUNTPOINT"],
-        [8992, "DENTRY_PARENT"], [9016, "DENTRY_NAME"], [9040, "QSTR_NAME"], [10104, "STATISTICS"],
-        [10144, "UNSIGNED"], [10472, "SLOTS"], [10872, "MAX_EVENTS"],
-    ],
+    "type": "tracepoint", "code": [19248, 14704],
+    "maps": (
+        "control 9 owners 92 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 22"
+        " owners 96 tally 125 scratch 7 pattern 71 control 1035 rows 21 blank 8 rows 6 rows 6 control 81 cont"
+        "rol 29 events 11 control 13 control 18"
+    ),
+    "constants": (
+        "ONLY_FAILED 4 STOP_AFTER 13 OWNER_BY_MOUNT 13 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MN"
+        "T_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID"
+        " 95 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_"
+        "LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER"
+        " 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 MATCH 84 PATTERN_LENGTH 67 COLLECT_EVENTS 15 HOST_LEVEL 3 TYPED 4"
+        " TASK_GROUP_LEADER 13 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDN"
+        "S_INUM 8 UPID_NR 11 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TYPED 29 CASTS 3 TYPE_OF_TASK_O"
+        "WN_CRED 6 ONLY_ERRORS 12 BY 6 HOST_LEVEL 15 TYPED 6 CASTS 15 TYPE_OF_TASK_COMM 4 WALKS 27 TASK_FS 14"
+        " FS_ROOT 9 TYPE_OF_TASK_FS 27 FS_ROOT 5 FS_PWD 12 TASK_GROUP_LEADER 8 TASK_THREAD_PID 10 PID_LEVEL 1"
+        "0 HOST_PIDNS_INO 16 PID_NUMBERS 6 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 40 UPID_NS 5 PIDNS_I"
+        "NUM 8 UPID_NR 9 TYPE_OF_TASK_FILES 14 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_MAX_FDS 7 TYPE_OF_FDT_FD 11 TA"
+        "SK_FILES 6 FILES_FDT 10 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE_OF_PATH_DENTRY 6 TYPE_OF_PATH_MNT"
+        " 7 PATH_DENTRY 24 PATH_MNT 11 VFSMOUNT_ROOT 39 MOUNT_VFSMOUNT 3 MOUNT_PARENT 3 MOUNT_MOUNTPOINT 3 DE"
+        "NTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_QSTR_NAME 3 TYPE_OF_VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PA"
+        "RENT 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_DENTRY_PARENT 3 TYPED 152 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 "
+        "CASTS 40 TYPE_OF_TASK_COMM 3 STATISTICS 105 UNSIGNED 5 SLOTS 41 MAX_EVENTS 50"
+    ),
+    "members": (
+        "TASK_NSPROXY 37 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 251 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 184 TASK_TGID 1 TASK_OWN_CRED 181 CRED_UID 1 TA"
+        "SK_PID 38 TASK_TGID 1 TASK_COMM 18 TASK_COMM 3 TASK_FS 74 TASK_FILES 166 FILES_FDT 7 FDT_MAX_FDS 5 F"
+        "DT_FD 11 PATH_DENTRY 71 PATH_MNT 7 PATH_DENTRY 6 PATH_MNT 5 VFSMOUNT_ROOT 169 MOUNT_PARENT 10 MOUNT_"
+        "MOUNTPOINT 5 DENTRY_PARENT 9 QSTR_NAME 22 TASK_OWN_CRED 46 CRED_UID 1 TASK_COMM 36 TASK_COMM 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 28 bpf_rdonly_cast 147 bpf_rdonly_cast 315 bpf_rdonly_cast 12 bpf_rdonly_ca"
+        "st 369 bpf_rdonly_cast 58 bpf_rdonly_cast 77 bpf_rdonly_cast 166 bpf_rdonly_cast 4 bpf_rdonly_cast 8"
+        " bpf_rdonly_cast 11 bpf_rdonly_cast 71 bpf_rdonly_cast 7 bpf_rdonly_cast 6 bpf_rdonly_cast 5 bpf_rdo"
+        "nly_cast 169 bpf_rdonly_cast 10 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 22 bpf_rdonly_ca"
+        "st 42 bpf_rdonly_cast 41"
+    ),
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [25456, 2768],
-    "maps": [
-        [112, "control"], [728, "owners"], [872, "owner_levels"], [992, "owners"], [1352, "owners"],
-        [1664, "owners"], [2560, "tally"], [2624, "unseen_calls"], [2696, "unseen_calls"],
-    ],
-    "constants": [
-        [176, "STOP_AFTER"], [232, "OWNER_BY_MOUNT"], [264, "TASK_NSPROXY"], [344, "NSPROXY_MNT"],
-        [416, "MNT_INUM"], [528, "OWNER_MASK"], [656, "OWNER_MASK"], [1184, "OWNER_HOST"],
-        [1208, "HOST_PIDNS_DEV"], [1224, "HOST_PIDNS_INO"], [1784, "WANTS_PID"], [1904, "PID_NUMBERS"],
-        [1936, "TASK_GROUP_LEADER"], [2016, "TASK_THREAD_PID"], [2112, "PID_LEVEL"], [2264, "UPID_NS"],
-        [2328, "PIDNS_INUM"], [2496, "ONLY_PID"],
-    ],
+    "type": "raw_tracepoint", "code": [33952, 4344],
+    "maps": (
+        "control 14 owners 88 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
+    ),
+    "constants": (
+        "STOP_AFTER 22 OWNER_BY_MOUNT 9 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_"
+        "MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 94 CASTS 3 OWN"
+        "ER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_T"
+        "HREAD_PID 11 PID_LEVEL 12 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPI"
+        "D_NR 13 ONLY_PID 11"
+    ),
+    "members": (
+        "TASK_NSPROXY 38 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 248 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": "bpf_get_current_task_btf 29 bpf_rdonly_cast 147 bpf_rdonly_cast 312 bpf_rdonly_cast 12",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "79d4adb12227619869f1603eb740113c12597edde4b4515c49b3804b0b05dbd9",
+    "source_sha256": "ff800631366ad5413630a59475abc4feaebccaeaf7b74d328a0468975d5b52a4",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -174,54 +213,75 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtW29sFNcR373/R2l8GBYOJCt2AOWw6oYmkBKUqCRKVNS0itXUMWllwWWFbJCQ7FAFby5SbRoUQLQyQaFWhCJs08R8afhU0345"
-        "+gmrygeq/iNxqlpVo9IqUknVNq5JuN7u/GZv37vdu93DdhRYfxnvu/fmzZs3b2bevJniGsX6M17IWHBKpW993fslE2YjivCnRajD"
-        "3sRdSqn8p6+7Rv1WiP2K4wST5fHXyv2OlP83R2pKkubDPJoaV9zniaHfTgt2NFOHKfz+GmDhxQvW/IX9kwSXjRJsP0t0qRJe9UsW"
-        "NOlZb/4eFX9vwvdUAvj30/qKY1iPSuuZKpOTAp4Bk84x8EHGt3Jh8eg18MQceKR1D+UnMe4YNTy1luBbKfpd5lNh3RWrf1whuWg5"
-        "eYrmS9A+FvPUr7f80VqGhwC71GX2ejrNfuDjVApysY/goTT1fxvf3vO30bhh8AHzGuP0++42ltdgclhMQh6SJFfGQNaCXepfMO/f"
-        "LNiS/z6NT2HcsNe6l1vrZrnR98/WpWfWQU9h2UWrv2ZhM+WAvvMr6BzElYdp/EnwYXix+TALPnxAfBh+2uf+Zy0+GGOXSiyfpp4w"
-        "3pwuCeOfw/gIxgN2Re62YPW5HXI9z7LeKE5gnVGci1jlfA2a8ymYD7BL2SSc97iSE/m86PL2O/D5XTqfOOe9UaLvMqAxDnm4R+Tb"
-        "ZcAD978LPUh8Lqwj/pvzF0y8OH9a6h1BD9jn8Jgi8eHPJI/qKmv/6u+7avE5rjxJ+D35FuxcePPtQ/DtEeLLQEUeTHoZb0vbQyWn"
-        "XWO9Ui1f3yP8z2cwT6pKnmZ9yRPRmR/7K+h7SrQ3KWne1Depv0Hn3NMe2fST3PE+LZldepP6GQMZ0DHtyteK/+Axr+5Nt9N+8fnL"
-        "jxOejrZ7Se7S1K8Xcsvy2zQK/H3u9ruKjh8uDP/k9fu1z8Y48U/Wf3nM19OWVtz46YW3iPUwfsbjJe/G+Qs43zHhnMr09LT95qbr"
-        "vvrVe9gHLTF9s964953jbH31q5tOvcZyYfb7mfmdrny/YX6rle+3ze9XK/gtOxTtJ76Wl22e1OJW+r1jAw2cKrujZ8x+KglScbX4"
-        "e/FB8C+6h+hLo/0rkIPvkp429+XRCP1uik6xWZSXrvRya/6K/Mxhv66XnOfcbb+zWF+/tW84l2M03tTH5o52q/Ar2keA74Kg95Nl"
-        "vh118NPEaw4o6hX+PW/+fgr6HvqN+ct6n+3MZfy+V4kJ6zzoOCeqo3+VPCUk+Ryj/dYS31L8yFvxoQrdqoNuTXmc+J3Yau2DPW92"
-        "OWAM0LE/qvmdqnyX58gfpn7dphyZ+GPQAxsIDjwGfXUE+xv5otKuVMbpOcLH3ybdqtUeQzvoyi1XnH4Ty418LrXIVpXsC9nB7jjo"
-        "2gK6vgO6ngC/8K3FNkbofhVRvuZo73ks4Ys+bo8rabTTujZG1ljz83f1+OVS+3KhXc+x3zEryIfs38VhX5OQJ01NW/+0NMNe4zw3"
-        "aVg379Mq8ONxwC74B0/8F3Z6i6VnjHOTHv7BB3ROtx91ldeuRNSWv7sceimunBbs/xTaC6+725XCsj0lp933a5888W3fVXLaq7r4"
-        "oE90D3zy+ML2Tty3B2me9RV9UuM+WtYDffBX+8nuJCDfCdEOTmH/C+3k/3es/jL0A8ZB38n+qDExKKxbnr/afl9z3ffC9sFg/PPt"
-        "LwyVgtj3Cv6+kpv/zX5ST/OyQH4D80n2G3pt/T4E+0JyaUyI8sRyV5cvE6JcMV+Nsc66/I250NexetPCyoF8LqV+bPcXSg701/36"
-        "iX11/MRUMD9Rl/zE8+w/0D5zXOiIpbvK/EhtU5z3K/YT9RzdW/TRncI9Uh99HPZ0h42nyRkX6SODo6c6hbiOSecunPcMxmWs/SO/"
-        "Rd/2sr1/zvudnh2CHJBfoWdfEuInenYQ3/CDsv34Rrww2+cqF8b4UfjHI5YGGmhjO/DjiIL77n3md/RExKnf+b5apVcke9H0Qm05"
-        "kvfJkPx54zytj+9B7Mex3Jt284yDTz1tx1Q3uoLOn01L64C8aOkHImTvfi7MY/rTKs6XCffGVOG8yfa9K1Lxwy36XgZ9ZeE9Gq3m"
-        "I8eRuiE3HJ9meS18A3IB+z/lMk510svxhsg56APEl+HX2/Zf4kNXOi3a/yTb/9cE/3cK8xkT5N/OwF7OrGxF//WfCv5CkuPcXv7C"
-        "YGP+ghe+7f2N+Qsv+vUXYPfbRwP6C0Pwc0YEuWe9Y/sL4FfH2nbh3Hvbh1F/9kHehyo/YXRB/QTmZ31/YKiOP5AO6A+Miv7AW/AH"
-        "kuDXGOz2hCgnfvWK7A/IdDEf2c8J7BesvXdh972OX9Dovnv5137Xa4wP1fELEr78DHm/D9n7DDszQfrO+OnFkjNuxHp092tsh89Y"
-        "K9EHR6PO+G83+M/vfMWvYn3PKoJ/UASe4kHgS52N8r1WddwDWF6Mt+h9zzg3DbpIz3fFVcG+67lzRFfuhAULuUnAC1FFeod4GPF0"
-        "8168G/fuQm6kaj0Raz3JKv/FxMz+izMekXHEI5jO7gTFGbTERvH8ZC/ECE4CngUcBRwBPAo4BDgI2A/YB7gHcBdgJ+BOwB2A2wA3"
-        "A+YAWwGzgBnAFKACOEd8zV4HvAY4C3gV8ArgNOAlwItRfmcz/2O+clzK5ONBF32hJZt9xYeq45EPfuK0yzOrd1qwYw2/t+1WnfEA"
-        "LfLpp9R+3yfO+EPPQET0lxOddvxZdeDneO8M5KqK3lel+BXHCdVVyq3EXzUlUXO+Ir8vxKj/EQp3+aZPUwes/2byisc7fvoT5z1+"
-        "pnxf2eGi93h+Lara3+wHml17Y3Qu45Z3RedHteIuOIffFuO8vXH4xZ3wizl+uRF8VZB3EKvcJ8rgB1p0mT2/2R5X6H5lNFOA8JHH"
-        "/kf6tBXreTSrfOTY75bWD0viO9o/6DtK6+D3dNZrXXHQf79EP979OJ51iNcDf4nHyfw25zGbOta/d0Nx+JszbZtBzx9v0HpasZ6P"
-        "pfW00nrivB7QH+f1eNitg59t3sRl+IEHTo/DPojvZPr+2nT79S/4HVa2u0UKRyiPNL+q1JrHN1/gH3F/0981UTadCuZnaCrdj73v"
-        "bS+5yhHb/ya2g+1XSq7vkPCLq+5luD8GpbdsX0Q/OynhPdgo3izsL9Z1OpjfKt+Hm37CfGL8rQ290/J6qunNSXGNzYifbLHP2eYa"
-        "eTPV7Rc92ic92oc82kc82gc92umeYBzDu/ow8alnbRTf2JfDObzXPyu0y/cuY+JKQ/52z9oNov/4SlbYJ44X3c35cBPEl1r6QZgH"
-        "cbQWo9lVDoyJoWD4pPPA9PG5LYxm7Xwc653IMy+jIg9ucbOKnXpA4jPtc+BzhnfGlpMfUV7GMMntRvWfpVJ5bP6VzR78GRTm47iu"
-        "333uLsuJid8Yo/tKE8crJxzvCA4/kt8z+d1yCn79AfU9ge4m+72QvvPDW4T3Jz27BfReEPYrrrxTcvZnfvP+XAZk+8z7cAB5jjw/"
-        "v5ey/bLvPefxPppc0aD/+4d5d/83au+PKS9mO63nyrwvv1eKc81s4ngq7vX37HC1jx3rv0D+x9pWV39XS16aD+b3/nKe6N5k5+9t"
-        "s+QB96/y/KUo5fV0uuBlf654uNo/PuyS96MpoH9fxoP+yYD0j4P+FQJfmY8zzTswXwr7c2Zecb1vZD3oOR2QnpF5QS4yLBc/mhff"
-        "96+VhPil7X/NlWrlNznP95yr/0XjK/fvu0S8NdYx5yf/uOq9F3kxEeQft7nnHzecX2zbtbmS1/pF/TpX209eIDx6DTy184vnAuYX"
-        "z7rnFydx7ga87JmUX8zvLZxfbEh5jYb7PlXml/KL7XeuWSlvMZicVfQs8hbzHvnFA43mF1+vS891Ib94WsovnvaZX7xYfJDyiwee"
-        "9skHzi++IuUXX73F/OKXA+cXzwXJL7bfg3JLzGe/+cXTPvOLrwrvkHZ+sZ2ni/xij3PI57Qqv7juuef84qcIv+c5DXYuvPnG+cWP"
-        "El8c8S0xv5jyj3ld1XL1DOF9Dn58vjqv+HqQvOLJf4OuJ0U7I92TteTXqf++OnnFoLtwfIHskF8849TPyGcEfawfd8dfaL8qvBfW"
-        "s0+V/OE55A9vrJ0/bN/nMc8ad/74iR81ZHeP+7O7LO/V7z5zHvkgtfHK8Qe249VyTIT3pjAvYM/wn266zeffH/v9Tef5Cj4+KvjH"
-        "MxnWL7++6QePW72IMw4eVyj/uBjWybnrj7BOLqyTU8I6ubBObrH5HNbJ1ToXYZ2c0tD7S1gnJ64vrJOT3kHv2Dq5jMpx79p1cjj/"
-        "nnVyGbwzh3VyihLWyYV1cmGdHMvfrdXJ9S9wnVzfItfJ7WmwTg71dft3NVgnt+sOrZPr/Izq5JDvMtG3wHVye26xTm7XbV4n13ln"
-        "18mNo04ut7R1cpp6MkL9SN8PrOB2qU4u8nmpk9u0yHVyv4U/8kxYJ6csZZ3cyALXyQ0tcp3cYIN1cqive70/YJ1c/21eJ9e3xHVy"
-        "I2Le56LVyQ3eYp1c/21eJ9cX1skpYZ1cWCf3sa/4kP86ub/DDteukwvrhMI6IadfENYJtTb0ThXWCcl1Qr8Q2sM6oaWqEzol8Tms"
-        "E7Lw3GKdUFhPznGjE3TP96wn33DDGe8O68mXqp78P/OK4lZP/q95Wk8r1tNYPXlYJ8dx47BOLhj9n7M6uQjnG0BOV4r3Ia5nM/md"
-        "UoPVxVlx3bAuTrwXhnVxtO9hXZxNT1gXF9bFhXVxtc9FWBcHfRjWxUEvhnVx7nJ8Z9fF/R8+Ssrc"
+        "eNrtXH1sHEcV373zfdgkOcfp2j63B3bTj9it1bT0I4SvNGqRoS01hSOmKIovR8k1EMlupNSbQ23c0uCEQpsWShQqiO02cYVEowpq"
+        "owqd4Q9i/rMKKkYuKKBKDdBKKSB6Lq2P233v7e3Mzdzu3p0dh57/Ge/c7sybNzPva+b9Mi2K+afvazTLSRWek21zOaNs9SnMn+aD"
+        "F+4JrlFy+b9k21l4by37XmYMylD++7P59x7J/298qSkh6A/70dSAIu6nDt/rMcvuJnhhEn//Ppbp/RNm/+ndR6FsGIGy63GzfITe"
+        "azgFdKpcP+pORVwP/NBH4Tsdx0dlohnHmYJyV1hR2vPl/Vhy7R24sxX+maxXhP2l22bNfk4G4f2AcrNC9K833vez70fweTKI3++G"
+        "eciMIt9V4Ptknm1hbGfQHA/OF9/euuq2kyzRTp2tHZ5PiQn87hBU3BmF8mQYfpfxLaAAI2JHFqG/IKy3TALnR8X5wVJT15vjyQwj"
+        "3fiePgbt7eigfeBtfWdCuH5CsF71QZj4uPoG0nkR0Dn8N/i+Hr87IqNzDdCJ9EWOLA+dtK6Su1+V7Jv7Su6PdNsMWx8tve4zR+GZ"
+        "9s/z+FyY14zLeV1zXua1mD9iuaaPznByCZ4nsf3k/jOOdJ1h5OknmXYTuP+ovQTSNVlH/R0Hfl+H/PMB305jSfw8jeWejg/Dd5+Z"
+        "Arm6eRr6UesY/lvvN13M0GPNfzMr/0huWvOd4uY78YDL/bGane8q7Q9NwXlWaZ7fhPEcP56z81Ufnxby834s9WeAb7GmBqQL+XIp"
+        "fo9lugvqQ3l5aujVUB2Oe6u43bjvdM4sQ/3It6csfdFrfBfm+H0Q+R1Efh8svR+teRi+a0XLqVLtvGprJ90A86CZWifPFz/tR6hP"
+        "rK1DPsZw/X3N27iHl3fc+iisO0OvGutFHy+sH7XEeozn7bd2c5y90P9F+F4d7mMs9THky6ViObFnK9hl6c3Qb7pt2pJraaNd1B9a"
+        "8O+5Uvud1mdA+QO8h+OOhwJY/1F89uPzR/BZxeebQM4NKpa8NfhB/I11/GLRbtfS+i6W1+PC/RBXPwD8vw/twUHYWJlxnDc/yGND"
+        "vpJ9NGTwS0G+YxlXgF+J0ddy9nXWGuToCD4B7w3VSfTHKUZ/kB1t2aVNUHZvOGTZpUZL2/Llufy7Edz3kWZF2D7tX2o/wfGN+kus"
+        "Fe8H4lOsQ1dEfA8o+3D+fiuZh4cXRfVFdNr4f9YV/xsYe7k1zLYXQL9EU1/MmfLXwc6Iq6rZX0DZs2jn245h2u/e9Lh8v7+JfOtf"
+        "ZPyBonVzG8yLjutG5i9Y8wHyaBL5ULHfcNil34D2vT7YyNiJ/Dop+KGSfh+W0233L0huJ8agne6OK2A+63Ff1OO+eArbPcjKpfQx"
+        "Sf/J6vAtecydn0R+kYwOt+2Q/cHrhQTSSfyPbSD5+i3hPtUnwO/W0A4kfce3u72jflE4n271oKVHlEWn7+bs3+H8afUL74FfC+Mm"
+        "PW2891ObnWQ8/8h4VgvPzxvPDxXaN/Wsf8Cyp42dmrkB5e1l8OFkXm09bbyngoLLNLO/Z25E/vnBbtPCWH8trre7Qe8a83azD343"
+        "pjzTxO7feHiV2X9h32Rx/s7l7PtbtB5acXwD5rzhfhyF7w35Zu4LFe2mruPY3gTjp4XyfBux8dNo1/ggkyzwz/AQM7hPSR4Tf0mO"
+        "kt1wGn+/R6ljxrl3XWHcqu39ovUUFPtZWvAOxc16y2wq0K3a6NaUW4DfwRvMebD6ja7Csg5L2/yoxnO48JzvI/EEvLfNWEdG++iP"
+        "RS6DchDt/AQGtuK+1UqXUvgu2Qnt0bNBt2rW12E90tW5SrHbhbRu+H2p+e5VYX+DPbktgHRdj3R9Aem6FfmFz1rdP1WIz/lMz5Pq"
+        "t28NuqKP6gNKPdbDuC73tZj903Px96u4+lVMfbKT9PgZZn3wdkMA/boQridNBQM/1oR2He7niIbjpnlCO3nwFizjaF/e+h/Uz183"
+        "5Yz+zFGJXfMrsb+1+UAO9Hy9JA552qzRT4Ddl0A7I8HFHSm+GFB+iPJgKGe3F0jPk57m9Ui6IZWz2wlu9Zq0vc19Obuec2zvBLST"
+        "lLTHf5/e3Juz6z+HuGKeHwMg58aBL7v8uB/8rP6b9BH9PWAvrOtGeYLf2eSjaTc0i/1oquftraWyI3h56GhPWPq+vyRdXtvVRwdy"
+        "InuZ7C99HPqLrVMVO79JPqW7+lEfpfB9dh25tjO59UR6SR/tdVyXIj7pY7gemq6ubD047MOq2ZWHva6DodL25eEK55/s/rEhjIep"
+        "DD/48xN9FNYByTWSf4+YMi5Pb/0mxu8n+zPZeTvQe6iHiTckD92CenqLRM7eKKzP9GP7J+E8SZ+YYexeJ//Z8pcbST5fzewrw15U"
+        "0S81ynvqVNZP5dqP+wp2ptnf93A+8uSM+Iv9WrJfDbuj0XZ+R3yjuG4S9Rudr6UPY1zT9r1qpztM53TXqiJ/mvRa+m46nwM7Mh7u"
+        "l/C/HfTcGOo5jJslNsj03CUq8TkimJ+CnQYGSrK+t2S8U1MbPM1nOtoHfFdgXxbqKR4L64P8T2O/9KG8a8T2Gk35BvxJfuSbFn32"
+        "+FUyekCxx/uS0W8wcctkdAif0U6PDuAznodGU8Jx62MHcNwfNHf8YAfNwyV+BeMb1xjP/ja/3Y4gf0wfnUW75UWxngtxcmRXabmW"
+        "2VvgMyPfuPmINFG8HM+dJoAPtD7IHyG5Y3z/NBMPJL/2JVVEt1f6AspJxj+ZxH1C8dj59fDd/Lp27PfKdxm7jDu/LbbLhsqzy2Tt"
+        "bR7wZpedRD26261dBnI7sldsl6UPjzByRRaHsPRkV4rRu8V+3ohYD7dI9HCLSz2893zp4b6S9Lhtbxee89B5j6V/R6H9WEKsf8mu"
+        "0cfZdeL5ngG3bmj/kF73bn/ROtiO9gDOexDnPYjzvsth3h32W9Xm3eX9h2QZdNi/p/MR8js138ZFkDPH/ktyZo0tzhVQXln0oucc"
+        "5e9JlL8hlL/3ofzF/WyMi5G/15H8DQj3M9nJWvB3GJ+4Ra2EXvr9NNJH8n7PIPrVQW/nIEXnHXhOxsuxjze95I5uP81Lsyqar4I9"
+        "jOcv46C39WfBbtBPgN4nu23HPWQ3PO0HO/ioH95Dew7734byUp94HO2AmMQuayp5DpVpJDtQYj/dxJ4/Z/rY8WceYe8DWHTuldnP"
+        "Ycd2Iy7aTdYf91PcS7X5oVZ8NaAydlSy8xngZ+ejZpnunMDylFlmdhb02cfwnNSIj+2g/dL5uJ/nv8/k7zpmPMX8b/B0DpiOAl3F"
+        "dinQKbJLjS94u5T4ZMhVg0Fa8HLWzoueqsP+sDyO5VEsH8dyBMsDWA5hOYBlCst+LPuw7MWyB8stWG7CciOWG7Bsx7IVy0Ysw1gq"
+        "WGZh3qLnsDyL5Rks57CcxXIGy2ksp/x0L8D4j/hI8W+Df3sFcRMtvNZVHLr4PPAv79jty/mWHrPsRoUxif6CUQ/zO/+OPb65fdin"
+        "MH5zqNfSg6qtXToXmsf1ytNJcs6ij/aJepFSyfmOhvdMZP1l/IX7Syr27/NAn6b+xvxvPiGW85rv5+/Y41DzHWFli0AfU/+aX2Xu"
+        "Uxl+uB/vT3zS5PEaa9+o5rkBTGTmLvYcaVcA9WUvynk6H7kc+Ur6sa7gD+aLBzV/g9W/UU/yUG8Cx/jjWxeAb+04nptblbds8x1r"
+        "Z+/3BRS4n2Hch/GbzyBoSS7GA0j/dRz9GDelePn9NJ71JD9DQn4b/RhV3esPWnw313XHRqTn4XdgPO04nre58bTDeAI0HqQ/QOMp"
+        "HVc7X/dlT6Me33NwCvXRWe7en/d4oNhOFtsj3ZbfOwF0768w/jh+NifynykuwdtJxrPfi9+J49HUJxzsxO8y8QhNvUR4v4P0Lvmd"
+        "xXoT1j0ft7C+u0/2XSsTn3Tup91VuxnbeVmraW9PYbzhGvE9jpD4XgudY3qNKxM/rHXC82Vvue2y/IqkxOck0jjMw2wchvy9Qvvt"
+        "3trj4jp2u8jke9tUjm1/AxeP28jqvygcoBrzsVEYbxzKieOQpyT1vZL6LZL6Hkn9UUn9Jkl9n6T+uKR+QFLfL6lP4XqG/WrcT8up"
+        "Bl/Bv4kMi+0qukdA9wUm0Y7Wx8Af2qPiufARmJeINS8bsf565vyX5ivdCes9FMJz80HZva9g6TgtF4cOKHhP/im8P3gE1uf2Zj8+"
+        "4354YgPGJ3cy8V3r/jSeb1C8Ju7rYOJXdK7pVb7GmkkvXM/228zGx8jf+BDW6+Ps+avbe1+x1JxYb4xvyZUjTwJKE/LnuNAfKoyv"
+        "STg+flwZK19ggG0P+R5LsX60PtafK6VPqP0InlukD7UiPS9w7aTYdtBuiu18AcdZz813jzd+4flrbCfsE9ofl6sncsa+S3dh/dGN"
+        "jN/L509YeVljfTlxHOMge47eRfRu8rY+x2l+v5Gz71vaZ3zegRV35/bfHswbo/HK7g9pIY/+mXUvrXuB8c+a0T9r4fyzZvLPrlxg"
+        "/LNBzj8L9grPE+Y30DyMYP7AFuE9z+71cF95vrVdEY+zZcGbf7Z2AeiGCzaG37tJKeQ9bDPyFfxwD7dX0C75HWTP2P24h5Tie7qa"
+        "gvSnGiX057Le6F/IAv1rGb4SH+ebtmB/YZyff2UVoV/cKqYn/KZHel7PMuuikdbFa1n2ntsZ5v5O8X3foDjeporjlgG6/2zRnxXb"
+        "/4JzpqzQ34DvC3GsiLj9EnzJuskLLYqHofzxYV5ohyQvdPfMBZb/OVdh/mc2J5s3Vm9mHfzZ6rSTLNFO6fzPrMf8zzku//Nt6K/s"
+        "/M85Lm/H2zp2n//5V0uelpdXtbR0kp2ZPPxGmfmfsy7zP2EcGbx/b+WnPUVyi+b11zCOMNI/7JJfw8vDL+u+sTTvc5aTR7Nc/Oec"
+        "Iz3nhHmfsy7zPieWKe9TPO9WnonjPA+7nOfVSzLP8rzPiQrzPmcleZ+zZeV96s/BeouHUsi/tKUvKsv/5OTp8JdWtJwq1c4bwvzP"
+        "m6w4tN0fLM7/vMnbuIeXd9zF+Z+zHvM/wYApP/9zDd4nmq1q/iet64CyGugL0e+j3O8wT4V9EML32rh6mtcWrp7iAhcx9yGL80d/"
+        "tmiXX8V6EO7bx+shgadUnug5V3mKkHCRmPg3jvMxSb+jnvMks1XNk/yjxzzJb0vyJL3pPec8yQcWFaG/9FXgq15hXm0n3D+S5g+6"
+        "zasNc/cbHPNpP8vo0YByu1LaP+xhxyvzH6x7cFXyH9y2M5bl8kDn8L6+uH3Sk5H17vzTQt5n1lXeJ9ktxff0s67Pycrykw6785MS"
+        "z2Ud7ue7a0cfnZPcz4fvY1GViU8Wyx2/0N/dPhxZrND/X7TLYe/f+5n4zrx1X+jd99y0I8rnt983CCj/MtvJ1PCyVki8pIaXpdTw"
+        "smp4WTW8rBpellLDy/KOlzVUpXjJ/zte1uddxkvuqDBestLxsq6rMF7ShfGSpcbLiuEz4WVdrLDxjqhDvMMtXtaPhfEB0m/x8PWO"
+        "8RB3uFlw7lzAzXoMx/N6rlpxkeriR/2+SnGRauNHPcDgR9E5cWs9x7/6rwC/98H+joc/rZSyW99veFJ0z7a7GeyIovyze7G9Q2J/"
+        "o6jfJ6vDL7f+gxRH6klv7bjHkWpj4q+y/CxpvO2KptJ8jkr29xHxPQjvOHY+xY08dI+HtbpKeFh1ZeJhvVdlPKxGlezl0nhYKP+l"
+        "eFjA7xoeVg0Py/i7cPCwwj6Iv9XwsEx5aeFhDSwRHtaflgkPa6DKeFj9S4yH1ecRD6vHIx5W7/sEDytVZTysHgc8rJQDHhbiYI0O"
+        "MPhZ1cPD6isTj6G3hodVyfx7xsNK1fCwlAsBD+trPlF8QI6HtU/C/7t9MI9u8bC+6CM+1/Cwzice1hViPbfi8bBeFtLtHQ+rhfFP"
+        "nPGwrnrXyzpbOjwacDTkecb70T/4B3PO7IzfNVJl/K6hJcbvSjngd/V7xO8acMDv6q/hd1UVv2tEmA9aPfyuVJn2Iq2DYfTf+mv4"
+        "XaY82aHa/WTN14b4XSMS/K7pivC75HhYf4bvlgwP62V39oSVR9qtlPTDajgeeJ+rhuPB2qE1HI8ajkcVcTzCNRwPqHeJ4xHicDwG"
+        "2fOQZcPxCGO8f1h2/u4Vx+PLoKdd43jcptrlaBGOB93bIByP/UuM47G/SjgeaBfGdl2gOB7I99iuMnE80A5N6xXieOxfYhyPH6xM"
+        "HI8avmkN35Tlfw3fFMr3K77pT1j8HEd802dZ/Jz3Pb7poxBPleKbPrhgl+M1fNPlwjfttfjO4pvesQDjacfxlIdvunLxsK71iId1"
+        "1XnGw7rYIx6WtsLwsPwe6X/PIx7W2x7xsN7yiIf1Dwke1tmsff+ku+Aek87FswlnyOC3cXXQC26Vef6rrmHaOV94VYX8pqky8y6n"
+        "ajhVFxROVaV5l8uFU1Vp3uVKwamaWiacqowVf1qJOFXu8y7PN17VqTLzLqcx73JmmfCqHnA538uNV3WKy7uccci7nF5SvKpC3uU+"
+        "S19UF6fqrhUtp9zjVE1j3uXnLH/Cfk5RnHd5m7dxLztO1UyFOFXgp8jzLqcd8i434L0ZwqmaWaK8S8qzpLzLKD5T3LqFuWdYnHf5"
+        "y0XmnqMEZ4o/F3STZ3nOS57lCcKd+g7S/zeJ3jh5nvGnXvGYZ3lkmfCnvsnkWcrseZJfmgpykXCa4uFPCf1Ysl+K7/Mssz09weM2"
+        "4T3j3VnXeZWl/LLu6CdgHjmcJv0E8MvC2TrI7sv0sSXGaTrmEqdpwgGn6ZhbnKZZ8b3xE4jT1Bpl5Eqx/TYlxjPD8SRQ7nbjeWkR"
+        "vxEnivRE5NrS94kSQe48wzGvkrvXLcOZ4u7BbU+0Vogz1bhEOFOBRTftOONMAV7V/wBGRAgd"
     ),
     "programs": {
         "x86_64": {

@@ -8,37 +8,34 @@ from typing import Any, Dict
 
 _PACKET: Dict[str, Any] = {
     "type": "socket_filter", "code": [0, 5296],
-    "maps": [
-        [136, "control"], [264, "tally"], [816, "owners"], [1760, "ports"], [1824, "ports"],
-        [2232, "control"], [3504, "control"], [3720, "control"], [3776, "events"], [3896, "control"],
-        [4016, "rows"], [4088, "blank"], [4136, "rows"], [4192, "rows"], [5224, "control"],
-    ],
-    "constants": [
-        [200, "STOP_AFTER"], [456, "SKB_DEV"], [528, "DEV_NET"], [600, "NET_INUM"], [712, "OWNER_MASK"],
-        [1568, "PROTOCOLS"], [1720, "ONLY_PORTS"], [2080, "COLLECT_EVENTS"], [2200, "STOP_AFTER"],
-        [3000, "BY"], [3480, "STOP_AFTER"], [3664, "MAX_EVENTS"], [4256, "STATISTICS"],
-        [4552, "SUB_BITS"], [4712, "UNSIGNED"], [5016, "SLOTS"],
-    ],
+    "maps": (
+        "control 17 tally 16 owners 69 ports 118 ports 8 control 51 control 159 control 27 events 7 control 1"
+        "5 rows 15 blank 9 rows 6 rows 7 control 129"
+    ),
+    "constants": (
+        "STOP_AFTER 25 SKB_DEV 32 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 107 ONLY_PORTS 19 COLLECT_EVEN"
+        "TS 45 STOP_AFTER 15 BY 100 STOP_AFTER 60 MAX_EVENTS 23 STATISTICS 74 SUB_BITS 37 UNSIGNED 20 SLOTS 3"
+        "8"
+    ),
+    "members": "", "calls": "",
 }
 
 _PACKET_AARCH64: Dict[str, Any] = {
     "type": "socket_filter", "code": [5296, 5288],
-    "maps": [
-        [136, "control"], [264, "tally"], [816, "owners"], [1760, "ports"], [1824, "ports"],
-        [2232, "control"], [3496, "control"], [3712, "control"], [3768, "events"], [3888, "control"],
-        [4008, "rows"], [4080, "blank"], [4128, "rows"], [4184, "rows"], [5216, "control"],
-    ],
-    "constants": [
-        [200, "STOP_AFTER"], [456, "SKB_DEV"], [528, "DEV_NET"], [600, "NET_INUM"], [712, "OWNER_MASK"],
-        [1568, "PROTOCOLS"], [1720, "ONLY_PORTS"], [2080, "COLLECT_EVENTS"], [2200, "STOP_AFTER"],
-        [2992, "BY"], [3472, "STOP_AFTER"], [3656, "MAX_EVENTS"], [4248, "STATISTICS"],
-        [4544, "SUB_BITS"], [4704, "UNSIGNED"], [5008, "SLOTS"],
-    ],
+    "maps": (
+        "control 17 tally 16 owners 69 ports 118 ports 8 control 51 control 158 control 27 events 7 control 1"
+        "5 rows 15 blank 9 rows 6 rows 7 control 129"
+    ),
+    "constants": (
+        "STOP_AFTER 25 SKB_DEV 32 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 107 ONLY_PORTS 19 COLLECT_EVEN"
+        "TS 45 STOP_AFTER 15 BY 99 STOP_AFTER 60 MAX_EVENTS 23 STATISTICS 74 SUB_BITS 37 UNSIGNED 20 SLOTS 38"
+    ),
+    "members": "", "calls": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "3dcd9e0edf16cf577bd860d6e2a56a579b07669df2f055ab0527df8f0e840162",
+    "source_sha256": "9cfcd005ba694735df49deea9c425416ca7c5bee6f17728fa61e1dd7797ed091",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

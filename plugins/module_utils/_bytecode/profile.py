@@ -7,66 +7,76 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SAMPLE: Dict[str, Any] = {
-    "type": "perf_event", "code": [0, 19616],
-    "maps": [
-        [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
-        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2888, "tally"], [2968, "control"],
-        [4632, "rows"], [4696, "blank"], [4744, "rows"], [4800, "rows"], [6288, "processes"],
-        [6344, "processes"], [6464, "scratch_frames"], [6576, "control"], [6896, "stack_frames"],
-        [6944, "stack_frames"], [7032, "stack_frames"], [7192, "scratch_stack"], [7248, "scratch_copy"],
-        [18072, "copied"], [18120, "copies"], [18208, "copied"], [18408, "scratch_frames"],
-        [18736, "stack_frames"], [18776, "stack_frames"], [18848, "stack_frames"],
-        [18904, "stack_counts"], [18984, "stack_counts"], [19056, "stack_counts"],
-    ],
-    "constants": [
-        [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
-        [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
-        [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2064, "WANTS_PID"],
-        [2184, "PID_NUMBERS"], [2216, "TASK_GROUP_LEADER"], [2304, "TASK_THREAD_PID"],
-        [2424, "PID_LEVEL"], [2560, "UPID_NS"], [2624, "PIDNS_INUM"], [2816, "ONLY_PID"], [3136, "BY"],
-        [3240, "HOST_LEVEL"], [3312, "TASK_GROUP_LEADER"], [3392, "TASK_THREAD_PID"], [3472, "PID_LEVEL"],
-        [3544, "HOST_PIDNS_INO"], [3664, "PID_NUMBERS"], [3704, "UPID_NS"], [3776, "PIDNS_INUM"],
-        [4168, "PID_NUMBERS"], [4208, "UPID_NS"], [4288, "PIDNS_INUM"], [4912, "HOST_LEVEL"],
-        [4976, "TASK_GROUP_LEADER"], [5056, "TASK_THREAD_PID"], [5136, "PID_LEVEL"],
-        [5200, "HOST_PIDNS_INO"], [5304, "PID_NUMBERS"], [5344, "UPID_NS"], [5416, "PIDNS_INUM"],
-        [5800, "PID_NUMBERS"], [5840, "UPID_NS"], [5920, "PIDNS_INUM"], [6104, "TASK_EXEC_ID"],
-        [6408, "USER_STACKS"], [7080, "UNWIND"], [18336, "KERNEL_STACKS"], [19136, "STATISTICS"],
-        [19176, "UNSIGNED"], [19496, "SLOTS"],
-    ],
+    "type": "perf_event", "code": [0, 21648],
+    "maps": (
+        "ticks 3 control 20 control 23 owners 90 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owne"
+        "r_levels 9 owners 22 owners 126 tally 98 control 10 rows 247 blank 8 rows 6 rows 7 processes 202 pro"
+        "cesses 7 scratch_frames 14 stack_frames 39 stack_frames 6 stack_frames 11 scratch_stack 20 scratch_c"
+        "opy 7 copied 1355 copies 6 copied 11 scratch_frames 24 control 14 stack_frames 43 stack_frames 5 sta"
+        "ck_frames 9 stack_counts 5 stack_counts 10 stack_counts 9"
+    ),
+    "constants": (
+        "STOP_AFTER 31 STOP_AFTER 23 OWNER_BY_MOUNT 11 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MN"
+        "T_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID"
+        " 95 CASTS 3 PID_NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 16 HOST_PIDNS_D"
+        "EV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEVEL "
+        "15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 BY 43 HOST_LEVEL 12 TYPED 3 TASK_GROUP_LEADER 13 TA"
+        "SK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_"
+        "NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 19 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 18 TYPE_"
+        "OF_TASK_COMM 3 HOST_LEVEL 48 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS"
+        "_INO 13 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_N"
+        "R 9 CASTS 14 TYPE_OF_TASK_EXEC_ID 3 TASK_EXEC_ID 8 USER_STACKS 38 UNWIND 68 KERNEL_STACKS 1409 STATI"
+        "STICS 113 UNSIGNED 5 SLOTS 40"
+    ),
+    "members": (
+        "TASK_NSPROXY 72 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 136 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 188 TASK_TGID 1 TASK_OWN_CRED 171 CRED_UID 1 TA"
+        "SK_COMM 21 TASK_COMM 3 TASK_PID 48 TASK_TGID 1 TASK_EXEC_ID 154"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 63 bpf_rdonly_cast 147 bpf_rdonly_cast 200 bpf_rdonly_cast 12 bpf_rdonly_ca"
+        "st 363 bpf_rdonly_cast 22 bpf_rdonly_cast 206"
+    ),
 }
 
 _SAMPLE_AARCH64: Dict[str, Any] = {
-    "type": "perf_event", "code": [19616, 19584],
-    "maps": [
-        [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
-        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2888, "tally"], [2968, "control"],
-        [4632, "rows"], [4696, "blank"], [4744, "rows"], [4800, "rows"], [6288, "processes"],
-        [6344, "processes"], [6464, "scratch_frames"], [6576, "control"], [6896, "stack_frames"],
-        [6944, "stack_frames"], [7032, "stack_frames"], [7184, "scratch_stack"], [7240, "scratch_copy"],
-        [18040, "copied"], [18088, "copies"], [18176, "copied"], [18376, "scratch_frames"],
-        [18704, "stack_frames"], [18744, "stack_frames"], [18816, "stack_frames"],
-        [18872, "stack_counts"], [18952, "stack_counts"], [19024, "stack_counts"],
-    ],
-    "constants": [
-        [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
-        [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
-        [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2064, "WANTS_PID"],
-        [2184, "PID_NUMBERS"], [2216, "TASK_GROUP_LEADER"], [2304, "TASK_THREAD_PID"],
-        [2424, "PID_LEVEL"], [2560, "UPID_NS"], [2624, "PIDNS_INUM"], [2816, "ONLY_PID"], [3136, "BY"],
-        [3240, "HOST_LEVEL"], [3312, "TASK_GROUP_LEADER"], [3392, "TASK_THREAD_PID"], [3472, "PID_LEVEL"],
-        [3544, "HOST_PIDNS_INO"], [3664, "PID_NUMBERS"], [3704, "UPID_NS"], [3776, "PIDNS_INUM"],
-        [4168, "PID_NUMBERS"], [4208, "UPID_NS"], [4288, "PIDNS_INUM"], [4912, "HOST_LEVEL"],
-        [4976, "TASK_GROUP_LEADER"], [5056, "TASK_THREAD_PID"], [5136, "PID_LEVEL"],
-        [5200, "HOST_PIDNS_INO"], [5304, "PID_NUMBERS"], [5344, "UPID_NS"], [5416, "PIDNS_INUM"],
-        [5800, "PID_NUMBERS"], [5840, "UPID_NS"], [5920, "PIDNS_INUM"], [6104, "TASK_EXEC_ID"],
-        [6408, "USER_STACKS"], [7080, "UNWIND"], [18304, "KERNEL_STACKS"], [19104, "STATISTICS"],
-        [19144, "UNSIGNED"], [19464, "SLOTS"],
-    ],
+    "type": "perf_event", "code": [21648, 21576],
+    "maps": (
+        "ticks 3 control 20 control 23 owners 90 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owne"
+        "r_levels 9 owners 22 owners 96 tally 124 control 10 rows 247 blank 8 rows 6 rows 7 processes 202 pro"
+        "cesses 7 scratch_frames 14 stack_frames 39 stack_frames 6 stack_frames 11 scratch_stack 19 scratch_c"
+        "opy 7 copied 1351 copies 6 copied 11 scratch_frames 24 control 14 stack_frames 43 stack_frames 5 sta"
+        "ck_frames 9 stack_counts 5 stack_counts 10 stack_counts 9"
+    ),
+    "constants": (
+        "STOP_AFTER 31 STOP_AFTER 23 OWNER_BY_MOUNT 11 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MN"
+        "T_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID"
+        " 95 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_"
+        "LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER"
+        " 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 BY 43 HOST_LEVEL 12 TYPED 3 TASK_GROUP_LEADER 13 TASK_THREAD_PID "
+        "10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPI"
+        "D_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 19 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 18 TYPE_OF_TASK_COMM 3"
+        " HOST_LEVEL 48 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 13 PID_NU"
+        "MBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 CASTS 14 T"
+        "YPE_OF_TASK_EXEC_ID 3 TASK_EXEC_ID 8 USER_STACKS 38 UNWIND 68 KERNEL_STACKS 1404 STATISTICS 113 UNSI"
+        "GNED 5 SLOTS 40"
+    ),
+    "members": (
+        "TASK_NSPROXY 72 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 251 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 69 TASK_TGID 1 TASK_OWN_CRED 171 CRED_UID 1 TAS"
+        "K_COMM 21 TASK_COMM 3 TASK_PID 48 TASK_TGID 1 TASK_EXEC_ID 154"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 63 bpf_rdonly_cast 147 bpf_rdonly_cast 315 bpf_rdonly_cast 12 bpf_rdonly_ca"
+        "st 244 bpf_rdonly_cast 22 bpf_rdonly_cast 206"
+    ),
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f54b358ffea873a0e5af1b7cea5f29e925105cd0cdc9c1cd6a7f1281ab41094a",
+    "source_sha256": "a3e991a958377396d337cdfc317d569120250560681a1c9566cd2bc2f8bf8412",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -175,93 +185,102 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX1sXFV2f+P58GBRZjCZMFgEj0lIjEvIByGYlA8nfKxJKRMSTLIpMDFDcNYClIQk+PlFWSd8hazUhoTdpgitPHZiO+ofRlup"
-        "oWiroaqqIO1Kjdr9Y1vUNq36kVb7x6y0S0MVPJ37zjn3vnPnXfsZHmx3NZHCy8y8+7v3nnPPOffj3B/lrOX+OdcMz+LwD6vimb3W"
-        "Yn/KY/BsbrKsH1ar1ddr/46I7xPwvTP8fhWeU/gcxecpfB7H51F8juBzCJ+78bkLnzvwuc19ZhKt2L6P5mzfR572ZSzomB2B3zOR"
-        "uPvMRnj5TCQK7zX1us/lHfBC3MLv+xE/ArjOQvgs6rmm9neg9jdX+/sKPjNWCuSK9RTbQmp3k9buphi+h+1uhRfO4e/fxadzrBPk"
-        "2bWy6t//22R/Fovfo/z3FH4+R/oehP6US0ouov3natUnEWePaFcJ+63jXRcuTnEWnJgHR+v3SP8klhuCL/JoD5Mg/hFdTk7bpiqM"
-        "i7T7edHhk1BfAu0Bx8lABMcDPvsiLbI/mzx2Q3ZX3gXPV5Lw/jR+NtffAeX2oBywXnsMfi90fLFxV74Kx8NVMI7st0EgfZF/xXr/"
-        "030u6t8H5Zux3B5Tv692+03jpjhYmbM9FU97nJZusH8XTYwD+Nx/bQzt8x4ofxjlsOerlsNFlMO/gxz2bIHySSx32CSHrCsHu9RT"
-        "pfFZq65qT/RW2fh5Fss3YXl89jW1u896uz3ia8+6nyiPYz+jaBcxZV9DPv6rz7qV2Xvc6gQcHGepw1+1nH+Ccv57sE+084EotO88"
-        "Pu0xHA83c7mdx+eLq6G8MwhydtpA/qJ+R+Ci/WWafwz1HEA7TKAd4udzSZLDP8N4jCxw9Te33UdcOcet36t65Vcvt/nZhVluP0O5"
-        "3Q9yeVuNB9Fewl3U8TtVb3wiv1I/vn4f8E+ksZ5k3XiqBBpP0M7+0i+wfXkeb5q1epsfhfdPgZ0b45FsP4w7Gq9fW1yagPfst9PY"
-        "jl5fudbNA/R6i+Z2e+MX+Zf+McBZ3rEMxl0S3hvA+EFxJPUm4g/4x++6drwcjvz0/geNz/YYyE/3f/1Y39MdV/nOq0y45ZfVPG2P"
-        "B8c83mPMPvV2PN3xkxmLxbN5+jv0I5nkj2a85e3SSvQrMM8NjIftyCT+cobkIr7/ZGGv+7THAHd5a1TKTfgB8TvY4Ycz3nnt0x1N"
-        "Ul5ixukkNlkMN8v1m01o7cRxvLVWnbCIcxiHMlEo0H8C5dYF83qKd1ubAJ/mQ84xGAeZplNQT5LX05eMsvk3+fG49YfMr0i8Yf/x"
-        "6rRkq15/EnTcG/HWpateO5gTD+24aMDTyzvrkjiPhziWWoz6mH2eWxvvOSh3DOKl7ifILkhey7NdbL4l4lrMJ77Z4z2sv3q90h/o"
-        "etDbt65nfnKbaz0wHNDflHJVv7hN/vXp1vn5G5KH9De4vhhoRnmVYLzZ43yc6HFszv6Pf+QbV0iOdik5pzxjPn5xeXZZuHpPkj2H"
-        "q/fisdn1P3ecyc0RZ8CxUT1B9f2K1DPED3sK/Fix7QW0813Mzmg+uBXlfE7GoYj0Y2InodiyG8sP4XMfPkfweZDtmxSHn8Lna+5z"
-        "a607TW6ciNXJZwj7k8b60nPEn22e+NNXW5mFsc8xV31lmu/FoJwo3zSPdmasv0V/n6tyf3QJ5XYRnz/F5wV8fsz9vRbv+hKmOPQd"
-        "Foec4cq840/Fd/xXsD2VeccfX7ypCo6Typzxp+KJP6lXg8adblx/gZ0M4LqK1lf92J/lC29Fv9Mzq99JZQ3+JqvHmYqvvym/avYT"
-        "s8nbHGcqVRMOjzPdhjhTMcSZ2XGpHyrOVOYZZ8z4fuOjrl1Y/2xxpuIbZ0jfy8LRt1zPhKtvuU8VIL746hv3JerjC+q7o/lL6Zvi"
-        "TBH9V3H4vep89m+pf0H1VWwbxefP2L4CrZOKXafx91P4RH86iPv9g8fr6puaZ9y55LP/0XdVcs74Icr57X+xOKKNG3uqE9djfxPn"
-        "dnO0+oX2a9Av9TXjPsqU2ieAdVXWN46qdWH88/nF1eoVtt5L03rvyhU5DiJqP6G8F8dHTT6XoxBnxe8C7wHPfs55fFK7X4zcIu3z"
-        "smd/qZDW1om19mUObvy2+Pef23d9f1G6Bep9mduVfQc8p3EduQLXN+W12r7cWjWOku6+1y+rbruxXZlEhM2vSG+zye8om9e0WEHe"
-        "p/br46l+/4vOkxLWfNqRsT407FMcdMelPQn9yjQPu5+dd8Ee+0t4/obxt7/0Htv/1P0Oya3YdsVfThOWPOcQ45rW7bo91pXT36P1"
-        "wLubZmD/8uk47Ic8Faf3vi/ei6hy0559L6HvTpx3TInvo9wv1sv9cZDT4fdxfzQfv8Pjn4udN7I4VEQ7pDiUx/1ZZwgaPk3nC2eh"
-        "/c4NnYcA/yPLK1/arxb7INZMbd7UnebzEzt3SNphrS/lt9V8Snx21nVLf77bp1/OsYtu/X3Wn7g7LM63AI9whJwEjj0OOMLvic+E"
-        "b8Lts0pNcnzERP98cGMabiwI7vcUbsKAm9BwE0Fwv6NwkwbcpIabDII7onBbDLgtGm5LENz9CvdqA+7VGu7VQXAHFe41BtxrNNxr"
-        "guAWFG7agJvWcNNBcJ9QuK0G3FYNtzUI7iMKd4EBd4GGuyAI7n0Kd6EBd6GGuzAI7h0KN2vAzWq42SC4nQq3zYDbpuG2BcFdpHBv"
-        "NODeqOHeGAS3VeHeZMC9ScO9KQhus8LNGXBzGm4uCO6ViMS92YB7s4Z7cxDcnyvcJQbcJRrukiC4/6Fwlxpwl2q4S4PgfqJwOw24"
-        "nRpuZxDcCwq3y4DbpeF2BcH9a4V7mwH3Ng33tiC4Hyrc2w24t2u4twfBnVa4Kw24KzXclUFwTyvc1Qbc1Rru6iC4f6xw1xhw12i4"
-        "a4Lg/oHCXWvAXavhrg2C+6rC7Tbgdmu43UFwhxTuOgPuOg13XRDcFxXuPQbcezTce4LgPqtw7zPg3qfh3hcEd6vC7THg9mi4PUFw"
-        "H1W4Gwy4GzTcDUFw1yvcBw24D2q4DwbBXatwHzbgPqzhPhwE97cVbq8Bt1fD7Q2Cm1O4Gw24GzXcjUFwMwr3UQPuoxruo0FwWxTu"
-        "YwbcxzTcx4LgVtU+xiYD7iYNd1MQ3F8o3M0G3M0a7uYguP+lcJ8w4D6h4T4RBPefFO6TBtwnNdwng+D+ncLdZsDdpuFuC4L7scLd"
-        "bsDdruFuD4L7Fwr3KQPuUxruU0Fwf6BwnzHgPqPhPhMEd1Lh7jDg7tBwdwTBfU/hPmvAfVbDfTYI7tsK9zkD7nMa7nNBcN9QuM8b"
-        "cJ/XcJ8Pguso3F0G3F0a7q4guLsV7qABd1DDHQyCu1PhvmDAfUHDfSEI7naF+5IB9yUN96UguHmFu9uAu1vD3R0E90GFu9eAu1fD"
-        "3RsE926Fu8+Au0/D3RcE93aFe8CAe0DDPRAEd7HCHTLgDmm4Q0FwPecZwwbcYQ13OAjubyncgwbcgxruwSC4TQr3kMLNuucnMy6W"
-        "ON1wbkgeUvvnkdpn6xDs56bxmYX94HHYh89Er4b94lVJ3LfHcw9ve2sl7NUgL6cDnvZqzCftwPOi1Un8nMTPuI/coc5ZOt08XWi3"
-        "09U7A3m7WfyM+SgnoJ32SeiHfQrab7+D+9iTmD90BvaXUxnc7+7D/X1L5RGL/xbiuM8PaYJWew4/J+Q+uftu+/fwXgWWLyS0ciP4"
-        "Gc8R2u/W3sfv89/Syu3m9U0m4H3YZq9UCzuwHJY/X3veL86nvontw35OP4L9i/FzqhWP8HOm8jsqP+eCe57zD5hXl8b8qyzm512e"
-        "4eeG3Xiet0nmW+YgDxU+1+TYXfvO2Z7E90B/4hw8CnnFM977HvS9WF2J/pRb1fnRFZGn0QUT1zdl/T0sb/UcnQfTeSflK43huDkN"
-        "7bfPYB5Bifr3U/f7exdXXeRbrJnI5Zqwy00q/z7qjv8ky0+0x/C8ZPACjCs8F3K6KlDPUjgv9uapu+NrKT9HsidBjvm9lOeB+SWL"
-        "+Xt0n8Y59rGL374Bv19MeTcfQL2jOD5RHpNYf4HwXsNxtgA/I077Znw/hu/j9/nVPO+AzpXaKW9gDS/n+icxTh/g5e2JHpQ/yDv1"
-        "JJbfQfkOl2DciOVypVq1T4O+y4hTfkidd4sqCivxXDZH/f8IxhPqTeQn3O+2F+SSwvFE443nE0Ss1CouzwGsxz6Nel9D+kL97r4k"
-        "8ymYfrFddI6Xp/z7NVyP4n7N+lo/y4/j90+SHCx5n0Z0pYB5IXR+aI/DOG6n9tI582nUO8prEs/JC9fx8nKcnIbx374ef19A/gPs"
-        "o/0JDQd/z5McME+wXevvZFTzV/h7Pob66qVx/D7o67Cyf6GvVAfZV7dPvkqTlVrN+23U0/6Kv37uxPJbsF2LuX7sMRiH5U6lpw0V"
-        "dS+mgPorb6bxgPrYy8ePPYH6KBrsEMs726e4PsiulyDOKOojpuEs4fqQ7TmDetnM2yP10oR6QTnmEad8BPWzgfzY6IzXjsh+KO+L"
-        "6yUa3H6m0H5GLn8x+5Hj+BTIfQ8fD1Le+viPUftRzuT/1pO+UM79mh/E3/OreLvatwT0f6sIH8cV+jthHw8IP3cG7L2wieeZOC3H"
-        "Qf4Wyj/H4wXlt3A9xJR9ROfQw2FVnslf8yu6fZSfw/bX+vug8F+bVZz2jsvyQi3OTaGdHNHs5AzayRaDnVBcHTw6w/QnxyPorXwL"
-        "6iWj4eD3+Tu1+LWQ3++Q9pFA/WE+Tn4n6gX9obNxZMYbN6V9NM0WX+Jm+5gEvZT3Y94QtXMc7WRl0pqXncjyGE9rvz8kxllJxZUZ"
-        "n7jQTnlTGc1/7dTsKcPnp07LELRzCvXyBs8Dt09nWZyh+WwBf89T/IuTv0P9xHlclPPgOOpnJy9P/XHW7QK7iaJeFmvxJO7VS8JK"
-        "kZ9EuQ3EQS90b5LmKXYJ9XEtGKjAYfp4nMuvfD22D8efI3Euyfnyw0IvozjPwXaJ/n0u5EN4+3k+m9O1A9oxgfa0k8vJnkS9Yfsn"
-        "sZ0Fmm8tQ32/yfHbcX4l7om77+/n45/WUTLOLePvy7iyl/eb+uG0bZthcX4Vfb97hvKTXHs4g34qo8m9NWup9atH7q3avBvjE/kf"
-        "fg+z2Uod4O3PD/C8T2c/fcZ14xTqq2aG36jAvEasRwqY98XHU1LWm5LzOVwnjcF85zzNSydhHkzyl/PUjBoH7nyD4noJ5rfnaX1E"
-        "5SZgPZDayeU9TfdkE9r6D+1uWvrPUX/cszAvSX1XtafJg78C/fK0nK8dZ/2TOKMQp1Oe8R319KuuPePgX89HNZzS0Tr5iJBe2KK1"
-        "R9r7Lv/2lIbqcOLe9mA8mF6txamxbRxvH+GBPaYWqLiY8Myj7LMwLmmdbZfQbhfwdQ2tV2X8ovkH/l4+rs1f0vq8JsvmNXKfIebf"
-        "rzzGM8r3pP0bmbdK80jNr5E/cfd5hL3j7/kFfH4v4o6wlfJb2j7F3Zq+bsU4mqT1GvgDyodf8S1PHqHYV/LEMZGf67TBZ3sC1uEi"
-        "fvd4+iXa4e5zjKi81g9SlrV835XPITJD4KY8TjlfKcE+SrEjx+RDefzTnvzGiKXuN9G+hT0B5Z2lwfJI+ywIGMU3lvi+L+43RtEP"
-        "iX0VuS/wan2+7hH/80T/dnjyyK948mDnyv/NyPxfvK+PdtyHcqjZa9Wbp0z553rebx/x1GD+uD2Zw/v067X7Hce/ZJ46tbfrf73r"
-        "TrrP55svbgXJF4d9AG8+8fFa/ab8cT1vnPq3aETLH39Vyx+/TssfX6WNx1Vqvermjycxf9wwPp2u49Vg4/LHs74XNF88Y/1VoPr0"
-        "cZCxfvnZfPLL1XjBe25470CN12usufLBj/rcrzDZxVz9yVj/+JnXT8j7EZ77BO5nnC/W58Vf/NRrB59cn3T9m34fhu6j0/100c4o"
-        "7l/e7+n3VpxX9MWb2fqX+FsGYqAvikuvxPEz+ve+uOJtUvOw6rcz0RZZv/g+buG+/h5w5Pd2fAZ2gv3+ZFnW+rl4H9uzKA33cM7F"
-        "acX031Wyx6il+Im2ovz7Ys3MDmT7kUeF1uWvUH/QfqicLmfRbiG65a0/+JTrZSW2Z/pT6E8O+/M/Wn9y0J8Y9QfbH6P+oJ9o8JPh"
-        "9w1+MupPg5+swU/W4CczyaHBT+bKucFP1uAnsxr8ZA1+Mn/5NfjJDP6uwU8GcmvwkzX4yZjcGvxk3jjW4Cdr8JMRboOfLEx+su4G"
-        "P5n1dfKT5Rr8ZLPGmQY/2ZfS9/9bfrJcg5/M+k3gJ/tRg5/MavCTmd7/1fGTDWn8ZAcM/GTgX/un3vvV8pKRn373IvKSbQdessQ3"
-        "Z+cl85y7ES9ZOhKEl+wxkE//ygjNr9vdcfK7cW/cKS68EfNcspZ3XUznQM4B5CUbovwpzKN5C+9z7YJ7/M4xiLdbxeuCj2wQ8rCc"
-        "N+bHS+b18/736GbnI6PyYfORMdwQ+cgYboh8ZAw3RD4yhhsiHxnDDZGPjOGGyEfGcEPkI2O4IfKRMdwQ+cgYboh8ZAw3RD4yhhsi"
-        "HxnDDZGPjOGGyEfGcHPh8ZEx3BD5yBhuiHxkDDdEPjKGGyIfGcMNkY+M4YbIR8ZwQ+QjY7gh8pEx3BD5yBhuiHxkDDdEPjKGGyIf"
-        "GcMNkY+M4YbIR8ZwQ+QjY7g94fGRMdwQ+cgYboh8ZAw3RD4yhhsiHxnDDZGPjOGGyEfGcEPkI2O4IfKRMdwQ+cgYboh8ZAw3RD4y"
-        "hhsiHxnDDZGPjOGGyEfGcEPkI2O4O8LjI2O4IfKRMdwQ+cgYboh8ZAw3RD4yhhsiHxnDDZGPjOGGyEfGcEPkI2O4IfKRMdwQ+cgY"
-        "boh8ZAw3RD4yhhsiH5nIv/bykM29j/qbwkem848lD3nzw4iPzOmC80j7JPGRIY/ZRrjfKvnJpvA+/1nksXgdz2d0njKdRwrv10ve"
-        "MOKDaKZzQry/S/f0LbwP3MzL0blpHc8ZnjO2L9XK4+/5A1r9x3n9khfA/VSpFpDXLI/lzyfwPjDek59+2P/casVSfu5E/CMiX0fc"
-        "g6V8dWedzk+WxvO8ixo/2UV5n9/lJztG/GS7NX4y+Oy99+vlJ3Pa4H453e+ieuncgXhNJI8AyrmMPG3ynjDyOVH9xDt0byvykTUj"
-        "H5nnvofLkzCGeQDyHj/y262n/uO96MzFqrIzz/ghngq8v22PIh9aCzzzJMdW/h7p22m5wHmoqB0a/5DkDSEc4vmg++paO+h9yfOB"
-        "vxOfRN14xXzX9hPaOG3i5ZxjyL8zQvWD/uQ9+givn3DpvE3scgpeMuoH2Z+zHfgXxD1Jl9dC8kegPDcCz0M25j2ti1gp4nm6C59b"
-        "1H0LX74e5Amxk5f89Znl+Rd0zlzH34NyIr4M4jcQ8UGIwMsTJfjJChrfltMGPBTtlLcuedFQ78iLQDgFyReG+u7m7ZT1JVHf+Hu+"
-        "l9drn0W9n9TqJd6EBf71Ek6hk8YB8GwQ35Xk7yGeDeSxKXv4kdSfpuA8V/Fg/GPKnoAfROe7Iv4TkoPQU5NXbhHgJyto/FTEd0h8"
-        "cCSvOfWjtU/WQ/aIv+cf4vVJvfyRph/iI4wZ9IM4ZOfEhybtieLcET99RBXflW4/Z5FXCXk3pF6QP8JOX/a3ozTvF/mFep64evuJ"
-        "avbzgK/9jM7Mph/Jf2SQF903lvoKyr/Xw9tRZ79z2RGWV3yLwOtC8V7kR7n62sr9D78XF5P8fpT/QvyaqVtJrqifW+aY9xBv0zZs"
-        "H/EaEA7xrpxQ/luIlHjBvPNDwWNG98JonEmeRdLfEoN+NN4zmjeRf3PWAS+OPYb6uoW3ezKp2dfr3C7s0Rzj8yx3a/OzTk1f5D9f"
-        "53ZF8VXyL9G9TcxX5HqKy3sOdO9/APkE7Cn0c72avm7GvLCYpi+Nz5B4l5xh4PMh/kKH/P1JZU9xT7/s08jDdBXwmRGPDOUD2aOo"
-        "rzo59cwqJ8njQ/qhdj6g2VMM9UP28JpWP81LFs9TT4hTeIfXK/nLKP6V/PSUUPaEeMQTQ/4v9Zamp2Vpf7tCvdC9bGcYeJJkXg7h"
-        "IH+j9/9fmPDO25LAaybnIzjO2tGPlm/Q9HKrNk+8gfsHOU+k+WOHNk8k3jH8PX+C10s8IpInkuonnjTbv37CKRzh9dbzl41w/jKy"
-        "j6webwz8ZWluh8RnUcdbtofPR/PYTucU1YPrzRLdR0E9Ia+IuDfu8pdFgJdJ9vd60rflk/eWlOOK+kO80Pb4B4yny568xPic7SmY"
-        "J6Y848TlM5PzOZg3Ey+UKneBlSN9TCMPlLiXxtaHOC6n0W/YEzB/oPWlxD0L86uUx++7fGbIK7EC/TXlOdrjpzgPGY4Tihv2JMRx"
-        "0ksz6p/6t+INnld5HuczsvwExIWUJ98u5vHXsj138nh/PqbjHK3DcfnM0G+vwDgwjXxfkr+Myp9BPrTHuT3L9RrxDp9B/6rxgdkT"
-        "PbPzROI4br+L26W032a0XxyHK9AfThP/9Fa+npY8ZZIPOcfnQRiXJX+xxXnQ8t+g+TGsy+xx5F+9S/Xf5S07oO1T0DhBfzC9lM97"
-        "7BL4gdT1XP/EW+adb4hIKeJJD+b/unxkJ4mPDPNoiT8O94eKnTmWXyt5n/pVPb48T52GfNEjPF9U8o8NGfjHmpF/rBn5x47w+Bca"
-        "/9iRYPm9dfxj6C++PP9Y91fMP3Z7g3/M+nXgHyMelM9+zfnH/uVL8o/9W4N/zPo6+cf+zMA/9qeh8I/9H9HUA/E="
+        "eNrtXW1wFEd6nl3talc6H7sWLF505iTxdbJijMA2yMT2CbCxTBwLY2QI8VkIYYOJ7QCxQcNQHB8GY1y58OHzcZTrgsSHROWHnFQq"
+        "OHfnWpKqhMs/VyVVceKqlCs/Ei65q9Klzg5XsbXZmX7e7nl7p7UjGLDPJ1fhZmZnnunu96Pf7n77oZC3vP8upkTZu+vHRbfM32qx"
+        "/woDokzFLevHxWLxYOnvMfd+tbjv7HqnKMohlKdRnkR5FOVhlHtR9qHcinIzyvUo13plrroO9btUsX6XfPXLWaJhdkz8noslvTIf"
+        "4+/nYlXiuXiHV85tEg8kLdzvAX5M4DpTxbX7nUmlP5tKfxpLf3aizFkZ0a/4Tm99RPWOa/WOJ/Ac6l0nHriI37+L0jmSF/3Z0lik"
+        "envXta3F4P7YYOinrPhev3jPRnuo7EG/FDaLclMa/YJSw9vbSfpXYwV+z6lf6X1nUOjZ3qS1RPb7TPf5Kv58BtcXSS+3iH4v9Cv5"
+        "uf18sdRNaeBs89oD+eh4k6PF6R0DJ+HD0fupZwjvvS5udE4T5WBa/G7qt6QlOmL6sVHxvWrYLfR5UwzyQZmLzfTaU9iHeuM5e0Dg"
+        "dTddmz4X4F9yKaGf9jYh+K7Yz1DPKaKe+34q3q/Be8dM9Zwk6on6ZY7dnHqSXvVuuWKwm+1j2odT38Hv58fWe5L3zhrR7mFcS7nu"
+        "K4SUK/rr2M2Va3n/BPsxu79D80viWo1LIxXrNcL85zcZbs9kPs71oF4XE/S9ZtHfC9B/cdFvl1FSf15G+WLT3eK9FW3Cry5uF9+J"
+        "JVj/y+frvsbqI+UPf3kxjfY8r8n7eU3ePXtEe9Po/30meX+Vy3tfNPLOWZBzjOT8c9Ge081Ff7/aZ9oD+3MnSvus6LfpdbWoF/pl"
+        "Bt5H6bSI+6mSPy1Vo5hKoN1Lg3G74peLXplaj357S44XK33xSqX+ruhPe1aFlMOkGyKHinY3Bs4VH45TK+SQ80adUr9UkT2K+z23"
+        "JtCP09HuP/hCt9vuF3rnjquuvthnlP7ExtDHrnjMK5OelpSem4LnErBjlPYA+mVGsJ94camIw5zF4rtOfbv0a45P/3LV/1UcS/9I"
+        "P5PWP4vn0O6uVBL3fxvXVbi+D9cUty4Sfm6bJf2t2x/Uv9ObfjTqj09Jv8v99ZlAe+iKfUX0/3bEg9tEhQtnILcq4Y9d/0rxUV9A"
+        "nNxlif7q6f9l0a9n+WqtHtXHxXN9CcP40crGD4qbZVwqpg/W3ObXZVzqIq0plSOlZzOHoKdTrUB8GlcJv0frN/pez63B9kD9NL3J"
+        "toL6PWntgPz+wSCHg6NB98vq6ev/S6H6v5bFy/k0x0tiHpKL/VXR878V4oyuWMz7XtL6w1F/v3XvI3sf3zhutvefo982jLL5QJne"
+        "/I6Qiw29Mc0XpDyEP5Ljw/XOG46EnDcgvre3ZVmcqOtJ2XxS/+4Bc7398wvyyz0DAmdu0xwhzxrYRQ3s4i3gHuLzNOeU4fu90fRb"
+        "76lw8ySaF5nqERaH4g99XOhBPan/pzeTf33NYKcJNs7peN9qumWUzyPGG38lRv3v2f1iPp+L5cR70NvQ46kcj371GemXe//DqR1e"
+        "aQ8I/Ll1VdJOXD/g/i764X8+86+LFPYKvG81VUl/6Y5YTjXG1b3K3kT8IcbHD7PcDvM1Wv1PiHJNCdZ99CL8Xq5KvNCzHf3ZItaL"
+        "CsfxfFx8h+w5F+8P9HNd6RrDesf3IE8xvvQgbulp5usbtI6RtE6w9Ykyv0J+VtNXisPIH4W1H1qXKMNbLOJxsqeKeOcvhfIvOo6z"
+        "OF3025tuV84RYVeF/cFxF9kXycdpyULf7jLE4VbRP49yxx/PX8Xgr6YGx+8ZbZ5FfvmG+a8jIf2X9C9XR8f0YyHx7H6rGDQuk5+0"
+        "B8R3ptfFWH+QHlPcb5/h+qPr8bXqU6GX4rV0Rf0M6id7gPRjjnVdeqC150bpQVn7K7Sz4vjeG66/kpin0/o0jQs7pZzF+NRb/4Io"
+        "j2xm/onigzXo14vSH2YMfvIrY8blhSz536rA5/S4vSdL/jQmf3e/3Fsr9gl6t/ShfBnlXpS74RfX4/pplK96pRvXxD39FPXK1dxq"
+        "aE9tqHmALfVI1McNV9Ps/l7EqYkyufVBblngZSuM22t943aXlYtkf6HS9wpVap0shnrGx1HPHFbuld8V66bOkY9QfoDyfZQ/KTL/"
+        "rPt/rNN1xdIGuX1H6A/k1LPZNE6/Iert28eZ6X13pDje8Xkk0C+MoB0GvMWtRv8XiHdhBHY6UnFcHvHGZeEnMycM4/IW+M1qjBPV"
+        "NB4L/LlTTeNveuzxd5rB707Tx9/gdlB9w/avefwdKZpw+LgCOSGuMNUnLB6Na+Xj7wjGL6sYbvxtNYy/5noE6YvyD3jvBPnlbEX9"
+        "C+qnuVNnWdclf7kvd4PlvyWcvHqvoR7jGWd74e96j7xdZOsUZX6rOni8iQWvOyVp3UaTr2l9I6x87Qt5xAU/Qyn28Wkdkea1vS1n"
+        "8ftJlB9p6xXY568/WiaHoXGOe/71aurfrnS64vjlvhe0HsbGsTI5/G0yqB3jXreCnndV03rB3yfl/lNMxVeFDZZcd79ahf2omKjf"
+        "Mt963WWUNG9+MTZb2tlV37putz6PLtUrt3vFt92//7W96AfTs0JvKA4ne7HFdpY1/EeinDcT9VsEfU5hfXqRkmPaG4c/Lnr1Rr1y"
+        "WH8ubOP9N1a/HWZxTa0V5nmqvy7P8vXNGNs/C1uPnHU0GRxf7PHu24OiXbnU7qQYz4Rd9PQj76Ue+wT9bxeD1vNIn6jfeus/De6n"
+        "85bc33X1i/RF6lmNYb1Hf47WM7Gel6vp9uqdSz+TpOd+oPmbYd/+jivWZsQRQ+79KvXctsB+f1L00753sF77RPJu3/5Jb/PtbBzp"
+        "zefZenIn1lmcPlHx4W18v86Z1rxH4F+y/P1dmKzWiazRUhzUlmX7vo7duEeOQ3Flh956Ulzt27jt2hrQrlLc6s2fu6w/8zy187zA"
+        "IxxP/ePu+K32ndxrwjfhdln9cakfCbd9AbgJDTcRBvcthVttwK3WcKvD4L6hcNMG3LSGmw6Du1fh1hpwazXc2jC4ryjcWwy4t2i4"
+        "t4TB3aJwJxlwJ2m4k8LgdivcrAE3q+Fmw+CuVrh1Btw6DbcuDO6jCneKAXeKhjslDO6DCneqAXeqhjs1DO7dCjdvwM1ruPkwuM0K"
+        "t96AW6/h1ofBna5wbzfg3q7h3h4Gt07hft2A+3UN9+thcFMKt9GA26jhNobB/TQmcWcYcGdouDPC4P5C4c4y4M7ScGeFwf0PhTvH"
+        "gDtHw50TBvdDhdtswG3WcJvD4L6vcFsMuC0abksY3L9TuHcacO/UcO8Mg/tDhXuXAfcuDfeuMLjDCrfVgNuq4baGwT2rcBcYcBdo"
+        "uAvC4H5f4d5jwL1Hw70nDO53FO5CA+5CDXdhGNwDCrfNgNum4baFwe1TuIsNuIs13MVhcF9UuPcbcO/XcO8Pg7tB4T5owH1Qw30w"
+        "DO4ahdtuwG3XcNvD4D6mcJcacJdquEvD4C5RuA8ZcB/ScB8Kg7tQ4S434C7XcJeHwf0thdthwO3QcDvC4DYq3BUG3BUa7oowuDmF"
+        "+5gB9zEN97EwuLUK93ED7uMa7uNhcItqHWOlAXelhrsyDO4vFe4qA+4qDXdVGNyfKtzVBtzVGu7qMLj/pnCfMuA+peE+FQb3HxXu"
+        "WgPuWg13bRjcnyjcdQbcdRruujC47yncpw24T2u4T4fB/QuF+4wB9xkN95kwuIMKd70Bd72Guz4M7tsKd4MBd4OGuyEM7jGFu9GA"
+        "u1HD3RgG95DCfc6A+5yG+1wYXEfhbjbgbtZwN4fB3apwtxhwt2i4W8LgPqtwXzDgvqDhvhAGd53CfcmA+5KG+1IY3E6Fu9WAu1XD"
+        "3RoG9yGFu92Au13D3R4G9z6F+7IB92UN9+UwuHcp3B0G3B0a7o4wuDMVbp8Bt0/D7QuDm1e4uwy4uzTcXWFwv6pwdxtwd2u4u8Pg"
+        "xhXuHoWb9/IMRz0sd3fDmZbeo9bPY6Vra49Yz82izIv14DNiHT5XdYtYX56fZvkcrL6lN+wFor+cJlHaC5B/24S89gVpXKdxjXXk"
+        "JrXP4q6L28dFvZ2Wtd76sH08j2vkh58U9bRPiHbYx1H/UyvF829iPfsC9n/PiXXmTA77M11Y57dUHr/7f7GKX2qXSK+0GpBfSftP"
+        "9qD4foNIL/dGJff97mrtvUZcY528YZH2PO53btLeO8q/52Z7eHni3tVIsXs93sP7l0ulezKrew3qh3YOP4L2Jfh+1bxH+H5T4WXa"
+        "h4lZ73v7Ov+Kc60WzmFltX1InMPrF/2cwv6CU4/rUv+1le4560RenN0v5Ofu21d5z4lr0hu6786u3HYU6tT+0adu3gXOK70mv98x"
+        "SvtUtM/nrx/tpzpHkFcxAP05LdpRaBPPPTAz7hnK7FgsfjWlvuvmU1Z5ei/qn5kpccX1UsqrvCJw54h9Wv95EE+P5vB9I/uc6Ddn"
+        "nSg7VwFnJn9O7secel/gnxHtaICdFKg+56CHT0JP8P1u/O6s+ED085tUfyHPhlnAQTsasD8+mMD7uN+5gOcJ0/myhmW4fw9/Txyb"
+        "KennMv5+yX+NIg9plOXT432Sh3NkROhPCa99pFi0TyPPtUrtN7t/7cZ73bOonZdG/e1x82BdPcrU8Xw5vo8fszLzeX9uAr59Xsi9"
+        "sBH7ufdQOyDve69IPCbve4EHeXTSeQVqJ86Zuudwl5TaR/uCdC7TtSNXFN3I6yg8Qd+F/Km+tL98diWTxyDyyLsn8/edde9C/yF/"
+        "fJfOY9lDwi4aXtVw8HunbD/kr7VzkM4RJiF//N65GnJ6lPT5nTK79+TUZLF8cC6nuJVZwNtNciqTzxDkc2gkWD4LLbZP3zmTy8e+"
+        "AP0ryWepq384v5BCvnv3HXh/I7cf+zzks2F89knvFx4mOQ2N+u2xAP0mv9WQ0HBmRSMfyuvvln7t9GigHV1A3umxoHz7KrM9nYUf"
+        "pXoevHpt9gN9Lqwlf3FS9FePZhd6v+t28Sr5BdgD9LywBP4wpvlD3O+k9h24Rn84n/RF6BnpofvcMlffhoS+dQOf6ussPiyenx9s"
+        "NyQ/Lo+E0W7K5EF+7T6Fw+RyHx8HdLsprOd24YYlD7n+bb8ax71+bOT1NdmN0V6Okx85Kup7DvJbxf1YYTZwDmo4uN95r1YPshtt"
+        "fJV2E4cc8XsncLoRrxXihnFnCPayL0g+SbO9nIN87tXlkw4nH9IbaucypWcPu3rWr8abUb9dwK6lPVGcfB729KxmTzme/0JxhrNi"
+        "7yizr6k8z9u+AH92jMe33fi9k8a985AL+dvlWjycgFzwe+cSboc0fjkrtgp/loB8KP6BfuaTfrlUW5lV3C9vSvK4IPMUtQNyOZYN"
+        "lst83o9kh6Q/DuH0j8g4erkrn3OQT+m7n7n9Qn7vXvIHm8V3B2A/wCsQ3hDkhfOFg0n071M83pLxIM5dFQ7S/SzDdflQvPfxe+ez"
+        "9B3I5wDHpeel/zvA7Y7a49SvH2X+bInM+x+lvCVmD6SP389baj7r6+9pPI4oIP7m59JS8txl4STqtZnkgHkD9UM/5WUr+TyiyedT"
+        "n3ycevEc16e0rAfpjbMF86cBEQ9dht+wz4v4uED92/8ua7f7PS8OIX/XL+LeyzRvknIR84bMQd7flO/l9gebD8I/Dct4+XQw7qCI"
+        "TzKvqPrEffjzYE/DFM+dEePW5SoNZ0CM25nZCseL6+H3ZX1gL26eJnu//2hZvyR8/nge9G24lb63lfWzwtlbhpP09e88zPuH41pc"
+        "N7Ce420kPGGXGfgd1z9V++IqOQ+DXsm442Gufw05Lf7A74WjWtyCvNRCguefE65cZ5C/C3uV/bNAiwN7eZ52A81Dvsv9SKoGdv17"
+        "eP9N7scoXrLPivmn6wfcmKBwm7ZesUjTm2/w+MYeEH6A4px5r6E+eV9+4R6V75hC3i7lhXrzSC3O8vMwXSy1592MZc199v8+s3x5"
+        "54Qv4/t+sZ7S29TI8nDpHALZ1UXME9x1FMu3jmGfF+87c8LllXZZoqN6D80KfN491+Dai8sX4q6zyHWDA+X5u/stMz9BWT18ed2f"
+        "+vJiK+UD52Q+MPgEMI53oR/sfspbP8zy4cv5L/D+hWac7+rUzmkcvc688azlzw+2B3BOui6v5f3r58DbP6n0PX4ObPEnhOed687S"
+        "ue5F4n6ax1uB+epW5Xx16qcXYy0CZxD1KdnX0dJ3TXnsev46tXv6Xi2P/YCWxz5Zy2Ofr9kBrl299PLY08hjN9iF03I0WI7bdXuY"
+        "ZI31XNi89ZyVtMJ8L2f9aFz59Uo/cc4O+qPswlB/Xx764YBzFSb7q+Q/ctaZot8fSf4B3zkG79pwrigX+/eP/fbw4bS050f1czDE"
+        "E0C8AW49q7B++k1fu9cgbulKptg8m/iEiA+IxsGdSVxjHOtKKn4zFe8Vv52rqpXfd+8nLewnHBP2/EDTr9g52Q/vyFu/gN936zM9"
+        "C/65JM3IBH/QRczDkpZ4cQ36vyuRYnov61+F+mLesZPaA3uh9/R+duvtdt3cur/8mMulFfX5849FexrRnv/V2tMo2pOg9qD+CWqP"
+        "WKcsTPCR4v5vKh9p+zXykbZP8JFO8JFO8JEa+UjbJ/hIrd8EPlLs2y5um+Ajtfx8pG0V+EhbbxIfaZ8cLyb4SIP4SMHLYj3J8iVo"
+        "X7ycj/R3v9DtpnWsa+cjXcD2v8v5SFsr8JG2YB2+g51Ljp6PdDquiY/0a7imuFUECNfPR/qn4v0a3V+L8a2rRkxsrp+XVGygK17S"
+        "P0F7/tPEk/o583P+0zj5Of/4JvFz7mX8nJRHorcjlxYL0z07hH131TxqjRW3lvHqQR+uO64+FTKuvhARX+cJc72D+M/mThVxhMvb"
+        "4/GuVIN3BfObzMng+cZ4eEJvxPyh58LY9QiLE5qn84562MdtgXZYkSd4Tt3Y/Zw32Pc+jn/tPMFxK5w/rMQ3mr1OvtH0DeIb/ewa"
+        "+UY/uU6+0Y5fE77R9hvMN9r6JeUbbbtBfKNtE3yjN4RvtPXXjG+0bYJv9AvNN9r+BeUbbZ/gG7VuBt/oQMR8o22fE99oa8R8o82f"
+        "M99o+3XyjbZP8I3eEL7RSuPvF4VvtH2Cb9Sa4Bv98vGNvneD+Eb/ZoJvNEQ+1BeHb/QNA9+orfGN7jTwjWK9YOjtz5dnlPztKZFH"
+        "mqv5fcEzWr1ubJ5RXz4L8YxmY2F4RjtF//S0xmj+0ODpyWNJ/7jRO1XwjfYeygfGZ84O8Iz2QT8vIA/2dZzL3ix4eZwjYpx0/90w"
+        "j190i8ivdg6Nj2eU8l/N5+LH5hel96PmF2W4EfKLMtwI+UUZboT8ogw3Qn5RhhshvyjDjZBflOFGyC/KcCPkF2W4EfKLMtwI+UUZ"
+        "boT8ogw3Qn5RhhshvyjDjZBflOE2RscvynAj5BdluBHyizLcCPlFGW6E/KIMN0J+UYYbIb8ow42QX5ThRsgvynAj5BdluBHyizLc"
+        "CPlFGW6E/KIMN0J+UYYbIb8ow42QX5ThtkfHL8pwI+QXZbgR8osy3Aj5RRluhPyiDDdCflGGGyG/KMONkF+U4UbIL8pwI+QXZbgR"
+        "8osy3Aj5RRluhPyiDDdCflGGGyG/KMONkF+U4a6Pjl+U4UbIL8pwI+QXZbgR8osy3Aj5RRluhPyiDDdCflGGGyG/KMONkF+U4UbI"
+        "L8pwI+QXZbgR8osy3Aj5RRluhPyibp6/n1e08jrql4VfVOMTPZ7GNc51HUc9W7Cfe0LU334TvKTgFZI8o0Ni3ZrO5ROfThnfqM4T"
+        "Sfw9xP8J3hLKA6e8xQbwY+j8ofQenVuQvKPVfL+vYY72Pn7v3KF9/yj//mBK4x/divfw/uVq8HmA32Z4efC+1bw5fN+JeFNcXgCX"
+        "xyJp/QvOWV3Vzi1kka/wkcY3imvwYEi+z/6tGt/o1jH5Rp36zZxPlM6NUf+DT47kIPmFwH8ieT7OEN8pvof80gfqhMHMThVjHs/o"
+        "NpWn7PEbgcdJ8VWCp3aJli+Z+6io7MynP8QvRbxZ4At0akXZSf1Yx58jeTu1gi9I8ktSPc61M341yftFOEmqbzPjrSF8el7yDuJ3"
+        "4r8q01fsmzcc1/Q0zt9zjgjeLcpDJt4dyYcT498nXNpvc1c5XX5RagfZn7NO8C+5u4EeH9UrVE/0J/hU8wn/bl1M8sHSPivxFyq+"
+        "PciX+PbAw2mnrwTLk/hnDvD89zLePeLDawGf4Ew1Prhd4Oevc/lGuzU+QKde8Ec1YL+Y+AvsQcgdvMCE0y35AiHvNl5P+b005I3f"
+        "Ozv4d4lHsuGE9l3iP5oS/F3C6W4mPRD8WJSXLPn3dD7AQP69+Bh8lZq8kiOh+CqVPQleL52/kviRqB9cOcX9/RYTvKOSN47O6YGv"
+        "UeeZrCifsDygD/PvSbl8T5PP6ZWch1SXD3DIzonPlPrFjR88+ZC97w+SS5XirazS5HJByIV4tKR8+sk/huQV1XlfB8rtp0qzn2V+"
+        "+3mS2nca/h7ymazrc/uY+qz4fZsD+X39euHJC79LnkPUo8x+if90tUFOeJ/OZzr1go+N+Ll2gp8rk+L+h+c1JRT/6HZ1LsDtt8wd"
+        "1K+Qy+wKcQ/xLYLXtZP4gQgHvLzk71LIeyJeT3986PKOUrtIv2hclvyekle3fUxeXYqbyL85i8E7OtDMeRdRb8l7SPZ1kNuFfRp+"
+        "j/K52rT4rFmTF/nPg9yuSG8kbyLldZ3JFsvllJT85f7zrp49DcHPdWjymoG8rIQmr6W8/wqIR4l/2CE/f0LZUdLXHvvsFcmv7PKQ"
+        "St5S0t+t5D8Fb6A9eJWPT21aPGzoL8mHR3Ki+i7T7Ir4Q8kuXtX8LsUnM8cpL+B0w08V2jX/l+X5m1xe1cqufHmlfv+XeV2T18xs"
+        "sH1p9ZZ5OfT+EOzK9+8RV/vjtrTgI5XxCPxPA/27wdM0edyhxYnEH0jzr5a+URYvTua48rvEG0p8qTQeEa/kIOSi14P+XQY7uB6E"
+        "Q3ykZXzKKt+f84+SneS18SZr4CHN8riR6p1P+eWcknZLcSnxvTgn6TutLE9bxg/w0y7Pm8tH6sot5W8vfnd2WQH592k5L6H2OEcw"
+        "vxp4l/ORDiLOJv8yJOLFjE9fPD5SyQ8u4ufLNeDFlO+9z94jeUgeBp2PFPo5LHmiRRxB80yJe0HEWRmf//f4SHEeQPJKziF5nOS8"
+        "ndATGj/sQTGek1xSkD+1bx54Y4eRn3cZ8wT5/nnwkvry7hI+vy3rM5v7p8sJHedwGY7HSwr/PQ/jwTDGd8mvSu+fA2/mE9yuJc8z"
+        "nc8Fr24DzQcl33P72HzP9O+ZwP+TPKT9pmC/0MN58IfDxIO+hscpkj8iZpgXwp/LeMbivKadj1Cc/MGo3y92f0O13+Mf3aGtV5Ce"
+        "EB/qQh7/SH7Y27j8iXfUH3e4rpr4Rt08YI9X9ATxiiKflvhEsU7U2ywaSHmakkexR30nkDex2ZA3up/njUoe0T4Dj2gKPKIp8Iju"
+        "5+NxZDyi+8Pl+ZbxiMJfXDuPaNtN4hHtCMkj+ug4eUSXGXhE2yPmEW2b4BG1JnhEo+cR/e8JHlHrZvKIvmfgEf1hJDyi/w/RwVfy"
     ),
     "programs": {
         "x86_64": {

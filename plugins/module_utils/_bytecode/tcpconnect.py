@@ -7,86 +7,99 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 10504],
-    "maps": [
-        [408, "connecting"], [480, "control"], [592, "ports"], [656, "control"], [1288, "owners"],
-        [1432, "owner_levels"], [1552, "owners"], [1912, "owners"], [2224, "owners"],
-        [2672, "connecting"], [3848, "tally"], [5208, "connecting"], [5360, "control"], [5488, "tally"],
-        [5600, "control"], [7648, "connecting"], [8472, "control"], [8680, "control"], [8736, "events"],
-        [8856, "control"], [9000, "rows"], [9072, "blank"], [9120, "rows"], [9176, "rows"],
-        [10432, "control"],
-    ],
-    "constants": [
-        [32, "SOCK_PROTOCOL"], [264, "SOCK_DPORT"], [352, "ONLY_PORTS"], [544, "STOP_AFTER"],
-        [720, "STOP_AFTER"], [792, "OWNER_BY_MOUNT"], [824, "TASK_NSPROXY"], [904, "NSPROXY_MNT"],
-        [976, "MNT_INUM"], [1088, "OWNER_MASK"], [1216, "OWNER_MASK"], [1744, "OWNER_HOST"],
-        [1768, "HOST_PIDNS_DEV"], [1784, "HOST_PIDNS_INO"], [2352, "WANTS_PID"], [2848, "SOCK_ERR"],
-        [2936, "INET_SPORT"], [3016, "SEES_RESULTS"], [3080, "HOST_LEVEL"], [3136, "PID_NUMBERS"],
-        [3168, "TASK_GROUP_LEADER"], [3256, "TASK_THREAD_PID"], [3376, "PID_LEVEL"], [3512, "UPID_NS"],
-        [3576, "PIDNS_INUM"], [3768, "ONLY_PID"], [3896, "HOST_LEVEL"], [3984, "TASK_GROUP_LEADER"],
-        [4064, "TASK_THREAD_PID"], [4144, "PID_LEVEL"], [4208, "HOST_PIDNS_INO"], [4312, "PID_NUMBERS"],
-        [4344, "UPID_NS"], [4424, "PIDNS_INUM"], [4776, "PID_NUMBERS"], [4816, "UPID_NS"],
-        [4888, "PIDNS_INUM"], [5304, "ONLY_FAILED"], [5552, "COLLECT_EVENTS"],
-        [5736, "TASK_GROUP_LEADER"], [5816, "TASK_THREAD_PID"], [5896, "PID_LEVEL"],
-        [5960, "HOST_PIDNS_INO"], [6080, "PID_NUMBERS"], [6120, "UPID_NS"], [6192, "PIDNS_INUM"],
-        [6592, "PID_NUMBERS"], [6632, "UPID_NS"], [6704, "PIDNS_INUM"], [7040, "SOCK_FAMILY"],
-        [7136, "SOCK_SADDR"], [7224, "SOCK_SADDR6"], [7360, "SOCK_DADDR"], [7448, "SOCK_DADDR6"],
-        [7488, "SOCK_NUM"], [7800, "STATISTICS"], [7928, "BY"], [8624, "MAX_EVENTS"],
-        [9240, "STATISTICS"], [9272, "UNSIGNED"], [9752, "SUB_BITS"], [9896, "UNSIGNED"],
-        [9960, "UNSIGNED"], [10264, "SLOTS"],
-    ],
+    "type": "raw_tracepoint", "code": [0, 12936],
+    "maps": (
+        "connecting 52 control 9 ports 30 control 8 connecting 67 owners 86 owners 21 owners 38 owner_levels "
+        "18 owners 43 owners 49 owner_levels 9 owners 22 owners 285 tally 98 connecting 330 connecting 38 con"
+        "trol 19 tally 18 control 15 control 101 control 31 events 7 control 16 rows 18 blank 9 rows 6 rows 7"
+        " control 158"
+    ),
+    "constants": (
+        "CASTS 2 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 30 STOP_AFTER 26 SOCK_DPORT 7 ONL"
+        "Y_PORTS 11 STOP_AFTER 20 OWNER_BY_MOUNT 10 TYPED 3 OWNER_MASK 14 SOCK_ERR 53 TYPE_OF_INET_SPORT 11 T"
+        "ASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 "
+        "OWNER_MASK 84 INET_SPORT 84 SEES_RESULTS 10 HOST_LEVEL 8 TYPED 3 TASK_GROUP_LEADER 14 TASK_THREAD_PI"
+        "D 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PIDNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 UP"
+        "ID_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 24 PID_NUMBERS 16 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_"
+        "NR 12 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER"
+        " 4 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 HOST_LEVEL 15 TYPED"
+        " 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PI"
+        "DNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 TYPE_OF_TASK_OWN_CRED"
+        " 6 TYPE_OF_TASK_COMM 13 TYPE_OF_SOCK_FAMILY 15 SOCK_FAMILY 8 SOCK_SADDR 13 SOCK_SADDR6 13 TYPE_OF_SO"
+        "CK_FAMILY 7 SOCK_FAMILY 8 SOCK_DADDR 13 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 7 T"
+        "YPE_OF_SOCK_DPORT 6 ONLY_FAILED 57 COLLECT_EVENTS 33 STATISTICS 23 BY 16 MAX_EVENTS 93 STATISTICS 78"
+        " UNSIGNED 4 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "SOCK_PROTOCOL 9 SOCK_DPORT 38 TASK_NSPROXY 77 NSPROXY_MNT 1 MNT_INUM 1 INET_SPORT 75 TASK_CGROUPS 87"
+        " CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP "
+        "1 TASK_PID 125 TASK_GROUP_LEADER 170 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1"
+        " TASK_PID 149 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 12 TASK_COMM 3 SOCK_FAMILY 12 SOCK_"
+        "FAMILY 41 SOCK_NUM 64 SOCK_DPORT 6"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 8 bpf_rdonly_cast 38 bpf_get_current_task_btf 69 bpf_rdonly_cast 85 bpf_rdonly_cast "
+        "125 bpf_get_current_task_btf 189 bpf_rdonly_cast 170 bpf_rdonly_cast 12 bpf_rdonly_cast 326 bpf_rdon"
+        "ly_cast 13 bpf_rdonly_cast 15 bpf_rdonly_cast 41 bpf_rdonly_cast 64 bpf_rdonly_cast 6"
+    ),
 }
 
 _TRIED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [10504, 4680],
-    "maps": [
-        [1160, "connecting"], [1432, "connecting"], [1576, "control"], [1720, "tally"], [1848, "control"],
-        [2640, "control"], [2848, "control"], [2904, "events"], [3024, "control"], [3168, "rows"],
-        [3240, "blank"], [3288, "rows"], [3344, "rows"], [4600, "control"],
-    ],
-    "constants": [
-        [0, "HOST_LEVEL"], [80, "TASK_GROUP_LEADER"], [160, "TASK_THREAD_PID"], [240, "PID_LEVEL"],
-        [304, "HOST_PIDNS_INO"], [408, "PID_NUMBERS"], [440, "UPID_NS"], [520, "PIDNS_INUM"],
-        [856, "PID_NUMBERS"], [896, "UPID_NS"], [968, "PIDNS_INUM"], [1520, "ONLY_FAILED"],
-        [1656, "STOP_AFTER"], [1784, "COLLECT_EVENTS"], [1824, "STOP_AFTER"], [1968, "STATISTICS"],
-        [2096, "BY"], [2616, "STOP_AFTER"], [2792, "MAX_EVENTS"], [3408, "STATISTICS"],
-        [3440, "UNSIGNED"], [3920, "SUB_BITS"], [4064, "UNSIGNED"], [4128, "UNSIGNED"], [4432, "SLOTS"],
-    ],
+    "type": "tracepoint", "code": [12936, 4688],
+    "maps": (
+        "connecting 146 connecting 34 control 18 tally 18 control 16 control 99 control 26 events 7 control 1"
+        "5 rows 18 blank 9 rows 6 rows 7 control 157"
+    ),
+    "constants": (
+        "HOST_LEVEL 0 TYPED 4 TASK_GROUP_LEADER 9 TASK_THREAD_PID 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PI"
+        "DNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 ONLY_FAILED 66"
+        " STOP_AFTER 17 COLLECT_EVENTS 16 STOP_AFTER 5 STATISTICS 18 BY 16 STOP_AFTER 65 MAX_EVENTS 22 STATIS"
+        "TICS 77 UNSIGNED 4 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": "TASK_PID 8", "calls": "bpf_get_current_task_btf 7",
 }
 
 _CHANGED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [15184, 10504],
-    "maps": [
-        [408, "connecting"], [480, "control"], [592, "ports"], [656, "control"], [1288, "owners"],
-        [1432, "owner_levels"], [1552, "owners"], [1912, "owners"], [2224, "owners"],
-        [2672, "connecting"], [4384, "connecting"], [4536, "control"], [4664, "tally"], [4776, "control"],
-        [5600, "tally"], [7648, "connecting"], [8472, "control"], [8680, "control"], [8736, "events"],
-        [8856, "control"], [9000, "rows"], [9072, "blank"], [9120, "rows"], [9176, "rows"],
-        [10432, "control"],
-    ],
-    "constants": [
-        [32, "SOCK_PROTOCOL"], [264, "SOCK_DPORT"], [352, "ONLY_PORTS"], [544, "STOP_AFTER"],
-        [720, "STOP_AFTER"], [792, "OWNER_BY_MOUNT"], [824, "TASK_NSPROXY"], [904, "NSPROXY_MNT"],
-        [976, "MNT_INUM"], [1088, "OWNER_MASK"], [1216, "OWNER_MASK"], [1744, "OWNER_HOST"],
-        [1768, "HOST_PIDNS_DEV"], [1784, "HOST_PIDNS_INO"], [2352, "WANTS_PID"], [2848, "SOCK_ERR"],
-        [2936, "INET_SPORT"], [3040, "SEES_RESULTS"], [3080, "HOST_LEVEL"], [3160, "TASK_GROUP_LEADER"],
-        [3240, "TASK_THREAD_PID"], [3320, "PID_LEVEL"], [3384, "HOST_PIDNS_INO"], [3488, "PID_NUMBERS"],
-        [3520, "UPID_NS"], [3600, "PIDNS_INUM"], [3952, "PID_NUMBERS"], [3992, "UPID_NS"],
-        [4064, "PIDNS_INUM"], [4480, "ONLY_FAILED"], [4728, "COLLECT_EVENTS"], [4888, "PID_NUMBERS"],
-        [4920, "TASK_GROUP_LEADER"], [5008, "TASK_THREAD_PID"], [5128, "PID_LEVEL"], [5264, "UPID_NS"],
-        [5328, "PIDNS_INUM"], [5520, "ONLY_PID"], [5648, "HOST_LEVEL"], [5736, "TASK_GROUP_LEADER"],
-        [5816, "TASK_THREAD_PID"], [5896, "PID_LEVEL"], [5960, "HOST_PIDNS_INO"], [6080, "PID_NUMBERS"],
-        [6120, "UPID_NS"], [6192, "PIDNS_INUM"], [6592, "PID_NUMBERS"], [6632, "UPID_NS"],
-        [6704, "PIDNS_INUM"], [7040, "SOCK_FAMILY"], [7136, "SOCK_SADDR"], [7224, "SOCK_SADDR6"],
-        [7360, "SOCK_DADDR"], [7448, "SOCK_DADDR6"], [7488, "SOCK_NUM"], [7800, "STATISTICS"],
-        [7928, "BY"], [8624, "MAX_EVENTS"], [9240, "STATISTICS"], [9272, "UNSIGNED"], [9752, "SUB_BITS"],
-        [9896, "UNSIGNED"], [9960, "UNSIGNED"], [10264, "SLOTS"],
-    ],
+    "type": "raw_tracepoint", "code": [17624, 12936],
+    "maps": (
+        "connecting 52 control 9 ports 29 control 8 connecting 68 owners 86 owners 21 owners 38 owner_levels "
+        "18 owners 43 owners 49 owner_levels 9 owners 22 owners 257 tally 125 connecting 332 connecting 37 co"
+        "ntrol 19 tally 18 control 15 control 101 control 31 events 7 control 16 rows 18 blank 9 rows 6 rows "
+        "7 control 158"
+    ),
+    "constants": (
+        "CASTS 2 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 30 STOP_AFTER 26 SOCK_DPORT 7 ONL"
+        "Y_PORTS 10 STOP_AFTER 20 OWNER_BY_MOUNT 11 TYPED 3 OWNER_MASK 14 SOCK_ERR 53 TYPE_OF_INET_SPORT 11 T"
+        "ASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 "
+        "OWNER_MASK 84 INET_SPORT 84 SEES_RESULTS 14 HOST_LEVEL 6 TYPED 3 TASK_GROUP_LEADER 9 TASK_THREAD_PID"
+        " 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PIDNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 UPI"
+        "D_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 29 OWNER_HOST 18 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MAS"
+        "K 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID"
+        "_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 HOST_LEVEL 15 TYPED 4 TASK_GROUP_L"
+        "EADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPID"
+        "_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TASK"
+        "_COMM 14 TYPE_OF_SOCK_FAMILY 15 SOCK_FAMILY 8 SOCK_SADDR 13 SOCK_SADDR6 13 TYPE_OF_SOCK_FAMILY 7 SOC"
+        "K_FAMILY 8 SOCK_DADDR 13 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 7 TYPE_OF_SOCK_DPO"
+        "RT 6 ONLY_FAILED 56 COLLECT_EVENTS 33 STATISTICS 23 BY 16 MAX_EVENTS 93 STATISTICS 78 UNSIGNED 4 SUB"
+        "_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "SOCK_PROTOCOL 9 SOCK_DPORT 38 TASK_NSPROXY 77 NSPROXY_MNT 1 MNT_INUM 1 INET_SPORT 75 TASK_CGROUPS 87"
+        " CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP "
+        "1 TASK_PID 127 TASK_GROUP_LEADER 286 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1"
+        " TASK_PID 30 TASK_TGID 1 TASK_OWN_CRED 174 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 SOCK_FAMILY 12 SOCK_F"
+        "AMILY 41 SOCK_NUM 64 SOCK_DPORT 6"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 8 bpf_rdonly_cast 38 bpf_get_current_task_btf 69 bpf_rdonly_cast 85 bpf_rdonly_cast "
+        "125 bpf_get_current_task_btf 191 bpf_rdonly_cast 286 bpf_rdonly_cast 12 bpf_rdonly_cast 208 bpf_rdon"
+        "ly_cast 14 bpf_rdonly_cast 15 bpf_rdonly_cast 41 bpf_rdonly_cast 64 bpf_rdonly_cast 6"
+    ),
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f7c15e60b5f72aca2d78a0338fbbf1bd8417e9e422b14bf0239d638332bd0f55",
+    "source_sha256": "95b86d66bcf18c1512f92ae555b0fe62599784bc9e58e3546c0ebf07599f2762",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -169,52 +182,65 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXGFsHEcVnjnf+dZOqC9p174YopwbUo4TlpwqhShNiEOBWFUBq8E0/RElyxE5sUGNW5RkckXErtu0kZDiRhTLCihnq3GCEIkE"
-        "kvvvKkAKCBD9wQ+XUIhAqAYKMghVlWzfcrvvzd3O7Ozd7p1dUrpWoqfdnXkz8+a9mTffm3esI0GsP9ZuEzJHgQ539pgWTTYR4a8t"
-        "C7SQBxovle8xTXMuQkjpH3m29H+k9P94HuoP0EdJs1V+BMoPlsqnSvQU0gG6xa6XG0qbzvZznRdMoM8jPYv0NNITSI8hPYL0INJ+"
-        "pH1Ie5HuRAr9G+68DOOMS+McdI/zsmOchafgfWW8wOf3pXIJJ18q8h2gH7RpzB49ITqlJG6/7ybUlsMk1Nsg1itMYz9KjU+W+mG1"
-        "a5UvNMN7vXmbMH9ZPn9V+PQ4+OgEBMCwvk5jNk22iPX1ln9guT6bdm/6O45HJ7Xauyy01yb197IZrL5HfyV56zQK5SLY364ItIvf"
-        "v400d+adok2HiKnm87HyfG9V2QU+z+F85IZgPCr90Rx6w1BvXPzuXl0+2Sp8og4+0rjPGlex3gvw4gubgM5q8F2WU64zZYI+wLqy"
-        "eeIitNeM+mp4rQOt5fH0O/R6TkM9OA70VAuUv47P3u13Qb1RlAO2y6bh++Gu+vSugOuEHgc9YiNJtOs/Ybtv2nSz8XWor2G9Ua9x"
-        "r7fHzfUmG9D+c62aXV7H9YTl4dnYEEW73A31J1AOo2sth9soh7+AHEYPQP0WrDfhJYekLQeWT5hcP0vNmexK0hT058tYP4L1kQ5E"
-        "ttjUbbdjSntORqRxzuA4m9AuohX7Om21R7A9pAPko4K9x0ga+KCetU2stZx/i3J+HewT7XywCfp3EymbRn24V5TbTaRfux/q54aS"
-        "uC+C/K32cxZftD9d+xW08xzaYTPaIT7PtXA5/BH0kd5jz19tu6e2nGPkc6ZTfm65BdwXPeX2FsptL8hlpKIPVn85381dD0r+SMpj"
-        "X/gh8H8S/agRzaVPk770acAub+QvYf9gYMzg7cN+zgyNOP0YZiSI079hRpI4/R5mpIjTH2JGmjj9JGb0EKf/xIydxOlXMaOXOP0t"
-        "ZvQRpx/GjH7i9M+YcZA4/TZmHBH8OT/zZ21hhdOoLxrKCekc6pOuUZtaz9zvjNnrJ7TD0P/ckkD5tUJ/uL3yedW1dTYflgf9msN1"
-        "IZupvp/W2kcN3I+znePYH+A/PBScb6Sqn3nWQy877TeDcZQfUj3eQandv3H0z3W7XFKT/FRtqOzv3OXYj2PkX6If1Cy12/wI6DGD"
-        "/cfTTyrbFYynvM836i+d9+kvoV/DRrj9JJX27vJP5Xaf8acPfN8zpoFPd9dHQL9boNwg+jXcv2l7Cfk/J/pBfHx+zmX1yE8ef/a8"
-        "P7+RTYP85H2Z28Ghrhalv+/Ft5AVz1ecj9c6zK4SU/D3cf+Q+3Oo62yxsXPH6aLS72xNoj39QbSb8r54wq6Rm0qZTvuRzwvyvHC+"
-        "3G78zm+Zn3Su5efWauuNwO8armMe/ZPr53aB/9B2EfWp+vmiNJ8wb7nz4KfI6z2f9+7kfYJ/a/kRUYU/0bZJfS7g78tykb4XLgaU"
-        "S766XPzuEyxPTJVfxNeJQxvjwezmomg3LI/60+HvPCnjGmxWHCf/zv30oPshu5bC+Uz7m88Oj/nsUJ+3XfP6VH3z2ug5mk2TGuuh"
-        "FmxepXkxrkD5QfTDuT9u5MEPPGR0lst/z6pPK/WvK9qNo1/q2X6Tej0eoB8gGUe7OZ/rqdM/7kH/mPOPKPxjnfxixd4/Zy94+Dvg"
-        "uHGcUac/XaHCuTrYOs/3W51oAs5Ufo94k97SJOBh/PueCajAz09B2y/jetr3V8CvuraiHvc9VKVHestJWt8589IK52e9v9XRZ9Pu"
-        "TcfK7VjnJOs97Gsv2eULSSL4hfw8mJvy2tcWinXta178dt0uBrJztJ/slN99bb7o9LNq72uLRT/7Gj9v5DIJXBe7/a2L7R7rYrva"
-        "v3ati9nVXRcr7SXMIOtahT/Iy3sfbF0V/5Hz5/1kedBDNiPqD9ezoHrE22X5+WI9+6PvfbHW/Mv2t8bzn53yuy/iPK/WvijPM/qr"
-        "3D/heDU/H3CcINfaI+A//LyQzXwa5xP2M34ey07txvP8zjIfK4KRbe0TcIXs0COu/vZjfxNYL+HEAeS407lgcSdnuSOlcsfRXgYi"
-        "6+zy8nwNc/zIqNithXoNdw6ZXufZrzrkHSMe5/pnKutiQjg/QFyFy2e4iv9Ua3wnGhrfGc/xPd3A+DzL+RyvjOtwPKemnC7Wij+O"
-        "1fQ30nX4YWwmifGG7yw7/QSrX7a/sBXq37o7if7Bi8uiX9Zkl3PHRb+1LO4j76A/uYh0AeltpPNIX0P6c6SvIn0F6Q2kV82q++HG"
-        "Cj7+IOLje631YQbs/fD9Ii7Iyz+G4z6H+7gxA+tH4cPwfHgH1nv4x7DezOyW+N0w5fb3CO33SeVfcbVvNa1HOO6B8e8MyINNYxw8"
-        "86qrntXxSj2Mo2fmsR7G0zOvuetFrHow4OPTqK+ZRXe5qJM/xu0zC8gf4/eZ2+56mpP/GPL/t7tcolLOmB7H9fs/Nn3MmpSeyrnA"
-        "yF/A9Rv0il19XvJT0ug37yV+7MbtNz+wrPabt6MdTBa5HVvvD01EiLAfxfuJ0p7uw/1prFe5LnVvXQf21p4i6nPAvcvB8K0PLUN/"
-        "f1dTDvZ6Ecf+lvp1zKJReLb4jSnPcdjfkwmP/q4P2N9m7O/PBPndSvZiOxrKny77kj8fD+fD/Sy/5yjK17N2otIvv3rF7zfUPEdz"
-        "PN0h90gd/dUpANS3RtTxUT3y+pJFj2rr7POf/H0gche0M4brf8mPs1jPYlxtjvcT2+1Of0a4hxEjD2HcISa85+cji18v6hm1y+9z"
-        "9dMezzjaxRjiAfh8KorxIyw/F4Py1i7ljPtx/t0aLT/zuGqs3C9Kunvh+/4m2G/5s9VOgpejRCinSeU0LOesb5WLSuWiWM753tqv"
-        "I1K5iCM+e8tA+Tej/Lncj1FBvtuiGEeLof9yAOc/Ks6v9d3i88QDWO5Z1Kv9QLd8Ap+/BPSJkzgPO4BR4eNY7rNAv3lUKv+QGMfg"
-        "4zta0gdb3+T+oF7pUSroSVuE6ytFvUko9ZnbCy/H/Z7BKOy718cr426y9W097DsYfxxoBvssPFqxK6s/gzHQs0I/6h2ue4VtaCek"
-        "SeA7G4V6MQIHFbYR/KY9n1qC/S6F87kvaUfeePxzc+qfpnj/AOLajfdPU8prz9bHl7gdWP1u216ZB3ud7EpjP764BONI4TjelsaR"
-        "ksbxV2kcb5rCOt6eJOp9ev9SsPV035KAXyU4fvXJJdU9Nx5nGkB8rxzPifN+nhPxrji/R5b2wLsSnnGctPK8DXw8+e3SPPF3Jb8r"
-        "wCfrwU+un9sF52X/eBecCwqT6ri9gePhcRznPaB68I2yXALgGtXk7CWXanyiijiLG79Ke8Rx0mY1vjKuwfEMNiPOO5dD0Pmv4FTE"
-        "DDLOyjz6i1974lPxtZlHT3zqTHV5145jpz3wqWDzaMxCefleRu5M7fsxF4T17AaF+YN1ivF73PSIeP+GHhTv59B+8f4O7RPv99Be"
-        "8f4P3SneD6I94v0hmhbvF9GUeP+IJsX7STQh3l+imni/qXz+T/uWR5MDXziH9W/GYR8/3MHn/2k4f+O5zzN+NMqfxylt4F4mx191"
-        "0irGj/h7GifqfmA8Ce8r8/J7NmI8qaW+/pTjSS3HKcSTwBF0t79R0m9sR7ofpGtPkkDtl8/Jj1PlOTn5FaKOLx2g4rx44UefpyJ+"
-        "tDa4UY7Lwzd+1CPhN5M18KPdHvjRDxA/2iHxu1oDP+qtije58SMRL2LTmD+hwJ1E/EjEi2Qcyhs/Oo34zkIN/EjEi2S8yhs/OoP8"
-        "/+aBH1FcH96ScCN8f34R8aKzEl60bKr8Rj/40bLSLt4m1fGjS6aAX4wGxI9eDIofgZ7q2p8D2blO3iB+8aP0quJHvL+/Dtjfm0SJ"
-        "H22S8aOfkLXCjyZ94UfLZhC98oMfTdaJH03WhR9NkRA/CvGjED96v+JHncQffqSTtcWPlhE/0kiw9TRCVPiRnEfIwnzaMJ+WhPm0"
-        "YT5tmE8b7N5pmE+rlkOYT2vLOcynfZ/k074AuHbD+bQ9FO798HzabwDfMJ82zKcltfNp3XmzP1Lizjq9gffLeD4t5IO782mlOHJ5"
-        "nTsP8gzzAiW/I8wLVMeTw7zAFAnzAt/NvEBLdvXkBf6SvBt5gT32OdN/XmCm+P+RF7ihCDhFoqged84jL/CNOvMCm4rq+NRvPPIC"
-        "V1aE8334OxG+1sPwdyLulN+JeHmlMTztu8p83crvREj+YPm8Bwha8HxarT5/0DOfdnGN82kXAubTzmM+LeRpBs+nvV1s5L7hey+f"
-        "dv5/lE+r4T3FxVXOp11oMJ+2wfm/Y/Np58N8WhLm04b5tGE+rRgXDfNp1fchw3xa4P9ez6fdHubTkjCfNsynDe9Dhvchw/uQYT7t"
-        "nZVP+18e1W9W"
+        "eNrtXH1sHMUVn937tFPiw+Hss4vLOQHiWlxraEJRSBQnlJLSqkRF14Q/ULJyUYhTBG7UJOtDamxCCPkHBwS4hpbYRjioVKFVpUNF"
+        "1SGgTVRUKW3VEhGQolKJFAFNEUJRnPh6u++9vZ25mbvd80eccJGi8e7NvHnz5r03b97O/MzmGLP+mU12wRJ1jPsXrwvDe51/nzOg"
+        "fBift2pQhli9XWbxeVtrV95uH+DbN/QgnVEoI4X6Xfl8PlvoR0e6fRbdUWi/ofB7vvBXWruLWRzl+qDdlsL7ZKHciWVaa7LbZ3qT"
+        "eTcfmdahPJT7sNyN5S4sH8DyXiw3Y7kRy/VYrsOyG8ubsAQ+43VJn/JaAnLWNBax+V/FNJv/YZDb5QKdMZRXgf5wQV4WPat+Lozz"
+        "FV7Oyb+H5F+GTpeLTtzmoqAP2D6uhaTjieu3YL11dplqXIPjuQbn/aDneT8onXdonxmJ2eW7hXoxN12Np5vWNOwf9bXMeA9y420Q"
+        "5HUw76+9Ql4Cf3EtCPV0lFc7CDSLvz+JZab31JRbTzL1p6fk9MYU/ayHfkahnYnjoNJAO89tQfuJoP1gKdDbfUcz/JFFvyD2l2lN"
+        "2PKaALHvDrEBeN8J702D6nXhc5S57cY0YsxtT6aRYG47M40kc9ufaXQwt12aRhdz26tp3MTcdmwa3cxt36axjrnt3jTWM7c/MI2N"
+        "zO0nTGMz5z+82KOl8rkdKN8wyhfLbBT1JqzZpfVMem9pTs9+6MdEv3dVjPRgH+fP4uEFdntzFPxEFu2zp1Nhd4vUdhd02Z2BdtfT"
+        "ugf5GEa/tliT+YFSf7ZUo/dLZHzgczZM+g79yfiKuvgyR8uPa6bo9JSh45aTaCfGBLYz4cUdLVBOgHvYrbIb8ldtB35h14iE0Z8b"
+        "8vUtri2xx0PrXwPWM8eA3qb26vxYLop6FYUJNgcS6Fc/Qj6vAD779gGfddjugIrPhcAn8tdwYG74JL3q6b0uL/ePfWX9Y6Y1mufe"
+        "t5T3e7mn4Zn85+GnGePn9QTzNq8LL8i8mqOwvqrWeXMU5FFcj+A5i3R79vuLU+JsNUfXQLsjegbKORuk/k7a85S7AeWmg7yOYEly"
+        "PILlfe3fgHa3n7HbZVYw6AfX35L6jV/m+HHmvYlf92i9dOZ5izDPxjPMm11cxs/zDNlFnOH8ajS/H8N4DoL8SK7mOMhDlOdOLM3n"
+        "QW5tjfXIF8plMbbHMtMJ7yMBKy7P5yNBHPdaOd20fiRvl1G7WkFuy511Yr0rfq0k74p+1PiU+fJPfXPrn8rRuc5FJ1MP8xBnMXvE"
+        "2QDZI7w3Lg+i/rWhX66f137ZHAW9i2igL+Z4UX+0MvqY1jW7DLH/Qv9XYL0g2jGW5hjKZbHcT9y39gPQlxVR3K8xx69lLLoR5D/y"
+        "IdgHxm8Utx3ewetniL3NxV3bqoi7ZPud4j5nt2L9OqLL4vZ45E1ds+M3iNvS2ut2vURE2CdFFij2Dc/qbj9vhGmcz9jvaX7T0X34"
+        "/g/4vBefX2XuuE+M70S5ZOph3aF40Gvc5tCLCnr5UGV5c/RexDhXwZ/YnvSm4QnUAyEezPSDPonzQvF0qjnJ3HZg2WUQ8xqnC/8b"
+        "FHEGvVfJkfiZq7i3pwo+ghwfOO8Jb3E7zavT/hA/b/Q7rd9+9zmp5tVSO1HOU0IxTwn5vqZETg/N7XwZL5bnwyudEr1+Adq1YeKD"
+        "xi3ud0NskQ5+gvIzN4J/GWBOvGmtB8RXW/t75/m8XSJfLv9B+pTWwK+Zg5jPHAAHkRvHcQUgDrXiSpLzLotfhvximWaQHzBGn827"
+        "11dRP+KRx6He3qAibj7N5XEoP+TkYRqhTF37qCM3W8/CqGcY7zQ0M3k+sY/ffxuCvKg/43J5HEByams3mUzeIbYD/fufFfI/dF72"
+        "voRPl/wPepJ/PadPotxDmG+La9m8HXdW2FdZecGo3e7x8+487KY+inN85lmVcc7HKLeHz3P5j7Agt/B3YV4eRb1R5Uec+QA7y0Zm"
+        "xm9k+j3mSTCfYQ7EuH2xqCcleVOx3+3e/DHFq8YY+uX2a2E+69Au6tAunkK6QjyWGfGfb/blb0c8+tuJ8nx4pUP7LjEepnWL5N+2"
+        "lPzqI/myeWeM70V6d7d//fz08t9Lz8vslPIE6UidIt4EAzInwE8aaI8G5s+seU+68mgh9hQfX1aYd8ob+I4vVfRWHJvyFV/i+tgz"
+        "4jW+PDrl1pMK+UZn/5Lph32PKu6k/UmqOcXtH0vimiZFXNMk90ezZWeiHnqN4zKtx6fK8eWXrjv+c68n5J/MceivbZHG3HIm+8p0"
+        "wu/mKOihOc7rT2bEox8W9CjXQ/HF0Yr6KI93O6enB5eqv1XNN8bPbc0aN37yTzuxNEdhvslfkV+j7zqZevieQ3Ev+eOezm/h/ML3"
+        "L6LXM7ISv8PcpPDrECflHkB6L2AeNxz0FC868WGM/Kvu/N7gole0m+8BP/XrsJ96X/3Q9ztrmYhy7zdi3BQs0Zv1OE8xpBez+w0r"
+        "4m3+u+lWnca1QDiPINcXau85XzNWqlebC/U26HhOQb/Mri/24+SL2vE7aHvRP1nttrX25ivx82OX/oZYSBpHmmPYfkmx35iL//ks"
+        "xwc4OV5dpRz7QY4TyI8kDn1Q4ges77Iw3iu5fci2Xv/xrSy/R3m9maIXYo3y+RfGXTr//857sd+tznzv9lW/mMccrBhPJgvjc+8T"
+        "u3CfSHR1yT6R8sdx9vYkzbuG47TKE6j3JxYlcD7/Nkn0Frq+N4j5CmMU/PDdRqvT/y+t+lqRn8OSeCKC+1nVOpML8HksWo/T2mWs"
+        "09VvxmP87VdecfZbe/zGxJBiPdG5+YxrL01q3PdUf/sC+p4Xx/08+XvnvYbnZkYTeW6fgueJqB6tk6vagQDtv/3y45yPih6YhPVr"
+        "aFIuh0ZpvGg+j3wGTV/ni4rfFQY5PT3RvA7ObyDd1BVbXf4rn7d+B73NTPLzErDblZ5/2jHJx+lnUJ9OY3kKy5MUL2N5DMujWL6G"
+        "5StYvozlIV4/hf5zjcX492b87mJ96TXGIX7ZdAN/PoXqb0B7fQT9ijEO8VDuaszTLMN2t/8O4qfxlQK9l/Ni/6u4/tcJ9V8p6V+3"
+        "z7PRPhnP+3WCPMwxPPfX+VpJO4txcxz1wmmP5wc7j2N7PEfYeay0vW61g4FvHcN1ofN0ab2gmz6eV+w8hfTx3GLnydJ2UTf9QaT/"
+        "aWm9WLGeMbYH49LPnHOXrKvoH4zRIYxLQb/MQ/uEOBHOXcYDtzIvfr/UTtrkdoJ+INV4I9rFSJ7z5853uaEp8r9Wu7vXBJg7Did7"
+        "y0TWM+m6cS36ncFu6bqaWgJx0ImmpNRPxIOhSX/5k/xZ4PvdivKy/XwE+S3wdS+ek9BwfINSv/8l4HdHTO7XHP/7yVl/fJ9Cvv/I"
+        "yfFEohv7i+J8vH+Wm492nZsPZx5oXESH9qFe/axGfrCJyfTRqx7Sec6K62+geE5Fc627fvmNa5D4PNEnz5/H9Vdt+d0TXWCvC+Lv"
+        "aX0h9DOI8U47HLCYwO8qdG4gi/2mOm51nmF+bsE8f4h7T/G1Ra8b9U2z668p4dMezx60j0GMI/B5J36fJ3rZENS3ojL3dx+in8Lv"
+        "RMT3lgDoSRZ7SnXD77cFIL6kZ6ufGNXTGFcvKtSLYj13e6teUKgXxHru91a8pQv1rOfcXpSXgfIPo/xJ7vdqnHyvCeL5zxDG/Xfi"
+        "/AeFfU4I6Ny/HOthoJ27DcqrvonPP4TyfsyLp5bhfvpGrPdtKH92j1D/Fj5fQuO7p6APtr4FS/dd1vt4kM97NeikrxrqTUyqz2Qv"
+        "VI/iVus8h7VeH95THHfA1jfwXxvwO086DPaZ+0HRrix+toRAz3LrUe/Q/+WuQTthAY7uRBDahRgkbMxG2CesWjsJ62MS53NNgv0P"
+        "42Cr/7bkJ9w5wxCD8y3T5y8qldeqJTefJTuw+G64vjgPtp9s76DvqmdhHEkcx+fCOJLCOP4jjOODPOfHmxJSP1pcLzrO+vOri89y"
+        "8W2M4turgE5YzG9Df2nKU5TE6Xv5758RGsfD/HeCCH336vB9DqVDmrfsyHP0hPsyuSfU51Ck9A4BnR4Ff2J75xzKQ4pzKL34nadk"
+        "Xwv0U01Jbt/l93yDSo6ycw3l5KfM+yJ9GR3uHEoVfEjPobTw41LxT/Oqmjcv51A6pHl5mpevMZkdVDtPlfR+rufLeLE8H17plOj1"
+        "BLRrw8QTjVv8HubOby907TfEepn+yvc8hji/9rIG84T+ke7TaZvRj+E9Eo3uleA9E43uneA9FI3upeA9Fa0bn/Eei0b3WvCei9bF"
+        "5c9NrYPLs5taEp/xHo1G92rwno1G3/XxHo5G93K68nzevsOzPAKuPMUj2P5IBNb1Tc00zw/CPh73jco81AA979H4PJS/8xr0vaYk"
+        "D1XH56FK+QBFpftaVH9VI+ah6qrjx8lD1YHCxsMQGFbOQw1Lzz3Goz9hvvp39tl3abJ9dirxI0Ue6k6NnxdVHur7Gp+Hmp38U4bk"
+        "4TkP1SXkgYYr5KFWKvJQL2EeaplA71CFPFR32bxVaR6KzzuZY3jvVJK/shgvtuPzTWI+S51/2oX5oVMV8k98vknMd6nzT/1I/0NF"
+        "/klD//CRkHfC9/tPY75pt5BvOieNw+J1qyvaxTmpXXzOpHbRcj3awbN5Lp8xoMhnqPJKj/vNK+H9u+j7vuw8zt5Dft+p2K6jqrzS"
+        "AkVeifj9i09+jyC/b/LybxHzSa8zTv4HZi6fNOwpn3Qu70evvOSThqvMJw1XlU8aYbV8Ui2fVMsnfVHzSa3MWz4pzmY3n3QO75VH"
+        "mT9/qjNZHknEUTAvOlyTjZc4rsnKaeKaLBP0Z65xTa4ue+7JL67JFw3PJDNyWsA1iZa916PGNRHuaddwTeYW12QXyjeK8sWS1oF4"
+        "FOOQsIBr0lsB18Q5nzNLuCZ0jrq3WlyTjhquCasG1+S5iwTXZP8lgmsi94+Z1tgM45ps9jivFwrXBNYbNa5JTMA1ic0QrklsnuGa"
+        "xKaJa5L0aBcXG65JTIFrEqsS10RHXJOWWcI1+Yz58k/zHtfkMy4vo8Y1+YTNZ79cimsS84lr8nfov2pck7dAX1bE5iWuifECxFsq"
+        "fJNSHJM/6Zp0fXtDl51rSIdf02X7+3Sd6tzIiALn5Oc6d25kvuOXTFSJX7JdcW5kBO+/CffanHuDLXRuRIGL0aw4j9BcXo7l7rvM"
+        "KX6Jx3vq08YvEeYtt73yuZGy9zlb1uoyfap2niril8zxfCnxS7b7oyPuVx38kkcr4Zc0CfhHIfQXV+JzAJ9b8ZnyNqAgapyTdzzi"
+        "nDzHx/VjENemdciHTR/v5KvAp4N3MoTjOKXg540LjPvxD5+4H7+eI9yPgxzuB32PK807wwcTwo0pzud3WDl7mX94ILFZxQNx/FvT"
+        "ascuOXycrUjP9Oi35hgnS3kv/Ql/dGifUhkHpBXtpJmVy2epcYgay8u5RWHnB3j61eMQ6cybP7xQeCaxCngmdYhngrimM45nwqqL"
+        "N5V4JidnGc/kuE88E8DHyPQf9YlncvQSxTM5M8N4JsemZPZXxDM5UwHP5MyUO640x0/OMJ7J8WnimRyt4Zl4mW/PeCZnBDyTIg70"
+        "7OCZwHmyIp4J4nMfmi6uSfH+Z4OEbg3fpIZvMtdyrOGb1PBNKuN1/FOOa9KB568ShGvy11nHNbF8dTW4Jm+xucA1+Y1PXJNfXaK4"
+        "JkOIa/LYHOOaDFSJa9LvEdfkpzVcE1bDNbn4cU2unCauyWMXGNck6BPXZGqe4Jp87BPX5AOPuCb/quGasOngmvy+hmvCavdQavdQ"
+        "vqj3UFZ4xDVZPse4Jkt94pq0K3BNvmK//z9IE13S"
     ),
     "programs": {
         "x86_64": {

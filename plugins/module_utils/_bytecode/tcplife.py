@@ -7,118 +7,160 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 20512],
-    "maps": [
-        [128, "control"], [256, "tally"], [376, "lives"], [1064, "owner_levels"], [1304, "owners"],
-        [1968, "owners"], [2400, "owners"], [2528, "lives"], [3168, "owner_levels"], [3408, "owners"],
-        [4072, "owners"], [5032, "owners"], [5168, "owner_levels"], [5288, "owners"], [5648, "owners"],
-        [5936, "owners"], [6072, "lives"], [7224, "owners"], [7360, "owner_levels"], [7480, "owners"],
-        [7840, "owners"], [8288, "owner_levels"], [8528, "owners"], [9200, "owners"], [9640, "owners"],
-        [9984, "owners"], [10616, "owners"], [11696, "lives"], [11776, "ports"], [11840, "ports"],
-        [11992, "control"], [14144, "lives"], [16672, "lives"], [17888, "control"], [17944, "events"],
-        [18072, "control"], [18840, "control"], [19000, "rows"], [19072, "blank"], [19120, "rows"],
-        [19176, "rows"], [20440, "control"],
-    ],
-    "constants": [
-        [48, "SOCK_PROTOCOL"], [192, "STOP_AFTER"], [592, "OWNER_BY_NET"], [616, "SOCK_NET"],
-        [696, "NET_INUM"], [808, "OWNER_MASK"], [888, "SOCK_CGROUP"], [992, "CGROUP_LEVEL"],
-        [1120, "CGROUP_PARENT"], [1144, "CSS_CGROUP"], [1168, "CGROUP_KN"], [1192, "KN_ID"],
-        [1216, "OWNER_MASK"], [1696, "OWNER_HOST"], [1720, "SOCK_NET"], [1816, "NET_INUM"],
-        [1880, "HOST_NET"], [1904, "OWNER_MASK"], [2688, "OWNER_BY_NET"], [2712, "SOCK_NET"],
-        [2800, "NET_INUM"], [2912, "OWNER_MASK"], [2992, "SOCK_CGROUP"], [3096, "CGROUP_LEVEL"],
-        [3224, "CGROUP_PARENT"], [3248, "CSS_CGROUP"], [3272, "CGROUP_KN"], [3296, "KN_ID"],
-        [3320, "OWNER_MASK"], [3800, "OWNER_HOST"], [3824, "SOCK_NET"], [3920, "NET_INUM"],
-        [3984, "HOST_NET"], [4008, "OWNER_MASK"], [4536, "OWNER_BY_MOUNT"], [4568, "TASK_NSPROXY"],
-        [4648, "NSPROXY_MNT"], [4720, "MNT_INUM"], [4832, "OWNER_MASK"], [4960, "OWNER_MASK"],
-        [5480, "OWNER_HOST"], [5504, "HOST_PIDNS_DEV"], [5520, "HOST_PIDNS_INO"], [6264, "OWNER_BY_NET"],
-        [6288, "SOCK_NET"], [6376, "NET_INUM"], [6496, "OWNER_MASK"], [6728, "OWNER_BY_MOUNT"],
-        [6760, "TASK_NSPROXY"], [6840, "NSPROXY_MNT"], [6912, "MNT_INUM"], [7024, "OWNER_MASK"],
-        [7152, "OWNER_MASK"], [7672, "OWNER_HOST"], [7696, "HOST_PIDNS_DEV"], [7712, "HOST_PIDNS_INO"],
-        [8112, "SOCK_CGROUP"], [8216, "CGROUP_LEVEL"], [8336, "CGROUP_PARENT"], [8360, "CSS_CGROUP"],
-        [8384, "CGROUP_KN"], [8408, "KN_ID"], [8432, "OWNER_MASK"], [8928, "OWNER_HOST"],
-        [8952, "SOCK_NET"], [9048, "NET_INUM"], [9112, "HOST_NET"], [9136, "OWNER_MASK"],
-        [9784, "WANTS_PID"], [10128, "WANTS_PID"], [10344, "SOCK_FAMILY"], [10440, "SOCK_SADDR"],
-        [10688, "SOCK_SADDR6"], [10824, "SOCK_DADDR"], [10928, "SOCK_DADDR6"], [10992, "SOCK_NUM"],
-        [11080, "SOCK_DPORT"], [11176, "INET_SPORT"], [11360, "TCP_BYTES_SENT"],
-        [11440, "TCP_BYTES_RETRANS"], [11528, "TCP_BYTES_RECEIVED"], [11600, "SOCK_FLAGS"],
-        [11736, "ONLY_PORTS"], [11896, "ONLY_PID"], [11928, "COLLECT_EVENTS"], [11968, "STOP_AFTER"],
-        [12104, "PID_NUMBERS"], [12136, "TASK_GROUP_LEADER"], [12224, "TASK_THREAD_PID"],
-        [12344, "PID_LEVEL"], [12480, "UPID_NS"], [12544, "PIDNS_INUM"], [12736, "HOST_LEVEL"],
-        [12808, "TASK_GROUP_LEADER"], [12888, "TASK_THREAD_PID"], [12968, "PID_LEVEL"],
-        [13032, "HOST_PIDNS_INO"], [13152, "PID_NUMBERS"], [13192, "UPID_NS"], [13264, "PIDNS_INUM"],
-        [13664, "PID_NUMBERS"], [13704, "UPID_NS"], [13776, "PIDNS_INUM"], [14232, "STATISTIC"],
-        [14448, "SOCK_FAMILY"], [14552, "SOCK_SADDR"], [14648, "PID_NUMBERS"],
-        [14680, "TASK_GROUP_LEADER"], [14768, "TASK_THREAD_PID"], [14888, "PID_LEVEL"],
-        [15024, "UPID_NS"], [15088, "PIDNS_INUM"], [15280, "HOST_LEVEL"], [15352, "TASK_GROUP_LEADER"],
-        [15432, "TASK_THREAD_PID"], [15512, "PID_LEVEL"], [15576, "HOST_PIDNS_INO"],
-        [15696, "PID_NUMBERS"], [15736, "UPID_NS"], [15808, "PIDNS_INUM"], [16208, "PID_NUMBERS"],
-        [16248, "UPID_NS"], [16320, "PIDNS_INUM"], [16744, "STATISTIC"], [16840, "SOCK_SADDR6"],
-        [16968, "SOCK_DADDR"], [17064, "SOCK_DADDR6"], [17128, "SOCK_NUM"], [17208, "SOCK_DPORT"],
-        [17296, "INET_SPORT"], [17424, "TCP_BYTES_SENT"], [17496, "TCP_BYTES_RETRANS"],
-        [17584, "TCP_BYTES_RECEIVED"], [17656, "SOCK_FLAGS"], [17832, "MAX_EVENTS"], [18288, "BY"],
-        [18816, "STOP_AFTER"], [19240, "STATISTICS"], [19272, "UNSIGNED"], [19752, "SUB_BITS"],
-        [19896, "UNSIGNED"], [19960, "UNSIGNED"], [20264, "SLOTS"],
-    ],
+    "type": "raw_tracepoint", "code": [0, 28584],
+    "maps": (
+        "control 29 tally 18 lives 16 lives 48 lives 44 owners 80 owner_levels 23 owner_levels 39 owners 67 o"
+        "wner_levels 23 owner_levels 39 owners 142 owners 21 owners 38 owner_levels 18 owners 24 owners 69 ow"
+        "ner_levels 9 owners 22 lives 243 owners 49 lives 350 owners 56 owner_levels 24 owner_levels 40 owner"
+        "s 40 owners 59 owners 133 owners 99 owners 21 owners 38 owner_levels 18 owners 24 owners 69 owner_le"
+        "vels 9 owners 22 owners 137 lives 300 owners 34 owners 60 owners 134 owners 21 owners 60 owners 138 "
+        "ports 230 ports 8 control 19 control 41 events 7 control 16 control 96 rows 20 blank 9 rows 6 rows 7"
+        " control 158"
+    ),
+    "constants": (
+        "CASTS 4 TYPE_OF_SOCK_PROTOCOL 4 SOCK_PROTOCOL 8 STOP_AFTER 23 OWNER_BY_NET 50 TYPE_OF_SOCK_NET 5 TYP"
+        "E_OF_NET_INUM 5 OWNER_BY_NET 32 TYPE_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 OWNER_BY_NET 38 TYPE_OF_SOCK_N"
+        "ET 5 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_INUM 12 OWNER_MASK 15 TYPE_OF_SOCK_CGROUP 24 TYPE_OF_CGROUP_L"
+        "EVEL 5 OWNER_MASK 19 SOCK_CGROUP 6 CGROUP_LEVEL 13 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3"
+        " OWNER_MASK 3 SOCK_NET 5 NET_INUM 12 OWNER_MASK 15 TYPE_OF_SOCK_CGROUP 24 TYPE_OF_CGROUP_LEVEL 5 OWN"
+        "ER_MASK 19 SOCK_CGROUP 6 CGROUP_LEVEL 13 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MAS"
+        "K 3 TYPE_OF_SOCK_FAMILY 19 OWNER_BY_MOUNT 31 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT"
+        "_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 85 SOCK_FAMILY 87 SOC"
+        "K_SADDR 12 SOCK_SADDR6 12 TYPE_OF_SOCK_FAMILY 7 SOCK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM 17 SOCK_DPORT 1"
+        "1 INET_SPORT 12 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 7 TYPE_OF_SOCK_DPORT 4 TYPE_OF_INET_SPORT 7 TYPE_OF_T"
+        "CP_BYTES_SENT 20 TYPE_OF_TCP_BYTES_RETRANS 5 TYPE_OF_TCP_BYTES_RECEIVED 7 TCP_BYTES_SENT 8 TCP_BYTES"
+        "_RETRANS 10 TCP_BYTES_RECEIVED 12 SOCK_FLAGS 10 OWNER_HOST 32 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNE"
+        "R_MASK 10 WANTS_PID 26 PID_NUMBERS 17 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 PID_NUMBERS 16 "
+        "TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 15 "
+        "TYPED 3 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS"
+        " 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 TYPE_OF_TASK_OWN"
+        "_CRED 6 TYPE_OF_TASK_COMM 13 SOCK_NET 28 NET_INUM 12 OWNER_MASK 16 TYPE_OF_SOCK_CGROUP 30 TYPE_OF_CG"
+        "ROUP_LEVEL 5 OWNER_MASK 19 SOCK_CGROUP 7 CGROUP_LEVEL 13 CGROUP_PARENT 19 CSS_CGROUP 3 CGROUP_KN 3 K"
+        "N_ID 3 OWNER_MASK 3 OWNER_HOST 121 TYPE_OF_SOCK_NET 4 TYPE_OF_NET_INUM 5 SOCK_NET 42 NET_INUM 12 HOS"
+        "T_NET 10 OWNER_MASK 4 OWNER_BY_MOUNT 37 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 9 NSPROXY_MNT 10 MNT_INUM"
+        " 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 85 WANTS_PID 100 PID_NUMBE"
+        "RS 17 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 OWNER_HOST 17 HOST_PIDNS_DEV 5 HOST_PIDNS_INO 2"
+        " OWNER_MASK 10 PID_NUMBERS 26 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_I"
+        "NUM 8 UPID_NR 9 HOST_LEVEL 15 TYPED 3 TASK_GROUP_LEADER 13 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDN"
+        "S_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_"
+        "NR 9 TYPED 30 TYPE_OF_TASK_OWN_CRED 5 TYPE_OF_TASK_COMM 12 STATISTIC 32 OWNER_HOST 128 TYPE_OF_SOCK_"
+        "NET 4 TYPE_OF_NET_INUM 5 SOCK_NET 42 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 OWNER_HOST 138 TYPE_OF_SOC"
+        "K_NET 5 TYPE_OF_NET_INUM 5 SOCK_NET 45 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 TYPE_OF_SOCK_FAMILY 41 S"
+        "OCK_FAMILY 7 SOCK_SADDR 12 SOCK_SADDR6 12 TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM"
+        " 16 SOCK_DPORT 10 INET_SPORT 12 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 6 TYPE_OF_SOCK_DPORT 4 TYPE_OF_INET_S"
+        "PORT 7 TYPE_OF_TCP_BYTES_SENT 14 TYPE_OF_TCP_BYTES_RETRANS 5 TYPE_OF_TCP_BYTES_RECEIVED 7 TCP_BYTES_"
+        "SENT 7 TCP_BYTES_RETRANS 9 TCP_BYTES_RECEIVED 11 SOCK_FLAGS 10 ONLY_PORTS 12 ONLY_PID 20 COLLECT_EVE"
+        "NTS 4 STOP_AFTER 5 STATISTIC 16 MAX_EVENTS 21 BY 57 STOP_AFTER 66 STATISTICS 53 UNSIGNED 4 SUB_BITS "
+        "60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "SOCK_PROTOCOL 12 SOCK_NET 86 NET_INUM 4 SOCK_NET 38 NET_INUM 4 SOCK_NET 44 NET_INUM 4 SOCK_CGROUP 57"
+        " CGROUP_LEVEL 16 SOCK_CGROUP 113 CGROUP_LEVEL 16 SOCK_FAMILY 76 TASK_NSPROXY 34 NSPROXY_MNT 1 MNT_IN"
+        "UM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_PARENT 34 CSS_CGROUP 1"
+        " CGROUP_KN 23 KN_ID 1 SOCK_FAMILY 134 SOCK_DPORT 80 INET_SPORT 7 TCP_BYTES_SENT 20 TCP_BYTES_RETRANS"
+        " 5 TCP_BYTES_RECEIVED 7 TASK_GROUP_LEADER 136 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PID"
+        "NS_INUM 1 TASK_PID 95 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 12 TASK_COMM 3 SOCK_CGROUP "
+        "83 CGROUP_LEVEL 16 CGROUP_PARENT 89 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 SOCK_NET 69 NET_INUM 4 TASK_NS"
+        "PROXY 109 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 101 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 4"
+        "4 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 138 TASK_THREAD_PID 1 PID_LEV"
+        "EL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PID 139 TASK_TGID 1 TASK_OWN_CRED 174 CRED_UID 1 TASK_CO"
+        "MM 11 TASK_COMM 3 CGROUP_PARENT 64 CSS_CGROUP 1 CGROUP_KN 25 KN_ID 1 SOCK_NET 70 NET_INUM 4 CGROUP_P"
+        "ARENT 114 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 SOCK_NET 72 NET_INUM 4 SOCK_FAMILY 113 SOCK_FAMILY 37 SO"
+        "CK_DPORT 77 INET_SPORT 7 TCP_BYTES_SENT 14 TCP_BYTES_RETRANS 5 TCP_BYTES_RECEIVED 7"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 11 bpf_rdonly_cast 86 bpf_rdonly_cast 4 bpf_rdonly_cast 38 bpf_rdonly_cast 4 bpf_rdo"
+        "nly_cast 44 bpf_rdonly_cast 4 bpf_rdonly_cast 57 bpf_rdonly_cast 4 bpf_rdonly_cast 125 bpf_rdonly_ca"
+        "st 4 bpf_rdonly_cast 88 bpf_get_current_task_btf 26 bpf_rdonly_cast 146 bpf_rdonly_cast 203 bpf_rdon"
+        "ly_cast 76 bpf_rdonly_cast 4 bpf_rdonly_cast 7 bpf_rdonly_cast 20 bpf_rdonly_cast 5 bpf_rdonly_cast "
+        "7 bpf_rdonly_cast 136 bpf_rdonly_cast 12 bpf_rdonly_cast 271 bpf_rdonly_cast 13 bpf_rdonly_cast 86 b"
+        "pf_rdonly_cast 4 bpf_rdonly_cast 196 bpf_rdonly_cast 4 bpf_get_current_task_btf 101 bpf_rdonly_cast "
+        "149 bpf_rdonly_cast 207 bpf_rdonly_cast 12 bpf_rdonly_cast 316 bpf_rdonly_cast 12 bpf_rdonly_cast 16"
+        "4 bpf_rdonly_cast 4 bpf_rdonly_cast 212 bpf_rdonly_cast 4 bpf_rdonly_cast 113 bpf_rdonly_cast 37 bpf"
+        "_rdonly_cast 73 bpf_rdonly_cast 4 bpf_rdonly_cast 7 bpf_rdonly_cast 14 bpf_rdonly_cast 5 bpf_rdonly_"
+        "cast 7"
+    ),
 }
 
 _CHANGED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [20512, 20512],
-    "maps": [
-        [128, "control"], [256, "tally"], [376, "lives"], [1064, "owner_levels"], [1304, "owners"],
-        [1968, "owners"], [2400, "owners"], [2528, "lives"], [3168, "owner_levels"], [3408, "owners"],
-        [4072, "owners"], [5032, "owners"], [5168, "owner_levels"], [5288, "owners"], [5648, "owners"],
-        [5936, "owners"], [6072, "lives"], [7224, "owners"], [7360, "owner_levels"], [7480, "owners"],
-        [7840, "owners"], [8288, "owner_levels"], [8528, "owners"], [9200, "owners"], [9640, "owners"],
-        [9984, "owners"], [10616, "owners"], [11696, "lives"], [11776, "ports"], [11840, "ports"],
-        [11992, "control"], [14144, "lives"], [16720, "lives"], [17896, "control"], [17952, "events"],
-        [18080, "control"], [18848, "control"], [19000, "rows"], [19072, "blank"], [19120, "rows"],
-        [19176, "rows"], [20440, "control"],
-    ],
-    "constants": [
-        [48, "SOCK_PROTOCOL"], [192, "STOP_AFTER"], [592, "OWNER_BY_NET"], [616, "SOCK_NET"],
-        [696, "NET_INUM"], [808, "OWNER_MASK"], [888, "SOCK_CGROUP"], [992, "CGROUP_LEVEL"],
-        [1120, "CGROUP_PARENT"], [1144, "CSS_CGROUP"], [1168, "CGROUP_KN"], [1192, "KN_ID"],
-        [1216, "OWNER_MASK"], [1696, "OWNER_HOST"], [1720, "SOCK_NET"], [1816, "NET_INUM"],
-        [1880, "HOST_NET"], [1904, "OWNER_MASK"], [2688, "OWNER_BY_NET"], [2712, "SOCK_NET"],
-        [2800, "NET_INUM"], [2912, "OWNER_MASK"], [2992, "SOCK_CGROUP"], [3096, "CGROUP_LEVEL"],
-        [3224, "CGROUP_PARENT"], [3248, "CSS_CGROUP"], [3272, "CGROUP_KN"], [3296, "KN_ID"],
-        [3320, "OWNER_MASK"], [3800, "OWNER_HOST"], [3824, "SOCK_NET"], [3920, "NET_INUM"],
-        [3984, "HOST_NET"], [4008, "OWNER_MASK"], [4536, "OWNER_BY_MOUNT"], [4568, "TASK_NSPROXY"],
-        [4648, "NSPROXY_MNT"], [4720, "MNT_INUM"], [4832, "OWNER_MASK"], [4960, "OWNER_MASK"],
-        [5480, "OWNER_HOST"], [5504, "HOST_PIDNS_DEV"], [5520, "HOST_PIDNS_INO"], [6264, "OWNER_BY_NET"],
-        [6288, "SOCK_NET"], [6376, "NET_INUM"], [6496, "OWNER_MASK"], [6728, "OWNER_BY_MOUNT"],
-        [6760, "TASK_NSPROXY"], [6840, "NSPROXY_MNT"], [6912, "MNT_INUM"], [7024, "OWNER_MASK"],
-        [7152, "OWNER_MASK"], [7672, "OWNER_HOST"], [7696, "HOST_PIDNS_DEV"], [7712, "HOST_PIDNS_INO"],
-        [8112, "SOCK_CGROUP"], [8216, "CGROUP_LEVEL"], [8336, "CGROUP_PARENT"], [8360, "CSS_CGROUP"],
-        [8384, "CGROUP_KN"], [8408, "KN_ID"], [8432, "OWNER_MASK"], [8928, "OWNER_HOST"],
-        [8952, "SOCK_NET"], [9048, "NET_INUM"], [9112, "HOST_NET"], [9136, "OWNER_MASK"],
-        [9784, "WANTS_PID"], [10128, "WANTS_PID"], [10344, "SOCK_FAMILY"], [10440, "SOCK_SADDR"],
-        [10688, "SOCK_SADDR6"], [10824, "SOCK_DADDR"], [10928, "SOCK_DADDR6"], [10992, "SOCK_NUM"],
-        [11080, "SOCK_DPORT"], [11176, "INET_SPORT"], [11360, "TCP_BYTES_SENT"],
-        [11440, "TCP_BYTES_RETRANS"], [11528, "TCP_BYTES_RECEIVED"], [11600, "SOCK_FLAGS"],
-        [11736, "ONLY_PORTS"], [11888, "ONLY_PID"], [11928, "COLLECT_EVENTS"], [11968, "STOP_AFTER"],
-        [12104, "PID_NUMBERS"], [12136, "TASK_GROUP_LEADER"], [12224, "TASK_THREAD_PID"],
-        [12344, "PID_LEVEL"], [12480, "UPID_NS"], [12544, "PIDNS_INUM"], [12736, "HOST_LEVEL"],
-        [12808, "TASK_GROUP_LEADER"], [12888, "TASK_THREAD_PID"], [12968, "PID_LEVEL"],
-        [13032, "HOST_PIDNS_INO"], [13152, "PID_NUMBERS"], [13192, "UPID_NS"], [13264, "PIDNS_INUM"],
-        [13664, "PID_NUMBERS"], [13704, "UPID_NS"], [13776, "PIDNS_INUM"], [14232, "STATISTIC"],
-        [14448, "SOCK_FAMILY"], [14552, "SOCK_SADDR"], [14640, "STATISTIC"], [14696, "PID_NUMBERS"],
-        [14728, "TASK_GROUP_LEADER"], [14816, "TASK_THREAD_PID"], [14936, "PID_LEVEL"],
-        [15072, "UPID_NS"], [15136, "PIDNS_INUM"], [15328, "HOST_LEVEL"], [15400, "TASK_GROUP_LEADER"],
-        [15480, "TASK_THREAD_PID"], [15560, "PID_LEVEL"], [15624, "HOST_PIDNS_INO"],
-        [15744, "PID_NUMBERS"], [15784, "UPID_NS"], [15856, "PIDNS_INUM"], [16256, "PID_NUMBERS"],
-        [16296, "UPID_NS"], [16368, "PIDNS_INUM"], [16848, "SOCK_SADDR6"], [16976, "SOCK_DADDR"],
-        [17072, "SOCK_DADDR6"], [17136, "SOCK_NUM"], [17216, "SOCK_DPORT"], [17304, "INET_SPORT"],
-        [17432, "TCP_BYTES_SENT"], [17504, "TCP_BYTES_RETRANS"], [17592, "TCP_BYTES_RECEIVED"],
-        [17664, "SOCK_FLAGS"], [17840, "MAX_EVENTS"], [18296, "BY"], [18824, "STOP_AFTER"],
-        [19240, "STATISTICS"], [19272, "UNSIGNED"], [19752, "SUB_BITS"], [19896, "UNSIGNED"],
-        [19960, "UNSIGNED"], [20264, "SLOTS"],
-    ],
+    "type": "raw_tracepoint", "code": [28584, 28576],
+    "maps": (
+        "control 29 tally 18 lives 16 lives 48 lives 44 owners 80 owner_levels 23 owner_levels 39 owners 67 o"
+        "wner_levels 23 owner_levels 39 owners 142 owners 21 owners 38 owner_levels 18 owners 24 owners 69 ow"
+        "ner_levels 9 owners 22 lives 243 owners 49 lives 348 owners 56 owner_levels 24 owner_levels 40 owner"
+        "s 40 owners 59 owners 133 lives 54 owners 69 owners 21 owners 38 owner_levels 18 owners 24 owners 69"
+        " owner_levels 9 owners 22 owners 106 owners 342 owners 60 owners 134 owners 21 owners 60 owners 138 "
+        "ports 230 ports 8 control 19 control 42 events 7 control 16 control 96 rows 19 blank 9 rows 6 rows 7"
+        " control 158"
+    ),
+    "constants": (
+        "CASTS 4 TYPE_OF_SOCK_PROTOCOL 4 SOCK_PROTOCOL 8 STOP_AFTER 23 OWNER_BY_NET 50 TYPE_OF_SOCK_NET 5 TYP"
+        "E_OF_NET_INUM 5 OWNER_BY_NET 32 TYPE_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 OWNER_BY_NET 38 TYPE_OF_SOCK_N"
+        "ET 5 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_INUM 12 OWNER_MASK 15 TYPE_OF_SOCK_CGROUP 24 TYPE_OF_CGROUP_L"
+        "EVEL 5 OWNER_MASK 19 SOCK_CGROUP 6 CGROUP_LEVEL 13 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3"
+        " OWNER_MASK 3 SOCK_NET 5 NET_INUM 12 OWNER_MASK 15 TYPE_OF_SOCK_CGROUP 24 TYPE_OF_CGROUP_LEVEL 5 OWN"
+        "ER_MASK 19 SOCK_CGROUP 6 CGROUP_LEVEL 13 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MAS"
+        "K 3 TYPE_OF_SOCK_FAMILY 19 OWNER_BY_MOUNT 31 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT"
+        "_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 85 SOCK_FAMILY 87 SOC"
+        "K_SADDR 12 SOCK_SADDR6 12 TYPE_OF_SOCK_FAMILY 7 SOCK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM 17 SOCK_DPORT 1"
+        "1 INET_SPORT 12 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 7 TYPE_OF_SOCK_DPORT 4 TYPE_OF_INET_SPORT 7 TYPE_OF_T"
+        "CP_BYTES_SENT 20 TYPE_OF_TCP_BYTES_RETRANS 5 TYPE_OF_TCP_BYTES_RECEIVED 7 TCP_BYTES_SENT 8 TCP_BYTES"
+        "_RETRANS 10 TCP_BYTES_RECEIVED 12 SOCK_FLAGS 10 OWNER_HOST 32 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNE"
+        "R_MASK 10 WANTS_PID 26 PID_NUMBERS 21 TASK_GROUP_LEADER 7 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15"
+        " PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 16 TYPE_OF_UPID_NR 11 HOST_LEVEL 14 TYPED 3 TASK_G"
+        "ROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM "
+        "8 UPID_NR 11 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 TYPE_OF_TASK_OWN_CRED 6 TYPE_O"
+        "F_TASK_COMM 13 SOCK_NET 28 NET_INUM 12 OWNER_MASK 16 TYPE_OF_SOCK_CGROUP 30 TYPE_OF_CGROUP_LEVEL 5 O"
+        "WNER_MASK 19 SOCK_CGROUP 7 CGROUP_LEVEL 13 CGROUP_PARENT 19 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_M"
+        "ASK 3 OWNER_HOST 121 TYPE_OF_SOCK_NET 4 TYPE_OF_NET_INUM 5 SOCK_NET 42 NET_INUM 12 HOST_NET 10 OWNER"
+        "_MASK 4 OWNER_BY_MOUNT 37 TYPED 3 OWNER_MASK 14 STATISTIC 23 TASK_NSPROXY 10 NSPROXY_MNT 10 MNT_INUM"
+        " 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 85 WANTS_PID 100 OWNER_HOS"
+        "T 20 HOST_PIDNS_DEV 5 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 28 TASK_GROUP_LEADER 6 TASK_THREAD_"
+        "PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 1"
+        "2 HOST_LEVEL 15 TYPED 3 TASK_GROUP_LEADER 14 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NU"
+        "MBERS 13 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 31 "
+        "TYPE_OF_TASK_OWN_CRED 5 TYPE_OF_TASK_COMM 12 OWNER_HOST 136 TYPE_OF_SOCK_NET 4 TYPE_OF_NET_INUM 5 SO"
+        "CK_NET 42 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 OWNER_HOST 138 TYPE_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 "
+        "SOCK_NET 45 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 TYPE_OF_SOCK_FAMILY 41 SOCK_FAMILY 7 SOCK_SADDR 12 "
+        "SOCK_SADDR6 12 TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM 16 SOCK_DPORT 10 INET_SPOR"
+        "T 12 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 6 TYPE_OF_SOCK_DPORT 4 TYPE_OF_INET_SPORT 7 TYPE_OF_TCP_BYTES_SE"
+        "NT 14 TYPE_OF_TCP_BYTES_RETRANS 5 TYPE_OF_TCP_BYTES_RECEIVED 7 TCP_BYTES_SENT 7 TCP_BYTES_RETRANS 9 "
+        "TCP_BYTES_RECEIVED 11 SOCK_FLAGS 10 ONLY_PORTS 12 ONLY_PID 19 COLLECT_EVENTS 5 STOP_AFTER 5 STATISTI"
+        "C 16 MAX_EVENTS 22 BY 57 STOP_AFTER 66 STATISTICS 52 UNSIGNED 4 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 S"
+        "LOTS 38"
+    ),
+    "members": (
+        "SOCK_PROTOCOL 12 SOCK_NET 86 NET_INUM 4 SOCK_NET 38 NET_INUM 4 SOCK_NET 44 NET_INUM 4 SOCK_CGROUP 57"
+        " CGROUP_LEVEL 16 SOCK_CGROUP 113 CGROUP_LEVEL 16 SOCK_FAMILY 76 TASK_NSPROXY 34 NSPROXY_MNT 1 MNT_IN"
+        "UM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_PARENT 34 CSS_CGROUP 1"
+        " CGROUP_KN 23 KN_ID 1 SOCK_FAMILY 134 SOCK_DPORT 80 INET_SPORT 7 TCP_BYTES_SENT 20 TCP_BYTES_RETRANS"
+        " 5 TCP_BYTES_RECEIVED 7 TASK_GROUP_LEADER 214 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PID"
+        "NS_INUM 1 TASK_PID 15 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 12 TASK_COMM 3 SOCK_CGROUP "
+        "83 CGROUP_LEVEL 16 CGROUP_PARENT 89 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 SOCK_NET 69 NET_INUM 4 TASK_NS"
+        "PROXY 109 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 125 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 4"
+        "4 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 259 TASK_THREAD_PID 1 PID_LEV"
+        "EL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 TASK_PID 16 TASK_TGID 1 TASK_OWN_CRED 176 CRED_UID 1 TASK_COM"
+        "M 11 TASK_COMM 3 CGROUP_PARENT 40 CSS_CGROUP 1 CGROUP_KN 25 KN_ID 1 SOCK_NET 70 NET_INUM 4 CGROUP_PA"
+        "RENT 114 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 SOCK_NET 72 NET_INUM 4 SOCK_FAMILY 113 SOCK_FAMILY 37 SOC"
+        "K_DPORT 77 INET_SPORT 7 TCP_BYTES_SENT 14 TCP_BYTES_RETRANS 5 TCP_BYTES_RECEIVED 7"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 11 bpf_rdonly_cast 86 bpf_rdonly_cast 4 bpf_rdonly_cast 38 bpf_rdonly_cast 4 bpf_rdo"
+        "nly_cast 44 bpf_rdonly_cast 4 bpf_rdonly_cast 57 bpf_rdonly_cast 4 bpf_rdonly_cast 125 bpf_rdonly_ca"
+        "st 4 bpf_rdonly_cast 88 bpf_get_current_task_btf 26 bpf_rdonly_cast 146 bpf_rdonly_cast 203 bpf_rdon"
+        "ly_cast 76 bpf_rdonly_cast 4 bpf_rdonly_cast 7 bpf_rdonly_cast 20 bpf_rdonly_cast 5 bpf_rdonly_cast "
+        "7 bpf_rdonly_cast 214 bpf_rdonly_cast 12 bpf_rdonly_cast 191 bpf_rdonly_cast 13 bpf_rdonly_cast 86 b"
+        "pf_rdonly_cast 4 bpf_rdonly_cast 196 bpf_rdonly_cast 4 bpf_get_current_task_btf 101 bpf_rdonly_cast "
+        "173 bpf_rdonly_cast 328 bpf_rdonly_cast 13 bpf_rdonly_cast 195 bpf_rdonly_cast 12 bpf_rdonly_cast 14"
+        "0 bpf_rdonly_cast 4 bpf_rdonly_cast 212 bpf_rdonly_cast 4 bpf_rdonly_cast 113 bpf_rdonly_cast 37 bpf"
+        "_rdonly_cast 73 bpf_rdonly_cast 4 bpf_rdonly_cast 7 bpf_rdonly_cast 14 bpf_rdonly_cast 5 bpf_rdonly_"
+        "cast 7"
+    ),
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "9d23c0545ad659ae20ab1f5eab0a07e1a119d0337351dc4b8f9a0d7ce2ecc524",
+    "source_sha256": "cb9813489e8734e1b63fe2870922de658f745b77f66bbaa61ccc21ff0d7700f9",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -199,62 +241,88 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXF1sHNUVvjP7ayewi8MmG1dpvKSAu8VtiqBEgYAhICKKhNV2mxTVDWMTGdttwSASxovaOKGF+ikBVY3yFNsoNuoPrZDqPrTa"
-        "iD7ED7TNQ6mC0odUrVr3jxqpJE6Cvd2Z893dmTszu7Pr2RjUayW62pn7c+455577nXPvHH09M//yQx1Fo9TTSfO3viFulrMt9H74"
-        "+FbzfTrEbH+JfioLE1TGFMa2FovFWZWx0j/2ndL/kdL/wQlqn1M+yaKlsp/3d529v8Ik+lGpH6N9qUuWYkSPrtD7lBI1y7Rib59S"
-        "VKqn7jLLHW1UoYB5zKJ+f3ud47e0Uf+MGhTGqN5A6WVHqTyAMqckzPqFEa/3a0y+VBu3wzJuIYp5RWlexvOIIS88n0X77/N+xipy"
-        "KHVTFMe/Ublo9psfn1smuS9S2XrKLGejXB8eK1K5B2UPyl0ou1FuQwl+OuRxA3PTG32Cxk2s4+PNFEU9moEexS16pE/MuOsh+umv"
-        "0k/Y0o9AZ7c2g3bfowePbKRymtSuW5xXvj1t1o+w283fm46eMmvEopCb5iX/z5jzqcWPihzq40v/0ImilQ/iOPn2ZNE6Ti0+adMz"
-        "NdfJCau+xiH3+C7X9Zlvn192f37e4/lZj+dnPJ6TXLjdyo8vLJOc+mzrIwH56JNUf2+G24Xa852xzjeG+cZgd0bSjOzcr6AfbxZJ"
-        "P573qR93m3LVZ4huDfTq03HSg6fRTkU7lPprjMZpI8XVp4jP+oRd3o3qFa+vT51frqU/1vaxGNmhcj/Qv1gL+HDUiw+3mKXTnmhF"
-        "1tT1U92+1Fwv3D6p9va9bQ/R87j9eYRtu8p6+RPo5RvEF2GfOo1SO2TXs9Mov9H2G5LjcdK3/CjppXYo7F4/cxJ6czZQfdSnzjS2"
-        "f7yGeseo3oE40fn6MS6P3xaBLxRDb2ut15SSKMYt7/eOBS2vdyEv1SwHQC+nOxVXWYtZ/lwxusjFl5bDJj86a47faRmf46J8O/b9"
-        "duz77dj327Hvt2Pfb8e+DxyVb6X1l2Ih23rUrluLefwD8u9Eu4Vld7ywxQMvLNjXN/iVHw0IN4yuFm54k/aFGKuBG71ww8L/CW4I"
-        "Ch/M+cQN8+64YSQg+yzgel3zwA0j3yL9iKPdWC3cML9C3HC+Sbjh7CrjhkeXm2lXuP0IHjfsXHbHDf+kfsGHxFiz9XK1cMMZd32M"
-        "83VaL26Ys+MGv+1hzwo6cEMLcINuxw0a+GLI0dBfzu9NmdZlm//eSvumPkH0OPX4AzNOkG8l/TT2Z8WyPzv1+5ZyfGCLmx6GVraO"
-        "vfR6lf32gzX234Pe+28S+2+v6s8vay3Pp8eyX3F+8vHLeoHf3uN3NAX3pxjWrcLX7Z8x3jzZ+bF7fM53rTlfPj+OD/zu5/lWWucp"
-        "thl2ln5r14WxXu6026+mzf9PmP9faf7aZtXfPrKR9tMJslM8nqafxD7E+dfnvq/m1M1myfnnXK/Xq27PRftfmMI8Q1gP4cq6es4Y"
-        "l2FclDn2vmK1jxH2X8WmZ0ebxeffg8/v0HrEuh4Iwa6j1CehBzd47BO3vgPckMS+T/w3xs3b9qe3aJwnBD8OvzmOi7Dz8Odypvxq"
-        "4exSvaW45X3D/pznPsr9uV1LrCod9y/FzHLnUqslPpuvcx1yOir+3THw9QjKl1AeRPkcyqdQPlFciV+oTxG9+e0kx1z0PcV9PfzF"
-        "w++LB4JDmxYvBt55pA10ZUlva/t/75flolr4G2E/MynVNC8coSxZ5alPwu9Wr6Xfma02P17PdDKr3PRMB7PKT8+kmVWOeibJrPLU"
-        "M3Fmlaue4fOA39++uLwiPBKwH7/K8YAA8Mh+n/EAAY/E7LjYC6f6xiMjVwmPjOzx6d8Cj8S4fJqMR8auEh4Z2eZz/h54ZBp4hOvL"
-        "0zXwSMwLj3QpzcEj1wp45Brl6vA5YDwy6oFHynHbt6r6h5X5Ex7RJ6m/TZk1oZWdGwazP/YjXuwd/2P1xf9mZuqKP6fYQ6sU9yM5"
-        "VPDRwrI1nt2sc0OnvvK436+L1v43ZU779NfugX3gcXfQiXhg4ZC7XdjU9jEh7sdWNe6nnyD6DXtoj/+xojVeFyvHQxY84ief8ogD"
-        "vnOFNXUdNSsO+OYV9zjgGx76mQxYP39sj/+NecT/VK/4H8XHeFxdU73iftNC3I8FdF44t6L7JoW03c/kuOn1NJfD7+BnriM/s+Z+"
-        "rpjjRNg6m/ycdqU+nOOU278hN2Kcptj56OJfUP9437uf4iUV+5j2iD9+03yiP437YyNxB1444QsvpMx+tIlXQXef8pHia6wGX/G+"
-        "d+DWkD++jpkD633gq9YoXztVO1+fRb/wD7PwD/vgH2bhH/bBP8zCPwQd+Sz8wz74h1n4h33cDyb/cJjbHcFuJbZ520ODsMJhVvYf"
-        "R4R6j5XqDU5SvwauVV3s7Szs0DD3XzOVOIghleH2oaKb3beO83WLfY6wDZDH2z7vBay9EsS9AKfe/QfyY+772CTms6XCh6SFj1zf"
-        "uFwa4f9TNv5f0yD/R4n/M6D3sJP/z9v4H3GPDwnta83XsS8frq6HlfurM9Dngza8GFS/f1SI7uH2Q03un+jXNYoTDY9+F/N6oeh6"
-        "PqXZ5cnv125OYnyVr3eKI4rncg554Tw68YxPPHgS+M+jP9/9gA+by/edjwTTb8D0HQCu3Y2yQu8x3/tVyHUfIYENThy022WfdiiH"
-        "+9eDE4caap9iQ5fN/Wfyfo99jh70ZvZddn+/24ZDynY0KtSLvq02du/qy5et56znNuwyy671p9WK3SoWjedkf3su2+KbLQIdLQ8T"
-        "Lngu7Gq3yvHP8v5P8ymfJ16tc1norz6S9PCH00VXvvv4DsDNv+F4TMP+0ZW5mfF7bWGX+20JxFETg+7430HHK8HwT5y/33MC7neJ"
-        "fjb363ozLcyNn179Fl6x78Na2R9Ou+p/Lhoq1zdOBArlc7BXbPH48j2n4x7xnlby07ie+vb7vfrbXt+9YR3xo36P/sT2+e2IM1hw"
-        "QJU4fTmekB+i/WggCnlF7fKaVe3nOl3ru2zxAgP3hV3wXyLtHmflz8V1L9bj+Ms3v3zrc7JYj/5V+mdFN5zL13FvW2t9en3YXa95"
-        "/5xOfQL32IV751zP6tUjPq4+UTsu5RaX6VrfGYz8xfXXZPn3H/drv1gN+xVfmZxx/5rf5+LnYyLu1ITzp/7s/ZAj+Z08vt5//C56"
-        "jvNJo5+Ejb6H6X3rLgedPaCT+wtJS3yxfH6NeCpfp5wuPl4tnGH107fCT+d0qi5+eoo9cMlNH3LKfZcUCz4x6FbMdUH3As7B3zu3"
-        "Lg17f9cla1zCGY/Ydsk6D47b+8eJv/3j4Ov4LpTg/3gPSvB1fA/KLwEHb8XvrxL/TlKcZXi8ftxgnotvTxb9xAHyQ2n4ox9X3PzR"
-        "4TH4oWPucQA3OgT/X7HhvZiA92LAe4N14r14QHhvvD57qGsrxHuHfeK9ox54rwV2E+uYr+fED9D/i+73PFfqX/nGe+OrhPeeqYH3"
-        "BD8j1yLgvZgH3hPuWTjx3kJjeM+rv+3zjeG9Ub9473xjeO849m1B7zzx3kaJ964u3lsA3rPrj+97PYIeVfDe+cbw3saA8J64/pqN"
-        "90Y/JHhvWsB7GzzwnuaB90aB92LAe6NB471FG97jdPjBd50+8F2ErVl0x3Mq8BvFTVOh6CLFuX5kxu+s/b5U6jen/JDi8pbnR0rP"
-        "I2yGVcNVjng49tPh8erxf33KG3fZ4/9rWX14i8f90yuM+6erx/0RFxkeCjbuH1R/Yrx/pf3yOL5XvH94yD2+nx96qVg1nnbYpz2a"
-        "ngmmHx6n38Dt5ZEPJX2OOH2Z3mM4n0ssWe+p9GpC/o5YD2Nu/tyr8Oc+AT1/udtV/7u2rCF/7/oOV/ucij5/sb74/P6LRPfdSq12"
-        "pp3DfcPZEl1PGWWYfhv9HXL1a9diH8X8EG920r2vTrr3gu6bFVv8fmO3MF4cuPgrF8Xz82PGPaPPibhpkX+njHIe5XmUZ1GeQTmH"
-        "8hTKX6D8abEq7sN+vTtEdL8IOWuv0j5XuB3nxw+ghJ9faKvcs7kT92fuMdvRvrX3PvA1Czy0/ZdUPkp0WdvvsLafon1z7628/Slb"
-        "/d2wOync39En8T1A9gzureG7gOyco50xQR6vqLTH9wVZfi8S3xlkzzrbq0Y7WkeDk7Br2UVnvbC1f3zPkF1A//iuITvvbBe39g+7"
-        "nL3srJe01nsB9T4wS8MeGArPz0kHJ/j56rKAwztd70Wk4qT4fu9NVs6vli+4nl9B4SJs+gOrPeJy6B0Ludol/r68znm/0Fff52sK"
-        "xzvrmev8fd8Pjfkat8DjLBZ7pDZAb0qhwMU5y/ecNjmpZ0x+74uuMeNq4vscvsfg34edK+Foo+tpxOFmOZ0Yt+umB8q/SV47cZ4T"
-        "sT3n/qnRXzfsr2LWv9dBpzmfx7Ff9NEL/vtAmOwy7282QvUNd8UaJ+T9d0WV8m/TboRIX2YxUlc3vX8wRLiD/zbGSfJ6CrPViwv1"
-        "4qhnbW/UCwv1wqhnfW7YcVWoZ+LlAfBrBPzHd+Vlvu9XbPy9MayQvkeAC74I+YeF+y0R6udJ2OfEPugVHQ+zzfx+024qn0Q8q+s2"
-        "6qhwB+o9SOW3nxXq77THt/j89pX0wdS3sPO+jfE8FVZsepLg9zZUBXqTdNVnvl54Pe7HDIRpX3j98cq8Q6a+0X6+G/egclFan4Uv"
-        "VNaVmX8sQnpW6IHeAQ8UbsQ6Qb4Q3u90mNpFGPIRtJEDveO+K2SHOyDPe9PsPeB8Y/xNHe/azs8j7F/FYOiLu/Jrx5aeC3wdGHQn"
-        "PluRg2kn8d1VhH3+As2jA/O4IMyjQ5jH34V5/K1otev6JPAM+CLa01R8x4X67OodF2z3G5L8fsNtRLfMD+hvfJkfUOYHtMWbZX5A"
-        "8V6azA8o8wPK/IAyP6CtvswPuEJ5yfyA1nNDmR+wBl9kfsAa+EDmB6yOG2R+wEbsiswPKPMDWu+PyvyAMj9gtX1G5geU+QHdnsv8"
-        "gDI/INEh8wNa72XK/IAcR8j8gFXxiMwPyKrhVJkfUOYHdF+vMj9gVTwi8wPK/IBM5geU+QFlfkC3+y8yP6DMD2iOK/MDVudrOT/g"
-        "Np/5AV8MKD/gp4X8gHmZH5DJ/IAyP2B1PZT5Ae3ylPkBZX7ARtrz/IBe97V53kDv/IA9inVdeOcH/EPA+QHnZH5AJvMDyvyAPv1+"
-        "mR9Q5othMj+gzA8o8wPK/IBB5AdM+8wPmOTxgCblBySJOL8DbzUzW+snkecnes0l4v+szCfo01+V+QRlPkGZT1DiQ5lPUOYTlPkE"
-        "I5QnUEWeQAs9Zp5AFXkCLc+bmycw3eQ8gckVxv+TMk8gk3kCP7x5Aq9d5TyB+Trz7T2LfHs7VjlP4ON10v010H2TzzyBey6Kcjbz"
-        "BK4X8dBVyhPole9vapuQr2/Gka/OzCsIHKpN0T5YgN7svQ3tHqL8gNrUXUJ/q5svUOYJ9MoTmGD13J+snGMt1cgTeNKWJ7B3zMMe"
-        "CXkBK3mpGKtnXcr8gIjLyfyAMj8gk/kBZX7Aj1Z+wP8BuQVwdA=="
+        "eNrtXX9wFNd9f3s/dCtBuUP4JKFURYIYHNmqgSGYyKYBx3EJyRga54zHY4VcVRcj2TWitvHq6oRzXOPQmQ5yxjYm0w6SGOvojIub"
+        "dkbM4PjU6WSsNG6Hup1aHTKxmulMcOs6KphfaaOrdr/f796+d/tud++HJNDyz+NWu2/fj+/7vu+Pz76PdhMz/qW2N+X0UmuMGb+1"
+        "BtUom6Aw/6W2x4z74moN/D3A/z27Fco/xt97FSjDrM4oR/F3b/Nao56mIP989AtYzyCUkZn71+ZyudGZ9wSw3j693kF4ftfM33Mz"
+        "/0sov8n0FqX6VeP6aASe7+7H9ywV2jmE9Qegfr1evWmjtXA9ju3VsL3mdQUqblL4+uIKdEQLbOPu31wPN2ZrS2uPNgT9idfWY7vg"
+        "wWwb3L9n5qbWmfIAlgklajyXTcr+vsgYx2Lvb7K8P1uD/asJmPMa1scZr4/i8y9TPW35eZupJie+/2ZluVFvqu7stCFPh69OW+Ui"
+        "1fyNHJQPYrkTy21YbsFyE5Y4ngXz8SrMxyDUH1d+z1ZetUGQZ5JXmm/xPvp7sobk+Q9gfAPYPyzjgQCrNcrVTJeUROBcLmR5T6q5"
+        "1XH+W63yWOa4xBl0JKksNsqE8iP4e90kN/7aYCs+d37afjw/FsbzjGQ84Xnv4/lDGAeJ3MaV7+ciRvlXuTob+cmP73HH8T1ulW/U"
+        "b/lxPor1HMHyRSwPYvkMlvuwfDRXzvxoI9DehAqKItU/KRn/JWF+/P8lZD/+k97GP0Dj/9OQnT6mcY0uw3HC+Ur1ZHKins6gnlYt"
+        "elobhPu68f4Cfb+sUN9TPSFLPcnX8X17UD4iKB9YCuO1ZUcjthfnt6mWf+8I9GNLmMF/WvrqjP9EVJSLtEwOFxv9IzmN4n27B1C/"
+        "N2cc5S9jkT9an5rShOvz4xw/z79REb2VqpsCPRsQ5R3kpbvd27qJsw0oj1Bvcrl9vUlJu1LtDPbpILVvYhrksCNcXTk8XlQeU83Q"
+        "H9dyeTLjTd9E+H0zHtkV5uRUEdszMW1/fVxyfUxy/bTkOswD6Z0wS0jG//z0wtADT7HrSw94229TdWgfF+gBkAPveuBpFdoB9SYb"
+        "7euV64GYRA/sU6srh056QM15kstMuXrgmGr1G9zrgbMV0g9oP/VP4fi/BvOavoVZ7Rot3cqs9o2WbmJWO0dLx5jV3tHSKrPaPVqa"
+        "3rdWkO8HFFt/sk/wJ0175SHjfi1TuM/ofgc939LWC3ZiHe43eF9cXQLylF7L2dfV7i/No7gvF9p7vyvxM9E/x31XQ3mjMtmA4+ZO"
+        "Px409aNU7kAuUE8eDLOt5nysstPjwfLWpWxfqFQ93UXqsa5ncZySI/icBhd2oL0zAuv4oGzczH1l4KxxR6SGFfXP48oq2FdQ7qN4"
+        "nzYE9e1uK21/IT8nruI+k6Z95iNs5024/52BdtbicwOydi7h97+B2WknyVV3z20Sv39/0fVBet28vry43GchjGCun1Ovkv6heR1w"
+        "Oa9L5mRe8/o1LLEf1JytfYD1dh/2ag/cxtWbXMbbX6SnR0P0vrO436zB8XyJuRvPX6vKeBbaYf8N43j8LLfPaMNgh2TXM9s4kHYC"
+        "9qWWeowjYhxPW4nPryT7B65HgrBvRULY77vt600EAlCq9yowbvcpdu14B0sat3ewfLztKuxD2zH+03ke+xXixtm8v34yZ51Pcd3Q"
+        "epSvkx+b8rXTavfQc6hPD9Tic1rx9Zi30z/tbd0NzO66K1bPbZZ6KA4Xn2mp1Q6mOE5yaQjHsQX6nYx60899s6ufyT6n+K82nJdv"
+        "pch6SQQUowyzT+D9mJfYE0J5xFIbwnFZaS/vj9/9EchLp8rFM/X2p7h49n9yfqQpt3t4eyjM3of7sN8J9X28/oGQz5DYHX8o9x+4"
+        "fMZQoV3yjZn7dgUwvxFYDHF7oX7y43rb0O5sy/tf+nO9zT05WTses9g9YQZyJmu/fl+Ms7NoX5HkgaR2e13Vx20fN27rShy3fum4"
+        "/ZGNvZgfDwX7+ZnK9hPt2l6MQ1e63p8oML+9zc9Vpf4wayxRvmD9OcmXo/xhf8R+en/uYM7qN/b2vIDz8nyOy4/VreX8P5K3uAL/"
+        "WRHD9wXIDnhRsNfqXfVLq3HXf4oLrWggf+pIzkv9YdZq69d5kQurn5Z9ButHv0pa37fd1Ud+3wr0Z1P90L/socq0V8O4Yz6uVWZ9"
+        "2F59v1Ywj61w83PUtd0dNOanR4X9KYjztQj3K9JHsKEl07z9JcZLtGGIk7S03Qrve4Fx+iyhXuH8MNFOo+d1P9bu7wXyNoz9CeI4"
+        "hfLjpIuIvh0bdgKWCdo/Ivbx3DCL4Dr7Wc6wpyNod/TJ8uGK8b4wW8zJfz6OW1o+sdA+Qj8Cx6dr4+8ovDzFJP7ss1zeNYF5XG0Q"
+        "6tHqMR60VC0Yz+OuxhMMqeTgiZw1r90UEdoReYx7b7IhJPEnp2zj0WZ8CtQa61gN8a09NbCP7popp2bujaL9FW10p9eSQf49yaX2"
+        "86wN4XitjGFcEB4w486d5F/s4ONbNcI41HwZ9RaOwzMSuykoxsFRf9R60w/SeNgxl/EwzE9pB2LMTt7od7dMn33XXfyb8iRJtMc6"
+        "2lbDPKg4vyrOL+qT6Ct8XCB1WPL+7sqMV/dhd3E/M58naYfbesS4axLbR+PeogVs50OUt0RNrSQO3AXx7xHMv+K6SOK+qo+7/t4d"
+        "TaQXX+bk2mncU3WYZwl6G39pfZ1nHfOqdnLbLalPfD7VCfkOkleHeK4ZB5TFyWm+yG7raOwowKeEcN825FoSR4wut9cDXtaZFzkX"
+        "17OjvJtyibgTSbu81kvxIlEPk37QhjE+tkzh7GPy51Ptk9PWeII2zMtP6rA3/Weu2+/SPjXuLc+P49TR+Bn7fWuvw/w72c0Vmn+3"
+        "+Q3KZ8ja4bYe6TxjPrSlUeH0POmlA1hSnIv0FOkz7fWYvT9F9sdSauc9OL+Qf6N6uw/fBdcxD1eoP8GOzO7D976OfldNyJM/lYyR"
+        "fs3jI6OW+vLr5ivQnjrIG8Zr6jy9h/KPulmmctcfRLslVCA/O3G+yK+OGeMH+Ucz/4r2aHIdtXOTK3yi1c5ci3YmtTtgtOetX9rn"
+        "7yf5/H2E/DWP+fv+MnEkFDdahXIZRLkMSnAkpHc6eXyxNF8aIFyJysX/W9p+aiRinPyS7HMkp1GI496C/cI4VbSvQvFcHL94EP2V"
+        "deSvfCjEI1ZI7P1Jj/gTPg8/asY/QB93e8THxtl0iNMLy8T9dtwBh8bjYVLtU9M8DuVSqLpy3FpUnj3j0UYy3vDFQX5e4mxlmB+/"
+        "81XGn70pua6iXmsNk/wssfjXYdYJ6ykNHXNaT2a+MCmuH1alfOEEJ3fZlyR5Qswj5vOEuP8V5Anhup73MeIajvmUEPq9iI8+DvKa"
+        "YG/g+G23bZc8b3g55y1fKOTfm/h1QnGlAzWYd3mBzxe2JDd4m9f0LM3ryCTnb8nmlXBdWobmtxnjYxPT1vEpF8emDfN2rNvnqX0k"
+        "T6b/hvrGCf+YUGKcfCWYDK905ppRBm6X7B8ev78wvyf6HIy/kP8kOUzut5dr6vfj9efRX0V53h+yzye2/S2O85j9vJWo97Xh0/y8"
+        "uX2e8K+P4vpBe/fUozQuf8593xFm38rZ71/zBNeP9YjyJc5/V/3+a1zcOSLGfWtQ3paCfnTEBTx6zbof7O6rlJ74Be5bD18rjkt8"
+        "8Jp1ngr9HHu/KqF8ynhjqm7c9C8UC37RGVf4iGSdLqsOrlCKa1cFXOE9pt0WsPQnzP4isKDxhhjPI/9YjjdUeXxMetoljkqGN1TL"
+        "8yvoe8laXB8DMrzhh8zNflOAN0zPTjvzeMPWEvGGLGdnB0njkYcEPMohAW+Yzrqc1yVzMq/OeEOWs/UH6fvYY6XiDQX/r1aGNxzj"
+        "8YbJl1zKn4A3rJD8yf2HMY94wwnBj2ASvCErDW9Y+yTK4ZusNLzhhEe8obBuGvj9RIbbkuIN6bmnBb/j6eLrMY83/Oq81lNu/X2K"
+        "a8SNDLAVbzghwRv2eet33+z2uxBvyDziDR9wwBtOOOAN78O4ICsPb6gKeEPsd6I2jNe34m/Cd3wefxO+YzPouwEnfAfY/SY+GfPg"
+        "WczHdt37TQGXoEr2vZMSXALmbcrGJdwn4BKOMWabjz/KvTfZWCYuYc2fmvatkd+JYH4H9US0QYJLSJaKS8DxkuISSA+lcL7/zgF/"
+        "w89vXPlhblZwOKroj9WinLzhEocThLyG0P4weyPH4XLSJeJypHrkv3B8p3LucB8oZ9ct7kP1cR9zgvtQJbgP1K/C+kmodRI//d8x"
+        "roi4Dxp/HN89aNfsaKB86lVcR6/w+A+HfDTZ5Z7xH7L6OidKw3/0uMV/jHnEf0D8jfwt1/iP9I2K/zhfYfwHjK8c/3HeAf+BuA/y"
+        "A4YnSopzi3KUx3+MlYf/EPXbdxYq/kMyz68L+I8aXj+R/0X2u6ivSL8VxkXpuyjev+huRxxID+JAsP7uHiccCGzM2YP4OyLBf6Sd"
+        "8B8Kh/+Q4j4idZ7qrxzuY1zAffB2VqoT5iu51T0OJOMCByLajXGmXbabh4Ty9GXFEs/W269YcF/nEKdxblkTjve+y1xe2PxOYRTz"
+        "hye8xXUGRL81Njt54f2yvPCUt+9HI27zwmEhL4z6NUP54X+9AuP4Zdv2yeM8lzA/POUQ3/nA/ntSMb6DeDrzu9C9NL9/D/M7sMFl"
+        "HHSWvxMW8LiE45Hmh0/i9xYF+WG1Ivm5Atyk1/ywKuaHUd4cvj9NKEt5OTPl6/AVez18+VLxPLHHc+XEPHG61Dzxz6HfxzC+LM0T"
+        "j3H5+MrN31hZdo/8u+w/y1nt/DB7VpInnifnPrnOE79xyV2e+HNX3OWJhy9VN0/86iWrPmppy5SJe6l0PuIj233LKR/RUr/IUx6C"
+        "cE8R3PcJ71S4fwVxf4R1lgj+Dc7rVzzmJa54xDMJ+YilAp6picdjEA70VJOwb6U3upxfiKebOI0Kza8c7/mRLb5aG4F5l9kpFKds"
+        "qf8U4/WfgJMR4j0l6z+Xz1O7yC4S8U3WvIFi8X9lOKdEcI8kHrPiEp/3XC/ZvyZL3L/uYsxGTt4RvmuT5SdoHMx9rB/tC/M52X72"
+        "NodTqhzu6c3ScE/4PQHpO5qfU+b5WvT93mu4r41j3Ktfsq/NExy6633tvU+Kx9tpX6tnbuLtcWX8E9U2rl4pffIxzscZo930fUEh"
+        "Dmr0E6u/mfebt6DfTv77NizRz0e/2PSv0R/ubv4ad75ud/PD3Dm7WgbXqer13AqIEyy0cz68j9Nsn+9x+6yc7xE3v6Nfw+1nvYcr"
+        "e65HpeoTz7mgekn+yz/Po8GjHP3bvDjHg87rEM/zIH+ht0c4x6MHz//G+GNcnW/ncrQUjyu7PY8i43AOh8dzLVY0kb12pDL1ztX5"
+        "G5LzN/cO4nr1uF8m8HuwvYPPlfR8nP3TRci33iNpH1zoanv3ov3f623zOYXnPYBcubYDTJzLDy4ySxz3XMM2o+xojFr0by6nX8d4"
+        "7UX7eHAA47+w/uLB719Ev90478Qad35xpr6EssnQU9brR2auh9lnmdXO7+oTeSx2MmYXdz6BcedP43p7aYutvutYBX7uuZtabcc1"
+        "HvneRW/z+/JFGJffUpyeM+LtNfnvuPYhzlHB/j1nG38nnA72LxmTtPt5j+3+JrZ7jcLN//ItwvtUnPdnLoq4k6O6n3aHmC+9Sn4b"
+        "5Snpe3U6TxfLs1iOYzmG5Wks38xxekOQtyza67swfn4I5zl5AuzP7GfRTv4ilpiPyNbn/a470X/6vPEc2LO7EVfZ3Y7+QudbUD4E"
+        "7bI+v9n6/DDYu7vX0/Nj3P27cF+OB0IYF0DeiXYYB20I+Sfaxwue0ztIceH888hj0Y7xjiHks2ifKHw+ADwnhh4bQj3YfrXwvpC1"
+        "fuTNaJ/C+pE/o/184XOqtX7Uk+2/LLwvZr3vebzv/0xeIF3g6bytvYN0Tte04Ge02uIv4upSR/3Xaqv/Wuz1XxPZj7tzVn1E89CV"
+        "DtrqJfq7uc6pXpRX1/pZIb3awGz77/p724ir95JfaNVHgRLaG1cgwXAuaW9PxQO/uKCXj0QWGfuK+PdEYAmXxzo34w/oVY+gH0rx"
+        "kVF8b8eaL5q/Yb6AkCoRCXPXyb/Q69uC+lex4DSt7TD68yTuF/vhD/T7AOJMzfP4w3C/bj5Z/WSqvyPC4wP179bDZrsU1rEF/v7b"
+        "QbBv6bf+nhjdpzDuPlW4T8X7rM/r94WE+0J4n/W6rscDwn3Gvoz4SV3/G+Nfg+NP475H4cb35pAC8h5Gu+5+nP+Q4OeFoZ4nUD9H"
+        "n0K52oZ29Sb8DTBf9gTipDo2YN58I953L5TfekS4/ws8Doz698iMPBjyFir0O/Xr8RCPa4nS+X8BBeUmZivPtF7oPsqn67hkfV84"
+        "9WS+33DuG+znu1A/JGpgfWa/ml9XBg9XGM8V2Ilyh/ZA9mZcJyzI1TsSgufCDAAsWj0Y9Jvv/l/Qw604n1ub2P9Y9FNL68ecPxVm"
+        "EFcuv32q7XhtXvXEBVoHeruj6/LzYOjJtluwHT0XoB+t2I/LQj9ahX58KPTj5zmrXteG0J7BcRH1aVx9+II3vfrABc4+jpF9fD+0"
+        "2+fp83n6mM/T5/P0+Tx98Px85elbLPD0vVdhnr6fLHCePtXn6WNevo9dXyWevlsXGE9fYp7x9N3v8/SxhcjTN1WiHnjKgadvykEP"
+        "yHj6nlhgPH2vzTOevqM3GE/fFOdnzB+ePibxX5x4+uxxgz5Pn8/TZxv3XnA8ffbrw+fpE/dTn6fP5+nzefp8nr5K6Rufp88tbszn"
+        "6fN5+nyePif58nn6irXP5+nzefoAr7G3Qjx9eD5AyTx9Uyi/Pk8fbx8RTx+MT9fGHS55+lK8P0vnogcA96ytx3jQulLPwwN5ofPw"
+        "8nb2Y1ycJ6vw81uIa/x9qGcj4TKhndk7CC/3JVYsLrNQ+OzM834atoA8inxPeN569Chzp2+/XZlxcn2+z8ni7XBbjzOP3a/bzgPh"
+        "xmT5DTkvZH3x8W6S6Cfh/Bz35y9OOZy/WCovH35fW3FePrW0c9mkvHyTVeblO+vxXDbIh/i8fNU6l228QueyqRyPX+V4+c76vHys"
+        "EueySebZNS/feYGXj0n4+KaE89hi/HlsPi9fgfy44+XDca04L9/bPi+fLS/fBz4vH6skL1+uyrx8lxcYL9+qecbL1+bz8jGfl8/n"
+        "5bteefl+4PPyMZ+Xr/xzqZ6sMC9fT5V5+b7uwMv30Bzx8j0rWae3Mlu9PWu8fA+bdpuVl888PzojnB+ddu+vlHZ+9Oprdu1OKKuu"
+        "eTs/uuXagsZH+ryCPq8g83kFfV7B+cIrCAajzys4v/SUd17BBxmPj5TxCnrs93XHK3iHAz7SiVfwdoxrVptXcCX+DnL4oTyvIHzP"
+        "5ppXMCPhFXzhjHB+gIxXMMPveyaO4k64/hziKNKl4ihuF3AUtB5fw37/zB2/Xob49f5jjvn13i2NXy9Dfui7c8KvZ+JUsB2FfHsg"
+        "wMlDPE7lusGnvFhd3r2kGa+IYf5zq+n/2fJWvmIfF6ka715/hXj3XNYj5i9pfFq+o9jOQ5g1l4RPMcd7zbLi4z1HPKHUvkI+wUWS"
+        "+MKP4f0nMd+Iej6J8iLjE9QydL76qzx+xecV9HkFmc8r6PMKlotfqRavIPKTnJxlfsEj+FvGLzjghGNxyy+4yFP9TviV1OG1uF9u"
+        "/ZUbHEv+/jt/xeWHze8T/vEG4ecj3rZq8/NNCfxp75fJz4fxLJ+fD573+fkE+foTCT/fFZ+fj80FPx+d83Kj8PP9pUt+vk6X/Hwn"
+        "qszPd9Tn5/P5+Xx+vuuWn6/V5+djPj9f9fe1f64wP9+PZomf7y0Hfr7TPj+fz8/n8/P5/Hzu5Mzn5+Pq9/n5ymvn9cfP956Edw/P"
+        "90fevq62fyiTnw/PGfbMz/e2hJ8vZtG/Vn6+0xft5F338wx87Qjy80X+GvnfNsN7AsjTZ5lng6cvgDx9luvXN0/f5uuUp2+1N54+"
+        "y3wZPH0F50fPEk+fjG9veJPAl5cp4IszeP1QjpPDsA6zKDe7N+Bz24GfLzl8l1Df3PL1+Tx9Mp6+qKMeLI2n7+scT19XWqKPBF6+"
+        "PC8U86afb1h+vimfn4/5/Hw+P99C5efb55Kfr3eW+fm6PPLz7ZLw833NuP7/DFXX5w=="
     ),
     "programs": {
         "x86_64": {

@@ -7,50 +7,62 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SEGMENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 5512],
-    "maps": [
-        [176, "control"], [320, "tally"], [880, "owner_levels"], [1120, "owners"], [1784, "owners"],
-        [2216, "owners"], [3040, "ports"], [3104, "ports"], [3360, "control"], [4120, "control"],
-        [4336, "control"], [4392, "events"], [4512, "control"], [4624, "rows"], [4696, "blank"],
-        [4744, "rows"], [4800, "rows"], [5432, "control"],
-    ],
-    "constants": [
-        [0, "HAS_RESULT"], [256, "STOP_AFTER"], [400, "OWNER_BY_NET"], [424, "SOCK_NET"],
-        [512, "NET_INUM"], [624, "OWNER_MASK"], [704, "SOCK_CGROUP"], [808, "CGROUP_LEVEL"],
-        [936, "CGROUP_PARENT"], [960, "CSS_CGROUP"], [984, "CGROUP_KN"], [1008, "KN_ID"],
-        [1032, "OWNER_MASK"], [1512, "OWNER_HOST"], [1536, "SOCK_NET"], [1632, "NET_INUM"],
-        [1696, "HOST_NET"], [1720, "OWNER_MASK"], [2344, "SOCK_FAMILY"], [2456, "SOCK_SADDR"],
-        [2544, "SOCK_SADDR6"], [2672, "SOCK_DADDR"], [2768, "SOCK_DADDR6"], [2840, "SOCK_NUM"],
-        [2920, "SOCK_DPORT"], [3000, "ONLY_PORTS"], [3184, "SOCK_STATE"], [3288, "COLLECT_EVENTS"],
-        [3328, "STOP_AFTER"], [3560, "BY"], [4096, "STOP_AFTER"], [4280, "MAX_EVENTS"],
-        [4864, "STATISTICS"], [4904, "UNSIGNED"], [5232, "SLOTS"],
-    ],
+    "type": "raw_tracepoint", "code": [0, 6776],
+    "maps": (
+        "control 22 tally 18 owners 69 owner_levels 24 owners 46 owner_levels 50 owners 71 ports 192 ports 8 "
+        "control 33 control 94 owners 49 control 25 events 7 control 15 rows 14 blank 9 rows 6 rows 7 control"
+        " 78"
+    ),
+    "constants": (
+        "HAS_RESULT 0 STOP_AFTER 32 OWNER_BY_NET 18 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 "
+        "NET_INUM 12 OWNER_MASK 15 CASTS 25 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 16 SOCK_C"
+        "GROUP 64 CGROUP_LEVEL 13 CGROUP_PARENT 17 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 9"
+        "5 TYPE_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 CASTS 12 TYPE_OF_SOCK_FAMILY 3 SOCK_FAMILY 9 SOCK_SADDR 14 S"
+        "OCK_SADDR6 12 TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR"
+        "6 9 TYPE_OF_SOCK_NUM 8 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 7 SOCK_STATE 23 COLLECT_EVENTS 14 STOP_AFTER "
+        "4 BY 29 STOP_AFTER 67 SOCK_NET 14 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 MAX_EVENTS 30 STATISTICS 73 U"
+        "NSIGNED 5 SLOTS 41"
+    ),
+    "members": (
+        "SOCK_NET 60 NET_INUM 4 SOCK_CGROUP 62 CGROUP_LEVEL 14 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGRO"
+        "UP 1 SOCK_NET 156 NET_INUM 4 SOCK_FAMILY 17 SOCK_FAMILY 40 SOCK_NUM 64 SOCK_DPORT 6"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 223 bpf_rd"
+        "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 64 bpf_rdonly_cast 6"
+    ),
 }
 
 _SYNACK: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [5512, 5480],
-    "maps": [
-        [136, "control"], [280, "tally"], [840, "owner_levels"], [1080, "owners"], [1744, "owners"],
-        [2176, "owners"], [3000, "ports"], [3064, "ports"], [3328, "control"], [4088, "control"],
-        [4304, "control"], [4360, "events"], [4480, "control"], [4592, "rows"], [4664, "blank"],
-        [4712, "rows"], [4768, "rows"], [5400, "control"],
-    ],
-    "constants": [
-        [216, "STOP_AFTER"], [360, "OWNER_BY_NET"], [384, "SOCK_NET"], [472, "NET_INUM"],
-        [584, "OWNER_MASK"], [664, "SOCK_CGROUP"], [768, "CGROUP_LEVEL"], [896, "CGROUP_PARENT"],
-        [920, "CSS_CGROUP"], [944, "CGROUP_KN"], [968, "KN_ID"], [992, "OWNER_MASK"],
-        [1472, "OWNER_HOST"], [1496, "SOCK_NET"], [1592, "NET_INUM"], [1656, "HOST_NET"],
-        [1680, "OWNER_MASK"], [2304, "SOCK_FAMILY"], [2416, "SOCK_SADDR"], [2504, "SOCK_SADDR6"],
-        [2632, "SOCK_DADDR"], [2728, "SOCK_DADDR6"], [2800, "SOCK_NUM"], [2880, "SOCK_DPORT"],
-        [2960, "ONLY_PORTS"], [3152, "SOCK_STATE"], [3256, "COLLECT_EVENTS"], [3296, "STOP_AFTER"],
-        [3528, "BY"], [4064, "STOP_AFTER"], [4248, "MAX_EVENTS"], [4832, "STATISTICS"],
-        [4872, "UNSIGNED"], [5200, "SLOTS"],
-    ],
+    "type": "raw_tracepoint", "code": [6776, 6736],
+    "maps": (
+        "control 17 tally 18 owners 68 owner_levels 24 owners 46 owner_levels 50 owners 71 ports 192 ports 8 "
+        "control 34 control 94 owners 49 control 25 events 7 control 15 rows 14 blank 9 rows 6 rows 7 control"
+        " 78"
+    ),
+    "constants": (
+        "STOP_AFTER 27 OWNER_BY_NET 17 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_INUM 12 O"
+        "WNER_MASK 15 CASTS 25 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 16 SOCK_CGROUP 64 CGRO"
+        "UP_LEVEL 13 CGROUP_PARENT 17 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 95 TYPE_OF_SOC"
+        "K_NET 5 TYPE_OF_NET_INUM 5 CASTS 12 TYPE_OF_SOCK_FAMILY 3 SOCK_FAMILY 9 SOCK_SADDR 14 SOCK_SADDR6 12"
+        " TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_S"
+        "OCK_NUM 8 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 7 SOCK_STATE 25 COLLECT_EVENTS 13 STOP_AFTER 4 BY 29 STOP_"
+        "AFTER 67 SOCK_NET 14 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 MAX_EVENTS 30 STATISTICS 73 UNSIGNED 5 SLO"
+        "TS 41"
+    ),
+    "members": (
+        "SOCK_NET 54 NET_INUM 4 SOCK_CGROUP 62 CGROUP_LEVEL 14 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGRO"
+        "UP 1 SOCK_NET 156 NET_INUM 4 SOCK_FAMILY 17 SOCK_FAMILY 40 SOCK_NUM 64 SOCK_DPORT 6"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 53 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 223 bpf_rd"
+        "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 64 bpf_rdonly_cast 6"
+    ),
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "b3712f5be6b5d4bd9eae114134833fdc287f27f2d6532974b7f69b97491838ac",
+    "source_sha256": "a145f3675ea3fd77f8562b1d2aca263d084d7cf0387388acc34b2310c197df41",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -120,28 +132,35 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWF9oW1UYP/cmN0k7dVnGnTFQSC2TUqwOYVCi1egQ+iBYhNAijjb2oUvDZJlIexd03UAs/oGF4hhDR/+5tiAqKGQvI+LLfFDZ"
-        "47R76GORoXGIVii93nO/30nvvblpkv5zjvTl6z35vnN/33d+5zvn/sIys/2pste0Wiho2mHj96hhR2ET8oIZoR0g/2wkqnOb9+F5"
-        "pKiTXYFdhr0FexP2e9hvYa/BfgW7ADtl2qGRHtOGD9jxFmbI+g1UPbquv2v8L3E8fuTDmikfiZ5L4xL9E5Yc+Use8pd7bP7dIXIs"
-        "4LlePNnmMOVzZnXdfI//LNVxmsZV6W3ZHU8b4fTYx7Vpqvv+g8irVH/CVZgGDolw5I3ZA8Yzx5Mx44HfMa+Yb2iTebyWeRx448l5"
-        "xGk08PIjZOepbnFnftlI3PRX2FHzuSX3A73PR3UrJMlvWAIPYRPSk2Y+u1WXoZE1O+88TtxdtvdUq5Ooy2Z8WbPwpRDA+gd6XHma"
-        "jQR093FWYby47j6+UmGc1iXfhOf3g1in1wl3BnzB+mgz5D/QCv5E6tsfG/lSQ9LOhU2bkK7jvd+ZtiU5QfF+xGUq8eNZc121BcKd"
-        "PAec80eIB6eZa3/TFtvpPSEirjZLddamu3aEV8Jfm2VV+WON5/kaw3ppHvDP34Q65CrV4XHTlveV3yW2q/tn8/5Sdb+I/uQ4n46H"
-        "bhFuv31cYV00L+qwP7PbvPwCvPxaZy48vAGbPG/n2Q3Yk6EfaR0vt+NcIF4mz3vd/Vuvgje0j8v4iHpkz9S3Ttos7X8xT83xV+GX"
-        "Ir/RJsL5ZUqsx08410Imb6v1c1X6VApYfh/I7PR6/Yb1uiBZ+wHnF8cn5m1p/VCy8j4teNzk2Cfz2CdaZT5zBIVJGhd1s/rdNPxS"
-        "M2I/E08T8j4zzrlv0klKLIv65CWO2xiP/EI43izHcduyrxTmdb1HiDjuF7TgdOZfc36L8DPqtczzA88S0gPueaWQV8qZ16+6rc4u"
-        "+d2x5edzvyc543O15VupTpXqIOYR+aYjdA/eqfluS4Q3Hbmru98T6b6emsZ769w3CRZA/N0txavssCR4oJj33SnbuTsUWdBrOW+q"
-        "8U3UJT3yl84s9enjvDFx/+l6bqjywRK/bH3F58CzgPu47w1WV98R3xV+ryTew/9ZerjHtJ2HBi381nU+Tv1ovcRHcx90XKJ+0HEB"
-        "dgJ2HHYM9hTsCdhB2H7YXlj3c7TQhj5srMfT/Jwx7HN8veZonQaOoU4xrAf8+zyU13tYx+TcN/T7UfTtFxH36mu0/nOfO+br153v"
-        "77a9/5rDf7Ds/TwV1YPv1Fl8R8ZO4TzD92TsRFkcB15aX49C8XPUd7Vj6EOxcTxjPWJj5fPIPJ4KmprFfotdKvfzWnBOivlpXbVJ"
-        "Mf9EeVzAOj/2Y+xyuV+Q+xGh05FPaB/wsCjnu2zjezpyRbfzf82V/6rvmaq8X3Pl/WfMnfdPgOfUD/z4/XhSZrZ+4e+1xfP9YM7T"
-        "Lu5x9N2sPRp37fOdbftMuxSOuu5z1Zdj9fWzD4B7omrcFO9P+B7JG7j6ufXSM5+PXwGHGe47sCo7SXjHghXwZuvE+xbwnmY11Vng"
-        "FesVZvX1O+BNSIeYK69q5I/K/DW9t4D1ttZV3gJeVaKNvZTZuP/Zz4mXbP14qTXA4i58EzjE/st7MW4UmbsOe6mfKewh2q+4/yZ8"
-        "lG/hlQ2c/DwYVogXhV7cp8GTwmHUmVG/Cns37quGOat6mkvv5+MKznEtRAva/cI/1DeiyOf5MPsD9x2OpyV6x6bfKYzuXZzHHvOZ"
-        "+NmnAL8C/E858HuAF+fAqMgH/UrEOeudRz/vbGsp1d3kY+sR4Ikgnyjy+duRT5TyUUQ+wK+IfFZ0a18RfWQpFMf+C8DvQXv/Codd"
-        "ea36Aqw+fsv2cz8IXRFxH4t7RwjnQwfpFQ19dav6ahH66rhDX32noa829NU69NVKOupqnTrqco36auDe0Fdz9eqrgW3qq2yX9NXV"
-        "9f9WXy3+T/XVnzfXV5P3u766ssP66vLW9NVF+F3EfcoHffXiVvXVK3ukr+aq6Ksf1aivBhv66p7oq8Ft6qvBhr66J/rqYzXpq5Xq"
-        "oU0Hq96nrHUR30HpSENnbeisDZ21Fp1Vui901mJDZ23orA2dtaGzblNnLd6TOuu/fERKZQ=="
+        "eNrtWl1sFFUUvrM/ndkqUBanLIs1W9CkQUkqxqSpIRaIptEHCbqBGAms+1DKhoRFA0z3QWpCwHmRSiSkQaU/KZCQ6IOxPLm+4YuG"
+        "xBdiSWziCzFIEI1iQjruzPnudubuHXZms/Lbvpzd2XvPPf/nzP2aijDPnx6JOdRItjl0oPJ7pkIPgGYjr0ad35fS+lK6x7LpdAu+"
+        "775hEb0KOgt6GfQS6Peg34FeAP0K9CzoaYfmd/c7NLXUK295nKhaka/fsqzDlc+KLY8KfVgr6aPQ9+pzhT6kFEF/JUrrI/2e9euT"
+        "tLCM72HlKbV2kT5DbQ7V1Q6y4xg915WVUbk8G3zkJL1Sgv+MMfLHYf4d+8R1/Pcc/BZnT9C6qJzfkmWwX9XPpH95DPoqpO905RwN"
+        "/IvO/n6v/wT+nK+MT8zFJzeF8wZo3YCKuAQV7NP3xnLIm2BS+5XSfQ6/M6RPX5zRh46i6qxUE+S38gjOU3AeqK4sdvQs56AH1hnj"
+        "xHdHJ+IkHS5Oyhr8q5HDjOGUQ7PKNUuuB0P8ZJsSD6XWbspnyJE3b9eV/7ZLfp1txLnEJ8fjBvxyPueX1pDdpmNcDo38vY556tBF"
+        "UO6Pi6B7Ol+gfa+lKM96M3S+EvP4r7o+udIjJ69nxnJvnJcNogcStO9Lg+cLj5dvyQ4t8F/OL14WUbwgTpbkmhMvOkOcKDxOfid9"
+        "TmuW297GREZqT17XjUmyW0cS9XIcdlmF/au4n+i5WsnjihiWGoPeG5lPv7hoOVQ7Bbt9FKzOIF5KZsg6g3jNm/J6U0p3W43UnaDx"
+        "z/uDrhbq1J9bc/LnN3yeX/V5Pjt3p/pWGkIeCXHJ8yC3T55f3P57kluI3yjyajfyal9Mum9P5xrEG8nL86vqV9inNBTOr8YE6cn5"
+        "BN5/DutOII9bkMcnhDweeZH4qPBjMWDdL96dum+cQT7z86aQz+/K8477zzjH83oF/HJL7pcG882YuOH1S8D9dr206wfnw/OyXt/N"
+        "KlOoJ0mfueimQvrxvtipNGVOUni8POt84v7KagqeXyf/DM/zsfXjfDo6fyE5VEFeVZX37akeT95yOQYjXI7HyG+Qq5CW1zvOZ0ne"
+        "v95FXH4ZHK/136XKuq2OPvN1JRt53NknnjcN+QqdZKAS8sGW095fSP/sK88VV/2Ns5i0T/B99ro2l9y62iK1Y439qn5sDWS/wHZD"
+        "HJenWHUemLXtBr2zytNye/Hz22GvdtFev1GenYMfj9fKc03St3SVx2WHp+4Whnz0PB5Oz0Ka3vOaxS/OlsnnAlHvnJ//f7Wk/h+R"
+        "+5/LH3T9FYXOK6RvWvK6Q+/Lg2OwS8j6n2Ua9t9saL/O3lS43HFnfj7tqUf59Fkr0NwlxEk9/xWG/raYy49OvDvy/yW1rx6hg/I8"
+        "boR6aJztQrzz9+TPWKg+irldb3le4Xlkf5hp73fo2uUfu/LLsuzn7rpeGjqJuekY6FHQQ6AHQfeC7gLdCboNdLPlnlNq4mw1+lvF"
+        "Hy/Z81OFvmz7a5L8tGMT/NYLP2D91ijpcwR+zE1+Tb/T+MJ2vIJ9b79D/p88L/DbZonnr/ecf0FYv7PmfFsVPYp7ognc4/TuxTyA"
+        "+5zeXTX7bMG5f/VonPZPUj8xNqH+9R7Cd8wTvQdr+UTs/WTQwQnkW+/J2nUxl5x5zp/8auQ5/6O1+zQ3f+Rj72jtujZ7nYJ6cori"
+        "396WseM8IvSXzy3393z6tiWfBwp14/22NN5/YvJ43474HguW//fqfgd8xHlPzJvtyW88cor24/O8rvw457yf1n0vP++Z53cUmz2/"
+        "X0d/+6Kqv71+ezHCPPW6ZbPHf7Z9HD92wU+f9En749rVNAfOpDLMG1/9qJ/HWLg+YsKOR+ruO237Efadrsi1Dfc3CvT60LY3g71B"
+        "dbaH5N3V5iPvUEh534e8xWD25fLyPEmxcP0F8maVdibN58D3ZGqgc8vwt9uukQbk1RW6oJnJyd9z9Mjrnvl9pjK/98nmVcjB6x6/"
+        "r5uuGNleOhCjPhJni6lOwt7ZFtK3vGVeTjs/B+IUF+XNeD9HnJSfgZ0Z9YlUbP59qkI+0KOt1fPt53HMT0aSHLp+479UvzLQZ0OK"
+        "/eHyf0fmmge3iDOas+04jjrfKT63xiF/HPKvE+SPQl703wNcH/QJvk+09zT66NrVT1bt7sRjZzfkwft6MgN9/hH0yZA+ca4P5I9z"
+        "fa5ann6wog95p+H3Rd5+kUpJ41lXNRYuriPe+aoNOAr2fcr7ThL9eE2X5cWTuhfwpCB4UhVHeipKchGeVGplVnNwpO4m40jdDzaO"
+        "pDWII2mow8MB7xOHm3SfiHtnPYF5ZKQejkT3gv44UndIHAm4MOTIjzaKI/V4caTE/Yoj9XhxpJSAIx1Bf0CcfXlEuH8eDokjFR8U"
+        "HKnHB0fqaQxHStTDkYQ6g3gpjYasM4jX/KgfjtRzd3Ek3/rTLLzo8v+DIyUEHMkMiyPNzjUTHzQmLjeEVxhnsG6/gCPtF/Fg4Ej3"
+        "ad0PjSMl+L2ciCPdkPulwXzjeGHVL6ON4kioK3XsX8WREn440p/AkXhfXKU0ZU6q4g/PEY4Ee2UTAo404ocjzZIcmiCv5ocjdTUJ"
+        "R+p6NHAk7SHHkc7Aj+8FxJE0AUdC3BV8/r9CxjcQjtQkfr44kqi3H46k+eBIxZA4UvFBxZHekuNII14cqV4c8P9rvNN85PYfv4co"
+        "pBvEk0w/PIndWzzJBJ5kAk8ygSeZwJNM4Ekm8CQTeJIJPMkEnmQCTzIX8CQvnsQeOTxJua/xpO6HFE/64e7iSb5z/AKetIAnLeBJ"
+        "C3jSAp7kxpP+A90vPuU="
     ),
     "programs": {
         "x86_64": {

@@ -7,98 +7,124 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 12440],
-    "maps": [
-        [24, "control"], [3232, "compared"], [4488, "owners"], [4632, "owner_levels"], [4752, "owners"],
-        [5112, "owners"], [5424, "owners"], [6432, "tally"], [6544, "control"], [7056, "control"],
-        [7112, "events"], [7224, "control"], [8736, "control"], [8944, "rows"], [9016, "blank"],
-        [9064, "rows"], [9120, "rows"], [12368, "control"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [216, "PATHS"],
-        [264, "VALUES"], [304, "FIELD1"], [328, "FIELD2"], [352, "FIELD3"], [376, "FIELD4"],
-        [400, "FIELD5"], [424, "FIELD6"], [520, "FILTERS"], [656, "OPERAND0"], [2072, "OPERAND1"],
-        [2456, "OPERAND2"], [2840, "OPERAND3"], [3072, "TEXT"], [3432, "TEXT_LENGTH"],
-        [3992, "OWNER_BY_MOUNT"], [4024, "TASK_NSPROXY"], [4104, "NSPROXY_MNT"], [4176, "MNT_INUM"],
-        [4288, "OWNER_MASK"], [4416, "OWNER_MASK"], [4944, "OWNER_HOST"], [4968, "HOST_PIDNS_DEV"],
-        [4984, "HOST_PIDNS_INO"], [5544, "ATTACHED_PER_CONTAINER"], [5608, "WANTS_PID"],
-        [5728, "PID_NUMBERS"], [5760, "TASK_GROUP_LEADER"], [5848, "TASK_THREAD_PID"],
-        [5968, "PID_LEVEL"], [6104, "UPID_NS"], [6168, "PIDNS_INUM"], [6360, "ONLY_PID"],
-        [6488, "COLLECT_EVENTS"], [6672, "KEY_VALUE"], [6760, "BY"], [6872, "HOST_LEVEL"],
-        [6992, "MAX_EVENTS"], [7128, "EVENT_SIZE"], [7304, "TASK_GROUP_LEADER"],
-        [7384, "TASK_THREAD_PID"], [7464, "PID_LEVEL"], [7528, "HOST_PIDNS_INO"], [7640, "PID_NUMBERS"],
-        [7680, "UPID_NS"], [7752, "PIDNS_INUM"], [8136, "PID_NUMBERS"], [8176, "UPID_NS"],
-        [8256, "PIDNS_INUM"], [8496, "STATISTICS"], [8832, "HOST_LEVEL"], [9200, "UNSIGNED"],
-        [9680, "SUB_BITS"], [9824, "UNSIGNED"], [9888, "UNSIGNED"], [10192, "SLOTS"],
-        [10344, "TASK_GROUP_LEADER"], [10424, "TASK_THREAD_PID"], [10504, "PID_LEVEL"],
-        [10568, "HOST_PIDNS_INO"], [10688, "PID_NUMBERS"], [10728, "UPID_NS"], [10800, "PIDNS_INUM"],
-        [11200, "PID_NUMBERS"], [11240, "UPID_NS"], [11312, "PIDNS_INUM"],
-    ],
+    "type": "tracepoint", "code": [0, 14640],
+    "maps": (
+        "control 3 compared 401 owners 168 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
+        "ls 9 owners 22 owners 102 tally 129 control 14 control 70 events 7 control 13 control 513 rows 19 bl"
+        "ank 9 rows 6 rows 7 control 156"
+    ),
+    "constants": (
+        "STOP_AFTER 11 WANTS_SITE 9 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 FIELD1 5 FIELD2 3 FIELD3 3 FIEL"
+        "D4 3 FIELD5 3 FIELD6 3 FILTERS 12 OPERAND0 17 OPERAND1 177 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENG"
+        "TH 45 OWNER_BY_MOUNT 72 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14"
+        " TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANTS"
+        "_PID 8 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_"
+        "TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 16 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEV"
+        "EL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COLLECT_EVENTS 16 KEY_VALUE 22 BY 12 HOST_LEVEL "
+        "13 TYPED 4 MAX_EVENTS 18 EVENT_SIZE 17 TASK_GROUP_LEADER 21 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PID"
+        "NS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID"
+        "_NR 9 HOST_LEVEL 10 TYPED 3 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PI"
+        "D_NUMBERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED"
+        " 29 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 11 TYPE_OF_TASK_COMM 3 TYPED 111 CASTS 3 TYPE_OF_TASK_OWN_"
+        "CRED 4 STATISTICS 12 CASTS 19 TYPE_OF_TASK_COMM 3 UNSIGNED 71 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLO"
+        "TS 38"
+    ),
+    "members": (
+        "TASK_NSPROXY 508 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 182 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 158 TASK_TGID 1 TASK_PID 195 TASK_TGID 1 TASK_"
+        "OWN_CRED 176 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 117 CRED_UID 1 TASK_COMM 31 TASK_COMM"
+        " 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 499 bpf_rdonly_cast 147 bpf_rdonly_cast 246 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 534 bpf_rdonly_cast 14 bpf_rdonly_cast 119 bpf_rdonly_cast 33"
+    ),
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [12440, 2784],
-    "maps": [
-        [128, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
-        [1680, "owners"], [2576, "tally"], [2640, "unseen_calls"], [2712, "unseen_calls"],
-    ],
-    "constants": [
-        [40, "TASK_COMPAT"], [192, "STOP_AFTER"], [248, "OWNER_BY_MOUNT"], [280, "TASK_NSPROXY"],
-        [360, "NSPROXY_MNT"], [432, "MNT_INUM"], [544, "OWNER_MASK"], [672, "OWNER_MASK"],
-        [1200, "OWNER_HOST"], [1224, "HOST_PIDNS_DEV"], [1240, "HOST_PIDNS_INO"], [1800, "WANTS_PID"],
-        [1920, "PID_NUMBERS"], [1952, "TASK_GROUP_LEADER"], [2032, "TASK_THREAD_PID"],
-        [2128, "PID_LEVEL"], [2280, "UPID_NS"], [2344, "PIDNS_INUM"], [2512, "ONLY_PID"],
-    ],
+    "type": "raw_tracepoint", "code": [14640, 4512],
+    "maps": (
+        "control 26 owners 89 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 owners 2"
+        "2 owners 99 tally 123 unseen_calls 8 unseen_calls 9"
+    ),
+    "constants": (
+        "CASTS 3 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 8 STOP_AFTER 20 OWNER_BY_MOUNT 10 TYPED 3 OWNER_MASK 14 TA"
+        "SK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 O"
+        "WNER_MASK 85 WANTS_PID 102 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS"
+        " 23 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 14 TASK_GROUP_LEADER 4 TASK_THREAD_PI"
+        "D 10 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14"
+    ),
+    "members": (
+        "TASK_COMPAT 10 TASK_NSPROXY 41 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN"
+        "_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 180 TASK_"
+        "THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 9 bpf_get_current_task_btf 33 bpf_rdonly_cast 146 bpf_rdonly_cast 244 bpf_rdonly_cas"
+        "t 12"
+    ),
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [15224, 12376],
-    "maps": [
-        [24, "control"], [3232, "compared"], [4416, "owners"], [4560, "owner_levels"], [4680, "owners"],
-        [5040, "owners"], [5352, "owners"], [6360, "tally"], [6472, "control"], [6984, "control"],
-        [7040, "events"], [7152, "control"], [8664, "control"], [8872, "rows"], [8944, "blank"],
-        [8992, "rows"], [9048, "rows"], [12304, "control"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [216, "PATHS"],
-        [264, "VALUES"], [304, "FIELD1"], [328, "FIELD2"], [352, "FIELD3"], [376, "FIELD4"],
-        [400, "FIELD5"], [424, "FIELD6"], [520, "FILTERS"], [656, "OPERAND0"], [2072, "OPERAND1"],
-        [2456, "OPERAND2"], [2840, "OPERAND3"], [3072, "TEXT"], [3432, "TEXT_LENGTH"],
-        [3920, "OWNER_BY_MOUNT"], [3952, "TASK_NSPROXY"], [4032, "NSPROXY_MNT"], [4104, "MNT_INUM"],
-        [4216, "OWNER_MASK"], [4344, "OWNER_MASK"], [4872, "OWNER_HOST"], [4896, "HOST_PIDNS_DEV"],
-        [4912, "HOST_PIDNS_INO"], [5472, "ATTACHED_PER_CONTAINER"], [5536, "WANTS_PID"],
-        [5656, "PID_NUMBERS"], [5688, "TASK_GROUP_LEADER"], [5776, "TASK_THREAD_PID"],
-        [5896, "PID_LEVEL"], [6032, "UPID_NS"], [6096, "PIDNS_INUM"], [6288, "ONLY_PID"],
-        [6416, "COLLECT_EVENTS"], [6600, "KEY_VALUE"], [6688, "BY"], [6800, "HOST_LEVEL"],
-        [6920, "MAX_EVENTS"], [7056, "EVENT_SIZE"], [7232, "TASK_GROUP_LEADER"],
-        [7312, "TASK_THREAD_PID"], [7392, "PID_LEVEL"], [7456, "HOST_PIDNS_INO"], [7568, "PID_NUMBERS"],
-        [7608, "UPID_NS"], [7680, "PIDNS_INUM"], [8064, "PID_NUMBERS"], [8104, "UPID_NS"],
-        [8184, "PIDNS_INUM"], [8424, "STATISTICS"], [8752, "HOST_LEVEL"], [9128, "UNSIGNED"],
-        [9608, "SUB_BITS"], [9752, "UNSIGNED"], [9816, "UNSIGNED"], [10120, "SLOTS"],
-        [10280, "TASK_GROUP_LEADER"], [10360, "TASK_THREAD_PID"], [10440, "PID_LEVEL"],
-        [10504, "HOST_PIDNS_INO"], [10624, "PID_NUMBERS"], [10664, "UPID_NS"], [10736, "PIDNS_INUM"],
-        [11136, "PID_NUMBERS"], [11176, "UPID_NS"], [11248, "PIDNS_INUM"],
-    ],
+    "type": "tracepoint", "code": [19152, 14528],
+    "maps": (
+        "control 3 compared 401 owners 159 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
+        "ls 9 owners 22 owners 103 tally 124 control 14 control 68 events 7 control 13 control 512 rows 20 bl"
+        "ank 9 rows 6 rows 7 control 157"
+    ),
+    "constants": (
+        "STOP_AFTER 11 WANTS_SITE 9 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 FIELD1 5 FIELD2 3 FIELD3 3 FIEL"
+        "D4 3 FIELD5 3 FIELD6 3 FILTERS 12 OPERAND0 17 OPERAND1 177 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENG"
+        "TH 45 OWNER_BY_MOUNT 63 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14"
+        " TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANTS"
+        "_PID 8 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GRO"
+        "UP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEA"
+        "DER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 16 KEY_VALUE 21 BY 12 HOST_LEVEL 13 TYPED 4 MAX"
+        "_EVENTS 18 EVENT_SIZE 16 TASK_GROUP_LEADER 21 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_"
+        "NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LEV"
+        "EL 8 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UP"
+        "ID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYP"
+        "E_OF_TASK_OWN_CRED 5 CASTS 11 TYPE_OF_TASK_COMM 3 TYPED 111 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 STATISTI"
+        "CS 12 CASTS 19 TYPE_OF_TASK_COMM 3 UNSIGNED 72 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_NSPROXY 499 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 258 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 77 TASK_TGID 1 TASK_PID 193 TASK_TGID 1 TASK_O"
+        "WN_CRED 176 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 117 CRED_UID 1 TASK_COMM 31 TASK_COMM "
+        "3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 490 bpf_rdonly_cast 147 bpf_rdonly_cast 322 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 451 bpf_rdonly_cast 14 bpf_rdonly_cast 119 bpf_rdonly_cast 33"
+    ),
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [27600, 2768],
-    "maps": [
-        [112, "control"], [728, "owners"], [872, "owner_levels"], [992, "owners"], [1352, "owners"],
-        [1664, "owners"], [2560, "tally"], [2624, "unseen_calls"], [2696, "unseen_calls"],
-    ],
-    "constants": [
-        [176, "STOP_AFTER"], [232, "OWNER_BY_MOUNT"], [264, "TASK_NSPROXY"], [344, "NSPROXY_MNT"],
-        [416, "MNT_INUM"], [528, "OWNER_MASK"], [656, "OWNER_MASK"], [1184, "OWNER_HOST"],
-        [1208, "HOST_PIDNS_DEV"], [1224, "HOST_PIDNS_INO"], [1784, "WANTS_PID"], [1904, "PID_NUMBERS"],
-        [1936, "TASK_GROUP_LEADER"], [2016, "TASK_THREAD_PID"], [2112, "PID_LEVEL"], [2264, "UPID_NS"],
-        [2328, "PIDNS_INUM"], [2496, "ONLY_PID"],
-    ],
+    "type": "raw_tracepoint", "code": [33680, 4344],
+    "maps": (
+        "control 14 owners 88 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
+    ),
+    "constants": (
+        "STOP_AFTER 22 OWNER_BY_MOUNT 9 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_"
+        "MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 94 CASTS 3 OWN"
+        "ER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_T"
+        "HREAD_PID 11 PID_LEVEL 12 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPI"
+        "D_NR 13 ONLY_PID 11"
+    ),
+    "members": (
+        "TASK_NSPROXY 38 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 248 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": "bpf_get_current_task_btf 29 bpf_rdonly_cast 147 bpf_rdonly_cast 312 bpf_rdonly_cast 12",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "24400f79d3f7507c999a0ad6445f628efee61fc4060204a169793e3d3c74224a",
+    "source_sha256": "fe1ef85ace479bd51d3bd60a63b81f44633f9d0b30d930e0ad5303469e5c9593",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -170,58 +196,76 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtW29sXMUR33f/z0l9FydnX9xYuSNAQtqTTEhRGhHVIaJYolVcqBsq5CbHYTlEcskfqHl5H0hIQAVVag0tQaitZKeN036o86GS"
-        "W6nSUZVCVEGbD1QFWVWtSgiqVpGREE3zx9fbnd++e7vvPd+d/wQEz1/Wb293dnZmdnZmdsbq3Fdh1b8pg4m/Uuc58Z1dxZS/8ji1"
-        "8RBj5yqVylPV//mUDIuLfhPzM0ZUtNmQOj8TimBcr2gLbTRgCr//CK21OSvWt1rShIehwuk3aD13f0SBp/+eMWg9c4z2y/H/lVgn"
-        "57mO1bm/QvPWEdywN1yrs89nfq9Pf49P/zaf/m6f/k3ENyIHi7KNCp7lMfCrOu9glV+pQ5iXR391XoLTLZ5j3R7wy23U7qmSrSL4"
-        "90uln8tBFWyF/85RGKq2fOnyafwexrobAC9D7VBVPLa55ePY3ptA34iGx53UTt5LrdmNfuxz8j4V/kgVPgexJ0p4DUZPCrwy0VGS"
-        "1+h3WUi0z4j+KPs+5IL4/QToVF6L/Sdp/1PAN5N8U4zbUwWW4vCNGME30gTfWEXwDQPw6TyYZ4nvUbYG8tgq8MwYKTGCz49x/myf"
-        "rej8m63SUa5vnq7J7yGB9yzgPoB1+vCNc3m2F98Sj234DuO7G98GvkmubDyeBh1inN/V7+PMdb75wL15dz+HOJBfqZw7C/rF2n7J"
-        "tc9L1X065ecc9p1Q9kvzUkUp93cQv54E/6vj05DblINeqZL7XHC6WpvvV+gp9zdS/T0HPlfAn7DQM3nBX30/Un9anQvd16wtV5zO"
-        "5jj2mZf7XO9Jx0WvO077Tz0I+RpT1zXHgVeI8Krh8xmSiwSxuj8h9auUxyS+Cf6QQfqBr99TbddDj3C9kQPfco75j2Cdv6AdSdK5"
-        "Lq/GvDCNfw1tJmkIeZO/l7d4w88kH6iEHL9H2TdJz0eTdB6jLXQeo4Y4j1G2Qowb3rJZ2VdXzyblnA1viQHeTaJ/eMONyjkb3hDC"
-        "73nRP9BD945Tz3JBy4QKip7V8S9Dn46EiY+cr0IPh6GHw9DDPwPfI9DDW0GXdsCtoiv0fljTw7fjHEc1PQw9O4lzZPagH/p68qHa"
-        "+VuJ/Qj9G4J+DK0i/RhqIf0YkvoxRfTZ1Qr6XJsjeyFO/AgliB8hyY8kxl+ac9K/q+/DOaeeG976wZxC/62S/u+L/oG+2TkX/asM"
-        "aIb+6UXSf9My0X/Nouj/RoP0P6/R/1WN/q/40P/3oP/Lc477omLvE+d3L+icCX+OSf2Rc/DFix/ZBfDDRf9b69B/tQ/919TwWrco"
-        "+v+kQfq/qNH/BY3+P/Sh/yjo/wOif0yzk2MHaV+4X/l9FHfob6cfIOgIftTuofdwP82gfQvtBbTn0b6M9jfKfWZulH7Ipbp+yCWH"
-        "H1JOAP/EY3SuS7V7zykPzn3lxH2+wr5Pwl52M+TBBN8Hw+sEPOc4ea/24F49Iuj8WZsuhoc/NHyYBLeMc7snQvMzESLk8Mb1DeHF"
-        "5exLCn6rPPGT973k0xCDXkObYasgH1+d0+0IfX+HHfNfQyvhDht3KXLphcfBefDoZzvEfGnvTuF8lY9Rm8rh++eAGyW4KfgPJgwS"
-        "M0zt5BH0x8nv3Ivv3bvQ/3W0OO+Td+E7Qgd8L753Z2pyx/V++WvAA3qkP/TvCp+x+wtM4Tu3I5znYyRGdsxEDHIZo3Fd7Qbo3zXn"
-        "7b9+nkk7dYNbb7EUvqdwnq0D5yp+fFTtTvj7OrzVSwunNA+ciAOOtu9jxQnMexx8yFI7QeJ1zO0X74PdlSa9ePx5Wg90ludf3icj"
-        "th5osffTx8eBjtK/Lu8H/xI0fnK/XzxArk+Gaxn+pPRXzHH6XfpLzcZbyknph8LeHs0i/vFPrPuuaLuKj9p+vuHAw73vlWLfUm5K"
-        "B5rTu1YL+ZcZloO9T9/FVRHVP4NfJeMQy0eHGdDhHaLDofsa5H9W0MEcI/85btD5NM+Q/2LPf9DbLuwPrRet+9ze7Skn+n3g8tMi"
-        "tfP1uKeevEU571FhTTrovOzy9ibo/HaFzeOXmeOQhxtUur2GdngLzbcO3F9xxtP4+haHi/OXib+u6AH7HD7ONDr8A3G7NYJ/9flu"
-        "CDpH2bevOe0eN92atEd86fYf0G2fWK84WpMHjq+EO5CX98ED17zjqYjfjJMfKeVwoK3/mmqP7at43yeIFz2XBn4JlxzONiSHhFhx"
-        "7APsa7d6TyW0dRNfofGnIozNd49pcQ3JXz2+4Rcf8r/PvOMkLjhnaJw5mgYe91e86FqLm/usW/LH23nvSf1cRNynkCdDeChO43gr"
-        "6I42BblP7dfvfR88TiwN/fT9l+ahZ8QjzqTrzSLWG8gnmRc9/eCWsR8JX8Lxl/eIcq51PAbyF6968rPR827rqXeueq/f5rk/cywL"
-        "fXUba2q9mPTX/nbVaW9Ot/eK1hwnuIW2G+11uX7hv9M5vSDmWUdVudb1jHxP4P7oQuL+5m2AG9f2dbjmv6Th3zr1obynpjzGGw58"
-        "p6TfF3qF5HI7xfGzSe19KNlty0urw1+Mst/a8kXx6pA9jrsEVqxPseensP70RnlP0DuVeUOPpz4rbKD493RHrg7/f3q1Gf5n2ItX"
-        "Cf9TIa95Lj7GVH5yOCeE/Ub3bT97Q9nndEdasQdreD7TJJ4ngOeTIee9IPlmPeutb6wWei9JhZvTW77wttO7h9Rjjer/kg88fb61"
-        "vVt5Z6jj19jvg9ZLRP+hJPRRUtWLkk6FtbfAvu6z4+kRD3sm1e7tl8h+F931d7+Squ8Xe19I+tW9H+A36PuR9+FAW5P3Q0m7H87S"
-        "+KGEfGcg+TJPq3JR7z3FT05ceMk47Vh3XbmLeNxjhbU3Lw2/oQetl5aW36WX5ud7fXugt449QApLrtMon0ds/u4Df/cr90ip8xWc"
-        "a4o/SrtrD+ibMWhD5dtrcFOOdXR71ulXf5H7NQbicbDLbf+h5bxix5YOvA6/B3HRAxQnLXX+uqLDvcMBV8anZdx0T/VeFe+Rv4B+"
-        "jkdc9L8AeqWxn7QjrpFJ4N134qBiz2WS7Qu0R/54xcseKaxN4L69OOe0O3S7oD8+5XNP320o9/Sozz0dq9kHhsPunEacumG/15B5"
-        "Je1sMXahzI+pt67MZ+D+loF9hRaAb/V+Fv9NFyV/nxf8GIyvEHabbhf0h1oV+2o6nxDwJmDnSXthCusUNt6l5NlE2S7wLar0y/gt"
-        "h9cDu8MQ43d65gmUH8U9d5h+kN8jEcSXZTw4ing6U/1lCb8QNxQ7h8cjojZeBiv00O934/1OfvN10nKcwZRxCW1cAuOc8/m4iDYu"
-        "gnHOfm4fh7Rx4j36O6BXEfRHfNim+5Ch0PemCL13TyFunbrPO3+G/87hPIK4dOoxyBG5AWz9Nnx/g9pHkO9R2BpR9OD6L1P7xKA2"
-        "fpfq58r9DVblQcibjg/kSr5zSL6mZH4N/IDpfNrbjsX5kOPk+8BQhPTj5KO1fdP72ko7f4XP6I/hXeJeNY+J5yWJ98Q+yB3iG2W8"
-        "K/TjHU3CnYjQvCijRCGzjeI7O+68Qvob7xTTO7PsfYde6spdrKjxKooHLR6/hCe9dmxYfcX5jiTfjWw/Jr8JeLReoX3ksI8PtX3k"
-        "tH38S9vHu5Xm7PvuJbbvNy2zfZ9t0r4nu9I6SnamHr+x7fuQzHske6jQUYDd17M4u0+zY5fbzq+t11tpxk6vwd9Wx/5vWZz9D/wl"
-        "fImntM/N06r8WM82Z//bfo5t92cXZvd3bFoa/n9c/bzxbXXs/sSS+HnSn5TvhdJONM+QP2VBb8l4k4wLlm6mRI7S02nlnaH0NN0j"
-        "pfaE4heYY2Tnl9opT7gUyyr5E3GjZr847e/yUC0Pt9uRfyrzp/m7xT7hFyDOnFT5GmUZhU5Sj5Txvi3jb9bq2j2SYJSH3S3mX6Z3"
-        "rWonf1qPJ5EPnGwRv7vt6DTs6B7FL5X3CN/XSUe+H7djYB9eVvJrQW9p76RecNu1In74HPgi93F7zU+bFXRaIejTb7xX6XO8e+nn"
-        "xDyD/M92mR+RofyIYo1ux5S8jTWu8yDwkXLSRvsaDKn2C6fTMRG3NxS45ZM1+yTnsGelf5raKfEi+1zKcZS1KHLkxNMr/2KQvVoR"
-        "9iLk4Ui7lJM/2PfyQc95ZWWeZc/7XYV5+lFZz/OZScYuN+cXsctKXDot49LX/udcV+YT2XaF/k7t837UqL7l8kT52q0Lev/2rX/w"
-        "e38Iof4h713/sOC8D/jR1tEG761672RLBKd0tLF7wZX3AT1efgZ5H8jHn0j45X3MqHkfo883mP+g5X3EVT1bNmFvIy47afrlfcyo"
-        "eR+ufIeZxb0n2/EVvCcXffI+DiHvI4F5xxvN+5iti8+skvdxXsv7OO+d9wG9mTq+3HTwyfuoSweZ93FBy/t4a5F5HycrzeZ9XGom"
-        "7yOu5X1cNzo3mvdxvsG8DzU/1Dfvw+cc1uwhLe+j7rmXeR+7lXirm27NnQt/usm8j51El6J33kdXfofy7uOWKwq8mA8ib6O4yLyN"
-        "szJv4x71ntHispk45TEVH66Tt5Fo0n+qdw81Cgd+ollMK/rYz7+3NpPc2fVp9fIzRvX8DAq8DKEuRX+/S52SfiDW6fDxy/R9H7ne"
-        "/tjM0vpjR7z9MbccE+LyPU76WQPH/z63uHj7X+ec56v5+WH1HTwt9cuf5hqB4zyH7+EcOuP5sv7BCupug7pbFtTdBnW3Qd1tUHcb"
-        "1N0Gdbc4x0HdbV36B3W3Qd3tJ6/udkiJ9wd1t+B3UHf7kdTd6vaLnc8v9elTiDfIult5Tu26Wjqoe/G9W3uHLN9ay/fpoftBeW/K"
-        "hBurmx1ovzmol3W+mwT1skG9LAvqZYN62eWulx25zvWyDzdYL/tQk/Wy3wrqZVlQLxvUy/rkq/jWy/53ieplL17netmZBdbLvh3U"
-        "y7KPU73sRJN1qGOoQ33xOtfLPtcknt8DnieCelmPd72gXjaolw3qZYN62U9OveyfG6qXdelD2CH9hl+9bG9QL8saqZd9VquX/XFQ"
-        "L8uCetmgXvbTWi+7rsF62Y4lqZctdzDWnJ0f1M06z0FQNxvUzRL/g7rZpfD3grpZ8P8jr5u9J6ibZZ+GutnWJutmEz51s9HLTrmy"
-        "NlM+kMxP0d+rud3JXdlm6mTTLKiTdb2PBXWyxPegTtbGJ6iTDepkgzrZ+c9FUCfbpL8U1Mmq+w7qZD8VdbL/B9Ka6m8="
+        "eNrtXH1sHMd1n73vo23dkfJRJ8aEeGZs0QpYyLbiyGpc03acqnEbMUouthsQ0umqUlBAWJQTy6sDbLFynVpBkTJOVUNB0VBMRDp/"
+        "hERghPwjwSmJYxHNF//oh12ijZ0WSJzYAYMGLh3Td73d997uzOzO3e4dSflj+c9w93bezrx58+Z9/PaVug5WWe1vTmPmX7Fr1rzO"
+        "tjPhr3we2niIsdlqtfrXtf+NLhkWN+/r2D+jRc02GxL7Z0IRfG6v2fZ3wANz+PvfY1vakTXfX2pLwzg0kU5eg/c570cEevLvGQ3e"
+        "p0/AfI3xf8N8T4/re0pdR6rQ7xqgG3anW+oaVPTfq7g/oLi/W3F/p+J+H6wbsINF2XZhnOUJXK9av2O19UqNYr8c3q/1Sxh8i/ew"
+        "nS70yx3Q3ltjW9Vcv68L9w05qJGtGr8bQxiutcary5P4exjf24v0MtAO18Rjt1M+Th24DvkbkcZxJ7Qz+6HVd+J9nOfMx0X6J2r0"
+        "DRL3RmFch6OPmePKRMdBXqN/w0Jm+4R5P8q+gHIB6/0o8qm8FeefhPnP4XgzyX8xn7u3Rixl0NdiQF9LA32tHehrGtKH/aBPw7pH"
+        "2dUoj5vMcWa0lPmE0T9mrM+e5aq8fss1PtL79UlbfkfNcS8j3U/hewbxGvfl9F68pnHsxuswXu/Eaw2vQa6scTyOfIgZ6127HmOO"
+        "/W08eCDnvG9QHMpdKey7EuqX0p4VxzxXavPk5WcW550Q5gv9UgWS+w/Cev0Vrn/t+TTKbYrjV6ro3BcGX0s77hP4SfM7Ufu9B9e5"
+        "iusTNvVMzlxfeT6kP0tdzc5r2ZIrg8/6eZxnjua5zZWPLb/3PMw/dQjla0J8r34exxWCcdnjuQrkIgFLnU+QfiV5TOI10B/WQD8Y"
+        "7x+otdtQjxh6owfXrYfr/wC+56fYnkjCvi5vxn5heP4StpmkZsob/V6+yZ1+Jvmpaoj7PcruBz0fTcJ+jLbBfoxq5n6MsivM50Zu"
+        "2iHMq3ugT9hnIzfFkN515v2R3vcK+2ykN4S/58z7QwNw7vB61hC0TKhf0LPy+MuoT0+EYR2NdTX1cBj1cBj18Fdx3SOoh3chXzqR"
+        "bm24pt4PS3r4FtzHUUkPo56dwX2kD+B91Nczf2HvvytxPqb+DaF+DLWDfgy1gX4MkX5MAX/u2oT8ebMC9kIc1iOUgPUI0Xok8fmV"
+        "Cs//7sHXKryeG9n1u4rA/13E/9+a94cGlysO/tcWwA//0y3yv2+d+H91S/z/sUf+L0j8f07i/7MK/n8X+X+xwp0XVWueuH8PIJ8z"
+        "4fcx0h893Lq4rUe2ifVw8P/GBvzfrOD/1fa4rmmJ///okf9PSfw/K/H/Swr+jyP//w74H5Ps5NgxmBeer8Z5FOf0N+8HmHzE9bDP"
+        "oV/i+fQits9ju4jtArYXsZ0XzjN9O/khKw39kBXODykncPyJz8K+LtrnHi8P/Lx6zPP8Cus8CbvZzSgPOq774fA1Jj3+OTpXB/Bc"
+        "fdDk83ssvmgu/tDIcRDcMu7beyPQPxMBRo5s3+ZpXIac3S6Mr911fHTe0zoNM9Rr2GZYO8rHn1VkO0Ke33Gu/yVsie6Idrcgl27j"
+        "OFZnHHl2m9mf7N053F/lU9CmevD6a0g3CnRT6D/oaJDoYWhnHsT7cfA7D+D1vrvw/iewxf0+czdeR2CDH8DrfRlb7gy9X/4YjgP1"
+        "SD7066rRY9/7mbDuhh3B748TMbBjpmIolzF4rrtTQ/53V8geBT/Y3V/MaIcUfm4a7S7op+P+obaA5095GPkfR/5jK9E7tW8Lzieh"
+        "8n/BHp0CPXIqyu5gNP5ep35lKbyeQ71TOjpbVcmbaB9jXEKmt3lt6RTr0IlwdGQ+Faaw38MoL1lop2AbnFLxLcqAEd1jFXgfygPp"
+        "KTr3yB/JaL3mfMrop5IfpJ8HeuSH+Y3jlJPk36IdP57FuMorgt/aPfoy9E9gvzHVODfBOHF8qbGNGSfJVfHosmLfHK+7P0pd94n3"
+        "s/Xlvvw53Ne4f2Y+R34FrWvZ47puuizr6uSPe/yO/DhbL8H1HNIvnvN3XmfMU8umW8D9R/QKmqj/S20Qt5D9ukvYEj8vYTuSuxn6"
+        "fWQvxhsgLlLAOKHj+Y73COOx1r9T1H+kN631HpbWu/CIx/1xlbjea7Q/MgzXWaN1fhXm85XdVZ6v+uRgtZ6frH8V+Nbd0YbjQr5c"
+        "i/2vpXgt3Cc7y7CvNS5uJ9PNhy5VzTZ5EPn2iHVeDBr94hK/H7LPTZPfD9Xfj9Y6jO5/S+upenSWOTqlNliHDLtfiO/qE3C/0B4h"
+        "uwHl7+P+5j26sfPWJ0Du4hrIiz5py49WRx7zNf+nx5znbng/+lvDEdzH2OrnkS/XuuuJkTshgFzac1+Vj98b4y8ZdGPkB/2qWm+/"
+        "k3xG2b/DczjvfDKK93vxOkxxH7zWhHheYdyOmxr8IP4O5ei5pVX3fArGb89DHIn4NNTxr6uiP3ZQoecnFXkUWAD9i2hHjsNE+Tii"
+        "GY+O2HbVw652PNjbhYnf4b78EM7/JcV4fu56X563I57ZcBxtgr2ZjYv0yE/JaD+pmvqrwTmd1zTzfVE2vcr7yQdGm/RblfvlVeTb"
+        "l1fd/fRPA3//IaI4rweE85ryc5YfgH57//ZDlh9g5k1q7bKR20A9m+pUrAPOm+gXJHmj9xXa3flI8tWd28/c5DXK9ol+hGP+9wD9"
+        "pyKM1fMzpPg45cvkOLkqz6D0N066x9sddKbgOX08LdiX8nzt/KvivQ+qxx1xyV8UMH/Qn7se+J/A9U3g+mJeh9aZ9FnpjOL9xbXh"
+        "W/GMmm/8PApT9cfhlQ7ZLfJ5UsBxEv+7t5O+/YZCP0WE81GmN5S7ftV1Hb3qAZTLTLx71f39HcyNvj6RxTz1rczX+6xzLrXKxyuW"
+        "OvearX4e6PZ37LDea+hH43fgU0KYr6wfyE4x4pjN5Iv1m2mfwfrJ+798yI5/pTE+yp+nZLfMuTyvceMmuc+EljW386G0B/LC+fj7"
+        "FfGW/9ZALkDfFtBuKvQxa9/1cPGAKPuZRvIK+dGQpecMy6EUGxTiR3M43qXtZJ+l0Q4fcNV7/b2Qb13a0tNAXhbf8Oev/fMbMP4X"
+        "Qm79HOsfE+XAoHPaPI/PCvNb2pJGf10e37d9ju9bOL4fhPhzo5FeI/s6Ffan35T09oCfRfquIb2ngU5RQU/uX9oD+frUk8hfSd+V"
+        "ToI9K8f1SN8RP/q3/AGrhyshO904tyMYLzfPja3u/hfdb3iOPLnB54il59N1x+P5PJnoq7rZM4VplF/cn90dmsAP0gPkt+mTopw0"
+        "yuOr5Ebe3+Unyf7b2VAO3fjUv+UeraX1j4v20bqt/0lv61VsYhx8/yi7QQM9AfywziPpnMjHE4rz4ZaQl/Mhigg473qrb431Vtaf"
+        "3rrgV28lBBxOg3i6hYcrndxZX5+FKA61t8rrNZJ/h/x2KuS3030frpcd7Ni3nvXY3rrj8ktXn9jtrs/Qf9AnMQ64WWM8v8n+Jb6T"
+        "XtQnRTkqnfGozyR5ovytPpFoUo/taE0O3qn+kGq98fzq3uJ+bp2Qzi+yZ8lupXhyCcdHdjj5S8VeCNgVT4O9R/SKp8FeLe/GeWRV"
+        "evRK1/v6VzCPc6GnyvtpXuMhhTTZ5bYdnuLoFY8A/reYyCrG1ebrfaUs2OXG8ZEQ7vfhOGD85MfHcX3m0M8x6KW5vJOB493J4Vcp"
+        "f2McRwdN+T0o5GnsuGVG0Be0r8sYZyA/rLTZtrcTDHDcO83+v6/Se4zUfDyJeOJkm/n7XMz2szTOLlrqGGC8fUH+jTGvx7j8y1Ih"
+        "geP8w98zbn6Pjot5gdRZp19g+pFfRL7TPG6xcR/LJp+uMPmT135ZHawTJ9cvIH60k/AVGcBXFGy+nRJwH1c79II5HtoPHTCvwyFR"
+        "nxp8OmXGazSBbvkxMc59guLciANN3UHjusIcl223tAlxOn6cbviNw+w5M/5J8vBgJ8nJ9y05Pubaryz0K1n9vm3128Thc2w9gnHC"
+        "ySOCn17sehbPAcAH8XidiBlPo32+WbEfr6qrJzJarO5+JT1E+7Z8WqUvwkx+PsU9j2rMES815OtWzDvezseN2xakfOqPQJ+eQ9zU"
+        "OcBRFbueqcr0PsjTu5HsF8BVGfgSE28Wa18b/YU4Lof+QpyXpb84+V/Ec4jXX+QnZBKIO586VuXzyPrTGAdIppqMaz3zultcq38r"
+        "xfm+9qYQhxlXxGEcegz1E8bPPefFNMqvdLJW4oT0vU2j99L3EXMRW7+GmhhvRoPvI5YKtF5PmHw9HAd9I8tNPgQ4xjLALNhSLmHS"
+        "m8L4H8WD5vA9/dvvZvz+j7K70J+KCvdJTxr0BjCupJnP3+GQX3P8n8E4x3H4ga5Jf1p6N4r4PCbm34h+f1wT4lgGHi9qjUtj/QPw"
+        "+x8jHpiujfek6TmNCc8lpOcS+Bzf33guIj0Xwef4+0bcNCQ9F+LOR+Mc1Ti8mcX3YU3g73URwM/PIQ4uhXhX+Xsc43eDzgOIc0t9"
+        "FuUIwsJsG+rD8iehfQDzDP27UC/gObztw9A+elh6/i7RrqX5Ha7Jgylv8nhQrgg3Seuaou918JxdyqXd45S4P+g5wpsY562hT2c+"
+        "Y88b8LpghxJuLx9DnON+JsS5je+cDDkrD6Lc4XlZRpxiHs8PojsVgX5RthXtBLA3b7vzDdD3iHtcuiPLfsvppe6e3wi4pyh7pbo2"
+        "40u48uu23uTrtA+McRMO1YpT5yw79nWYRw/O4zVpHj3SPF6W5vGLKnPVu1lX/ZlJvrbiT48urwh5jTTlNV5dcbNbouxQhR8P4ZvV"
+        "+Ul3O4P0qpw3JXutYR4w7M8PNuwm+B4ttSbnjuM7T1WeLITfeeYU33keXZDwZLNN4lxn6+Ncj7j7sQ6ca1bEnznjUc+3iHP1GAdp"
+        "lHdeIzrFo97iBQ6cK8YJyk/AjX0Y952CfXJKxTcLlzX+fx7xkIhzHZPxkM9L+KRm86yItxhV4FzHfg79k9hv3CN+bHxjxkl+fPHM"
+        "Kw1wrrMKnOuieH9rfbkvn5VweGcl3OP491rE260vv/SJBSE+4vR3FiV9tCjgRYonl33h9mx866KIb42Let/Gt043iW/F72f2XPSI"
+        "b3Vfdwtv2XCdxzyu81Xrss5qfOu0hG+92ADfOi/hWxcV+NbFpvCt+tMLiBs4gvwrWefFIGdX0HlD31lbfH+8/n608eX3v6X1VD06"
+        "rwg413nEuX5A8Lf0iXkFzvUD/uY9trHz1icuSjjXRZ84VzBg1DjX+QY4102Y11sUvrdT4lyPiPG5mSOifBLOleSavv8uW/UnJqTf"
+        "YZ3sfRDH57qk+7SuW6T7FKcBBhRGbZwJ76d3556p8PrLeQ5+GdYlCY6KfhztxtFmca0QryhME671C4r3TlTc7tfDs640g2eV4ow2"
+        "nvUFn3jWz1f4uOKBMdoX/s499b4gPOsjiu9O/xL4qqvyN7Pe8Kw3DME8sV6AUb/DzPedFfN7DfGsCSnuq8KxHicc60el/Mqfsvr+"
+        "4V5xvir/IeEzj9rIf/BKh/K/o2nh3FHl++mctOq9NMKpoh524FQV60Z2y1s2P/v0WuVnn6+fn7Xi199U2P1hV393aCxVadH/r/B6"
+        "2H//sIj7s/Ioq296ocPryRdRT/Jx7Sj73zdBToN6Vu52Y1DPyoyHBfWsgnpWLKhnFdSzCupZ8fMK6lnh/aCeVVDPigX1rN459ayG"
+        "mYwjC+pZBfWsLlc9K9l+sb53JH2KASirnhXtU6teFWzUA3i9T8Lnlm+0cS8DcD4IOIpM2Fs9qqHO64M6VEEdqqAOVVCHakP4FdSh"
+        "CupQuefpN6oO1aNifj6oQ6WoQ/XnUn5eVYfqE/7m/barQ3Vrg/x8ozpUN2J+fr3rUL0Xr6kO1bV4TXmkHtBzDetQ/Y/POlT/5bEO"
+        "1T/Be+Oynh9AHAAYxq3Xo7oB5jkh5u3zyRcV43rpMtej+rHP/P3sBtWjmlzl7WrCM8s4hEwCHMHCWdAL+fifsHr27rutTpP1nXLn"
+        "7Vb8LIJ5CTPvjfib1MOyn6J47+k1yncfbfF75NP+6Hivz9Ql4ITkfdgQF3J9R30+ZxX7e0zChTRd5yzEvOnDRnWmbm6tzpQVV9qh"
+        "qDPVztzo61P4PV4cPvDx/z3eNa51pug7fWd9qc6NqS91ZqPqS/2mQX2pXYo4yks+60v9p1hfatRjfak+srsa1ZeC+OISfsfu+A4n"
+        "/jOfdZtewLpN/9FSXSmqz5JH5IUlZ1mxvlQm/kOf4/sBju+5oK4UC+pKBXWlmq0r9ZGgrhTj60r1uZ8HeB6p60ntDupJBfWklP5T"
+        "UE8qqCfVkv8W1JMK6kmxd3I9qXuCelIsqCcV1JN6l9WTsupKp5uMXz3rWk/KrpNOeZILYl2pXFBXyltdqaeCulIsqCsV1JV6t9aV"
+        "ynqsK7V5Q+tK2ecG1LPyrk8rivpSbyjqSx2s8PMt7YC8NOFgbTzZioVTMI46P3Wg0oi34OlcrvpPNn5rvklc6XxQ9+ltVffJJ670"
+        "stV9Qlzp277u0/wG1X0qt4hvW+f6M55xpZe7/tNsk7hS/O5kz8IG1X/yiSvdsPpPsxKudKEBrvTiutZ/yscPIt8ess6Lta37tP8t"
+        "rae81326iLjSjwn+ENVPcuJK7/E37w2v+7TQYt0nKAigxpVebIAr7cP8m/h9Wqt1n2je5D/T92D5OOFKt+K1JuC01HWbvlMRcJCK"
+        "uk1y3CufQDxoy3WcEA96gfCgf4vjf1lxbkxd5npO/+YTDzq+QfWcHqvw9rDKnif9ldFAL1Ldo3ziw644I7JfUpsvsz09LddBgn1V"
+        "bAKH6ZpX3PpHsI5S3SP9AvDLqlv1uLgvS+fWOY94zmMecbpBHvGc1zzionseEfO43dmtgl5x2m/z7vXBcD4F1Lv9N6Td+Y11l+ic"
+        "oPiDCmdaiElx/Ib1wTRWX99h3Sa0A8geGCpkW6zblF6nuk3Rihc6jes2Qf2n/wewMQ+a"
     ),
     "programs": {
         "x86_64": {

@@ -7,342 +7,408 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTER: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 4648],
-    "maps": [
-        [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3120, "scratch_calls"], [3240, "tally"], [3384, "frames"], [3504, "frames"],
-        [3896, "frames"], [4032, "frames"], [4088, "tally"], [4152, "tally"], [4280, "frames"],
-        [4400, "frames"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
-        [456, "MNT_INUM"], [568, "OWNER_MASK"], [696, "OWNER_MASK"], [1224, "OWNER_HOST"],
-        [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
-        [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
-        [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2688, "SEVERAL"],
-        [2712, "WANTS_SITE"], [2736, "ATTACHED_PER_CONTAINER"], [2768, "PATHS"],
-        [2816, "ATTACHED_PER_CONTAINER"], [2888, "SAVES_ARGS"],
-    ],
+    "type": "kprobe", "code": [0, 6320],
+    "maps": (
+        "control 3 owners 105 owners 21 owners 39 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 98 scratch_calls 108 tally 15 frames 18 frames 15 frames 53 frames 17 tally 7 tally 8 frame"
+        "s 16 frames 15"
+    ),
+    "constants": (
+        "STOP_AFTER 11 OWNER_BY_MOUNT 26 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 15 TYPED 46 OWNER_MASK 10 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ONLY_PID 93 WANTS_PID "
+        "4 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_TASK_"
+        "GROUP_LEADER 4 TYPE_OF_UPID_NR 13 SEVERAL 26 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 ATTACHED_"
+        "PER_CONTAINER 7 SAVES_ARGS 9 PID_NUMBERS 225 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 12 UPI"
+        "D_NS 19 PIDNS_INUM 8 UPID_NR 10"
+    ),
+    "members": (
+        "TASK_NSPROXY 44 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 179 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": "bpf_get_current_task_btf 35 bpf_rdonly_cast 148 bpf_rdonly_cast 242 bpf_rdonly_cast 13",
 }
 
 _ENTER_GO: Dict[str, Any] = {
-    "type": "kprobe", "code": [4648, 5216],
-    "maps": [
-        [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3280, "scratch_calls"], [3424, "tally"], [3560, "frames"], [3680, "frames"],
-        [4408, "frames"], [4544, "frames"], [4600, "tally"], [4664, "tally"], [4792, "frames"],
-        [4912, "frames"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
-        [456, "MNT_INUM"], [568, "OWNER_MASK"], [696, "OWNER_MASK"], [1224, "OWNER_HOST"],
-        [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
-        [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
-        [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2880, "SEVERAL"],
-        [2904, "WANTS_SITE"], [2928, "ATTACHED_PER_CONTAINER"], [2960, "PATHS"],
-        [3008, "ATTACHED_PER_CONTAINER"], [3088, "SAVES_ARGS"],
-    ],
+    "type": "kprobe", "code": [6320, 6880],
+    "maps": (
+        "control 3 owners 105 owners 21 owners 39 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 98 scratch_calls 127 tally 18 frames 17 frames 15 frames 91 frames 17 tally 7 tally 8 frame"
+        "s 16 frames 15"
+    ),
+    "constants": (
+        "STOP_AFTER 11 OWNER_BY_MOUNT 26 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 15 TYPED 46 OWNER_MASK 10 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ONLY_PID 93 WANTS_PID "
+        "4 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_TASK_"
+        "GROUP_LEADER 4 TYPE_OF_UPID_NR 13 SEVERAL 50 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 ATTACHED_"
+        "PER_CONTAINER 6 SAVES_ARGS 10 PID_NUMBERS 260 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 12 UP"
+        "ID_NS 19 PIDNS_INUM 8 UPID_NR 10"
+    ),
+    "members": (
+        "TASK_NSPROXY 44 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 179 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": "bpf_get_current_task_btf 35 bpf_rdonly_cast 148 bpf_rdonly_cast 242 bpf_rdonly_cast 13",
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [9864, 13504],
-    "maps": [
-        [24, "control"], [1312, "paths"], [4312, "compared"], [5448, "owners"], [5592, "owner_levels"],
-        [5712, "owners"], [6072, "owners"], [6384, "owners"], [7488, "tally"], [7624, "control"],
-        [8136, "control"], [8192, "events"], [8304, "control"], [9824, "control"], [10032, "rows"],
-        [10104, "blank"], [10152, "rows"], [10208, "rows"], [13432, "control"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "PATHS"],
-        [272, "VALUES"], [336, "PATHS"], [440, "FILTERS"], [504, "PATHS"], [664, "OPERAND0"],
-        [2904, "PATHS"], [3064, "OPERAND1"], [3336, "PATHS"], [3496, "OPERAND2"], [3784, "PATHS"],
-        [3944, "OPERAND3"], [4152, "TEXT"], [4536, "TEXT_LENGTH"], [4952, "OWNER_BY_MOUNT"],
-        [4984, "TASK_NSPROXY"], [5064, "NSPROXY_MNT"], [5136, "MNT_INUM"], [5248, "OWNER_MASK"],
-        [5376, "OWNER_MASK"], [5904, "OWNER_HOST"], [5928, "HOST_PIDNS_DEV"], [5944, "HOST_PIDNS_INO"],
-        [6504, "ATTACHED_PER_CONTAINER"], [6552, "STATISTICS"], [6584, "PATHS"], [6664, "WANTS_PID"],
-        [6784, "PID_NUMBERS"], [6816, "TASK_GROUP_LEADER"], [6904, "TASK_THREAD_PID"],
-        [7024, "PID_LEVEL"], [7160, "UPID_NS"], [7224, "PIDNS_INUM"], [7416, "ONLY_PID"],
-        [7568, "COLLECT_EVENTS"], [7752, "KEY_VALUE"], [7840, "BY"], [7952, "HOST_LEVEL"],
-        [8072, "MAX_EVENTS"], [8208, "EVENT_SIZE"], [8384, "TASK_GROUP_LEADER"],
-        [8464, "TASK_THREAD_PID"], [8544, "PID_LEVEL"], [8616, "HOST_PIDNS_INO"], [8736, "PID_NUMBERS"],
-        [8776, "UPID_NS"], [8848, "PIDNS_INUM"], [9232, "PID_NUMBERS"], [9272, "UPID_NS"],
-        [9352, "PIDNS_INUM"], [9920, "HOST_LEVEL"], [10304, "UNSIGNED"], [10784, "SUB_BITS"],
-        [10928, "UNSIGNED"], [10992, "UNSIGNED"], [11296, "SLOTS"], [11448, "TASK_GROUP_LEADER"],
-        [11528, "TASK_THREAD_PID"], [11608, "PID_LEVEL"], [11680, "HOST_PIDNS_INO"],
-        [11808, "PID_NUMBERS"], [11848, "UPID_NS"], [11920, "PIDNS_INUM"], [12320, "PID_NUMBERS"],
-        [12360, "UPID_NS"], [12432, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [13200, 15712],
+    "maps": (
+        "control 3 paths 161 compared 375 owners 153 owners 21 owners 38 owner_levels 19 owners 24 owners 69 "
+        "owner_levels 9 owners 22 owners 114 tally 128 control 17 control 70 events 7 control 14 control 507 "
+        "rows 21 blank 9 rows 6 rows 7 control 158"
+    ),
+    "constants": (
+        "STOP_AFTER 11 WANTS_SITE 9 ATTACHED_PER_CONTAINER 3 PATHS 5 VALUES 6 PATHS 8 FILTERS 13 PATHS 8 OPER"
+        "AND0 20 PATHS 280 OPERAND1 20 PATHS 34 OPERAND2 20 PATHS 36 OPERAND3 20 TEXT 26 TEXT_LENGTH 48 OWNER"
+        "_BY_MOUNT 54 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 O"
+        "WNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 ATTACHED_PER_CONTAINER 94 STATISTICS 6 PAT"
+        "HS 4 WANTS_PID 10 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS "
+        "24 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS"
+        " 15 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 ONLY_PID 14 COLLECT_EVENTS 19 KEY_VALUE 23 BY 11 "
+        "HOST_LEVEL 14 TYPED 3 MAX_EVENTS 18 EVENT_SIZE 17 TASK_GROUP_LEADER 22 TASK_THREAD_PID 10 PID_LEVEL "
+        "10 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_I"
+        "NUM 8 UPID_NR 9 HOST_LEVEL 9 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS"
+        "_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_N"
+        "R 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 12 TYPE_OF_TASK_COMM 3 TYPED 106 CASTS 3 TYPE_OF_"
+        "TASK_OWN_CRED 4 CASTS 27 TYPE_OF_TASK_COMM 3 UNSIGNED 75 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_NSPROXY 628 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 269 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 81 TASK_TGID 1 TASK_PID 196 TASK_TGID 1 TASK_O"
+        "WN_CRED 177 CRED_UID 1 TASK_COMM 14 TASK_COMM 4 TASK_OWN_CRED 109 CRED_UID 1 TASK_COMM 29 TASK_COMM "
+        "3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 619 bpf_rdonly_cast 147 bpf_rdonly_cast 338 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 459 bpf_rdonly_cast 15 bpf_rdonly_cast 113 bpf_rdonly_cast 30"
+    ),
 }
 
 _HIT_GO: Dict[str, Any] = {
-    "type": "kprobe", "code": [23368, 12032],
-    "maps": [
-        [24, "control"], [2752, "compared"], [3896, "owners"], [4032, "owner_levels"], [4152, "owners"],
-        [4416, "owners"], [5160, "owners"], [5968, "tally"], [6096, "control"], [6616, "control"],
-        [6680, "events"], [6792, "control"], [8312, "control"], [8544, "rows"], [8616, "blank"],
-        [8664, "rows"], [8720, "rows"], [11960, "control"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [216, "PATHS"],
-        [256, "VALUES"], [344, "FILTERS"], [408, "PATHS"], [568, "OPERAND0"], [1336, "PATHS"],
-        [1496, "OPERAND1"], [1768, "PATHS"], [1928, "OPERAND2"], [2216, "PATHS"], [2376, "OPERAND3"],
-        [2584, "TEXT"], [2976, "TEXT_LENGTH"], [3400, "OWNER_BY_MOUNT"], [3432, "TASK_NSPROXY"],
-        [3512, "NSPROXY_MNT"], [3584, "MNT_INUM"], [3696, "OWNER_MASK"], [3824, "OWNER_MASK"],
-        [4336, "OWNER_HOST"], [4688, "ATTACHED_PER_CONTAINER"], [4736, "STATISTICS"], [4768, "PATHS"],
-        [4848, "WANTS_PID"], [4968, "HOST_PIDNS_DEV"], [4984, "HOST_PIDNS_INO"], [5240, "PID_NUMBERS"],
-        [5280, "TASK_GROUP_LEADER"], [5368, "TASK_THREAD_PID"], [5496, "PID_LEVEL"], [5632, "UPID_NS"],
-        [5696, "PIDNS_INUM"], [5888, "ONLY_PID"], [6040, "COLLECT_EVENTS"], [6216, "KEY_VALUE"],
-        [6312, "BY"], [6432, "HOST_LEVEL"], [6552, "MAX_EVENTS"], [6696, "EVENT_SIZE"],
-        [6872, "TASK_GROUP_LEADER"], [6952, "TASK_THREAD_PID"], [7032, "PID_LEVEL"],
-        [7104, "HOST_PIDNS_INO"], [7224, "PID_NUMBERS"], [7264, "UPID_NS"], [7336, "PIDNS_INUM"],
-        [7720, "PID_NUMBERS"], [7760, "UPID_NS"], [7840, "PIDNS_INUM"], [8424, "HOST_LEVEL"],
-        [8816, "UNSIGNED"], [9296, "SUB_BITS"], [9440, "UNSIGNED"], [9504, "UNSIGNED"], [9808, "SLOTS"],
-        [9960, "TASK_GROUP_LEADER"], [10040, "TASK_THREAD_PID"], [10120, "PID_LEVEL"],
-        [10192, "HOST_PIDNS_INO"], [10320, "PID_NUMBERS"], [10360, "UPID_NS"], [10432, "PIDNS_INUM"],
-        [10832, "PID_NUMBERS"], [10872, "UPID_NS"], [10944, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [28912, 14480],
+    "maps": (
+        "control 3 compared 342 owners 162 owners 20 owners 39 owner_levels 20 owners 46 owners 53 owner_leve"
+        "ls 8 owners 23 owners 74 tally 180 control 16 control 70 events 8 control 15 control 517 rows 22 bla"
+        "nk 9 rows 6 rows 7 control 158"
+    ),
+    "constants": (
+        "STOP_AFTER 12 WANTS_SITE 8 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 FILTERS 11 PATHS 8 OPERAND0 20 "
+        "PATHS 96 OPERAND1 20 PATHS 34 OPERAND2 20 PATHS 36 OPERAND3 20 TEXT 26 TEXT_LENGTH 49 OWNER_BY_MOUNT"
+        " 60 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 7 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 TYPED 46 OWNER_MASK"
+        " 9 CASTS 28 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 91 OWNER_HOST 94 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWN"
+        "ER_MASK 10 ATTACHED_PER_CONTAINER 28 STATISTICS 6 PATHS 4 WANTS_PID 10 CASTS 4 PID_NUMBERS 14 TYPE_O"
+        "F_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 17 TASK_GROUP_LEADER 6 TASK_THREAD_PID 10 PID_L"
+        "EVEL 15 UPID_NS 20 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 16 COLLECT_EVENTS 18 KEY_VALUE 23 BY 11 HOST_LEVE"
+        "L 15 TYPED 3 MAX_EVENTS 18 EVENT_SIZE 18 TASK_GROUP_LEADER 23 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_P"
+        "IDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UP"
+        "ID_NR 9 HOST_LEVEL 8 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 9 P"
+        "ID_NUMBERS 15 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 46 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 TYPE"
+        "D 30 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 12 TYPE_OF_TASK_COMM 3 TYPED 111 CASTS 3 TYPE_OF_TASK_OWN"
+        "_CRED 4 CASTS 27 TYPE_OF_TASK_COMM 3 UNSIGNED 77 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_NSPROXY 440 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 99 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 48 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 36 CSS_CGROUP 1 TASK_GROUP_LEADER 201 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 168 TASK_TGID 1 TASK_PID 197 TASK_TGID 1 TASK_"
+        "OWN_CRED 184 CRED_UID 1 TASK_COMM 14 TASK_COMM 4 TASK_OWN_CRED 114 CRED_UID 1 TASK_COMM 29 TASK_COMM"
+        " 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 431 bpf_rdonly_cast 149 bpf_rdonly_cast 270 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 554 bpf_rdonly_cast 15 bpf_rdonly_cast 118 bpf_rdonly_cast 30"
+    ),
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe", "code": [35400, 13320],
-    "maps": [
-        [24, "control"], [584, "scratch_calls"], [736, "frames"], [960, "frames"], [1360, "frames"],
-        [1432, "frames"], [2368, "paths"], [5320, "compared"], [6128, "owners"], [7248, "tally"],
-        [7376, "control"], [7944, "control"], [8000, "events"], [8120, "control"], [9640, "control"],
-        [9856, "rows"], [9928, "blank"], [9976, "rows"], [10032, "rows"], [13248, "control"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [368, "SEVERAL"], [392, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
-        [448, "PATHS"], [1056, "SAVES_ARGS"], [1240, "SAVES_ARGS"], [1472, "VALUES"], [1528, "PATHS"],
-        [1640, "FILTERS"], [1704, "PATHS"], [1864, "OPERAND0"], [3904, "PATHS"], [4064, "OPERAND1"],
-        [4336, "PATHS"], [4496, "OPERAND2"], [4784, "PATHS"], [4944, "OPERAND3"], [5152, "TEXT"],
-        [5544, "TEXT_LENGTH"], [5984, "OWNER_MASK"], [6240, "ATTACHED_PER_CONTAINER"],
-        [6288, "STATISTICS"], [6320, "PATHS"], [6400, "WANTS_PID"], [6528, "PID_NUMBERS"],
-        [6568, "TASK_GROUP_LEADER"], [6656, "TASK_THREAD_PID"], [6784, "PID_LEVEL"], [6920, "UPID_NS"],
-        [6984, "PIDNS_INUM"], [7176, "ONLY_PID"], [7312, "COLLECT_EVENTS"], [7512, "KEY_VALUE"],
-        [7616, "BY"], [7736, "HOST_LEVEL"], [7872, "MAX_EVENTS"], [8016, "EVENT_SIZE"],
-        [8200, "TASK_GROUP_LEADER"], [8280, "TASK_THREAD_PID"], [8360, "PID_LEVEL"],
-        [8432, "HOST_PIDNS_INO"], [8552, "PID_NUMBERS"], [8592, "UPID_NS"], [8672, "PIDNS_INUM"],
-        [9056, "PID_NUMBERS"], [9096, "UPID_NS"], [9176, "PIDNS_INUM"], [9736, "HOST_LEVEL"],
-        [10120, "UNSIGNED"], [10600, "SUB_BITS"], [10744, "UNSIGNED"], [10808, "UNSIGNED"],
-        [11112, "SLOTS"], [11264, "TASK_GROUP_LEADER"], [11344, "TASK_THREAD_PID"], [11424, "PID_LEVEL"],
-        [11496, "HOST_PIDNS_INO"], [11624, "PID_NUMBERS"], [11664, "UPID_NS"], [11736, "PIDNS_INUM"],
-        [12136, "PID_NUMBERS"], [12176, "UPID_NS"], [12248, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [43392, 14216],
+    "maps": (
+        "control 3 scratch_calls 70 frames 19 frames 28 frames 50 frames 9 paths 117 compared 369 owners 101 "
+        "tally 177 control 15 control 77 events 7 control 15 control 507 rows 21 blank 9 rows 6 rows 7 contro"
+        "l 158"
+    ),
+    "constants": (
+        "STOP_AFTER 11 SEVERAL 35 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 SAVES_ARGS 76 SAVES_ARGS 23 V"
+        "ALUES 29 PATHS 7 FILTERS 14 PATHS 8 OPERAND0 20 PATHS 255 OPERAND1 20 PATHS 34 OPERAND2 20 PATHS 36 "
+        "OPERAND3 20 TEXT 26 TEXT_LENGTH 49 OWNER_MASK 55 ATTACHED_PER_CONTAINER 32 STATISTICS 6 PATHS 4 WANT"
+        "S_PID 10 CASTS 5 PID_NUMBERS 16 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 16 UPID_NS 16 PIDNS"
+        "_INUM 8 UPID_NR 9 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 13 ONLY_PID 15 COLLECT_"
+        "EVENTS 17 KEY_VALUE 23 BY 13 HOST_LEVEL 15 TYPED 4 MAX_EVENTS 20 EVENT_SIZE 18 TASK_GROUP_LEADER 24 "
+        "TASK_THREAD_PID 9 PID_LEVEL 10 HOST_PIDNS_INO 15 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID"
+        "_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 8 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_P"
+        "ID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 15 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 44 U"
+        "PID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM "
+        "4 TYPED 102 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 30 TYPE_OF_TASK_COMM 4 UNSIGNED 75 SUB_BITS 60 UNS"
+        "IGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_GROUP_LEADER 911 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 11 UPID_NS 2 PIDNS_INUM 1 TASK_PID 83 TA"
+        "SK_TGID 1 TASK_PID 199 TASK_TGID 1 TASK_OWN_CRED 178 CRED_UID 1 TASK_COMM 14 TASK_COMM 4 TASK_OWN_CR"
+        "ED 105 CRED_UID 1 TASK_COMM 33 TASK_COMM 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 804 bpf_rdonly_cast 105 bpf_rdonly_cast 14 bpf_get_current_task_btf 86 bpf_"
+        "get_current_task_btf 200 bpf_get_current_task_btf 172 bpf_rdonly_cast 7 bpf_get_current_task_btf 11 "
+        "bpf_rdonly_cast 4 bpf_get_current_task_btf 102 bpf_rdonly_cast 7 bpf_get_current_task_btf 30 bpf_rdo"
+        "nly_cast 4"
+    ),
 }
 
 _LEAVE_AT_RET: Dict[str, Any] = {
-    "type": "kprobe", "code": [48720, 13312],
-    "maps": [
-        [24, "control"], [576, "scratch_calls"], [728, "frames"], [952, "frames"], [1352, "frames"],
-        [1424, "frames"], [2360, "paths"], [5312, "compared"], [6120, "owners"], [7240, "tally"],
-        [7368, "control"], [7936, "control"], [7992, "events"], [8112, "control"], [9632, "control"],
-        [9848, "rows"], [9920, "blank"], [9968, "rows"], [10024, "rows"], [13240, "control"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [408, "ATTACHED_PER_CONTAINER"],
-        [440, "PATHS"], [1048, "SAVES_ARGS"], [1232, "SAVES_ARGS"], [1464, "VALUES"], [1520, "PATHS"],
-        [1632, "FILTERS"], [1696, "PATHS"], [1856, "OPERAND0"], [3896, "PATHS"], [4056, "OPERAND1"],
-        [4328, "PATHS"], [4488, "OPERAND2"], [4776, "PATHS"], [4936, "OPERAND3"], [5144, "TEXT"],
-        [5536, "TEXT_LENGTH"], [5976, "OWNER_MASK"], [6232, "ATTACHED_PER_CONTAINER"],
-        [6280, "STATISTICS"], [6312, "PATHS"], [6392, "WANTS_PID"], [6520, "PID_NUMBERS"],
-        [6560, "TASK_GROUP_LEADER"], [6648, "TASK_THREAD_PID"], [6776, "PID_LEVEL"], [6912, "UPID_NS"],
-        [6976, "PIDNS_INUM"], [7168, "ONLY_PID"], [7304, "COLLECT_EVENTS"], [7504, "KEY_VALUE"],
-        [7608, "BY"], [7728, "HOST_LEVEL"], [7864, "MAX_EVENTS"], [8008, "EVENT_SIZE"],
-        [8192, "TASK_GROUP_LEADER"], [8272, "TASK_THREAD_PID"], [8352, "PID_LEVEL"],
-        [8424, "HOST_PIDNS_INO"], [8544, "PID_NUMBERS"], [8584, "UPID_NS"], [8664, "PIDNS_INUM"],
-        [9048, "PID_NUMBERS"], [9088, "UPID_NS"], [9168, "PIDNS_INUM"], [9728, "HOST_LEVEL"],
-        [10112, "UNSIGNED"], [10592, "SUB_BITS"], [10736, "UNSIGNED"], [10800, "UNSIGNED"],
-        [11104, "SLOTS"], [11256, "TASK_GROUP_LEADER"], [11336, "TASK_THREAD_PID"], [11416, "PID_LEVEL"],
-        [11488, "HOST_PIDNS_INO"], [11616, "PID_NUMBERS"], [11656, "UPID_NS"], [11728, "PIDNS_INUM"],
-        [12128, "PID_NUMBERS"], [12168, "UPID_NS"], [12240, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [57608, 14208],
+    "maps": (
+        "control 3 scratch_calls 69 frames 19 frames 28 frames 50 frames 9 paths 117 compared 369 owners 101 "
+        "tally 177 control 15 control 77 events 7 control 15 control 507 rows 21 blank 9 rows 6 rows 7 contro"
+        "l 158"
+    ),
+    "constants": (
+        "STOP_AFTER 11 SEVERAL 34 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 SAVES_ARGS 76 SAVES_ARGS 23 V"
+        "ALUES 29 PATHS 7 FILTERS 14 PATHS 8 OPERAND0 20 PATHS 255 OPERAND1 20 PATHS 34 OPERAND2 20 PATHS 36 "
+        "OPERAND3 20 TEXT 26 TEXT_LENGTH 49 OWNER_MASK 55 ATTACHED_PER_CONTAINER 32 STATISTICS 6 PATHS 4 WANT"
+        "S_PID 10 CASTS 5 PID_NUMBERS 16 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 16 UPID_NS 16 PIDNS"
+        "_INUM 8 UPID_NR 9 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 13 ONLY_PID 15 COLLECT_"
+        "EVENTS 17 KEY_VALUE 23 BY 13 HOST_LEVEL 15 TYPED 4 MAX_EVENTS 20 EVENT_SIZE 18 TASK_GROUP_LEADER 24 "
+        "TASK_THREAD_PID 9 PID_LEVEL 10 HOST_PIDNS_INO 15 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID"
+        "_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 8 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_P"
+        "ID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 15 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 44 U"
+        "PID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM "
+        "4 TYPED 102 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 30 TYPE_OF_TASK_COMM 4 UNSIGNED 75 SUB_BITS 60 UNS"
+        "IGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_GROUP_LEADER 910 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 11 UPID_NS 2 PIDNS_INUM 1 TASK_PID 83 TA"
+        "SK_TGID 1 TASK_PID 199 TASK_TGID 1 TASK_OWN_CRED 178 CRED_UID 1 TASK_COMM 14 TASK_COMM 4 TASK_OWN_CR"
+        "ED 105 CRED_UID 1 TASK_COMM 33 TASK_COMM 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 803 bpf_rdonly_cast 105 bpf_rdonly_cast 14 bpf_get_current_task_btf 86 bpf_"
+        "get_current_task_btf 200 bpf_get_current_task_btf 172 bpf_rdonly_cast 7 bpf_get_current_task_btf 11 "
+        "bpf_rdonly_cast 4 bpf_get_current_task_btf 102 bpf_rdonly_cast 7 bpf_get_current_task_btf 30 bpf_rdo"
+        "nly_cast 4"
+    ),
 }
 
 _LEAVE_GO: Dict[str, Any] = {
-    "type": "kprobe", "code": [62032, 12384],
-    "maps": [
-        [24, "control"], [752, "scratch_calls"], [904, "frames"], [1120, "frames"], [1616, "frames"],
-        [1688, "frames"], [4336, "compared"], [5144, "owners"], [6280, "tally"], [6400, "control"],
-        [6976, "control"], [7032, "events"], [7152, "control"], [8664, "control"], [8880, "rows"],
-        [8952, "blank"], [9000, "rows"], [9056, "rows"], [12312, "control"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [544, "SEVERAL"], [568, "WANTS_SITE"], [592, "ATTACHED_PER_CONTAINER"],
-        [624, "PATHS"], [1216, "SAVES_ARGS"], [1448, "SAVES_ARGS"], [1728, "VALUES"], [1832, "FILTERS"],
-        [1896, "PATHS"], [2056, "OPERAND0"], [2928, "PATHS"], [3088, "OPERAND1"], [3360, "PATHS"],
-        [3520, "OPERAND2"], [3808, "PATHS"], [3968, "OPERAND3"], [4176, "TEXT"], [4560, "TEXT_LENGTH"],
-        [4984, "OWNER_MASK"], [5256, "ATTACHED_PER_CONTAINER"], [5304, "STATISTICS"], [5336, "PATHS"],
-        [5416, "WANTS_PID"], [5544, "PID_NUMBERS"], [5584, "TASK_GROUP_LEADER"],
-        [5664, "TASK_THREAD_PID"], [5800, "PID_LEVEL"], [5952, "UPID_NS"], [6016, "PIDNS_INUM"],
-        [6208, "ONLY_PID"], [6344, "COLLECT_EVENTS"], [6536, "KEY_VALUE"], [6640, "BY"],
-        [6760, "HOST_LEVEL"], [6904, "MAX_EVENTS"], [7048, "EVENT_SIZE"], [7232, "TASK_GROUP_LEADER"],
-        [7312, "TASK_THREAD_PID"], [7392, "PID_LEVEL"], [7464, "HOST_PIDNS_INO"], [7576, "PID_NUMBERS"],
-        [7616, "UPID_NS"], [7696, "PIDNS_INUM"], [8080, "PID_NUMBERS"], [8120, "UPID_NS"],
-        [8200, "PIDNS_INUM"], [8760, "HOST_LEVEL"], [9144, "UNSIGNED"], [9624, "SUB_BITS"],
-        [9768, "UNSIGNED"], [9832, "UNSIGNED"], [10136, "SLOTS"], [10288, "TASK_GROUP_LEADER"],
-        [10368, "TASK_THREAD_PID"], [10448, "PID_LEVEL"], [10520, "HOST_PIDNS_INO"],
-        [10656, "PID_NUMBERS"], [10696, "UPID_NS"], [10768, "PIDNS_INUM"], [11176, "PID_NUMBERS"],
-        [11216, "UPID_NS"], [11288, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [71816, 13368],
+    "maps": (
+        "control 3 scratch_calls 91 frames 19 frames 27 frames 62 frames 9 compared 331 owners 101 tally 182 "
+        "control 15 control 77 events 7 control 15 control 519 rows 21 blank 9 rows 6 rows 7 control 158"
+    ),
+    "constants": (
+        "STOP_AFTER 11 SEVERAL 57 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 SAVES_ARGS 74 SAVES_ARGS 29 V"
+        "ALUES 35 FILTERS 13 PATHS 8 OPERAND0 20 PATHS 109 OPERAND1 20 PATHS 34 OPERAND2 20 PATHS 36 OPERAND3"
+        " 20 TEXT 26 TEXT_LENGTH 48 OWNER_MASK 53 ATTACHED_PER_CONTAINER 34 STATISTICS 6 PATHS 4 WANTS_PID 10"
+        " CASTS 5 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 13 PID_NUMBERS 17 TASK_GROUP_LEA"
+        "DER 6 TASK_THREAD_PID 10 PID_LEVEL 15 UPID_NS 20 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 16 COLLECT_EVENTS 1"
+        "7 KEY_VALUE 23 BY 13 HOST_LEVEL 15 TYPED 4 MAX_EVENTS 20 EVENT_SIZE 18 TASK_GROUP_LEADER 23 TASK_THR"
+        "EAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 15 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBER"
+        "S 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 HOST_LEVEL 8 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 "
+        "PID_LEVEL 10 HOST_PIDNS_INO 9 PID_NUMBERS 15 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 46 UPID_N"
+        "S 6 PIDNS_INUM 8 UPID_NR 9 TYPED 30 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM 4 TYP"
+        "ED 105 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 29 TYPE_OF_TASK_COMM 4 UNSIGNED 75 SUB_BITS 60 UNSIGNED"
+        " 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_GROUP_LEADER 707 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 11 UPID_NS 2 PIDNS_INUM 1 TASK_PID 169 T"
+        "ASK_TGID 1 TASK_PID 203 TASK_TGID 1 TASK_OWN_CRED 184 CRED_UID 1 TASK_COMM 14 TASK_COMM 4 TASK_OWN_C"
+        "RED 108 CRED_UID 1 TASK_COMM 32 TASK_COMM 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 681 bpf_rdonly_cast 24 bpf_rdonly_cast 14 bpf_get_current_task_btf 172 bpf_"
+        "get_current_task_btf 204 bpf_get_current_task_btf 178 bpf_rdonly_cast 7 bpf_get_current_task_btf 11 "
+        "bpf_rdonly_cast 4 bpf_get_current_task_btf 105 bpf_rdonly_cast 7 bpf_get_current_task_btf 29 bpf_rdo"
+        "nly_cast 4"
+    ),
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [74416, 4648],
-    "maps": [
-        [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3120, "scratch_calls"], [3240, "tally"], [3384, "frames"], [3504, "frames"],
-        [3896, "frames"], [4032, "frames"], [4088, "tally"], [4152, "tally"], [4280, "frames"],
-        [4400, "frames"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
-        [456, "MNT_INUM"], [568, "OWNER_MASK"], [696, "OWNER_MASK"], [1224, "OWNER_HOST"],
-        [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
-        [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
-        [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2688, "SEVERAL"],
-        [2712, "WANTS_SITE"], [2736, "ATTACHED_PER_CONTAINER"], [2768, "PATHS"],
-        [2816, "ATTACHED_PER_CONTAINER"], [2888, "SAVES_ARGS"],
-    ],
+    "type": "kprobe", "code": [85184, 6296],
+    "maps": (
+        "control 3 owners 105 owners 21 owners 39 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 97 scratch_calls 185 tally 15 frames 18 frames 15 frames 53 frames 17 tally 7 tally 8 frame"
+        "s 16 frames 15"
+    ),
+    "constants": (
+        "STOP_AFTER 11 OWNER_BY_MOUNT 26 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 15 TYPED 46 OWNER_MASK 10 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ONLY_PID 93 WANTS_PID "
+        "4 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LE"
+        "ADER 6 TASK_THREAD_PID 12 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 1"
+        "5 TYPE_OF_UPID_NR 15 SEVERAL 24 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 ATTACHED_PER_CONTAINER"
+        " 6 SAVES_ARGS 9"
+    ),
+    "members": (
+        "TASK_NSPROXY 44 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 257 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": "bpf_get_current_task_btf 35 bpf_rdonly_cast 148 bpf_rdonly_cast 320 bpf_rdonly_cast 13",
 }
 
 _ENTER_GO_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [79064, 5216],
-    "maps": [
-        [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3280, "scratch_calls"], [3424, "tally"], [3560, "frames"], [3680, "frames"],
-        [4408, "frames"], [4544, "frames"], [4600, "tally"], [4664, "tally"], [4792, "frames"],
-        [4912, "frames"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
-        [456, "MNT_INUM"], [568, "OWNER_MASK"], [696, "OWNER_MASK"], [1224, "OWNER_HOST"],
-        [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
-        [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
-        [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2880, "SEVERAL"],
-        [2904, "WANTS_SITE"], [2928, "ATTACHED_PER_CONTAINER"], [2960, "PATHS"],
-        [3008, "ATTACHED_PER_CONTAINER"], [3088, "SAVES_ARGS"],
-    ],
+    "type": "kprobe", "code": [91480, 6864],
+    "maps": (
+        "control 3 owners 105 owners 21 owners 39 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 97 scratch_calls 205 tally 18 frames 17 frames 15 frames 91 frames 17 tally 7 tally 8 frame"
+        "s 16 frames 15"
+    ),
+    "constants": (
+        "STOP_AFTER 11 OWNER_BY_MOUNT 26 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 15 TYPED 46 OWNER_MASK 10 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ONLY_PID 93 WANTS_PID "
+        "4 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LE"
+        "ADER 6 TASK_THREAD_PID 12 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 1"
+        "5 TYPE_OF_UPID_NR 15 SEVERAL 48 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 ATTACHED_PER_CONTAINER"
+        " 6 SAVES_ARGS 10"
+    ),
+    "members": (
+        "TASK_NSPROXY 44 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 257 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": "bpf_get_current_task_btf 35 bpf_rdonly_cast 148 bpf_rdonly_cast 320 bpf_rdonly_cast 13",
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [84280, 13392],
-    "maps": [
-        [24, "control"], [1312, "paths"], [4312, "compared"], [5376, "owners"], [5520, "owner_levels"],
-        [5640, "owners"], [6000, "owners"], [6312, "owners"], [7416, "tally"], [7552, "control"],
-        [8064, "control"], [8120, "events"], [8232, "control"], [9736, "control"], [9944, "rows"],
-        [10016, "blank"], [10064, "rows"], [10120, "rows"], [13320, "control"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "PATHS"],
-        [272, "VALUES"], [336, "PATHS"], [440, "FILTERS"], [504, "PATHS"], [664, "OPERAND0"],
-        [2904, "PATHS"], [3064, "OPERAND1"], [3336, "PATHS"], [3496, "OPERAND2"], [3784, "PATHS"],
-        [3944, "OPERAND3"], [4152, "TEXT"], [4536, "TEXT_LENGTH"], [4880, "OWNER_BY_MOUNT"],
-        [4912, "TASK_NSPROXY"], [4992, "NSPROXY_MNT"], [5064, "MNT_INUM"], [5176, "OWNER_MASK"],
-        [5304, "OWNER_MASK"], [5832, "OWNER_HOST"], [5856, "HOST_PIDNS_DEV"], [5872, "HOST_PIDNS_INO"],
-        [6432, "ATTACHED_PER_CONTAINER"], [6480, "STATISTICS"], [6512, "PATHS"], [6592, "WANTS_PID"],
-        [6712, "PID_NUMBERS"], [6744, "TASK_GROUP_LEADER"], [6832, "TASK_THREAD_PID"],
-        [6952, "PID_LEVEL"], [7088, "UPID_NS"], [7152, "PIDNS_INUM"], [7344, "ONLY_PID"],
-        [7496, "COLLECT_EVENTS"], [7680, "KEY_VALUE"], [7768, "BY"], [7880, "HOST_LEVEL"],
-        [8000, "MAX_EVENTS"], [8136, "EVENT_SIZE"], [8312, "TASK_GROUP_LEADER"],
-        [8392, "TASK_THREAD_PID"], [8472, "PID_LEVEL"], [8544, "HOST_PIDNS_INO"], [8664, "PID_NUMBERS"],
-        [8704, "UPID_NS"], [8776, "PIDNS_INUM"], [9160, "PID_NUMBERS"], [9200, "UPID_NS"],
-        [9280, "PIDNS_INUM"], [9832, "HOST_LEVEL"], [10200, "UNSIGNED"], [10680, "SUB_BITS"],
-        [10824, "UNSIGNED"], [10888, "UNSIGNED"], [11192, "SLOTS"], [11344, "TASK_GROUP_LEADER"],
-        [11424, "TASK_THREAD_PID"], [11504, "PID_LEVEL"], [11576, "HOST_PIDNS_INO"],
-        [11704, "PID_NUMBERS"], [11744, "UPID_NS"], [11816, "PIDNS_INUM"], [12216, "PID_NUMBERS"],
-        [12256, "UPID_NS"], [12328, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [98344, 15568],
+    "maps": (
+        "control 3 paths 161 compared 375 owners 144 owners 21 owners 38 owner_levels 19 owners 24 owners 69 "
+        "owner_levels 9 owners 22 owners 115 tally 124 control 17 control 70 events 7 control 14 control 503 "
+        "rows 19 blank 9 rows 6 rows 7 control 158"
+    ),
+    "constants": (
+        "STOP_AFTER 11 WANTS_SITE 9 ATTACHED_PER_CONTAINER 3 PATHS 5 VALUES 6 PATHS 8 FILTERS 13 PATHS 8 OPER"
+        "AND0 20 PATHS 280 OPERAND1 20 PATHS 34 OPERAND2 20 PATHS 36 OPERAND3 20 TEXT 26 TEXT_LENGTH 48 OWNER"
+        "_BY_MOUNT 45 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 O"
+        "WNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 ATTACHED_PER_CONTAINER 94 STATISTICS 6 PAT"
+        "HS 4 WANTS_PID 10 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS "
+        "25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TAS"
+        "K_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 19 KEY_VALUE 22 BY 12 HOST_LEVEL 14 "
+        "TYPED 3 MAX_EVENTS 18 EVENT_SIZE 17 TASK_GROUP_LEADER 22 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_"
+        "INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR"
+        " 9 HOST_LEVEL 9 TYPED 3 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NU"
+        "MBERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 "
+        "CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 12 TYPE_OF_TASK_COMM 3 TYPED 105 CASTS 3 TYPE_OF_TASK_OWN_CRED"
+        " 4 CASTS 27 TYPE_OF_TASK_COMM 3 UNSIGNED 73 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_NSPROXY 619 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 266 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 81 TASK_TGID 1 TASK_PID 195 TASK_TGID 1 TASK_O"
+        "WN_CRED 177 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_OWN_CRED 109 CRED_UID 1 TASK_COMM 29 TASK_COMM "
+        "3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 610 bpf_rdonly_cast 147 bpf_rdonly_cast 335 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 458 bpf_rdonly_cast 15 bpf_rdonly_cast 112 bpf_rdonly_cast 30"
+    ),
 }
 
 _HIT_GO_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [97672, 11944],
-    "maps": [
-        [24, "control"], [2752, "compared"], [3824, "owners"], [3960, "owner_levels"], [4080, "owners"],
-        [4344, "owners"], [5088, "owners"], [5896, "tally"], [6024, "control"], [6544, "control"],
-        [6600, "events"], [6712, "control"], [8232, "control"], [8464, "rows"], [8536, "blank"],
-        [8584, "rows"], [8640, "rows"], [11872, "control"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [216, "PATHS"],
-        [256, "VALUES"], [344, "FILTERS"], [408, "PATHS"], [568, "OPERAND0"], [1336, "PATHS"],
-        [1496, "OPERAND1"], [1768, "PATHS"], [1928, "OPERAND2"], [2216, "PATHS"], [2376, "OPERAND3"],
-        [2584, "TEXT"], [2976, "TEXT_LENGTH"], [3328, "OWNER_BY_MOUNT"], [3360, "TASK_NSPROXY"],
-        [3440, "NSPROXY_MNT"], [3512, "MNT_INUM"], [3624, "OWNER_MASK"], [3752, "OWNER_MASK"],
-        [4264, "OWNER_HOST"], [4616, "ATTACHED_PER_CONTAINER"], [4664, "STATISTICS"], [4696, "PATHS"],
-        [4776, "WANTS_PID"], [4896, "HOST_PIDNS_DEV"], [4912, "HOST_PIDNS_INO"], [5168, "PID_NUMBERS"],
-        [5208, "TASK_GROUP_LEADER"], [5296, "TASK_THREAD_PID"], [5424, "PID_LEVEL"], [5560, "UPID_NS"],
-        [5624, "PIDNS_INUM"], [5816, "ONLY_PID"], [5968, "COLLECT_EVENTS"], [6144, "KEY_VALUE"],
-        [6240, "BY"], [6360, "HOST_LEVEL"], [6480, "MAX_EVENTS"], [6616, "EVENT_SIZE"],
-        [6792, "TASK_GROUP_LEADER"], [6872, "TASK_THREAD_PID"], [6952, "PID_LEVEL"],
-        [7024, "HOST_PIDNS_INO"], [7144, "PID_NUMBERS"], [7184, "UPID_NS"], [7256, "PIDNS_INUM"],
-        [7640, "PID_NUMBERS"], [7680, "UPID_NS"], [7760, "PIDNS_INUM"], [8352, "HOST_LEVEL"],
-        [8728, "UNSIGNED"], [9208, "SUB_BITS"], [9352, "UNSIGNED"], [9416, "UNSIGNED"], [9720, "SLOTS"],
-        [9872, "TASK_GROUP_LEADER"], [9952, "TASK_THREAD_PID"], [10032, "PID_LEVEL"],
-        [10104, "HOST_PIDNS_INO"], [10232, "PID_NUMBERS"], [10272, "UPID_NS"], [10344, "PIDNS_INUM"],
-        [10744, "PID_NUMBERS"], [10784, "UPID_NS"], [10856, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [113912, 14256],
+    "maps": (
+        "control 3 compared 342 owners 149 owners 20 owners 39 owner_levels 20 owners 46 owners 51 owner_leve"
+        "ls 8 owners 23 owners 116 tally 134 control 17 control 69 events 7 control 15 control 511 rows 20 bl"
+        "ank 9 rows 6 rows 7 control 158"
+    ),
+    "constants": (
+        "STOP_AFTER 12 WANTS_SITE 8 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 5 FILTERS 11 PATHS 8 OPERAND0 20 "
+        "PATHS 96 OPERAND1 20 PATHS 34 OPERAND2 20 PATHS 36 OPERAND3 20 TEXT 26 TEXT_LENGTH 50 OWNER_BY_MOUNT"
+        " 47 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 7 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 TYPED 46 OWNER_MASK"
+        " 9 CASTS 28 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 91 ATTACHED_PER_CONTAINER 94 STATISTICS 6 PATHS 4 WANT"
+        "S_PID 10 CASTS 4 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_G"
+        "ROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 20 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_L"
+        "EADER 17 TYPE_OF_UPID_NR 12 ONLY_PID 14 COLLECT_EVENTS 18 KEY_VALUE 24 BY 11 HOST_LEVEL 14 TYPED 3 M"
+        "AX_EVENTS 18 EVENT_SIZE 17 TASK_GROUP_LEADER 23 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PI"
+        "D_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_L"
+        "EVEL 8 TYPED 3 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 9 PID_NUMBERS 16 "
+        "UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 46 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TYPED 30 CASTS 3 "
+        "TYPE_OF_TASK_OWN_CRED 4 CASTS 12 TYPE_OF_TASK_COMM 3 TYPED 105 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS"
+        " 26 TYPE_OF_TASK_COMM 3 UNSIGNED 74 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_NSPROXY 427 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 99 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 48 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 36 CSS_CGROUP 1 TASK_GROUP_LEADER 281 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 82 TASK_TGID 1 TASK_PID 195 TASK_TGID 1 TASK_O"
+        "WN_CRED 185 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_OWN_CRED 109 CRED_UID 1 TASK_COMM 28 TASK_COMM "
+        "3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 418 bpf_rdonly_cast 149 bpf_rdonly_cast 350 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 467 bpf_rdonly_cast 15 bpf_rdonly_cast 112 bpf_rdonly_cast 29"
+    ),
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [109616, 13216],
-    "maps": [
-        [24, "control"], [576, "scratch_calls"], [728, "frames"], [952, "frames"], [1352, "frames"],
-        [1424, "frames"], [2360, "paths"], [5312, "compared"], [6048, "owners"], [7168, "tally"],
-        [7296, "control"], [7848, "control"], [7904, "events"], [8024, "control"], [9544, "control"],
-        [9760, "rows"], [9832, "blank"], [9880, "rows"], [9936, "rows"], [13144, "control"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [352, "SEVERAL"], [376, "WANTS_SITE"], [400, "ATTACHED_PER_CONTAINER"],
-        [432, "PATHS"], [1048, "SAVES_ARGS"], [1232, "SAVES_ARGS"], [1464, "VALUES"], [1520, "PATHS"],
-        [1632, "FILTERS"], [1696, "PATHS"], [1856, "OPERAND0"], [3896, "PATHS"], [4056, "OPERAND1"],
-        [4328, "PATHS"], [4488, "OPERAND2"], [4776, "PATHS"], [4936, "OPERAND3"], [5144, "TEXT"],
-        [5536, "TEXT_LENGTH"], [5904, "OWNER_MASK"], [6160, "ATTACHED_PER_CONTAINER"],
-        [6208, "STATISTICS"], [6240, "PATHS"], [6320, "WANTS_PID"], [6448, "PID_NUMBERS"],
-        [6488, "TASK_GROUP_LEADER"], [6576, "TASK_THREAD_PID"], [6704, "PID_LEVEL"], [6840, "UPID_NS"],
-        [6904, "PIDNS_INUM"], [7096, "ONLY_PID"], [7232, "COLLECT_EVENTS"], [7416, "KEY_VALUE"],
-        [7520, "BY"], [7640, "HOST_LEVEL"], [7776, "MAX_EVENTS"], [7920, "EVENT_SIZE"],
-        [8104, "TASK_GROUP_LEADER"], [8184, "TASK_THREAD_PID"], [8264, "PID_LEVEL"],
-        [8336, "HOST_PIDNS_INO"], [8456, "PID_NUMBERS"], [8496, "UPID_NS"], [8576, "PIDNS_INUM"],
-        [8960, "PID_NUMBERS"], [9000, "UPID_NS"], [9080, "PIDNS_INUM"], [9640, "HOST_LEVEL"],
-        [10024, "UNSIGNED"], [10504, "SUB_BITS"], [10648, "UNSIGNED"], [10712, "UNSIGNED"],
-        [11016, "SLOTS"], [11168, "TASK_GROUP_LEADER"], [11248, "TASK_THREAD_PID"], [11328, "PID_LEVEL"],
-        [11400, "HOST_PIDNS_INO"], [11528, "PID_NUMBERS"], [11568, "UPID_NS"], [11640, "PIDNS_INUM"],
-        [12024, "PID_NUMBERS"], [12064, "UPID_NS"], [12136, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [128168, 14096],
+    "maps": (
+        "control 3 scratch_calls 69 frames 19 frames 28 frames 50 frames 9 paths 117 compared 369 owners 92 t"
+        "ally 172 control 16 control 77 events 7 control 15 control 506 rows 21 blank 9 rows 6 rows 7 control"
+        " 158"
+    ),
+    "constants": (
+        "STOP_AFTER 11 SEVERAL 33 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 SAVES_ARGS 77 SAVES_ARGS 23 V"
+        "ALUES 29 PATHS 7 FILTERS 14 PATHS 8 OPERAND0 20 PATHS 255 OPERAND1 20 PATHS 34 OPERAND2 20 PATHS 36 "
+        "OPERAND3 20 TEXT 26 TEXT_LENGTH 49 OWNER_MASK 46 ATTACHED_PER_CONTAINER 32 STATISTICS 6 PATHS 4 WANT"
+        "S_PID 10 CASTS 5 PID_NUMBERS 16 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 16 UPID_NS 15 PIDNS"
+        "_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 12 ONLY_PID 15 COLLECT_EVENTS 18 KEY_"
+        "VALUE 23 BY 13 HOST_LEVEL 16 TYPED 4 MAX_EVENTS 20 EVENT_SIZE 18 TASK_GROUP_LEADER 23 TASK_THREAD_PI"
+        "D 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 6 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 39 U"
+        "PID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 8 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEV"
+        "EL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 43 UPID_NS 5 PIDN"
+        "S_INUM 8 UPID_NR 9 TYPED 29 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 12 TYPE_OF_TASK_COMM 4 TYPED 104 C"
+        "ASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 31 TYPE_OF_TASK_COMM 4 UNSIGNED 75 SUB_BITS 60 UNSIGNED 18 UNSI"
+        "GNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_GROUP_LEADER 895 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 86 TA"
+        "SK_TGID 1 TASK_PID 196 TASK_TGID 1 TASK_OWN_CRED 176 CRED_UID 1 TASK_COMM 15 TASK_COMM 4 TASK_OWN_CR"
+        "ED 107 CRED_UID 1 TASK_COMM 34 TASK_COMM 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 794 bpf_rdonly_cast 100 bpf_rdonly_cast 12 bpf_get_current_task_btf 89 bpf_"
+        "get_current_task_btf 197 bpf_get_current_task_btf 170 bpf_rdonly_cast 7 bpf_get_current_task_btf 12 "
+        "bpf_rdonly_cast 4 bpf_get_current_task_btf 104 bpf_rdonly_cast 7 bpf_get_current_task_btf 31 bpf_rdo"
+        "nly_cast 4"
+    ),
 }
 
 _LEAVE_GO_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [122832, 12304],
-    "maps": [
-        [24, "control"], [752, "scratch_calls"], [904, "frames"], [1120, "frames"], [1616, "frames"],
-        [1688, "frames"], [4336, "compared"], [5072, "owners"], [6216, "tally"], [6344, "control"],
-        [6904, "control"], [6960, "events"], [7080, "control"], [8592, "control"], [8808, "rows"],
-        [8880, "blank"], [8928, "rows"], [8984, "rows"], [12232, "control"],
-    ],
-    "constants": [
-        [88, "STOP_AFTER"], [544, "SEVERAL"], [568, "WANTS_SITE"], [592, "ATTACHED_PER_CONTAINER"],
-        [624, "PATHS"], [1216, "SAVES_ARGS"], [1448, "SAVES_ARGS"], [1728, "VALUES"], [1832, "FILTERS"],
-        [1896, "PATHS"], [2056, "OPERAND0"], [2928, "PATHS"], [3088, "OPERAND1"], [3360, "PATHS"],
-        [3520, "OPERAND2"], [3808, "PATHS"], [3968, "OPERAND3"], [4176, "TEXT"], [4560, "TEXT_LENGTH"],
-        [4912, "OWNER_MASK"], [5184, "ATTACHED_PER_CONTAINER"], [5232, "STATISTICS"], [5264, "PATHS"],
-        [5344, "WANTS_PID"], [5472, "PID_NUMBERS"], [5512, "TASK_GROUP_LEADER"],
-        [5592, "TASK_THREAD_PID"], [5728, "PID_LEVEL"], [5880, "UPID_NS"], [5944, "PIDNS_INUM"],
-        [6136, "ONLY_PID"], [6280, "COLLECT_EVENTS"], [6464, "KEY_VALUE"], [6568, "BY"],
-        [6688, "HOST_LEVEL"], [6832, "MAX_EVENTS"], [6976, "EVENT_SIZE"], [7160, "TASK_GROUP_LEADER"],
-        [7240, "TASK_THREAD_PID"], [7320, "PID_LEVEL"], [7392, "HOST_PIDNS_INO"], [7504, "PID_NUMBERS"],
-        [7544, "UPID_NS"], [7624, "PIDNS_INUM"], [8008, "PID_NUMBERS"], [8048, "UPID_NS"],
-        [8128, "PIDNS_INUM"], [8688, "HOST_LEVEL"], [9072, "UNSIGNED"], [9552, "SUB_BITS"],
-        [9696, "UNSIGNED"], [9760, "UNSIGNED"], [10064, "SLOTS"], [10216, "TASK_GROUP_LEADER"],
-        [10296, "TASK_THREAD_PID"], [10376, "PID_LEVEL"], [10448, "HOST_PIDNS_INO"],
-        [10584, "PID_NUMBERS"], [10624, "UPID_NS"], [10696, "PIDNS_INUM"], [11088, "PID_NUMBERS"],
-        [11128, "UPID_NS"], [11200, "PIDNS_INUM"],
-    ],
+    "type": "kprobe", "code": [142264, 13160],
+    "maps": (
+        "control 3 scratch_calls 91 frames 19 frames 27 frames 62 frames 9 compared 331 owners 92 tally 173 c"
+        "ontrol 16 control 76 events 7 control 15 control 511 rows 21 blank 9 rows 6 rows 7 control 158"
+    ),
+    "constants": (
+        "STOP_AFTER 11 SEVERAL 57 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 SAVES_ARGS 74 SAVES_ARGS 29 V"
+        "ALUES 35 FILTERS 13 PATHS 8 OPERAND0 20 PATHS 109 OPERAND1 20 PATHS 34 OPERAND2 20 PATHS 36 OPERAND3"
+        " 20 TEXT 26 TEXT_LENGTH 48 OWNER_MASK 44 ATTACHED_PER_CONTAINER 34 STATISTICS 6 PATHS 4 WANTS_PID 11"
+        " CASTS 5 PID_NUMBERS 16 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 16 UPID_NS 15 PIDNS_INUM 8 "
+        "UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 12 ONLY_PID 15 COLLECT_EVENTS 18 KEY_VALUE 23"
+        " BY 13 HOST_LEVEL 15 TYPED 4 MAX_EVENTS 20 EVENT_SIZE 18 TASK_GROUP_LEADER 23 TASK_THREAD_PID 10 PID"
+        "_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5"
+        " PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 8 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HO"
+        "ST_PIDNS_INO 8 PID_NUMBERS 15 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8"
+        " UPID_NR 9 TYPED 29 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS 12 TYPE_OF_TASK_COMM 4 TYPED 105 CASTS 4 T"
+        "YPE_OF_TASK_OWN_CRED 3 CASTS 30 TYPE_OF_TASK_COMM 4 UNSIGNED 75 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 S"
+        "LOTS 38"
+    ),
+    "members": (
+        "TASK_GROUP_LEADER 774 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 85 TA"
+        "SK_TGID 1 TASK_PID 199 TASK_TGID 1 TASK_OWN_CRED 178 CRED_UID 1 TASK_COMM 15 TASK_COMM 4 TASK_OWN_CR"
+        "ED 108 CRED_UID 1 TASK_COMM 33 TASK_COMM 3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 673 bpf_rdonly_cast 100 bpf_rdonly_cast 12 bpf_get_current_task_btf 88 bpf_"
+        "get_current_task_btf 200 bpf_get_current_task_btf 172 bpf_rdonly_cast 7 bpf_get_current_task_btf 12 "
+        "bpf_rdonly_cast 4 bpf_get_current_task_btf 105 bpf_rdonly_cast 7 bpf_get_current_task_btf 30 bpf_rdo"
+        "nly_cast 4"
+    ),
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "c305e813f182fd54cbcc242313218e4e42f82ce0794c0fb48c8623d107fda997",
+    "source_sha256": "64a6ad08e117be7d1e57cd3366ca36b56c7fd94782e6120dd7283a053b4525e2",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -429,246 +495,283 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtfXt0VNd575nRPGWMxGNGgmsZKa5BKJUtMLZl52FhJ7HiJoWa6FpurYCsy0JhLdfIcm0O0wRkOX6oeSD8qKqkLRIOiDQOykpW"
-        "wKu9a0jq1OTRmKwk6yolvSXttUNuUpf0Zrk2MDNX5+zfd87Z+5yt85iREGH4ZzijM/vss7/9+B6/3/dl04r+72iIffYs31HQPmsX"
-        "Kdy/7Dj7jIcVZUehUPjk9P+1n6SUuP69it+nQlH9szbE/z4VirD7wu36Z3NDmD0Xf38On5nt7frzj8bo+kyBfZ7G5xQ+T+DzOD6P"
-        "4XMSnxP43I/PEXzuxedT+NyDz534xPvb+v9O/VN772u0v1fwf6+qoP6+pf8+O4bxmm7nrenxOjr9ugn8vk8bhzF2n62dJaVtp2eG"
-        "diKWdoT33dM9gd89zb7YsIx9Hkqwv4vjk1neq98fVar167rhZ9jzYmyeZLvZfdumL+qnPx/FZ0eo0nifjdp9kPvRBObdx9jno0l2"
-        "/xFcy5/fwH43gHHAc9Vx9vfNDTTP33Kd529Z5nk2jnkQZ/NW7avVPztC/4rn/lz/rOt+mP0+gd8NyN57gf7eNM97tp917c9ZS38y"
-        "lRv1+1N6a9o8YNfdi9g6iyrvZr8fxjgMzPY4nMY4vMbGYWAT+30SvxuWjUOtPg7qWGeB5uf04wrqwS0Fbv7cj9+H8Xt8doRX6J/2"
-        "9fqw4zquDQvveQDvWYF1ETHX107teQqeh88OZbVi3Z+iSiNrB/Osani2x/lHGOefsPWJdb6tgvXvFXyq45gP7+DH7RV8PrD2J9jv"
-        "2DhnlrPx156f0drF+kslvsee8wTWYQzrENdHkzQO/8LmY2ipLj/3dR/Sxzmq3Fawjp993PytC/m4/QrjtoaNS585H7T+Urt1Dc3s"
-        "eTFhPsW2cO9rn2/3suc9VI3nJmzz66yn+cX63X34N+jv7/PnjmTfS4U+yH63k61/2flE/c+Mluic8trOOLtP7atGv9m86xl1bj/T"
-        "xOZj1TWQt8v5RftsN57T3LCKzbsEu0/71McZn+oYGzdzX8TzGpzHSexftpYfh6LP6VFv57Q6zsZN3Ae70X5XQ0LQ52ZuNzuoGPOr"
-        "T5937P5tOG/p3O16/jt5um+hZX9Qx5i+pqZHnPbXPZkhNs4bGjGeQ1OcPifuxx3hSsX5+7jk+wi/LoW/p8Jh4/2+rPXbkOuZwkx6"
-        "Ku0P2X3Y9zDOXYsP5637Smb5zoKzPrIF6/JKzC+MU8MO/P0pXPfiei+ut+B6BNeduN6P63ZcT+C6DdeTxv4d1fUDpsdmtync+aTt"
-        "v9oUPIJ5f2TYHLfUn961W/v/S+rNf3V9g3n/TUHOrxjtm3/I3h/P7xq4BddsAnX13Yxrti90Dd/oOH/9n5sPMzl1NxrzXteb0o3G"
-        "eaRJ8B72nNvo3NmwmNvfj9M8pu8zTVOu/Zma7o9139fspaPQB7X9PwQ5aTMzG3I+HzV5/IflXOpquEIJ9NyIub7DGFftkadq2Pen"
-        "nsR4COdQSvmQbfy0c5LGL6o8yNlvp6b1gV9b2k8pIU6OHaFl+jfqGFv36jjsupU4D9IJ7Cc78HfYYyvr8fdarj3qhzpG6+wm1t8x"
-        "rKtx2HkrW3F/C+7HuhqHXbgS6yndhr9jXY3DjlyJ9ZfeiPdenQ8qB07uccHO6fM2D0jv7GqIeZoP4nrsGfK3nlKxm0u0HsN56zo3"
-        "12O1ZD1OcevxTraNt10+6++nOXG82PqrNuShv08Y7a1CezW1mKc/0n+/LY528ZmK/yDH7MaTOcd26tFONbXzXf2+bNlPVPYTlf1E"
-        "ZT9R2U9U9hOV/URlP1HZT1T2E3nxE8V4vTGD56iH4Q8ZwfwfNOd/wmWcdgjze/rPuzenST5of5j5o1bAfsiuNvUDbWjvSeq/UzZ8"
-        "zNz36uzrprAZvz/yGNppdFzXe7LPQ/9Jk5+L10PF9ajpM87fxyXfRzg92L6vhDl/HPm7MpUe/Vxh0c81rMsxU9lbcPR3xfn21C+w"
-        "56bi/Lyy7r9PTQ847VPqJtjla82/J/T3vEtJOvmxBgT/lXAOHGmYJT9WD/5u+LM+yfmzsuh/15qP8n6tgfs4v5Z6gPWza829JbKn"
-        "u3z5t0gvt/m1ltH+dbHs6pdm1a6OKi+y9pbi99O/+y9N78D9ol70KD6vrQgpV1h+dxT78bYI7sPn1khM3x+3Rhbp/UhFmOcrFQnp"
-        "11HlAFs/m6g/Y/r11khUien3LdLnuXZ/TP/7X+L+dtz/ObauIgt1CzoVGSkkcH9S//uf4/4W3P8c7q/U14l2X0T/fh/u24H74G/e"
-        "RH6tz+C6F9efwnUbrodw3YlrZhcb/r+Vbv6/q2fF/5eKX8jNhd9PHTuGv8OPsBJ++/QW/B1+hjSN7y9yZT9hkH3tm7myn9CPn/Dz"
-        "RfoJn5X4CYfhJ9zr0U/4Zznn/j2VmzmO8MuC1T4x58+kq/wmvfgXbfFA+BdD8C8ulvgXK1tYv5paJfpbQqKnRQV9t02if1Vg3+gV"
-        "9LU2ZzvnVvhxKhbhd+w+bR5eifXwViE+/bz2GeORR4X9JKpcb7NLtPlYhX0mA/0pHmf6GfmrOhKN+nklPieLdXiPZi/r490Ysn4f"
-        "hx2t/T3u8J67rzH1ce1P2RfMc1vv1+9A77sdz6mA/CsqDHv2C48v/E/t/690v+sv69a+zPTHFNqdFk+r/bl7Nt+I/uP5RzZBX1KE"
-        "98M6PfIRXKPdR6PMTronyt5ra/QcO3+j8ZDev2ie6QfRgv59VImycVmD9yY9HPqYbp9gvelyT35Xfw9NzlUW+273Y+Z4688JJ7n9"
-        "f2uomvUjtJr9PfRO1o/pXrF+rOHmoYrzLKpcx9qJUDsL0c4P0c6PhXZe5ttZSu18A7+/kuk503pABL+LWvyw5vNJ77kav1uA331H"
-        "+N3XhefR776qkH8phvsr9e+XCs8hvWcR7v+GcP8Xhfbp/kNCO3TeJ4TvSY+KCt+T/hQWvm/j7DfyN/g+RzGvayP8OkhVfJbZe2tY"
-        "P6tgp/atof3oj4V9a9LmD5i02OGZW5kfhOwjssvVA+x78fl2/9XH0Z8F7L0PsueJ/dKeF9b36T/01b/g/dqOflW79qtC79edc9Sv"
-        "e9Cvpa79iuj9WjdH/Xof+lXr2q+o3q+GOerXGvTrKtd+xfR+LZyTfqWUJVj/dawfa0OKNR6ZbVA4Pena6X0z7qFfxa/HKzAubF/S"
-        "zpnbtN+/wJ734FIatwru731rIxzO6tWlpFewDu/GtXqA6S+a/033J67n9elX8JlKhtg+tp7XJ0Q/Zir5i3zY8veo8vM8v1/Tvvzr"
-        "Av897ctvCN93cvqo+T3Zv8xeTUWT7ByKVrJzKUp2Oxu/B9Z9Pc/uZ+dwXfhruI7j7zG09xX9+wfumMTf2bg+cEeY/Bb6913hL+VF"
-        "vUpTDFLhG7jxeRTzcu71q5G8qF+1zJJ+tYDTr2LQrxax/k3LIwx5MH2kCuO9EOM5mGfyi0N+CUF+Sdz/CU5edeE/zVvP8Qfu2CWR"
-        "16OQ1yN2eU0LzEle1RdFXvfb5NU4S/JaWpS8PuxRXu2CvD4gyOt9Enmth7za8hY70bDjyS+4Ge+fqlhrk1/tRZFfE5NftcL5A2zy"
-        "axHkR3phVJAf5HYkYvrJr8L+rsstBLmFILdQpaD3i3JLM7mFILcQ5BYS5baIl9vdVYLcrpTIrZLJ7e5k3ikOkYp3c34yeo9tiBuI"
-        "+KSqxWJ8Cn7J5YjfLAeOaPlJfMLPtxx+wOXAE+FcVhsD6u1GfOENhrfqN/1D+vyqYO9hfS8WH19o+K8rnOx46DmqQ/yR9Jk26AsP"
-        "WebTK/ikcXkgdCrHxj/F+ZVE/8oDj7EXzj6MfkZY+5ofWv9745W++qutq9sc+k36DfXPrs98K6dY7GeyY7NbEE+F/yr7BbQbZe1W"
-        "XYvnd8Keq2CfRxCfVBPMztyM6w134HusIxXr68j7cR1h+sNmXG9ImfLXlnD2D9CPdfAfhX9Z0H6x4UaFG+dUlPena3467ZUOxTE/"
-        "4uy+upoQ1skXcs5+p9/1hE8zcXUz68Fm3HrSBadWmnZ6ZmhnRpzaIfxuJ+SAg+xQ3CNObaBInBr2qWwv5Ad8wZFejzi1Pjecmj9/"
-        "KfEgUkn4IYZdcGqYX7L4gx2n5m//y1S2Czi1dmecGuH1+mZ7HAScWt8mj3i92cKp3an4xalNlgKnNjDb4+wVp9ZeHE7NiC8Bp/aI"
-        "gFN7RPSLB8WpvXlhZpyaT71AOm6EUzujP6972Bmn1tVA58G/XXCOhyAOMY54goH/+OcLM8URUpL4xz10XhGOG/Fc7bmcHtvwgwu8"
-        "3tUriZP8EWtnH/xxw0Xi5cYIL7eBPwdtOL4PsftHXHByAq7J2OeLxcvt8oiXO0R4J8LLdRacxtUWlxWf2z87+Lkq4D+rHuHPQXo/"
-        "Wz96SjN+4vv37PKKm+t0wc0l/eHmegTcHNqRz/cIt2+I/ehq2H6hNHH27gvWOOI9+jk1U7xyseN7q2Ot2A9uUHz1w7B3Nl6w6rmn"
-        "0u0MJzLO2m1e/DvGc7V97ZQRH/rgBTaP+Pku7m+E20mBPyra64ZdLsTjCU+q3oB2BTsz+5Bpn1Tr7bMO0D5M5+NRh/tDlv7SuZsK"
-        "/wMX561NCHHlRIvihKuMKn/L4SS6Gky+q46fi22cEQegjrM4t/qONsd9rvmaBcAL1LvIv+aCL7yIsugC8Ephp9/Z5Bjj5am1M6jr"
-        "jew86lC+z73nqZpqTg81+xn22c8L51k/94St54VpH0lwyZWNBes54XU/k7Z3a33BF44Y+3OPpD3x95lba4F3aOfw1C521fR+0cLx"
-        "f0Q8MO13NF7Ny5o4PV7ToyIO+pR6oJ17X/G5xj4vykHs363t/satRDwpdYyNi/hedG52LfZ3jtB4GOfIQeCvY4RTZ/NNPcDPE1E/"
-        "cX3/A2856gs0jupYret4RhzOu+ZlK2fUEwx5D7rIG/tiZshZ3tlb+Pu9ytvAu0nk7q43tLjoDTEOVyfVF57h9YVHYzwPgeJodK70"
-        "LH8Z65z5I63+QX3eTLQCb096O3vB7E3mc6qsOGeLfX8L4nK3WewDw46pPMGt657t38P+dZLDvfcs/1pBbPfdlnY3r6H5yfyomh9L"
-        "9y/HI7ZxP4lxqka/qy36pBY31N/z0A5u30sl0gH1kvecd9JLmnEwR5V/z1v1D/t5/ZLkvP69EHdeD0jO65ipJ4Qseukpyk/g1e42"
-        "8Le1ReEzCV/n9lzCn4j4Sb/9Jf3PnLeP63851U3yTury2Rq/Qtfn7HlBFnJ616mGhN7+Ieh/pEccxXObV72fwwFGFebY7YhHue/J"
-        "n6y11wZ9JMTiSTa9JWTxgzc/FOb84oQfN/zTUfjTFd5+p/ab4yFO/9H8I1GjXyGluY39/c4Kti7oWntONd0XUrj7EsJ9Cdxn/b12"
-        "X0S4L4L7rN9renNYuC9s8bOc6sb4xzD+NO7bQtz4Xhth8f+j8KNXbTLxTJw+GGXtPAg/edWfYF4x80BZ0Yrr/84+H4Qd2rwuwu1/"
-        "Kz6AON1W4f47eHuU3m/r9HzQ55vYH8wrinOQXKsIvwf74FRDtbN+GyH8XoiLV2h8A22fPPKw+d4s7sb08nuwT3TE2PrM3s3jLLX4"
-        "rjbPshsx7+APySLO0YH4GrV7KMJ+F1UYEFFdzPaN99x+nu3jhPtdX8vw/nh+Xf0bBd6PyPxTxfcv4The77nm6XPWOFKVBc+j79cN"
-        "hC9+/Bx7j3q8x5vCe9QL7/EL4T1+XvCn99eXWO+vnWW9v5rDOXvX+5m+mX0S81TAjxt6P+RGdkVzzXUe9f9Wb/q/oN/a9f/Wkur/"
-        "5vPaC370d7P9Rhe7oNKnXdBacPIvUfvUT3WsHvojP5885484wM8rGld1rDqYPVDT6GIPtHqzB1zsv+zNweyBou2/8cbS8m/7BT/i"
-        "QfJrMPkS75T0SPUQ4iDQj7uFfAM9qxgwr2dbNRcH6dnGzpWemgRnH5CfsKeG4Sl74rWcvRAPmfqMVT/X4oYtipl3IgV+K+Vt0n63"
-        "xeqnTvJ2Hv0uqtRw40X7Co0L7VuZJeb5ovPkwjfoz48q55ifKHQdi8tK4nfqwV4OJ0pxHO15e2bASWxV3sH0GvSvP03nxwqmX2D8"
-        "SR+qet6uB+t+R+SbU+l9bjLtubPA0WzR233dNl/035OcF7MB3Brm9RGtf3t0v32Ie6/s46a+UW/RTw3++3oeV2p//zD3/hm8vxYv"
-        "1drX8nskLPLsSP5zocXRzmmBndPGzRM617XnP26Jr57qJnvsybet9hrhXk8tcbZ7UuGBt/3ZP5m3OT90Nfmhd+rfE89//vCXsP6b"
-        "eiX8peJ45rR+iLdkx2Hx+xvxSWT4K4MHHiIeeCPDkbryi3Zw3889Hu9kcfwiIe6Y/R9yPCXPL7odeMoNwAd9AHjKO2EffJizNwmH"
-        "nb2dHz8zPsL8Nxpeq8pid2r2jKaRZO/gcUraeL2p4dOJJ72O98/750kDpz9Ievtytn9JedJp3E/rkL2gyZOuUnieNOLHg8STXoj7"
-        "Fwg86StwH+HHk7gm/g/W6aDA7xlsU6x4RXWwFdfwSw12GrjRiGW8aJxewadm/4Usf6dxF/npqfDzhbDl71HlWY/49F0F63vV3b+z"
-        "YH0vE5/+JwWGu3y44IzD7GN6zP3IzzBv8en32dZnyyytz+Lw6XdCfm5459s5edXd31bgcbPvlcjrXZDXrXZ5zSt8+kqbvBpnSV7F"
-        "4dMXeZTXAkFelYK8EhJ5RSGviDVP8iWAT3+D4dOh/1F8yia/mwT5wc8mxadDjsXj0//JIz79xwI+/YcCPv0HEnz694FP/8e803w0"
-        "8vHF7ufsiznHqa8OiB8x8r0x/lLW4h/lcOqW92L4uLnCqf8V5OKCU9+3iNsfbDj11XOFU38qz9lnhFPfAzsRfkopTv1eAaeO+KGa"
-        "BE4d1xcNpx4DTh1+f/IHq/vZOqhLEz5xW97Z3rhM8eoTkz7zqnYKeVWZY8Y3Xl3wv1BeMwMn+7yzXWg+v56zD028emdR+OEU8eVD"
-        "hH/9N8K/snk0fLfhb/CXT9UvTh04Ivh1CFdk4tSv5/Z1MW9g6d7/Z3j/14HTZ+e/ex7VK+GHaRPw6e0e8elLHPHp6gT5994AT+gu"
-        "fh4Mz9Y48Dh9OX681QU//hriMO04J9t4/LiBC2DnrIzHYeY5RZ4ryrdrwSda47uE5zBx2v+Qc/b7ALex1tTvdDzo4uM55/XYViKc"
-        "9tdyvN7R6RxnIf5G6BOsvTDs7VBQvDZTDE289kOO71E8/yGh8PG+OM6dbxf84f4/m7Oue/s894u3EOf5v2McHstx56GAO6F4QCrB"
-        "/D/daZ/49WRp4iSe870e5uMY6iLCsbcWnOadK479GW9xKJKTDccOfYXsFjr3qrC+q0YkcSexH4Oljjd2FvzFn1pLi2MX878aOHbn"
-        "/UA9TOdBhFsPdjx7Y64YXJL6Aps3pl1ytd4ey+/qB8dO+ZHXBcSLVeWc8GIUb2tefK3CxQ8MHHuCe//Zwq9nhlod87ZKcezr+fPZ"
-        "FcdO4x/+NuLuiD+MbnTMk90RW8Pj4wze1d8pHD7OK569kfbdLd7w7LX1LvPgxz5x4q8Cz/65MPfegXHtbcC1n+Te91StiGun/mZ9"
-        "9vcl9PeTPK5dxNeWCtc+VGJc+9Ac4dopP7QM147xMnDt3W64Fo+4dhecc8lx7UPzBNeOeiLbEpcYrl2iNxjy7ikSxxIU1759jnDt"
-        "233i2g35dhas+oJ6YIszvn3IGd8eFM++mXha8wXHTniXw8D5j5H9hvjhhIBrTy7zp6cYvL9zPK69Brj2ZVfw+kkN6Se/Oc/pD5I8"
-        "BR2hlyTnuYB3HxbO87gM795aJN69RilGr5x7vDud409yOHfiXaTCf8/w7gkXvDvygbri3RslePdEkXh34IiaHwNOBNe+8e6JSxTv"
-        "Dpy5FO/eWyK8+ycxr1haCGUFcI4Gfh04s6Lx7omLhHd/3HzvMt5dw7vfcd4aj5Lj3d97nr1HPd6jSLy7qz1QX2J7oHaW7QGGV6Z6"
-        "MH7x7oQPFfU8O96d6U3N6WbFaqfJ7ALSj1ztArHekM0uSMwS3r2Fq8M09zj3hAvOvWVmnPuQT5z7ENkH9cXh3NOrOb1uG/Kfivak"
-        "Yd88U5xdSPv8nNuFpca7i3kzJsjfweRM+bsMvPtBpidlYrwfvHsR74/vWQnc+xPVXPym5wng3tMi7p3ZJT1p4N5jtZydL8O9E65A"
-        "U/9bdL2bcO9tAu690xH3nrmrd2bc+x38/mXHva8TcO8tLrj3zoC492skuPd6zv4y8O/QP4rHv782R/j3zpLg39UXmDwJB9+R/KkE"
-        "/75FwL+3SfDvrQL+/bZzVruO+DNy/Pst5/zZQzec4+xDA//ecs6K9zKf0+Jqb7XMKv79GONnNx3P8+cY6v0uRx2g5aj3uxx1fpej"
-        "zi/qnGVQ55jsXMp/Res2s3wjPvm4McWv6Fwy65md4erjibiPDcjrqt4/gvdg/SN5ZJr2l7aeHMUdhP0/VRHl9gHC+Zv2KuuHun/E"
-        "yBum12UL8+N8ZLF5nnF12Sw4Rb0uW1PQfHKoH2DgC0a4+BblC6P+kr+K8mWp4xP4Hn6kEXPd1ipmXYeZ+jXigI+j/TyV+BLOrQkO"
-        "j6eO7edweVSfysDnDSAOuv1EXkGcma23xdb9rI3ywmGdHKf+2eq/NdD4sPbpOuMTf9EBO8lYT4hHqIRzeSwB/Zef//Y4HOQ20KZY"
-        "15k60Mr5ldSBFsW67tSBRi4eqg7UK9Z1qA5QnULEwZMruP6emu7+zxRL3RGaz2Gf/Q4J/Q4J/Q4J/Q4J/Q4J/Q7x/fYijwrLPDHq"
-        "KkEehFP1Mm8rHHAEqcRixapvqeNs36J6mpmmM3lnf+DpPBfXonxvQ1N5Dh9lObfP5qfPbewzRr2hGPgCyDvaEfdab6iqZPWG9H75"
-        "xj9fd5HqDf0M+PU3gMN8Dfj11+E/+RWHx9pN9Ss91xtict0txH9TYfBfJs4AV12vM03o3DHzadYB70T3ZXHfAs7PR/Hfa0NLdHnT"
-        "vBb1VSecdIsFJ602Ul2yhWjvi8W1dw21N8G9V0corPOj1DG2T6u1VC9wwrE+F8XPqd2eJp/464jiOO9SkWcRt0d9H0ykvvW0b/mr"
-        "70N4j8xdJ/NWvVd9gV2Lz7fjqh5Df7BfAs8q9itwfZ9BXh/33q8H0a9q134Fqu8TuF/3oV9LXfsVqL5P4H6hXvj6Wtd+BarvE7hf"
-        "N6FfV7n2K1B9n4D9Muv7MKBp3+2o7zNUXH0f6g/lt6F+kd3qPl7VGBehvs8B1PdZQuMm1Pe5PcLhj15dQvt0jNu3tbqH3D64hPiS"
-        "7Hm7lxBOmOkBRh2gNbw/wlYHaA1/ztvrAL0p1AH6DeqGuPEgbxHq9NwsqdOzDnV6bpDwfVpQR+T6OavTE0wv+W+XSJ2emMe6LyGh"
-        "7kshZ9V7H7gjl3OW17kck9fbOZu8ZokHGUxer+VEec3POj0nc97k9d0cL69vC/J6RSKvlyGvv7fi4ueUBxlMfi8y+c3bOj1/weTm"
-        "yoN8lpfb3fsEue2VyO3TTG53fyrnhDtNxZmDn/hNXur16HKYd/V6dpSsXo/+fiXjQXbNer0ep/4G50HeeVnW6yF/o1m3Z2XO6i8h"
-        "P4q4fiivK60fiiMeeZr0IKzXgSWGP8UbjyXN5jP8qeSX2dxH66RYvhbxWJL6c2S8qLqGKKsbfnii4BwHgL92n7nP1+tx5bykbsVJ"
-        "+B288qHOGnXheD7Ufwp1KyR+sMrTeF4X/IvF8qHE+hV/oFhxGiK+Xh3D82PgAdX45AElShM/9hx3N+K7rN8mD+hE3mm8XXlAg97i"
-        "9LQ/23hAWK9iXkOqY0F1Lea+ngV7f+/1LNj4zX49izMS/jbxf8449qOr4akS1bPYfcHwYzryfpZw8R077+M41murEkwPeFBSx4K1"
-        "27y4kcfXGvyfXlbHYhTxyl38fJfxgTK3svMhhbiFF16Qfl4TL2gt+fGnHPNUEP/X5AWFuX2FcBUGPyjE+/+tv3fmCZ1wPNc64usk"
-        "OOLjihVHTOPqlR9E42rWvWDjLecJXYn78Dvg6eTz5nqf/JvV4N88X2T9C3auiTwhs98iX4j6u8xnf5egv3t88oX25kuLD5zIzy4+"
-        "cH8+GD6Q1XEm/75svzXGq2kE+0ITZ//I8IFVyyS4sGXecGGZUZZnhO6XjZvI0ygdb4iNT+l4Q0/lnfBhBm/owATqge/Nz4Sf9IwH"
-        "pPtvIf1qv+s8dMIDquMk95Uz6hkGHrTfBQ8o6h+l4g3tKpY3NOmid4A3tCsobwh6kMgPsuQdYn6NMIfnI73cagfxdS7YubDZwEuw"
-        "+3uaTnDrt2cIPKEh+BmGBJ6Qpf13c+1Pce0bfKEY+EIxf3Uv1DGya6j+BbNbaF2a+31NQL3mI+dn1mviOJ//T975PPdWB8P1PLfh"
-        "5Oh8U1zfy5kflFaK0Tvnmh8k1r9QxyH3cH25DoZSroNRroNxufKC9nusg/G5Oa6DsT+Y3i+tgzESTO/3XAdjL/DCTG/xrvczPTOr"
-        "Yp7K8gQYvCCcm8uu86T3qwcmufcOXgdjMh9ED3T3Rx3P+9HbzfYnXOwBv/ygybyTX8rkBx3PW/V29QA/n4LXwZh0tDO85w9onNEO"
-        "MOTvZgfM2zoYEy52QKnqYDD52utgMD0pE1cc/Vfkl/RbD6PnyaB1MOC3C8U4/d3kA8G/LfCBSlf/4noXHhB7fql5QPTeXupg6H7K"
-        "InhA+u9LzgPCuJSoDoa8/sUx2DVt3Pyw839g/xj8n79+29n/V+vitxzxWQdjn6QOxmdZHYwyD2hWeUBl/s+lxv95scz/Ucr8nzL/"
-        "53Lh/1xf5v8oZf5Pmf9T5v+U+T9l/k+Z/zNf+T+3CvyfVgn/50bwf9ZJ+D9rwP9pmef8n6suEf5P3CP/JyzwfxShPlNewks4Dz7J"
-        "uXnO/3n9EuH//MAj/+d7Av/nOwKP5IREXt+CvF6+xPg/X57n/J9Rj/yf5wT+zzOC3IYlcvsM+D+f/i3n//TNU/7PRy8x/k97mf+j"
-        "y2vVReb/1MwR/6fShf8TC8j/Kcwy/+f/lfk/Spn/U+b/lIr/83SJ+D97LjL/Z0dA/s/HyvwfDi98qfJ/WnzyaZouMv9nuc/+Li3z"
-        "f5Qy/8eGAyvzf3zh/cr8nzL/x9r+/Of/dJT5P8p85v80lPk/Spn/U+b/XK78nzGP/J/Pl/k/M+r9Zf5Pmf9T5v+U+T9l/o/eXpn/"
-        "c4nxf/YH5P/8hU/+zzMS/s9exv+pEf3rF5v/cxrnOr+uMqPgY4yChzEK/sUo+D+j4P+Mgv8zCv7PKPg/o1TfvpOrc58ZBf9nFPyf"
-        "UfAJRnn+D/m1Rbs4MwpcgppwjP+TPyQOu8W6b+8Q9v3p23dvTtO+h3YfYgGQFQ2KDSdTAX+9ZnZtWOnoh95D32v7Rp397wXyaxwZ"
-        "Jv0A47t9xDGO2xGuVJy/j0u+j3Byls0L2o+Jt0R8G/XgiIHL1vlKxDuoBF/JEnfh+EoNJu7mpgBxcNOfAjy0YccLfKVuCV+pW8JX"
-        "Qn16bV8JxFdK8vpDKvnnwfhK4FNJeUqxueYp8byfzDKMH50L+7zyfcCDGe5EP57C+27E9R5ct+N6J67bcA1+0LDADxoW+EHDAj9o"
-        "uB7X4AcNC7ym2LXc+51KE69pFbd/euc14T1DwnuGhPcMCe85X3hQwwIPallAHlRSGJdkJfZPNm4ravnzLapc56y/EE9qrbl/6+f+"
-        "9Pu3KF54TB/nvp97/GL6IvGYNgB/eh9wVJuAP/0I/D2MJ5J9Fu+9FO3dzo8f+QdTYean13BtVTquje2/hKdPRW7UEeHXRpI64jEO"
-        "v4+o/2nXYjxd5wcRnuwG4ge9k/NXan4wbQZRvU7CjWnPeVPD/1eE9OfT94ZfU3j+1khMH6etkUVsPCIpo/2w/lzwIPrJ37Oc6b0R"
-        "htRPTf8uivsZvjON+0l/W4rxWKjLIRWpYvbD9P1J/e/YP/tbcP9C3L+AyWv6vohi4uvV/h24D+da/0YOl6b293LrU+1vU6w4UrW/"
-        "FdeIa/R3GnpKxDJeNE6v4FPzG4Ysf6dx1/xj+nhW0H1PF8KWv0eVJ9m+6sob+KrAG/iKhDfwZfAGXpTwBr4I3sDhec4beO4S4Q3s"
-        "8cgbyAi8AVXgDTwqkdfDkFe/XV7zijew2Sav+ckbuMujvN4vyOsOQV7rJfJ6L+T1nrxF77wEeAOrmPzmLW9gCfwGbryBhbzc7l4g"
-        "yK1SIjfG/+m6O+aIS0vFuhUxzn9J8AUMnOIvGb7aEk/j+AKW99Jxv3PGF5jyxxdAffOLxxf4pjNfYAf8iohrXbJ8gRj4AogTU/yw"
-        "Lk329XjOarfb41LM36oeAk9gJ9oFfubIToXTx+r6mP7nnSfA6gCRH7nK8Gfw+Jbi+QK/At79cRe+wB7GF5hw4Qs8Zu7vOv54sZpz"
-        "Hr8TJeILPJDj958pCV+AcDybYbeXmi+wSbHGb+18ATw/toH9zidfoHTxRI/tjZMf+6TAFxDzPE154gtkmo5xcV//vIGZ43jEG1DH"
-        "jnHxlbnnD0z55A8cnyP+wJQLf2BKwh8I5YrBcZnn8luMP5CQ8QcWS+IolM/kloD4ul9IeANngK9brXDxFoM38K+MNzBEvIHjHnkD"
-        "p0vEG2DtiP4y4mPZeQMnXXgD7O/W38/IG5DgrztCMv5AVuHxhmd88geOC/yB0x75A8dd+AM0fyZ84vHHgccfLZI/gPxiyqsKHz88"
-        "LuEPUH/3+ezvp9Dfx8P+cER7S4wj2j/LOCKGK8mu4uPyXnFE6kHgpoE/IByCyB9oTjdRXC8/E36oqkaCG6nh15WUN7ALvIGamcdL"
-        "xGWUjjcwMce8gf3OvAHhnPaME6L7b6bzfyQYTii9ypO8DTyIG15slvBCsnXinTcw4Y03sN0fTsjkDUw58waGTb3emTeA82nYtItm"
-        "5g2c5HkDMcJNgTewHf6G7QJvwNI+zxs47cwbSII3kPTLGzjhzBuw7fNBeQPfPz+zXhOUN/DhkK9z3IavOX6Z8QaeFngDkHt4tMwb"
-        "UMq8gTJv4HLlDSw/b/XTynkDqfPsPerxHrPNG5i4JPV90X/kmS/c7xyftvMG2DlHPIXmJV75A8dKxB84Nkv8gTMB+QOTJeYPHHPh"
-        "D5yBXQA77cD+EvEHkIcgoF2gju/l8kvIeQTHLnEeweQc8QjOSHgEJwQewUmBRzA1pzyCzC7o58k4p8+bPAL4vRO8/aq+cAZxVx4X"
-        "TvsM/Z1wMXJewTqBV9DCeAV9znEj9eDUrPAKyF7ajThUFvoI5eexxYMR/wnMK6A89355BQ8747rIHg3MK4iz9kluGs9Axxkmfirh"
-        "F5wW+AUnJPyC4wK/YOk5Z/9grYtf88pzPu2jc5y/2+AXRPTv7fVFdrraXzu98AtkcYcw+AUNEn7B9o0Fft8EvmD7ac6+N+194Au2"
-        "A1+wHfiC7ZP4BO56O4+bz2zfi0/wE7aDn7B9pwTP+04+3ieJ43k+t9zyfJWoHa/ngVgvhfx4lA9vA/KcHGLTd49d/9qBuCjbp+uG"
-        "n/EY/6403mejxS9h5EsDHt/Ix/cxWXyens8cOvY4Ovu7GUcPGtdC/KWP4un/WrDq5XXdbGPS9o2QIueFaXn6E5wf66xrf85a+pOp"
-        "ZHjvlMEHY9fdiyJY3+/m9nNjn521cTiNcWD7fN0AM5Q1HkVI8MPx41Crj4M6xvDshDdXDzK8uzF/7jdxYVZ9pSO8guG5bOv1Ycd1"
-        "LNpt1rjcW55wAKsV3h5r5M5fgyc3a+P8I4zzTwpW3B3ZO6/gUx3HfHgHP26v4POBtT/BfsfXX9Ken7HE+VIJ5l/NPqFw+tcRyteX"
-        "pHH4FzYfQ0t1+XnHvdzG5Xexj5u/dSEfN8K9rGHj0ifDvTQXnHFyW7j3tc+3e9nzHgLOpK9InMlhwpn8Pn/uSPa9VAh1BXa64Ez8"
-        "5mtyO6dGfeJL+ghX0svlgbLjR9h89IwfGRDxI8g7mYD9hniFGbdg42bui3heg/M42fwWtSW220a92m1s3Epmtw0Kdtth2OlC3oWu"
-        "57+Td8IBqGPgGaXfctpf92SG2DhvaKS46BSnz5WMv5h03t8JL2HUWzPkeqYwk55K+4M9Hy7jF9C+Qjwu+7rsxbok3ALGyYg37cU1"
-        "+GSol6c20PoAv7KBnjOB63qFw882NHLxK7MeHtNjs9t4+9DgaWLeE6/UnZ8ZNJ834xcRP7Nr4BZcs/fu6rsZ1+y9u4ZvLCoeZO7/"
-        "jF+gdjdyOJVMutE4j6w8STp3Nizm9vfjNI83GHW6plz7M6XFmyz7vmYvHYU+KMafKK4kno+aPP7Dci51NVyhBHpuxFzfYWv8EPiD"
-        "U09iPBSx7sqHbOOn8wDT5Md+kLPfTk3rA7+24m8VHn/bEVrG7Nwx2HFp4IXHYN+lcW6OgR+eRn2csT2833Yl5nua9F5aZzcRzgC/"
-        "byF8AK5bcQ07ME32OuxD4MCI151JU90p2JPpTrz36nxQOXByjwt2Tp+3eUB6J8Xt3fohrkcjb6dX/0Hs5hKtx3Deus7N9VgtWY9T"
-        "3Hq8E7zny2f9/TQnjhdbf9WOeDrC0Z2qId7kj3KKg986FUd9EeVkzrEdikNVUzvfzZX9RGU/UdlPVPYTlf1EZT9R2U9U9hOV/URl"
-        "P5FnP1HMGQ+jHoY/ZOQ0G5dBc/4nXMZpxrxcNH+GmT+K6mtT/QGtn3periTycn3M3Pfq7OumsBm/P4I4d7bRcV3vySLvHuEcMkO8"
-        "HiquR02fcf4+LvleyNNl21fCnD+O/F2ZSo9+rrDo5xpm+IxK5CES/V1i/awvsOem4vy8su6/e3UcH9un1E3Ia7SWx0F0hO7SGe82"
-        "P9aA4L8SzoEjDbPkxyK+oOHP+iTnz8qi/11rPsr7tQbu4/xa6gHWz64195bInu7y5d/asEzi11pG+9fFsqtfmlW7Oqq8yNpDXiMt"
-        "j8R/aXoH7hf1IsILGnmE8LvgeYQOsPWziXAfY/q1PI/QX+J+6v/n2Loy8giNFPg8Qsgvt6kN9z+H+yuFPEL7cB/Z9fA/byK97DO4"
-        "rsf1p3BN+YmGcE15wJg9bPj/Vrr5/66eFf9fKn4hNxd+P3UMfoP0FsL54LqX8Gu4pjxNv8iV/YRB9rVv5sp+Qj9+ws8X6Sd8VuIn"
-        "HIafcK9HP+Gf5Zz791Ru5jjCLwtWPd+cP37zXJQ6zy3LT0h5Hu36WEKip0UFfbdNon9VcPELU19rk+DuoV9VLMLv2oy8q1diPbxV"
-        "iJt5Hm32H7Nbjgr7SVS53maX7NDyumCfyTSYuMiExV/VkWjUzyv3vIuNIev3xeR/0vvlO//Tyxcp7+I55O+Kh1g+mjzydxXAl2EJ"
-        "arLgiewmPRz6mG6fWM69VPK7jL8SYjhnskN3P2aON+PrJLn9f2uoGvmoViO/yjuFfFRruHmopul8Z3wI2pe2hhainR+inR8L7bzM"
-        "t7OU2vkGfn8l8lpdDT5oSL8mP6z5fNI/rsbvFuB33xF+93XhefS7ryrkX4rh/krFzMdoPofm/yLc/w3h/i8K7dP9hyTtJITvSd+L"
-        "Ct/TfhkWvm/EdTvnb/B9jlLesgi/DlIVn2X23hrWL8KN962h/eiPhX1r0uYPmLTY4Zlbmd/Qmn9kh27nsO/F59v9Vx9Hf5C/+SB7"
-        "ntgv7Xk6j2/xH/rqX/B+bUe/ql37VaH368456tc96NdS137pPMjF6+aoX+9Dv2pd+xXV+9UwR/1ag35d5dqvmN6vhXPSr5SyBOu/"
-        "jvVjbUixxiGzDQqnJ107vW/GPfSr+PV4BcaF7Uv3EE/+Bfa8B5fSuFVwf+9bG+FwVq8a+yTrMOUTVg8w/UXzv+n+xPW8Pv0KPlNJ"
-        "5Jtdz+sToh8zlfxFPmz5e1T5ed55v/51gf+e9uU3hO9rOX3U/J701DMe89l+Xchn+zVJPtuvIJ/tpCRv44vIt/mlOctnG0y/GrlE"
-        "8tkOesyP+gkhP+qfCnk2d0nk9Sjk9cic5bMNJq/7L5F8th/2KK92QV4fEOT1Pom81kNebRctn20w+TXN83y2aY/5bBcJ+WyrBLld"
-        "KZFbJfLZJh3znKTinZyfbKZ8tvr4z5d8tkZ84Q2Gt+o3/UNcPlvLe7H4uDyfrf5+Jctne8pfPlvwM/3ks3Xqb/B8tt/i8tla/W16"
-        "3lrKv0d57ZFvw8hni/3uiJGvlvmNN+N6g8DfJTtey5fRZtE7DH94hZCPFrzyQ3HIN87u66r5cs7ZX/S7nnBlJh5uZv3Vwvt3wZeV"
-        "pp2eGdqZEV92aJLLt7sBB9ChuAxf1svjywaKxJdhf8n2Qm6U77dXhi/r5fFlfSK+rFfArfise5QkfxD8B8Mu+DLMK1ncwI4v87dv"
-        "ZSrbBXxZuzO+jHB2fbM9DgK+rG+TR5wd4cs6BXzZliLxZXcqfvFlk6XAlw3M9jh7xZe1e8SXof4b6hgZ+DIjLgR82SMCvuwR0Z8d"
-        "FF9WuMDjy3qLw+VJx43wZb/Wn9c97Iwv62qgvOS/uuAcx0D8YBxxAAO38fqFmfz/3vNv7zD4WXz+7X+6wOtLvZL4xh+xdvZRnbBS"
-        "5d3ewJ+DNvzdh9j9I/7ybRv7fLE4N6/5LA+9xdV5o3kvjqtbnm3KP1Nq3Bvl+6A823OfV7uXz/fpinfrdMG7lSqvdu+MeCoZ7q6r"
-        "of9CaeLj2y9Y43/3hFh+bXmcUZZnuxX7wQ2Kr34Ydsq9kjzbrN3mxb9jPJfPs303y7O9i5/vtvxzRn7quGPc0Cmv9g6rXo98e6J9"
-        "SPkXzXzarAO0Dxt5tB3u5/Jn0ziE/wF4P+bfrE0I8eBEi+KEh4wqf8vhG7zmzTbzZbP4tDxf9gLE+etd5F/vM+/0cuSd3ltknmx2"
-        "HnUo3+Pe81SNmB+b+nmFz35G0c+Mz/zYjQXrOVF8vrz6gi/8r+98ebXAKbRzOGj3fHktHG9HxPEa+fIwXs3Lmjg9Xp4fr51736B5"
-        "0TK3tvsbt1LlRUNdytLlx24vcOcI8qJRPnJ1jM039QA/T3zX70AePLFfNI7qWK3reDrmyV62ckY9wZD3oIu8XfKiZ2/h7/ecH3uo"
-        "2PzYLS56Q4zDw0n1hWd4feFRQ76II01s5M4VI182+IhWvx7hHKi9KsF+5/Nkt/F2SqXP/NiWdq35sTcP0PxDXuw4i8OrE63A78Oe"
-        "iPvLk63F9/TfH9rB7XOpRDqgHtLumBe7uZbifP+Rt+ob9vP5qOR8/iCXF7trwGs+bPacyycf9iCXDzuVTJfzYCvlPNjlPNiXax7s"
-        "589Z4zvyPNjD59h71OM9ZjsPdn2J9fraWdbrqzn8sXe9numT2ScxTwVctz0PNtPfmmuu86jft3rT713zX7eWVL83n9de8KOfm+03"
-        "uuj9fvNftxac/Edm/mvSy+uh//PzKXj+a+hnY9XB9P2aRhd9v9Wbvj9v8143lpYXK817zeRrz3uNOAf04e5hPt7gN981+QF7aoLl"
-        "vSa+aCoUQz8Q7woj73UT/NBJMc5Sw42TEWeneknSPNc3CHmur2PxVklcjvI7+M9z/Q5JnusVTK/AuJMeVPW8Xd/V/YnI/+ae3/p1"
-        "2zzRf0/y9Zvf+nFTz6hXrPmtMR5B81snWPtavo2ERf4dyX+W5LdugT3ThrjQloL1PDfzW8PuMfJbP/e24mgXOee3TiU++7Y/O+fp"
-        "tzn/spHX+gn9e+Ldzx8+EdZ9U6+ET1Qc75vWD/GI7Lgofl8jfocMD2XwskPEy25kuE5Xvs8O7vu5x8edLI7vI8QTqS63O9/nduAb"
-        "NwDf+AHgG++EXfBhzs4kXHT2dn78yI5MhZnfRsNPVVnsTc2O0TQRqidAdbC18XpTw4sTb3kd73f3z1sGbn6Q1vNytn9Jectp3E/6"
-        "PXtBk7dcpfC8ZcSFB9tw/0Lcv0DgLV+B+wifncQ1zWOs08F6xYofVAeJt4w4+WArruF/Gqw2cJwRy3jROL2CT83uC1n+TuMu8sVT"
-        "4ecLYcvfo8qzHvHiuwrW96q7f2fB+l4mXvxPCgwH+XDBGRfZx/SX+5lfbf7ixe+zrc+WWVqfxeHF74T83PDHt3Pyqru/rcDjWN8r"
-        "kde7IK9b7fKaV3jxlTZ5Nc6SvIrDiy/yKK8FgrwqBXklJPKKQl4Ra97iSwAv/gbDi0P/o7iTTX43CfKDf02KF4cci8eL/5NHvPiP"
-        "Bbz4DwW8+A8kePHvAy/+j3mn+ZiphP0Tu5ezL+YcN746IC7EyL/G+ERZi1+Uw41b3ovh3uYKN/5XkIsLbnzfIm5/sOHGV88Vbvyp"
-        "PGfPuuHGPwn7cZZw4+p+4v0L+PEY8OPw25M/tyu9I+9sJ1ym+PGJSZ/5STuF/KTMkeIbPy74Syg/mIFbfd7ZnjOfX8/ZdSZ+vLMo"
-        "PG+KeOchwqP+G57H9q+64bsNP4G/vKR+cePA9cAfQzgfEzd+Pbcfm3jmUr//z/D+rwM3z85t93ykV8J/0ibgxds94sWXOOLFCSeQ"
-        "Cv0X+DZ38fNgeLbGgcfNy/HcrS547tcQN2nH+dbG47mNuD07H2W8CjNf6Gn4U9m4dFvwgtZ4LPGLTdz0qzlnfw3bYChvm4mb/nbO"
-        "eT22lQg3/T9zvL7Q6RwXIT5F6BOsvTDs5FBQ/DQ7sEz89EOO71E8HyGh8PG5OM6dbxf84fBHctZ1b5/nfvEQ4jz/d4wDy1dknIcC"
-        "LoT896kE89t0p33iyZOliWt4zpt6mI87qIsIV95acJp3rrjyZ7zFjUhONlw59BOyN+jcq8L6rhqRxInEfgyWOj7YWfAXL2otLa5c"
-        "zKNq4Mqd9wPKk2riyzsl+PI1uWJwQ+oLbN6Y9sQqvT2WJ9UPrpzqcawLiOeqzTnhuSg+1rz4WoXz+xu48kXc+9twHIZfNSCe/AbC"
-        "L7Y65j+V4srX8+ezK67cwL2fQJwccYPRjY75pjtiAr7ciM8FxJc3Klwc0BVfXlvvMg/+t0/c9hRw239RJL68Dfjyk9x7nqoV8eXU"
-        "z2/77Offo5+P8/hyEedaKnz5UInx5UNzhC+n/MoyfDnGy8CXd7vhTzziy13wxiXHlw/NE3w56nFsS1xi+HKJvmDIu6dIvElQfPn2"
-        "OcKXb/eJLzfk28nnUz+wxRlnPiTDmVdwuEsDb058PgnufDPxpUqFN19D85HHm3vGl1M9wsPA24+R3YZ434SAN08u86efGPy7CM97"
-        "qwHefNkVvF5SQ3pJ/rxVb5Cf48ck5/hdPA59WDjH4zIceutlhkN/ksOhEy8iFf4+w6MnXPDoyKPpikdvlODRE0Xi0YH3aX4MeA5c"
-        "+8ajJy5RPDpw4FI8em+J8Ojw12dZWgZlBXCIBr4ceLCi8eiJi4RHf9x87zIeXcOj//55a9xIjkf/4Hn2HvV4jyLx6K52QH2J7YDa"
-        "WbYDGJ6Y6qj4tQMy2xs53iPpd3Y8Ouz8dDP8cCYu28keIL3I1R4Q6/TY7IHELOHR+fpFxdsHfnHoCRcceu/MOPQhnzj0IbIL6ovD"
-        "oadXQ59rNOoMRRzsSMOueaY4e5D2+Tm3B13tA594dDFvxQTv56D8WQYe/SDTkzIx3u/dvYj3v/esBC79iWouXtPzBHDpaRGXzvTc"
-        "njRw6bFazr6X4dIp/q+p/S26vg18nyXOtsXqxxbirJm7KP+WBJ9+B79/2fHp6wR8eosLPr0zID79Ggk+vZ6zuwycOvSP4nHqr80R"
-        "Tr2zJDh19QXUdwRevSP5UwlOfYuAU2+T4NRbBZz6XecUR7tJglNPvu+cPzvovec4u9DAqb9L/z5bowjPaXW1s1q94NRteZEEnHpa"
-        "hlM/nufPL9TJQT16qlNP9eszy1EXF3XBMqgLTPUG6Xyh/FO0bjPLN+KTjxNTvMqs/3WWqycn4js2IA+q+tBb6D/617S/tHXXKK4g"
-        "7Pepiii3Xgl/T3apOs76oe6nesIn8hR31uuYhflxPmKpP8/VMbPgCPU6Zk1B87gh376BIxjh4liUp4v6Tf4pylOljk/ge/iNRsz1"
-        "WquYdRBm6teIA36N9vFU4kWcVxMcXs6o3wT/kFHfifBzA4h37jqZVxBPZutssXUfa6N8bLATjlP/bPXSGmh8WPt0nfGJs+iAfWSs"
-        "J8QfVCO/Avh6AwkOb2CPt0FuA22KdZ2pA6ijh/WmDrRweqc6gHpZWH/qQD0XB1UHqK4f4ozJFVx/T013/2eKpU5HSOh3yGO/Q0K/"
-        "Q0K/Q0K/Q0K/Q0K/Q3y/vcijwjJPjDpEtVSnJOp53lY44AVSicUcjkkdZ/sW1Z/MNJ3NO+NLzuS5OBblWRs6nedwUFZ9Lz99XkPP"
-        "MOrzxIDnR77PjrjX+jxVJavPo/fLNz75+otUn+dnwJe/AXz5a8CXvw6/ya843NVuqvfouT4Pk+tuIc6bCoOfMnEWuOd6nQlC54/J"
-        "r6wDronuy+K+BZx/L6r8HfOHhZbo8qZ5LeqpTjjmVguOWW0kfs1CtPfF4tq7htqb4N6rIxTW+UvqGNun1VqyOyYc61lRnJza7Wny"
-        "iY+OKI7zLhV5FvF51MNBP/rW077lrx4O4Toyd03lrfqu+gK7Fp9vx089hv5gvwRuVexX4Ho4g7we7r1fD6Jf1a79ClQPJ3C/7kO/"
-        "lrr2K1A9nMD9Qn3t9bWu/QpUDydwv25Cv65y7VegejgB+2XWw2GA0r7bUQ9nqLh6ONQfyjtD/SJ71X28qjEuQj2cA6iHs4TGTaiH"
-        "c3uEwxm9uoT26Ri3b2t1Arl90LiPPW/3EsIDMz3AqJuzhvdD2OrmrOHPeXvdnDeFujm/QZ0NN57irUJdm1ZJXZsbUddmnYSPswZ1"
-        "N1rmrK5NML3kqkukrk3cY52UsFAnRRH4U/mcs7zO55i8zuVs8polnmIweb2eE+U1P+va/CDnTV7fy/Hy+k6Ol9cJiby+BXm9bMW/"
-        "zylPMZj8WN2L+VvXZpTJzZWn+Bwvt7ufEeQ2LJHbZ5jc7v50zglfmoozfY94TF7q2+hymHf1bfpKVt9Gf7+S8RQ/Ouv1bZz6G5yn"
-        "2D6v6tuQH9B7nZuWnNXPQf4Pcd6rE20cf4/ifkeeJv0F62xgieEH8cYzqWfzEH5Q8qds7qP5XSyfingmS/TnyHhLdQ1VrD724YmC"
-        "E37B4CvtM/fnej0OnJDwlabgL/DKV3rLqH/G85UuCHUeJP6ryjN4Xhdrr2i+kljv4Q8UK65CjGuoY3h+DDydGp88nURp4r2e4+RG"
-        "PJb12+TpnMw7jbcrT2fQW1yd9lUbTwfrU8wTSHUfqA7E3Nd/YO/vvf4DG7/Zr/9wVsKvJn7OWcd+dDXsK67+g8HLefqC4X904OVk"
-        "Rk9iPS5yfF/1EIs/peI3KcHOb9Wx7kNzzSoe/2rwcljdi8zQMW4+y/g5mVvZeZAKJxz90U48Hf1cpfNuLfnbTzvmeyA+rsnTCXP7"
-        "COEeDL5OiPfTW38/E29HPMc64usk+N7jihXfq44z+Xjl69C4mrwdFr+V83auxH34HfBudv4O5knoXT55MTeCF/Nckfwddo6J/B2z"
-        "3yKPh/p7rc/+rkB/d/vk8bC6t6XD77E6wLOH35vIB8PvsflEfnjZ/mqMV9N+/f7mxU2cnSLD71Utk+C2lnnDbWVG9+at98vGTeRP"
-        "lI7Pw8andHyevXkn/JbB5zkwiTrXI/mZ8I2e8Xp0/y1GHMZ1Hjrh9dRxkvvKGfUKA6/Z74LXE/WNUvF5dhXL5znuomeAz7MrKJ8H"
-        "eo/I27Hk72H+hzCHtyM93Gr38HUimF6w2cA1sPt7mk5w67dnCPydIfgDhgT+jqX9d3Ptn+baN3g8MfB4Yv7qRKhjZMdQvQhmp9C6"
-        "NPf7moB6zBbHuhF0/jYvjuN8fi3vfJ6/xJ/nkroRrue5DcdG55vi+l6/jfUj1HHIPfy75ToSSrmORLmOxOXK2/mSxzoSh+a4jsRk"
-        "ML1fWkdiIpje77mOBNPLso1+9X6mX2ZVzFMZf9/g7eDcXNbsSe+n+HzxPP69+SB6oLv/6UTenx0w4mIH+OXtCHaAjbdzAnYA7IED"
-        "/DzyXD9igp9PJBd1bH8gO6B5mYtfcadE3rW8P0DK4x8MpvcXXzdixEXv98nTEfMAHeT1WnvdCKYXZeKKo7+K/I7+60cwuyB4/Qj4"
-        "66h+BPR2k6cDP/as1Y+43oWfw55fan4OvbeXOhK6f7IIfo7++5LzczAuJaojIa8fcRz2TBs3P+y8HNg9Bi/nS287+/1qXfyVX/BZ"
-        "R+KvJXUkPs/qSMwWPydwHQm27glPbvp9wJcYBU9iFPyIUfB0RsHTGQVPZxQ8nVHwdEbB0xmlfFOdXL6KzCh4OqPg6YzyPB3yZ4v2"
-        "cGYUuAH1tGN8nvwgcdgr1v17h7D/T9++e3Oa9j+0C97PigbFhmOpgJ9eM7c2rHT0P++h77V9o87+9wL5M44Mk16A8d0+4hiv7QhX"
-        "Ks7fxyXfC/U9JPNC5BcRH0Y9OGLgpnU+EfECKsEnssRbOD5Rg4mLuSlAvNv0owCvbNjvAp+oW8In6pbwiZAvSttXAvGJkrwekUr+"
-        "eTA+EfhOUh5RbK55RDwvJ7MM42fMS/BOht34OOCpDHfivr343UZcP4XrdlzvwXUbrsHfGRb4O8MCf2dY4O8M1+Ma/J1hgXcUu5Z7"
-        "v1Np4h2t4vZP77wjvGdIeM+Q8J4h4T3nC09pWOApLQvIU0oK45KsxP7JxnGFUCfJqS6QFUcWvC7Qx7nv5x5fmL5IPKMNwIfeB3zo"
-        "JuBDPwI/D3B9z+K9fdYF0urlWO2iVORGHbF9bSSpIxLj8PeI+p92LcbRdf4O4cFuIP7OOzk/5ZzXH+r3WX+o32f9of423O9Sf6hf"
-        "qD/Uz+PP1P56bn2q/UL9oX6h/lB/qesPPS3UH3rSY/2hrwq4/q9IcP1fBq7/RQmu/4vA9R+e57j+5y4RXP8ej7j+jIDrVwVc/6MS"
-        "eT0MefXb5TWvcP2bbfKan7j+uzzK6/2CvO4Q5LVeIq/3Ql7vyVv0zksA17+KyW/e4vqXeKw/tFCoP7RAkFulRG5x1B+KOcaRU/FO"
-        "zr679PD8v5yneP6pSwzP/815hef3juP/m5zV3rbHkZifVD0EHD/8/0a9j528HlXXx/Q27zj+z7H5Z6uTw+NRisfz/wp49E+74Pmf"
-        "Znj+CRc8/2Pmvqzjgxc/JsHznywRnv8Rof7IaQmen3A3m1l7Jcfzb1Ks8VY7nh/Pj21gv/OJ5y9d/M9je+Pkf54S8Pwn8k7j7Ybn"
-        "zzQxfzmtd/+4/saZ42+P0Dgf5+Iic4/vP+0T339ijvD9zusi+yT5lSLc/mLH+SeLqsNh4vwVVn8jLsH57zrhgvNH3pD4zQHxcWcl"
-        "OP9GhYuXGDj//wuc/3GPOP8zJcL5s3ZEPxfxpew4/ykXnD/7u/X3M+L8bfv1MeSfkuH9swqPDzzrE+9/XMD7n/GI9z/ugvenPDNf"
-        "8Ymf/5sS1etA3i7lVUVxjB+KeH/q7+d89vc59Hcw7A/3M3Jp4n5W+cX9AE9ykM1jab5eqtuRbsK6OpafCe9TVSPBfdR4xPnsAs6n"
-        "ZubxIjuk9Dj/yTnG+U844/yFc9ozzn8X5eWldgPie9KIxxyCvCV6hoFHcsP5u+F9bg6G9ym+bsekN5y/W90OYT6aOP/Tzjj/YVOv"
-        "d8b543yy1KXkcf4nBJz/FI/z91qnw9I+j/M/44zzTwLnn/SL8z/pjPO37fNBcf7/S4LzP1skzv/3Qr7OcSkuRnF9r98OnP9TAs4f"
-        "cg8fKOP8lTLOv4zzv1xx/td4rM9xdWnrc7jq+8dKrO9PzrK+P1Eczr/fOa5sx/mzc47si+Ylvy14/7PzHO9/Nm+1s4gHXDq8f7G8"
-        "3zLu35PfUYr7PyvB/Z8UcP9TAu7/dEDc/4micP+ZXdDLk3FOjzdx//B3J3i7VX3hLOKkPI6b9hf6e+A6HX3O8SL14OlZ4QGQnbQb"
-        "8SejTscTijOODnGfwDwAPMc3D+BhZxwW2aGBeQBxqtPB5KbxAnRcYEJWp+OMwAc4KeEDHBf4AFefc/YL1rr4M2t81utYJKnXsVD/"
-        "/v8DLynZyQ=="
+        "eNrtnX18FMeZ57tHM5oZGZCQGEkQy0hgg4wjW9jElnEcC3BizF6CYkdnkpiArLAo7LJGxrHdTLIgcGKby4tl/KJVPskhyQbhXQfy"
+        "ST7BudvbUbJOzCW5hLztslHyOXIXe4njOGQ3lwVbmjl11+/p7qrumu6eGb1gD/8M0+qprq6n6qmq53m+9aSqFePfcZV9di7YkdE/"
+        "a+cq3L/UIPuMhhRlRyaT+dTE//WfJJSocV3D7xNqxPisVfnfJ9Qwuy+01vhsagix5+LvT+Azua01Y69PcsHpDPs8hc+T+DyBzxF8"
+        "Po/PY/gcxudBfPbh81F8PozPPfh8AJ/s/T9F9Slbm3F/n7sk71nB3nOA/U5DO9JnRw3aU2OfW+OKUj/xeT8+hfL2rJ8P+ZQqrs9L"
+        "LugynnOYiWFPRFmlUP0X6/eX8PeX4/vxKH6/65zx+9QA5DtR/rkJ+R6fEE8M5XQb78Puc5RXVdhyOrOUE7aVI7ZTxxH87jF2YX0l"
+        "6rUM7RNn99WW8s+NUP8dZPfVNaTZc6Osf6e6IScVcsJnQl1kvFeqF/XHfZs6aByd8xxH52zjKBVD/4mxcaH11Bqf7eqrGVbPecb3"
+        "ut5X2O9L8bsOWf3msPqhXuW4j95zU8Pk1NPSI69Kxs3OrOMjuWAzf73GX/+n8UTj6KhG8mU/rOtOBWu33qltN2c7QY+G+OvawGZB"
+        "P7Hvx1F+5/6znvU6y+nvm7hyOzAOqbwO1Ot4mJ7Xwtr7arRfiLXbi/ik9nwRn9sbrmG/W9fG9OvKDew5mA8c91e+jauPox/E8T73"
+        "Qd6lkPd9orz/mr1vHO3fK5P3bCZvyLm8tzDyTiiQs0py/h17n4MtGXu7akMbXNvzfnxqT7N2q6ssQ73QLovw+0Wk59j16IRenahG"
+        "JhrGe692L7c99GLG+IxtRrvtMueNNv13UX/tLRuPlhxu8ymHOZMiB89xl6WcV23lJMuYHBJKO2uXEhqP7HrH3DDasY69d8f6YO/d"
+        "PbXvrQ2wfqfPr3p/0Yas/qNm6Y/tIdX4jCgr2PPn4b4wxjE+tUG0yyJ3PbF99dtZf1m5GeuuDaZeS+rlQt8nSl9h42Mr+l8U/W8r"
+        "3z8jyj+z+/De7bEIri/E9xJOPu0xFd+ZvunoUUx9q7cHtW9dw9+m3dYriZIPc8936u8PuI+PlUyu7SprYG0v1os9rOKpIcizhOlp"
+        "Xe/S+ukBvR0VyAOf7cr7jCd0HPkjxt3NeL+XJPNKb9rtujjP2Otxzlc9yvh5Ouq+zkqoP84Y+sljHm5XVeN5ESVp1Jfu29RN4yHY"
+        "PCcfD79Du/0VaxdhfZgoRf94KCyZj9dy87E2xORL+yFz3Y/1aNNSdmFrlK1n75j4PDtxbzn0aXm1RB54f3pOB/odPadjrns7Uv+q"
+        "a1C5/kr1FPcfGw+8N03PmWObB7QBti/Tqvvc+vWe5C5W3voa2g9gn7btlGs/bFfLFPfrUcn1sMd4K+Hqqdf/y3r9cX+y/3Qm276U"
+        "xj/tH0jfbay8Im3vL7RPdM57TI/p6wmmv9FeDTsU+35Ta+hS7PtQrWGzYt+fag0bFPu+VWtYq9j3s1pDq2Lf537K6Lv6/MT2raku"
+        "vr/o/UBvmaMYN0d7rf6V+MS63fr/v6Fd96WrGqz7r81lvjH19UfY++P5G7tvxHc2ADf23IDvrF9u7L1esD/kOs/9aZyV22juG415"
+        "u7rRHBe6BO9gz7mJ5lfaJ0KeI+a+29w/nvSsz8mJ+tj1pW4fOY7943Gsw/T66kM6pbqPU10ev7fNOxsbLlJyem7Y0hMhtKv+yFHW"
+        "fZXRB9Aegv5OKD9wtJ+up6n9qBx9H26U14jyamuh378zbrfnjE7osz/YfpdQVE7O7ep844o2wPSDNgg7zxLWL5LVMYznHfg77DNL"
+        "6vH3Wq48qiftGxLq19j7DGDcDcLus6QF9zfjfoy7QdiJlmC8Vbfi7xh3g7ArLcH4rG7Dex8ez1VOXL+I8vsumd1B7Cc0325sKPXV"
+        "X8Tx2rk/4L6m9Lr8xiveMxHdM27XA9Z4rZCM15PceL2FzY+tOY/P2Awbn5g3Rx+Sjc8POdqLjc8K9/G5FOXV0Pi8bZzWHfW2dXQi"
+        "un6c7WveN+5aTj3KqaBybh3n7IvCOo/WFYnoH415s+PTWDfJ7JDm/FwgO6TfcgbZfVpPBTd/d/a7l59cxvYn5YshZw/7JLUDzcMd"
+        "eF5Tw4+MdtlaivVfKdZ/W2mdhecIdq/kNsl775TXJ5DddZs/uyvppY7DhSmP9LU43sieW1fzbJr1u2G2Dyj6K4r+iqK/ouivKPor"
+        "iv6Kor+i6K8o+iuK/oqiv+IC8lc8UvRXFP0Vk+evKOX3h0noIe0I7PFPod/utPpLzGMfsEPofxN/3r2pmvQeyu9lfpGFaLfU5db6"
+        "Th+Kd8SN3ynrP2bplzpnv85swu+P3oNylrqO1z2pJ7FvqKb9DPab204W1t+iyPRFyNXfkizz6WcJiX6WeWm2XkN/FP0tMaEfP8Oe"
+        "m4jFOHnbx9PDEw0eUd7H7r8ddt+rrb/HjPdcp8Td/Cjdgv9EWFcfbZgkP0on/m7OJ5/i/Ck0z21c/hHer9J9J+dXofGycfkHC+Rf"
+        "OR3Iv0J2AIdfZT7Z6abLr8Im0snyq0SUMW6doa9r/0OfP3B/CvuVrSWoJz4vK1GVi2y/o/UarVPux+eWcKmhh7eE5xr1SISZZyUR"
+        "Vo3vEWWIjZ/bqT4DxvctYbbCTUz8LoL7S42/fxH3r8X9X2DjKjzHmAET4b5MDPfHjb8/hfubcf8TuL/MGCf6fWHj+mO4bwfug7/z"
+        "dvKbfA7fu/D9M/jeiu/78X0DvjP7l+lfWuLlX7pkUvxLidjuKfEraQPP4++wFy6B37h6M/4Oe2I1te9fFv1QOfmh3l30QwXyQy3M"
+        "0w9VI/FDzYMfqsqnH2qOTz/UN4p+KFc/1JNFP1QgP9Td8ENtT7uPi78fyy9+4mtjdnuUpdeOeeqVY378W8L+LBGCf0uFf6tS4t8q"
+        "a2bzzLIWyb4iJtk/RIR9WGsme9xWl7CPaHXv/yth1yqZy+0/dHnNhp4+l4lOPG9t1jit48I8F1GucvRfXU+SnySJdb3uZ9F/EoXe"
+        "bo81Guso8TkpzA936PYZo70bVfv1KOw2+t+jLu+5e7G1T9T/lHraWk8a9boU4xT20jtgB0uUlJh67pkH5/yb/v8XO274Yt3VL7Bx"
+        "kEC5E+JpcT53z6Z3oP54/tHbsY5XhPfD/HH0A/iOcu+PQJ9E2HttibzO1oWRqGrUL5Jm69ZIxrgeUSKsXZbjvdHeKewTjH0zxo0h"
+        "9/j3jPfQ5Vxusy/v3mu1t/GcUJzTW1vUClYP9XL2d/UKVo+JWrF6LOf6oVZNduYrOX/CFnUOyvkJyvmZUM4LfDnzqJxv4vez2fp7"
+        "Yn0axu8ixt8bhOfTevwS/G4Wfvdd4XdfF55Hv/sqxtc8tu6fuL/M5peznkPr8bm4/5vC/c8K5ZtxT0I5tA6NCddpfR8RrtO6PiRc"
+        "b+XsVOU9Oa7v0K9rw/w4SJR8ns0by2Oc/ap7OemjvxL01jHH/HHMNq+Rf4j27WQvIj+J+HynHfKTqM8s9t6H2PPEeunPCxl6+kOB"
+        "6pd7vbahXhWe9Sox6nXLFNXrDtRrnme9wka9VkxRvW5GvWo96xUx6tUwRfVajnpd7FmvUqNec6akXhPrfM6/0X21ivUlntegcOuo"
+        "yyb0ZtRHvfIfjxehXZhe0ueZmwy/Jnve3fOo3Uq4v3dfHca6iv3uh/NoXcEqvHse7UvY+kW3C+u/SK1SXP3KibjK9Ngqfj0h+rcS"
+        "8d+kQ7a/R5R/TfP6mvTyHzL8ddLLrwnXSS//VrhOdpkzbP0VibN5KFLG5qUI2ZNY+21f8XWsl9k8XBf6WtruV9m+ohTlfcW4vn3N"
+        "Mfydtev2NSH8/Tnj+sbQ36XFdZW+MEiEruHa5370y6lfX/WlxfVV8yStr2Zx66tSrK/msvpNyCMEebD1SDnaew7ac1+ayS8K+cUE"
+        "+cVx/19z8qoLfSJtn8e3r9klkdf9kNd9TnlNCMxNXhXTIq+7HPJqnCR5zctLXu/1Ka+1grzeI8jrZom8VkFerWnbPtG0L5G9etNi"
+        "8iNf7ZBf7bTIbxmTX4XC2akc8msW5EfrwoggP8jtaNjy31wM/W7ITYXcVMhNLRPW/aLcqpncVMhNhdxUUW5zebndVi7IbbZEbmVM"
+        "brfF027+60S0g7Pf0ntshT9LjI8trxT9pmcy+cSzao05rttNv9dr46Kf1uhfJew97O/F/O9zTL9Kids+Huscrcppp6L1TCvWC/fY"
+        "+tOL+KR22a6OjrP2T3B2HdG+sn0ve+HUvahnmJWv+0eMvzfODlRffVzd5FJvWt9Q/ZzrmW+PK7b9M+1jU5thJ4NdNfUMyo2wcssv"
+        "w/M3YD9Xwj6P7sP1GNtnbsL39WtwHeNIw/g6+m58D7P1wyZ8X5+w5K8P4dT7UY8VsB+FfpvRf7H+HQrXzokI7+e5H3EJejyx0T/g"
+        "H6yroXiZZ8b5+MPGHOOjG93jo7GOpngf0a7tiI+u4e1O0vhoNg78x0eb9tns63XL3nksu/26QOV0Zikna3z0YfzuAfQXTLgUN+4Z"
+        "x9eT8Rk/u9hn3HEwOyxxp4k47Bu9kvjobsRHw56Y6vEZb9gzNfWkftW57axHfHSjv/jo2uz9PvWQEDf3kBAn2zPiU65zpkWuecdF"
+        "o3zT/+M7fvftXLlmXDTKc8ZF16MfLkX852M+++Fsvl0L1A/l8cf1AeOP105S/HGIfcbvRX/8kuJWD3lcOZNnct1an3HlpzN2eZrj"
+        "p1rwz0viTCPK98z+1ebm1883PnqG6iu/8ZXESSWULVy8DdmdnfHRm4K9d/fUvnf+8dE3c3FLzvjotR7x0e+Efy7P+GjTH4f4aLx3"
+        "ezzC+ena4xQf3YTvtN67guk72zkHGS5egu67a8zdLwp/JM5vsOIT7xzL5k9MSPygd9C6lXhCxBvpz+X2sw1tY/z+q0synwxK/K2s"
+        "o2mPYb3am2t8Ngtc7Rig+OwDaN+fSerzT67Xs8VnHytofPa3AsZnLx6zx0NY8dkB96nS8Ujx2dVj3LrdEafNAoE7nvKISxHimE39"
+        "nW98yn6f8SnDFN9M8SkbMm791BGHJT53n794FTOuw4xTudncV7nGn38a7STwoY7ndxYoPsUn79kxnL0efsvRBll7i3q7A/Wk9q9r"
+        "XIhxwfw8Ui7gKRkX0MhzAVIeoDK7PPzyAEL/8eQCHiMuIKT405Nhbt4V229jw+AbhYkf/Js37HEodxjzb7Z4l0rXuEVtoAXzyPVK"
+        "oHqY8+rDb9jtJKPVa1n86yArt6lymflcXV+OmvEFPW+wccOPa1F+tD5KhKKu8SumXVeIM6Q4Ne0adz2euseyb1UY5avc/E3rpOMu"
+        "96u2+tI8kQi9ptrjhMRx0F56rcTO8yuV9Rc2DjqwTutYgv6IdTLxFhHll6o9XnQj+qXJEZS2ZY2H1AabsS9pddX/TYtnIW6y3qO/"
+        "3PpGsH3imjdY/U+F3H7nkHspL3+9nH22/Wq78iT3nqM1FVzcnVXPFQHreSXq+Y8h+zxK8x/NX474MMSr0fzpV99Ly1vJ9p/lVT7L"
+        "Q7xgp6Q88ffJlRWs/AN83AKVl9zG1t2pu9zX7zQPmPa/ZbUY72+X7OdiGfs+R9ezYegtQ4/Pd98Hls/3GQd6YGrjQKXz7IGg8Z8x"
+        "9/jPQ4j/RIPQ+5M+0AYwjof4fiL206D9JnWA5uUKz/7HtQfaVRukfrBWzUveHuOtYPLe709OnTnUw/77iLJEtc93zvHRkskW1zqh"
+        "x0Ku8wT8XVtjCvbTfUowvVVbYL1VEUxvHQqqt9h4ofWshz1/ol3Z+NAOs/YV/SSmHguRHmP9tamG4jJb3PtvtaT/VrvvnyZrXyDO"
+        "z37HaXKBkrVeQcvVBurd9Rj2U9Su2qACO6m4nl7rmB/queu10Hd8//Kt54R+RnFapH+D6rmmmmX59Q8v/dY5tfpNyjN0BitH2g+G"
+        "iWdQufcnvXV/jOY1Jm/yu9G6luyKSdSvQzj/oXMxMyB27mPrQCqvcx9bz3ZWyfTqRa7XtYONGft+zu++FXiSGX+n/73ctk8jv0Bn"
+        "Jdsvd4Zqs9fL734Z5SYr2bpd3+7EbH9PVhKXGeb8NVHI5zj2QXq5FYa+xN+jLJ6Mzu9IgNu2/36z3R4T5/s3/S6i1HDjnfQtxVnQ"
+        "fi1ZZa3LDf4zdI3x/IjyOubHK5lfQWIH1w51cXGmtP/Xn7cnS5zFFmWRsa+k+u0091vMvrG7l/dflD/p3EcY+06cq6XR+1xr2WPP"
+        "Ig5ns1Huy47xZPye+nUla8At2JeacRQqe4+mBpV7r9SDvP2cuF2KoyxfZY2nHa7vH+LeP4n31/0Oevn6+Swxmzzb47/MNGNdqtr2"
+        "YbS/HK1s5foJ7UP15z9o8xuMgiOPKLvPU/3s5yncX8q/B8Wx0r68cwHjSzq3jWTEuKMw4qaM69cq0zr+Tb7exrVeD7/bTTa7v+mn"
+        "KTsh+MG/z52zQOdbdy74WkYs9522cjctp/mVxUnpdjMjfiw6V9IeZYHel+KyHPoGcVukb+z9/CTmDbu+OW6e993C6Umyy2iHd2Ts"
+        "+yqSa3B71dXns9uryE9zZNxuZ6G/S+0tjnGA/k3nPPv1t5kcebWSj52QeDyv5xKvInLAQeubUB9ldqMOfj5KhMJGe2+JXmToF7Ff"
+        "tYfmcPa10YaYUe5h2PnI/nMcz2ta+m7FPv4jCgsAa49GuOukL/XyWmFHUo37Vzn6t2qLl2u6J8TFz5EeNfVvBHF3Cu/fo/Kboipn"
+        "t9Lj7CJmvVSlqZX9/ZYS1u/pu/6cCrpPVbj7YsJ9Mdxn/71+X1i4L4z77Nd1+2hIuC9km9d0fawiDsxof2r3rSrXvpeFGSdwHPF2"
+        "5RSfHBbseBFWzt2Ipyv/OPoTMwMrC1vw/T+zz7vhV2laEeb09sL3sM/dW4T71/DrVHq/LRP9wehvYn3QrygekuRaTpwf9M1oQ4W7"
+        "XTJMnJ/KxbXo866ub4/ea703i89l6887oB/aS9m4TN2mcPZsPQ5c72epNvQ7zMspxEO2Iw6Xyj0cZr+LKPOxXmDryBtXv8HmA8RX"
+        "jq6qZedV4Pl19a9x80pEYX78/OsXc22vGxc/eI7GgV7vchv3Y+jfBlqX7j7H3qMe7/En4T3qhff4jfAe/5pRXPVvrYcde8e5YHp1"
+        "2znOn1FB/oyt57j1ixlPsJXFi9eK++qAcRim3wfr7+7scV4mZ93twVkv65Lw1fnlw6D1uZgPw+kf5M9RIu5VFidunqOk0jlKjYx3"
+        "8eSgd3DXp54bODlNHPRqcB/rEcf8HnAft0A/vZf9/qN4b8ThUDwatZ/lh2PrUD2uvNw27+n6VF85pqCPKZ5ab68/6RwdnTO0gvfr"
+        "BD9nCDzhPtIbC9g+SXrOUDXup3HKXtA6Z6hc4c8ZQhzLPjpnaA7unyWcM3QR7iPOLY7vbVyciLZP4JD3teI74n32tXD7BW0f4+Du"
+        "h12F2kuMi9LnH9X2d2p38XynROjJTMj294jyuE+OblfG/l51oQcy9veyOLqPG9e3r7k3Y38vixfpZuvmEM43m7Ec3Z2O8TkzObpb"
+        "ID8vLms1J6+6UGvG3g+3r3mXRF43QF4rnfKaURzdEoe8ZiZHN9envGYJ8ioT5BWTyCsCeYUztnXABcDRvTbDObqf++TofiZwdD8R"
+        "OLofSTi6H4Cj+19p93XUVi7Oc8o5OjNefUMmpzgl8/zGr6TtdkDqjyJXN/U83ZfSol3ajafTnmbvv311Jb5vNtc/rcZ6IMTfd+lU"
+        "8XWfZueW9q/l/JcmZ7cH+1rsn6Sc3QcFzo78/3Fwdvg+XZwd2ZFoPXTYpqeMfd4R4i7IbtfJtcunhPgc5zjrlOxj6JynZnf+js7b"
+        "bXT3Yzn4O9r/SfZNFN96mMlxD3EiEWU158+Xxuua/sQCcXgFKqdzf44c3pFjkjwlG/g8JZK4eCtfyQbkK7lSJX9Gdo6igc9r0cP3"
+        "w8JxRsTjsYaq61nA6uczDwPpU+sc/A2TwkE58mU4xsmurOMkuaCNv14p6/+YH2znV9fb5H30ckVxl+t3FH9ynT2lcvXP47UJeqot"
+        "I/r7WPsw/0vnsqB+gNXcczqq3MuVcXr+OTOmyJPrWsCZtXpwZnVcvcR+Y/IG84X+AD15dL6sP+ydkf3ByRO2evCELQJP2CbhCdsC"
+        "8oTfNvKZaEOIq4Gfs135L2jPj5rzTZtdDnFBDmWQQzz7eKZ4DqecbpuZ49Y3xwf7sfIuzp5FdmWR47Pe+9qZ2T8Rn2JxfG0BOT72"
+        "nnKOr8WD40sgfhD5jxa0chwf9beE8grHHYr64agQP0o8H52/EFGQ3xj9vx38smmfM69fjush4foSyXpxqev1gvFodG5DnC/P4tEq"
+        "2fj36FcWj5Yes9vpN/Xm6mcW+9NraOd/G7O3W4eN73DnIl/NykVS/7O4yJfHsq2j8+cify5wkZvd43bLKE5kn8RfAjtxCHZlNVc+"
+        "kg0ci49k53OK+SkSMeZI74jL4laa/fFWlzNOcCvOi9PPQzXiGvugj2ol/dvm97HL3ZwPvHgrxDdri4i72qC4ySGC/FLmvkgSr0Lz"
+        "YyLE8kx11M7w87jN8yyIexTzfHqd090S6JxukpfFPS4z97OG3GNM7toR1o7lj/DznBmvL+FFpztu34vTCBznjDgtORe5GVwk6bVh"
+        "V71BdguLF9ws4QVvHcsnDkh7GvpJaTXKYfmA3PQYxXfKOMGu3DhB0w7YPMbFXdVS3FWXOydYS/66y7n3nzQ+UPBLE/fk4ANX8euu"
+        "4y73c3wgvX9oTLXvi8g+JXKJ7dEWyfrid+AEm7PyH2Rniii/yc4Jxtw5QcqjOEr2/HtaXcexyQnOq/foL38IyN/9FvzdSyGunbx4"
+        "wRjfHyxesBXrtqcUPj4E71lZwekTq94/D1jvn6LePwjIDTZeYNxgbXZucJcHZ4P2aKq5UrJvrODicy50bsyaF2LZeUHffEVFVr5C"
+        "G4xx9nCRszDXFyI3KMzffvuNY/40+cHaHLma29S85O91HkOh5O/zHIXOXflyg81qtn2OnBdsDfmZL+g8Kf/6qr7A+qo2mL4azI1z"
+        "Jrsyzfve3CDi0HHulxhX4+QGu2D3ZOOvqYr4wQ259WMvfrBA/bjg/GCu62rbeOf0mskPdnnwg13c/G3xg3QdHOhQbW784JDAD15P"
+        "ei5XThr9pLIpaz9Jifttsb/USvZfccn+a1+B9F+/z/5yJPu5PAXrJ8QXzvfiC7skfGErxxfSPEl2CpPbKzhn2OzBGTUH5AyJs23N"
+        "kzOU2IlQrn/OsDU7Z2j7e7Nt/5wojTp+v9k275mcYUTh4jIoHl7kDOnvFAcp5w2vE3jDaxhv+H6JvWoY+cpqefsXcXnJD1n5pdy5"
+        "w0t57tDcv7EJm/hFkz8EN0F2OE/+sMWye/L84a8Lyx9+gLf7W/zhBo4/tLeHLw4R7aE9w36nx6/sscmTuMT2+M9decTRmlauHzk5"
+        "xDaBQ3zb61Q/exy/pT9gx4T9hvSGg0fcP8Llv3PwiNcp06oniLu1n1tn5xFNfwBxiGYcADjE/Ygj2y9wiLbysnKIpYzT0Y5gv10a"
+        "lEdsniIekfwJAoeIdUAiXhnMHmZyiD9w5RCb5pfwdjDzvKwT5+32HLKb+ecR2/LkEd05mpnKI1L7kB/TySdCrqEvFvlEpcgnFvnE"
+        "tyqfWHeexkF2PrH2PHuPerxHfnziaJW7Pk2ELjofTK9GznPzhckjhs67rWMiSgeLu68W91/Nnvq8eVLzvT7P4naXjaT5/eww7A3I"
+        "Z76gD58P43MPPpFHfcEO7nxS2k/QvoHiEelcIfKvkr0nucBaVxjzadmZtL0dHXG9WF9pd/XhPVj9SE7JZQclfGWZJF7Ag7tU3ff1"
+        "iZIIt54zuUtzPkTcy8E+M55aL+JoiG/no7b4zMQn1u3W//8N7bovXWXjRa414hBzPUcc+SbNuNU+rGPAz+H8aKov5XWnc4C1wWFc"
+        "R1wI9kF63EutYuUBzVavPhf/JO0nE7G/g71omOMjtIGDHCehDfTxvATl0d52Iq0gzoaNt0q7Hm+lc5sxTkaofmK+9/UN1D6sfPqe"
+        "DBjv1S7sh5O1aEeKJ9sb4+IGqP871+GQW0+rYh9nWk8Lb3/raebjPXoaOXu11lOv2Meh1lOr2MdjIr6Qq+/oRPV/ZdsPm3aIUMB6"
+        "q0K9VaHeqlBvVai3KtRb5evtRx4ltn5i5umGPCj+zE+/LXGN+6nk9kXaINNbC824+TNpdz/C6bR9njL9J/tPgY9x5qc+m85kKK+J"
+        "mZ+6FNwm8iC1R/3mpy4vWH5qo16BObQrp4nL/hU4wtfAvbwEjvBlrMte5exJu9He/vNTM7nuFs4tToQQ5zh8BnxbvUH80rxjxU0i"
+        "bnWI7kvhvlnc/iGi/D1bb6tVhrypX4t2MjdurdnGrWmNlI9+Dsp7Nr/yFlN5w9x7tashI6JSG2B6WqttU+z6XsznTvs+Kjdo/D31"
+        "B7HfJcKPI54kxtnxu1eR3gqWDzoFe3py3cm03b6mPc2+i893xhfuRX2gL4ePZdzqlXM+6H3WuiRYve5GvSo865VTPuic63Un6jXP"
+        "s1455YPOuV63ol61nvXKKR90zvW6FvW62LNeOeWDzrFeVj5oFl/bvRr5oPfnlw+a6kN2BKoXndPn3V4VaBchH/QQ8kFXUbsJ+aBX"
+        "h7l4uB9WkZ4u5fR2+8R+jdODVXRuBXvebvxOG2brADNv9HLeD+LIG72cn+edeaP/JOSN/iPyzHqdR3G9kNf5Okle5xXI63yNhLtu"
+        "Rt7Zq6Ysr3Nu65K3XSB5nUt95glWhTzBmXH7unf7mvFxd3m9Ps7kdX7cIa9JOo8iN3m9NC7Ka2aeR3Fy3J+8vjfOy+t/CvJ6USKv"
+        "FyCvfxy37XOn9DyK3OT3HJPfjD2P4m+Y3DzPo3icl9ttjwlye1Qit88yud32GSY3R15nZsBOIf7fT35nQw4zLr/zjoLldzber2Dn"
+        "UWyc9PzObvXN/fyJW96S+Z3J3mjleV4ybreXyPLGacPMTkXjx+QVH6F1EMZrT5VpT/GXV66a9WfiRB355QpzDsCEfjGeI+P46hoi"
+        "48w/Ppxx9wOUcH5Ui+NLSzi+k7A7+OX4zqbpuTzH928Cxyexg5WdxvP2Kva4AqcdfiOex+7XwA9oc3Pl+lhDWVxfNxePK3Ip9NxE"
+        "6Xb2u/kXSB4/ai+TazuRdpNLwfL5YTxYXBuzCzh4Rpzjbubzm2l5GY4UKC/DIGtvObfG2r/u8kXQR8wOL+9/zD5o8pQiB6oq3DjS"
+        "hiB/GW/aWGXGa9q5Q5KLV34/8sM7udMz3HOl3Oldsjx/ZyTncxG3d8a1XTc2dObF7Vnc3IcYtxd15/bkvN4I9Nm7coxP+rMxt/gk"
+        "bZCV21R5pSRO6eYxNn748S3j9pIrmd83AX+OH37PWMcQv3c1+TeeT7s9J7mMzcsWxxfi+jH1B5PnU3m/iDZo/d4979/vJXzGMfgB"
+        "V0ri2n6tuvXXDiHPl5X377TKx38xOfjN/0fyGG0kvyJrL3kewNm4D79D3IO8n0XGgsUtZMDL/Uue+QDZOsHJ91G9xbyAVN/fB+T7"
+        "fuOaF5D82oXOTycrJ7lyOG2fR/zOv53b/PIyfWn7POucR45lnUesfIAHOT3hHB+P4lxAlCfyMV68g1d7F4pz2BaUi3k4na0+/vMC"
+        "Ppp2m6coL6A2yJ5jcn5ifsAh9JMDfHyD7/MIqN/Q/bQ/G+jz7H/uvAv1h1vUvOQuvMd08y2d/fmtUyPKZR7zh4wneUfIdf5A+2yN"
+        "S/IBerRfsozJKTDfJytvZV8wfXXoXNbzLZz6io0T//kA2bjQhtD/PLk+Nl8kV7Lx1lR1lZK1/wbMCyg9J2Oq9xkeecODc1rD7vrL"
+        "5PlYu9bViuvtkbR9nrY4Prp+EPLj+5VvvSb0LysP4KM56jX0i8pl+fULL73WObV6zTOPfH+e/eCIkN9W0FtkH6N+sH6+wq1ztSG2"
+        "7rN4PX49T/syk9c7UMHZ3ToP+OP1ZHYgGYfj2Pd68nrsPTq7wempMk5vFl8fn8/VBtFOvnk9dr88LyD+buYFPIX1dKnj95vtdh0h"
+        "L2Dh8gFe5ZEPkD0/eD7AxZJ8gPV4T/befvICGvtV33kBX8q4xtsVPC8g2qVAeQHl+QCfxz6slesfTg4P+zWTw7uB5/Ac+QAxvoX8"
+        "fyQXkbfzHE/5ju+5vN2A4ihonJN9WTvC6mc/35fj7rpp3LL7O5cFzANoK9fO35EcNplxxODw4sgHSByblx702R6F5/DIH0AcHrP3"
+        "O/f1ueYF/N357PYu8vcMjAeywzjGA9klFM96vjnzAkKOoVSRu1OK3F2Ru3urcnc3+eTuVhaUu7P0b62HPfuKgBzeZRIObxHP4cWp"
+        "Xn9e5PCUyefwivzdhcbfPVfk75Qif1fk794q/N1VRf5OKfJ3Rf6uyN8V+bsif1fk72Yqf7dS4O9aJPzdO8DfrZDwd8vB3zXPcP7u"
+        "4guEv4v65O9CAn+nCHlq0xIu6A3wXK/PcP7u5QuEv/uRT/7u+wJ/912B4zohkde3Ia8XLjD+7ssznL/r98nfPSHwdwcEufVK5PY5"
+        "8HeffZPzd90zlL/7yAXG360t8neGvJZOM39XM0X8XZkHf1eaI3+XmWT+7t+L/J1S5O+K/F2Rv7PHSU0+f/fRAvF3H54m/u4/5cjf"
+        "vbvI3ylvRf6uNCB/p4yx95ou/u5sQP7ulSJ/pxT5uyJ/V+Tvivxdkb8r8nde+qvI3xX5uyJ/V+Tvivxdkb/Lhb97Z5G/U4r83dTx"
+        "d68V+TtlKvm7kSJ/pxT5uyJ/91bl71p98nc3TBN/9/aA/N0SCX+3ODt/VyPur6ebvzsN/o5ftyf7wUP1g4PqB//UD/6uH/xdP/i7"
+        "fvB3/eDv+sHf9YO/6wd/1w/+rh/8XT94nn6evyN/mLgeTPYjLkiLucbfpA5Y4z+G/hWzrXft652J23dvqqb1Bsq9h9nPFjYojji1"
+        "EviFdHW/fonr+mgPXdfVZJ3z7xlajx3tpfUR2ndbn2scRXvIPR9xO+J9ndfDnJxl/YLinogbJN5NO9RnchEGL0jcTxl4QZt/j+MF"
+        "G6y4t2tziEOx1mXgEcz1g8ALdkh4wQ4JL/gxPC+eIy8o+HsS8ady4wXBM0o5wdKp5gR57i45H+1H+87H/PJ24NB6N6AeD+N92/B9"
+        "D76vxfcH8L0V38Hn9Qp8Xq/A5/UKfF5vPb6Dz+sVuMLSy7j3G60mrnApby8JBXxPVXhPVXhPVXjPmcIh9goc4vwcOcS40C7xMuhP"
+        "1m4La/n5LaJc6W4fIU7xakt/G3aFifdvVvxwhJ/krk99/HD1NHGE6xH/fSfiGG9H/PcHsM5knFbqcbz3PJS3mm8/2pckQsy+oMeV"
+        "6naLRJjpX/L/JcLvMIiMy8JxI+I4ivWmaF/Sv4txGwafR/Gc1xCfdwW3T9LX33oPSq3h4zb15/xJ529KVOP5dN3cTwnP3xIuNdpp"
+        "S3gua49wwiw/ZDwXHNJOWmcuYHa1MCNlEhO/i+B+Fl9djftpXTcP7THHkEMiXM7skxP3x42/Q3/ubMb9c3D/LCavifvCisW3aDt3"
+        "4D7MazvbuLhQbWcXNz61na34XoLvLZx9Wdu5wVynhG3tRe30Ij71/Ypq+zu1u+gXS4QeyYRsf48oDzG96sntfFXgdr4i4Xa+DG7n"
+        "OQm38yy4nSMznNt54gLhdvb45HaSArejCdzO/RJ53Qt57XTKa0ZxO5sc8pqZ3M46n/J6tyCvNYK8Vknk9S7I60Z7HN0FwO0sZfKb"
+        "sdxOFewJXtzOHF5ut80S5FYmkRvj7zbexvLgifG6idIOzu91wfA6sPsnor8dt/vpHbyO7b3qlankdU4F43U+inpOG6/zLXdeZwfs"
+        "nLCnXbC8Til4HdinyW5ZV03768Fx+77dGRfE/HLaYXA6D6DcGDidBxRuPVbXzdZ//jkdlgeP/NTlpj3jFOeXy5/XeRX+tQc9eJ09"
+        "OfI62rh7+50oEK+zfZzXP6ckvA75Ax/K6sel80rIf5g/r8MmKIvXYQPHyUmgfqUsoME/J3HSg5NgBqzCcxKnAnISGxQ3OUUmWsge"
+        "byjWg9qF4r8SofXsedUeHJPA5UwZvzRIfoGTAr/0fNrt/Tsl3FByGYsLo7gWT34J8rL4JRZfthV6Ttdvuty1YdaO5V0KF39WXiuJ"
+        "NyyVxBtOdbz0oexxs4HjDRHfIOebmHzqltB8MJzJFvdBetnJ9fxLgbiekzlyPWfy5Hq+KeF6znhwPf8NXM+IT67ndIG4ntOu69rU"
+        "XdZ6iOd6TnpwPezv9t9zXA+dAxgak8RlP+/B9fzBnesR4hspnjGi/E7ges4E5HpGBK7ntE+uZ8SD66F+lgzI9XwcXM9LeXI9OEdR"
+        "+YLC+29HJFwP1XdLwPpuQn1/yHE93nHyxwocJ58j19NfKK4nu/4028M31/P8m4Lv8M319OfJ9RyRcD2C3qD53eR7qtzneb/9xzHP"
+        "FozzuU3Nqx8I7zNZ/SDoOqNQfHpEudJjfpHFpd/ozv0I/FdE+RK3Dvfi5ZJlw7npMymneDCYPhvMjVNMYd6jdYM3/0Pj53mf/M8Z"
+        "8D+Pgv9ZrrwZ+7VfPRecAzrmwQGBzzf1njt/T/O7xQPRdeK5+P6W3OZTDw7x/S7Vkq/+Qz+pbMraT1Lifv0tz4sdy8q7mpyQoOdE"
+        "HoB4eYsTOiFwQicFTugUzwl1Vpj2xHrj+0zhhE5MMid0IiAndCI7J2T7e7NtvCbiUcfvN9v259S/zbj/p8/ArsTHa5J+pr+TX1rO"
+        "Da0QuKFmxg11S+xch05NCjdEfMZu2IFTiF8m+53DH7MX75krN0TnvAflhu51j6sgviZnbijKyie56RyREecT+4WEHzot8EMnJPzQ"
+        "iMAPPc3zQ1hHW1zhKZ4f6mf+K7s/aXr4oZMSfgh2C5ufwZ0bOslzQzHS6+CG9sNvt1/ghmzl8tzQaXduqBTcUOlM54ZOuHND+0W7"
+        "Qa7c0B2vZ7enkb3xifFAdh7HOBh5i3NDkGPocqO9i9wQe1KRG0J/KnJDnJ39zcsNHfHJDT1dYG5oxIMbonnkiYDc0Ocl3NBneG7I"
+        "rNdHJXm7dnjq8x1+uCGZPywEbqhBwg1taxXPT8spXkie5+tRX/m+PmXas9ZK/Ht3Sd4TcQED7Hfkdzf97+C0Uhpvj6X1pCMf2Hze"
+        "v+G0Q7F4/8NMDHtoHjH95jI/OOXn2VUgP3iByunc5W+fL7YT2b1TOB9hvZmvCO3D1u17RP+fGRc9yO6ra0ib+ws1y74uoS5i+SLo"
+        "vFzct6kjX38u/I89YhwOsyvU9b7iK14ooc5h9esW44TYe1pxQoWtp6VHXpWMm51Zx4fJq9D1Gn/9n8aTeR6yRvItRZxVKli79U5t"
+        "uznbyZ2/1AY2C/pps7A/O+tZr7Oc/r6JK7ejio+TIb8ArSeSZYhrg1+d/Hwvhqx8SvWKlc9jewOLz06uA6e5kvFHHZgPHPdXvo2r"
+        "j6MfYP9N60Kyrx29T5T3X7P3jaP9e2Xyns3kDTmb56PkKW/Z+dfawZaMvV21oQ2u7Ul+U+1p1m51leChBtEui/D7RaTn2HWKa41i"
+        "PUh8jlhue+jFjPEZ24x208x5w7BnRf21t2w8WnK4zacc5kyKHDzHXZZyXrWVkyxjckgoH+D2UdoAu94xN4x2ZOcZ13W8L9h7d0/t"
+        "e2sDrN8Rt6cNWf1HzdIf2yf2F8wvCO5iHm/fIx5IG0S7LHLXE9tXXwH/Hp9PVa9/krOLvMLGx1b0vyj631a+f0aUf2b3UX62WATX"
+        "L8H3Eny/GN/JnsJ4rY4ey77Ex7f+rSQefphbRzn1N1vAiFxje5wFJGt7KX9mrvGjl7N6H6b40QN4r5cl88ljrvGvDnuarR7nfNWj"
+        "jJ+fo+7rq4T6k4yhl3zHOX+Cs1NaeQiCzW/ycUD5CO5O29fLsvU+6bWE+ues3R8MQ57rXP1otL4x/ag+19vJddb8XtB1N8WFUH5Z"
+        "jDdabwc5Z5iP98G6AfVsqlxtjvcw4uKM+NLDrP3Kl6L8pyR+ybjEL7lziuN1ZOfl78zVL8na2+GXPAy/5Py3YbzMl6z7WH9K3crb"
+        "u4nHNf1veM8O6O+mSytM/WzIIwx5DEAe8L+Q/UN8rhkfEnX3Mzj8XXsprlvl+v1W6G3S3xvvU7g82CnTzs72/1r1Obf67EnuYvVe"
+        "v5T6P39+WcHOuYi7twfFh5p5sc04s9NZ44BpfqH9qcVB/O9xu14iO4RT/2yG/qG4S7ST6U/BuQENMcVu59AaaLz34Ts9B+dyNNQr"
+        "dnuJ1kDnBBwT8pYzu0iqi/djmud5QD/T+SPe53jkmnfpI+z98fyN3TfiO3vvjT034Dt774291+flr7Dmj2eZnDoaFbv/JVndaI4D"
+        "+3katH5bX8mtD0ZMu45pnzjpWR/dL2Wfl3X723HYJ0T/CPk9xHGpy+P3tnXNxoaLlJyeG7b0Qsjur0Jc0ugDaA9FzI+519F+xnkR"
+        "aD8xHpnikEdrie/fNW63F45O7D/+YPtdQuE5rnZ1PrO3DsBuWA3ubAD2xGqy0+F8oWrkOR14gI/bWoLxUF3P7UsTahd7nwHYEaub"
+        "8XfYF6tbKP4H38nvDHsk4uHN816qKX8w7JfVG/DeHx7PVU5cv4jy+3qZXUvsJ7Suo/NwvOohjleTY/G7by69Lr/xavKeK8btesAa"
+        "rxWS8XqSG6+34PycnMdnbIaNT9hPRh+Sjc85jvZi47PCfXxi/h2tofHJ8naJ83wiWsLyDSqhcddyyI9SQeWMjxX9EkW/RNEvUfRL"
+        "FP0SRb9E0S9R9EsU/RJFv0TRL1H0SxT9EkW/RNEvUfRLTKlfotS9P2hHYH9/6jR7352Wfop59Ies54XTOTG9zP+xEPvF1OXWPsI4"
+        "LzyO88I/Zs1jdU79kNmE3x9FHHtqqeu8sCeFfEPEvSV3neLywzjPQypT3K9HJdeF88Md80CI8/+QfyVZ5tOvEhL9Ki+Os30BzkMW"
+        "/SsxoR8/w56biMU4edv198NGXDNbP2m347zlq62/s3OG1xkn8Tn8Jt2Cv0TYvx1tmCS/CfGc5rrlU5z/hNZTG5d/hPejdN/J+VG0"
+        "IVbPjcs/WCB/yoFA/hSyNzn8KPPJ/zZdfpRvTKofJaI8x61n9f3Tf+jrFdxP52mK/Ll5vjF+l/v5xkNs/NxOPNyA8V1+vvEXcT/V"
+        "/wtsXJnnG/dl+PONce797a24/wncXyacb/wY7iM7Mfybt9N67nP4Xo/vn8F3Ojd5P77T+eTMzmr6k5Z4+ZMumRR/UiJ29ZT4kbQB"
+        "2KGrN+M77NPVXfgOu3U1nR+9sOh3ysnvdG6s6HcK4nf68Vh+fqfvjrn7nV4cY3aR74z58zux88yc9fuHsfz81l8fs+/TrP4V9HzO"
+        "Qufnaca5GS2S9V1Mso6LCOvhVsn6DOfJYz1vredaJee8wI5VMpdbB+r9dDbGy7lM1MpPIYmPOS7om4hylWN/pvdX8osksb7S/SrG"
+        "Oe8YP+2xRmM+884X0ajar+dzbrVRr8DnVr8wTfkiXse541GVnaObxrnjGfCF7GDdFPZvu9HeKazXjP2LbV5MxL/HeD8V51Rg/757"
+        "r9XejG+Mc/PDFrUC52hfjnNhrxDO0V7O9UOtmub/Kzn/wRZ1Dsr5Ccr5mVDOC3w586icb+L3s3Ee9yXg/VXje0RpEJ5fz9n/tqiz"
+        "8LvvCr/7uvA8+t1XMb7msfWXyvJckB/Oeg71/7m4/5vC/c8K5dP9hyXlxITrtB6MCNdJ74WE6428/aknx3mWzlsP8+MgUfJ5th9c"
+        "zupF5210Lyd99FeC3jrmsI8cs9u74A+i/RPt28kvIj7faX/8JOqDc4MPseeJ9dKfZ3DPlR8KVL/c67UN9arwrFeJUa9bpqhed6Be"
+        "8zzrZXDjlSumqF43o161nvWKGPVqmKJ6LUe9LvasV6lRrzlTUq+EUsX5m7qvVhE/g+c1KNw66rIJvRn1Ua/8x+NFaBeml+6gc0me"
+        "Zs+7ex61Wwn39+6rw1hXsd/90NSTrMKUB0kbYusX3T5n5MlZpbj6kRNx5MlZxa8nRH9WIv6bdMj294jyr2l3ff2HDH+d9PJrwnXS"
+        "y78VrtM+/YzPPDxfF/LwfE2Sh+cryMNzTJJv4jnkCfm7KcvDk9v6qu8CycOzz2del78W8rp8QsgPsksir/shr/umLA9PbvK66wLJ"
+        "w/Nen/JaK8jrPYK8bpbIaxXk1TpteXhyk9+yGZ6Hp9pnHp65Qh6eckFusyVyK0MennjazW+diG7g7GjZ8vAY7T9T8vCY/ofXxkV/"
+        "GZeHx/ZezO8uz8NjvF/B8vCMBsvDg/N0guThcatv7nl4vs3l4bHb44x8O3T+PeXjw/lEZh4e6LujZp4dZlfehO/rhXMPaR+vny/U"
+        "alt3mPbyEiGPThR5dKKQL/wsG2u+PM7HCTbmGMfc6B7HTOcsbnX37zrimGt4e5E0jpn1X/9xzOY5ydnX2bZzS7PHUxSonM4s5WSN"
+        "Yz58jMtntB4TJcV3e8bb9WR8xrku9hkfHDAPNOVjiMMu0SuJY+5GHDPsgJRnyTMusGdq6kn9qnPbWY845kZ/ccy12ft96iEhvu0h"
+        "IZ61Z8SnXOdMi1zzjl+O8/E5/uNs386Va8Yvozxn/HI9+uFSxGk+5rMfzubbtUD9UB4nXB8wTnjtJMUJh9hn/F70x/+quNVDHv+N"
+        "c8PXrfUZ/306Y5enOX6qBf+mJB40onzP7F9tbn7RfOOYZ6i+8hsPSfGNCeXPuXgFshc745g3B3vv7ql97/zjmN/NxX0445jXesQx"
+        "3wi/Wp5xzKYfDXHMcYoXpjjmZnwv4fwq7XGKY2Z6sMPGhWc4fzPd9xdj7v5M+BHBu1vxXcjPI+Xk/eYP3GGeG8DnD/zgGL9v6pLM"
+        "J0zvOOLJMP+2xxBX/RjWrb15xlWb+QI/j3b+qaReP3O9ni2u+lhB46q/GTCu+grGfTriqgPuM6XjkuKqLxmzr98pLsIZR88SrXY8"
+        "hXjq2K1KtnW1LL/ClOUXHKa4UT6OWuy/hco7Y8ZV19xk7rMM/3AU+Uswf9F59GKc+aTlndhVmLwTfsvRBhE/Lc0XCH6zcQHGR43r"
+        "OHTkURDzdS6tzN7OHvk6nXk6Yf/3ipt+jOKmxXwqXR55D7tc22Vjw5ffKEyc1TNv2ONE7lBZ/kN5PIosD2IL5ovrlUD1MOfPx9+w"
+        "20Gsc9tbwB0sM5/L50H8LNcOsvyHCZxT4yfv4Q673ecaGm/wjwl6ms41t/Ieqtw8beY7dLmfy3NI7RB6RbXH8Tj5omsl9pxfsvxe"
+        "g2y+7MB6rGMJ+iPWw+vNOIR/4fIc+s1vSHFj2mAz9h+trvq8afEsxJfVe/SX9jeC7QfXv8Hq/+M88xmy9U278iT3nqM1Yh5Dqmdr"
+        "wHquRD3/B5/H0DPvF2vXwuX9quc4Jd95DH3n/arN2Oc7Ua8n+9n6WjwHwczrhfZomi/LX1iRse9fAuf38mjvKc+za85nsaz18Vue"
+        "NlDhzh0dovxXMdgN3PM1aQMYx0N8Pyl8/sJaz37oui6af7Oal/xnWP7Kzv588xQuUrPNR+1RWV6sq0Ku8wP8UHr+crZf7uPs8mKe"
+        "b6e+qs1NX8nKW1kRTF+hn8vyfDv1FRsPZl40z/yETP8nd7HxIfpBnPkJ12I9T/GS9e79NmCeucla5+eel1ApcL65Fnc9ZuYlxHki"
+        "gwr0mbiOXuuYJ+q567XQc3z/8r0vFPoZxU9pA7Hc9FrNsvz6h8e4nPL8g4c99oH78+wHmF/qalTu/Ulv3R+j+YzJm/xqVt5B2O9Q"
+        "vw7hHAYz3+A+5BtEeZ37/OUbFK9rBxsz9n2c00/SmHHbr8rzDYKTPcTeo7MaeQdLZXkHywI9lzgqR56vaj7PIO2DZXkGyf6pcwDN"
+        "inV+BvmLdDvWZmM91sX5hSz7aA03rk2/POIc5PkErxHyCV7J/AMSe7Z2qIuL8/SfT3CRJJ/gQhbH08v7IcqfdO4TjP0lzrHyziP4"
+        "smPcGL+n/hs0j+CDvB3cyiPI8+KB8wjGWPn6eSgxm9zb47+U5BFk604rj+Bmcx7l8wiydY6VR/Dzrnl4rLyjsMcgjpT23WZewW0j"
+        "GTHuJ2ysX1vAo5PdG/Ep1yrTOu5N7tjG+9nzDJI93/S/lJ0Q/Nvf5/hzOt/XzDNoK9eeZ3DTcppXkV8wivyC0bmF0TcFziuYiFM+"
+        "wR3c/jURK8/RHrX6vJs9qqmW/Cxf5vIHbuzxmzcQ/TnnvIHzlXzsflOdN5Dsd+TftsYX87tQPsFEfJ7R3sU8guxJxTyC6F/FPIKc"
+        "3frNm0fw8XM0DrLnEfz8OfYe9XiP/PIIjla55w9MhPaeC6ZXP3GO80+YeQO1c9x6xVzn/iWLz64V98sB4ydMPw645u7s8Vkm19zt"
+        "wTUv65LwzPmdS0PrceKYRf9GIs6fG0NxELJ4bPPcGJXOjWlkXIknb7yDuz718fk/yo83FvzsqY/i75688WrwFevBV7wHfMUt0EPv"
+        "Zb/HuVPEZVH8GLWf5Vdj60s9frvcNr/pelNfEVIe+NQKq73+pPNqdK7KCt4/E/xcFXB7+2h/wPzD8nNVqnE/6RP2gta5KuUKf64K"
+        "4k32teL+Obh/lnCuykW4j/iwOL7z8Rzavnp8B++7j85VQXzOvhZuH6CRPQJ2EmovMY5Jn2dU29+p3cXzbBKhJzMh298jyuM+ebVk"
+        "xv5edXdpGft7Wbzafcb17Ws+nrG/l8Vl3MPOP7qrOyOOy5nFq210jM/mSRqf+fFqiPfz5J/WcPKqu2tVxt4Pt6+5SSKvd0JeNzjl"
+        "NaN4taUOeTVOkrzy49UqfcprtiCviwR5xSXyKoW8IvY8PhcAr/Z7Lo8y+Scd8rtWkB/W81JeDXLMn1cb9cmr/ZPAq/1U4NV+LOHV"
+        "fghe7QdptzhIM6439mFuHTXl3JoQZ547v8a4ZvIPO/g12/ux+Map4te+lBbt0G78mvY0e//tq1kDk13V4thC/H2XThXP9uk0Zzef"
+        "aTxbDDxbDPJG3PnGWuucXnscjHMf0SnZX9B5R83uPBud/ynEQ5Hd2MGzCX42p1+Y2bMOs3beQ+Mhoqzm/OdvGa5tGL/DOUNWfg60"
+        "E2vHPbI4cytPxwbk6WAdx5uHamD9EPrC4qE2F5jbIb6NNVRdx+9Nv4cfroj8GxY3sWFSuCJvrk3LOk6SC9r465Wy/s/eJ9WocP5S"
+        "kvfRRmHfY8r1BcWfXGdPqVz9821tAt/WlhH9bqx9mN+jc1lQ+/xq7jkdVe7lyrg3/9wWWwgn1yG+ZWWrB7dVx9VL7DfU78ieZfYH"
+        "6MmjtbL+sGdG9gcnn9fqwee1CHxem4TPawvI533byONBfsV2wytsxD2b80ybza5oyqHHWvfqvz/aw89bcj1MPOr7A8mF/LSTJ5ff"
+        "BeTgELerdHH2JYovETk4qz92zMz+iPgPi4NrC8jBsfPH5BxciwcHdxPi85DnZ0Erx8ElyzagvV/huD1RHxwV4nKJh6PzCyLKYMbu"
+        "xzC5OEXl7MEdtnh/u39NG2L7JIuHu3Tc3Q7Oyqd2s3i4S8azrffy5+Eqx3l9vtl9PJZRHAHLQ+Lk4pp5Li4EO6WaKxfHJmyLi+tD"
+        "u/9YMj/+dGq4OOG9LS4uFZCL+788F5fjuYnO8fka2uufXXk40ttiu9A8kAj9JWv3UuLj2hQ/8ZrTxsdRXgU6F6G2QnHrz158XHIZ"
+        "0x+0H/UdN1n9HnP/FoY/Uo+XTO4HTz7M2rW8i8YJnlMraT/qZ9PNBRzKHhcePJ52s2scJdn5rDhedl/dEspPUus6jh1cnZiHZEmV"
+        "q1xovUjzo2ceEqEfeXJ1iGfXFsn4Onf9qg2v5eK0aN52cnZ3juUTb6M9DT2u3G6Uc0eM8XUOfb8f5ydQHjIpZ0d5ilpyjWsac4tr"
+        "ojjYpsrLFc6PbXJ2N3Dt4Ih3ID90rpzddRI7/F2WPYzj61bx66vjLvdzfB3lywj9P/ATrRJ+4jqJfekM+LrmrPzEenOf8+uc+DrK"
+        "BzhK9vN7Wl31k8nX4TxjeT8JjwWb39Lg1n6RJ1/XinXcU9x70r5otFLk7Ki+rwXk7M6gvt/hOTtPbqWxwNxKQM7uSFBuBZzNASsu"
+        "huPsdrVk51PQHk01XpxdizuPMN/dDkTXPXmEAwWaT/cXiLM7EKw8KWc3LOHsBD7BXC/ly9kdkXB2B2i9kyNnV/M+NS/5e51LUCj5"
+        "+zxPIN+8dxHl7arb/qM9JuNArg+5zg+Cv4HOV/LPA9cXmAeuDaanBoPywBXgtRRufe/N2W2AfkX/E7geU4+V0Ht04X427ppqr1ay"
+        "9V9tWOH2AVJe1Iu7K9C+oODcXc77hA0e3F2XB3fXxc3fFndH1+uh9/h+l9zmU98N8f0v1UJ6riInPUd6uqmyKWt/SSG++ILj8Mx+"
+        "0lIgHm+DB1/ekpUvF7kc8qtaXF4rx+XRPEn7PdqXmXxeJ+LhUG5nZ658XrMHp9McjM871Mrxp7nzec2Ty+d91IrT0S2riXipae/e"
+        "bIzLDdx6keL2KW8t2QccfB7F10v5vOsEPu8a5rd4v2Rff2hDVj4v+SErH5I7p3ephNNjEzPl695NeS/BDdA5S444Gvi1vXm9X7vz"
+        "euT3DcrrfcA9Ltb0t2AfbG+PINye9gz7nY7F7LHFq+h+bSOeOvZzV35vtKaVs685ub02gdu75nWqnz0O3uJ2Ye853OrO7e0Ht9dh"
+        "tTuLwyqf1nFvtzvzXN5ady4vRvoXXN5+xF3tF7g8W7kcl0f5tojLKwWXVzq3MHqmwFwe9dOEKvB5+8V9f0WO9qwz57Pbs8gP9My4"
+        "L3uMg9dry5PXq1bysR9ONa+XUB9ldqUOPk4lEfrvRT5PKfJ5RT7vrcrn3XCexkF2Pu/a8+w96vEe+fF5lv6t9bBzLz0fTK82nOf8"
+        "HCavd4nr+QIR5WMsXrlG3Ge3eOrzFj/5Rx3npgr5R6tl+UdH0vx+HPmLFyCv8QLkO16APMgLkB95wR58PoDPHdw5m+Q3M+0yCyju"
+        "Yy0X/0H7TCtP+9m0vf0ccbUV5Nc4h/qjfssOSnjDMsX9ugeHqLr7dRMlrL3p3APiEC1e/SDiv1CvbSfSFB9i5JsP8e181BYfyeWb"
+        "t/EURr75Zbmei428h+Z5NX2IbwFfhnOQqd6U55nOr9UGh3Ed8S59eF6MzX2UjzJbvfpc8s7TuS2J2HMYh8McN2Dm1cY61cy7TRxB"
+        "D87X3XUyrSBOg42zSrs+b6Xzh6GPRqh+jrz2DdQ+rHz6ngwYf9Wu8OcrJBHfoJnxczjPoCem2MeBc90NufW0KvZxpvW0KPbxpvU0"
+        "83a0nkbe/91Tz9lHtZ5axT4eE/GFXH1HJ6r/K9s+11q/o96qz3qrQr1Vod6qUG9VqLcq1Fvl6+1HHiW2fmLmi66lfLER3/22xMWO"
+        "n4hVcvY/bZDprYVm3Dr77rRTn0lzfk/ye+w/DW7EmSf5XHpi/4/1tJknuRRcI/L5tEf95kkuL1ieZKNegTmtq6YpT/KvwNm9Bs7u"
+        "JXB2L2N99ir7PcbpbrS3/zzJTK67hfN5EyFwusNnwX/VG0QszT/WuVWIIx2i+1K4bxa3j4gof8/W3WqVIW/q16L9y43narHxXFoj"
+        "ccZzUN6z+ZW3mMob5t6rXQ0ZEXnaANPTlOeG9L2YV5z2f1Ru0Ph36g9iv0uEH0fcR4zz13SvIr0VLC8xcWfJdafSdruZ9jT7Lj7f"
+        "Gae4F/WBvgT/ItYr57zE+6z1SbB63Y16VXjWK6e8xDnX607Ua55nvXLKS5xzvW5FvWo965VTXuKc63Ut6nWxZ71yykucY72svMQs"
+        "ULx7NfIS788vLzHVh+wJVC/iKr3bqwLtIuQlHkJe4ipqNyEv8eowF7f2wyrS06Wc3m6f2KdxetC8jz1vdxXFFbJ1gJm/eDnv33Dk"
+        "L17Oz/PO/MV/EvIX/xH5Tr3Oa1gp5BdukeQXfgfyC6+QcMnLkf+0ecryC+e2Lrn4AskvHPWZrzYk5KtVBI48Pe4urzfGmbxeH3fI"
+        "a5LOa8hNXi+Pi/KamfmFfzTuT17fH+fl9d1xXl4nJPL6NuT1gp1TmdLzGnKTHzv/cObmF+5ncvM8r+EJXm63HRDk1iuR2+eY3G77"
+        "7LhbHHEiytZ7qUcUzt6U7bwGQw4zLs9wd8HyDBvvV7BzGj4y6XmG3eqb+7kMa2dUnmGyA/rPN9w8brdzyPKWacPgZNHvKd/H0Udo"
+        "/YJx1lNl2kH88Vv14/a4jXJHfrPC8KURpcp4jowvrGsoH2fvOezKdZlc4V5LP+vvsbEyJuEKT8Fe4JcrPGfmoee5wjEhz57EflV2"
+        "Bs/7hGL3/zs5iNl4HrtfQ7y+NjdXvpA1lMUX/gUXByv6P+i5iVJ2oHjHfPBx0XWudn3zXA2R74oWJv4uuctnvOJh8kuh3eZSHrmT"
+        "aTf5eOaR2xksvrFpPtsYbsX+Q7d7GfHbOIec8pzNuDxyRwqVR461szyPHGv3ussvhj6a7+rvJH+QZz65y6uyt3fgfHKsft7cG/qX"
+        "lHtzH/8U12pxb2dd22tjwz15cW/kJ0rEPjZGfmlX7m3bSeijue7+3cPM/5aIvivH+KAPuvJuTTVXKZz/1+TcGKeX3P88Nz5leeWS"
+        "K9l8mAjFXO3xbtybsa6g+f5q8jecTrv1f+LTLf4txOlH6h8mB6fyfgr7793zzf0O+eaOSfwdI/DPrZTEl51W3fpxhxAHbOWd+wXH"
+        "xWmDTL5++TiSy2gj+ftGMA5aXeeFpsWYxwbxO8QlOOMI0M/UqoC83Owx9l6n8uTl2DqgXXlc4eMfqN4iL0f1HQ/Iy/0HeLlvBcxL"
+        "N5y2z7P5cygH0/Z5wu+86p9D6Uvb50/HPDHM+o2UM6G8dLUs77J4TrE2gN+LnFSN4jpO6LpnPrqdBZp3A+ejezSdrT5+y3Pk+SNO"
+        "YICVX9cry0PH+pc2xPcLMX+b735C9+8kefV59jfX9VTte9S85O3FhxRK3j55js79+a0zI8qlqvs8cQzzhIzDuC7kOk9AvtRvIsjH"
+        "aeolj/x9ybKDueklWXkr+3LTS/1+9dKjWfWSs10xLg6x9hW5Gmf+OTYvNFVfhX5/LLd+KzlnZLr7rzTf9E7FdV735puG027ra4t/"
+        "Y+1ZVyuur9l1moct7o2uH4Q+4/tT/nrs0dz0WPWy/PrDTJu3PPqB//ypEvljP1qHBjku6Cma30j+6+cr3PpVG2LrOYtr49frtO8y"
+        "ubYDFZy9rPOAP67NtN9I8of73dfK887B3znI3qezElxbSMa1zeLr5XdfjfKTWJ87+JNKnnPTBtj9Ms5NO4y/m3nosE9TSx2/32y3"
+        "x0xaPrqrPPLRsecHz0e3WMK51eM92Xv7yUtn7Et956V7KeMa51bwvHRolwLlpZPnoxvBPquV6x9Org37MZNrey/PtTny0cGeM8T0"
+        "riMP3XKrfZmfinUked65WYUd93N5ewHFM9D4J3uxmYfOFs/A825MT2wy43DZ7zqXBcxHZyv/nVz5p7nyTf4NnEiipNKfnvTZLoXn"
+        "4MjOTxwcs+M79/Nzc7RzjUk4OKwHTQ5uYDyQ/cUxTsgeoXjW883Jw0GOoR8UeTilyMMVebi3Kg/3Pp883K0F5uFI/9Z62LFXBuTh"
+        "Vkh4uOU8Dxenet01uTycLG+d6pG3DusV4jcs+xH4pH5wSf3gkfrBxfWDi+sHF9cPLq4fXFw/uLh+cHH94OL6wcX1g4vrBxfXz3Nx"
+        "5A8T14nJfsTpaKdd42HoXK8o9KV9P71DWO9M3L57E53rgDwPxNktbFAccWMl8Avp6n79Etf10R66rqvJOuffM7QeO9pL6yO077Y+"
+        "1/iI9pD7eQTtiL91XhfyCkr6hcjzEX+mHeozOQWD3+sw/RmM37P59zh+r8GKQ7s2h/gSa10GPsBcPwj8XoeE3+uQ8Hsfw/PiOfJ7"
+        "ccH/F38qN34PfKGU2yudam6P5+CS89F+Zr8E59Xrxb+BC+vdgPsexe/a8P1hfF+L73vwvRXfwcv1Crxcr8DL9Qq8XG89voOX6xU4"
+        "v9LLuPcbrSbOb6mwb/HL+eE9VeE9VeE9VeE9ZwoX2CtwgfNz5AId+UeRvwFc4ELhXDi3fKT2uM3c85F+krs+9fG81dPE9a1HPPad"
+        "iMe+HfHYH8A6E3G0OeYj1fN0GveDL0mE32EQEpeF40YEcBTrTdHupH8X4zYMXo7iL68hXu4Kbp805XlPdwbMe7ozYN7Tna243yPv"
+        "6U4h7+lOPt5T21nPjU9tp5D3dKeQ93RnofOePiLkPX3IZ97TrwoczVckHM2XwdE8J+FongVHc2SGczRPXCAczR6fHE1S4Gg0gaO5"
+        "XyKveyGvnU55zSiOZpNDXjOTo1nnU17vFuS1RpDXKom83gV53Zi2rTsvAI5mKZPfjOVoqnzmPZ0j5D2dJcitTCK3KPKeljK5OTia"
+        "Ddz+7sLjZ347Q/mZUxcYP/OtGcXP+Odm/nbcvt92xvcwvxade5l6AOVRvqwH+HVUXTdbt/nnZr7A+p8jTxnvTytcfszPevAzjzB+"
+        "ZsiDn3Hk5dor4WdOFIifuY/xTYjntvTHKQlHc9Kdo3GcF08czcmp4WhEHgvPTUTB0VRTnqmAHM1U55mivArUbiZHM+IqH0+OZl/Q"
+        "eKlVZnyqPZ9R+VaU99CbPC4K8RByjoa1e11jgTgaSf4os71rJP77br78DqFfeHM0Jz04Gvfxrx2ieKIw5xd2cjS/LRBH8388OJrT"
+        "HhwNziWK3phjfMGPJRzNlQrnNzI5mu+DoxnxydGcKRBHw8rxziMV4vSjnKNhf5fmlaJz8EL/LomLft6Dnznjzs8I8YYUXyjmlaI4"
+        "Qv/8zIjAz5zxyc+MePAzdO7VZwPyMw+Bn/llnvzMCfAzYr6pEQk/Q/W9P2B9u1HfF3l+xoOnTJYdyy1OXVbeyuFgceqYF2R5cZxx"
+        "6oir32f5tbn54TDr19J8U+i/8nxTfYiTft49HtkrT4sHF1Cw/I39BeJo9gUrj3gVWVyyNgieptI9PpnivCfW2TxPEzTf1LAk39Q+"
+        "Wl8ezC0evebP1Lzk78UvF0r++eab8rnujCiXe8wf2fNOefGXlM/3rcr7yXglbQj9T/AXOLkaNl8Qv9NURXzN80W+JqseO+bB15yV"
+        "8DWIm8Y8bfE1dN2dF/SdV0roX/lygqSPmyqX5dcv3rScjaQfHBI4G2n+KCZ3Z/6oEwJnc1LgbE7xnE2O+aMmn7OBHRDx2JPH2ZwI"
+        "yNmcyM7Z2P7ebBufiXjU8fvNNnunmV+K4uOfPgv/gHt+Kfq7d56pFQJ308y4m27J/h/7+EJzN0HySxn7WN/5pSTcTa75pe51jz+g"
+        "/pgzdxOlfFJMblY+qV9I+JszAn9zQsLfjAj8Tep1t/hUi887xXM3/bI8UnP9jbOC8TYnJbwN7A3SvFKnBc7mJM/ZRGndCs5mF/xc"
+        "u/zllyI5ODgbM8/UDOVsYgrXb0zOZhiczS5x358rZ9P9upsdjOwwFmfzxfFAdhopj6Z41vPNydlAjqE1RntviXlwNtCfnpxNo4Sz"
+        "ieXJ2YBfbNoLzgbfA3M2sQuUs8G8JuVsugrE2UCBpNix5crC6/CduBnwPnlzNrFp4mwetN67yNnonM0/+uRs/qHAnM2IB2dD88jR"
+        "gJzNEQlnc0iSd4pxNv8fu/qBQQ=="
     ),
     "programs": {
         "x86_64": {

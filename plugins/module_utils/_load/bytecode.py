@@ -13,12 +13,21 @@ import contextlib
 import os
 import struct
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Any, Callable, Collection, Dict, Iterable, Iterator, Mapping, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf, VerifierError
+
+# types of programs that can call bpf_get_current_task_btf() (kernel/trace/bpf_trace.c, bpf_tracing_func_proto)
+WALKERS = ("kprobe", "tracepoint", "raw_tracepoint", "perf_event", "tracing")
+PLACES = ("maps", "constants", "members", "calls")
+HIGHEST_OFFSET = 0x7FFF  # of a load
+CURRENT_TASK = 158  # bpf_get_current_task_btf, include/uapi/linux/bpf.h
+CALL, SET_R0 = 0x85, 0xB7  # instructions: call a helper; r0 = a number
+FUNCTION_OF_KERNEL = 2 << 4  # a call's source register BPF_PSEUDO_KFUNC_CALL
 
 
 @dataclass
@@ -36,12 +45,16 @@ class Map:
 
 @dataclass
 class Loaded:
-    """Programs and maps in the kernel: their descriptors by name. ``put`` loads one more of the bytecode's programs."""
+    """Programs and maps in the kernel: their descriptors by name. ``put`` loads one more of the bytecode's programs.
+
+    ``helpers`` are the constants of ``bpf/include/fleet/member.h`` that had to be 0 for the verifier.
+    """
 
     libbpf: Libbpf
     maps: Dict[str, Map]
     programs: Dict[str, int]
     put: Optional[Callable[[str], None]] = None
+    helpers: Dict[str, int] = field(default_factory=dict)
 
     def load(self, names: Iterable[str]) -> None:
         """Loads those of these programs that are not loaded yet; raises as ``load_bytecode`` does."""
@@ -75,7 +88,20 @@ def choose_bytecode(bytecode: Mapping[str, Any]) -> Mapping[str, Any]:
     programs = bytecode["programs"].get(arch)
     if programs is None:
         raise HostError(f"This probe is not compiled for {arch}, only for {', '.join(bytecode['programs'])}")
-    return {**bytecode, "programs": programs}
+    return {**bytecode, "programs": {name: unpack_places(program) for name, program in programs.items()}}
+
+
+def unpack_places(program: Mapping[str, Any]) -> Dict[str, Any]:
+    """A compiled program with the places that the loader fills in as lists of [byte offset, name].
+
+    ``bpf/compile.py`` writes each kind as text: each name, and how many instructions it stands after the last.
+    """
+    unpacked = dict(program)
+    for kind in PLACES:
+        words = program[kind].split()
+        ends = accumulate(map(int, words[1::2]))
+        unpacked[kind] = [[8 * end, name] for name, end in zip(words[::2], ends)]
+    return unpacked
 
 
 def run_before(bytecode: Mapping[str, Any], prologue: bytes) -> Mapping[str, Any]:
@@ -109,10 +135,20 @@ def load_bytecode(
 
     def put(name: str) -> None:
         program = bytecode["programs"][name]
-        code = link(instructions, program, {key: entry.fd for key, entry in loaded.maps.items()}, constants)
-        loaded.programs[name] = libbpf.load_program(
-            program["type"], name, code, program.get("attach_type", attach_type), program.get("function", 0)
-        )
+        maps = {key: entry.fd for key, entry in loaded.maps.items()}
+        forms = list(_forms(program, {**constants, **loaded.helpers}))
+        for number, form in enumerate(forms):
+            code = link(instructions, program, maps, {**constants, **form})
+            try:
+                loaded.programs[name] = libbpf.load_program(
+                    program["type"], name, code, program.get("attach_type", attach_type), program.get("function", 0)
+                )
+            except VerifierError:
+                if form is forms[-1]:
+                    raise
+            else:
+                loaded.helpers.update(form if number else {})
+                return
 
     loaded.put = put
     try:
@@ -126,6 +162,19 @@ def load_bytecode(
         loaded.close()
         raise
     return loaded
+
+
+def _forms(program: Mapping[str, Any], constants: Mapping[str, int]) -> Iterator[Dict[str, int]]:
+    """The values of TYPED and CASTS to load a program with: the fastest first, and last the one for every kernel.
+
+    The program is its own trial: only the verifier at hand knows which loads it takes, and a load that it takes costs
+    nothing more. What is learned from one program is kept for the others.
+    """
+    if program["type"] in WALKERS and program["calls"] and constants.get("TYPED"):
+        if constants.get("CASTS"):
+            yield {"TYPED": 1, "CASTS": constants["CASTS"]}
+        yield {"TYPED": 1, "CASTS": 0}
+    yield {"TYPED": 0, "CASTS": 0}
 
 
 @contextlib.contextmanager
@@ -146,7 +195,8 @@ def link(
 ) -> bytes:
     """The program's part of ``instructions``, with map descriptors and constants written into the 64-bit immediates.
 
-    A prologue stands in front of it; jumps are relative, so nothing else changes.
+    A member's offset goes into its loads, and the calls become those that TYPED and CASTS stand for. A prologue stands
+    in front of it; jumps are relative, so nothing else changes.
     """
     at, size = program["code"]
     code = bytearray(instructions[at : at + size])
@@ -156,6 +206,13 @@ def link(
         value = constants.get(name, 0) & 0xFFFFFFFFFFFFFFFF
         struct.pack_into("<I", code, at + 4, value & 0xFFFFFFFF)
         struct.pack_into("<I", code, at + 12, value >> 32)
+    for at, name in program["members"]:
+        struct.pack_into("<h", code, at + 2, constants.get(name, 0) & HIGHEST_OFFSET)
+    for at, name in program["calls"]:
+        number = CURRENT_TASK if name == "bpf_get_current_task_btf" else constants.get("CASTS", 0)
+        registers = 0 if number == CURRENT_TASK else FUNCTION_OF_KERNEL
+        asked = constants.get("TYPED", 0) and number
+        struct.pack_into("<BBhI", code, at, *((CALL, registers, 0, number) if asked else (SET_R0, 0, 0, 0)))
     prologue: bytes = program.get("prologue", b"")
     return prologue + bytes(code)
 

@@ -49,6 +49,10 @@ OWN_MOUNTS = ((b"tracefs", b"/sys/kernel/tracing"), (b"debugfs", b"/sys/kernel/d
 CLONE_NEWNS, MS_REC, MS_PRIVATE = 0x20000, 0x4000, 0x40000  # unshare(2), mount(2)
 LD_IMM64, PSEUDO_MAP_FD = 0x18, 1
 CONSTANT_MARK = 0xF1EE7C0DE0000000  # fleet/constant.h; the low 16 bits are the constant's number in its program
+LOADS, CALL = (0x61, 0x69, 0x79), 0x85  # BPF_LDX | BPF_MEM of 4, 2 and 8 bytes, BPF_JMP | BPF_CALL
+LOAD_MARK = -0x8000  # fleet/member.h: what a constant's number is added to in the offset of a load
+# fleet/member.h: the helpers that the loader turns into others, for they are not on all kernels
+CALL_MARKS = {0x0CA57000: "bpf_get_current_task_btf", 0x0CA57001: "bpf_rdonly_cast"}
 SCRATCH = "scratch"  # maps with this prefix are a program's own working memory; user space does not read them
 LAYOUT = "_layout"  # a map of this name only declares the layout of a ring buffer's record
 # BPF_MAP_TYPE_PERF_EVENT_ARRAY and BPF_MAP_TYPE_RINGBUF, include/uapi/linux/bpf.h; _core/uapi.py is out of reach here
@@ -108,7 +112,9 @@ def flatten(text: str, include: str, seen: Set[str], name: str = "source") -> st
 
 
 def declared_constants(text: str) -> List[str]:
-    """The names that a flattened text declares by CONSTANT(NAME); a constant's place in the list is its number.
+    """The names that a flattened text declares by CONSTANT(NAME) or MEMBER(NAME), which stands for two.
+
+    A constant's place in the list is its number.
 
     Raises CompileError for a name that is declared twice.
     """
@@ -119,19 +125,24 @@ def declared_constants(text: str) -> List[str]:
         marker = re.match(r'^#line (\d+) "(.+)"$', line)
         if marker is not None:
             file, number = marker[2], int(marker[1]) - 1
-        declaration = re.match(r"^\s*CONSTANT\s*\(\s*(\w+)\s*\)", line)
+        declaration = re.match(r"^\s*(CONSTANT|MEMBER)\s*\(\s*(\w+)\s*\)", line)
         if declaration is None:
             continue
-        name, place = declaration[1], f"line {number} of {file}"
+        name, place = declaration[2], f"line {number} of {file}"
         if name in places:
             raise CompileError(f"CONSTANT({name}) is declared at {places[name]} and again at {place}")
         places[name] = place
+        if declaration[1] == "MEMBER":
+            places[f"TYPE_OF_{name}"] = place
     return list(places)
 
 
 def constant_marks(names: Sequence[str]) -> str:
-    """The definitions that fleet/constant.h takes the marks of these constants from."""
-    return "".join(f'#define MARK_OF_{name} "{CONSTANT_MARK | number:#x}"\n' for number, name in enumerate(names))
+    """The definitions that fleet/constant.h and fleet/member.h take the marks of these constants from."""
+    return "".join(
+        f'#define MARK_OF_{name} "{CONSTANT_MARK | number:#x}"\n#define AT_{name} "- {-LOAD_MARK - number}"\n'
+        for number, name in enumerate(names)
+    )
 
 
 def layout(description: Any) -> Fields:
@@ -251,13 +262,19 @@ def read_record(lib: Any, module: Any, name: str) -> Optional[Fields]:
 
 
 def read_program(code: bytearray, maps: Mapping[int, str], constants: Sequence[str]) -> Dict[str, Any]:
-    """The places of map descriptors and constants in a program's instructions, where ``code`` gets zeros.
+    """The places of map descriptors, constants, members and calls in a program's instructions.
 
-    ``maps`` names the maps by descriptor, ``constants`` the constants by number.
+    ``code`` gets zeros there. ``maps`` names the maps by descriptor, ``constants`` the constants by number.
     """
-    map_places, constant_places = [], []
+    map_places, constant_places, member_places, calls = [], [], [], []
     for at in range(0, len(code), 8):
-        opcode, registers, low = struct.unpack_from("<BB2xi", code, at)
+        opcode, registers, offset, low = struct.unpack_from("<BBhi", code, at)
+        if opcode in LOADS and offset - LOAD_MARK < len(constants):
+            member_places.append([at, constants[offset - LOAD_MARK]])
+            struct.pack_into("<h", code, at + 2, 0)
+        if opcode == CALL and low in CALL_MARKS:
+            calls.append([at, CALL_MARKS[low]])
+            struct.pack_into("<i", code, at + 4, 0)
         if opcode != LD_IMM64:
             continue
         if registers >> 4 == PSEUDO_MAP_FD:
@@ -269,7 +286,7 @@ def read_program(code: bytearray, maps: Mapping[int, str], constants: Sequence[s
             constant_places.append([at, constants[value & 0xFFFF]])
             struct.pack_into("<i", code, at + 4, 0)
             struct.pack_into("<i", code, at + 12, 0)
-    return {"maps": map_places, "constants": constant_places}
+    return {"maps": map_places, "constants": constant_places, "members": member_places, "calls": calls}
 
 
 def pack_code(code: bytes) -> str:

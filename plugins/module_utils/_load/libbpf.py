@@ -277,15 +277,32 @@ class Libbpf:
         Those named by ``optional`` are left out when the kernel does not have them. Raises HostError when a member or
         the type information is missing, and when one of ``tracepoints`` has other arguments than programs know.
         """
+        found = self.members(members, optional, tracepoints)
+        return {name: found[name] for name in members if name in found}
+
+    def members(
+        self,
+        members: Mapping[str, Tuple[str, str]],
+        optional: Collection[str] = (),
+        tracepoints: Collection[str] = (),
+    ) -> Dict[str, int]:
+        """``offsets`` with what loads need beside them (``bpf/include/fleet/member.h``).
+
+        That is TYPE_OF_name, the number of each member's struct, and CASTS, that of bpf_rdonly_cast() on a kernel that
+        has it. Raises the same.
+        """
 
         def look(btf: KernelBtf) -> Dict[str, Any]:
             wrong = unexpected({name: btf.arguments(name) or [] for name in tracepoints})
             if wrong:
                 raise HostError(refusal(os.uname().release, wrong))
             answer = {}
-            for name, member in members.items():
+            for name, (struct_name, member) in members.items():
                 with contextlib.suppress(*([MissingMember] if name in optional else [])):
-                    answer[name] = btf.offset(*member)
+                    answer[name] = btf.offset(struct_name, member)
+                    answer[f"TYPE_OF_{name}"] = btf.struct(struct_name)
+            with contextlib.suppress(HostError):
+                answer["CASTS"] = btf.function("bpf_rdonly_cast")
             return answer
 
         return self._read_types(look)
@@ -380,10 +397,14 @@ class KernelBtf:
             raise HostError(f"This kernel ({os.uname().release}) has no function {name} in its type information")
         return number
 
+    def struct(self, name: str) -> int:
+        """The number of a struct; 0 or less if there is none."""
+        number: int = self._lib.btf__find_by_name_kind(self._btf, name.encode(), self._STRUCT)
+        return number
+
     def offset(self, struct_name: str, member: str) -> int:
         """The byte offset of a member, which may lie in a nested struct (``ns.inum``); raises HostError."""
-        kind = self._lib.btf__find_by_name_kind(self._btf, struct_name.encode(), self._STRUCT)
-        at = 0
+        kind, at = self.struct(struct_name), 0
         for part in member.split("."):
             found = self._member(kind, part.encode()) if kind > 0 else None
             if found is None:

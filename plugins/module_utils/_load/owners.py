@@ -12,11 +12,11 @@ import os
 from functools import cached_property
 from typing import Collection, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, start_ticks
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container
 from ansible_collections.fleet.probe.plugins.module_utils._core.roots import host_process
-from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import HIGHEST_OFFSET, Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import FIRST_KEY, Libbpf, index_key
 
 MOUNT_KEY = 1 << 63
@@ -40,6 +40,7 @@ _PID_OFFSETS = {
     "TASK_THREAD_PID": ("task_struct", "thread_pid"),
     "PID_NUMBERS": ("pid", "numbers"),
     "PID_LEVEL": ("pid", "level"),
+    "UPID_NR": ("upid", "nr"),
     "UPID_NS": ("upid", "ns"),
     "PIDNS_INUM": ("pid_namespace", "ns.inum"),
 }
@@ -51,18 +52,19 @@ CGROUP_MEMBERS = {
     "CGROUP_PARENT": ("cgroup", "self.parent"),
     "CSS_CGROUP": ("cgroup_subsys_state", "cgroup"),
 }
-# for a probe whose program looks up the owner of a task that is not the current one
-OTHER_TASKS = {
-    **_PID_OFFSETS,
+_TASK_MEMBERS = {
     **CGROUP_MEMBERS,
     "TASK_CGROUPS": ("task_struct", "cgroups"),
     "CSET_CGROUP": ("css_set", "dfl_cgrp"),
     "TASK_PID": ("task_struct", "pid"),
     "TASK_TGID": ("task_struct", "tgid"),
     "TASK_COMM": ("task_struct", "comm"),
-    "TASK_CRED": ("task_struct", "real_cred"),
     "CRED_UID": ("cred", "uid"),
 }
+# for a probe whose program looks up the owner of a task that is not the current one
+OTHER_TASKS = {**_PID_OFFSETS, **_TASK_MEMBERS, "TASK_CRED": ("task_struct", "real_cred")}
+# what every program loads of the current task, if it can, instead of calling helpers (member.h)
+_CURRENT_TASK = {**_TASK_MEMBERS, "TASK_OWN_CRED": ("task_struct", "cred")}
 
 
 class Seat(NamedTuple):
@@ -324,7 +326,7 @@ class Ownership:
         optional: Collection[str] = (),
         tracepoints: Collection[str] = (),
     ) -> Dict[str, int]:
-        """The values of owner.h's constants; ``want_pids`` when the program needs in-container PIDs.
+        """The values of the constants of owner.h and member.h; ``want_pids`` when the program needs in-container PIDs.
 
         ``more`` are struct members whose offsets the program needs as constants of its own. The kernel's type
         information is read only once, for all of them. Those named by ``optional`` are left out when the kernel does
@@ -344,9 +346,16 @@ class Ownership:
         members = dict(more or {})
         members.update(_MOUNT_OFFSETS if self.by_mount else {})
         members.update(_PID_OFFSETS if want_pids or self._pid_base else {})
-        if members:
-            constants.update(libbpf.offsets(members, optional, tracepoints))
-        return constants
+        spare = {*optional, *(_CURRENT_TASK.keys() - members.keys())}
+        try:
+            found = libbpf.members({**members, **_CURRENT_TASK}, spare, tracepoints)
+        except HostError:
+            if members:
+                raise
+            found = {}  # helpers do everything
+        offsets = [found[name] for name in (*members, *_CURRENT_TASK) if name in found]
+        typed = _CURRENT_TASK.keys() <= found.keys() and max(offsets) <= HIGHEST_OFFSET
+        return {**constants, **found, "TYPED": int(typed)}
 
     @property
     def most(self) -> Optional[int]:

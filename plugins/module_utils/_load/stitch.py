@@ -15,6 +15,8 @@ import zlib
 from binascii import a2b_base64, b2a_base64
 from typing import Any, Collection, Dict, List, Mapping, Sequence, Tuple
 
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import PLACES
+
 GATE, PRINTED = "fleet_gate", "fleet_printed"
 PARTS = (GATE, PRINTED)
 _INSTRUCTION = struct.Struct("<BBhi")  # opcode, source and destination register, offset, immediate
@@ -28,47 +30,48 @@ _VALUES = (3, 4, 5)  # the registers of the helper's values
 _WRITES = (0, 1, 4, 7)  # instruction classes that write their destination: LD, LDX, ALU and ALU64
 
 Code = List[Tuple[int, int, int, int]]
-Places = List[List[Any]]
+Places = Dict[str, List[List[Any]]]  # by their kind
+Part = Tuple[Code, Places]
 
 
 def stitched(bytecode: Mapping[str, Any], gated: Collection[str]) -> Dict[str, Any]:
     """The bytecode with the gate in front of the programs ``gated``, and without calls of bpf_trace_printk()."""
     whole = zlib.decompress(a2b_base64(bytecode["code"]))
-    given: Dict[str, Tuple[Code, Places, Places]] = {
-        name: (_read(whole, program["code"]), program["maps"], program["constants"])
+    given: Dict[str, Part] = {
+        name: (_read(whole, program["code"]), {kind: program[kind] for kind in PLACES})
         for name, program in bytecode["programs"].items()
     }
     programs, instructions = {}, b""
     for name, program in bytecode["programs"].items():
         if name in PARTS:
             continue
-        code, maps, constants = given[name]
+        code, own = given[name]
         parts = [_gate(given[GATE])] if name in gated else []
-        parts.append((code, maps, constants))
+        parts.append((code, own))
         if PRINTED in given:
             parts += _printing(code, given[PRINTED])
-        joined, at = b"", {"maps": [], "constants": []}  # type: Tuple[bytes, Dict[str, Places]]
-        for part, part_maps, part_constants in parts:
-            at["maps"] += [[place + len(joined), label] for place, label in part_maps]
-            at["constants"] += [[place + len(joined), label] for place, label in part_constants]
+        joined, at = b"", {kind: [] for kind in PLACES}  # type: Tuple[bytes, Places]
+        for part, places in parts:
+            for kind in PLACES:
+                at[kind] += [[place + len(joined), label] for place, label in places.get(kind, [])]
             joined += b"".join(_INSTRUCTION.pack(*one) for one in part)
         programs[name] = {**program, "code": [len(instructions), len(joined)], **at}
         instructions += joined
     return {**bytecode, "programs": programs, "code": b2a_base64(zlib.compress(instructions), newline=False).decode()}
 
 
-def _gate(gate: Tuple[Code, Places, Places]) -> Tuple[Code, Places, Places]:
+def _gate(gate: Part) -> Part:
     """The gate, at whose end the program begins or does not run."""
-    code, maps, constants = gate
+    code, places = gate
     code = [
         (_JUMP, 0, len(code) - number - 1, 0) if one[0] == _EXIT and not _second(code, number) else one
         for number, one in enumerate(code)
     ]
     end = [(_JUMP_IF_NOT, 0, 2, 0), (_MOVE_VALUE, 0, 0, 0), (_EXIT, 0, 0, 0), (_MOVE, 0 << 4 | 1, 0, 0)]
-    return [*code, *end], maps, constants
+    return [*code, *end], places
 
 
-def _printing(code: Code, printed: Tuple[Code, Places, Places]) -> Sequence[Tuple[Code, Places, Places]]:
+def _printing(code: Code, printed: Part) -> Sequence[Part]:
     """The functions that the program calls in the place of the helper, whose calls in ``code`` become calls of them.
 
     The helper does not look at values that its format does not have, and the program need not set them: for each set
@@ -88,7 +91,7 @@ def _printing(code: Code, printed: Tuple[Code, Places, Places]) -> Sequence[Tupl
     for number, one in enumerate(callers):
         if one[0] == _CALL:
             callers[number] = (_CALL, _TO_FUNCTION << 4, 0, len(callers) - number - 1)
-    return [(callers, [], []), printed] if callers else []
+    return [(callers, {}), printed] if callers else []
 
 
 def _caller(values: Sequence[int]) -> Code:

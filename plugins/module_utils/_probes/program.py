@@ -171,10 +171,11 @@ class Program(Probe):
         used = {name: entry for name, entry in wanted.items() if name in kinds or name in PARTS}
         gated = [name for name, kind in kinds.items() if kind in TASK_KINDS] if self._gated else []
         program = stitched({**program, "programs": used}, gated)
-        declared = {name for entry in program["programs"].values() for _at, name in entry["constants"]}
-        _check_constants(self._constants, self._offsets, declared)
-        members = {**OTHER_TASKS, **self._offsets}
-        self.members = {name: member for name, member in members.items() if name in declared}
+        entries = program["programs"].values()
+        declared = {name for entry in entries for _at, name in entry["constants"]}
+        _check_constants(self._constants, self._offsets, {*declared, *(n for e in entries for _at, n in e["members"])})
+        # that the fastest form of find_owner() loads others, it needs them not
+        self.members = {**{name: OTHER_TASKS[name] for name in OTHER_TASKS if name in declared}, **self._offsets}
         self.collect = ProgramCollect(self._shared, wants_pids="WANTS_PID" in declared)
         self._compiler = program["compiler"]
         return program

@@ -4,18 +4,22 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import struct
-from typing import Any
+from typing import Any, Dict, List, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import (
+    HIGHEST_OFFSET,
     choose_bytecode,
     event_layout,
     link,
     load_bytecode,
+    unpack_places,
 )
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import VerifierError
 from probe_fakes import ARCHITECTURES, MODULES, FakeLibbpf, bytecode
 
 # a load of a map, a load of a constant, a move, another load of each: 64-bit loads take two slots
@@ -27,7 +31,20 @@ PROGRAM = {
     "code": [8, len(CODE)],
     "maps": [[0, "rows"], [56, "owners"]],
     "constants": [[16, "FIRST"], [40, "SECOND"]],
+    "members": [],
+    "calls": [],
 }
+MEMBER = struct.pack("<BBhi", 0x79, 0x21, 0, 0)  # r1 = *(u64 *)(r2 + 0)
+CALL = struct.pack("<BBhi", 0x85, 0, 0, 0)
+WALK = {
+    "type": "kprobe",
+    "code": [0, 40],
+    "maps": [],
+    "constants": [],
+    "members": [[8, "TASK_PID"], [24, "FAR"]],
+    "calls": [[16, "bpf_get_current_task_btf"], [32, "bpf_rdonly_cast"]],
+}
+WALKING = MOVE + MEMBER + CALL + MEMBER + CALL
 
 
 def immediates(code: bytes, at: int) -> int:
@@ -68,6 +85,88 @@ def test_constants_that_are_not_given_are_0() -> None:
     assert immediates(code, 16) == immediates(code, 40) == 0
 
 
+@pytest.mark.parametrize(
+    ("typed", "casts", "calls"),
+    [
+        (1, 60_000, [(0x85, 0, 0, 158), (0x85, 0x20, 0, 60_000)]),
+        (1, 0, [(0x85, 0, 0, 158), (0xB7, 0, 0, 0)]),
+        (0, 0, [(0xB7, 0, 0, 0), (0xB7, 0, 0, 0)]),
+    ],
+)
+def test_link_writes_offsets_into_loads_and_the_functions_that_the_kernel_has(
+    typed: int, casts: int, calls: List[Tuple[int, ...]]
+) -> None:
+    code = link(WALKING, WALK, {}, {"TYPED": typed, "CASTS": casts, "TASK_PID": 1234, "FAR": HIGHEST_OFFSET})
+    found = list(struct.iter_unpack("<BBhi", code))
+    assert found[1] == (0x79, 0x21, 1234, 0) and found[3] == (0x79, 0x21, HIGHEST_OFFSET, 0)
+    assert [found[2], found[4]] == calls and code[:8] == MOVE
+
+
+def test_places_are_distances_in_instructions() -> None:
+    packed = {"type": "kprobe", "maps": "rows 2 owners 0", "constants": "", "members": "A 1 B 1 A 600", "calls": "f 9"}
+    assert unpack_places(packed) == {
+        "type": "kprobe",
+        "maps": [[16, "rows"], [16, "owners"]],
+        "constants": [],
+        "members": [[8, "A"], [16, "B"], [4816, "A"]],
+        "calls": [[72, "f"]],
+    }
+
+
+class Picky(FakeLibbpf):
+    """Of a kernel whose verifier takes only some of the calls."""
+
+    def __init__(self, *refused: Tuple[int, ...]) -> None:
+        super().__init__()
+        self.refused = refused
+        self.tried: List[str] = []
+
+    def load_program(self, kind: str, name: str, code: bytes, attach_type: int = 0, function: int = 0) -> int:
+        self.tried.append(name)
+        if any(one in self.refused for one in struct.iter_unpack("<BBhi", code)):
+            raise VerifierError(errno.EACCES, name, "R1 invalid mem access")
+        return super().load_program(kind, name, code)
+
+
+TASK_CALL, CAST_CALL = (0x85, 0, 0, 158), (0x85, 0x20, 0, 60_000)
+MEMBER_CONSTANTS = {"TYPED": 1, "CASTS": 60_000}
+
+
+@pytest.mark.parametrize(
+    ("refused", "kept", "tries"),
+    [
+        ((), {}, ["hit", "enter"]),
+        ((CAST_CALL,), {"TYPED": 1, "CASTS": 0}, ["hit", "hit", "enter"]),
+        ((TASK_CALL,), {"TYPED": 0, "CASTS": 0}, ["hit", "hit", "hit", "enter"]),
+    ],
+)
+def test_what_the_verifier_refuses_is_done_by_helpers_from_then_on(
+    refused: List[Tuple[int, ...]], kept: Dict[str, int], tries: List[str]
+) -> None:
+    libbpf = Picky(*refused)
+    loaded = load_bytecode(libbpf, bytecode("uprobe"), MEMBER_CONSTANTS, None, ["hit"])  # type: ignore[arg-type]
+    loaded.load(["enter"])
+    assert (loaded.helpers, libbpf.tried, list(loaded.programs)) == (kept, tries, ["hit", "enter"])
+    for _kind, _name, code in libbpf.programs:
+        calls = set(struct.iter_unpack("<BBhi", code)) & {TASK_CALL, CAST_CALL}
+        assert calls == {one for one in (TASK_CALL, CAST_CALL) if one not in refused and kept.get("TYPED", 1)}
+    loaded.close()
+
+
+def test_a_program_that_the_verifier_takes_in_no_form_is_refused() -> None:
+    libbpf = Picky((0x95, 0, 0, 0))
+    with pytest.raises(ProbeError, match="R1 invalid mem access"):
+        load_bytecode(libbpf, bytecode("uprobe"), MEMBER_CONSTANTS, None, ["hit"])  # type: ignore[arg-type]
+    assert libbpf.tried == ["hit"] * 3 and libbpf.open_fds() == []
+
+
+@pytest.mark.parametrize("module", ["capture", "packets"])
+def test_a_packets_filter_has_no_task(module: str) -> None:
+    libbpf = Picky(TASK_CALL, CAST_CALL)
+    load_bytecode(libbpf, bytecode(module), MEMBER_CONSTANTS).close()  # type: ignore[arg-type]
+    assert len(libbpf.tried) == len(libbpf.programs)
+
+
 @pytest.mark.parametrize("arch", ARCHITECTURES)
 @pytest.mark.parametrize("module", MODULES)
 def test_committed_bytecode_loads(module: str, arch: str) -> None:
@@ -82,6 +181,11 @@ def test_committed_bytecode_loads(module: str, arch: str) -> None:
         for at, constant in program["constants"]:
             assert code[at] == 0x18 and code[at + 1] >> 4 == 0, "a 64-bit load of a number"
             assert immediates(code, at) == (12345 if constant == "MAX_EVENTS" else 0)
+        for at, member in program["members"]:
+            assert code[at] in (0x61, 0x69, 0x79) and code[at + 1] >> 4 != 10, "a load through a pointer"
+            assert struct.unpack_from("<h", code, at + 2) == (0,) and member
+        for at, _function in program["calls"]:
+            assert code[at : at + 8] == struct.pack("<BBhi", 0xB7, 0, 0, 0), "r0 = 0, unless TYPED"
     for entry in loaded.maps.values():
         described = next(one for one in committed["maps"] if one["name"] == entry.name)
         assert entry.key.size == (entry.key_size if "key" in described else 0)
@@ -154,8 +258,10 @@ def test_what_the_kernel_refuses_leaves_nothing_open(refuse: str, kind: Any, wor
 
 def test_the_programs_of_this_host_are_chosen() -> None:
     arch = os.uname().machine
-    carried = {"maps": [1], "programs": {arch: {"hit": 2}, "pdp11": {"hit": 3}}}
-    assert choose_bytecode(carried) == {"maps": [1], "programs": {"hit": 2}}
+    none = {"maps": "", "constants": "", "members": "", "calls": ""}
+    carried = {"maps": [1], "programs": {arch: {"hit": {"type": 2, **none}}, "pdp11": {"hit": {"type": 3, **none}}}}
+    chosen = {"type": 2, "maps": [], "constants": [], "members": [], "calls": []}
+    assert choose_bytecode(carried) == {"maps": [1], "programs": {"hit": chosen}}
 
 
 def test_a_host_of_another_architecture_is_refused_in_one_sentence() -> None:

@@ -84,6 +84,34 @@ def test_maps_and_constants_are_found_and_left_zero() -> None:
     assert linked == expected
 
 
+def load(opcode: int, offset: int) -> bytes:
+    return struct.pack("<BBhi", opcode, 0x21, offset, 0)
+
+
+def call(number: int) -> bytes:
+    return struct.pack("<BBhi", 0x85, 0, 0, number)
+
+
+def test_loads_of_members_and_calls_of_the_kernel_are_found_and_left_zero() -> None:
+    first, second = compile.LOAD_MARK, compile.LOAD_MARK + 1
+    code = load(0x79, second) + load(0x61, first) + load(0x69, first) + call(0x0CA57000) + call(0x0CA57001)
+    linked = bytearray(code)
+    program = compile.read_program(linked, {}, ["FIRST", "SECOND"])
+    assert program["members"] == [[0, "SECOND"], [8, "FIRST"], [16, "FIRST"]]
+    assert program["calls"] == [[24, "bpf_get_current_task_btf"], [32, "bpf_rdonly_cast"]]
+    assert linked == load(0x79, 0) + load(0x61, 0) + load(0x69, 0) + call(0) + call(0)
+
+
+def test_other_loads_stores_and_calls_stay() -> None:
+    mark = compile.LOAD_MARK
+    # of a number that no constant has, of other places, of the stack, of a byte; a store; other helpers
+    code = load(0x79, mark + 1) + load(0x79, 0x7FFF) + load(0x79, -512) + load(0x71, mark) + load(0x7B, mark)
+    code += call(0x0CA57002) + call(158)
+    linked = bytearray(code)
+    program = compile.read_program(linked, {}, ["FIRST"])
+    assert program["members"] == program["calls"] == [] and linked == code
+
+
 def test_a_number_that_only_looks_like_a_constant_stays() -> None:
     code = load64(compile.CONSTANT_MARK + 0x10000) + load64(compile.CONSTANT_MARK & 0xFFFFFFFF)
     linked = bytearray(code)
@@ -100,8 +128,15 @@ def test_constants_are_numbered_in_the_order_of_their_declarations() -> None:
     names = compile.declared_constants(text)
     assert names == ["B", "A"]
     assert compile.constant_marks(names) == (
-        '#define MARK_OF_B "0xf1ee7c0de0000000"\n#define MARK_OF_A "0xf1ee7c0de0000001"\n'
+        '#define MARK_OF_B "0xf1ee7c0de0000000"\n#define AT_B "- 32768"\n'
+        '#define MARK_OF_A "0xf1ee7c0de0000001"\n#define AT_A "- 32767"\n'
     )
+
+
+def test_a_member_stands_for_its_offset_and_the_type_of_its_structure() -> None:
+    assert compile.declared_constants("MEMBER(A) /* why */\nCONSTANT(B)\n") == ["A", "TYPE_OF_A", "B"]
+    with pytest.raises(CompileError, match="is declared at line 1 of source and again at line 2 of source"):
+        compile.declared_constants("MEMBER(A)\nCONSTANT(A)\n")
 
 
 def test_a_constant_that_is_declared_twice_is_refused() -> None:

@@ -8,10 +8,11 @@ import os
 from typing import Any, Dict, List, Optional, Tuple
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container, Process
 from ansible_collections.fleet.probe.plugins.module_utils._load import owners
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import HIGHEST_OFFSET
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import (
     COMING,
     DEEPEST_CGROUP,
@@ -147,9 +148,9 @@ def test_constants_of_what_the_program_looks_up() -> None:
     assert (some["HOST_PIDNS_DEV"], some["HOST_PIDNS_INO"]) == (own.st_dev, own.st_ino)
 
 
-def test_kernel_offsets_are_read_only_if_the_program_needs_them() -> None:
+def test_offsets_are_those_of_what_the_program_reads() -> None:
     libbpf: Any = FakeLibbpf()
-    known = {name for _at, name in bytecode("uprobe")["programs"]["hit"]["constants"]}
+    known = {name for kind in ("constants", "members") for _at, name in bytecode("uprobe")["programs"]["hit"][kind]}
     v1 = container("v1", cgroup=Cgroup("/y", None, 1))
     plain = Ownership([OTHER], [OTHER], False).constants(libbpf, False)
     mount = Ownership([v1], [v1], True).constants(libbpf, False)
@@ -160,7 +161,37 @@ def test_kernel_offsets_are_read_only_if_the_program_needs_them() -> None:
     lowest, deepest = levels(Ownership([v1], [v1], True))
     assert lowest > deepest, "no cgroup is searched"
     assert {"TASK_GROUP_LEADER", "PID_NUMBERS", "PIDNS_INUM"} <= set(pids) and "TASK_NSPROXY" not in pids
-    assert set(pids) | set(mount) <= known, "the program knows every one of them"
+    read = {name for name in (*pids, *mount) if not name.startswith("TYPE_OF_")}
+    assert read <= known, "the program knows every one of them"
+    assert {"TASK_CGROUPS", "KN_ID", "TASK_OWN_CRED", "TYPE_OF_CGROUP_LEVEL"} <= set(plain)
+    assert [one["TYPED"] for one in (plain, mount, pids)] == [1, 1, 1] and plain["CASTS"] == 60_000
+
+
+@pytest.mark.parametrize("missing", ["KN_ID", "CSS_CGROUP", "TASK_OWN_CRED"])
+def test_without_one_of_the_members_helpers_answer_for_the_current_task(missing: str) -> None:
+    libbpf: Any = FakeLibbpf()
+    libbpf.lacks = {missing}
+    assert Ownership([OTHER], [OTHER], False).constants(libbpf, False)["TYPED"] == 0
+
+
+def test_an_offset_that_no_load_can_have_leaves_helpers(monkeypatch: pytest.MonkeyPatch) -> None:
+    libbpf: Any = FakeLibbpf()
+    for offset, typed in ((HIGHEST_OFFSET, 1), (HIGHEST_OFFSET + 1, 0)):
+        monkeypatch.setattr(libbpf, "offsets", lambda members, *_rest, at=offset: dict.fromkeys(members, at))
+        assert Ownership([OTHER], [OTHER], False).constants(libbpf, False)["TYPED"] == typed
+
+
+def test_a_kernel_without_type_information_needs_none_where_helpers_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_arguments: object) -> None:
+        raise HostError("This kernel has no type information")
+
+    libbpf: Any = FakeLibbpf()
+    monkeypatch.setattr(libbpf, "members", refuse)
+    plain = Ownership([OTHER], [OTHER], False).constants(libbpf, False)
+    assert plain["TYPED"] == 0 and "CASTS" not in plain and "KN_ID" not in plain
+    for pids, more in ((True, {}), (False, {"TASK_MM": ("task_struct", "mm")})):
+        with pytest.raises(HostError):
+            Ownership([OTHER], [OTHER], False).constants(libbpf, pids, more)
 
 
 def test_there_is_room_for_every_owner_and_the_host() -> None:

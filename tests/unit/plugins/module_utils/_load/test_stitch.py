@@ -14,6 +14,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.stitch import st
 
 One = Tuple[int, int, int, int]
 EXIT, RETURN_1, LOAD_MAP = (0x95, 0, 0, 0), (0xB7, 0, 0, 1), [(0x18, 0x11, 0, 0), (0, 0, 0, 0)]
+KERNELS = (0x85, 0, 0, 0)
 PRINTK, SET_R3 = (0x85, 0, 0, 6), (0xB7, 3, 0, 9)
 
 
@@ -23,7 +24,9 @@ def bytecode(**functions: List[One]) -> Dict[str, Any]:
     for name, instructions in functions.items():
         places = [[8 * at, f"map of {name}"] for at, one in enumerate(instructions) if one[0] == 0x18]
         raw = b"".join(struct.pack("<BBhi", *one) for one in instructions)
-        programs[name] = {"type": "kprobe", "code": [len(code), len(raw)], "maps": places, "constants": []}
+        calls = [[8 * at, f"call of {name}"] for at, one in enumerate(instructions) if one == KERNELS]
+        found = {"maps": places, "constants": [], "members": [], "calls": calls}
+        programs[name] = {"type": "kprobe", "code": [len(code), len(raw)], **found}
         code += raw
     return {"programs": programs, "code": pack_code(code)}
 
@@ -51,6 +54,17 @@ def test_the_gate_stands_in_front_and_its_exits_lead_to_its_end() -> None:
         (0x55, 0, 2, 0), (0xB7, 0, 0, 0), EXIT, (0xBF, 0x01, 0, 0), *LOAD_MAP, EXIT,
     ]  # fmt: skip
     assert found["programs"]["f"]["maps"] == [[0, "map of fleet_gate"], [80, "map of f"]]
+
+
+def test_all_that_the_loader_fills_in_moves_with_its_part() -> None:
+    given = bytecode(fleet_gate=[KERNELS, EXIT], f=[RETURN_1, KERNELS, EXIT])
+    for name in ("fleet_gate", "f"):
+        given["programs"][name].update(constants=[[0, f"constant of {name}"]], members=[[8, f"member of {name}"]])
+    found = stitched(given, ["f"])["programs"]["f"]
+    # two instructions of the gate, and the four that end it
+    assert found["calls"] == [[0, "call of fleet_gate"], [56, "call of f"]]
+    assert found["constants"] == [[0, "constant of fleet_gate"], [48, "constant of f"]]
+    assert found["members"] == [[8, "member of fleet_gate"], [56, "member of f"]]
 
 
 def test_printk_becomes_a_call_with_the_values_that_are_set() -> None:
