@@ -77,8 +77,9 @@ options:
       - V(arg1:arg2) is the bytes at the address V(arg1), as many as V(arg2) says, at most 128. The event has them as
         C(arg1), and their number as C(arg1_length). The length may be a result, such as V(arg1:retval) of C(read\(2\)).
       - V(arg0->status) is a field of the struct to which V(arg0) points, by the debug information of the file (C(-g)),
-        or of its debug file in the container. Steps can follow one another, C(->) through a pointer, C(.) to a field,
-        C([2]) to an element, such as V(retval->client->addresses[0].port), through at most five pointers.
+        or of its debug file in the container. Steps can follow one another, C(->) through a pointer, C(.) to a field
+        or through a reference, C([2]) to an element, such as V(retval->client->addresses[0].port), through at most five
+        pointers.
       - A field has the type that the file declares. The names of an enum come in place of its numbers; C(char *) and
         C(char []) are text. Bit-fields are read, floating-point numbers are not.
       - A field of a pointer that is NULL, or of memory that is not there, is null in events and rows, passes no filter,
@@ -106,7 +107,7 @@ options:
   by:
     description:
       - What to group the calls by, any of V(container), V(pid), V(comm), V(user), V(host), V(function) and the name of
-        one value, such as V(retval).
+        one value, such as V(retval) or V(arg0->status).
       - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
         of the container, such as V(label.app). Containers for which these are equal are counted together unless
         V(container) is given.

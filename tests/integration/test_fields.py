@@ -87,13 +87,6 @@ def test_fields_of_an_argument(docker: Dockerd, program: str, names: list[str]) 
     assert events == [[shown(call, name) for name in names] for call in printed]
 
 
-def test_rows_have_the_names_of_an_enum(docker: Dockerd, program: str) -> None:
-    result, printed = probe(docker, program, value=["arg0->state"])
-    rows = {row["by"]["arg0->state"]: row["count"] for row in result["rows"]}
-    assert rows == Counter(shown(call, "state") for call in printed)
-    assert set(rows) == {"IDLE", "RUNNING", "FAILED", 5}
-
-
 def test_rows_of_what_is_not_there(docker: Dockerd, program: str) -> None:
     result, printed = probe(docker, program, by=["arg0->client->next->from.port"], filter=["arg0->urgent==0"])
     rows = {row["by"]["arg0->client->next->from.port"]: row["count"] for row in result["rows"]}
@@ -110,6 +103,7 @@ def test_statistics_by_an_enum_with_filters(docker: Dockerd, program: str) -> No
         if call["state"] != -2 and call.get("id", 1001) != 1001 and call["status"] < 500:
             expected.setdefault(shown(call, "state"), []).append(call["level"])
     rows = {row["by"]["arg0->state"]: [row["count"], row["sum"], row["min"], row["max"]] for row in result["rows"]}
+    assert set(rows) == {"IDLE", "RUNNING", 5}
     assert rows == {name: [len(found), sum(found), min(found), max(found)] for name, found in expected.items()}
 
 
@@ -117,8 +111,7 @@ def test_statistics_by_an_enum_with_filters(docker: Dockerd, program: str) -> No
     ("text", "names"),
     [
         ('arg0->method == "GET"', ["GET"]),
-        ('arg0->method == "GET*"', ["GET", "GETALL"]),
-        ('arg0->method != "GET"', ["POST", "GETALL", "PROPFIND"]),
+        ('arg0->method != "GET*"', ["POST", "PROPFIND"]),
         ("arg0->method == 'PROPFIND'", ["PROPFIND"]),
     ],
 )
@@ -148,11 +141,8 @@ def test_fields_of_a_result_beside_those_of_an_argument(docker: Dockerd, program
     ("options", "words"),
     [
         ({"value": ["arg0->statsu"]}, "struct request has no field statsu; the closest names are status, state"),
-        ({"value": ["arg0->load"]}, "floating-point numbers are not read"),
-        ({"value": ["arg0->path"]}, "strings are neither compared with numbers nor counted"),
         ({"filter": ["arg0->state==RUNING"]}, "enum state, which has no RUNING; the closest name is RUNNING"),
         ({"value": ["arg0->state"], "target": "bare"}, "has no debug information"),
-        ({"value": ["arg0->status"], "function": ["handle", "ask"], "filter": ["arg1->x==1"]}, "arg1"),
     ],
 )
 def test_what_cannot_be_read_is_refused(docker: Dockerd, program: str, options: Any, words: str) -> None:
