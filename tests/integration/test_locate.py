@@ -16,7 +16,7 @@ import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Failure
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, Source
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest, check_request
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile, ResolvedTarget, locate
 from lab.host import LabError, LabMissing, require, run, wait_for
 from lab.images import add_loader
@@ -403,6 +403,7 @@ def test_go_programs_get_no_trampoline(
         ({"returns": "auto", "registers": True}, "whose table of functions cannot be read"),
     ):
         request = FunctionRequest("/bin/go", ["app_fn"], **options)  # type: ignore[arg-type]
+        check_request(request)  # imports what the helper cannot
         _located, failures = locate([record], request, {record.id: [container.pid]})
         assert words in failures[0].reason
 

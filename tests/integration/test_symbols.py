@@ -91,6 +91,33 @@ def test_functions_by_their_place_in_the_file(container: NamespaceContainer) -> 
     }  # fmt: skip
 
 
+EDGES = """
+#include <unistd.h>
+/* without a size, as functions in assembly often are */
+__asm__(".text\\n.globl edge\\n.type edge, @function\\nedge: ret\\n");
+static __attribute__((noinline)) int hidden(int n) { __asm__ volatile("" : "+r"(n)); return n * getpid(); }
+int main(int count, char **words) { (void)words; return hidden(count); }
+"""
+
+
+def test_a_function_without_a_size_ends_where_other_code_begins(container: NamespaceContainer, tmp_path: Path) -> None:
+    """The linker's PLT is not named after _init before it, nor a static function after a label of a stripped file."""
+    whole, stripped = container.root / "bin/edges", container.root / "bin/bare-edges"
+    (tmp_path / "edges.c").write_text(EDGES)
+    flags = ("-O1", "-fno-toplevel-reorder", "-rdynamic", "-Wl,-z,lazy")
+    subprocess.run(["gcc", *flags, "-o", whole, tmp_path / "edges.c"], check=True)
+    subprocess.run(["strip", "-o", stripped, whole], check=True)
+    offsets = {name: offset_of(whole, name) for name in ("_init", "edge", "hidden", "main")}
+    with whole.open("rb") as file:
+        plt = Elf(Source(file.fileno(), whole.stat().st_size), os.uname().machine).section(".plt")
+    assert plt is not None and offsets["_init"] < plt.offset
+    assert offsets["edge"] < offsets["hidden"] < offsets["main"]
+    asked = [*offsets.values(), plt.offset, plt.offset + plt.size - 1]
+    for path, names in ((whole, list(offsets)), (stripped, ["edge", "main"])):
+        found = file_names(container, f"/bin/{path.name}", path.stat().st_ino, asked)
+        assert found == {offsets[name]: name.encode() for name in names}, path
+
+
 def test_a_file_that_was_replaced_names_nothing(container: NamespaceContainer) -> None:
     """Another inode than the one that was mapped has other code at these places."""
     burner = container.root / "bin/burner"

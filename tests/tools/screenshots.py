@@ -2,13 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Take the screenshots of the documentation: screenshots.py [FOLDER] (default docs/screenshots).
 
-The pages are made by the report's own code from results that are made up here, the same each time, and are shown in a
-real Chromium, on a desktop and on a phone. Look at them after a change to the report.
+The pages are made by the report's own code, the same each time, and are shown in a real Chromium, on a desktop and, but
+for single flame graphs, on a phone. Most results are made up here. ``recorded`` has two real ones: profiles, each of
+10 s and with the debug files of libc, of Debian's redis-server with redis-benchmark, python3 and openssl in containers;
+the script that python3 ran was changed between them. Look at the pages after a change to the report.
 """
 
 from __future__ import annotations
 
+import gzip
 import hashlib
+import json
 import math
 import random
 import sys
@@ -30,6 +34,16 @@ DESKTOP, PHONE = (1300, 900), (390, 844)
 SCALE = 0.6  # of the pictures: they are for an impression, and every clone of the repository has them
 START = 1_795_915_800.0  # a fixed moment, so that the pages are the same each time
 APPS = ("cart", "pay", "search", "web")
+# what is done in a page before its picture is taken: of these, the flame graph alone is shown
+ALONE = """
+    document.querySelector('header').remove();
+    document.querySelectorAll('section').forEach(section => section.querySelector('#flame') || section.remove());"""
+TURNED = f"""{ALONE}
+    document.getElementById('flame-turn').click();
+    const find = document.getElementById('flame-find');
+    find.value = 'sock';
+    find.dispatchEvent(new Event('input'));"""
+SCRIPTS = {"flame": ALONE, "flame-turned": TURNED, "flame-difference": ALONE}
 
 
 def latency() -> dict[str, Any]:
@@ -117,6 +131,12 @@ def stacks(slow: bool = False) -> dict[str, Any]:
     return _document(answers, "profile", {}, by=["label.app"])
 
 
+def recorded(name: str) -> dict[str, Any]:
+    """A real profile of one host."""
+    path = Path(__file__).parent / "recorded" / f"profile-{name}.json.gz"
+    return _document({"shop01": json.loads(gzip.decompress(path.read_bytes()))}, "profile", {}, by=["name"])
+
+
 def _id(host: int, app: int) -> str:
     return hashlib.sha256(f"{host} {app}".encode()).hexdigest()
 
@@ -176,6 +196,9 @@ def pages() -> dict[str, str]:
         "failures": to_html(failures()),
         "stacks": to_html(stacks()),
         "compare": _comparison(stacks(), stacks(slow=True), ["label.app"]),
+        "flame": to_html(recorded("after")),
+        "flame-turned": to_html(recorded("after")),
+        "flame-difference": _comparison(recorded("before"), recorded("after"), ["name"]),
     }
 
 
@@ -190,9 +213,10 @@ def main(argv: list[str]) -> None:
         for name, text in pages().items():
             page = Path(scratch) / f"{name}.html"
             page.write_text(text, encoding="utf-8")
-            for screen, size in (("desktop", DESKTOP), ("phone", PHONE)):
+            for screen, size in (("desktop", DESKTOP), ("phone", PHONE))[: 1 if name in SCRIPTS else 2]:
                 browser.screen(*size)
                 browser.open(page)
+                browser.run(SCRIPTS.get(name, ""))
                 browser.screenshot(folder / f"{name}-{screen}.png", scale=SCALE)
 
 

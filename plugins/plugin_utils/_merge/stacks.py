@@ -56,11 +56,14 @@ def to_folded(results: Results) -> str:
 
 
 def to_speedscope(results: Results, name: str) -> dict[str, Any]:
-    """One sampled profile in speedscope's file format (https://www.speedscope.app/file-format-schema.json)."""
+    """One sampled profile in speedscope's file format (https://www.speedscope.app/file-format-schema.json).
+
+    Its samples have no time of their own; they are sorted, so that equal callers lie side by side in any of its views.
+    """
     index: dict[str, int] = {}
     samples: list[list[int]] = []
     weights: list[int] = []
-    for frames, count in weighed_stacks(results):
+    for frames, count in sorted(weighed_stacks(results)):
         samples.append([index.setdefault(frame, len(index)) for frame in frames])
         weights.append(count)
     return {

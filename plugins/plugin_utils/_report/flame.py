@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,6 +16,7 @@ _NARROWEST = 0.05
 _DEEPEST = 128
 _UNKNOWN = "[unknown]"
 _KERNEL = "_[k]"
+_NAMELESS = re.compile(r".+\+0x[0-9a-f]+|\[\w+\]")
 
 
 @dataclass
@@ -28,10 +30,10 @@ def flame(results: Mapping[str, Mapping[str, Any]], by: Sequence[str] = ()) -> d
     """``{total, unit, depth, boxes: [{name, kind, count, level, left, width}]}``, or None if there are no stacks.
 
     One graph of all hosts: the first boxes are the values of ``by``, then the commands, then their functions.
-    ``kind`` is ``group`` for these and the box of all stacks, ``kernel``, or empty for a function of a program.
-    ``unit`` is the unit of the counts, ``samples`` or ``ns`` (off CPU). ``left`` and ``width`` are percent of the
-    whole; ``level`` is 0 for the box of all stacks. Boxes with the same parent are sorted by name, so that two graphs
-    can be compared side by side.
+    ``kind`` is ``group`` for these and the box of all stacks, ``kernel``, ``nameless``, or empty for a function of a
+    program. ``unit`` is the unit of the counts, ``samples`` or ``ns`` (off CPU). ``left`` and ``width`` are percent of
+    the whole; ``level`` is 0 for the box of all stacks. Boxes with the same parent are sorted by name, so that two
+    graphs can be compared side by side.
     """
     root = _tree(weighed_stacks(results, by))
     if not root.count:
@@ -47,7 +49,7 @@ def flame(results: Mapping[str, Mapping[str, Any]], by: Sequence[str] = ()) -> d
         boxes.append(
             {
                 "name": frame.name,
-                "kind": "group" if level <= groups else "kernel" if frame.name.endswith(_KERNEL) else "",
+                "kind": "group" if level <= groups else _kind(frame.name),
                 "count": frame.count,
                 "level": level,
                 "left": round(left, 4),
@@ -98,6 +100,11 @@ def flame_difference(
             left += sum(50 * frame.count / tree.count for frame, tree in zip(inner, trees, strict=True))
     boxes.sort(key=lambda box: (box["level"], box["left"]))
     return {"depth": boxes[-1]["level"] + 1, "boxes": boxes}
+
+
+def _kind(name: str) -> str:
+    """What kind of function has this name in stacks."""
+    return "kernel" if name.endswith(_KERNEL) else "nameless" if _NAMELESS.fullmatch(name) else ""
 
 
 def _change(points: float) -> str:

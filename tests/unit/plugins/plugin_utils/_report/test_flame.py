@@ -57,12 +57,19 @@ def test_hosts_are_one_graph_grouped_by_what_was_asked() -> None:
 
 
 def test_groups_and_functions_of_the_kernel_are_told_apart() -> None:
-    kernel = stack("read_[k]", "main")
+    kernel = stack("read_[k]", "main", "[vdso]", "app+0x4f2a", "operator+")
     for by, groups in (((), {"all", "app"}), (("label.app", "comm"), {"all", "web", "app"})):
         found = flame({"a": answer(stacks=[kernel])}, by)
         assert found is not None
         kinds = {box["name"]: box["kind"] for box in found["boxes"]}
-        assert kinds == {**dict.fromkeys(groups, "group"), "main": "", "read_[k]": "kernel"}
+        assert kinds == {
+            **dict.fromkeys(groups, "group"),
+            "operator+": "",
+            "app+0x4f2a": "nameless",
+            "[vdso]": "nameless",
+            "main": "",
+            "read_[k]": "kernel",
+        }
 
 
 def test_a_run_of_unknown_frames_is_one_box() -> None:
