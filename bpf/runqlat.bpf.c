@@ -17,10 +17,13 @@
 #include <fleet/tool.h>
 
 CONSTANT(MIN_WAIT) /* ns; shorter waits are no hits */
+MEMBER(TASK_NVCSW)
+MEMBER(TASK_NIVCSW)
 
 struct wait {
     u64 since;
-    u64 preempted;
+    u32 preempted;
+    u32 switches; /* switches_of() the thread when the wait started; it does not run meanwhile */
 };
 
 struct event {
@@ -33,10 +36,25 @@ struct event {
 BPF_ARRAY(event_layout, struct event, 1);
 BPF_HASH(waiting, u32, struct wait, 10240); /* by thread id; user space sets the size */
 
+/* Most tasks are in none of the containers. Where loads tell that, it is asked before `waiting` is: their cgroup is in
+ * the cache, the place of a thread in a large table is not. Without loads the table answers sooner. */
+static __always_inline bool concerns(u64 task)
+{
+    return !CASTS() || (task ? find_owner_of(task) : find_owner());
+}
+
+/* How often a thread has left the CPU. The table keeps the start of a wait whose thread is moved out of its container
+ * meanwhile, for concerns() does not see its end: this tells it from the waits of a later time, or of another thread
+ * with that number. */
+static __always_inline u32 switches_of(u64 task)
+{
+    return CASTS() ? WORD_AT(task, TASK_NVCSW) + WORD_AT(task, TASK_NIVCSW) : 0;
+}
+
 /* Most tasks are in none of the containers: what only the others need comes after that question. */
 static __always_inline void begin_wait(u64 task, bool preempted)
 {
-    struct wait wait = {.preempted = preempted};
+    struct wait wait = {.preempted = preempted}, *kept;
     struct hit hit;
     int failed;
     u32 tid;
@@ -47,24 +65,33 @@ static __always_inline void begin_wait(u64 task, bool preempted)
     tid = tid_of(task);
     if (!tid) /* the idle task */
         return;
+    wait.switches = switches_of(task ? task : bpf_get_current_task());
     /* A thread that was preempted on its way to sleep may be woken while it waits already: keep the first start. */
-    failed = preempted ? waiting.update(&tid, &wait) : waiting.insert(&tid, &wait);
-    if (failed && failed != -EEXIST)
+    kept = preempted ? NULL : waiting.lookup(&tid);
+    if (kept && kept->switches == wait.switches)
+        return;
+    failed = waiting.update(&tid, &wait);
+    if (failed)
         lose_hit(&hit); /* counted here because the end of the wait will find no start */
 }
 
 static __always_inline void end_wait(u64 task)
 {
-    u32 tid = tid_of(task);
-    struct wait *kept = waiting.lookup(&tid);
-    struct wait wait;
+    struct wait wait, *kept;
     struct hit hit;
     u64 latency;
+    u32 tid;
 
+    if (!concerns(task))
+        return;
+    tid = tid_of(task);
+    kept = waiting.lookup(&tid);
     if (!kept)
         return;
     wait = *kept;
     waiting.delete(&tid);
+    if (wait.switches != switches_of(task))
+        return;
     latency = bpf_ktime_get_ns() - wait.since;
     if (latency < MIN_WAIT() || !begin_hit_of(task, &hit))
         return;
@@ -103,7 +130,7 @@ RAW_TRACEPOINT(switched)
         return 0;
     if (ctx->args[0] & 1 || !INT_AT(previous, TASK_STATE)) {
         begin_wait(CURRENT, true);
-    } else { /* it may have been woken while it still ran, and went to sleep after all */
+    } else if (concerns(CURRENT)) { /* it may have been woken while it still ran, and went to sleep after all */
         tid = tid_of(CURRENT);
         if (waiting.lookup(&tid)) /* which hardly ever is so, and a deletion takes a lock */
             waiting.delete(&tid);

@@ -66,6 +66,7 @@ TOLD: dict[str, Sequence[int]] = {
     "ONLY_DISK": (0, 8 << 32 | 1),
     "HOST_LEVEL": (0, 1),
 }
+WITHOUT = ((), ("CASTS",), ("CASTS", "TYPED"))  # constants that are 0 where the verifier refuses what they stand for
 FIRST_VALUE = ["the first value"]  # of by
 SAME_CODE = ("unsafe", "returns")  # options that change what is attached to, not what is loaded
 MOST = 6000  # combinations of one probe's options
@@ -241,17 +242,19 @@ def _forms(name: str, chosen: Sequence[Mapping[str, Any]] | None) -> list[Form]:
         except ProbeError:
             continue  # options that exclude each other, or need what is lost
         constants = {**constants, **{key[1:]: value for key, value in combination.items() if key[1:] in TOLD}}
-        constants = {**constants, **dict.fromkeys(combination["_without"], 0)}
         attach_types = (0, BPF_TRACE_UPROBE_MULTI) if multi and isinstance(probe, UserProbe) else (0,)
         widths = tuple(sorted((key, *sorted(each.items())) for key, each in sizes.items()))
         only = combination.get("_only")
-        for which, attach_type in itertools.product(loads, attach_types):
+        withouts = [combination["_without"]] if "_without" in combination else WITHOUT
+        given = [{**combination, "_without": without} for without in withouts]
+        for which, attach_type, one in itertools.product(loads, attach_types, given):
             # a kernel that has one attach type alone loads for that what others load for another
             if only is not None and [which, attach_type] not in only and (multi or which not in dict(only)):
                 continue
             relevant = _needed(program["programs"][which])
             values = {key: value for key, value in constants.items() if key in relevant}
-            form = Form(which, values, sizes, attach_type, combination)
+            values.update((name, 0) for name in one["_without"] if name in relevant)
+            form = Form(which, values, sizes, attach_type, one)
             found.setdefault((which, tuple(sorted(values.items())), widths, attach_type), form)
     return list(found.values())
 
@@ -267,7 +270,6 @@ def _dimensions(
         "_by_cgroup": (True, False),
         "_host": (False, True),
         "_lost": _losses(make, defaults, spec),
-        "_without": ((), ("CASTS",), ("CASTS", "TYPED")),  # what a verifier may refuse
         **{f"_{constant}": values for constant, values in TOLD.items() if constant in constants},
     }
 

@@ -31,7 +31,12 @@ class Runqlat(KernelProbe):
         Hook("woken", "sched:sched_wakeup_new", raw=True),
         Hook("switched", "sched:sched_switch", raw=True),
     ]
-    members = {**OTHER_TASKS, "TASK_STATE": ("task_struct", "__state")}
+    members = {
+        **OTHER_TASKS,
+        "TASK_STATE": ("task_struct", "__state"),
+        "TASK_NVCSW": ("task_struct", "nvcsw"),
+        "TASK_NIVCSW": ("task_struct", "nivcsw"),
+    }
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         super().__init__(tool_collect(params, [PREEMPTED], decode_wait, unit="ns"))

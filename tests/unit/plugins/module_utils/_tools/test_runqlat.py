@@ -15,7 +15,7 @@ from probe_fakes import bytecode, container, probe_params
 
 BYTECODE = bytecode("runqlat")
 LAYOUT = event_layout(BYTECODE)
-KNOWN = {name for program in BYTECODE["programs"].values() for _at, name in program["constants"]}
+KNOWN = {name for one in BYTECODE["programs"].values() for kind in ("constants", "members") for _at, name in one[kind]}
 
 
 def options(**given: object) -> Runqlat:
