@@ -17,7 +17,7 @@ PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo programs programs-stacks test unit integration matrix matrix-hosts matrix-controllers kernels runtimes bcc bundles bundles-check docs docs-check site decoder-check fuzz faults growth slices ee bench bench-compare dist clean torture screenshots
+.PHONY: help demo programs programs-stacks test unit integration matrix matrix-hosts matrix-controllers kernels runtimes bcc bundles bundles-check docs docs-check site decoder-check fuzz faults growth slices ee bench bench-compare version dist clean torture screenshots
 .PHONY: lint lint-sanity lint-importer lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -175,6 +175,9 @@ lint-sanity: .venv/dev
 
 lint-importer: .venv/dev .build/importer/ready ## Give the tarball to the importer of Galaxy and Automation Hub, then install and verify it
 	$(BIN)/python tests/tools/importer.py .build/importer/bin/python .build/galaxy
+
+version: .venv/controller ## Set the version of the next release (VERSION=1.0.0), in galaxy.yml and in version_added of what no release has had
+	$(BIN)/python tests/tools/set_version.py $(VERSION)
 
 # An execution environment takes the tarball by a name without the version.
 dist: .venv/controller ## Build the collection's tarball into .build

@@ -107,6 +107,7 @@ class ActionModule(ActionBase):
             **({"reasons": reasons(series), "series": series} if series else {}),
             "summary": {**summary(document), **_of_series(windows)} if series else summary(document),
             "files": files,
+            "files_made": any("file" in _raw(task_vars, host, name) for host in hosts for name in args["answers"]),
             "findings": with_finding(previous.get("findings") or [], document, files),
             "more_delay": round((previous.get("more_delay") or 0.0) + late, 1),
             **({"warnings": [*result.get("warnings", []), *wrong]} if wrong else {}),
@@ -121,6 +122,11 @@ class ActionModule(ActionBase):
             return None
         before = previous.get("series") if args["number"] > 1 else None
         return added(before, document, args["number"], args["repeat"], args["interval"])
+
+
+def _raw(task_vars: Mapping[str, Any], host: str, name: str) -> Mapping[str, Any]:
+    value = task_vars["hostvars"].raw_get(host).get(name)
+    return value if isinstance(value, Mapping) else {}
 
 
 def _question(answers: Mapping[str, Mapping[str, Any]], args: Mapping[str, Any]) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.variables impor
     check_words,
     given,
     presentation,
+    same_everywhere,
 )
 
 # Those whose probe has options of its own.
@@ -58,7 +59,8 @@ class ActionModule(ActionBase):
             check_presentation(presentation(playbook, extra, of_hosts[0]))
         except OptionError as error:
             return {**result, "failed": True, "msg": str(error)}
-        return {**result, "changed": False, "names": names}
+        same = same_everywhere(names, extra, [task_vars, *of_hosts])
+        return {**result, "changed": False, "names": names, "same": same}
 
     def _check_options(self, playbook: str, extra: Mapping[str, Any], of_host: Mapping[str, Any]) -> None:
         probe = extra.get("probe") or extra.get("trace_probe") or of_host.get("trace_probe")

@@ -175,6 +175,11 @@ findings:
   returned: success
   type: list
   elements: dict
+files_made:
+  description: Whether the probe has made a file on any host, which M(fleet.probe.fleet_fetch) fetches.
+  returned: success
+  type: bool
+  sample: false
 more_delay:
   description: By how many seconds hosts were late in the windows of this play until now, in all;
     M(fleet.probe.fleet_plan) takes it as O(fleet.probe.fleet_plan#module:more).

@@ -49,4 +49,11 @@ names:
   type: list
   elements: str
   sample: [duration, probe, selector]
+same:
+  description: Whether the variables that RV(names) stand for have the same values on every host, so that they can be
+    set once for all. False if any of them is a template, or is added to a C(trace_containers) that is one or that
+    differs from host to host.
+  returned: success
+  type: bool
+  sample: true
 """

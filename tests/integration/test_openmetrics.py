@@ -96,6 +96,8 @@ def test_node_exporter_shows_the_textfile_and_promtool_has_nothing_against_it() 
     lines = [line for line in shown.splitlines() if "fleet_probe_" in line]
     assert sum(line.startswith("fleet_probe_values_seconds_count{") for line in lines) == 3
     assert "# HELP fleet_probe_rows_total Hits of one row of the merged result." in lines
+    # What node_exporter says of a family without HELP.
+    assert not [line for line in lines if "Metric read from" in line]
     checked = subprocess.run(
         ["promtool", "check", "metrics"], input="\n".join([*lines, ""]), capture_output=True, text=True, check=False
     )

@@ -18,8 +18,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import yaml
+
 ROOT = Path(__file__).resolve().parents[2]
-# REQUIRE_V1_OR_GREATER, which Automation Hub sets, comes with version 1.0.0.
+# Automation Hub takes no version before 1.0.0, which the importer is asked to demand from then on.
 CONFIG = """\
 [galaxy-importer]
 RUN_ANSIBLE_DOC = true
@@ -28,7 +30,13 @@ RUN_ANSIBLE_TEST = false
 CHECK_REQUIRED_TAGS = true
 CHECK_CHANGELOG = true
 CHECK_RUNTIME_YAML = true
+REQUIRE_V1_OR_GREATER = {one}
 """
+
+
+def configuration() -> str:
+    version = yaml.safe_load((ROOT / "galaxy.yml").read_text(encoding="utf-8"))["version"]
+    return CONFIG.format(one=str(not version.startswith("0.")).lower())
 
 
 def complaints(log: str) -> list[str]:
@@ -68,7 +76,7 @@ def run(command: list[str], directory: Path, python: Path) -> str:
 def main(python: Path, directory: Path) -> None:
     shutil.rmtree(directory, ignore_errors=True)
     (directory / "home").mkdir(parents=True)
-    (directory / "galaxy-importer.cfg").write_text(CONFIG, encoding="utf-8")
+    (directory / "galaxy-importer.cfg").write_text(configuration(), encoding="utf-8")
     export = [sys.executable, str(ROOT / "tests" / "tools" / "export_tree.py"), str(directory)]
     subprocess.run(export, check=True)
     checkout = directory / "ansible_collections" / "fleet" / "probe"

@@ -255,6 +255,29 @@ def check_watch(hosts: Sequence[str], extra: Mapping[str, Any]) -> None:
         )
 
 
+def same_everywhere(names: Iterable[str], extra: Mapping[str, Any], of_hosts: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether what the command line gives in ``names`` comes to the same on every host.
+
+    ``of_hosts`` are the variables of each, not templated. What selects containers is added to the host's own.
+    """
+    values = [extra[name] for name in names]
+    if any(long_name(name) == "trace_containers" for name in names):
+        own = [variables.get("trace_containers") or {} for variables in of_hosts]
+        if any(other != own[0] for other in own):
+            return False
+        values += own[:1]
+    return not any(map(_templated, values))
+
+
+def _templated(value: Any) -> bool:
+    """Whether a value, or one inside of it, may be a template."""
+    if isinstance(value, Mapping):
+        return any(_templated(part) for item in value.items() for part in item)
+    if isinstance(value, (list, tuple)):
+        return any(map(_templated, value))
+    return isinstance(value, str) and ("{{" in value or "{%" in value)
+
+
 def check_words(variables: Mapping[str, Any], typed: Sequence[str]) -> None:
     """Raise OptionError for words of ``-e`` that Ansible split off at a space, and so assigned to no variable.
 

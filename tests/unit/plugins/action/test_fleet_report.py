@@ -45,6 +45,11 @@ def test_the_answers_of_all_hosts_are_one_verdict_and_its_files(tmp_path: Path) 
     assert list(document["hosts"]) == ["a", "b"] and "--limit a:b" in document["command"]
 
 
+def test_a_file_on_any_host_is_said() -> None:
+    made = {"a": HOSTS["a"], "b": {**HOSTS["b"], "trace_job": {"started": True, "file": "/root/x.pcapng"}}}
+    assert report(HOSTS)[0]["files_made"] is False and report(made)[0]["files_made"] is True
+
+
 def test_a_host_without_an_answer_is_a_reason_against_it() -> None:
     result, displayed = report({**HOSTS, "c": {"trace_clock": unreachable("No route to host")}})
     assert result["complete"] is False and len(result["reasons"]) == 1

@@ -23,6 +23,7 @@ def test_names_without_prefix_are_those_of_the_command_line(monkeypatch: pytest.
     hosts = {"a": {"images": ["x"], "names": ["y"]}, "b": {"selector": "app=x"}}
     result = check(monkeypatch, {"probe": "uprobe", "duration": 5}, hosts)
     assert result["names"] == ["duration", "probe"] and result["changed"] is False
+    assert result["same"] is True and check(monkeypatch, {"probe": "{{ of_host }}"})["same"] is False
 
 
 def test_a_wrong_name_of_any_host_ends_the_play(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,6 +57,28 @@ def test_what_the_tasks_register_is_known() -> None:
 
 
 @pytest.mark.parametrize(
+    ("extra", "of_hosts", "same"),
+    [
+        ({}, [{}, {"trace_containers": {"names": "a"}}], True),
+        ({"probe": "uprobe", "probe_args": {"target": "libc"}}, [{"trace_containers": {"names": "a"}}, {}], True),
+        ({"probe": "{{ of_host }}"}, [{}, {}], False),
+        ({"probe_args": {"stacks": ["{% if x %}1{% endif %}"]}}, [{}, {}], False),
+        ({"probe_args": {"{{ x }}": 1}}, [{}, {}], False),
+        ({"selector": "app=x"}, [{}, {"trace_containers": {}}, {"trace_containers": None}], True),
+        ({"selector": "app=x"}, [{"trace_containers": {"names": "a"}}, {"trace_containers": {"names": "a"}}], True),
+        ({"selector": "app=x"}, [{"trace_containers": {"names": "a"}}, {"trace_containers": {"names": "b"}}], False),
+        ({"selector": "app=x"}, [{"trace_containers": {"names": "a"}}, {}], False),
+        ({"selector": "app=x"}, [{"trace_containers": {"names": "{{ a }}"}}] * 2, False),
+        ({"selector": "app=x"}, [{"trace_containers": "{{ a }}"}] * 2, False),
+    ],
+)
+def test_what_differs_from_host_to_host_is_not_set_once_for_all(
+    extra: dict[str, Any], of_hosts: list[dict[str, Any]], same: bool
+) -> None:
+    assert variables.same_everywhere(list(extra), extra, of_hosts) is same
+
+
+@pytest.mark.parametrize(
     ("slip", "meant"),
     [
         ("nmaes", "names"),
