@@ -91,6 +91,6 @@ UPROBE(hit)
         return 0;
     cookie = bpf_get_attach_cookie(ctx);
     READ_VALUES(values, read_argument(ctx, (u32)cookie >> 16, source))
-    collect_current(values, cookie, cookie & 0xffff, window);
+    collect_current(ctx, values, cookie, cookie & 0xffff, window);
     return 0;
 }

@@ -48,6 +48,7 @@ extends_documentation_fragment:
   - fleet.probe.collect.pid
   - fleet.probe.collect.histogram
   - fleet.probe.stacks
+  - fleet.probe.stacks.unwind
   - fleet.probe.probe
   - fleet.probe.attributes
 author:

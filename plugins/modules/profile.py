@@ -35,6 +35,7 @@ extends_documentation_fragment:
   - fleet.probe.containers
   - fleet.probe.collect.pid
   - fleet.probe.stacks
+  - fleet.probe.stacks.unwind
   - fleet.probe.probe
   - fleet.probe.attributes
 author:

@@ -129,7 +129,7 @@ static __always_inline int hit_call(struct pt_regs *ctx, enum language language)
         return 0;
     cookie = COOKIE(ctx);
     READ_VALUES(values, value_at(ctx, source, language))
-    collect_current(values, cookie, cookie, window);
+    collect_current(ctx, values, cookie, cookie, window);
     return 0;
 }
 
@@ -280,7 +280,7 @@ static __always_inline int leave_call(struct pt_regs *ctx, u32 returned, enum la
     }
     READ_VALUES(values, value_of_call(ctx, &frame, now - frame.start, source, language))
     if (passes(values))
-        collect(values, owner_by_key(frame.owner), key.cookie, key.cookie, window);
+        collect(ctx, values, owner_by_key(frame.owner), key.cookie, key.cookie, window);
     return 0;
 }
 

@@ -21,7 +21,7 @@ _CAPTURE: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a58dd08968a3c096046e3d80aede0e1d8a9fa74df9011708f1a4eed7fec90e31",
+    "source_sha256": "0306e5a334b73f4f721866f2ac21a906d675ba8f30ecef7a05fcdc0b0daf804a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

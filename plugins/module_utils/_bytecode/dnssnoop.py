@@ -75,7 +75,7 @@ _MESSAGE_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "db288dfb7332f3a980227e206a8281541b5e84844aaf1160900321e3b4bd2e56",
+    "source_sha256": "c0fb86b1f4a95e3ac1ffb94d1e2448b1a5a7340024290d2a41a5f1e7fb7cd253",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -130,7 +130,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "d2ab795083667c28859f31d91f11b87f1f405a23cce12eaab1f42ea4556e62a3",
+    "source_sha256": "665cca9cb564c582e98f541f17c8148e715d6af4b9744b717793ecc2cab2403b",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -42,7 +42,7 @@ _EXITED: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "23faf3323cb033b12b1ea2b300383822664a0e33d85aa6070384562ce2d9a308",
+    "source_sha256": "31e60f04187ead8e063a593d0d9e030b7ae41c626de4e2c8848b968915805aa6",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

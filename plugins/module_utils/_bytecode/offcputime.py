@@ -7,17 +7,17 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SWITCHED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 21360],
+    "type": "raw_tracepoint", "code": [0, 21696],
     "maps": [
         [48, "control"], [288, "scratch_blocked"], [344, "tally"], [512, "control"], [664, "rows"],
         [744, "blank"], [792, "rows"], [840, "rows"], [888, "stack_counts"], [968, "stack_counts"],
         [1024, "stack_counts"], [2320, "control"], [2384, "scratch_blocked"], [2832, "control"],
         [3440, "owners"], [3584, "owner_levels"], [3704, "owners"], [4064, "owners"], [4376, "owners"],
-        [5336, "tally"], [8352, "processes"], [8408, "processes"], [8520, "scratch_frames"],
-        [8832, "stack_frames"], [8872, "stack_frames"], [8952, "stack_frames"], [9096, "scratch_stack"],
-        [9152, "scratch_copy"], [20432, "copied"], [20488, "copies"], [20568, "copied"],
-        [20744, "scratch_frames"], [21072, "stack_frames"], [21112, "stack_frames"],
-        [21184, "stack_frames"], [21224, "scratch_blocked"],
+        [5336, "tally"], [6968, "scratch_frames"], [7136, "scratch_frames"], [8640, "processes"],
+        [8696, "processes"], [9080, "stack_frames"], [9120, "stack_frames"], [9192, "stack_frames"],
+        [9384, "scratch_stack"], [9440, "scratch_copy"], [20784, "copied"], [20840, "copies"],
+        [20920, "copied"], [21360, "stack_frames"], [21408, "stack_frames"], [21504, "stack_frames"],
+        [21568, "scratch_blocked"],
     ],
     "constants": [
         [112, "STOP_AFTER"], [200, "TASK_PID"], [432, "MIN_BLOCK"], [456, "MAX_BLOCK"],
@@ -27,29 +27,29 @@ _SWITCHED: Dict[str, Any] = {
         [3240, "OWNER_MASK"], [3368, "OWNER_MASK"], [3896, "OWNER_HOST"], [3920, "HOST_PIDNS_DEV"],
         [3936, "HOST_PIDNS_INO"], [4504, "WANTS_PID"], [4624, "PID_NUMBERS"], [4656, "TASK_GROUP_LEADER"],
         [4744, "TASK_THREAD_PID"], [4864, "PID_LEVEL"], [5000, "UPID_NS"], [5064, "PIDNS_INUM"],
-        [5256, "ONLY_PID"], [5400, "BY"], [5504, "HOST_LEVEL"], [5576, "TASK_GROUP_LEADER"],
-        [5656, "TASK_THREAD_PID"], [5736, "PID_LEVEL"], [5808, "HOST_PIDNS_INO"], [5928, "PID_NUMBERS"],
-        [5968, "UPID_NS"], [6040, "PIDNS_INUM"], [6432, "PID_NUMBERS"], [6472, "UPID_NS"],
-        [6552, "PIDNS_INUM"], [6960, "HOST_LEVEL"], [7032, "TASK_GROUP_LEADER"],
-        [7112, "TASK_THREAD_PID"], [7192, "PID_LEVEL"], [7256, "HOST_PIDNS_INO"], [7368, "PID_NUMBERS"],
-        [7408, "UPID_NS"], [7480, "PIDNS_INUM"], [7864, "PID_NUMBERS"], [7904, "UPID_NS"],
-        [7984, "PIDNS_INUM"], [8160, "TASK_EXEC_ID"], [8472, "USER_STACKS"], [8992, "UNWIND"],
-        [20688, "KERNEL_STACKS"],
+        [5256, "ONLY_PID"], [5400, "BY"], [5512, "HOST_LEVEL"], [5584, "TASK_GROUP_LEADER"],
+        [5664, "TASK_THREAD_PID"], [5744, "PID_LEVEL"], [5816, "HOST_PIDNS_INO"], [5936, "PID_NUMBERS"],
+        [5976, "UPID_NS"], [6048, "PIDNS_INUM"], [6440, "PID_NUMBERS"], [6480, "UPID_NS"],
+        [6560, "PIDNS_INUM"], [7280, "HOST_LEVEL"], [7344, "TASK_GROUP_LEADER"],
+        [7424, "TASK_THREAD_PID"], [7504, "PID_LEVEL"], [7568, "HOST_PIDNS_INO"], [7672, "PID_NUMBERS"],
+        [7712, "UPID_NS"], [7784, "PIDNS_INUM"], [8168, "PID_NUMBERS"], [8208, "UPID_NS"],
+        [8288, "PIDNS_INUM"], [8488, "TASK_EXEC_ID"], [8784, "USER_STACKS"], [9288, "UNWIND"],
+        [21064, "KERNEL_STACKS"],
     ],
 }
 
 _SWITCHED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [21360, 21400],
+    "type": "raw_tracepoint", "code": [21696, 21760],
     "maps": [
         [48, "control"], [288, "scratch_blocked"], [344, "tally"], [512, "control"], [664, "rows"],
         [744, "blank"], [792, "rows"], [840, "rows"], [888, "stack_counts"], [968, "stack_counts"],
         [1024, "stack_counts"], [2320, "control"], [2384, "scratch_blocked"], [2832, "control"],
         [3440, "owners"], [3584, "owner_levels"], [3704, "owners"], [4064, "owners"], [4376, "owners"],
-        [5336, "tally"], [8352, "processes"], [8408, "processes"], [8520, "scratch_frames"],
-        [8832, "stack_frames"], [8872, "stack_frames"], [8952, "stack_frames"], [9096, "scratch_stack"],
-        [9152, "scratch_copy"], [20472, "copied"], [20520, "copies"], [20608, "copied"],
-        [20784, "scratch_frames"], [21112, "stack_frames"], [21152, "stack_frames"],
-        [21224, "stack_frames"], [21264, "scratch_blocked"],
+        [5336, "tally"], [6968, "scratch_frames"], [7136, "scratch_frames"], [8640, "processes"],
+        [8696, "processes"], [9080, "stack_frames"], [9120, "stack_frames"], [9192, "stack_frames"],
+        [9384, "scratch_stack"], [9440, "scratch_copy"], [20848, "copied"], [20896, "copies"],
+        [20984, "copied"], [21424, "stack_frames"], [21472, "stack_frames"], [21568, "stack_frames"],
+        [21632, "scratch_blocked"],
     ],
     "constants": [
         [112, "STOP_AFTER"], [200, "TASK_PID"], [432, "MIN_BLOCK"], [456, "MAX_BLOCK"],
@@ -59,20 +59,20 @@ _SWITCHED_AARCH64: Dict[str, Any] = {
         [3240, "OWNER_MASK"], [3368, "OWNER_MASK"], [3896, "OWNER_HOST"], [3920, "HOST_PIDNS_DEV"],
         [3936, "HOST_PIDNS_INO"], [4504, "WANTS_PID"], [4624, "PID_NUMBERS"], [4656, "TASK_GROUP_LEADER"],
         [4744, "TASK_THREAD_PID"], [4864, "PID_LEVEL"], [5000, "UPID_NS"], [5064, "PIDNS_INUM"],
-        [5256, "ONLY_PID"], [5400, "BY"], [5504, "HOST_LEVEL"], [5576, "TASK_GROUP_LEADER"],
-        [5656, "TASK_THREAD_PID"], [5736, "PID_LEVEL"], [5808, "HOST_PIDNS_INO"], [5928, "PID_NUMBERS"],
-        [5968, "UPID_NS"], [6040, "PIDNS_INUM"], [6432, "PID_NUMBERS"], [6472, "UPID_NS"],
-        [6552, "PIDNS_INUM"], [6960, "HOST_LEVEL"], [7032, "TASK_GROUP_LEADER"],
-        [7112, "TASK_THREAD_PID"], [7192, "PID_LEVEL"], [7256, "HOST_PIDNS_INO"], [7368, "PID_NUMBERS"],
-        [7408, "UPID_NS"], [7480, "PIDNS_INUM"], [7864, "PID_NUMBERS"], [7904, "UPID_NS"],
-        [7984, "PIDNS_INUM"], [8160, "TASK_EXEC_ID"], [8472, "USER_STACKS"], [8992, "UNWIND"],
-        [20728, "KERNEL_STACKS"],
+        [5256, "ONLY_PID"], [5400, "BY"], [5512, "HOST_LEVEL"], [5584, "TASK_GROUP_LEADER"],
+        [5664, "TASK_THREAD_PID"], [5744, "PID_LEVEL"], [5816, "HOST_PIDNS_INO"], [5936, "PID_NUMBERS"],
+        [5976, "UPID_NS"], [6048, "PIDNS_INUM"], [6440, "PID_NUMBERS"], [6480, "UPID_NS"],
+        [6560, "PIDNS_INUM"], [7280, "HOST_LEVEL"], [7344, "TASK_GROUP_LEADER"],
+        [7424, "TASK_THREAD_PID"], [7504, "PID_LEVEL"], [7568, "HOST_PIDNS_INO"], [7672, "PID_NUMBERS"],
+        [7712, "UPID_NS"], [7784, "PIDNS_INUM"], [8168, "PID_NUMBERS"], [8208, "UPID_NS"],
+        [8288, "PIDNS_INUM"], [8488, "TASK_EXEC_ID"], [8784, "USER_STACKS"], [9288, "UNWIND"],
+        [21128, "KERNEL_STACKS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "df8be4df8832fdc8fae445d26a5ab5d0354588f90ba6601742a1c90abf74cbc0",
+    "source_sha256": "9a9b81e675bb254cac4c921116ca90ba312cd52ef874f9769713365d37672a29",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -144,7 +144,7 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0,
         },
         {
-            "name": "scratch_frames", "type": 6, "key_size": 4, "value_size": 1016, "max_entries": 1,
+            "name": "scratch_frames", "type": 6, "key_size": 4, "value_size": 1024, "max_entries": 4,
             "flags": 0,
         },
         {
@@ -181,96 +181,99 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXXtsHHV+n/XuetcGZRcnThYfYdfkgXExeZCHceEwMSEhRWwIMcnlgI1jgkPKgRPy8GQQJDyj3EkkcHARnK6xncSOTpWpkBqq"
-        "nrSR7g8jtVKpWql3RdWh6+M46XSdU6FNdcTbnfl+vvOb329nd8Zcpg91I4VhdmY+v9/v+/p9f69PivM1+4++h66vlv/Gy3+LCbq/"
-        "GKHrYNvmknXNXKdJf4pjdE00aNrmUqlkfW990qoRgI7vWyNx+5ppkL9vbYjhvY32tauFXriI52/japzotcs3OjfSde9y+6oPpAk3"
-        "KuOm5qL+SdT/BNW/OIr6Rqi+F8vFxdDufeW/A6P03mDbJd/2XnK1t9golxNUTsUmyKFxhq5NV0geA2j3kW4bL7uA7jMRGbdr32+8"
-        "f1/wa0/96aMkv9YIVTC4Pv/JwbPuP0lvtK/6GOF1tVBBce0fHPlavzzWTvo1mjtKbvvSR+neiGyWca/XvOu1S9QradtBzsGLuPD7"
-        "tXm/o902epavj1F5RdjZxRi9b33XUON9tX6t2h974ifKxXa72snfcTuMtu0kL7SnVWN5X+str3HgRql9jOtXb7X8Vu17kn4sf7H1"
-        "lMP7++n6SY4cTb9A7XT0qNhla+Q9+7o7cY1WrlZJfd4fmUO4+4B7fdIub6L8nxL81a5PnOrRtWC9c0/y6COcRFz6neVo4fW62hHX"
-        "7qmop+2Xz7F/UYF8f7gsz5wLj+WZiVP9GIPxu7ZFnHvrz1AD2T/VK6J1rabnG8q/W5GM761y0vxeRJPeSyrvJfGe+/sNiGvu92J4"
-        "z/27Zf8NynvWfXEY8mqC/DXIn+WeiEjyXRKNkH3EEH/XaZ5x2Xpu4Ty7GO8dgB2toWt2Ke576frsTuhhEQEXYXfZ5XR9Maa8vxK4"
-        "DZrUvt1le7DtTa0P7Ko1GpHsJPUQ22sEdpP2tOeLUfgJ3rsI/KHy9e7ydeo50e6oy1+3QY79ceoni/eIfsmqz1CM7Ky4HnYXx/08"
-        "+Ek8KuFOROm7uEaOp5/K2Ne7VvyW4lYa+rwjo/3G5T8L078uyf7zq9LVqV/SU153tXzN8QOr3qlbNCX+d6Ae89GOHNrx70o7cko7"
-        "fqm04xclGTfj0x8mZ9kfNkj2Y/WHQfMFq936RLfTP1gRb7D5RxTfT7yP6ySuZ3A9jetJXI/jehTXEVyHcd2D605c0X8gPxnSSF+H"
-        "cW3V/nqG67NIkhPyIDW/wr07n7rkmU/R98UWem9b+fn7ln00/HjGHSf1ccrv+qNJ+F3CiZt2PEI+tw3+1h+lCgxBv1aYjbnKqex3"
-        "SF+Fdr7/YEbzamfAfI/znlYtruS5UeS1USWv5f767Iw7r6us562aWw/V5H4R+aax91Kpmh6SLj3oo1X0OPfq4gzWwHHbhdLuowMT"
-        "+G6EfsiTu2oTZAZHVTkZbST/uEYBYeGxt5w8yu6/kT9b9mHbOa79kWanPZtdeftFjHeKGAcdTtL7U3u87UmU3y7lK6kBzv/oOdvb"
-        "rMcTPC5oapDieX/k5yV3fFs4QB1oIoHv9lVr97WUJ/A4Za/pWx/TVR+jOQd7p3isj9L9wHUx2PWd9P0xyGFf2HL4FHL4Z5LDsYcD"
-        "yiFjy4HHH9yf6ecp/jj2s0vka/b3uPY3ZO1rpd/eMuNlJ+p4152X234RE/414hGX+7VbJH+Pa9Q/sn2HL+e/hZx/Sv45V+Q3Vv2m"
-        "ceXxzsBNstymcf3Wyp9i3I5xfJsYDxoWLsbprcm/pHJegx82wg9fk/00rv0M/fY8W3/+fh+x5RzXPr/ill+l3GbnF9Xl9ivI7V/s"
-        "8gZOCXtwjxMWtv/8iiaN8zZW6Re+SfhvplFOssKezED2RPUcGP0c9cvL/U2jUm7jA/T+6ZhWKw8Q9Se7c+Lp79ovHQnYL6H/0E+l"
-        "UY/ekpdcffOa54LlNRznBsYIp6v9ZrK7JL03hP6D+5EU7Dd1SLZjbl9FPQavjvzU9g8eCdY/62MkPzX+cT73WHuT5iXParjFQTGv"
-        "4M4Lq9k758etkZjkp2p9Hms/ckWT+rXZxT2juRf92r4rpA/MFyWV76FvK89Mu8Z7A+9wuZRf87xl8SWR77rncbierQ2nyZ8SyvxH"
-        "Iqq5xwVFJ+6/Ifmpmv+p+jeaMyW/PN3Ljqri9aRLbrvyxYNfDFbBU783epKY3yW9pxaJeZQaeWPZfqjfMY5QfzKUgH0kZHtleXUt"
-        "6ET+gvcxblD7C328W2qvWq7jX6oe1Pr1dM9Oblcpv+b8TG0Xx6vHWmbnvywPx3/P0/tD6J/1UbI3fVy2E7Vf8G3/+CXPOM1y1EeT"
-        "vvL0Gn92Lbj56updjd9XSe+DR2rr3z9u53ziNhmsXz+g6vuwo+eNUpwbbHsafk7zDe44GXPFSQsnZc9zDJfkeD2C7w/gehTX5xGP"
-        "duL+UVxfofmpJM0LtCZjFXIZQTvSKDdt43wGvE9x/QmuH+P6UanaOPi4FZ/auj37hf5ktXj9nSrx2px1vDY97cUs1cSrEa898SbM"
-        "kjQurBGvTVe85nwpcJw+Af9T8qMBtMeJ05lbAvlrqsq6GP9eIXflPZ7XDyynUdMnPpulajjB4rNZJT7XxuV2iPhszjI+V8f3spOK"
-        "eqH8WvHZ9IzP9H1XZunV0XeS14uvrr4HT5iB47I5q7hsynH5xOz0zHF5EPFtcO/3S7OZPwxqr1zPwbYzuNL4lse1nJ8Pdp7F89O4"
-        "UrzVL1D8NJ4iBRlPVcpt0iNu18rjP3OPw5Mcj/3n8a3vvOZhpHXRivH353HZX46XvtJ8AeTe38jzwWsbnXwiYtkb7Wtw1mvL9bsc"
-        "xbpahOrX5xrXT2tiPdJC/FZkkeMfl13zDIW07O/WPETr85tetP7/z/S1P1iYbqZ6D8p2rd9OV17HWoa8vLgW8zPIs6fWCj0m7fmP"
-        "L0p2vVGvVqwX8rwcy69Cbm/K68/9WpNW6z2ur6q/ynkPlndcC1JuqxZr9J6H+SBO41Oqf2viT+IUb8j+B0axXoN8YWDy+57xkuUy"
-        "2PaltxzOi30Bpmv9Xp138lu/Z3sz3v10huap3onTvM7bcX7vB9Z7EfHdlGt+zFJbB/r3Sdf+B44LlXI+QfIZeB/zYMfjt9txlOQx"
-        "OP8GksNrGc2dB/B8v3GI/HdqhPsTqrdxrOMF2qd0CfH98gzngdpMOR/Zu5Heey0t5+f7ci848a4B6/Dlv8WXRTuGPdvxywap/AHC"
-        "sc3Y9b09XHfhVsf7WYNjBzErXgK3hXCL7ULe1nMJPxYE/28EfqMPfqOC3xgEf1rgJ33wkwp+Mgj+nwv8Zh/8ZgW/OQj+lMC/1gf/"
-        "WgX/2iD44wJ/jg/+HAV/ThD87wn8tA9+WsFPB8H/tsBv8cFvUfBbguC/KPDn+eDPU/DnBcF/TuDP98Gfr+DPD4I/JPAzPvgZBT8T"
-        "BP+bAr/NB79NwW8Lgp8X+Df44N+g4N8QBL9P4N/og3+jgn9jEPy1Aj/ng59T8HNB8H9P4N/kg3+Tgn9TEPyswF/sg79YwV8cBH+u"
-        "wF/qg79UwV8aBD8h8Dt88DsU/I4g+L+NOPidPvidCn5nEPx/Ffi3+uDfquDfGgT/HwX+bT74tyn4twXB/zuBv9wHf7mCvzwI/l8I"
-        "/JU++CsV/JVB8IsCf5UP/ioFf1UQ/A8E/hof/DUK/pog+BMCv9sHv1vB7w6C/57A7/HB71Hwe4LgvyHw7/TBv1PBvzMI/ssC/+s+"
-        "+F9X8L8eBP+wwO/1we9V8HuD4P+hwF/ng79OwV8XBL8g8O/1wb9Xwb83CP7DAv8+H/z7FPz7guBvEPgbffA3Kvgbg+D/vsDf5IO/"
-        "ScHfFAR/mcB/wAf/AQX/gSD4iwT+gz74Dyr4DwbBXyDwN/vgb1bwNwfBv0bgb/HB36LgbwmCXxLzT1t98Lcq+FuD4P+bwH/EB/8R"
-        "Bf+RIPi/EPjbffC3K/jbg+B/IvB3+ODvUPB3BMH/K4H/qA/+owr+o0HwfyzwH/fBf1zBfzwI/kWBv9MHf6eCvzMI/g8F/i4f/F0K"
-        "/q4g+H8k8J/wwX9CwX8iCP5bAv9JH/wnFfwng+C/LvD3+ODvUfD3BME3BP5eH/y9Cv7eIPjPCvynffCfVvCfDoI/KPCf8cF/RsF/"
-        "Jgj+NoE/7IM/rOAPB8H/A4G/3wd/v4K/Pwj+3QL/gA/+AQX/QBD82wX+IR/8Qwr+oSD4Nwv8ER/8EQV/JAj+1wT+ER/8Iwr+kSD4"
-        "KYH/vA9++XkiSdfg8+VRgf9CJX7G3mc9YycB1qqUeJ58QayPRMr3mn1v7E/jmqF5f+eczhzNfa9fx+dFrpHWCxJcj3G8t5IWGIx2"
-        "uuorsU+0HftpV2Jdsh3nGHGOzGgX62bWOoh+lvD1PmqX0bOd7tdRPfl8sr4O9e+k9XC9j9qpr6P26fdiPWOC1i30SVrPKB7E+lsr"
-        "1j/6sc6jiX3D1n8LOOdU3Iz3zlM52Z34Hes++gWqTxb7FPkcX6FR/j6bwz3WlbJ3KO/j9/xTyndH5fImGul9Wn4xSwXUJ4/vp5vo"
-        "XFzhG1hXvB/ti8nrkcvul9cTi9/l9beI9rG9jvf32C+Ywf6wnLLfl/eLCXvI2b/jvlzB7oi1fyuN90iP1igzar+H+yTdW+tMd7v2"
-        "N1l4X9r7gmi/wuvOvoPNM7weyeu37nrxOrk+BrsYg/1MUP3189yez+zf71p02f5ySeQ/IpcT4nwTn59z9nMsYnxqH5+/NDpNwu+g"
-        "dXj3/nPbjjrk/ar6OazT76BrfgtwFsnvGSc+JtxzsDu8V+R6nIHdof0TKLeA58amn5C9vwI7egLfo95ZnCuewHnRAn7Pwy85Huln"
-        "yW+yffh9lfwdbact22Gf/L0+SXrSz5OcUzjnw/UxTtCAJVHG6TVLJX2iQ9rnwvtNLXyriALKLSzm9n00426Ptd/Dsp9UC69rdnvs"
-        "J4loqRWyHIeAr5+FnlGOPg69rvnMwZH0ukZeH8/zfnp8b8X3e8rt4vV4y56tUF/AOiyv/2ZxDpbPfTj6xLmZwlz5fWPvJarXWbLj"
-        "LM6N8rlQ/QzZeTam4OB5fpWMp49DvyvkevB5V9pWUNYvnueBU9jIevxwxr0v0fJvWw/t7C9eemjQUivl8qrqYQJ6GDa99YBzyrxu"
-        "zvtU8otkfehnYG/WdJJlb2OwL+wfL+Rk/ys+An3sUvzuLPyuz9vvhP++L+sJdlpczHEAetqq4CxW9MRxA/1X9iW5Po6eGqAnyDUP"
-        "nEIv73+cJD01VPEXxKUi7FHWVzS43wxfDqQn1V94f4TRfIbaOSDbR4XcVf+Isb1A3nzu/R7uvyHvASXu4Xl+hVy/7MsB490K2b74"
-        "e+u9PldcKyCucX2NnpOkjxXeflPc4qWHWHW/OQc9rFbjl8CpGb/YX/C95Sf3WvFrv9hnZcsrJ++D0SfRP700Sz/ZxfHsNPq5jNzP"
-        "LWEc6G29goPn+dVKHFPa5fhHI/SG5/ndst0UtnK/Mkx5SQz6mFerP4kLv+jz0QfHMey/qcgTlsr1Zvk4frK6Mo6tt+zLdc5yxpIL"
-        "9qHxeMPoPE5yQXwuct57HvrZrfgTnheXcruhl/lKvzEJvRyT89ICnucfqhK3lip5LMctbm+7vJ/OaB4hfWjQR6/Sr8Td+mjUUmw/"
-        "+H0oDn2chz4Q1/V9aW+/WCHLif0sD3sz+Puz8HcXb8N9lj7OQR/lcq9Y8uD+fTX7/Z4Zd36aXSL3N+XxCv2Oc2wT4D0pPCLvC9TH"
-        "oJeb8ftB/j0n4Vrnu+3vD8p278S3tfJ7Tnx7TvYvbofRtnNGilfOeODoDO8rluyf7W0U9p/JaGK86pJ7RvazIuxNPr+VcM73FV9H"
-        "/YbkfNhw5JB08ssNil6scYXwd83DjpJO+Wwvxl6Md8Yo35lG/8n5bXE315/yM253AvwZhS38nPLWacjP+W6C8v3UQVneU6eEHKTx"
-        "G/LKKSffnfTGvUB5SOptUZ8GF/4yxPcpztfGqV+ajio4Y9Qvp5YIHDsvfxg4XB/ur8eGJTkJ+ZyukE/MJZ9lsLuplUp/MjZSBe94"
-        "BV48EN5OGe8JxiP/5Lhv2Y/VdfD4iMcvvA8/i/eYpyUbV/IL/F48qsTTtJK34LwC4znzAjE57qvtyW+V+40Uj9tGEXd5vPGqHE/s"
-        "+SfLz7cD5xU5X9TP0vjRigcJ17yFM79wh2I/4JnhOK2PUjxIoZ3LdIzTGzBv5Oq3LrvG+fZ40NWeBPiXOD+0+Gc+TGla1+7YDPXA"
-        "4I9Ky+Nb5tfTR2n+Z7CdEpfiKZFv5Vz+xTwpfJ6K5wHK/STNoy0Nth+4X1sgnYMYXLPY8zvOE6z2WfMkXvxhL3nOAzZ718O13/7L"
-        "Gnxklbw0vG8b5+vRf/dDDmX/Kkn7ySv4xPj7uzV5fujkVdq/D9wk67PG/n0tyP59Op9anED5ZTs5CZ40r/386j5+bt/Co83efne7"
-        "HAed/fwrFLtbIeYJ7P38Seznr2KHRudJbznuV+1vjlbrvaD7+Vur7ePfr+7jv0bz0++PlPMgm3EeRKtZ/g+/cO/jV3mMPoFcP5mb"
-        "gZ2c+8KdN9T5Nut8m7X1WefbdM9X1Pk25fhW59us823W+TbrfJt1vk3/fKHOt1nn26zzbUqf1/k263ybs5RDnW/zv0fOdb7NmvNv"
-        "db5NZR6zzrdZ59us823W+TbrfJsktzrfprtfqPNt1vk25Xhd59v0i9d1vs0632adb7POt1nn2/yf5Nv8z5D4Nu+s82265fa/hm+z"
-        "qQrf5ocK3+af/h/h2zTBt/ke+DbfnTXfZjoShG/zDfBtLo9wHpi17eE79PtX5t00Fd7NXITknnTyQeLd3BMS76YZEu+mGTLvphky"
-        "76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZ"
-        "Mu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+m"
-        "GTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLvphky76YZMu+mGTLv"
-        "phky76YZMu+mGTLvpunDu2mGxLtphsy7aSo8m9iftC6J+w6Fd5N5OMG3uR58nTuIp8Ph35wE380FWtdgHooK/k2Vhwe8MxX8mczr"
-        "ME71yTJ/jQa+jIT8HcuJz9c5vJ3YD8R8USpvZ/6QUv5JuXyHL8e+M0sFnC/M4/vpRvBkgD9m6j7RTonHZY28zsg8JNY+I4sXgvep"
-        "i3Va8Fi67CFH+x3oPgneTfAr6qMjCu8m7pvAuwk+D+PdYZlXk/d3Yl2O+eFY7ixXozMt7aPn8u6a22DPqy1pijTYvJqnxD52+7zY"
-        "GNVP8DVS/VP3cDuJv0Rf8GlJ+JnLPrA/gtdfmfeQz3XkWV4t8nt8Hsc4AZ7ZMap/lnnXuD5nYF847+DwYzHeUXl/iMPnEpHfd+wD"
-        "z/M5ef8t7zNQy2cetIpycR6Q+aiKzLc5SvrLOnwRtD+G459Tnwbi22Q85lEzdhDfi3Xu0eZ1epvrB7n2ED9RBZ8m8+o8LM5R2Ha2"
-        "6TPwroInC+diHZ5A8ILpx6rwayp8lBV8juC/Yj6fBM7RufkQLf7NgsKXx3yFKp+po2/mzQQO847y90WHl+wjKa5l38LzFYq8mU+L"
-        "29En24nDk1fB49ldm8cTOA7faw/xTrE9OPyODu9UzpuHswqvY4p5xl6twru5WtY7x0mjmfixHN46xsF+LZZjAuey3TyjFi9nQeFh"
-        "1CehL4WPkfm8HP5MVV/wk+zbcj2d8uLQC9qRX6+Uq/AXCjvprmknjMM8esaO92W/Yl5D8BEz30AF32YVv9IvwJ++q/gT+J709GXv"
-        "eJmW2xfEn6KKP/W5/akKTybvd3N4rFS9RGX7N9qIt0w/k5T4jIvL5X7Z8aOo4kdpTcqbKnm1umvyalX6EfGccfkO7+Bmsc9I/Ilp"
-        "Kebfc/EhRN36Yb7XC9DPWwJH0s8iOZ7nYRfGYsV/WsQ+LKsJzIdp+Y/F18nnvhjH4V10eGeRt4GXlHlSVf5Z5lc0eoivjfkLK3gL"
-        "tyn5EPvVQcWvVin9HcopbpDLYz5Dhz8Nz/MHZb9inlqVh1Afz5Uq9RR3zl9wfB2K8bl15CFcjzex3y6m6Efh72XeBubpNTZU96O4"
-        "yw+K4AO38jSLv7PQrcQdzkeUfWnMV+zIh/1qrWx/Rid4ZVmP7FfMK9GnxMEY9MXx64DcHzj6qqhPd836ME7hFbncw+CRcPbjjXrp"
-        "q1Hw4ALPOgdj62sS+uJ9VDg/mEko+mK+K/bPW3jfGPHS5ZE/GowD3mA3X3ejux9PEL+nk3eeUvTF9c0o+upQ+u+MvD+P80uvPM3W"
-        "C/w9/5JS7uRGiX/VKRf7UrOnvctlHEc+7YofrXD2M8p8nuwnC9T+pgqfJ8flC+jn+LyodN4goaW4/szbzfvlXudy0hKvhVceYfF7"
-        "WvpKaJW80EZPxmPfdFJLXc/2gPHU+CWJ91Kf/FjiNdcnKN9LuezD5vVkO56g/Hk6If87BvoF/HsBaD/bz9SQPC6pyu/J+Ocpj+Bx"
-        "pcD/UMJ3eObBg+bwRa7h+HhG5vd0cCYrcKKu9i3DeHgK+1On48r358Hr6dpnGXPFa6ceq+Xx+3RMxTlZgWPzeSJuL0M/MIW8z+Hv"
-        "5O/PgXfyIdmPnfET9xPgp3X491HP7GrFb7i/aVLGe9fL/uj4bRP8Fs+XIQ5O8b+v8A15/sHhF1DHA71yHsP9b3ZVlTzmfv4e465x"
-        "snvm6WT/KL6jzE+wnTCPJ/iKDjcxjyf4Va+X7YB5PN3/Xoflwszfae3ztnk6X/7yCvXA2C+9juW4R+blHBBxyN5/PSDK8ebl3POV"
-        "eDkH36nCx4n5EEt/bj7O4luV+7HrvJx1Xs7/v7yc52fJy3nGfv+/AGZl2sA="
+        "eNrtXXtsXFV+vjOelw1lBieTDF5gbPIyLsEhhGBcHiaBJEsRY5KYhCwwcZzFacpCEkKS60GQEJZNs39seC0pu6V2HMeOqspI+0eo"
+        "lmoioSpIrVSqVipbVO3t9rGshLamXaqoSzz1vb/vd849Z+74XpfcVaUOUvbunXvPd885v+d5fS4vMJz/zF10/fbMv/jMv3KS7s9F"
+        "6DrQ0luxr7mrDeW/8im6JqOG0VupVOzydpGsQQAmymcjceeai6rls9EY3tvgXJc30wvn8PxNXEvHe5zvlzo20HX3Cudq9mcIt0HF"
+        "Tc9D/VOo/3Gqf3kE9Y1Qfc/NfC6Gdu+d+dc/Qu8NtJz3be95V3vLCfU7Qfup3Ih+SEzTtfES9Uc/2j3U5eDlF9J9LqLiLt/7uffv"
+        "C3/pKT9zhPovG6EKBpfnvwg8+/6TzAbnap4ivOXN9KG48Y+if+1fHm8j+Zaa2itu/TJH6L4U6VVxrzG867VD1ivl6EGrwIu48PuM"
+        "+V9RbxOe3zdP0ffK0LNzMXrfLhed5X29flnjTz3xkzOf7XK1k8txO0otW6m/0J6swf19pXd/jQK3gdrHuH711r+fNd5S5GPbiyOn"
+        "Vry/j66ftJKhmWepnUKOml5mIz9wrt9MXmHMVKuiP++LXEW4e4F7Tcr53vjM/1Rgr0594lSP5QvvF/fUH2sJJxlXfud+tPF6XO2I"
+        "G/dW1dOxy2fZvuiDfH9wpj9bXXjcn7k41Y8xGH/5loi4t/8bjJL+U70ixvLb6Pn6md9tT8b39ncy/F7EUN5Lae+l8J67/Hr4Nfd7"
+        "Mbzn/t3W/6j2nn1f3oP+akT/G+h/7vdkROnfJQ0R0o8Y/O8aw9Mv289tnGcW47390KPVdM0vxX0PXZ/ZDjksIuAy9C6/gq4vxrT3"
+        "VwI3aijt++aMPjj6ptcHepVtiCh6kn6Y9TUCvcl46vO5BtgJ3jsH/MGZ6z0z18lnZbsbXPa6Bf3YF6c4Wb5XxiW7PoMx0rPy/dC7"
+        "OO7nw07iDQrueAOVixtkeOarOed61y2/Jr+VgTzvyBmfu+znuswvK6r9fFa5PPVLefbXXc1fE3Zg1zt9o6H5/3bUYwHa0Yp2/JfW"
+        "jlatHb/Q2vHzioqb84mHqTnGw6iiP3Y8DJov2O02x7tEfLA93kDTe+Tfj7+L6wSuw7iexPUErsdwPYzrIVz34LoL1+24In4gPxk0"
+        "SF4Hcc0afzPN9Vmk9BPyID2/wr07nzrvmU9R+XIzvbdl5vm7tn5EP5h2+0lzlPK7voYU7C4p/Kbjj5DPbYG99TVQBQYhX9vNxlzf"
+        "qY47JK9iG9//aNrwamfAfI/znqwR1/LcBuS1DVpey/H69LQ7r6uu502GWw61+v0c8s3S7vOVWnJIueRgjtSQ47zLizMwC45bL7R2"
+        "H+4fR7lD9EOBzNUYJzU4rPdTqYX6P26QQ7juyOsij3LiN/JnWz8cPce1L9Ik2tPrytvPYbxTxjjoYIren9zlrU/y+21KvpLu5/yP"
+        "nrO+zXk8weOCxqjiz/siP6u4/dt1/RRAk0mU21ur3VdSnsDjlN1TvvWZctWn1NQKfSd/bI7Qff/VMej1nVT+CPphb9j9YKEf/pX6"
+        "4cimgP2Qc/qBxx8cz8wz5H+E/uyQ+ZpTHte+aN65VtvtjdNeeqKPd915uWMXMWlfhzz8cp9xo2LvcYPiI+t3+P38d+jnn5B9zpP5"
+        "jV2/C7jyeKf/BrXfLuD6rZU/wbgd4/gWOR4s2bgYp2dTf0XfeQV2mIAdvqLaadz4KeL2fEd+/nYfcfo5bvzqkrv/qvttbnZRu98+"
+        "Q7/9m/O9/lelPrjHCde1/eySoYzzNtSIC98g/Ncy+E6qSp+mAukT1bN/5FeoX0GNNwntu4kH6f2TMWO2PEDWn/RO+NOvGpeGAsYl"
+        "xA/z1Qzq0VPx6lffvObZYHkN+7n+U4SzvG0Z6V2K3htE/OA4kob+pg+oesztq6rHwOXpP739A0PB4rN5ivpP93+czz3e1mh49Wct"
+        "3PKAnFdw54W19J3z42wkptipXp/H24YuGUpcm6PfE35n7yWSB+aLklp5+Fk7z8y4xnv93+fvUn7N85Y8L7Ilqs7jiLwN85nZ6B+S"
+        "XaW0eZBUg+EeH5SF//+eYq96HqjrQakpV/HL1730qSZed6bi1i9fPNjHQA08vXypO4V5XpJ/epGcT5klf5zRo1aMbyiu6PbH+sb9"
+        "tTzXgTwG72P8oMcNc7RLaa/+XWFnuhz0+nV3za3fLlOezXma3i72W483z82OuT+EHZ+h9wcRp80R0jdzVNUTPT74tn/0vKe/5n40"
+        "R1K+/ek1Dl2eW3Z55Z5ie768ch84Prv8/f13q4//Thju7wSV90EhZ/LH5kSP4vcGWp6CvdP8g9tvxlx+08ZLO/Meeyqq/z6E8vtx"
+        "PYzr8/BL23H/GK4v03xVkuYJsslYVf8cQnsy+G7GbT/jhhg3HLPfS1A94wZ1fF807fhv7rc41hcCxxcxL5BQ5oW5vz6ZyTs/d8ZV"
+        "/1FxzxPHDcpD+bu8niLss9l7fLJ86WdYv3rfNw6+r4zveP2E5ynSSfc8Rf/I+xW3n5X5y6f0+5CF68e4foTrhxUlz/GLcyK//64S"
+        "50pDUzXiW6pmfJvytK8p1KcGXrdR01498c5MIa+a8o1vU058uzjtzu/841oGcS1XI65Nwa/dCL+Wm9WvpRfU8GcL9Lx0ytOfcR4X"
+        "uH9GpmaPY/iOF44axzI14thUjTg2O25VPjpO7w8m2b+lEMeMGnGsNr6XflTVC983R6APs/SnGsemtDj2FeUt4tfllffA8anA8ctT"
+        "3qcyNeIX5N2W/EryPgg5D8B/DQz9sOI9/z0VeP57NnkNtAzjSv6Z5wN4XDPQcRrPT+JqVbVnwiOOzebfP1X8ew7+3X+dwy7nNU/l"
+        "Xjfmdd7ya+q6fNU4bmKFsm8jG/nvuJovH5PxJCLH1fY62sUGrCdG6LtrXfMZFwy5Dmt/8luYN7e/f9E1v1LMSP3PPv/Ai/b//zPz"
+        "9nfMUarPddubqP28boh5PxPzWJMYx3Ui3paXYV4K+jO5TK7f2+3vS3xRceqNemWxTsp5UKnlWMV7f0GXsl+gz2g2ZnuP66/LpXpd"
+        "p9EI9r2Ytk5uGP/kyu/ixm8l3PO+rLd9kfNx7/mqP4/TOJ7am03+OE55BNazWpBXTPzQ0z+eE/nOl955zBnZ71Ou/Q36vJzf/gYe"
+        "V5fe/mia5vHeidO81x/F+b13XHmcfT/pmj+0xduOOD7h2h/C9l89//Ya9Uv/u5gnPBG/1elX6o+BBddSP7ySM9zxntdDSgfIficP"
+        "cfygepeOtL9A+7jOw5+T/9xivz49k3fs7qH3XsmocX5v6wvCHqPIP2f+lY/KduzxbMcvosr3+wnHUXdXedt/uHFr4/00KvQgZusX"
+        "cJsJt9wm+9t+ruDHguD/rcRP+OAnNPxEEPwLEj/lg5/S8FNB8H8s8Zt88Js0/KYg+JMS/0of/Cs1/CuD4I9K/Kt88K/S8K8Kgv+W"
+        "xM/44Gc0/EwQ/O9K/GYf/GYNvzkI/osSf74P/nwNf34Q/Gcl/gIf/AUa/oIg+IMSP+eDn9Pwc0HwvyHxW3zwWzT8liD4BYl/rQ/+"
+        "tRr+tUHw10r8633wr9fwrw+Cf7vEb/XBb9XwW4Pg/7bEv8EH/wYN/4Yg+HmJv9gHf7GGvzgI/jyJv9QHf6mGvzQIflLit/vgt2v4"
+        "7UHwfx0R+B0++B0afkcQ/H+X+Df54N+k4d8UBP+fJf7NPvg3a/g3B8H/e4m/wgd/hYa/Igj+X0r8lT74KzX8lUHwyxJ/lQ/+Kg1/"
+        "VRD8H0n81T74qzX81UHwxyV+lw9+l4bfFQT/BxK/2we/W8PvDoL/PYl/pw/+nRr+nUHwj0r8u33w79bw7w6Cf1Di9/jg92j4PUHw"
+        "f1/ir/HBX6PhrwmCX5T49/ng36fh3xcEf5PEX+eDv07DXxcEf73E3+CDv0HD3xAE/3ck/gM++A9o+A8Ewe+U+A/64D+o4T8YBH+R"
+        "xH/IB/8hDf+hIPgLJX6vD36vht8bBP8Kib/RB3+jhr8xCH5Fzr9s9sHfrOFvDoL/nxL/ER/8RzT8R4Lg/1zib/XB36rhbw2C/4nE"
+        "3+aDv03D3xYE/68l/mM++I9p+I8Fwf9A4j/hg/+Ehv9EEPxzEn+7D/52DX97EPw/kfg7fPB3aPg7guD/scTf6YO/U8PfGQT/dYn/"
+        "pA/+kxr+k0HwvyPxd/ng79LwdwXBL0n83T74uzX83UHwn5H4T/ngP6XhPxUEf0DiP+2D/7SG/3QQ/C0Sf48P/h4Nf08Q/N+V+Pt8"
+        "8Pdp+PuC4N8j8ff74O/X8PcHwb9V4h/wwT+g4R8Igr9M4h/ywT+k4R8Kgv81iT/kgz+k4Q8FwU9L/Od98GeeJ1N0DT5f3iDxX6jG"
+        "zzn70KedJMBevZLPUy/I9ZHIzL3h3Jf2ZXDNveBeB87i/KTYh3U1n6e5QlkvSHI9RvHeSlpgKLXR1VyJfbRt2G+8MoV7nPPEelmp"
+        "Ta6L2+sg5mnCN9dSu0rdvXS/hurJ+/rMNah/B76/htppfp3aZ96H9YxxWrfg/WTl57BOl8X6Rx/WeQy5r9r+3yLOgZV78d4Z+k5+"
+        "O35P8Pokzldjfy6fcywm1PL5E7jHenm+XXsfvxd2aeVWqN8bT9D7tPwyVSmiPgWUv5Cic4PFrVh/3ID2xdT1y84NUh/touWXed0t"
+        "YnzkrNf9A62zvU37C0od1rRbL+Q+BqznufSi1fkd9zMV7Yo4+0FQnuRpjzYbnPdw30D3W3DukddT7VmxL+19Lx20n+I7DbzPZgOd"
+        "v2qU673ueol1zlPQn9PQkzG0Yxzt6v7Yud61qOKUXBKZjlxMqvujnPN2o1R/3k8q7OvtD+l3rGOXOj4l/KW0/u7er+/o1VJ1HdEc"
+        "xr5TnI8pYP9WaZH6Xmn3eQc3j3OxZa7HMPQP7R/H94pcfif0iM/Jcvkt+B3r0+M4V1vE88JKdf+GeZrsJ78Wv69Syzl+0tbHtWp5"
+        "c5jkZI5RP6d7ed8VDVhsPe6ZqlTM0yTfMuN/XfpfG7oIOyi2cvn3HLwy+sve32HrTbqZ1zVbPfZdRIz0LWr/DQLfPA35ruJ6Q46J"
+        "TwWOIsfVav+wXykPov18/oDxzhjifNC9M+0tv8rrximxP89uSnGBul+c/Wue6z2P5dGlyIPPtxfnqeVLQ+9C/0nf8ziHy+ds85u1"
+        "8vi9wPWG38zfjnI438DnhZNJyB3PC9Cz4jrW2wmSE9a7bbt35AS/b55tVfaBqPKKGumVartryis+5S2n21B+E+q3qLZc1th6eAry"
+        "wD5LYa+bVfsxhyGXqGaPY5DLphr2yPaHc8+lbcOqfPj5Yj7HQP6K7VfgLVblVN7I34e8Nqr1EvKKQl7o18Ji1c+w/Zc6Tk572RXr"
+        "rSqnhuB2NQq7uuOit7zuAM7r3nYk7eYE9UtkjnbxhrpvLg995/Pp+b2aP8TvBbQv/6iKI/xfI/oVfqvwqqpf7Cdsf7bW1rMx0rMi"
+        "9ITrV+o+RvZySw17OeXl12LB7YT7f4WUo9L/nG/w/rRGb7spI++wzf8+25+xvj0i47bTf/DXbN/Cn63U7EaXm243KF9+k+3mMLXj"
+        "LOT4mmo3ge2F/dvKudlLsYfj0CGyEwNyyswWf+LSTho0OY2RnNjPCHmdgryWYd+dnk8sU/0ynxuqij/Yh2rr3/22vFz7j6bd9tHG"
+        "9r9HyZv0uGGegbx2eseP/FtaHDsDP4bv2ueynffxvHCv5vewfzPP/mm9Wo626c/IZb9aXtrRdpFX3uPab1kVb2Ju+SQE7wjnN4Pg"
+        "x+B8Kb1ezw8kr4cilwVq/lXavXXarT8lxhmDf3hYymOdKx+y23nJ5YcYzzyV8+wf8yzk8pbmx/C8/HtcHnZzo+YXT0FOwB1vRPk3"
+        "1PhunoV8vq/i8vvJBOSD5wXUW7SD48kCLX/jcWHHrmm3Pg5GNH/GehjNefc/54HjsMNGt5yTRpr1E+0vmGy31H+lN9TyvH/cpgVa"
+        "r8nHHp8URTwneap6lRJ6UxpiPMqLLsC/m+OUH5e5f8cob0vDHySxT5P7zzxL+e+FRoyXRLnzSjn2l1y/yW9D7xu18SDem3yYcSj+"
+        "X4hr+BOUr6RflvWKuvA7EfcmeXw9ckxpp8Q5UYXT4GpfVX2Gyc9eMPT2Hq7qp5jLP4v6sF8eJb9woUHDGdmj6JWNY08B8HimE+P3"
+        "SfiRCwm9/Naq8glXHiz8GsbPIu+4X9W7fFazWzxn3iKRt6A95Rj/bin5jJhX4OfDpJedyKsmMX4pbFbjhxjfQt/zbKdLgBvX4uJG"
+        "77hox5mka75DzEt0oT/hF5gfg+OnOUJ2z3G08yTG9VHMN43I8ZK9T7vUgnMWZ2kcbudhPa72JMFvVXbxbb2XNozl+7+8RBEZ/FwZ"
+        "Lc/g+Z0Rmj8aaCMB8P5yPh8xeUTWz83jVBb+B/tml9XYT7xP3U/cZyxUxpUDty/2LMd5g90+e36Fcdz7uV/ynEds8q6Ha7++7c+8"
+        "8Lz3h/N5L/AXIJ73oR9m7L/i3rfO+/l5/z/vA6/e/71C3Wc8RLxFnvv7Dbm/3zy9QeEnqt7nv6Rq//cJ8Mh57vuPqn6S55eu24N9"
+        "//APfO7fvBV6jTykk/PXWzS9wb09fnb2/Sex77+GHpU6TlSC7Efnff01z2nsCCZX//38qUD742uVzxpXeJd3nSN5TztH0otzJMas"
+        "+nj4C/f+f8E3iPnWT3I56GvpC3f+UecvrfOXzi7POn+pe9xa5y9V43edv7TOX1rnL63zl9b5S/3zhTp/aZ2/tM5fqhSv85fW+Uvn"
+        "2A91/tLfTD/X+Utns4s6f6k6vqrzl9b5S71w6/ylWt5W5y/1LF/nL63zl9b5S+v8pXX+0t80f2mXxl+6EPyl7XX+UqPOXyraU+cv"
+        "hVzq/KV1/tL/z/ylXf9L/tJoQs2X6/ylpAftAflL2y8Tf2n7HPlLszX4Sz+swV/6Fxp/6Qcaf2n7/zH+Ugv8pWfAXzo2Z/7STCQI"
+        "f+nb4C9dEeG8OO/041tx97hk7jymlsZj2hohv67zmG4NicfUConH1AqZx9QKmcfUCpnH1AqZx9QKmcfUCpnH1AqZx9QKmcfUCpnH"
+        "1AqZx9QKmcfUCpnH1AqZx9QKmcfUCpnH1AqZx9QKmcfUCpnH1AqZx9QKmcfUCpnH1AqZx9QKmcfUCpnH1AqZx9QKmcfUCpnH1AqZ"
+        "x9QKmcfUCpnH1AqZx9QKmcfUCpnH1AqZx9QKmcfUCpnH1AqZx9QKmcfUCpnH1AqZx9QKmcfUCpnH1AqZx9QKmcfUCpnH1AqZx9QK"
+        "mcfUCpnH1AqZx9QKmcfUCpnH1AqZx9QKmcfUCpnH1AqZx9QKmcfUCpnH1AqZx9QKmcfUCpnH1AqZx9Ty4TG1QuIxtULmMbU03tJ2"
+        "hadU8pYyjynWldaAv/R+8J9uIz4MwWc6sRW8V+AzBZ9LFZ9pLR485hVtxT3WPwQvF3j8BH9IUi1njlI9dV5Sc5Tal1+tlcfzwgHt"
+        "+yfU7wteJ+duqlLE+csCyjPfShH8YpPrZDsVHpvVUj8d3o+dvB4XcXgyeB9/qWNqWt3PgP0OLr1odX7HfQo8psfB+wSeEsljivtG"
+        "8JiCl6f0NvHN8LlQsQ82qa1njkEf+Jw1+FsFj8jolPJdPgd6V3OTM9+2JNkYdXhLXec+nHN24A+TvJjUnvS93G5KuM2sVZH259Ib"
+        "6BXzU5lnsT8VvJXMc1dqVt8rgydP8Fbief4lyJv5wjReQf47ioLHkPH4PFQKehKBnmC9vNCmvsf9KPitmH9urF3hRxT8Vsz7Ansq"
+        "LOH9VSfR79tV3p2I2o6y67ytzWfK7SoyzjbipzkIPqX0c7w/ALyn6JfSA8QDpfJHRSQvGfNwbpLnUBw5nyU5M4+X4I8bgXyvrsFj"
+        "qvGK6jx/pSban8PrukmcP+Tztu5227ymRY2HMM/nCQSvKvwM2sc4xVVqOT7nWmo6D75e6APj3aL2v+Cf5XasVeVknm715rEbblfr"
+        "o/OgAod5CEvd4J2F/xO8f72Gx/mQqJEG35HO91clp7OQ05tT3rzBS1S5F46qcuJ9VNx/SZxjFzyGEeI3FfLexHZCfiW/SJOTxi9X"
+        "JSeUZx7FUgfxlbF82M7KiDuCN4rltEmT0+1sD5AT7IF5p0R8YTzmdcTzAvj5igt5/x54Z+EPBY8m68Mw7C7qJbcGyacJPWAeQHMM"
+        "/pR5u16/KPjeFHlpPMml7mGV/4/Lg4eP+cGYB03wikaJL7So8RIyXyTz9woesbOQG4hjqnjEuJ+Zz5l5Afer7wte3/Vq//L38y9r"
+        "39Xlo31XyGcZywc8p9hfVMUzG/GSS0zyZy7W5DIB/8f5kKgX7Aq8TP5yIl66wnxNTmxfLn63mLu/IsSDKvgNhb+DnGJqf9WUD5dj"
+        "f8f8cuAhZF5swbPIPJjMz8j6ADnkn1PjsZDTHapdFvG8ABz2f8wrae/3cuSzjPU25bFfMi7lh+8OxuHv/gByeVSPSylj1riUVeNC"
+        "qZv4/kR8flSzI/xu05/EDZWvzuY9Zb460T9xLb/h+BTR+ofzkDvY/iAf5gN+U/NzzAfM/XqNGrdEHq21U8SjuBaP8LwAvCLnNSe0"
+        "OLSH9SWlnD9Qz+EmBJ9wVVxi+7mN+xVyuiHjLSeNN7fczvtpiU9R8NAy3hjk5OI7TbjjeJz4T0XeeUSLU22qPog4tUjrL84jXmJ9"
+        "0/gM27T8gfkM8Vzw3x/R4tIR7fsTkNdR9T29Hown9K/NOy6VWojnUuTv4GvmfcPSbsB7GtfkwXp6SM1nc8ouwKSRjqt5VqFXjdul"
+        "BnVcaI5CbrdJ+7J5UJnnUeQHt3G+a3jsG04Z5cPQrxXq+QVz7D2Fb9Qcp7ybeYfMYfCaankof88c/lDlB+VyEzSeSEM+zG89ub3G"
+        "+JF5sVPq75Nx/s6E93fOvKuca+D8i7/XCTlMir8nAl7UhIYzBn7VTRLH4UXFuLYT/TfJ4+KYXv6EUp7HlUnwH3H+1onzuJMYHwse"
+        "WdHfh6v62+FDhf/rfFnqldJPiE8Xoioe66N5GjyrayWuw5OqjRuY51f/exPi7xXo+ehC1te5/b2CTuyTneTxIf4eR4HzoqPqvn3B"
+        "Nx90/MC8zKc/nnbbL+epgif1gDbPsbqGfqKfJpeqcdkcIb+RBi7PgzBvKvsxnhex84Ye7DN3+FCPfg4+VOzX5r9zAF5bwX/q+jsO"
+        "zv7vfvkdT/7TM9hvuzTYfmTmPx04UIP3NAneU/xdGS5fdvFMXRb+04A8mVX8p+gPf/7Trjr/qVHnP738/KeHAvKfPuu89z8N6ngC"
     ),
     "programs": {
         "x86_64": {

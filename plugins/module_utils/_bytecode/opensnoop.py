@@ -7,37 +7,38 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _OPENED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 11336],
+    "type": "tracepoint", "code": [0, 11408],
     "maps": [
-        [72, "control"], [720, "owners"], [864, "owner_levels"], [984, "owners"], [1344, "owners"],
-        [1656, "owners"], [2616, "tally"], [2672, "scratch"], [3240, "pattern"], [7880, "control"],
-        [8056, "rows"], [8120, "blank"], [8168, "rows"], [8216, "rows"], [10696, "control"],
-        [10928, "control"], [11016, "events"], [11120, "control"], [11264, "control"],
+        [72, "control"], [696, "owners"], [832, "owner_levels"], [952, "owners"], [1296, "owners"],
+        [1600, "owners"], [2552, "tally"], [2608, "scratch"], [3160, "pattern"], [7880, "control"],
+        [8040, "rows"], [8112, "blank"], [8160, "rows"], [8208, "rows"], [10744, "control"],
+        [10984, "control"], [11072, "events"], [11184, "control"], [11288, "control"],
     ],
     "constants": [
-        [32, "ONLY_FAILED"], [136, "STOP_AFTER"], [224, "OWNER_BY_MOUNT"], [256, "TASK_NSPROXY"],
-        [336, "NSPROXY_MNT"], [408, "MNT_INUM"], [520, "OWNER_MASK"], [648, "OWNER_MASK"],
-        [1176, "OWNER_HOST"], [1200, "HOST_PIDNS_DEV"], [1216, "HOST_PIDNS_INO"], [1784, "WANTS_PID"],
-        [1904, "PID_NUMBERS"], [1936, "TASK_GROUP_LEADER"], [2024, "TASK_THREAD_PID"],
-        [2144, "PID_LEVEL"], [2280, "UPID_NS"], [2344, "PIDNS_INUM"], [2536, "ONLY_PID"], [3208, "MATCH"],
-        [3744, "PATTERN_LENGTH"], [3864, "COLLECT_EVENTS"], [3896, "HOST_LEVEL"],
-        [3968, "TASK_GROUP_LEADER"], [4048, "TASK_THREAD_PID"], [4128, "PID_LEVEL"],
-        [4200, "HOST_PIDNS_INO"], [4328, "PID_NUMBERS"], [4368, "UPID_NS"], [4440, "PIDNS_INUM"],
-        [4848, "PID_NUMBERS"], [4888, "UPID_NS"], [4960, "PIDNS_INUM"], [5384, "WALKS"],
-        [5480, "TASK_FS"], [5680, "FS_PWD"], [5760, "ONLY_ERRORS"], [5808, "BY"], [5944, "HOST_LEVEL"],
-        [6064, "TASK_GROUP_LEADER"], [6144, "TASK_THREAD_PID"], [6224, "PID_LEVEL"],
-        [6296, "HOST_PIDNS_INO"], [6416, "PID_NUMBERS"], [6456, "UPID_NS"], [6528, "PIDNS_INUM"],
-        [6920, "PID_NUMBERS"], [6960, "UPID_NS"], [7040, "PIDNS_INUM"], [8272, "STATISTICS"],
-        [8312, "UNSIGNED"], [8640, "SLOTS"], [8760, "TASK_FILES"], [8840, "FILES_FDT"],
-        [8944, "FDT_MAX_FDS"], [9048, "FDT_FD"], [9192, "FILE_PATH"], [9224, "FS_ROOT"],
-        [9288, "PATH_DENTRY"], [9376, "PATH_MNT"], [9664, "VFSMOUNT_ROOT"], [9688, "MOUNT_VFSMOUNT"],
-        [9712, "MOUNT_PARENT"], [9736, "MOUNT_MOUNTPOINT"], [9760, "DENTRY_PARENT"],
-        [9784, "DENTRY_NAME"], [9808, "QSTR_NAME"], [10872, "MAX_EVENTS"],
+        [24, "ONLY_FAILED"], [136, "STOP_AFTER"], [216, "OWNER_BY_MOUNT"], [248, "TASK_NSPROXY"],
+        [328, "NSPROXY_MNT"], [400, "MNT_INUM"], [512, "OWNER_MASK"], [632, "OWNER_MASK"],
+        [1128, "OWNER_HOST"], [1152, "HOST_PIDNS_DEV"], [1168, "HOST_PIDNS_INO"], [1728, "WANTS_PID"],
+        [1856, "PID_NUMBERS"], [1896, "TASK_GROUP_LEADER"], [1984, "TASK_THREAD_PID"],
+        [2096, "PID_LEVEL"], [2232, "UPID_NS"], [2296, "PIDNS_INUM"], [2480, "ONLY_PID"], [3128, "MATCH"],
+        [3664, "PATTERN_LENGTH"], [3784, "COLLECT_EVENTS"], [3824, "HOST_LEVEL"],
+        [3896, "TASK_GROUP_LEADER"], [3976, "TASK_THREAD_PID"], [4056, "PID_LEVEL"],
+        [4128, "HOST_PIDNS_INO"], [4256, "PID_NUMBERS"], [4296, "UPID_NS"], [4368, "PIDNS_INUM"],
+        [4768, "PID_NUMBERS"], [4808, "UPID_NS"], [4880, "PIDNS_INUM"], [5312, "WALKS"],
+        [5408, "TASK_FS"], [5608, "FS_PWD"], [5704, "ONLY_ERRORS"], [5760, "BY"], [5880, "HOST_LEVEL"],
+        [6000, "TASK_GROUP_LEADER"], [6080, "TASK_THREAD_PID"], [6168, "PID_LEVEL"],
+        [6232, "HOST_PIDNS_INO"], [6360, "PID_NUMBERS"], [6400, "UPID_NS"], [6472, "PIDNS_INUM"],
+        [6864, "PID_NUMBERS"], [6904, "UPID_NS"], [6984, "PIDNS_INUM"], [8256, "COLLECT_STACKS"],
+        [8336, "STATISTICS"], [8376, "UNSIGNED"], [8696, "SLOTS"], [8816, "TASK_FILES"],
+        [8896, "FILES_FDT"], [9000, "FDT_MAX_FDS"], [9104, "FDT_FD"], [9248, "FILE_PATH"],
+        [9280, "FS_ROOT"], [9344, "PATH_DENTRY"], [9432, "PATH_MNT"], [9720, "VFSMOUNT_ROOT"],
+        [9744, "MOUNT_VFSMOUNT"], [9768, "MOUNT_PARENT"], [9792, "MOUNT_MOUNTPOINT"],
+        [9816, "DENTRY_PARENT"], [9840, "DENTRY_NAME"], [9864, "QSTR_NAME"], [10928, "MAX_EVENTS"],
     ],
+    "calls": [[8296, "keep_stack"]],
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [11336, 2784],
+    "type": "raw_tracepoint", "code": [11408, 2784],
     "maps": [
         [128, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
         [1680, "owners"], [2576, "tally"], [2640, "unseen_calls"], [2712, "unseen_calls"],
@@ -52,37 +53,38 @@ _UNSEEN: Dict[str, Any] = {
 }
 
 _OPENED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [14120, 11336],
+    "type": "tracepoint", "code": [14192, 11408],
     "maps": [
-        [72, "control"], [720, "owners"], [864, "owner_levels"], [984, "owners"], [1344, "owners"],
-        [1656, "owners"], [2616, "tally"], [2672, "scratch"], [3240, "pattern"], [7880, "control"],
-        [9888, "rows"], [9952, "blank"], [10000, "rows"], [10048, "rows"], [10696, "control"],
-        [10928, "control"], [11016, "events"], [11120, "control"], [11264, "control"],
+        [72, "control"], [696, "owners"], [832, "owner_levels"], [952, "owners"], [1296, "owners"],
+        [1600, "owners"], [2552, "tally"], [2608, "scratch"], [3160, "pattern"], [7880, "control"],
+        [9872, "rows"], [9944, "blank"], [9992, "rows"], [10040, "rows"], [10744, "control"],
+        [10984, "control"], [11072, "events"], [11184, "control"], [11288, "control"],
     ],
     "constants": [
-        [32, "ONLY_FAILED"], [136, "STOP_AFTER"], [224, "OWNER_BY_MOUNT"], [256, "TASK_NSPROXY"],
-        [336, "NSPROXY_MNT"], [408, "MNT_INUM"], [520, "OWNER_MASK"], [648, "OWNER_MASK"],
-        [1176, "OWNER_HOST"], [1200, "HOST_PIDNS_DEV"], [1216, "HOST_PIDNS_INO"], [1784, "WANTS_PID"],
-        [1904, "PID_NUMBERS"], [1936, "TASK_GROUP_LEADER"], [2024, "TASK_THREAD_PID"],
-        [2144, "PID_LEVEL"], [2280, "UPID_NS"], [2344, "PIDNS_INUM"], [2536, "ONLY_PID"], [3208, "MATCH"],
-        [3744, "PATTERN_LENGTH"], [3864, "COLLECT_EVENTS"], [3896, "HOST_LEVEL"],
-        [3968, "TASK_GROUP_LEADER"], [4048, "TASK_THREAD_PID"], [4128, "PID_LEVEL"],
-        [4200, "HOST_PIDNS_INO"], [4328, "PID_NUMBERS"], [4368, "UPID_NS"], [4440, "PIDNS_INUM"],
-        [4848, "PID_NUMBERS"], [4888, "UPID_NS"], [4960, "PIDNS_INUM"], [5384, "WALKS"],
-        [5480, "TASK_FS"], [5680, "FS_PWD"], [5760, "ONLY_ERRORS"], [5808, "BY"], [5944, "HOST_LEVEL"],
-        [6064, "TASK_GROUP_LEADER"], [6144, "TASK_THREAD_PID"], [6224, "PID_LEVEL"],
-        [6296, "HOST_PIDNS_INO"], [6416, "PID_NUMBERS"], [6456, "UPID_NS"], [6528, "PIDNS_INUM"],
-        [6920, "PID_NUMBERS"], [6960, "UPID_NS"], [7040, "PIDNS_INUM"], [7992, "TASK_FILES"],
+        [24, "ONLY_FAILED"], [136, "STOP_AFTER"], [216, "OWNER_BY_MOUNT"], [248, "TASK_NSPROXY"],
+        [328, "NSPROXY_MNT"], [400, "MNT_INUM"], [512, "OWNER_MASK"], [632, "OWNER_MASK"],
+        [1128, "OWNER_HOST"], [1152, "HOST_PIDNS_DEV"], [1168, "HOST_PIDNS_INO"], [1728, "WANTS_PID"],
+        [1856, "PID_NUMBERS"], [1896, "TASK_GROUP_LEADER"], [1984, "TASK_THREAD_PID"],
+        [2096, "PID_LEVEL"], [2232, "UPID_NS"], [2296, "PIDNS_INUM"], [2480, "ONLY_PID"], [3128, "MATCH"],
+        [3664, "PATTERN_LENGTH"], [3784, "COLLECT_EVENTS"], [3824, "HOST_LEVEL"],
+        [3896, "TASK_GROUP_LEADER"], [3976, "TASK_THREAD_PID"], [4056, "PID_LEVEL"],
+        [4128, "HOST_PIDNS_INO"], [4256, "PID_NUMBERS"], [4296, "UPID_NS"], [4368, "PIDNS_INUM"],
+        [4768, "PID_NUMBERS"], [4808, "UPID_NS"], [4880, "PIDNS_INUM"], [5312, "WALKS"],
+        [5408, "TASK_FS"], [5608, "FS_PWD"], [5704, "ONLY_ERRORS"], [5760, "BY"], [5880, "HOST_LEVEL"],
+        [6000, "TASK_GROUP_LEADER"], [6080, "TASK_THREAD_PID"], [6168, "PID_LEVEL"],
+        [6232, "HOST_PIDNS_INO"], [6360, "PID_NUMBERS"], [6400, "UPID_NS"], [6472, "PIDNS_INUM"],
+        [6864, "PID_NUMBERS"], [6904, "UPID_NS"], [6984, "PIDNS_INUM"], [7992, "TASK_FILES"],
         [8072, "FILES_FDT"], [8176, "FDT_MAX_FDS"], [8280, "FDT_FD"], [8424, "FILE_PATH"],
         [8456, "FS_ROOT"], [8520, "PATH_DENTRY"], [8608, "PATH_MNT"], [8896, "VFSMOUNT_ROOT"],
         [8920, "MOUNT_VFSMOUNT"], [8944, "MOUNT_PARENT"], [8968, "MOUNT_MOUNTPOINT"],
-        [8992, "DENTRY_PARENT"], [9016, "DENTRY_NAME"], [9040, "QSTR_NAME"], [10104, "STATISTICS"],
-        [10144, "UNSIGNED"], [10472, "SLOTS"], [10872, "MAX_EVENTS"],
+        [8992, "DENTRY_PARENT"], [9016, "DENTRY_NAME"], [9040, "QSTR_NAME"], [10088, "COLLECT_STACKS"],
+        [10168, "STATISTICS"], [10208, "UNSIGNED"], [10528, "SLOTS"], [10928, "MAX_EVENTS"],
     ],
+    "calls": [[10128, "keep_stack"]],
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [25456, 2768],
+    "type": "raw_tracepoint", "code": [25600, 2768],
     "maps": [
         [112, "control"], [728, "owners"], [872, "owner_levels"], [992, "owners"], [1352, "owners"],
         [1664, "owners"], [2560, "tally"], [2624, "unseen_calls"], [2696, "unseen_calls"],
@@ -98,7 +100,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "79d4adb12227619869f1603eb740113c12597edde4b4515c49b3804b0b05dbd9",
+    "source_sha256": "12feb1d79bc61e465edf85ee8bccb6dbd8dd02ce79e5b6f525e1c0ad1eed1c34",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -174,54 +176,57 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtW29sFNcR373/R2l8GBYOJCt2AOWw6oYmkBKUqCRKVNS0itXUMWllwWWFbJCQ7FAFby5SbRoUQLQyQaFWhCJs08R8afhU0345"
-        "+gmrygeq/iNxqlpVo9IqUknVNq5JuN7u/GZv37vdu93DdhRYfxnvu/fmzZs3b2bevJniGsX6M17IWHBKpW993fslE2YjivCnRajD"
-        "3sRdSqn8p6+7Rv1WiP2K4wST5fHXyv2OlP83R2pKkubDPJoaV9zniaHfTgt2NFOHKfz+GmDhxQvW/IX9kwSXjRJsP0t0qRJe9UsW"
-        "NOlZb/4eFX9vwvdUAvj30/qKY1iPSuuZKpOTAp4Bk84x8EHGt3Jh8eg18MQceKR1D+UnMe4YNTy1luBbKfpd5lNh3RWrf1whuWg5"
-        "eYrmS9A+FvPUr7f80VqGhwC71GX2ejrNfuDjVApysY/goTT1fxvf3vO30bhh8AHzGuP0++42ltdgclhMQh6SJFfGQNaCXepfMO/f"
-        "LNiS/z6NT2HcsNe6l1vrZrnR98/WpWfWQU9h2UWrv2ZhM+WAvvMr6BzElYdp/EnwYXix+TALPnxAfBh+2uf+Zy0+GGOXSiyfpp4w"
-        "3pwuCeOfw/gIxgN2Re62YPW5HXI9z7LeKE5gnVGci1jlfA2a8ymYD7BL2SSc97iSE/m86PL2O/D5XTqfOOe9UaLvMqAxDnm4R+Tb"
-        "ZcAD978LPUh8Lqwj/pvzF0y8OH9a6h1BD9jn8Jgi8eHPJI/qKmv/6u+7avE5rjxJ+D35FuxcePPtQ/DtEeLLQEUeTHoZb0vbQyWn"
-        "XWO9Ui1f3yP8z2cwT6pKnmZ9yRPRmR/7K+h7SrQ3KWne1Depv0Hn3NMe2fST3PE+LZldepP6GQMZ0DHtyteK/+Axr+5Nt9N+8fnL"
-        "jxOejrZ7Se7S1K8Xcsvy2zQK/H3u9ruKjh8uDP/k9fu1z8Y48U/Wf3nM19OWVtz46YW3iPUwfsbjJe/G+Qs43zHhnMr09LT95qbr"
-        "vvrVe9gHLTF9s964953jbH31q5tOvcZyYfb7mfmdrny/YX6rle+3ze9XK/gtOxTtJ76Wl22e1OJW+r1jAw2cKrujZ8x+KglScbX4"
-        "e/FB8C+6h+hLo/0rkIPvkp429+XRCP1uik6xWZSXrvRya/6K/Mxhv66XnOfcbb+zWF+/tW84l2M03tTH5o52q/Ar2keA74Kg95Nl"
-        "vh118NPEaw4o6hX+PW/+fgr6HvqN+ct6n+3MZfy+V4kJ6zzoOCeqo3+VPCUk+Ryj/dYS31L8yFvxoQrdqoNuTXmc+J3Yau2DPW92"
-        "OWAM0LE/qvmdqnyX58gfpn7dphyZ+GPQAxsIDjwGfXUE+xv5otKuVMbpOcLH3ybdqtUeQzvoyi1XnH4Ty418LrXIVpXsC9nB7jjo"
-        "2gK6vgO6ngC/8K3FNkbofhVRvuZo73ks4Ys+bo8rabTTujZG1ljz83f1+OVS+3KhXc+x3zEryIfs38VhX5OQJ01NW/+0NMNe4zw3"
-        "aVg379Mq8ONxwC74B0/8F3Z6i6VnjHOTHv7BB3ROtx91ldeuRNSWv7sceimunBbs/xTaC6+725XCsj0lp933a5888W3fVXLaq7r4"
-        "oE90D3zy+ML2Tty3B2me9RV9UuM+WtYDffBX+8nuJCDfCdEOTmH/C+3k/3es/jL0A8ZB38n+qDExKKxbnr/afl9z3ffC9sFg/PPt"
-        "LwyVgtj3Cv6+kpv/zX5ST/OyQH4D80n2G3pt/T4E+0JyaUyI8sRyV5cvE6JcMV+Nsc66/I250NexetPCyoF8LqV+bPcXSg701/36"
-        "iX11/MRUMD9Rl/zE8+w/0D5zXOiIpbvK/EhtU5z3K/YT9RzdW/TRncI9Uh99HPZ0h42nyRkX6SODo6c6hbiOSecunPcMxmWs/SO/"
-        "Rd/2sr1/zvudnh2CHJBfoWdfEuInenYQ3/CDsv34Rrww2+cqF8b4UfjHI5YGGmhjO/DjiIL77n3md/RExKnf+b5apVcke9H0Qm05"
-        "kvfJkPx54zytj+9B7Mex3Jt284yDTz1tx1Q3uoLOn01L64C8aOkHImTvfi7MY/rTKs6XCffGVOG8yfa9K1Lxwy36XgZ9ZeE9Gq3m"
-        "I8eRuiE3HJ9meS18A3IB+z/lMk510svxhsg56APEl+HX2/Zf4kNXOi3a/yTb/9cE/3cK8xkT5N/OwF7OrGxF//WfCv5CkuPcXv7C"
-        "YGP+ghe+7f2N+Qsv+vUXYPfbRwP6C0Pwc0YEuWe9Y/sL4FfH2nbh3Hvbh1F/9kHehyo/YXRB/QTmZ31/YKiOP5AO6A+Miv7AW/AH"
-        "kuDXGOz2hCgnfvWK7A/IdDEf2c8J7BesvXdh972OX9Dovnv5137Xa4wP1fELEr78DHm/D9n7DDszQfrO+OnFkjNuxHp092tsh89Y"
-        "K9EHR6PO+G83+M/vfMWvYn3PKoJ/UASe4kHgS52N8r1WddwDWF6Mt+h9zzg3DbpIz3fFVcG+67lzRFfuhAULuUnAC1FFeod4GPF0"
-        "8168G/fuQm6kaj0Raz3JKv/FxMz+izMekXHEI5jO7gTFGbTERvH8ZC/ECE4CngUcBRwBPAo4BDgI2A/YB7gHcBdgJ+BOwB2A2wA3"
-        "A+YAWwGzgBnAFKACOEd8zV4HvAY4C3gV8ArgNOAlwItRfmcz/2O+clzK5ONBF32hJZt9xYeq45EPfuK0yzOrd1qwYw2/t+1WnfEA"
-        "LfLpp9R+3yfO+EPPQET0lxOddvxZdeDneO8M5KqK3lel+BXHCdVVyq3EXzUlUXO+Ir8vxKj/EQp3+aZPUwes/2byisc7fvoT5z1+"
-        "pnxf2eGi93h+Lara3+wHml17Y3Qu45Z3RedHteIuOIffFuO8vXH4xZ3wizl+uRF8VZB3EKvcJ8rgB1p0mT2/2R5X6H5lNFOA8JHH"
-        "/kf6tBXreTSrfOTY75bWD0viO9o/6DtK6+D3dNZrXXHQf79EP979OJ51iNcDf4nHyfw25zGbOta/d0Nx+JszbZtBzx9v0HpasZ6P"
-        "pfW00nrivB7QH+f1eNitg59t3sRl+IEHTo/DPojvZPr+2nT79S/4HVa2u0UKRyiPNL+q1JrHN1/gH3F/0981UTadCuZnaCrdj73v"
-        "bS+5yhHb/ya2g+1XSq7vkPCLq+5luD8GpbdsX0Q/OynhPdgo3izsL9Z1OpjfKt+Hm37CfGL8rQ290/J6qunNSXGNzYifbLHP2eYa"
-        "eTPV7Rc92ic92oc82kc82gc92umeYBzDu/ow8alnbRTf2JfDObzXPyu0y/cuY+JKQ/52z9oNov/4SlbYJ44X3c35cBPEl1r6QZgH"
-        "cbQWo9lVDoyJoWD4pPPA9PG5LYxm7Xwc653IMy+jIg9ucbOKnXpA4jPtc+BzhnfGlpMfUV7GMMntRvWfpVJ5bP6VzR78GRTm47iu"
-        "333uLsuJid8Yo/tKE8crJxzvCA4/kt8z+d1yCn79AfU9ge4m+72QvvPDW4T3Jz27BfReEPYrrrxTcvZnfvP+XAZk+8z7cAB5jjw/"
-        "v5ey/bLvPefxPppc0aD/+4d5d/83au+PKS9mO63nyrwvv1eKc81s4ngq7vX37HC1jx3rv0D+x9pWV39XS16aD+b3/nKe6N5k5+9t"
-        "s+QB96/y/KUo5fV0uuBlf654uNo/PuyS96MpoH9fxoP+yYD0j4P+FQJfmY8zzTswXwr7c2Zecb1vZD3oOR2QnpF5QS4yLBc/mhff"
-        "96+VhPil7X/NlWrlNznP95yr/0XjK/fvu0S8NdYx5yf/uOq9F3kxEeQft7nnHzecX2zbtbmS1/pF/TpX209eIDx6DTy184vnAuYX"
-        "z7rnFydx7ga87JmUX8zvLZxfbEh5jYb7PlXml/KL7XeuWSlvMZicVfQs8hbzHvnFA43mF1+vS891Ib94WsovnvaZX7xYfJDyiwee"
-        "9skHzi++IuUXX73F/OKXA+cXzwXJL7bfg3JLzGe/+cXTPvOLrwrvkHZ+sZ2ni/xij3PI57Qqv7juuef84qcIv+c5DXYuvPnG+cWP"
-        "El8c8S0xv5jyj3ld1XL1DOF9Dn58vjqv+HqQvOLJf4OuJ0U7I92TteTXqf++OnnFoLtwfIHskF8849TPyGcEfawfd8dfaL8qvBfW"
-        "s0+V/OE55A9vrJ0/bN/nMc8ad/74iR81ZHeP+7O7LO/V7z5zHvkgtfHK8Qe249VyTIT3pjAvYM/wn266zeffH/v9Tef5Cj4+KvjH"
-        "MxnWL7++6QePW72IMw4eVyj/uBjWybnrj7BOLqyTU8I6ubBObrH5HNbJ1ToXYZ2c0tD7S1gnJ64vrJOT3kHv2Dq5jMpx79p1cjj/"
-        "nnVyGbwzh3VyihLWyYV1cmGdHMvfrdXJ9S9wnVzfItfJ7WmwTg71dft3NVgnt+sOrZPr/Izq5JDvMtG3wHVye26xTm7XbV4n13ln"
-        "18mNo04ut7R1cpp6MkL9SN8PrOB2qU4u8nmpk9u0yHVyv4U/8kxYJ6csZZ3cyALXyQ0tcp3cYIN1cqive70/YJ1c/21eJ9e3xHVy"
-        "I2Le56LVyQ3eYp1c/21eJ9cX1skpYZ1cWCf3sa/4kP86ub/DDteukwvrhMI6IadfENYJtTb0ThXWCcl1Qr8Q2sM6oaWqEzol8Tms"
-        "E7Lw3GKdUFhPznGjE3TP96wn33DDGe8O68mXqp78P/OK4lZP/q95Wk8r1tNYPXlYJ8dx47BOLhj9n7M6uQjnG0BOV4r3Ia5nM/md"
-        "UoPVxVlx3bAuTrwXhnVxtO9hXZxNT1gXF9bFhXVxtc9FWBcHfRjWxUEvhnVx7nJ8Z9fF/R8+Ssrc"
+        "eNrtW29sHNURf3v/7brYMTn7SGuwIcBh6pLSgEIEJaGgRqUt7p+r3VZWfJzSGKRUNm6J14dUO5BioiIZotJrFKHYBhy+FEv9cO6n"
+        "S780EaoqS/2jgKmaVqUNLW2DioprINfbnd/s7dvbvdt17ASSjRSN993ue2/mzZv5vXkzakuT0P7lgzoRma2vFTWaCAjpXzyg6HRX"
+        "pFEUS/+yG04U6f3T9P46+f3CNNFoqZ/Tpff3l/7WeoiLqN6uKuhXCQv78UJ4b4dOu5rphTx+/xFo9sE5ffxs/RGinUdpPoqlP+VG"
+        "nWrzuEb7PSj/3ojnfIT7Jb4KU+BDIT7ypWnE0M+QNr8p8G/t7/LV7SdTpZ+QqR8L32Ppo/juCWq47wqiszH6PRGVxwsL0oe2p56k"
+        "cSK0boU0/b679NBeontBU0q9wUe39h7kl49BDx4gureO3n8Jz9b1yW5YKNL4V9F34+Af4+4cghw2eNW3APQoodOU8heM84ZO29KD"
+        "9F0MfI478dmg85mHvDKjp2rO45RpHtn6ef39uLiS5jNFz+mWEOR+G33/FPjGPNRpksvOjtXi/0/g/6/E/3g3fRcF/0NO/Lfq/Gv6"
+        "oO1/dfZY0d13V+q0cj/+wHafWu1AYQZ8BaHvofK+GdHGExgPNCWS0j4Oi+tluQ6tlVx/D7ku0n6z7JfjoOo01v1q/B7A76B7ml8l"
+        "OzZ6TOpHGzerPWNfxWO/lva1sb/wzHoaFqSnceVyfd1q72dFl29YfEUav1Je3vS/Ul7/hLzugf2m/tNKWQ+0+XK/bR3b9L/zCtuL"
+        "Yw52/lvYX9Sf2kz2TF0Xq9CnU670ieadnmK78SXZj8Qs48fupfFeAD8P0P529DcGP6R/vG7n7HdGXfqdWXpP/XaTsJMvPxv7wzre"
+        "sPN8zX6J9196mvrp6riO9K+O3tsN/WU9bsyh/xFZn5mvink8ujpys/KfGXXnd3dHMH/QNMbpS9cJOzk69Vd4tLzfh0z9OOs7cNI0"
+        "/c72ZC9oX8crZ23X0aWdK0Du8ejC2VrfvWb6Tp0ifFi2VyfOMl8/1drrynw+qz0r5eeXtOeny/3q/iZIflrbr9qOLNxCv3dtpA/z"
+        "JRh5WHtPGaB5tci/F26FHQv203zq0P4prPc3c6Tvpc63B+h3TUUKzbJepOoa9PHLerKE9TlTNO9ju/VNgL9Bfb2w76boe83+aivZ"
+        "owAvdE6gv0nJzkdLcpsw7SetX+2DQqYsv4e03w/CvsOOsXzZzh9H+y4RlPgbNu0DfR4b5u3tQETWA3WKcHg88kXhRr8Kt5Xnq5jm"
+        "Gxd3k5wjt+gzM8ZNNICGQE3romjPsfJzaYz0PnqvR9Mfrf8Q9vlGokN3wR7tx7oGPio6Rfm7TJL642dt3oreHkI75pVsMNZZ01PW"
+        "F+s+jAe2KOQ/3tTl1BPGvDZjXl/DvO6BvPAcD90UoPNQQNxpau+7K+JqftweFnVoJ76uDbTq4/Nz5fcNlvYGqT2TlPFFXrHHb2H4"
+        "zyj0Ka7U6X+0NcMfYx83xsE3r9N6yONu0BRwwD3/hR/+jG5P1OdO2NrF7OgIcM/r9Lx1jN6znHdS0aChh5eZ7FIYJ0z283m0Zw/Z"
+        "+49sfX/R7Nfd+iHH/rb2Fs1+qWZ/sCcZh/6s32e3duO8PEjjXFO2J1XOkyV7MED26GHouYPfy0MPsp20Pl0tn6R5mM4JIRv8qc4M"
+        "Snxbx6/006ft13/roDf5ucYFJ4pe/Hm5f5KblV/GQ33N9Z5wAsvJihO4f56nOkV6qc7I+sR6V1MuM7JesVzVqe6a8g3ZzK+rhQzH"
+        "7ijWPwp5RC3rP1xj/a370fIe+/vVWv/MIZfrPD1gi8MMPNgR84YHMxY8+CLjBlpfjufs121WSR6xLdL5J71OSPgwk/wCjZvbIZ0b"
+        "M7m74Ve3Gf01ms7RmQFyPJlYtxSf0ebbi/3ehO+a9HUk3JLZ8pixjubzXCYxJsVBMolH8JzD8wiegYMSgxLOyCYGbPVDnR6D3T+i"
+        "W6ChDsbJzwYEzrc3ac/BwwGzfWecW2FXLDin8eHq+mRdL8POI76lvkj88XmHcRzbA81/HjbJqa/jJ4rdvLyOn6iz8AG9idd9NkD+"
+        "7pfSOHnEdfLw/+rzJPddYUXI9n3eNl6sPk/8phA3Ns61Y5h36f9EsHJejPt7oE8cd05/mf0sxXkzTUKKB5u/U8x8RDiePCPjgIgV"
+        "L9C6pCIxGQ9EZDzAuJjlskjhJbHY2o73bnxfwg01zq3Z+smV4Qan/rYOrMjvGefcViHc4Yd+yU7Xxg3Yxw+SfS/cb4+TDfzAcfhO"
+        "8ltdzTdg/w8Wq+GHxlYHv9FqH9+v8BvDq+w3HnSLDyZq4AOPcYRhi994AfgAOE2dmgQukPXFqq+u8cEo44NJCXd4xQfqNK83bSx1"
+        "FuvtiBcm3eEF6z6swIuT57RvnNa/Nl6YqIEXIsJNHIrlwP3uNdaZ/D6fk9QZsn/qLOIdht8kO77zevbPh4Pk93NBc/y8B/uO406M"
+        "sxgvsP/h8TKxI/r3PSZ/IsVToork1zPJ52jc5A91mk0eBZ0Lmu28Jq/bETfXzsU7ce7OJicr5hvQ5xutwC1az4xbzHw02fDRU0dx"
+        "hnjddTJOSMyFiB4FPQKaA50EnQAdAx0BHQQdAO0H7QXtBt0Bug10C+gm0CRoO2gCtAk0BipAl0iuiTOgp0FPgZ4EXQA9AXoMdD7I"
+        "92baXyxXjkdpchw2yS/7ecatMi5lnJEdXSpKOLXzbaKIq5XtHsUb1KN0zxuPNdeMN5nvIdifxyO3vmf254stO3TaleD7uF2Kef3j"
+        "gf+8T+03vWeOZ/SNB2T8HemGPlP8YRHnXev81FnCMYWHLHEwzC8VWS/s+HZ/3xKxlwvGK/D9Q4je309hM8f3K+X3PaVaPNpqp/bz"
+        "7+I7ijDhp7L87e13XFHeM8thsSUmttnY23hQxqUaX0HYiTv1tblMcNxNezMVhj3YLqT43e4QcDnicHvDeEY8KhUOV9xPlcj348F6"
+        "Y3ytPSwIR6ppClTe0fE/Wm/g1sXrEuItxK21+bQ1UVwwH2a8+fci52UETffyPVivVCgqxa+N+QcxX8QV9zI/8Ef8nVXO2rwDut/9"
+        "zbvyvtiE+Sy8S/y0g593LPy0Ez8h5gfzDzE/1e+PLlTexXGcw/Y8M419KeNPxm8rvfcq45qcrZ8vEKwVdzQ/LaqN41ouwGP8vnbO"
+        "1LpsPOgN18QVOqg5nxsfsY33sn1vZH/cuVCsds9pPYex3/U635Kfk/Fd1AHXe+6X9q/6Ivh6xj5O4PY83vhjlhP3325/DxypEWcY"
+        "dogzJJKWuMomxG82G/tsU5X8m8p2h/j6hjmH9kmH9pxD+4RDO+KMT+D+fpzk1HdFEM9Yl31J5Ad8Q2q34n11ZmFF+L7vio3S+qiP"
+        "J6R14jjcVThfqjNzxVr2QRoH8bw2tdlWD6znG6/7gefH+zabSxh5Xfp9lWMeSFkf7OJ25fyaT1vkTOvseZ/hfrvtqbcIH46T3l6r"
+        "/LtYLH2bfnyTg3wmpPE4PuB2nbVzida/OkXnIiM/aMZ0j2HCs3yfyveneZwv9iivSvNuNO4t6Tk9vlm6B8skNmO+x6T1CotfFc3v"
+        "s7yteUQGfsI67EF+JI/P97bsv9RZ4OXoOlf3s5V4b2HZFi+3lu+PNT3R2omPl5clnDxkj5Ot8TT1OeDmjXwuJZysXr3N1j92XfMR"
+        "wh/r223jI/Hoz5e95XX9bJnmf62RF7hF1weSZ09p/GKQ8oe6bfrNc37Vvkp8vc8mvyguPiafF9JNDnwc8cjHIfDRIMlZncY4zQnb"
+        "80U8drDmOPI548llaf2beP0PLMvjHsG42yz8xvD+Y8ty3sHpohRHNfDYUrFaPpV5vy/Z4jH6vhwXuEzutwrfS27ymJ3ycwLIY+6w"
+        "z2Ou/O4Tcp6ZU/6Y4eeWik78y/Z2qUbe2Or0k6nST/V85aXq+coVOOEU8gE4b/mgy3xWS94y3/9w3rJqyatU7depPH6HFF8q55me"
+        "suRNetOzsv0NSOfJlPJnjPs38ptD3zXslas8ZmM/nak5nzNSHjPiIaJdwhfpdRw3uV3Otx1fazmw/F+HHL7qUg4JXQ58XuHzs/rC"
+        "ySLjI6XKPUUqcJVDXvNjnvOal1zlod5gyetNnmc5/xZyfoX2J/Y5xxuOBzm/+UT1/OabX8H59KR0L2rkNxv5hoSDnPYh79Ow+CPO"
+        "q+spv7nmvuf85vuK5nyUSrl52xfOcnsTcttOckmLivgRnV/uKJr5qtSrr1O/9wPXpyvzmc94yWc++jbmda/sZyzn5nj0c/R+rTxm"
+        "zDt7YJX8kNt+phE3Bm5ie5w5YN9/tvOklO9Uyz+V85aXkLdMuNAxb9k432OcVnv5uIknrcjvHnDnd1nfK++dlhzyVKr3W3HfCD9e"
+        "qcc08d0xjAvaN/6Hs3bjucdjvztr3l/evw9KOHmxie3Ly2fd9GNXp2KOq4fFLyhf0a+3k+2GX28H3OrX29niVL/ezq+3E369nV9v"
+        "59fbebl39OvtXObJ+fV2DvV2TQrHr6vX22GfO9bbNeG+2FpvN+/X2wm7erucX28n/Hq7D1+93Zil3m5kjevtBla53q5/jevteldY"
+        "b9ft19uJldTbdV+gersB5CX0r3K9Xa9fb2cbx+z26+308VBvl6xVb5ez1NvNn1O9XVyZCpjv84fWcbul3i5woert5j3W2928xvV2"
+        "rwGX7LxE6u1GLvJ6u4nzVG836LHerh/3rL0e6+0GLPV2vRdpvV3/Baq3m1ijervBFdbbDVjq7Xov8nq7/vNcbzfi19sJv97u4qm3"
+        "e6dmvMlbvd0b8OPV6+0u3bqheb9uSPh1Q+evbii3xnVD8x7rhubWuG7omNR+4eqG5i+xuqFDFjnPfUjrhkY+UHVDtevSxy7yuvRJ"
+        "Ue3e1rku/QkDT7mrS//4u2Y5+HXpa12X/i9L/RnXpf9jmfhpBz8rq0s/93q73Ie03m7sA1pvl1vjerux81RvN/YBqbcbs6+3C3D+"
+        "A/T2cvlcxXVxmvxjirf6Oj2e7NfXWfLE/Po6fXy/vs6Yj19f59fX+fV11feFX18He+jX18Eu+vV19np8adfX/R/LTuRd"
     ),
     "programs": {
         "x86_64": {

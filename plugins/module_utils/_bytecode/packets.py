@@ -38,7 +38,7 @@ _PACKET_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "3dcd9e0edf16cf577bd860d6e2a56a579b07669df2f055ab0527df8f0e840162",
+    "source_sha256": "3119b945373d5736d8a20367568f304cb5c4e31af3e878e6c07f24fe1360be9f",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

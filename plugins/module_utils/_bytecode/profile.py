@@ -7,66 +7,66 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SAMPLE: Dict[str, Any] = {
-    "type": "perf_event", "code": [0, 19616],
+    "type": "perf_event", "code": [0, 19832],
     "maps": [
-        [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
-        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2888, "tally"], [2968, "control"],
-        [4632, "rows"], [4696, "blank"], [4744, "rows"], [4800, "rows"], [6288, "processes"],
-        [6344, "processes"], [6464, "scratch_frames"], [6576, "control"], [6896, "stack_frames"],
-        [6944, "stack_frames"], [7032, "stack_frames"], [7192, "scratch_stack"], [7248, "scratch_copy"],
-        [18072, "copied"], [18120, "copies"], [18208, "copied"], [18408, "scratch_frames"],
-        [18736, "stack_frames"], [18776, "stack_frames"], [18848, "stack_frames"],
-        [18904, "stack_counts"], [18984, "stack_counts"], [19056, "stack_counts"],
+        [24, "ticks"], [184, "control"], [368, "control"], [984, "owners"], [1120, "owner_levels"],
+        [1240, "owners"], [1584, "owners"], [1888, "owners"], [2848, "tally"], [2928, "control"],
+        [4616, "rows"], [4688, "blank"], [4736, "rows"], [4792, "rows"], [4904, "scratch_frames"],
+        [5072, "scratch_frames"], [5176, "control"], [6720, "processes"], [6776, "processes"],
+        [7152, "stack_frames"], [7200, "stack_frames"], [7280, "stack_frames"], [7480, "scratch_stack"],
+        [7536, "scratch_copy"], [18320, "copied"], [18376, "copies"], [18456, "copied"],
+        [18896, "stack_frames"], [18944, "stack_frames"], [19048, "stack_frames"],
+        [19120, "stack_counts"], [19200, "stack_counts"], [19272, "stack_counts"],
     ],
     "constants": [
-        [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
-        [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
-        [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2064, "WANTS_PID"],
-        [2184, "PID_NUMBERS"], [2216, "TASK_GROUP_LEADER"], [2304, "TASK_THREAD_PID"],
-        [2424, "PID_LEVEL"], [2560, "UPID_NS"], [2624, "PIDNS_INUM"], [2816, "ONLY_PID"], [3136, "BY"],
-        [3240, "HOST_LEVEL"], [3312, "TASK_GROUP_LEADER"], [3392, "TASK_THREAD_PID"], [3472, "PID_LEVEL"],
-        [3544, "HOST_PIDNS_INO"], [3664, "PID_NUMBERS"], [3704, "UPID_NS"], [3776, "PIDNS_INUM"],
-        [4168, "PID_NUMBERS"], [4208, "UPID_NS"], [4288, "PIDNS_INUM"], [4912, "HOST_LEVEL"],
-        [4976, "TASK_GROUP_LEADER"], [5056, "TASK_THREAD_PID"], [5136, "PID_LEVEL"],
-        [5200, "HOST_PIDNS_INO"], [5304, "PID_NUMBERS"], [5344, "UPID_NS"], [5416, "PIDNS_INUM"],
-        [5800, "PID_NUMBERS"], [5840, "UPID_NS"], [5920, "PIDNS_INUM"], [6104, "TASK_EXEC_ID"],
-        [6408, "USER_STACKS"], [7080, "UNWIND"], [18336, "KERNEL_STACKS"], [19136, "STATISTICS"],
-        [19176, "UNSIGNED"], [19496, "SLOTS"],
+        [248, "STOP_AFTER"], [432, "STOP_AFTER"], [496, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
+        [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [920, "OWNER_MASK"],
+        [1416, "OWNER_HOST"], [1440, "HOST_PIDNS_DEV"], [1456, "HOST_PIDNS_INO"], [2016, "WANTS_PID"],
+        [2144, "PID_NUMBERS"], [2184, "TASK_GROUP_LEADER"], [2272, "TASK_THREAD_PID"],
+        [2384, "PID_LEVEL"], [2520, "UPID_NS"], [2584, "PIDNS_INUM"], [2768, "ONLY_PID"], [3096, "BY"],
+        [3208, "HOST_LEVEL"], [3280, "TASK_GROUP_LEADER"], [3360, "TASK_THREAD_PID"], [3448, "PID_LEVEL"],
+        [3512, "HOST_PIDNS_INO"], [3640, "PID_NUMBERS"], [3680, "UPID_NS"], [3752, "PIDNS_INUM"],
+        [4136, "PID_NUMBERS"], [4176, "UPID_NS"], [4264, "PIDNS_INUM"], [5328, "HOST_LEVEL"],
+        [5392, "TASK_GROUP_LEADER"], [5472, "TASK_THREAD_PID"], [5552, "PID_LEVEL"],
+        [5624, "HOST_PIDNS_INO"], [5720, "PID_NUMBERS"], [5760, "UPID_NS"], [5840, "PIDNS_INUM"],
+        [6240, "PID_NUMBERS"], [6280, "UPID_NS"], [6360, "PIDNS_INUM"], [6560, "TASK_EXEC_ID"],
+        [6856, "USER_STACKS"], [7384, "UNWIND"], [18600, "KERNEL_STACKS"], [19352, "STATISTICS"],
+        [19392, "UNSIGNED"], [19712, "SLOTS"],
     ],
 }
 
 _SAMPLE_AARCH64: Dict[str, Any] = {
-    "type": "perf_event", "code": [19616, 19584],
+    "type": "perf_event", "code": [19832, 19856],
     "maps": [
-        [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
-        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2888, "tally"], [2968, "control"],
-        [4632, "rows"], [4696, "blank"], [4744, "rows"], [4800, "rows"], [6288, "processes"],
-        [6344, "processes"], [6464, "scratch_frames"], [6576, "control"], [6896, "stack_frames"],
-        [6944, "stack_frames"], [7032, "stack_frames"], [7184, "scratch_stack"], [7240, "scratch_copy"],
-        [18040, "copied"], [18088, "copies"], [18176, "copied"], [18376, "scratch_frames"],
-        [18704, "stack_frames"], [18744, "stack_frames"], [18816, "stack_frames"],
-        [18872, "stack_counts"], [18952, "stack_counts"], [19024, "stack_counts"],
+        [24, "ticks"], [184, "control"], [368, "control"], [984, "owners"], [1120, "owner_levels"],
+        [1240, "owners"], [1584, "owners"], [1888, "owners"], [2848, "tally"], [2928, "control"],
+        [4616, "rows"], [4688, "blank"], [4736, "rows"], [4792, "rows"], [4904, "scratch_frames"],
+        [5072, "scratch_frames"], [5176, "control"], [6720, "processes"], [6776, "processes"],
+        [7152, "stack_frames"], [7200, "stack_frames"], [7280, "stack_frames"], [7480, "scratch_stack"],
+        [7536, "scratch_copy"], [18344, "copied"], [18392, "copies"], [18480, "copied"],
+        [18920, "stack_frames"], [18968, "stack_frames"], [19072, "stack_frames"],
+        [19144, "stack_counts"], [19224, "stack_counts"], [19296, "stack_counts"],
     ],
     "constants": [
-        [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
-        [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
-        [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2064, "WANTS_PID"],
-        [2184, "PID_NUMBERS"], [2216, "TASK_GROUP_LEADER"], [2304, "TASK_THREAD_PID"],
-        [2424, "PID_LEVEL"], [2560, "UPID_NS"], [2624, "PIDNS_INUM"], [2816, "ONLY_PID"], [3136, "BY"],
-        [3240, "HOST_LEVEL"], [3312, "TASK_GROUP_LEADER"], [3392, "TASK_THREAD_PID"], [3472, "PID_LEVEL"],
-        [3544, "HOST_PIDNS_INO"], [3664, "PID_NUMBERS"], [3704, "UPID_NS"], [3776, "PIDNS_INUM"],
-        [4168, "PID_NUMBERS"], [4208, "UPID_NS"], [4288, "PIDNS_INUM"], [4912, "HOST_LEVEL"],
-        [4976, "TASK_GROUP_LEADER"], [5056, "TASK_THREAD_PID"], [5136, "PID_LEVEL"],
-        [5200, "HOST_PIDNS_INO"], [5304, "PID_NUMBERS"], [5344, "UPID_NS"], [5416, "PIDNS_INUM"],
-        [5800, "PID_NUMBERS"], [5840, "UPID_NS"], [5920, "PIDNS_INUM"], [6104, "TASK_EXEC_ID"],
-        [6408, "USER_STACKS"], [7080, "UNWIND"], [18304, "KERNEL_STACKS"], [19104, "STATISTICS"],
-        [19144, "UNSIGNED"], [19464, "SLOTS"],
+        [248, "STOP_AFTER"], [432, "STOP_AFTER"], [496, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
+        [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [920, "OWNER_MASK"],
+        [1416, "OWNER_HOST"], [1440, "HOST_PIDNS_DEV"], [1456, "HOST_PIDNS_INO"], [2016, "WANTS_PID"],
+        [2144, "PID_NUMBERS"], [2184, "TASK_GROUP_LEADER"], [2272, "TASK_THREAD_PID"],
+        [2384, "PID_LEVEL"], [2520, "UPID_NS"], [2584, "PIDNS_INUM"], [2768, "ONLY_PID"], [3096, "BY"],
+        [3208, "HOST_LEVEL"], [3280, "TASK_GROUP_LEADER"], [3360, "TASK_THREAD_PID"], [3448, "PID_LEVEL"],
+        [3512, "HOST_PIDNS_INO"], [3640, "PID_NUMBERS"], [3680, "UPID_NS"], [3752, "PIDNS_INUM"],
+        [4136, "PID_NUMBERS"], [4176, "UPID_NS"], [4264, "PIDNS_INUM"], [5328, "HOST_LEVEL"],
+        [5392, "TASK_GROUP_LEADER"], [5472, "TASK_THREAD_PID"], [5552, "PID_LEVEL"],
+        [5624, "HOST_PIDNS_INO"], [5720, "PID_NUMBERS"], [5760, "UPID_NS"], [5840, "PIDNS_INUM"],
+        [6240, "PID_NUMBERS"], [6280, "UPID_NS"], [6360, "PIDNS_INUM"], [6560, "TASK_EXEC_ID"],
+        [6856, "USER_STACKS"], [7384, "UNWIND"], [18624, "KERNEL_STACKS"], [19376, "STATISTICS"],
+        [19416, "UNSIGNED"], [19736, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f54b358ffea873a0e5af1b7cea5f29e925105cd0cdc9c1cd6a7f1281ab41094a",
+    "source_sha256": "2003fd026eb6a575a0f05cf1ea514b34252c72fd242352e028d1fae77ee7132f",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -134,7 +134,7 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0,
         },
         {
-            "name": "scratch_frames", "type": 6, "key_size": 4, "value_size": 1016, "max_entries": 1,
+            "name": "scratch_frames", "type": 6, "key_size": 4, "value_size": 1024, "max_entries": 4,
             "flags": 0,
         },
         {
@@ -175,93 +175,91 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX1sXFV2f+P58GBRZjCZMFgEj0lIjEvIByGYlA8nfKxJKRMSTLIpMDFDcNYClIQk+PlFWSd8hazUhoTdpgitPHZiO+ofRlup"
-        "oWiroaqqIO1Kjdr9Y1vUNq36kVb7x6y0S0MVPJ37zjn3vnPnXfsZHmx3NZHCy8y8+7v3nnPPOffj3B/lrOX+OdcMz+LwD6vimb3W"
-        "Yn/KY/BsbrKsH1ar1ddr/46I7xPwvTP8fhWeU/gcxecpfB7H51F8juBzCJ+78bkLnzvwuc19ZhKt2L6P5mzfR572ZSzomB2B3zOR"
-        "uPvMRnj5TCQK7zX1us/lHfBC3MLv+xE/ArjOQvgs6rmm9neg9jdX+/sKPjNWCuSK9RTbQmp3k9buphi+h+1uhRfO4e/fxadzrBPk"
-        "2bWy6t//22R/Fovfo/z3FH4+R/oehP6US0ouov3natUnEWePaFcJ+63jXRcuTnEWnJgHR+v3SP8klhuCL/JoD5Mg/hFdTk7bpiqM"
-        "i7T7edHhk1BfAu0Bx8lABMcDPvsiLbI/mzx2Q3ZX3gXPV5Lw/jR+NtffAeX2oBywXnsMfi90fLFxV74Kx8NVMI7st0EgfZF/xXr/"
-        "030u6t8H5Zux3B5Tv692+03jpjhYmbM9FU97nJZusH8XTYwD+Nx/bQzt8x4ofxjlsOerlsNFlMO/gxz2bIHySSx32CSHrCsHu9RT"
-        "pfFZq65qT/RW2fh5Fss3YXl89jW1u896uz3ia8+6nyiPYz+jaBcxZV9DPv6rz7qV2Xvc6gQcHGepw1+1nH+Ccv57sE+084EotO88"
-        "Pu0xHA83c7mdx+eLq6G8MwhydtpA/qJ+R+Ci/WWafwz1HEA7TKAd4udzSZLDP8N4jCxw9Te33UdcOcet36t65Vcvt/nZhVluP0O5"
-        "3Q9yeVuNB9Fewl3U8TtVb3wiv1I/vn4f8E+ksZ5k3XiqBBpP0M7+0i+wfXkeb5q1epsfhfdPgZ0b45FsP4w7Gq9fW1yagPfst9PY"
-        "jl5fudbNA/R6i+Z2e+MX+Zf+McBZ3rEMxl0S3hvA+EFxJPUm4g/4x++6drwcjvz0/geNz/YYyE/3f/1Y39MdV/nOq0y45ZfVPG2P"
-        "B8c83mPMPvV2PN3xkxmLxbN5+jv0I5nkj2a85e3SSvQrMM8NjIftyCT+cobkIr7/ZGGv+7THAHd5a1TKTfgB8TvY4Ycz3nnt0x1N"
-        "Ul5ixukkNlkMN8v1m01o7cRxvLVWnbCIcxiHMlEo0H8C5dYF83qKd1ubAJ/mQ84xGAeZplNQT5LX05eMsvk3+fG49YfMr0i8Yf/x"
-        "6rRkq15/EnTcG/HWpateO5gTD+24aMDTyzvrkjiPhziWWoz6mH2eWxvvOSh3DOKl7ifILkhey7NdbL4l4lrMJ77Z4z2sv3q90h/o"
-        "etDbt65nfnKbaz0wHNDflHJVv7hN/vXp1vn5G5KH9De4vhhoRnmVYLzZ43yc6HFszv6Pf+QbV0iOdik5pzxjPn5xeXZZuHpPkj2H"
-        "q/fisdn1P3ecyc0RZ8CxUT1B9f2K1DPED3sK/Fix7QW0813Mzmg+uBXlfE7GoYj0Y2InodiyG8sP4XMfPkfweZDtmxSHn8Lna+5z"
-        "a607TW6ciNXJZwj7k8b60nPEn22e+NNXW5mFsc8xV31lmu/FoJwo3zSPdmasv0V/n6tyf3QJ5XYRnz/F5wV8fsz9vRbv+hKmOPQd"
-        "Foec4cq840/Fd/xXsD2VeccfX7ypCo6Typzxp+KJP6lXg8adblx/gZ0M4LqK1lf92J/lC29Fv9Mzq99JZQ3+JqvHmYqvvym/avYT"
-        "s8nbHGcqVRMOjzPdhjhTMcSZ2XGpHyrOVOYZZ8z4fuOjrl1Y/2xxpuIbZ0jfy8LRt1zPhKtvuU8VIL746hv3JerjC+q7o/lL6Zvi"
-        "TBH9V3H4vep89m+pf0H1VWwbxefP2L4CrZOKXafx91P4RH86iPv9g8fr6puaZ9y55LP/0XdVcs74Icr57X+xOKKNG3uqE9djfxPn"
-        "dnO0+oX2a9Av9TXjPsqU2ieAdVXWN46qdWH88/nF1eoVtt5L03rvyhU5DiJqP6G8F8dHTT6XoxBnxe8C7wHPfs55fFK7X4zcIu3z"
-        "smd/qZDW1om19mUObvy2+Pef23d9f1G6Bep9mduVfQc8p3EduQLXN+W12r7cWjWOku6+1y+rbruxXZlEhM2vSG+zye8om9e0WEHe"
-        "p/br46l+/4vOkxLWfNqRsT407FMcdMelPQn9yjQPu5+dd8Ee+0t4/obxt7/0Htv/1P0Oya3YdsVfThOWPOcQ45rW7bo91pXT36P1"
-        "wLubZmD/8uk47Ic8Faf3vi/ei6hy0559L6HvTpx3TInvo9wv1sv9cZDT4fdxfzQfv8Pjn4udN7I4VEQ7pDiUx/1ZZwgaPk3nC2eh"
-        "/c4NnYcA/yPLK1/arxb7INZMbd7UnebzEzt3SNphrS/lt9V8Snx21nVLf77bp1/OsYtu/X3Wn7g7LM63AI9whJwEjj0OOMLvic+E"
-        "b8Lts0pNcnzERP98cGMabiwI7vcUbsKAm9BwE0Fwv6NwkwbcpIabDII7onBbDLgtGm5LENz9CvdqA+7VGu7VQXAHFe41BtxrNNxr"
-        "guAWFG7agJvWcNNBcJ9QuK0G3FYNtzUI7iMKd4EBd4GGuyAI7n0Kd6EBd6GGuzAI7h0KN2vAzWq42SC4nQq3zYDbpuG2BcFdpHBv"
-        "NODeqOHeGAS3VeHeZMC9ScO9KQhus8LNGXBzGm4uCO6ViMS92YB7s4Z7cxDcnyvcJQbcJRrukiC4/6Fwlxpwl2q4S4PgfqJwOw24"
-        "nRpuZxDcCwq3y4DbpeF2BcH9a4V7mwH3Ng33tiC4Hyrc2w24t2u4twfBnVa4Kw24KzXclUFwTyvc1Qbc1Rru6iC4f6xw1xhw12i4"
-        "a4Lg/oHCXWvAXavhrg2C+6rC7Tbgdmu43UFwhxTuOgPuOg13XRDcFxXuPQbcezTce4LgPqtw7zPg3qfh3hcEd6vC7THg9mi4PUFw"
-        "H1W4Gwy4GzTcDUFw1yvcBw24D2q4DwbBXatwHzbgPqzhPhwE97cVbq8Bt1fD7Q2Cm1O4Gw24GzXcjUFwMwr3UQPuoxruo0FwWxTu"
-        "YwbcxzTcx4LgVtU+xiYD7iYNd1MQ3F8o3M0G3M0a7uYguP+lcJ8w4D6h4T4RBPefFO6TBtwnNdwng+D+ncLdZsDdpuFuC4L7scLd"
-        "bsDdruFuD4L7Fwr3KQPuUxruU0Fwf6BwnzHgPqPhPhMEd1Lh7jDg7tBwdwTBfU/hPmvAfVbDfTYI7tsK9zkD7nMa7nNBcN9QuM8b"
-        "cJ/XcJ8Pguso3F0G3F0a7q4guLsV7qABd1DDHQyCu1PhvmDAfUHDfSEI7naF+5IB9yUN96UguHmFu9uAu1vD3R0E90GFu9eAu1fD"
-        "3RsE926Fu8+Au0/D3RcE93aFe8CAe0DDPRAEd7HCHTLgDmm4Q0FwPecZwwbcYQ13OAjubyncgwbcgxruwSC4TQr3kMLNuucnMy6W"
-        "ON1wbkgeUvvnkdpn6xDs56bxmYX94HHYh89Er4b94lVJ3LfHcw9ve2sl7NUgL6cDnvZqzCftwPOi1Un8nMTPuI/coc5ZOt08XWi3"
-        "09U7A3m7WfyM+SgnoJ32SeiHfQrab7+D+9iTmD90BvaXUxnc7+7D/X1L5RGL/xbiuM8PaYJWew4/J+Q+uftu+/fwXgWWLyS0ciP4"
-        "Gc8R2u/W3sfv89/Syu3m9U0m4H3YZq9UCzuwHJY/X3veL86nvontw35OP4L9i/FzqhWP8HOm8jsqP+eCe57zD5hXl8b8qyzm512e"
-        "4eeG3Xiet0nmW+YgDxU+1+TYXfvO2Z7E90B/4hw8CnnFM977HvS9WF2J/pRb1fnRFZGn0QUT1zdl/T0sb/UcnQfTeSflK43huDkN"
-        "7bfPYB5Bifr3U/f7exdXXeRbrJnI5Zqwy00q/z7qjv8ky0+0x/C8ZPACjCs8F3K6KlDPUjgv9uapu+NrKT9HsidBjvm9lOeB+SWL"
-        "+Xt0n8Y59rGL374Bv19MeTcfQL2jOD5RHpNYf4HwXsNxtgA/I077Znw/hu/j9/nVPO+AzpXaKW9gDS/n+icxTh/g5e2JHpQ/yDv1"
-        "JJbfQfkOl2DciOVypVq1T4O+y4hTfkidd4sqCivxXDZH/f8IxhPqTeQn3O+2F+SSwvFE443nE0Ss1CouzwGsxz6Nel9D+kL97r4k"
-        "8ymYfrFddI6Xp/z7NVyP4n7N+lo/y4/j90+SHCx5n0Z0pYB5IXR+aI/DOG6n9tI582nUO8prEs/JC9fx8nKcnIbx374ef19A/gPs"
-        "o/0JDQd/z5McME+wXevvZFTzV/h7Pob66qVx/D7o67Cyf6GvVAfZV7dPvkqTlVrN+23U0/6Kv37uxPJbsF2LuX7sMRiH5U6lpw0V"
-        "dS+mgPorb6bxgPrYy8ePPYH6KBrsEMs726e4PsiulyDOKOojpuEs4fqQ7TmDetnM2yP10oR6QTnmEad8BPWzgfzY6IzXjsh+KO+L"
-        "6yUa3H6m0H5GLn8x+5Hj+BTIfQ8fD1Le+viPUftRzuT/1pO+UM79mh/E3/OreLvatwT0f6sIH8cV+jthHw8IP3cG7L2wieeZOC3H"
-        "Qf4Wyj/H4wXlt3A9xJR9ROfQw2FVnslf8yu6fZSfw/bX+vug8F+bVZz2jsvyQi3OTaGdHNHs5AzayRaDnVBcHTw6w/QnxyPorXwL"
-        "6iWj4eD3+Tu1+LWQ3++Q9pFA/WE+Tn4n6gX9obNxZMYbN6V9NM0WX+Jm+5gEvZT3Y94QtXMc7WRl0pqXncjyGE9rvz8kxllJxZUZ"
-        "n7jQTnlTGc1/7dTsKcPnp07LELRzCvXyBs8Dt09nWZyh+WwBf89T/IuTv0P9xHlclPPgOOpnJy9P/XHW7QK7iaJeFmvxJO7VS8JK"
-        "kZ9EuQ3EQS90b5LmKXYJ9XEtGKjAYfp4nMuvfD22D8efI3Euyfnyw0IvozjPwXaJ/n0u5EN4+3k+m9O1A9oxgfa0k8vJnkS9Yfsn"
-        "sZ0Fmm8tQ32/yfHbcX4l7om77+/n45/WUTLOLePvy7iyl/eb+uG0bZthcX4Vfb97hvKTXHs4g34qo8m9NWup9atH7q3avBvjE/kf"
-        "fg+z2Uod4O3PD/C8T2c/fcZ14xTqq2aG36jAvEasRwqY98XHU1LWm5LzOVwnjcF85zzNSydhHkzyl/PUjBoH7nyD4noJ5rfnaX1E"
-        "5SZgPZDayeU9TfdkE9r6D+1uWvrPUX/cszAvSX1XtafJg78C/fK0nK8dZ/2TOKMQp1Oe8R319KuuPePgX89HNZzS0Tr5iJBe2KK1"
-        "R9r7Lv/2lIbqcOLe9mA8mF6txamxbRxvH+GBPaYWqLiY8Myj7LMwLmmdbZfQbhfwdQ2tV2X8ovkH/l4+rs1f0vq8JsvmNXKfIebf"
-        "rzzGM8r3pP0bmbdK80jNr5E/cfd5hL3j7/kFfH4v4o6wlfJb2j7F3Zq+bsU4mqT1GvgDyodf8S1PHqHYV/LEMZGf67TBZ3sC1uEi"
-        "fvd4+iXa4e5zjKi81g9SlrV835XPITJD4KY8TjlfKcE+SrEjx+RDefzTnvzGiKXuN9G+hT0B5Z2lwfJI+ywIGMU3lvi+L+43RtEP"
-        "iX0VuS/wan2+7hH/80T/dnjyyK948mDnyv/NyPxfvK+PdtyHcqjZa9Wbp0z553rebx/x1GD+uD2Zw/v067X7Hce/ZJ46tbfrf73r"
-        "TrrP55svbgXJF4d9AG8+8fFa/ab8cT1vnPq3aETLH39Vyx+/TssfX6WNx1Vqvermjycxf9wwPp2u49Vg4/LHs74XNF88Y/1VoPr0"
-        "cZCxfvnZfPLL1XjBe25470CN12usufLBj/rcrzDZxVz9yVj/+JnXT8j7EZ77BO5nnC/W58Vf/NRrB59cn3T9m34fhu6j0/100c4o"
-        "7l/e7+n3VpxX9MWb2fqX+FsGYqAvikuvxPEz+ve+uOJtUvOw6rcz0RZZv/g+buG+/h5w5Pd2fAZ2gv3+ZFnW+rl4H9uzKA33cM7F"
-        "acX031Wyx6il+Im2ovz7Ys3MDmT7kUeF1uWvUH/QfqicLmfRbiG65a0/+JTrZSW2Z/pT6E8O+/M/Wn9y0J8Y9QfbH6P+oJ9o8JPh"
-        "9w1+MupPg5+swU/W4CczyaHBT+bKucFP1uAnsxr8ZA1+Mn/5NfjJDP6uwU8GcmvwkzX4yZjcGvxk3jjW4Cdr8JMRboOfLEx+su4G"
-        "P5n1dfKT5Rr8ZLPGmQY/2ZfS9/9bfrJcg5/M+k3gJ/tRg5/MavCTmd7/1fGTDWn8ZAcM/GTgX/un3vvV8pKRn373IvKSbQdessQ3"
-        "Z+cl85y7ES9ZOhKEl+wxkE//ygjNr9vdcfK7cW/cKS68EfNcspZ3XUznQM4B5CUbovwpzKN5C+9z7YJ7/M4xiLdbxeuCj2wQ8rCc"
-        "N+bHS+b18/736GbnI6PyYfORMdwQ+cgYboh8ZAw3RD4yhhsiHxnDDZGPjOGGyEfGcEPkI2O4IfKRMdwQ+cgYboh8ZAw3RD4yhhsi"
-        "HxnDDZGPjOGGyEfGcHPh8ZEx3BD5yBhuiHxkDDdEPjKGGyIfGcMNkY+M4YbIR8ZwQ+QjY7gh8pEx3BD5yBhuiHxkDDdEPjKGGyIf"
-        "GcMNkY+M4YbIR8ZwQ+QjY7g94fGRMdwQ+cgYboh8ZAw3RD4yhhsiHxnDDZGPjOGGyEfGcEPkI2O4IfKRMdwQ+cgYboh8ZAw3RD4y"
-        "hhsiHxnDDZGPjOGGyEfGcEPkI2O4O8LjI2O4IfKRMdwQ+cgYboh8ZAw3RD4yhhsiHxnDDZGPjOGGyEfGcEPkI2O4IfKRMdwQ+cgY"
-        "boh8ZAw3RD4yhhsiH5nIv/bykM29j/qbwkem848lD3nzw4iPzOmC80j7JPGRIY/ZRrjfKvnJpvA+/1nksXgdz2d0njKdRwrv10ve"
-        "MOKDaKZzQry/S/f0LbwP3MzL0blpHc8ZnjO2L9XK4+/5A1r9x3n9khfA/VSpFpDXLI/lzyfwPjDek59+2P/casVSfu5E/CMiX0fc"
-        "g6V8dWedzk+WxvO8ixo/2UV5n9/lJztG/GS7NX4y+Oy99+vlJ3Pa4H453e+ieuncgXhNJI8AyrmMPG3ynjDyOVH9xDt0byvykTUj"
-        "H5nnvofLkzCGeQDyHj/y262n/uO96MzFqrIzz/ghngq8v22PIh9aCzzzJMdW/h7p22m5wHmoqB0a/5DkDSEc4vmg++paO+h9yfOB"
-        "vxOfRN14xXzX9hPaOG3i5ZxjyL8zQvWD/uQ9+givn3DpvE3scgpeMuoH2Z+zHfgXxD1Jl9dC8kegPDcCz0M25j2ti1gp4nm6C59b"
-        "1H0LX74e5Amxk5f89Znl+Rd0zlzH34NyIr4M4jcQ8UGIwMsTJfjJChrfltMGPBTtlLcuedFQ78iLQDgFyReG+u7m7ZT1JVHf+Hu+"
-        "l9drn0W9n9TqJd6EBf71Ek6hk8YB8GwQ35Xk7yGeDeSxKXv4kdSfpuA8V/Fg/GPKnoAfROe7Iv4TkoPQU5NXbhHgJyto/FTEd0h8"
-        "cCSvOfWjtU/WQ/aIv+cf4vVJvfyRph/iI4wZ9IM4ZOfEhybtieLcET99RBXflW4/Z5FXCXk3pF6QP8JOX/a3ozTvF/mFep64evuJ"
-        "avbzgK/9jM7Mph/Jf2SQF903lvoKyr/Xw9tRZ79z2RGWV3yLwOtC8V7kR7n62sr9D78XF5P8fpT/QvyaqVtJrqifW+aY9xBv0zZs"
-        "H/EaEA7xrpxQ/luIlHjBvPNDwWNG98JonEmeRdLfEoN+NN4zmjeRf3PWAS+OPYb6uoW3ezKp2dfr3C7s0Rzj8yx3a/OzTk1f5D9f"
-        "53ZF8VXyL9G9TcxX5HqKy3sOdO9/APkE7Cn0c72avm7GvLCYpi+Nz5B4l5xh4PMh/kKH/P1JZU9xT7/s08jDdBXwmRGPDOUD2aOo"
-        "rzo59cwqJ8njQ/qhdj6g2VMM9UP28JpWP81LFs9TT4hTeIfXK/nLKP6V/PSUUPaEeMQTQ/4v9Zamp2Vpf7tCvdC9bGcYeJJkXg7h"
-        "IH+j9/9fmPDO25LAaybnIzjO2tGPlm/Q9HKrNk+8gfsHOU+k+WOHNk8k3jH8PX+C10s8IpInkuonnjTbv37CKRzh9dbzl41w/jKy"
-        "j6webwz8ZWluh8RnUcdbtofPR/PYTucU1YPrzRLdR0E9Ia+IuDfu8pdFgJdJ9vd60rflk/eWlOOK+kO80Pb4B4yny568xPic7SmY"
-        "J6Y848TlM5PzOZg3Ey+UKneBlSN9TCMPlLiXxtaHOC6n0W/YEzB/oPWlxD0L86uUx++7fGbIK7EC/TXlOdrjpzgPGY4Tihv2JMRx"
-        "0ksz6p/6t+INnld5HuczsvwExIWUJ98u5vHXsj138nh/PqbjHK3DcfnM0G+vwDgwjXxfkr+Myp9BPrTHuT3L9RrxDp9B/6rxgdkT"
-        "PbPzROI4br+L26W032a0XxyHK9AfThP/9Fa+npY8ZZIPOcfnQRiXJX+xxXnQ8t+g+TGsy+xx5F+9S/Xf5S07oO1T0DhBfzC9lM97"
-        "7BL4gdT1XP/EW+adb4hIKeJJD+b/unxkJ4mPDPNoiT8O94eKnTmWXyt5n/pVPb48T52GfNEjPF9U8o8NGfjHmpF/rBn5x47w+Bca"
-        "/9iRYPm9dfxj6C++PP9Y91fMP3Z7g3/M+nXgHyMelM9+zfnH/uVL8o/9W4N/zPo6+cf+zMA/9qeh8I/9H9HUA/E="
+        "eNrtXH1sHEWW7/nyTCwODwYng0UYm3xgDCFOCCFYfIQAwZtDjAkxyWaBieMsyUaAHAiJ281lQ/hIyOlW+dolh9DKH0nsaKUzOp1k"
+        "bsVp0El74a8T0kmn7EU6sdJp5V3tSbOnPQ604Lnpfr9X1VXTZbfBewJdR0oq3dP166p679V7VfX6V8pZ3p/JNJV9g+9X3DJ3jaX8"
+        "KY1QmY5b1vuVSuWN6v9j7v06uu8MvlehchzlEMqzKE+gPIbyMMoBlP0o96DcgXKbVzbVNaJ9H87avg997WuyqGN2jH5viqW8MhdT"
+        "6zfFEvRcvMsrV7TSAykL93uBHyNcZyFdu++5uvp3d/VvS/XvQZRNVgONK97T1zxP7Y5r7Y4n8Rza3UgPTOL3H6N02jsqQf12jq+j"
+        "8Y3dKvqzxH0uoT7XgOtJlvde6k9pWI6L2/7J6uszwNnntmsY/dbxrp1fnL4ZcJI+HK3/h3vHUG+AbhRgD2M0/IdzC9T3paysVy5+"
+        "9a/oPXWwA+jH7hj0AGVPrF70o9tnL2xvpT1UHszQ8xO4rpFTc3eF3p+nevvQf7y3ePKr6lkc+kMd74n9B97zG69c3NtP9dLo5z5T"
+        "P6/y+sn60be3PGs7yr52OPXrSQ+tG6k9w3Tdm0ti3O+m+q+i32iHPULjUmydr/7/Cv3/NfV/XzfVW4D+nzT1f5HX/3T1nyp8xb7Q"
+        "VQmnHzd6Ze18dDTQXnX7L42iXwnoe1LazUDAvNRjtSl2nLJuJhy0r+Hkn2pc/xXjeqXilyOPxyWU9gjkfhN+j+N3lM83/hv5hb1d"
+        "Co77Xse9hl01pf+Zfj8A+6qDfeF6cgH3/xPMf9d6cptdXjFvfFPWExX/uNWO19z0v3a8/hPjtZH6W0/4vTGpB257GXdx6wMVv79x"
+        "mrsqwX7ue7AvwrMbaT6zr8nU6FM5lD5Ru3uH/4D2Pqb6kbT2/vSf0/suoD97yL6N/kb0h/SP5fa1/c47If3ORXrOfjZrBY1vjX/X"
+        "33fa3F6/X2I97h0hnBWty0n/MvTcbvgH9hMNR4H/NsYpw/7c0I6X5mfc9P73HQ/nd3fD/tgOe/Gep3sXBMZJJrzSS9Le9/lwTPpu"
+        "X+T4BnHSCD3H88pBlE+3/nLaUvzX3Oa7Esa/KfPxtL++PdyB91P8GhoP7Wiq+6dpHh/3/pWFXV5pjxDuisaEGD93PnB/JzssTfvj"
+        "1adb42Lc3EjSqeu2FNycKt9cndbOPiq3Vl/nWsIk/FBTIq7Mfzxv97VT3F7aiXpxeg/HPc5x+Pv4O/Q+bZ7oSSeU+Jrn9ZR1Qplf"
+        "ZtN7pz5X8c8nYfXfiNeZrfjtISyesBOMs46r4zidGXrPa5DLzHFsVf/bsF5qofe8qPpP1nO2FyGHdgt6dAv8AtV3/V4ywP815ILj"
+        "0wZtHenwOk17rvSaOp987bh/MNz8Yw+3VYL8Oc+3TzfOcR56TZuHsI7YnUYcM0x6Z4+q+qLr66z9H9X0527Ma8OZWfUwGTBP2iMs"
+        "b4r77HHI2+Rn3jLI+3qD39H18h3C5+dN/S2dVsdTtxuT/GeV+0hbZSY7eLqVJrrZ/Jg9Sv1g3INCzuRP7HGaz9jf9DU/RyX2M8R6"
+        "D/HiVtjXpIjLYqL/7s5BX30/6g+g3I/yMMpXlH2SvsGnUL7ulVur3Yp7/iNZM04D6FcW78vO4pe2+f1SmufnhfOyvzHbe0scByap"
+        "nls//hXa25ReEthe198nffs8PfEGrx7rR8q6bm5+W+zX1Il5O+aT85Xq+uD3Xv//q2L5/GjKovUCv5f9tpiHGoPn8xXLfwd9+2DW"
+        "8f9AWW+TXfT49qkoDsgFjpOMY/7uy7nJ+W++VOKTLMcnP/uS9NdCvz9AHNei+qfBKej5Jygvo/wY5UcVxd9ocUtPnSmO+JESRziD"
+        "ZUP8kDXGD+VAf1VGewx4neZ5OxBvpAy7DsbT6zudn3lxX+kWzJNLDPFDRmvXXvJXtXE6vXfFwnb4ndzM8cH1s/gLIdeywV+Up03+"
+        "ojyjvyjPEieUKya8oHVYbZxQNsQJM+Pao9QfGSeUlTjBOU6/28NZxAsZQ7xgfo8aL0Bf+Pl1HC+QXsykd2q8UFb82YqFbaHkr8d3"
+        "NXpg6FdNnLjW7Odnsjvud5h4oRwYL5A8auMFyL81PSf587pJjxv6MK/1Db5bUdYzGq5pXySs/Pqah1D+ruLf9+m9xlLWw33t5/Dc"
+        "WZSf1PRrfI5xw5Tib7rgbzKz+lO3XtC+pt//c1yXhh7UrPsRjznt3fBbkyn1/OKY9DMxua87WX3fZwmKN9z77vse9O17XULJ/vL5"
+        "2Eqh55/59uOKWan/Ta9s+qH7/7+37/qpPUrtWbyjnvq9GnLFOtnG+nkC67eV8Pulm7GPCf2ZwLW7X5nx/Nx/V7x2o11N6ZhyTuA0"
+        "H5s1Pjjmk1dPiLjHfZ77o8un9jys3prb+5OKnbG8r1TH41d0PjHtX6/y/kNPbDAVvO950Ltvj9E4NKVfTlHcMaTEHb3j71aC7HtS"
+        "xGNfBI/jBSkP1x5530PEhdi3rKmnP8f6+U6X17+mBdtStA+0NcXP/dQXZ7rXE751hSv2Nvj7cfd+Qp1/avdvH6Vx6X0P+86bUnf4"
+        "xrVv4Q00Dm/mxH5ki++czDlA9jwxwPtt1G7nrbZD3vWeD3me9+5vdR+frsYpezvouTezalxgtxwSdhr32WUc1751d39gf37mRdTO"
+        "DwiH63vm4KvvbS/FJa4Zbzgu9KGqks71AbhJDTcZBvcnErfOgFun4daFwf1LiZsx4GY03EwY3MMSt96AW6/h1ofBfVniXmXAvUrD"
+        "vSoM7l6Je7UB92oN9+owuEWJmzXgZjXcbBjcLRK30YDbqOE2hsH9jsS9zoB7nYZ7XRjc+yTuQgPuQg13YRjcOyRuzoCb03BzYXDb"
+        "JG6zAbdZw20Og7tY4t5gwL1Bw70hDG6jxL3RgHujhntjGNy0xG0x4LZouC1hcL+ICdybDLg3abg3hcH9vcRdasBdquEuDYP7a4m7"
+        "3IC7XMNdHgb3isRtM+C2abhtYXA/lrjtBtx2Dbc9DO4vJO5tBtzbNNzbwuD+XOLebsC9XcO9PQzuhMTtMOB2aLgdYXDPSdzVBtzV"
+        "Gu7qMLh/LXHXGHDXaLhrwuD+SOKuNeCu1XDXhsF9TeKuM+Cu03DXhcEdkLidBtxODbczDO7zEvceA+49Gu49YXB3Stz7DLj3abj3"
+        "hcHdKnHXG3DXa7jrw+A+KnE3GHA3aLgbwuA+IHEfMuA+pOE+FAZ3rcTdaMDdqOFuDIN7q8TtMuB2abhdYXBbJO4mA+4mDXdTGNwm"
+        "ifuoAfdRDffRMLj1EvcxA+5jGu5jYXArcl3ebcDt1nC7w+D+QeJuNuBu1nA3h8H9jcTdYsDdouFuCYP77xL3SQPukxruk2Fw/0Xi"
+        "bjPgbtNwt4XB/Ujibjfgbtdwt4fB/QeJ+5QB9ykN96kwuH8rcZ8x4D6j4T4TBndM4u4w4O7QcHeEwX1X4u404O7UcHeGwT0pcXcZ"
+        "cHdpuLvC4L4pcZ814D6r4T4bBteRuHsMuHs03D1hcPsl7l4D7l4Nd28Y3O9L3OcMuM9puM+Fwd0ucV8w4L6g4b4QBrcgcfsNuP0a"
+        "bn8Y3Ick7osG3Bc13BfD4N4tcfcbcPdruPvD4N4ucQ8YcA9ouAfC4PryBAYMuAMa7kAYXN+5+qABd1DDHQyD+2cS9xUD7iuUl+6W"
+        "4fdR4xL3kMTNeef4014Q4J52ONdnDsn98lj12jpE+7hZlDnaBx6l85+mxFW0T7wqg315nIP421utYa+m8XJaqbRXZ3GNfOXVGVxn"
+        "cI3941aZx+jug9unqN1O+3o6LziVwzXydk6hne04RzhN/bFPUT/sM9jHHqf9avsi7WOX3sC5TRP2vXuwv2/JvGz332IK+/zdeO4C"
+        "vSe/A/ex32+PUXvyyE8fA06xTq2fb8E19svzd2nP435ht1bvhPq+sTp6nh4vV4poTwH1L1XL+91zrK04j3oE/Uuq51krH5Fy887l"
+        "98t8po+9cxrk67d/Qvv9nVPTah4xzr2Hu0S+agvl89J1FXRdzD0/uIzzHpKje96c8J6ja9Yfvu+usu735c24u15fuPkR7XR+fVS8"
+        "f900n1/x+Z967gQ9GeFzJujRReoHn6/fu4T2v5bF/hj7LK3m6yQ8/af2cz5GFZeuN3AeJp3P28vp3NWf3+/p0XL1vMgeonErxNU8"
+        "FWeJ+pyz9yPCRf5aHnZS4nach949Ab3Ae4v43dlE+cylXdxukmN+KXDQ/vwp1E+iPu4XVqv5w/Y5sp/8g7i/Rq1Hab9VfXxQrW+P"
+        "kpyc4x9O+/NiuT7LwTlO+RPpKt76cqViXyR5c76I8w5du+9xX1VE/eJS7u/70/5+uef/rh418DlsLCh/N2Y1rFLHdTfw7XOQ+xru"
+        "B+S8dkqc7ytyXquOV4ntkr9b4P6+Kc8bH6j20z9/uipRxPeJnJfOeS1CD7i9wBXyR55W8Vq1Hs93zvb3qP3j0AP+/TrWS7KLfFLD"
+        "w+8Fbv/jfF4IfTiptmcM40LH2FV9QHsLwCluZP0en/bnVR6E3Te0sr5mA/Io4lbDavV9s8urHEpehSWqnOzz0MeqH9jg6uNITuQt"
+        "uF0rLtPtGvKJa3Z6Dnb6YLCdSnsfovE8gvtLOR8Ccnldq79UlUv+J2p/hBzqIAf0t4D5oPgw68VZksPmYLuxx7PK91qqPBJm+zlP"
+        "8ihtgb+tkctn4eSi208vj9cJGpeYqg81463bBc+Hw7AD6GXpAc0OYtq8iN8Lq9T25U+HnA9XcRxBesX13ece9M13ReBxe53OYzSO"
+        "q4LtpHQkSC5Jo50Y5bFO4ijyWKfm/+t2Ukqp850bhjzkzmunpP/2xq9Fba+Ip3bO0V6OsL84TO0+BzluUO0mv2Vme+H8vrzWP2E3"
+        "GcgPvxdgf8X17LcHKJ6xII8s61XQvJWSdpLQ7OQi7OSMJpcRyKUNeVd6XNGmtpvHRbcXzkt09exhV8+QB+jOz9N+u4A+5Xs1v4Dv"
+        "YfO7gv2C095P7bwAOexR/U8e/mIM39cWcb/A9jZeVue9NvV5OvWsyoH7x3p/J+TRxPPYDpJHCvJIaX4k6ZdHnYjf2B52J2EfZyGH"
+        "Lp4PIIdYNtg+VqnjxfZW4LiEcfDdhzvuG105nMuJeOdL3/zC84jTuW3aH7+KuK1L5OvQ/bPaPIXf+XuT/A9wfYbHY0qJA8cWoN4Z"
+        "Vc+Ffz+t4vHzYn47rdoV98Np7p5W5qvH+f6eac5DVfw261tdzpLrVd84L1TtS3yPpXznn7YaMB4l9LvwFsuRxssR48Drgozw649o"
+        "cvnCFw877ZkAPcqIdrC+OMexLhqh+OYS/Kk9TvFvicd3+D2l32nk4fH77GGKZy/xekjIhdYFDWfU8Z7YJ8dDWechPptgfz58Nhh3"
+        "jOKPhv2yPXEf/krM5xMiPjum9E/gnCe/3LBF4iR8/appzyjNo5cSGs7w4ZrxcYee/aloj1iX7Qhuz3B/DU7K3x7o74S+vhrpNuBt"
+        "q8Gr8+HJ+AJ2y/MC4q18SrPXh1X/KeIS+JNSku9PKfGK2Dfg34cyWI+T3er9KmxR/UUDxy+83vg+cFNa3PikFjeuZz9N60t3Hkj7"
+        "9jXE/sNdmpw4Dxb+0h6meYD95sq3ffmCh2S+ehr5uU6ztMv1lrrflvGt79xs4fcbLGvFG7Fp8rwUkJey6rpX7N9gf6ivrUXJu+W8"
+        "eLYr/h6Iv/fifQKnzZAfekTND+2xFilxY9+6pYH1OC5w++XunzCOP0/3SPC5YXA7fPnY7nwWhBec98s8OvhOGH67B/23h8EHhPxk"
+        "/t5AfE+HvN7afN4ONW8U/EKBedyWzOO2zxGeOZ97WU0+74lqf4353XF1nuR9o8X92NfEPMPf39t3QI/h31dyPLpK0xdcu7wrXn53"
+        "GvndJv1pP1EJk1/M+drGPPyd4eTaY6VmzM+2xyx8P7cgVN7zbDhN1q2fzyV/XO4v4vswfMcm9fFqa7Y87mMB3yGYxme2/jVZ137u"
+        "t3/xvV1W7jd614vkdwOqvv/iU/94X1mU8eYv/fuQpkRMzn9oZwL7kPf7+u1mk3vzSSqtrFvTiJfcOLbF52/ceLjFF5/2pFIB64nK"
+        "D5sS9eL97v0U9MzeRwHOva2fV/zz6JWbc973kJNoz+IsfacymeIVz28rbM8JS/IvbcX49yTTiv2I9ifQXsSTB7k/sDuup4+z2253"
+        "6FY0vv2pKpcOtOfMp9SfFvTnf7T+tFB/ktyf31b8+8spa0qJOyPetYh3jfsT8a5FvGsR71rEuza/4xrxrs2k/xHvmsHfRLxrEe9a"
+        "xLsW8a5FvGsR71pQ3B/xroXyLxHvWsS7xv2KeNci3rVvDu9a7hvOu5aZZ9416xvKu5YNybuWjXjXrD8F7xrOu0etbzjvWjbiXbMi"
+        "3rVvH+/azyPeNev/A+/aXxh41wY13rWBbzjv2mXwrn0PvGvb58y7lo2F4V0rgHetI8brkrw3juBj+8r8a5c1/jXiLeDvYiT/WnfE"
+        "v2ZF/GsR/1rEv6biRvxrhBvxrxFuxL9GuBH/GuFG/GuEG/GvEW7Ev0a4Ef8a4Ub8a4Qb8a8RbsS/RrgR/xrhRvxrhBvxrxFuxL9G"
+        "uBH/GuFG/Gv+/N5vP/8a863he/ZTmVn415h3Dbxtm+h7bMnD1g3+LfCfmHjYdJ4L5tlhPrQOXKfV87g8znd0PjXB38Y8Ci24z9//"
+        "gh8iv1yrj98LB7T3n1Df7373ovCx9aMe6l+qw/fQ+I56YqPsp/Kd/nIpR++8fpfMc3K/A05Zv6Rzl86yxsNm4ZzyssbDdlnjYZvC"
+        "+c8OjYdtx4w8bE7zNpVnLabmJdgXme9A5Vsrie/7y8p7md/j3saYZyjL0lbc413zfSfj8UKAp0LwEKF/DYJfgr6Tt7OfVKR9+fSG"
+        "v/fm87DzNE7OdioLzEeh8YMxn42znXgWBN8WtwM8EszzJPhQGjV9Q35CXmsHPy/0Bb8XWjQ9Zb0HL5PgacP3+cXNaj3J8zWE8Sa5"
+        "5QU/CvJcHtfakSK+NeZRKXZzHg/4KjAeglflZW4nxhM8cyovRkzyq4AHoASeMsl7MxXMezMEuWamguWaU/Nia3i7wJvDPA6uP3CH"
+        "XvD6xIl3rbhaxclzvj/jIE9R8C2gPvPOCd6dV1kfia/DHoPcGQ/5JILPhnlTuP3Mp4d+2WOQP84FJe9EVm0P8+m8ruII/r9O4hfh"
+        "83LB67WZ8axgfjUDn1cD59GmDHxqd6pyLgk9Ih4UwUt0t5pfw9/1uuMSt1T+OJd3rajxJpl4CO1xyOt1g7y4PnjdmDePeYQE7wXL"
+        "5wlNPtDvPPhR+Ptqnv/y+HBU5/UoAEfyeZ2dkc/LHiK5lOJBee8JyesFPWDeIvs85ktu1yjs6C4DzxrbJfcH+ip4ix7W7An3mc9F"
+        "8JzFib9M8J8I/jzIaYs6Xvk3gsdJ8kCeAO8l5KS1U7w3DTmBx7SwVbMX5ktco73fJCfUL97M+XbEb3MQfCYNi9R5vIZvbZXaTiEX"
+        "8PeJeEeMK+TTIvEU+XSoesf6yzyKQj5sRxpPjhinGPGx6fxS9lBZ4XsU+szx1DKDnHg8OW5sP6zKa406/qXvAId5o5KQG/NNsX4s"
+        "0+TG88l3tTjtFs0P4vcC8yEx3w7s9iB4hQSPB/yWmu+SkjyheO/uFPjAkM/fwO0Af6Z9NGMF+ifWE/jJAvrlfFezJ9x3/W/KP//E"
+        "iaeN/TvjOIPEk8T8QYKHk+ORmDYu+L1ka/Me2lH6sTbvLYBceDyv53qQx1a1PcxjK/iMEAcXud/AKUJeJcTNgi+vQ/NDyne6dZLf"
+        "UOfL43kOcrKPZoPXDTer8xp/r+4c36P6I8Y5r8ZHrt3UaXHSRl+cJHhZkf+Y5/YyDyXzQr+kxYmcV3lEixNZ/1q1+Iz57/C74OWd"
+        "hReWeTvzr6nt0dvBeELfWjW/JNYZ/Spv2+iUkh/LvFX2otyMduEM4rlxS1kH5pQsr7Tg7yvxekqLq52EGhcxj6WfT8Tlc2N+KhEP"
+        "rOL+0PPqPJ6R8/SdHDfz+uo9hTfNHqI4W8YVFP81PKHGnfw+5n+7lAGfmKj3kVKP+SYFr0FKWyduw+8s/wvgc6vTcMfHFb5ljq+Y"
+        "X3Ul9HyCefXGwOeW1nCGTyhyFvzLzO/F61rwll9K6vUP19T3eNzgJ1YyTzn85qUFev2BmvoefxviyJXwHxPwM4KvTdTfU1Pf42tj"
+        "fmrwVgqea/Cn5a+d43pgt2bPi9T5R8S1HLfw+GGenDilraeRR1h4RJ0Ha3jbsE+Qh/9jfvgi7nN95mvjeIHtUfC3HdD2K1hPMC9M"
+        "LJf5tMTfBl69RaoeMH8bx0m8n8G8bW6+sMfPlvjjl+R5kXfLvIfYJxJ8bD5+aC+Pt1e+Zz742PoGDDxsafCwpVUeNpZnxMcW8bHN"
+        "mJ8/b3xsuXniY8uBL6btW87Hlv2afGz/GPGxWf+XfGxnDHxsJ+eFj+1/Ab88JVc="
     ),
     "programs": {
         "x86_64": {

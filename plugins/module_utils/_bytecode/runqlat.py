@@ -115,7 +115,7 @@ _SWITCHED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "4120cdbcf0697a06bb59cfac3d4f211829db68202aa32de74a59c233b854522d",
+    "source_sha256": "c8a639e56784f1a1fcf9b146c0ac5952b5a87b09e94e810b594268f94cfb683a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

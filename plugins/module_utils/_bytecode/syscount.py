@@ -23,29 +23,31 @@ _ENTERED: Dict[str, Any] = {
 }
 
 _RETURNED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [3128, 7072],
+    "type": "raw_tracepoint", "code": [3128, 7240],
     "maps": [
-        [696, "started"], [792, "started"], [1072, "wanted"], [1160, "control"], [1800, "owners"],
-        [1952, "owner_levels"], [2072, "owners"], [2440, "owners"], [2760, "owners"], [3736, "tally"],
-        [5392, "control"], [5560, "rows"], [5632, "blank"], [5680, "rows"], [5736, "rows"],
-        [7000, "control"],
+        [712, "started"], [808, "started"], [1088, "wanted"], [1176, "control"], [1800, "owners"],
+        [1936, "owner_levels"], [2056, "owners"], [2408, "owners"], [2712, "owners"], [3680, "tally"],
+        [5496, "control"], [5648, "rows"], [5728, "blank"], [5776, "rows"], [5832, "rows"],
+        [6128, "control"],
     ],
     "constants": [
-        [120, "LATENCY"], [256, "TASK_COMPAT"], [856, "ONLY_FAILED"], [912, "ONLY_ERROR"],
-        [976, "ONLY_WANTED"], [1224, "STOP_AFTER"], [1288, "OWNER_BY_MOUNT"], [1320, "TASK_NSPROXY"],
-        [1400, "NSPROXY_MNT"], [1472, "MNT_INUM"], [1592, "OWNER_MASK"], [1728, "OWNER_MASK"],
-        [2272, "OWNER_HOST"], [2296, "HOST_PIDNS_DEV"], [2312, "HOST_PIDNS_INO"], [2888, "WANTS_PID"],
-        [3008, "PID_NUMBERS"], [3048, "TASK_GROUP_LEADER"], [3136, "TASK_THREAD_PID"],
-        [3256, "PID_LEVEL"], [3400, "UPID_NS"], [3472, "PIDNS_INUM"], [3664, "ONLY_PID"], [3792, "BY"],
-        [3896, "HOST_LEVEL"], [3968, "TASK_GROUP_LEADER"], [4048, "TASK_THREAD_PID"], [4128, "PID_LEVEL"],
-        [4200, "HOST_PIDNS_INO"], [4328, "PID_NUMBERS"], [4368, "UPID_NS"], [4440, "PIDNS_INUM"],
-        [4832, "PID_NUMBERS"], [4872, "UPID_NS"], [4952, "PIDNS_INUM"], [5800, "STATISTICS"],
-        [5840, "UNSIGNED"], [6320, "SUB_BITS"], [6464, "UNSIGNED"], [6528, "UNSIGNED"], [6832, "SLOTS"],
+        [128, "LATENCY"], [272, "TASK_COMPAT"], [872, "ONLY_FAILED"], [928, "ONLY_ERROR"],
+        [992, "ONLY_WANTED"], [1240, "STOP_AFTER"], [1304, "OWNER_BY_MOUNT"], [1336, "TASK_NSPROXY"],
+        [1416, "NSPROXY_MNT"], [1488, "MNT_INUM"], [1608, "OWNER_MASK"], [1736, "OWNER_MASK"],
+        [2240, "OWNER_HOST"], [2264, "HOST_PIDNS_DEV"], [2280, "HOST_PIDNS_INO"], [2832, "WANTS_PID"],
+        [2960, "PID_NUMBERS"], [3000, "TASK_GROUP_LEADER"], [3088, "TASK_THREAD_PID"],
+        [3216, "PID_LEVEL"], [3352, "UPID_NS"], [3416, "PIDNS_INUM"], [3608, "ONLY_PID"], [3744, "BY"],
+        [3864, "HOST_LEVEL"], [3944, "TASK_GROUP_LEADER"], [4024, "TASK_THREAD_PID"], [4112, "PID_LEVEL"],
+        [4176, "HOST_PIDNS_INO"], [4304, "PID_NUMBERS"], [4344, "UPID_NS"], [4416, "PIDNS_INUM"],
+        [4840, "PID_NUMBERS"], [4880, "UPID_NS"], [4960, "PIDNS_INUM"], [5888, "COLLECT_STACKS"],
+        [5960, "STATISTICS"], [5992, "UNSIGNED"], [6592, "SUB_BITS"], [6744, "UNSIGNED"],
+        [6808, "UNSIGNED"], [7112, "SLOTS"],
     ],
+    "calls": [[5928, "keep_stack"]],
 }
 
 _ENTERED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [10200, 3144],
+    "type": "raw_tracepoint", "code": [10368, 3144],
     "maps": [
         [296, "wanted"], [384, "control"], [1000, "owners"], [1144, "owner_levels"], [1264, "owners"],
         [1624, "owners"], [1936, "owners"], [2224, "tally"], [2296, "started"], [2408, "started"],
@@ -60,30 +62,32 @@ _ENTERED_AARCH64: Dict[str, Any] = {
 }
 
 _RETURNED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [13344, 7056],
+    "type": "raw_tracepoint", "code": [13512, 7256],
     "maps": [
-        [672, "started"], [776, "started"], [1056, "wanted"], [1144, "control"], [1792, "owners"],
-        [1944, "owner_levels"], [2064, "owners"], [2432, "owners"], [2752, "owners"], [3720, "tally"],
-        [5376, "control"], [5544, "rows"], [5616, "blank"], [5664, "rows"], [5720, "rows"],
-        [6984, "control"],
+        [688, "started"], [792, "started"], [1088, "wanted"], [1176, "control"], [1824, "owners"],
+        [1960, "owner_levels"], [2080, "owners"], [2344, "owners"], [2928, "owners"], [3712, "tally"],
+        [5512, "control"], [5672, "rows"], [5744, "blank"], [5792, "rows"], [5848, "rows"],
+        [6152, "control"],
     ],
     "constants": [
-        [104, "LATENCY"], [840, "ONLY_FAILED"], [896, "ONLY_ERROR"], [960, "ONLY_WANTED"],
-        [1208, "STOP_AFTER"], [1280, "OWNER_BY_MOUNT"], [1312, "TASK_NSPROXY"], [1392, "NSPROXY_MNT"],
-        [1464, "MNT_INUM"], [1584, "OWNER_MASK"], [1720, "OWNER_MASK"], [2264, "OWNER_HOST"],
-        [2288, "HOST_PIDNS_DEV"], [2304, "HOST_PIDNS_INO"], [2880, "WANTS_PID"], [3000, "PID_NUMBERS"],
-        [3032, "TASK_GROUP_LEADER"], [3112, "TASK_THREAD_PID"], [3240, "PID_LEVEL"], [3392, "UPID_NS"],
-        [3456, "PIDNS_INUM"], [3648, "ONLY_PID"], [3776, "BY"], [3880, "HOST_LEVEL"],
-        [3952, "TASK_GROUP_LEADER"], [4032, "TASK_THREAD_PID"], [4112, "PID_LEVEL"],
-        [4184, "HOST_PIDNS_INO"], [4312, "PID_NUMBERS"], [4352, "UPID_NS"], [4424, "PIDNS_INUM"],
-        [4816, "PID_NUMBERS"], [4856, "UPID_NS"], [4936, "PIDNS_INUM"], [5784, "STATISTICS"],
-        [5824, "UNSIGNED"], [6304, "SUB_BITS"], [6448, "UNSIGNED"], [6512, "UNSIGNED"], [6816, "SLOTS"],
+        [112, "LATENCY"], [872, "ONLY_FAILED"], [928, "ONLY_ERROR"], [992, "ONLY_WANTED"],
+        [1240, "STOP_AFTER"], [1320, "OWNER_BY_MOUNT"], [1360, "TASK_NSPROXY"], [1440, "NSPROXY_MNT"],
+        [1512, "MNT_INUM"], [1624, "OWNER_MASK"], [1752, "OWNER_MASK"], [2264, "OWNER_HOST"],
+        [2616, "WANTS_PID"], [2736, "HOST_PIDNS_DEV"], [2752, "HOST_PIDNS_INO"], [3008, "PID_NUMBERS"],
+        [3048, "TASK_GROUP_LEADER"], [3136, "TASK_THREAD_PID"], [3256, "PID_LEVEL"], [3392, "UPID_NS"],
+        [3456, "PIDNS_INUM"], [3640, "ONLY_PID"], [3776, "BY"], [3896, "HOST_LEVEL"],
+        [3968, "TASK_GROUP_LEADER"], [4048, "TASK_THREAD_PID"], [4136, "PID_LEVEL"],
+        [4200, "HOST_PIDNS_INO"], [4328, "PID_NUMBERS"], [4368, "UPID_NS"], [4440, "PIDNS_INUM"],
+        [4848, "PID_NUMBERS"], [4888, "UPID_NS"], [4968, "PIDNS_INUM"], [5904, "COLLECT_STACKS"],
+        [5976, "STATISTICS"], [6016, "UNSIGNED"], [6616, "SUB_BITS"], [6760, "UNSIGNED"],
+        [6824, "UNSIGNED"], [7128, "SLOTS"],
     ],
+    "calls": [[5944, "keep_stack"]],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "cf91071579defb38076f67d64fdf1350ea01376b963252e37a920c77a2c45b68",
+    "source_sha256": "581a276102436b5abe467a8592a3335fa6b917efe889ff3527fb2ad419d1d05a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -149,46 +153,52 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNrtW29sHEcVnz3fP7tt7DisbYzc+GKMEqtGokALoRFOq9BU0Dpt6hoJueV6pJdGqoob1HhzErGjtDH5dCWCHv10tqX6+smWinRF"
-        "ArZfIEUqUiQqZOSKBARKkSoaJECRkLPszHtvb2du17vnOzttcpas8e7NvHnz5r0383v3s9nFxM9L9u82+zfX9oHFn8sJeJ87uSKe"
-        "jWeSTr8B+zdz8pp439PCpJ92fDbnoE1ojF2zLKscYSyK4yft3/QcjM/an99pt+Oa6D49msbxndBm7XH9dnsC29zQZTFOjwyw+0S7"
-        "i13hekRkPcYiIDDG2kU7HmfMVuPUYLyNWbaOJ+yPdZrXVqwd58304rq2y/LMeVxPBNbD18GHjjGaBwZMwiPTNZi3rG1Mrs5gAwxH"
-        "Xky0PZo8Xtei0C9yULTDKTBEGT//CbbV4+6S9tNvHyt+APp77WvSta/GnI9f7GisnMw6ctx+pqx7Ol3CcT+CF6OfhnYR3HtatVOu"
-        "96IF+9shnvteOQ/zJWCfzEn0Uw39FNsxrc1ZzyHeD+1YTuK+G9CeaIX+S4b3PlXmT8G4GbQDzmvMw+dPpTbmZ2Yc/SEOfmOkeyB+"
-        "tL/ivFdE2zf5AxifxHEzfuu+Xay7jHIzx64G6nPVpU+u7S2IbyGN+wE8p7dHMc7ug/GvoB1mNtsOl9EOf0c7HA5phx5hB2PubYv8"
-        "057OMl5/B57jOP5p7zw3Ftkp2uq4PWN5+Yma/8wFXGcLxkW0El9TfD6G82E7xvZI8R5ju7fYzu+hnf8E8Ylxnm0B/S5ga8yjP+yS"
-        "7XYB2+fuhvG5Y2DnXC/Yn8+fc8WhnnjXWi8OKU5j7BL4o/YpsX/Bca8JO8fYKMj3jdPa4sLfbh+i3faDXdIVf+D6kty+1D7Lva5q"
-        "v3oc5D7dgfKTVX50NZQfgX7p0r9Rr4fkcyahzJs4AP2fhfj2PYdQ79y5Bp1DNcoxngG7ZM55y6U8TfKDziWKq/Q8yBtOfRb8qRX6"
-        "ZdEfyS/bX0U/msN5ur3tUrXe4/761HTengt33mbjqDe2dM+bQH9S70N+8szjlXupuC/iuV3tt6BwNonzYjsxc+l6PfevSrz98Trp"
-        "ERPn00qgnA9sOe64WcG40VBOxCNudPa767S+j1xxO9FxB9vofMw1H7cDn5/bl7ern4PPV7t2Y577hWMv73492O/nop/Rg/uJ505u"
-        "CHAD3c9zQyvYXsQW8/HQ29hCHjdPw/izjpxl8X4wCQmwrLyvzh+wwWPJ+yE+0F/Lrbjvr8G+c7tMhcElr1+z3PmK/CfXW7Lc8jaM"
-        "e95A3NMKuAf9eZrkPIX30dFnmZMPxPmG7VhyQLw/0nqHyO+UR9RziOf/X7nkPpfa4ZwLEdf7vtT3nPdT0vs07rfunBfX7ekc//sx"
-        "6os4TY98h33FlddUfY7Y9+GvMjaia0+wvSJux9ibGpff6sz/a2n+R533dj/X+0dQrwjG/7e4PFvuN3m/EfJfPdGl4Noa4x/9bCxB"
-        "+O7rzJ0HTMy7hgF/GC8yFlY+d5WdRylvg1+Rn6n3OD2C+G4e/F+9J+qRu9Yft4DjlHvUxN2DaD/d8z7A7zFuXEv7Oq4hjtZuEzia"
-        "/IDrI/B0BPE0+kVm6GOOp/3spiGe7vTG07mhKZ/z6PO3Jq7GvEl4ZrST7FQQ7xfjfvi6aLn325iH/n2pn24IZ5Nd6fyme0iuDeQu"
-        "xf1wNukBwMJMqzi7WB/uwXyhJ/H+PkP3979IOLuy/hdDrr9evD2NeDuF98tpBW/v22J7XJLwdsUej4e0B+HuWQV35+vE3ac2CXcP"
-        "QT6IE97cs8X2/kNI3D0dEnfnEXfPSrib4k9ngLuNOXg2u+Q4XepiSh3izzL+pv1LB+Hvhyy3HavtVyP+9rUf4e+vgX1m/PD3vdI5"
-        "T/mm2s+eBPmnEYfP1InD5wiHPyafS1X5D/dHg/tV+mwAHnfWAX5I/lv3OXYs5DmG540x04F65D3tW3VfUOfNhMTrkypehzjNJhCv"
-        "J9D+2JJ/U/zS9wtkJ1qnqo/ZLdujXnuq9sgcC3e+G/N5z/umg+dTrfXheZTjHwdRKW5VPSZSv7/OpHOv1vvgb8R4yksqrqT95vfd"
-        "DqEPKJh+meYD/Er3QvMF7I+4mexC9Rk98jOIp7hyz463SDjFdOqOeSleg+o8dI6vh0O9/MZX3t7vWzX5IcaFX31MHZ/bexTrAOBn"
-        "7QPMqSesc890zhW/85v8yrHX0HchXjuHpHOVnxtRj/PDWMhL61bnd+JK3Q9Vz715q5FxHLb+RvcedV2UtyY6a4tbsodah6N6G90X"
-        "jQXZX9TzIXD9C9c88zXZ0Zg7WlN9lfzAmKf9h0IWr09GPeqUzr5nAvZdzd8N2vfMsfX3Pzhfzwbk6zgLk//V/T7h7HNRyneZ3ncx"
-        "3t+x1HwZdeVLLocj90zbRWV/oT6Y6X0P28vYvi99b5Pp/SW2f6uah99wjNKU5T4v3OtawXV1oB4dynieqEnPzGtQvxxPQMFUT+A9"
-        "b24Z5//Q0z/15HZWy7lT+f7pP2vueutq90HRDqMDlBG38PdwHny0RuvSRH07ItWjcolDjn9qLrnGIpxvq93B9am33HpqVAfqakjd"
-        "JWhek+6VSp28Vn11DQpSq2m/etpvhR2NEtTdjiRvE3au5o9sY+769GoqKeZZxHt9mfTF+Yd3H5DqRDH2ANalY9J7qmdzeSP8uQXG"
-        "x9j+Kn3Fus7A38On4QN6PhGFuCR55Rj056jEjTtI/nBSc54J38UcvTQ2PAKfP9gCcULPfJ4O6qcxqV9S6ZfEfu7xvF9U6RfFfu73"
-        "HNdElH782cT71moa7R9H+5Pdj2qSfQejGvh/DPPnYfSDqLy//HMu5/kvY7+X0L8ehHbnvfj8BLTPY313+EuYZ+7Bft+A9tQRpf8D"
-        "Mr6g9R2x/UH4m6oP+pUe1SQ/aY+Q32roNx2efk1xQ/3o+5+s3fLK9dKZyrpbhL/d7vCiRN01DnFqPlaJL65PNgZ+Zh5Cv0N8aQ5i"
-        "nLAWSe5iFMbFGHyRYXQCTt53//8gf/fjfu7vYf9y5au+/n9ach0E8m39+iU97bVv4MAaxQHXu/0LlX0Q+ThF34uNQL7o7Md1/FdZ"
-        "R7+yjn8o67hiyXm+h3mfI19cqy2vDq9J50QHnRNDa+66ShWvz7mXIa8vi99fZGR9uL/ylFELj+8zbh7fZDgeH33O17fA91PpV6a8"
-        "MLDLcx+reH4J/H4i4cPzm2zy/Jo8vybPr8nza/L8mjy/W5Hn19Ygnt+wxPMLz8vaYzWGl9VvbQ0va4flzcsa3yJeVou1Pn8S/K3J"
-        "n1yybm7+5HmrEfzJGDtn1cTz62oQzw/5bGeRlzcY14Df1+pXp0FeX3w/zgv1GqObedevj1firCcEbjEL6D9vXFNw0bKnnfl5sB4e"
-        "qrL3IuKiBOCiKp4frmMU/ZLuqfQ94gVsx+J3At8vgXy/ybB8v20+fL+0D9/vSea+//rNw3l8q4Jv9232vsjz4wE8vsM+PL5DCo/v"
-        "ES7PlvuwxOMz5kv4/17dDebzjXjz+SZlPp8Zom7qzetbDsXrI/5crbw+87z3valmXt+kD6/vhVuV1wffZ+VONvl94fh9xQB+X0nh"
-        "9xXr4/cRzwTtS3yLXBvIXUr44etSAL+vtEX8vqLM7wvkM9WLs2cVft+sN79P4alsnj1Ufl9xg/y+vIK3C3Xi7R/eYH5f6Qbz+2ZD"
-        "4u2C5eZbVfh9RYXfV9xkft9Bhd9X2mR+394Aft89yj2y5HN+TGwSv+9Rtj5ORF7fy7Xx+hrHPwspb17l9RU97RrE6yPeOfGKAvFA"
-        "WsWTu9fli7RnCU8WZDwZwO9rFJ6s+r+k0Ly+4hbx+koBvL7SJvP6ijcJr2/2E8rrK9TI68tvMq+v0CBeX+EG8fryDeb1FQJ4fbOb"
-        "zOsrbBGvr9AgXl/hBvH68g3i9RV8eH2ljymvb7pOXh/x96ZwHpXfR7y/Tyqvr9jk9Xny+pabvL4mr6/J62vy+m5KXt//Af5OodM="
+        "eNrtW39sHEcVnr3z3a1NU1/snnMxcmLHMU2snqCRSMFqhBOoGihgJ+01oZUVX67JpZGq2gpqbrNItUlDgv9ATaOGNAKRsyFxJKQg"
+        "qHRBAq5/IKVIQapQQaEuakqBuogfQapQJWQvN/ve29uZ273ddc6GpI5kTXdv5s2bN+/Ne9/s11IbM/8dK//dWf7Tm2YN/lyMwXv9"
+        "yDXzWduvWv26y3/ZIx+Y75NhJvxrxudSAdqYwtgHhmEUQ4w14PjR8l+mAONz5d/XlNtditl9bCCD41ugzZXHdZbbw9jqvdfNcYlQ"
+        "N7vfbNexd7keIVGPdAgERliz2e6KMlZW49meaBMzyjoeLv+coHnLijXjvNl2XNdKUV5pEtcTgvXwdfChaUbzwIBReGQJBeYtKguT"
+        "m2CwAZolL2K2SUUcn1AaoF9ou9mmusAQRfz9RWyrx90j7KfbPlb8APR32lfVtq9awcUvWusrJ1tDjt3PpHWPZaZx3DfhxcBqaC+A"
+        "e4/JdtLbXzNgf+Pmc8fJUzBfDPapNIp+qqCfYptWmqz1DPJ+aMeiivuuQXu4Efpf0pz3qTJ/F4wbRzvgvNok/L6na2F+VoqiP0TB"
+        "b7RMEuJH+SPO+67Zdox+FcarOG7cbd13mOsuotzswRue+tyw6aM3XYb4NqVxP4DnzMoGjLP7YfxJtMP4YtvhOtrhz2iHh33aIWna"
+        "QSu8YpB/lqcztPOvwnMUx+91PufSobVmWx23zxlOfiKff6UpXGcY46KhEl95Ph/D+bBNs41CvEfYhiW28+to599DfGKc58Kg3xVs"
+        "tUn0h3Wi3a5g+9QmGK8fBDvr7WB/Pr9ui8NE7KpRKw4pTiPsLfBH5S5z/7zjXjHtHGEDIN81ToPFhbvd/oZ22wp2yVT8getLcju6"
+        "thj2dVX71SMgd28c5atVfnTDlx+Bfpnp91Gvz4t5JibNG3sA+j8J8e2ah1BvfaJOeSigHG0/2CU74SyXzmmS75WXKK4ykyAv1bUe"
+        "/KkR+uXQH8kvm7+NflTAeVY526VqvYfc9QmUbyf85dtcFPXGluq8IfQnuR5yk1c6VKlLzXoR83a134LCORXnxXZo/K35m6m/KvH2"
+        "u3nSI2Lmp2uecmbLcuxxcw3jRkE5IYe4SbBfzdP6/mmL26H4CrbQ+ZhtPm4HPj+3L29nPga/z7RtwHPup5a9nPslsd/L8+DvZyAu"
+        "kuK+6u3XDHs86O3iOay3X8b2R9hOG/a65rgl55z5vkeFg7AovU9GJT+IQoe0+lmME9QP/bfYiH5wFvANt1Ne8r9ZJ5xyYdawn18V"
+        "PZ437PL84CBH+RdhPI/3NRX/HiM5e7A+HcC8ROfCFWzTarf5fl/jCvO8p3NFzks8H/zcJveprlYrT4Rs7zu6nrDe54X3Gdz/hJU/"
+        "5svTWf74AuqLuC0Repx9ynbOyfrsK9fHn2asP6E8yvrMOE6znyhcfqM1/y+E+XdY78v9bO+/jHqF8Dz4IpdXlvsQ79dP/pyItjni"
+        "XK+4ks+DdJTw3meY/VygukJ7EuJB28+YX/ncVdbmCB+BX5GfyXVdIoR4bxLiQK4bE6F7ao+bwnFSXTW0qQftl3CsD3hdY8e5tK+7"
+        "FMTVykdMXE1+wPUx8XUI8TX6RbY3mN394+tgcl3xtZvdFMTXLc74Wu894JKfUv5wNvqXfnDWcDs3xHw9W7u+qZOcbA05tXE2jvs6"
+        "nl8tZKcThoC3pXqQ9lmbhH4dXd9iAl7K+MTbqmjX0nH0yxjW+cfd8PYJrFvXingb590zulB/w7pdobr9HZznPVjn+KjPdcr4+rqn"
+        "HtcFfD2C+Hot5skRCV/3MTtuoXXTflTwy82u/21c/19g/ZkdAXF1XsLVYz5x9RoXXH0sMK6e9YWHNgh+GGF3i/YdXyz7/hbt+4YH"
+        "nh7xwNNvIJ4ew3otL+Jpq07+NcyTk+IsJ+NpvL9VWgFPe/o74ekdIN/VH4PFQbW9/o72+hzYQ3HD0f2GWO+ecPQbvWkM1zmE97OI"
+        "q5VqXH09CK4u/An13CHmFclPtQLOH/oSjGurja/13rwh4sk65SG/crDOJr21lXG074ijvbMoV5vO+8a9TnmL/CkzOYs4HOKT49gG"
+        "BzzbfADl553zdpUeR931CGLHqvX7zMsU3/I5mMH5hroaHesoN7mloxIuRzlucWB9n8B4lfUY6gJ8TfeO2SPBzj1tCvyF8n1CvTrv"
+        "hA9pn3m9Gjf1AkUz99G8gEOprqP8sQtxMNmnGMH4+j7U6foXnsc4OwfxJdUz6VhYwh15jN8XMT6GRXwpxV/VPRPm71r40smvXOX1"
+        "7Xa9t6olj+KvlGSO54osR+8bNOzx4FE/lv0Jzlm6B6K8dTgs+m8xJJ5fet92iOPWlJBneV5pcMgvzUnnOpDeV+Ju1tG/KR6C2s87"
+        "zvNGkLisyO83nPIonW9DLU11iXeST3pSHalNif4UOJ9Mif6l96HcwqCnnzY46KlNQ3xpk+gXLXChlYuhP2CdQvWKNoXxdcjFL1rl"
+        "76LOfkF6B46rI7X9w/u87/c476PCOesmj+xgyf0B7PPhCNqpcAL3e0w4N7PtP4N1PHbZkM/dBvPcDVn+1Gwbn216RfJ3uDfMtv8S"
+        "29ewvSrcH2bbf4jt61XzhWy43r7OV3GdcdQjbs8jtvH84Kc8kT0L95qcR8AFa5OA963vMYVzqMebhv3+kc6NzL0Vv1Fs38G1Kczn"
+        "fe8b9u9CFTsQ36GFBalvK3X5X+fs97ozbdshb6L+qZawdR7wOpf/DvnpnTmyl2L6TUi479Kjg3AvnPe+55q260X3ZOchb6Zjbcxp"
+        "vf7r+Jiv+Ut0zyLdwwfVOxFL1uRhyPF0jH7Hew1rH1a5fYd72bT7vmi7uR/V93AdQj0zs0o15V3A/aN8yOsU/j7Vlhbqlgh7WNQj"
+        "mXS0v1ZA/1Ym54Ltx3fmBH+Kkz+9NAf3pxFBH5qXr6Pf9t0hwrZV2cfchyz8dyoDC6VnqgusOg33ORkR8RvJTz2qMHv9wM/LiKWX"
+        "wlKfhN8fxHOCnvk8ceqnMKGfKvVTsZ99/IN4vtr7NWA/+/sY3MsL/fhzaRjtFcN9Z7jvtN94P0327QkrUL/i96Dmbc71Gv+dy3l6"
+        "PfZ7Avd5M7Rr8TtQqR/ap1GPVDf6fSf2+wS0zzZI/Teh3BAT1kfnwL6yX5j+LuuFfpQIK4K/NO+geFHQf+KO8VQMo19iv2K4Uk/y"
+        "G/xL2cr6w6bf3QHnP9ozHYHAL22txDXXJ9cA/lZ6AP0P82LpLozTSFiQeyEM4yIMPuhooxB3W+79D+SdOO7rfUn2L1v8dsT/YYjx"
+        "C9/7b14/1dFeW1rWz1E8cL2b72bSuUXfC9fOwTo6cR3/ltbRKa3jPWkdwCsqufEPpe+JWg6/q2TF77kcXqlKML7hR+18w1F/fEP6"
+        "nfvtFLev1K+I8ZnqXud4b1jFR4zhd5OYCx9xdJmPuMxHXOYjLvMRl/mIy3zEDyMfsalOfMSUwEf0zx/baNSHP9ZpLA1/rNVw5o/t"
+        "WiL+WNiozfMEf1vmeV4ybm+e5ymjHjzPCJswgvER4f5NW1UnPiKeu8eRN9jDFec8xEa38wr5h7Ftwnc6uhfU2pjjvbtVf2Ur8ZdU"
+        "vO959bNwv0j8wSpeIt6f87yu1pBH81r2P4/3+1HASVV8RFzHwGn004tnrP5m3sM2HVsDvMQo8hIzfnmJd7rwErMuvMRhZq+H3ebh"
+        "fMMZkxf4GHvT3K+vePAN0y58w50S33CQyyvLHRD4hvS9MxFaXWfe4TZH3mHpTH34hyXcV8IjfvmIxPsLykcsnXKuqwLzETMufMS9"
+        "H04+IvmD3juC9aczP1GfOGMEwt+3G08ReSd03lv4O+aGv09I+Nsvb0/C343ifQbFHeXTS6e9+ImdS8TTI54iyOk4udPnfQPibot3"
+        "H5SnmJd4inkJd39ciPvK/cNi8xQ3+cTbK8z1U/1n4e2LyFNsxPEvuOHtVke8rU1TvI6jXpuXiE8o3ju44+G8Bx6G8fpZ/N66ulJ/"
+        "iHzCa4H4hGQXd97e4wF5e1+rE2+vW+LtjbDF4ZmqEs80hnnkD0YwnuXmJeJZbhTxYtSFvxh9COy3ygM3Sjwdq65eKv7itMRfXB13"
+        "5O1V1QcB+IICrhyVeYu1eS3Nz6D8b7jwV2Q9sovEWzziL0/LuNjir5wMyFfM1puv+Ju68BXp//ejPLdofEXVja/4XZ98xWGM1xdY"
+        "MJ7i7jrzFAfrw1NsrM1TJDyyeDzF4duMpzh8i/AUkQdY2I28q8Gb4ym6+Jdl51MBeYoWP7Gn9jme9/ADD17iQv3g/4WXKO8z8Tvp"
+        "3t6Tlzhxu/ASiXd4AOcR+YkVXuIZiZd4zh8vEfNftrc2L5F4vwllofzEWRd+4ogHP/FtX/xE7Tzk15lnFsZTvPX4iasXyE9s8clP"
+        "/DHwfqaRt6V68BTHffIUk49IPMWdoj5tbjxF8r/vBeQpvuTCUzwNPEXVL09xqzNPEc+p1HhIOHcD8xR336I8xTEPnqJaJ57ic0vD"
+        "U9yn/o/4iUeX+YkiP3GdT35iR134if8FxGDUbg=="
     ),
     "programs": {
         "x86_64": {

@@ -86,7 +86,7 @@ _CHANGED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f7c15e60b5f72aca2d78a0338fbbf1bd8417e9e422b14bf0239d638332bd0f55",
+    "source_sha256": "56dc4ac7f78b76edb99b092c50567c8e8b911cb1b6ff9eb31d6ba2a0678875a5",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

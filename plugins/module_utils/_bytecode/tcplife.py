@@ -118,7 +118,7 @@ _CHANGED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "9d23c0545ad659ae20ab1f5eab0a07e1a119d0337351dc4b8f9a0d7ce2ecc524",
+    "source_sha256": "7eb65c3cf7fbb793dbb8a6866bcea9d108350cdd0b475a3286c3b045aadf5ac0",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

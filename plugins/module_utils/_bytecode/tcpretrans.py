@@ -7,50 +7,52 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SEGMENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 5512],
+    "type": "raw_tracepoint", "code": [0, 5608],
     "maps": [
-        [176, "control"], [320, "tally"], [880, "owner_levels"], [1120, "owners"], [1784, "owners"],
-        [2216, "owners"], [3040, "ports"], [3104, "ports"], [3360, "control"], [4120, "control"],
-        [4336, "control"], [4392, "events"], [4512, "control"], [4624, "rows"], [4696, "blank"],
-        [4744, "rows"], [4800, "rows"], [5432, "control"],
+        [184, "control"], [328, "tally"], [888, "owner_levels"], [1128, "owners"], [1792, "owners"],
+        [2224, "owners"], [3032, "ports"], [3096, "ports"], [3352, "control"], [4160, "control"],
+        [4376, "control"], [4432, "events"], [4552, "control"], [4656, "rows"], [4728, "blank"],
+        [4776, "rows"], [4832, "rows"], [5488, "control"],
     ],
     "constants": [
-        [0, "HAS_RESULT"], [256, "STOP_AFTER"], [400, "OWNER_BY_NET"], [424, "SOCK_NET"],
-        [512, "NET_INUM"], [624, "OWNER_MASK"], [704, "SOCK_CGROUP"], [808, "CGROUP_LEVEL"],
-        [936, "CGROUP_PARENT"], [960, "CSS_CGROUP"], [984, "CGROUP_KN"], [1008, "KN_ID"],
-        [1032, "OWNER_MASK"], [1512, "OWNER_HOST"], [1536, "SOCK_NET"], [1632, "NET_INUM"],
-        [1696, "HOST_NET"], [1720, "OWNER_MASK"], [2344, "SOCK_FAMILY"], [2456, "SOCK_SADDR"],
-        [2544, "SOCK_SADDR6"], [2672, "SOCK_DADDR"], [2768, "SOCK_DADDR6"], [2840, "SOCK_NUM"],
-        [2920, "SOCK_DPORT"], [3000, "ONLY_PORTS"], [3184, "SOCK_STATE"], [3288, "COLLECT_EVENTS"],
-        [3328, "STOP_AFTER"], [3560, "BY"], [4096, "STOP_AFTER"], [4280, "MAX_EVENTS"],
-        [4864, "STATISTICS"], [4904, "UNSIGNED"], [5232, "SLOTS"],
+        [0, "HAS_RESULT"], [264, "STOP_AFTER"], [408, "OWNER_BY_NET"], [432, "SOCK_NET"],
+        [520, "NET_INUM"], [632, "OWNER_MASK"], [712, "SOCK_CGROUP"], [816, "CGROUP_LEVEL"],
+        [944, "CGROUP_PARENT"], [968, "CSS_CGROUP"], [992, "CGROUP_KN"], [1016, "KN_ID"],
+        [1040, "OWNER_MASK"], [1520, "OWNER_HOST"], [1544, "SOCK_NET"], [1640, "NET_INUM"],
+        [1704, "HOST_NET"], [1728, "OWNER_MASK"], [2352, "SOCK_FAMILY"], [2464, "SOCK_SADDR"],
+        [2552, "SOCK_SADDR6"], [2680, "SOCK_DADDR"], [2768, "SOCK_DADDR6"], [2832, "SOCK_NUM"],
+        [2912, "SOCK_DPORT"], [2992, "ONLY_PORTS"], [3176, "SOCK_STATE"], [3280, "COLLECT_EVENTS"],
+        [3320, "STOP_AFTER"], [3552, "BY"], [4128, "STOP_AFTER"], [4320, "MAX_EVENTS"],
+        [4888, "COLLECT_STACKS"], [4968, "STATISTICS"], [5008, "UNSIGNED"], [5328, "SLOTS"],
     ],
+    "calls": [[4928, "keep_stack"]],
 }
 
 _SYNACK: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [5512, 5480],
+    "type": "raw_tracepoint", "code": [5608, 5576],
     "maps": [
-        [136, "control"], [280, "tally"], [840, "owner_levels"], [1080, "owners"], [1744, "owners"],
-        [2176, "owners"], [3000, "ports"], [3064, "ports"], [3328, "control"], [4088, "control"],
-        [4304, "control"], [4360, "events"], [4480, "control"], [4592, "rows"], [4664, "blank"],
-        [4712, "rows"], [4768, "rows"], [5400, "control"],
+        [144, "control"], [288, "tally"], [848, "owner_levels"], [1088, "owners"], [1752, "owners"],
+        [2184, "owners"], [2992, "ports"], [3056, "ports"], [3320, "control"], [4128, "control"],
+        [4344, "control"], [4400, "events"], [4520, "control"], [4624, "rows"], [4696, "blank"],
+        [4744, "rows"], [4800, "rows"], [5456, "control"],
     ],
     "constants": [
-        [216, "STOP_AFTER"], [360, "OWNER_BY_NET"], [384, "SOCK_NET"], [472, "NET_INUM"],
-        [584, "OWNER_MASK"], [664, "SOCK_CGROUP"], [768, "CGROUP_LEVEL"], [896, "CGROUP_PARENT"],
-        [920, "CSS_CGROUP"], [944, "CGROUP_KN"], [968, "KN_ID"], [992, "OWNER_MASK"],
-        [1472, "OWNER_HOST"], [1496, "SOCK_NET"], [1592, "NET_INUM"], [1656, "HOST_NET"],
-        [1680, "OWNER_MASK"], [2304, "SOCK_FAMILY"], [2416, "SOCK_SADDR"], [2504, "SOCK_SADDR6"],
-        [2632, "SOCK_DADDR"], [2728, "SOCK_DADDR6"], [2800, "SOCK_NUM"], [2880, "SOCK_DPORT"],
-        [2960, "ONLY_PORTS"], [3152, "SOCK_STATE"], [3256, "COLLECT_EVENTS"], [3296, "STOP_AFTER"],
-        [3528, "BY"], [4064, "STOP_AFTER"], [4248, "MAX_EVENTS"], [4832, "STATISTICS"],
-        [4872, "UNSIGNED"], [5200, "SLOTS"],
+        [224, "STOP_AFTER"], [368, "OWNER_BY_NET"], [392, "SOCK_NET"], [480, "NET_INUM"],
+        [592, "OWNER_MASK"], [672, "SOCK_CGROUP"], [776, "CGROUP_LEVEL"], [904, "CGROUP_PARENT"],
+        [928, "CSS_CGROUP"], [952, "CGROUP_KN"], [976, "KN_ID"], [1000, "OWNER_MASK"],
+        [1480, "OWNER_HOST"], [1504, "SOCK_NET"], [1600, "NET_INUM"], [1664, "HOST_NET"],
+        [1688, "OWNER_MASK"], [2312, "SOCK_FAMILY"], [2424, "SOCK_SADDR"], [2512, "SOCK_SADDR6"],
+        [2640, "SOCK_DADDR"], [2728, "SOCK_DADDR6"], [2792, "SOCK_NUM"], [2872, "SOCK_DPORT"],
+        [2952, "ONLY_PORTS"], [3144, "SOCK_STATE"], [3248, "COLLECT_EVENTS"], [3288, "STOP_AFTER"],
+        [3520, "BY"], [4096, "STOP_AFTER"], [4288, "MAX_EVENTS"], [4856, "COLLECT_STACKS"],
+        [4936, "STATISTICS"], [4976, "UNSIGNED"], [5296, "SLOTS"],
     ],
+    "calls": [[4896, "keep_stack"]],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "b3712f5be6b5d4bd9eae114134833fdc287f27f2d6532974b7f69b97491838ac",
+    "source_sha256": "4bd18bb0cab3df0b147d978c8c914311ac7592e976d372b9656ee59aebe54453",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -120,28 +122,28 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWF9oW1UYP/cmN0k7dVnGnTFQSC2TUqwOYVCi1egQ+iBYhNAijjb2oUvDZJlIexd03UAs/oGF4hhDR/+5tiAqKGQvI+LLfFDZ"
-        "47R76GORoXGIVii93nO/30nvvblpkv5zjvTl6z35vnN/33d+5zvn/sIys/2pste0Wiho2mHj96hhR2ET8oIZoR0g/2wkqnOb9+F5"
-        "pKiTXYFdhr0FexP2e9hvYa/BfgW7ADtl2qGRHtOGD9jxFmbI+g1UPbquv2v8L3E8fuTDmikfiZ5L4xL9E5Yc+Use8pd7bP7dIXIs"
-        "4LlePNnmMOVzZnXdfI//LNVxmsZV6W3ZHU8b4fTYx7Vpqvv+g8irVH/CVZgGDolw5I3ZA8Yzx5Mx44HfMa+Yb2iTebyWeRx448l5"
-        "xGk08PIjZOepbnFnftlI3PRX2FHzuSX3A73PR3UrJMlvWAIPYRPSk2Y+u1WXoZE1O+88TtxdtvdUq5Ooy2Z8WbPwpRDA+gd6XHma"
-        "jQR093FWYby47j6+UmGc1iXfhOf3g1in1wl3BnzB+mgz5D/QCv5E6tsfG/lSQ9LOhU2bkK7jvd+ZtiU5QfF+xGUq8eNZc121BcKd"
-        "PAec80eIB6eZa3/TFtvpPSEirjZLddamu3aEV8Jfm2VV+WON5/kaw3ppHvDP34Q65CrV4XHTlveV3yW2q/tn8/5Sdb+I/uQ4n46H"
-        "bhFuv31cYV00L+qwP7PbvPwCvPxaZy48vAGbPG/n2Q3Yk6EfaR0vt+NcIF4mz3vd/Vuvgje0j8v4iHpkz9S3Ttos7X8xT83xV+GX"
-        "Ir/RJsL5ZUqsx08410Imb6v1c1X6VApYfh/I7PR6/Yb1uiBZ+wHnF8cn5m1p/VCy8j4teNzk2Cfz2CdaZT5zBIVJGhd1s/rdNPxS"
-        "M2I/E08T8j4zzrlv0klKLIv65CWO2xiP/EI43izHcduyrxTmdb1HiDjuF7TgdOZfc36L8DPqtczzA88S0gPueaWQV8qZ16+6rc4u"
-        "+d2x5edzvyc543O15VupTpXqIOYR+aYjdA/eqfluS4Q3Hbmru98T6b6emsZ769w3CRZA/N0txavssCR4oJj33SnbuTsUWdBrOW+q"
-        "8U3UJT3yl84s9enjvDFx/+l6bqjywRK/bH3F58CzgPu47w1WV98R3xV+ryTew/9ZerjHtJ2HBi381nU+Tv1ovcRHcx90XKJ+0HEB"
-        "dgJ2HHYM9hTsCdhB2H7YXlj3c7TQhj5srMfT/Jwx7HN8veZonQaOoU4xrAf8+zyU13tYx+TcN/T7UfTtFxH36mu0/nOfO+br153v"
-        "77a9/5rDf7Ds/TwV1YPv1Fl8R8ZO4TzD92TsRFkcB15aX49C8XPUd7Vj6EOxcTxjPWJj5fPIPJ4KmprFfotdKvfzWnBOivlpXbVJ"
-        "Mf9EeVzAOj/2Y+xyuV+Q+xGh05FPaB/wsCjnu2zjezpyRbfzf82V/6rvmaq8X3Pl/WfMnfdPgOfUD/z4/XhSZrZ+4e+1xfP9YM7T"
-        "Lu5x9N2sPRp37fOdbftMuxSOuu5z1Zdj9fWzD4B7omrcFO9P+B7JG7j6ufXSM5+PXwGHGe47sCo7SXjHghXwZuvE+xbwnmY11Vng"
-        "FesVZvX1O+BNSIeYK69q5I/K/DW9t4D1ttZV3gJeVaKNvZTZuP/Zz4mXbP14qTXA4i58EzjE/st7MW4UmbsOe6mfKewh2q+4/yZ8"
-        "lG/hlQ2c/DwYVogXhV7cp8GTwmHUmVG/Cns37quGOat6mkvv5+MKznEtRAva/cI/1DeiyOf5MPsD9x2OpyV6x6bfKYzuXZzHHvOZ"
-        "+NmnAL8C/E858HuAF+fAqMgH/UrEOeudRz/vbGsp1d3kY+sR4Ikgnyjy+duRT5TyUUQ+wK+IfFZ0a18RfWQpFMf+C8DvQXv/Codd"
-        "ea36Aqw+fsv2cz8IXRFxH4t7RwjnQwfpFQ19dav6ahH66rhDX32noa829NU69NVKOupqnTrqco36auDe0Fdz9eqrgW3qq2yX9NXV"
-        "9f9WXy3+T/XVnzfXV5P3u766ssP66vLW9NVF+F3EfcoHffXiVvXVK3ukr+aq6Ksf1aivBhv66p7oq8Ft6qvBhr66J/rqYzXpq5Xq"
-        "oU0Hq96nrHUR30HpSENnbeisDZ21Fp1Vui901mJDZ23orA2dtaGzblNnLd6TOuu/fERKZQ=="
+        "eNrtWF1oHFUUvrO7s7tt0W63TrsOBDb2wVKsxp9CWY1dqUrAB/OyNAilXQOmySI0WtqOK9gGf2J8aa1iiH3oNsEkICoobF9kgwjN"
+        "g0oQH0K3yII+FBHRJ/9Kxrn3fHc7MzuzPyERJZOXk7l7z73fOec75957UiHm+NNCESGNZELIIev3tCVPQeZCnwmNor68IuZtI72i"
+        "Hje5LEfxPbJsklyCXIRcgLwC+QnkHOQlyEnIc5DjQg6O9AiZ2ubEXblMMmah6zFN8zXrf4XjicEutpnsUui7Pq7QPynF5QclTPND"
+        "fY75vUmaWMF3p3iKmxnZ81JN+E+LTQh/GiUa15TxkDeeXYQz7Bw3SuT3rdthV93/hKtSAg6FcJSt1ePWN8czKvSB37WuXG+wyToR"
+        "2zouvNn8LPQMGnj6TpKz5Les276ivlvMV9k+8d11/ivaL0p+q+Rp3pACPkLmlPuEPevll8GRmpN3YTfutGOfVn6SfmnGl5qNL5U4"
+        "4h/v8+RpUf91xXv8hs/4ks/4os84xaW8Cd8Tf6xQnJ4l3KPgC+JjXKb5R7rBH72z/LhlLxUm42xKyJzyOfjxhZBdo+Okvwl65/34"
+        "8aiIqzFHuPNngXM2RTx4gXnWOWM+QfskibjGNPnZKKXXhFdyvjFNcWrGH7t+zMofa9isrwP+tfbDPUI21pW/FLau+dO8vrTMF1mf"
+        "XOfU4eQPhDvmHFfZfloXfNx6fr15+RF4+alpzwfp/6uQ+TEnz65CPp/8muI4lcC5QLzMj0W853d/AN4sefNR5ulUZ3EyphcdPGxb"
+        "X9b5kzTvVJRwfnxSxuMbnGtJwdtW9VxT5pS47fcjo2sdr18Qr/cVez3g/OL45Lpd3e8pdt4XJI83ufJkFnli+POZI6hcoHHpN/u8"
+        "K9a84csyn4mnudAWoefOm0KeDCvCP2WF47bGdaqLW19sxPGlLa9UFvG8R0g9Pi9hw+m2v2375lm9Pi9y+8CznOJj1zDsGnbb9a2v"
+        "Xd857FKb2iXrYiv7fPV97JbrSPsKOt1712q96wrhLejXTO97Id3Th0vYt8M8ybE49K+tSl9jDygy7qq439I9XebVoH7ObOd8acUv"
+        "6ZfCyPcms/nnEOeJwH3d85zQQtvrfHLUkagLzxzu39ETrKM6I98RsW2K3If/U93ZJ+TeHc/Z+GyafJzqzxZF8lHwfs8Zyv89pyGP"
+        "Qx6DPAo5ANkP2QeZhdwP6X1uVnah7lrxeJifK5Y8wOM1Q3E6chB+yiAemH8oTHa9gTjmZy7S7/tQp5+A3jOPU/xn3nGtlzXd+/c6"
+        "9r/kmt/XsD83RQvjfTqNd2NmAOcX3o+Z/gY9DlwLU30wZqi+GgdRbzLH8I04ZI426oe4PjlyeBp5ljnTOC9iw3dBrk/xNC7I9Y83"
+        "6sXt6yMPM2ON8xJ8HhG5oL9K/Odqac7zkIPnBf112rdE7/SiXnPl5Q3TPt96R9B9Tf8Z8maLPHmkZZ7c9MyTD5l3ntyLvJgyZf7z"
+        "8cP5EHPUl1i/Q5/nj1hnt7zn0bvauCvreR7s3bVFyGoq7VkXtOgk66z+vQ3cEy31xnk9iwG3hWuAywh98/X4FXGI4T4EqTG6OFZP"
+        "J3zwjnWI92XgPcE68XM1xVZVF3OxHS7cN81OeKOxWFv7VhBnuz9Dq6rjT/r0gyIN57Z8p1N/6UD9fqE4+M181nvK4ZfqzjjLevBV"
+        "5rs8J7h9YbwLDohY3U71QcV5rpIhlcdu4eTnzlCE+FRBnT6l4vsOxElVG+7BlnhFC2+u78/HVdwXjFEiRG/3n1SnErDj7hT7jc8H"
+        "nq4E1ZOyKt8DP9F3mOxQGSkeQtxyEeC/34U/DLwPAb+0B/cHqef2s7w/7E12uepOD/DosCcNe3532ZMmeyLSHuCPSHtu1VHKk5Qn"
+        "37XobWw1vK/fGxLy3hBx2CHrXTWZRZ2g+JSx/ruybidxHu2prdj7QEH/drX922X0b99y9W/fDPq3Qf92Hfu3fn3ahaB/uyH7t3//"
+        "T/u3P27w/u3iGvdvF/4j/dv5f6l/e7FF/3ayzf4t3YeC/m3Qv92Y/dsH2+rf+vnDKNVann92v8h3S0EP+rhBHzfo4zbr4yqOPu7S"
+        "BuvjLgd93KCPG/Rxgz7uBunjLrfVx/0HXkpaGg=="
     ),
     "programs": {
         "x86_64": {

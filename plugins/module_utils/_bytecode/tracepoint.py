@@ -7,12 +7,12 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 11528],
+    "type": "tracepoint", "code": [0, 11752],
     "maps": [
         [24, "control"], [3544, "owners"], [3688, "owner_levels"], [3808, "owners"], [4168, "owners"],
-        [4480, "owners"], [5488, "tally"], [5600, "control"], [6112, "control"], [6168, "events"],
-        [6280, "control"], [7808, "control"], [8016, "rows"], [8088, "blank"], [8136, "rows"],
-        [8192, "rows"], [11456, "control"],
+        [4480, "owners"], [5496, "tally"], [5608, "control"], [6112, "control"], [6168, "events"],
+        [6280, "control"], [7960, "control"], [8160, "rows"], [8232, "blank"], [8280, "rows"],
+        [8336, "rows"], [8624, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [160, "WANTS_SITE"], [192, "ATTACHED_PER_CONTAINER"], [240, "VALUES"],
@@ -21,22 +21,23 @@ _HIT: Dict[str, Any] = {
         [2816, "OPERAND3"], [3048, "OWNER_BY_MOUNT"], [3080, "TASK_NSPROXY"], [3160, "NSPROXY_MNT"],
         [3232, "MNT_INUM"], [3344, "OWNER_MASK"], [3472, "OWNER_MASK"], [4000, "OWNER_HOST"],
         [4024, "HOST_PIDNS_DEV"], [4040, "HOST_PIDNS_INO"], [4600, "ATTACHED_PER_CONTAINER"],
-        [4664, "WANTS_PID"], [4784, "PID_NUMBERS"], [4816, "TASK_GROUP_LEADER"],
-        [4904, "TASK_THREAD_PID"], [5024, "PID_LEVEL"], [5160, "UPID_NS"], [5224, "PIDNS_INUM"],
-        [5416, "ONLY_PID"], [5544, "COLLECT_EVENTS"], [5720, "KEY_VALUE"], [5816, "BY"],
+        [4664, "WANTS_PID"], [4784, "PID_NUMBERS"], [4824, "TASK_GROUP_LEADER"],
+        [4904, "TASK_THREAD_PID"], [5016, "PID_LEVEL"], [5160, "UPID_NS"], [5232, "PIDNS_INUM"],
+        [5424, "ONLY_PID"], [5552, "COLLECT_EVENTS"], [5728, "KEY_VALUE"], [5816, "BY"],
         [5928, "HOST_LEVEL"], [6048, "MAX_EVENTS"], [6184, "EVENT_SIZE"], [6360, "TASK_GROUP_LEADER"],
-        [6440, "TASK_THREAD_PID"], [6520, "PID_LEVEL"], [6592, "HOST_PIDNS_INO"], [6712, "PID_NUMBERS"],
-        [6752, "UPID_NS"], [6824, "PIDNS_INUM"], [7208, "PID_NUMBERS"], [7248, "UPID_NS"],
-        [7328, "PIDNS_INUM"], [7768, "STATISTICS"], [7904, "HOST_LEVEL"], [8272, "UNSIGNED"],
-        [8752, "SUB_BITS"], [8896, "UNSIGNED"], [8960, "UNSIGNED"], [9264, "SLOTS"],
-        [9416, "TASK_GROUP_LEADER"], [9496, "TASK_THREAD_PID"], [9576, "PID_LEVEL"],
-        [9648, "HOST_PIDNS_INO"], [9776, "PID_NUMBERS"], [9816, "UPID_NS"], [9888, "PIDNS_INUM"],
-        [10288, "PID_NUMBERS"], [10328, "UPID_NS"], [10400, "PIDNS_INUM"],
+        [6448, "TASK_THREAD_PID"], [6536, "PID_LEVEL"], [6608, "HOST_PIDNS_INO"], [6736, "PID_NUMBERS"],
+        [6776, "UPID_NS"], [6848, "PIDNS_INUM"], [7272, "PID_NUMBERS"], [7312, "UPID_NS"],
+        [7392, "PIDNS_INUM"], [7904, "STATISTICS"], [8048, "HOST_LEVEL"], [8392, "COLLECT_STACKS"],
+        [8488, "UNSIGNED"], [8720, "TASK_GROUP_LEADER"], [8800, "TASK_THREAD_PID"], [8880, "PID_LEVEL"],
+        [8952, "HOST_PIDNS_INO"], [9080, "PID_NUMBERS"], [9120, "UPID_NS"], [9192, "PIDNS_INUM"],
+        [9600, "PID_NUMBERS"], [9640, "UPID_NS"], [9712, "PIDNS_INUM"], [10504, "SUB_BITS"],
+        [10648, "UNSIGNED"], [10712, "UNSIGNED"], [11016, "SLOTS"],
     ],
+    "calls": [[8432, "keep_stack"]],
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [11528, 2784],
+    "type": "raw_tracepoint", "code": [11752, 2784],
     "maps": [
         [128, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
         [1680, "owners"], [2576, "tally"], [2640, "unseen_calls"], [2712, "unseen_calls"],
@@ -50,8 +51,38 @@ _UNSEEN: Dict[str, Any] = {
     ],
 }
 
+_HIT_AARCH64: Dict[str, Any] = {
+    "type": "tracepoint", "code": [14536, 11736],
+    "maps": [
+        [24, "control"], [3544, "owners"], [3688, "owner_levels"], [3808, "owners"], [4168, "owners"],
+        [4480, "owners"], [5488, "tally"], [5600, "control"], [6112, "control"], [6168, "events"],
+        [6280, "control"], [7944, "control"], [8144, "rows"], [8216, "blank"], [8264, "rows"],
+        [8320, "rows"], [8608, "control"],
+    ],
+    "constants": [
+        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [192, "ATTACHED_PER_CONTAINER"], [240, "VALUES"],
+        [280, "FIELD1"], [304, "FIELD2"], [328, "FIELD3"], [352, "FIELD4"], [376, "FIELD5"],
+        [400, "FIELD6"], [496, "FILTERS"], [632, "OPERAND0"], [2048, "OPERAND1"], [2432, "OPERAND2"],
+        [2816, "OPERAND3"], [3048, "OWNER_BY_MOUNT"], [3080, "TASK_NSPROXY"], [3160, "NSPROXY_MNT"],
+        [3232, "MNT_INUM"], [3344, "OWNER_MASK"], [3472, "OWNER_MASK"], [4000, "OWNER_HOST"],
+        [4024, "HOST_PIDNS_DEV"], [4040, "HOST_PIDNS_INO"], [4600, "ATTACHED_PER_CONTAINER"],
+        [4664, "WANTS_PID"], [4784, "PID_NUMBERS"], [4816, "TASK_GROUP_LEADER"],
+        [4904, "TASK_THREAD_PID"], [5024, "PID_LEVEL"], [5160, "UPID_NS"], [5224, "PIDNS_INUM"],
+        [5416, "ONLY_PID"], [5544, "COLLECT_EVENTS"], [5720, "KEY_VALUE"], [5808, "BY"],
+        [5928, "HOST_LEVEL"], [6048, "MAX_EVENTS"], [6184, "EVENT_SIZE"], [6360, "TASK_GROUP_LEADER"],
+        [6440, "TASK_THREAD_PID"], [6528, "PID_LEVEL"], [6592, "HOST_PIDNS_INO"], [6712, "PID_NUMBERS"],
+        [6760, "UPID_NS"], [6832, "PIDNS_INUM"], [7264, "PID_NUMBERS"], [7304, "UPID_NS"],
+        [7384, "PIDNS_INUM"], [7888, "STATISTICS"], [8032, "HOST_LEVEL"], [8376, "COLLECT_STACKS"],
+        [8472, "UNSIGNED"], [8704, "TASK_GROUP_LEADER"], [8784, "TASK_THREAD_PID"], [8864, "PID_LEVEL"],
+        [8936, "HOST_PIDNS_INO"], [9064, "PID_NUMBERS"], [9104, "UPID_NS"], [9176, "PIDNS_INUM"],
+        [9584, "PID_NUMBERS"], [9624, "UPID_NS"], [9696, "PIDNS_INUM"], [10488, "SUB_BITS"],
+        [10632, "UNSIGNED"], [10696, "UNSIGNED"], [11000, "SLOTS"],
+    ],
+    "calls": [[8416, "keep_stack"]],
+}
+
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [14312, 2768],
+    "type": "raw_tracepoint", "code": [26272, 2768],
     "maps": [
         [112, "control"], [728, "owners"], [872, "owner_levels"], [992, "owners"], [1352, "owners"],
         [1664, "owners"], [2560, "tally"], [2624, "unseen_calls"], [2696, "unseen_calls"],
@@ -67,7 +98,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "073110a652a70449460e5662679105ad69149b2aea2b1d9883d0a1c3c4840fcf",
+    "source_sha256": "5d1239d142940b9a896e0c1eb6195da074aabdf7a2dece212665e6612b813bb4",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -135,51 +166,58 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWl1sFNcVnpnd2V0byi6GMcYKYjcOgTrdyiE0JSioJqiJq7ZiFeRChSy8bCy7SBY20JphHmInFJr0oXJoi6K81HYFtA/1U7UP"
-        "rbRUiQJtIoVKtKJyq1pVq1AJVa4atQ7gne6955zZuXdmPLu24cl+Gc/sveeee865537nx2odspXKX1FV+F+hdZS/t6xXhL/SJDzj"
-        "mqKM2rb93cr/bIqhxPl3E+cbqs6fLZo439CiOK6LP7NNMKCIv/8In1b7Dr6+1ZgGPlSRTrcaFebJvxsq0DUnYF+Mz19weh2+9KzW"
-        "MzbMewzoRvzpWq29AfMPB3zPBXzvCvjeGfB9N+inAd51ZbvAZ2kC9aKCXpLjOC+D3yvzEkxuDWmlw4d+qQmehypis7mefi58Z/qu"
-        "kLXZ70zT/ZUnW7o0hb9HcN02pGfAs79iBru9djB6dBvKNyrx8QI8p1+Gp9mB33Gf0wdF+iMV+ozEIR346tPPcb4MfRzsUv+eovHn"
-        "G/y7rvwA7QL0/SrKqbQJ9x+H/ReRXyN+i487VCGWZPTVGNBXU0BfXQ/0VRXpg92bV0HvurIR7XEd59NQk3wEmx9j+tkzZ8v6m6vI"
-        "kdY3p6r2O8z5nkO6R3CdXnzH83f1ML4TH134HsH3TnxX8R3syuHjPMohxvRdeR9TPOeYDTya8X5nFHsya4VzZ7VeQ/rznn3OV/bp"
-        "tp9ruO+EsF+Yl8yT3T8P+noN9V8Zn0K7TbrklSx4zwWTq9U+IMiT9jdS+T2NerZRPxHuZzJcv/J+yE9arUvd15xjV0zO5iTuM0P7"
-        "3Oorx2WvOwn7Tx5D+5oQ1zUnkS8N+Kry8xmwiwSoujtB/pXssQHfgX6/Cv6Brd9ZeW5FP8L8Rhr1lnbNP4HrfITPkTic69IGnBeB"
-        "8dfxaVQ2rLp+L+30p2/Ej9ia63dd+Sb4eb0BzqPeCOdRV/l51JU1fNzgzqywry2dTwnnbHBnDOnBPTXYtl04Z4NtGv7+BP/e09lm"
-        "y36WGZqhZQU/K/NfQn86EgE9Mr1yPxxBPxxBP/xT1HsU/fAulEsz0q2wy/1+RPLDz+I51iU/jH52Gs+R2Ynf0V9Pv1I9f2txP9z/"
-        "augftfXgH7VG8I8a+cckyGf/OpSPAvrQ4qAPLQH60EgfDTj+ftkt/y25T8tuPze4639lQf67SP6f8O89uf+UPfKvLF2P/FPLlP+O"
-        "hyT/jcuS/81ybfL/QJL/byX5Xw+Q/3so/3fLrvvCdvaJ5/coytmIPKWQ/0i79OKnj5Yl6MMj/6dD5L8hQP4bq3w9tiz5/6RG+b8j"
-        "yf9tSf6XAuT/Q5T/xbI/Tv6cQvdhm1c+ShLfizG8d45f89w7/vcbjPPQ27CydAqL0Im66Ej7Hs1fwXln4MOBFnheAfGOevH3EPr3"
-        "FMh/7CKsFwPcU0J8QnZLeKJbbXT2k2PjUI7FONrTANpRAsZPDwTFHbQ+XJClYZRDnu5t+J1wWQHxwmLx2zVX/FbCuMJowHt9vAXj"
-        "rL/huh/z55b8aZgfx3nDQftey/dNdlM4Ph/Kz7yLH6sRcKzBqTE7gPf8+qiIAxG/JYcfthxmUQ7/ADmMHaxR/y1cDuYE4PS4Cv7K"
-        "vAw4yZl/zP/+6da28qf33L7kaydyvO3Bg9Hq+WKm36/gevjsVj4rnHed31qP0t5uoZz/ZCuL4D9zEu3hcVFu1/E5uBPmW8cHbHfc"
-        "zta3GN0Erp/4ENa5UMWd/BxeUCQ5/BXzAxu5/sL1rnI568rfFxTXOK/c6jsXwXK7i3L7I18vP161B8Yv0e3JqLif3y/452cwTpyE"
-        "PAnZYU/TBwti/DFk+98nGJe+lUL+Eh47nKvJDoGx/MQnuK8D4j2VkNZNfA3GX4oqymL3mBQ/kX7lOCooDg2+z/zjMQ+dyzDOHE8h"
-        "HwO2n1yrebiAdQvBfLvvPTq3eYwvsxnIG/VjfNWP9k52n8T7MDkg3/sBfLy+MvKT919YRJ5Rn3hW9pt5XK8n06D4yTOIbgn3Q/SJ"
-        "TrC9R4VzLfPRk3llwVeftZ73OOWhjiz4r9/kuz9zYgf6q2eUutZDfRuxrzt8s+8zzV38aU4C3WzTE866zL+w3+GcvijsV/YvlK9k"
-        "eHcpeUXzGbSTs6D3lpi0r2PV+C6FONrtD+meKvqMV118F+l+0N6H9fZAvrAlLuWh4x2Ovaxz3Su68ivHviAvpjnjGGK3YjnFLd8i"
-        "rj+zne4JyHubj3f6+rNsG+TZZjalQ/S/caEe/RvKugXg/x3Nb55HnzFRr4zO6xy/wX3brXwk7HNmU0rAg1U+7Qf18fnpA+DzvOa+"
-        "F0hv1pv+/sZqhLxsMlKf3wqktwfyq+THQumhHy4E0JPnW3sgX2u1gzzpHITEN049omQiPmlAv9Qg+keSV3Zzu4DzGJ6J+uAac6pX"
-        "2K+8ruPPZT3I/O3prU9uIfcHyTP0vsA4Qt4X3Y89TfXdFyQP5764CuP7E5TfBHszp0Q7CcvjevY/Ne+LC0iO5kRnqDyjPvdadvOT"
-        "i+IBR9+nQvQdJ7/sr+/Sc+L4WvVdOLu43sPxweEQfAAOjNYJxAUXRVww4uh3CPV7RrhXCq238JzftN34/xCeK0OFDZW+WKXLMkMl"
-        "lLM7rmCiu155fsmFy534ofG27ZZ/4eyfwS7OzuLzDvDR+p4t033eRZfyYFbrDZvqP7zu8TP0z7GoR96zKJ8U8p/i8hgV9ebB6apQ"
-        "bzMampeIT5574IdPspsTeP/eLQs4wXNvFwPu7a+owr09HnBvx6p4QXXh0BnMV9YcB6tUz25WloMTqf4eti7VUVn8peK+tCXwa6jf"
-        "5//N5Emvca6PvvgajudknNCtQb6zdBLeZzIJTu8K4j/CD0VcJ7v9y0J9X1f2o9504TvVSRm9TsQhKh+/z7c+WTqN991J+IHeR6Jw"
-        "noleUYfxLLp2x89EPxtXBdzD8hO6w5eqZDvh95ewbkDvbJ0UjVMVYVxCGpfAce75bFxUGhfFce7vDDdr0jheB/sOyiuP8o+h/Enu"
-        "/aog321RqLMVMT+ePOhft2e/MzonvoDjvo12BGGBsnU3vn8DniewzpzdhX4F6yBbX4Tnq33S+P1i3Ev766vYA7c3mR+0KyOqCnaS"
-        "pLo+xgUzmZQ/rsXzQeOKSL8/Cv5y+nR135DXX+vUzdmM7hicx9LLYv8E64fgdYwc2h3mO0rYD9GN+XuieyUK83RlM8QFTZDv2fvC"
-        "ffDnadTnvhbl3y6/tCX9L1vMX921V4a/hK+89rZduK+46i/Jp6t64P45swP5eO0+7CON+/ivtI+0tI9/Svv42K4P73euMN7f/ZDx"
-        "PvY9tefqxPuAL+l8s3ojxzsxCe9r1F8FuCjb/PkacX+uNtwv4Vov7s+tKO6vrnfYrge3V+l3hcQDjXXGAznbL39E9IlPwuvmlGhP"
-        "1pv1xQNkVyRXiqfrjgOad4TEAbna4oCQuI/8/COP+ya7QuKARH15woKUJ7xK+QzQL9UTCTealyGOstCPUT6K8oaFJ6GgXDifEuqB"
-        "hfNwrxSaE0KcYE5AHFBohn7FQqxFiBviahXPuPF5qV9x6ncdrj446tdkdY1enu8dEvoNiw4+NgQ5kT+huIX8lbWheq8ksO+zg8+/"
-        "B3WvysdRoS+xkf/uxdVpxNWdWAfstd33CtvXOVffEcM1wOcv7/n2+aF/TP7Yv581+RbqhfbxbDVum+NyWsPl063esXOu+qPHX17G"
-        "PjTs/+iLGPx+Jf0w/keR/1OuPsGgPk6zCfbVp4l4hslplOf1VYFu6VwVr6Rd+Jbi1eQ+4gvwOtmxrjQKduTm86SrTnMdn33K+zbH"
-        "j2gPp5rJTt51/OCQ77ySMM9y5v3aVnzjqhbf82k0nLlXX5x08p6Qt05R3vrEPfe6VusdEWfIdeyA+lKt/pbZk4Z9oUupjwf2WwfV"
-        "JzTst87491svuS9Eyvssu462QnTC8jmBfSHox0tvYF/IZuwLSQT1hcyKfSHjF2vsj5D6QuKin6W8LeVrp82gvpBZsS/E0w8xu7x6"
-        "s5NvwXpzPqAvZBj7QhI4b6zWvpC5UH7mhL6QG1JfyA3/vhD0m8mxhy0HqS9k+GCNcqC+kJtSX8jtZfaFnLPr7QuZr6cvJC71hTwy"
-        "OdfaF3Kjxr6Q21jXvSn2hTj11g/txc5hFQ9JfSGh5576Qg7Y7rjLK7f6zkWw3KgvZB/IJe/fF7Ils1eoB3ntChIx5jHs68gvs6/j"
-        "KvV1fFW8Z6Q8rRGHPqf8t0L6OhJ1xk9h91CtdDBONPMpwR8HxftW+20hrg/t3xiX+ze2OfW8qE9dL3kJ7WkC19kUEJfJ+z71qOOx"
-        "2ZWNx075x2NeOwbGqT5HcVbP2F/Ky8u//6HsPl/1z4+IdfIU+ZfflWuh4z6Hd/AcuvP7uvKbsjtustoB35obxDo+4VBGh5Vq6sGz"
-        "qVU8u4pnV/HsKp5dxbOreHYVz67i2VU8u4pnHzKe/T9CfZux"
+        "eNrtW29sHMUVn727vVsbmrs4OfuwiGJjICb0WpPSECxQHSpK1ILiFrlJSy1yOSKnSBEJqZpu7gO2EqJiVaoCLaHql9pGOK0qkg+V"
+        "3A+VrgjUpAWVoFKU4la1EBWu1D+pilqTEG9v5/1md2d29/7YZ0TK+st692bevHn/5817pc5dFqv8zWiM/xU79/P33Gom/ZUn6ZmK"
+        "MbbfsqzHK//bU7Isxb+bmJ/VdP7MxeT52VgC47bxZ76NBszg9+/jWWrN8PVLG3OEhybDGdIS0jz196xGcM0J2peN5/McblcgvFLn"
+        "XovmXUtw48FwS52DIfO3hXwfCPm+JeR7X8j3XuJPC73rbIOEZ3kCfNGIL+njmNeN75V5hk23li7WFwC/3EbPHRWyWZxPP5G+2/yu"
+        "gLXs321Oj1Se9tLlKfwex7o9gJel50hFDLb45WD0wRtA34SCx130PPUlepp9+I59nrpfhn+oAt8GsUMnvPboRzleWf04yaX+bRbj"
+        "zyf4d519F3JB/H4MdCrnsH+D9j8DfLPG63zcjgqwtA1fSxJ8LUPwtdUEX9MAn+TenCa+62wt5HEVxzOrpfkIe37S5k//nKXyb65C"
+        "R7G+OeXK7wGO9xzgPoB1BvEO/ZvehneBxxa8x/Heh3cN7yRXDh7fBB2SNr8r7weYT4/tgQ92+7/bEIe7r5b0rtR5GvDnffucr+zT"
+        "Kz+nsW9D2i/NSxeE3N9B/HoU/K+Mz0Bu0x56pYt+vbDpWtq4U6Kn2N+hyu9d4LMF/sS5nenm/FX3I+xkqXOp+5pz5MqmszmJfXaL"
+        "fa4PpOOy152k/ad3Q74m5HXNSeAVI7xcfD5GckFipg2lhH0V8tiCd4I/opF9sNcfqDzXw47YdqMLfOvyzH8E67yK5yGD9Lq8BvPi"
+        "NP4MnllD4/Imfi9vCoafNR6wYp7fdfYVsvN6C+mj3kr6qGtcH3V2FR+3b1Ne2te6gZslPdu3KQl4pD/7ejZIeravJ4bfr+ffhwd6"
+        "LNXO2oKWjeUlO6viX4Y9PRQnPtp85XY4Djschx1+FnxPwA7fCrq0A24FXW7344od3gw91hU7DDt7CnpkDuA77PWph1z9uxr74fY3"
+        "BvsYW032MdZK9jEm7GOa6PPZVaAPI37EUsSPmEH8iAl+tGD8pUUv/dcNvrfotXP7bv3vokT/WwX93+Xfhwf/veijf2XpRuifWSb9"
+        "e1eI/muXRf9zi/XR/2WF/r9W6H8mhP4vgf4vLnr8heXsE/r7IOicjd/MhP3o8vAliB+5JfDDR/9batB/TQj917p4Xbss+v+oTvr/"
+        "UKH/DxT6nwih//dA/6cWg+PkjzPhD3v89GFpvM8k4XcePu3zO8H+jcb54K1pLpxiFTgJDxxl36OFacz7Fn3Yjvhvmsg76o+/d8K+"
+        "Z4j+Y0/RekmKe8qIT4TcinhiSGt19jNojwMdZ1KQp72uv7PHn9obdu4Q65ODFHGLiIuEXxdxWRHxQrXz22nP+a2Mc0W2BX79eA7n"
+        "rLew7jv8ua7wDZqfwrwDYfu+mu9byE3x4fma+Mx78Cm1Uvyc5dBsOaD3wuqEHAeOgQ4HVpoOIs75C9Fh7P466ZDjdDAnKC5PaWSv"
+        "zOcobnfkZ3ew/xmKredPv97eEygn6nnbFw8mXP2yRX+EYT08h9hNkr7r3Gu58r3ydH4ddP6DxarEf+Yk5OE6mW5n8Ny3ieaXHh60"
+        "vOdze/2SDdcQ57tXaJ1j0MMk9PCYrKc6+zPyA2s5/2rrvcbprLO3L3vp56dbY3oRTre/gW5v8PUKx115sPEVcIe7NezntcvB+Rmc"
+        "EycpTyLkcLjt5cvy+WOnFexPvkbzn8wAP8Mnh3N1ySEhVph4G/salP1USF4mq91L855JMFaXPws+R4WdQ8P9WZ1wpmmceTwj5Y1U"
+        "ujr2Ul3voP9cOx/g74RdLOBcme8mvR7BuWoE/kb4HXOC6JdW7KlKJxWfcodMh+XSMYwOtfZrThIdVftZwHrD3S1Mzm9Wh1sGnQV8"
+        "ASdc7hOSfqt4DHcXLwetX7feww5lU1+9HLx+W+D+zIkc9IIOwHWvB75nk/c6eNvfZ9u38ac5SXDzbT3OuradsX8nfb1b2q9qZ0Te"
+        "0o57l5JfND8FuEllP7vd810GcbTXHgo/NRMwXvPgO5MQ+L1K8tiP/K6h5KGNPkdOVvG4ZS/s1YuOXFFeLOaMsyP2UnKQeek6g/Vn"
+        "Nwg/Qflv87qBQDuW76E822xHVw2+r73cCN+zbNVlwv92LWiej49JmZ82nCOcDkSvIfaWtM/ZjowUD7p4Wu83hud77yO/onn9gpof"
+        "U+lWaqV8aDremL0S+djSxhC4/ZRXrdsOwi777IFqXxU4pX7kazdS/CP0ocZ5p0IPg+aNk1yp9r/g2yfJcT73CcTfGSevlwiId8yp"
+        "AWn/6vp++z4ffM/RP2CtjD/ZazVi/134hhUU3wm/OtzW2pBfEXRS/YqAL/A0J0hOzSlZrmrlf330mQqWM0Fnc6K3Jr0TAfjmcxua"
+        "Kxewq6Xx5spFcby6fNSOK4wacQUZQLFOvXw3nyU+H0qI+Gsn+L1N8k/FzpdoH5//peU9R+wAvbMabay8xbW/doapfAR0OzwozbP5"
+        "c7t9Tqo8P+OJ853zSOtZy8uP4vgrsBvn8DxP+HT+zAf3Dg9ckVcrdf7cEvdJPA+WTPjofg50ygD/DKcH3T+bk7j/gN0tPOn6G54n"
+        "6F8A3RAv9r9Lz40XwH86t+dSSryU0qR7v/IT8Lsn4Y+M9prx0lxgvHTj+0HxUh6Bg87eXAyKWwSfhpL3SfGEOKfqbE6OJ8aqxxPm"
+        "JMGbRf607nM58BpKtit2bc5qhB6iHqDWuuJe1463NOwntgR8s8kOVi0uV/XycfE78nkuv4R8/P0Sn/cMve8xXubxqb8O4bdSHmq2"
+        "3eBwphEPC386ozPIga6Jd+RrtWC+5QLpnzXevNQYH16/JMXnGRGfv3ZJiptU++uLm3qXFDeFwuvPLSleCrPn/jjJWGKc1Ie8Efnf"
+        "EeSDRF7IHyeRfcq3izhpyxUeJ+1aYpzU9wHHSbuk+MWckuWpNN5YfCTkyo2LjKXFRe03NVcOasRF5c3Nzb/UimNcfeyrERcZjeVb"
+        "ikq+5aQ4HxKfxf2M8HfmcxQnlWD/xfle5F+KN9IFXfFYRrpfKR6jc3Ox3ZDiJXOC4qBiO9V/FZM5Ke+dAt/UOKU8wpx7gD5PXVFW"
+        "O+bcD+3i9mSXVL814/j1p5FH0JnXLwi62f5kwJMf0NlWn7xonngvj7hAvB9Cvtyb19Bw3+nNCwv4+Z0a89o3m7+6g5fG8p+m3+8B"
+        "HcS7uB/n4zQmjTOUcQbGeeffAznwjktgnPe77d9iyjhe3zEKeiXhfxn8r/C7hibR94Y41Y+IPE/6rsD7Yf67DeeR6zHuKPTsNnqu"
+        "R76mjPvhR/aL/Aziji6MQx3bYwllPOpS0jEm7W9PRR54vKHiAz+ejWuSnKS/KOIdDXKTCbQrIm4W40Texr5fseP2U0fcfdN9NenL"
+        "DtBxSKe4rrzV1QsbnxGcY8p3u3V5/B335EN6XII7jXt7nV1DelsgfbvzlktkJzLg5+Yc+5cnflqX+Yclx09077F8/IxAet3Z9tOL"
+        "zJOPTN/IlHixF3hMX6R9dGEf/1H20aXs46/KPt6R/K7QP5GHFvFLaY0rJwbqafv4/It0n1j5OCrVe7by32eSbn5T8+QXZ9sG4K+2"
+        "WV47YNu3o557gdmCOL+MXwysn0TdYPrp4DrhNM5tptjHZvcce4HL41XcTg5p89agJ572+c3nUN+HOH1PPMv5K+y0jf8o8D/oqb8M"
+        "q48122hfe2Ky3bPpNMrvTTQJbhn6L+TJPb8Dr60Cr6s4XsKf6axV8idePB/13H+dwXMP+5XF7Rfk4WC7kJMXnbhof+C8sjSv5Mz7"
+        "heWVWxFXOvG/c0+/YFW7N/PScSEwDlpw6hpjqHuV4FY5tyzUU08edu8SQz15d3A9+ZLrXlLifL5ghe1fjq8Wqt8TNglOsQqcqnUv"
+        "JzEP+Y7t16DuxQire5mT616OP1Vn3YNS95KS456yCTvcgvt2M6zuZU6ue/HVe8wp9+mNyZmbP4hJfshX93IAdS8G5o3VW/dyoSY+"
+        "F6S6l7NK3cvZ4LoX2C9xX7tydFDqXg7cXycdRN3LOaXu5fwy616OWo3WvSw0UveSUupePjA611v3crbOupfzuK8+J9e9OPfIqHsJ"
+        "0UP3fKLUvdTUe1H3st3y1qn56daYXoTTTdS9bCW6FILrXtZ13ynltf1y9WWCuxt1KwV/3cqFRupWTr4LvL4g+xlfHprquApfr1Gv"
+        "4uQBmuSH6oUzifx6ISPZ4+J4MPzSxvNSvq2WfxL6VcA6+W5qDBppQd4EcinkM30C8jSBdTqC6VNP3cyS/O54fX5XyLs/P7IQkh+p"
+        "DtdXjwI/7pfjOAu63x0e+9Ni0Hr1x2O/X/TqV+Pz4/K5KSPsy28W64Hj1cN56KH3vkBnLywG5y+jPkbGoj7GqI8x6mNU9TjqY4z6"
+        "GKM+xqiPUehf1McY9TFGfYxRH2PUxxj1MUZ9jFEf4/LoHPUxVtOLD38fI86lTe9j3C77KaUOOJtE/+KJGvlg5fzk3Kstt4+x3rq5"
+        "k2of42BgH2Ot/pb0kfrq64RdcvsZKW80kkKeOAW645kW9QjH1HvcEDyKza6jRB3a4Xrr6Qab27+o1tMtu3/xoSb1Lz6wxP5Favhr"
+        "vH/xvhr9i9dLdVVu/+Ln/i/6F0VfQTZGdeqN9zG+4MjXldnHeFuT+hjn5PuLpvcxXif3MdawVyKubLgePwxe/5al9VcJ+9YRXD/p"
+        "r8tHP9tBtw6qej0+7k/GexvsW/wk4u3eqnXY4v7QV3/dIehvBOYrffcOB2U/sNJ9i+Z0xmrEb5pTtfoYG/MvtfsXUUc/JcuVKtd1"
+        "1+cfVuvz+5bXt3gSdgn3BmFxhFOnfzBETkL21bT+xcPL618M05fhMfQtHm5S3yLub5rdvxj1Lar1IivVt9hbo29xNupbZFdC3+I/"
+        "P6R9i39ssG/xjZC+xd9FfYss6luM+hajvkW5Li/qW+TPqG/RyaNHfYtR3+JHt2/x+Tr7Fn/8Eelb/E7Ut8iu4L5F8Fecp801ct5W"
+        "9BfaeXbbZDbSp5hhUZ+i7x4w6lMkvkd9ig4+UZ9i1KcY9SlW14uoT1Gc+6M+RbKLUZ9isBx/tPsU/wcJ/Tkk"
     ),
     "programs": {
         "x86_64": {
@@ -187,7 +225,7 @@ BYTECODE: Dict[str, Any] = {
             "unseen": _UNSEEN,
         },
         "aarch64": {
-            "hit": _HIT,
+            "hit": _HIT_AARCH64,
             "unseen": _UNSEEN_AARCH64,
         },
     },

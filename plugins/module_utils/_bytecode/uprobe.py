@@ -45,144 +45,149 @@ _ENTER_GO: Dict[str, Any] = {
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [9816, 10656],
+    "type": "kprobe", "code": [9816, 10880],
     "maps": [
-        [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4672, "tally"], [4784, "control"], [5296, "control"], [5352, "events"],
-        [5464, "control"], [6992, "control"], [7200, "rows"], [7272, "blank"], [7320, "rows"],
-        [7376, "rows"], [10584, "control"],
+        [24, "control"], [2736, "owners"], [2880, "owner_levels"], [3000, "owners"], [3360, "owners"],
+        [3672, "owners"], [4688, "tally"], [4800, "control"], [5304, "control"], [5360, "events"],
+        [5472, "control"], [7136, "control"], [7344, "rows"], [7416, "blank"], [7464, "rows"],
+        [7520, "rows"], [7800, "control"],
     ],
     "constants": [
         [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
         [328, "FILTERS"], [464, "OPERAND0"], [1216, "OPERAND1"], [1600, "OPERAND2"], [1984, "OPERAND3"],
-        [2232, "OWNER_BY_MOUNT"], [2264, "TASK_NSPROXY"], [2344, "NSPROXY_MNT"], [2416, "MNT_INUM"],
-        [2528, "OWNER_MASK"], [2656, "OWNER_MASK"], [3184, "OWNER_HOST"], [3208, "HOST_PIDNS_DEV"],
-        [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3848, "WANTS_PID"],
-        [3968, "PID_NUMBERS"], [4000, "TASK_GROUP_LEADER"], [4088, "TASK_THREAD_PID"],
-        [4208, "PID_LEVEL"], [4344, "UPID_NS"], [4408, "PIDNS_INUM"], [4600, "ONLY_PID"],
-        [4728, "COLLECT_EVENTS"], [4904, "KEY_VALUE"], [5000, "BY"], [5112, "HOST_LEVEL"],
-        [5232, "MAX_EVENTS"], [5368, "EVENT_SIZE"], [5544, "TASK_GROUP_LEADER"],
-        [5624, "TASK_THREAD_PID"], [5704, "PID_LEVEL"], [5776, "HOST_PIDNS_INO"], [5896, "PID_NUMBERS"],
-        [5936, "UPID_NS"], [6008, "PIDNS_INUM"], [6392, "PID_NUMBERS"], [6432, "UPID_NS"],
-        [6512, "PIDNS_INUM"], [6952, "STATISTICS"], [7088, "HOST_LEVEL"], [7456, "UNSIGNED"],
-        [7936, "SUB_BITS"], [8080, "UNSIGNED"], [8144, "UNSIGNED"], [8448, "SLOTS"],
-        [8600, "TASK_GROUP_LEADER"], [8680, "TASK_THREAD_PID"], [8760, "PID_LEVEL"],
-        [8832, "HOST_PIDNS_INO"], [8960, "PID_NUMBERS"], [9000, "UPID_NS"], [9072, "PIDNS_INUM"],
-        [9472, "PID_NUMBERS"], [9512, "UPID_NS"], [9584, "PIDNS_INUM"],
+        [2240, "OWNER_BY_MOUNT"], [2272, "TASK_NSPROXY"], [2352, "NSPROXY_MNT"], [2424, "MNT_INUM"],
+        [2536, "OWNER_MASK"], [2664, "OWNER_MASK"], [3192, "OWNER_HOST"], [3216, "HOST_PIDNS_DEV"],
+        [3232, "HOST_PIDNS_INO"], [3792, "ATTACHED_PER_CONTAINER"], [3856, "WANTS_PID"],
+        [3976, "PID_NUMBERS"], [4016, "TASK_GROUP_LEADER"], [4096, "TASK_THREAD_PID"],
+        [4208, "PID_LEVEL"], [4352, "UPID_NS"], [4424, "PIDNS_INUM"], [4616, "ONLY_PID"],
+        [4744, "COLLECT_EVENTS"], [4920, "KEY_VALUE"], [5008, "BY"], [5120, "HOST_LEVEL"],
+        [5240, "MAX_EVENTS"], [5376, "EVENT_SIZE"], [5552, "TASK_GROUP_LEADER"],
+        [5640, "TASK_THREAD_PID"], [5728, "PID_LEVEL"], [5800, "HOST_PIDNS_INO"], [5936, "PID_NUMBERS"],
+        [5976, "UPID_NS"], [6048, "PIDNS_INUM"], [6448, "PID_NUMBERS"], [6488, "UPID_NS"],
+        [6576, "PIDNS_INUM"], [7088, "STATISTICS"], [7224, "HOST_LEVEL"], [7576, "COLLECT_STACKS"],
+        [7664, "UNSIGNED"], [7904, "TASK_GROUP_LEADER"], [7984, "TASK_THREAD_PID"], [8064, "PID_LEVEL"],
+        [8136, "HOST_PIDNS_INO"], [8264, "PID_NUMBERS"], [8304, "UPID_NS"], [8376, "PIDNS_INUM"],
+        [8784, "PID_NUMBERS"], [8824, "UPID_NS"], [8896, "PIDNS_INUM"], [9688, "SUB_BITS"],
+        [9832, "UNSIGNED"], [9896, "UNSIGNED"], [10200, "SLOTS"],
     ],
+    "calls": [[7616, "keep_stack"]],
 }
 
 _HIT_GO: Dict[str, Any] = {
-    "type": "kprobe", "code": [20472, 10792],
+    "type": "kprobe", "code": [20696, 11016],
     "maps": [
-        [24, "control"], [2864, "owners"], [3008, "owner_levels"], [3128, "owners"], [3488, "owners"],
-        [3800, "owners"], [4808, "tally"], [4920, "control"], [5432, "control"], [5488, "events"],
-        [5600, "control"], [7128, "control"], [7336, "rows"], [7408, "blank"], [7456, "rows"],
-        [7512, "rows"], [10720, "control"],
+        [24, "control"], [2872, "owners"], [3016, "owner_levels"], [3136, "owners"], [3496, "owners"],
+        [3808, "owners"], [4824, "tally"], [4936, "control"], [5440, "control"], [5496, "events"],
+        [5608, "control"], [7272, "control"], [7480, "rows"], [7552, "blank"], [7600, "rows"],
+        [7656, "rows"], [7936, "control"],
     ],
     "constants": [
         [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
         [328, "FILTERS"], [464, "OPERAND0"], [1352, "OPERAND1"], [1736, "OPERAND2"], [2120, "OPERAND3"],
-        [2368, "OWNER_BY_MOUNT"], [2400, "TASK_NSPROXY"], [2480, "NSPROXY_MNT"], [2552, "MNT_INUM"],
-        [2664, "OWNER_MASK"], [2792, "OWNER_MASK"], [3320, "OWNER_HOST"], [3344, "HOST_PIDNS_DEV"],
-        [3360, "HOST_PIDNS_INO"], [3920, "ATTACHED_PER_CONTAINER"], [3984, "WANTS_PID"],
-        [4104, "PID_NUMBERS"], [4136, "TASK_GROUP_LEADER"], [4224, "TASK_THREAD_PID"],
-        [4344, "PID_LEVEL"], [4480, "UPID_NS"], [4544, "PIDNS_INUM"], [4736, "ONLY_PID"],
-        [4864, "COLLECT_EVENTS"], [5040, "KEY_VALUE"], [5136, "BY"], [5248, "HOST_LEVEL"],
-        [5368, "MAX_EVENTS"], [5504, "EVENT_SIZE"], [5680, "TASK_GROUP_LEADER"],
-        [5760, "TASK_THREAD_PID"], [5840, "PID_LEVEL"], [5912, "HOST_PIDNS_INO"], [6032, "PID_NUMBERS"],
-        [6072, "UPID_NS"], [6144, "PIDNS_INUM"], [6528, "PID_NUMBERS"], [6568, "UPID_NS"],
-        [6648, "PIDNS_INUM"], [7088, "STATISTICS"], [7224, "HOST_LEVEL"], [7592, "UNSIGNED"],
-        [8072, "SUB_BITS"], [8216, "UNSIGNED"], [8280, "UNSIGNED"], [8584, "SLOTS"],
-        [8736, "TASK_GROUP_LEADER"], [8816, "TASK_THREAD_PID"], [8896, "PID_LEVEL"],
-        [8968, "HOST_PIDNS_INO"], [9096, "PID_NUMBERS"], [9136, "UPID_NS"], [9208, "PIDNS_INUM"],
-        [9608, "PID_NUMBERS"], [9648, "UPID_NS"], [9720, "PIDNS_INUM"],
+        [2376, "OWNER_BY_MOUNT"], [2408, "TASK_NSPROXY"], [2488, "NSPROXY_MNT"], [2560, "MNT_INUM"],
+        [2672, "OWNER_MASK"], [2800, "OWNER_MASK"], [3328, "OWNER_HOST"], [3352, "HOST_PIDNS_DEV"],
+        [3368, "HOST_PIDNS_INO"], [3928, "ATTACHED_PER_CONTAINER"], [3992, "WANTS_PID"],
+        [4112, "PID_NUMBERS"], [4152, "TASK_GROUP_LEADER"], [4232, "TASK_THREAD_PID"],
+        [4344, "PID_LEVEL"], [4488, "UPID_NS"], [4560, "PIDNS_INUM"], [4752, "ONLY_PID"],
+        [4880, "COLLECT_EVENTS"], [5056, "KEY_VALUE"], [5144, "BY"], [5256, "HOST_LEVEL"],
+        [5376, "MAX_EVENTS"], [5512, "EVENT_SIZE"], [5688, "TASK_GROUP_LEADER"],
+        [5776, "TASK_THREAD_PID"], [5864, "PID_LEVEL"], [5936, "HOST_PIDNS_INO"], [6072, "PID_NUMBERS"],
+        [6112, "UPID_NS"], [6184, "PIDNS_INUM"], [6584, "PID_NUMBERS"], [6624, "UPID_NS"],
+        [6712, "PIDNS_INUM"], [7224, "STATISTICS"], [7360, "HOST_LEVEL"], [7712, "COLLECT_STACKS"],
+        [7800, "UNSIGNED"], [8040, "TASK_GROUP_LEADER"], [8120, "TASK_THREAD_PID"], [8200, "PID_LEVEL"],
+        [8272, "HOST_PIDNS_INO"], [8400, "PID_NUMBERS"], [8440, "UPID_NS"], [8512, "PIDNS_INUM"],
+        [8920, "PID_NUMBERS"], [8960, "UPID_NS"], [9032, "PIDNS_INUM"], [9824, "SUB_BITS"],
+        [9968, "UNSIGNED"], [10032, "UNSIGNED"], [10336, "SLOTS"],
     ],
+    "calls": [[7752, "keep_stack"]],
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe", "code": [31264, 10512],
+    "type": "kprobe", "code": [31712, 10720],
     "maps": [
         [24, "control"], [568, "scratch_calls"], [720, "frames"], [936, "frames"], [1336, "frames"],
-        [1408, "frames"], [3536, "owners"], [4560, "tally"], [4696, "control"], [5184, "control"],
-        [5240, "events"], [5344, "control"], [6856, "control"], [7064, "rows"], [7136, "blank"],
-        [7184, "rows"], [7240, "rows"], [10440, "control"],
+        [1408, "frames"], [3544, "owners"], [4568, "tally"], [4696, "control"], [5208, "control"],
+        [5264, "events"], [5368, "control"], [6984, "control"], [7200, "rows"], [7272, "blank"],
+        [7320, "rows"], [7376, "rows"], [7656, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
-        [1032, "SAVES_ARGS"], [1216, "SAVES_ARGS"], [1448, "VALUES"], [1552, "FILTERS"],
+        [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
+        [1032, "SAVES_ARGS"], [1216, "SAVES_ARGS"], [1456, "VALUES"], [1560, "FILTERS"],
+        [1696, "OPERAND0"], [2384, "OPERAND1"], [2768, "OPERAND2"], [3152, "OPERAND3"],
+        [3400, "OWNER_MASK"], [3656, "ATTACHED_PER_CONTAINER"], [3720, "WANTS_PID"],
+        [3848, "PID_NUMBERS"], [3888, "TASK_GROUP_LEADER"], [3976, "TASK_THREAD_PID"],
+        [4104, "PID_LEVEL"], [4240, "UPID_NS"], [4304, "PIDNS_INUM"], [4496, "ONLY_PID"],
+        [4632, "COLLECT_EVENTS"], [4816, "KEY_VALUE"], [4912, "BY"], [5032, "HOST_LEVEL"],
+        [5152, "MAX_EVENTS"], [5280, "EVENT_SIZE"], [5448, "TASK_GROUP_LEADER"],
+        [5528, "TASK_THREAD_PID"], [5608, "PID_LEVEL"], [5680, "HOST_PIDNS_INO"], [5792, "PID_NUMBERS"],
+        [5832, "UPID_NS"], [5912, "PIDNS_INUM"], [6304, "PID_NUMBERS"], [6344, "UPID_NS"],
+        [6424, "PIDNS_INUM"], [6944, "STATISTICS"], [7088, "HOST_LEVEL"], [7432, "COLLECT_STACKS"],
+        [7520, "UNSIGNED"], [7752, "TASK_GROUP_LEADER"], [7832, "TASK_THREAD_PID"], [7912, "PID_LEVEL"],
+        [7984, "HOST_PIDNS_INO"], [8112, "PID_NUMBERS"], [8152, "UPID_NS"], [8224, "PIDNS_INUM"],
+        [8600, "PID_NUMBERS"], [8640, "UPID_NS"], [8712, "PIDNS_INUM"], [9512, "SUB_BITS"],
+        [9656, "UNSIGNED"], [9720, "UNSIGNED"], [10024, "SLOTS"],
+    ],
+    "calls": [[7472, "keep_stack"]],
+}
+
+_LEAVE_AT_RET: Dict[str, Any] = {
+    "type": "kprobe", "code": [42432, 10712],
+    "maps": [
+        [24, "control"], [560, "scratch_calls"], [712, "frames"], [928, "frames"], [1328, "frames"],
+        [1400, "frames"], [3536, "owners"], [4560, "tally"], [4688, "control"], [5200, "control"],
+        [5256, "events"], [5360, "control"], [6976, "control"], [7192, "rows"], [7264, "blank"],
+        [7312, "rows"], [7368, "rows"], [7648, "control"],
+    ],
+    "constants": [
+        [88, "STOP_AFTER"], [352, "SEVERAL"], [376, "WANTS_SITE"], [408, "ATTACHED_PER_CONTAINER"],
+        [1024, "SAVES_ARGS"], [1208, "SAVES_ARGS"], [1448, "VALUES"], [1552, "FILTERS"],
         [1688, "OPERAND0"], [2376, "OPERAND1"], [2760, "OPERAND2"], [3144, "OPERAND3"],
         [3392, "OWNER_MASK"], [3648, "ATTACHED_PER_CONTAINER"], [3712, "WANTS_PID"],
         [3840, "PID_NUMBERS"], [3880, "TASK_GROUP_LEADER"], [3968, "TASK_THREAD_PID"],
         [4096, "PID_LEVEL"], [4232, "UPID_NS"], [4296, "PIDNS_INUM"], [4488, "ONLY_PID"],
-        [4624, "COLLECT_EVENTS"], [4808, "KEY_VALUE"], [4904, "BY"], [5016, "HOST_LEVEL"],
-        [5128, "MAX_EVENTS"], [5256, "EVENT_SIZE"], [5424, "TASK_GROUP_LEADER"],
-        [5504, "TASK_THREAD_PID"], [5584, "PID_LEVEL"], [5656, "HOST_PIDNS_INO"], [5768, "PID_NUMBERS"],
-        [5808, "UPID_NS"], [5888, "PIDNS_INUM"], [6272, "PID_NUMBERS"], [6312, "UPID_NS"],
-        [6392, "PIDNS_INUM"], [6808, "STATISTICS"], [6944, "HOST_LEVEL"], [7320, "UNSIGNED"],
-        [7800, "SUB_BITS"], [7944, "UNSIGNED"], [8008, "UNSIGNED"], [8312, "SLOTS"],
-        [8464, "TASK_GROUP_LEADER"], [8544, "TASK_THREAD_PID"], [8624, "PID_LEVEL"],
-        [8696, "HOST_PIDNS_INO"], [8816, "PID_NUMBERS"], [8856, "UPID_NS"], [8936, "PIDNS_INUM"],
-        [9304, "PID_NUMBERS"], [9344, "UPID_NS"], [9416, "PIDNS_INUM"],
+        [4624, "COLLECT_EVENTS"], [4808, "KEY_VALUE"], [4904, "BY"], [5024, "HOST_LEVEL"],
+        [5144, "MAX_EVENTS"], [5272, "EVENT_SIZE"], [5440, "TASK_GROUP_LEADER"],
+        [5520, "TASK_THREAD_PID"], [5600, "PID_LEVEL"], [5672, "HOST_PIDNS_INO"], [5784, "PID_NUMBERS"],
+        [5824, "UPID_NS"], [5904, "PIDNS_INUM"], [6296, "PID_NUMBERS"], [6336, "UPID_NS"],
+        [6416, "PIDNS_INUM"], [6936, "STATISTICS"], [7080, "HOST_LEVEL"], [7424, "COLLECT_STACKS"],
+        [7512, "UNSIGNED"], [7744, "TASK_GROUP_LEADER"], [7824, "TASK_THREAD_PID"], [7904, "PID_LEVEL"],
+        [7976, "HOST_PIDNS_INO"], [8104, "PID_NUMBERS"], [8144, "UPID_NS"], [8216, "PIDNS_INUM"],
+        [8592, "PID_NUMBERS"], [8632, "UPID_NS"], [8704, "PIDNS_INUM"], [9504, "SUB_BITS"],
+        [9648, "UNSIGNED"], [9712, "UNSIGNED"], [10016, "SLOTS"],
     ],
-}
-
-_LEAVE_AT_RET: Dict[str, Any] = {
-    "type": "kprobe", "code": [41776, 10504],
-    "maps": [
-        [24, "control"], [560, "scratch_calls"], [712, "frames"], [928, "frames"], [1328, "frames"],
-        [1400, "frames"], [3528, "owners"], [4552, "tally"], [4688, "control"], [5176, "control"],
-        [5232, "events"], [5336, "control"], [6848, "control"], [7056, "rows"], [7128, "blank"],
-        [7176, "rows"], [7232, "rows"], [10432, "control"],
-    ],
-    "constants": [
-        [96, "STOP_AFTER"], [352, "SEVERAL"], [376, "WANTS_SITE"], [408, "ATTACHED_PER_CONTAINER"],
-        [1024, "SAVES_ARGS"], [1208, "SAVES_ARGS"], [1440, "VALUES"], [1544, "FILTERS"],
-        [1680, "OPERAND0"], [2368, "OPERAND1"], [2752, "OPERAND2"], [3136, "OPERAND3"],
-        [3384, "OWNER_MASK"], [3640, "ATTACHED_PER_CONTAINER"], [3704, "WANTS_PID"],
-        [3832, "PID_NUMBERS"], [3872, "TASK_GROUP_LEADER"], [3960, "TASK_THREAD_PID"],
-        [4088, "PID_LEVEL"], [4224, "UPID_NS"], [4288, "PIDNS_INUM"], [4480, "ONLY_PID"],
-        [4616, "COLLECT_EVENTS"], [4800, "KEY_VALUE"], [4896, "BY"], [5008, "HOST_LEVEL"],
-        [5120, "MAX_EVENTS"], [5248, "EVENT_SIZE"], [5416, "TASK_GROUP_LEADER"],
-        [5496, "TASK_THREAD_PID"], [5576, "PID_LEVEL"], [5648, "HOST_PIDNS_INO"], [5760, "PID_NUMBERS"],
-        [5800, "UPID_NS"], [5880, "PIDNS_INUM"], [6264, "PID_NUMBERS"], [6304, "UPID_NS"],
-        [6384, "PIDNS_INUM"], [6800, "STATISTICS"], [6936, "HOST_LEVEL"], [7312, "UNSIGNED"],
-        [7792, "SUB_BITS"], [7936, "UNSIGNED"], [8000, "UNSIGNED"], [8304, "SLOTS"],
-        [8456, "TASK_GROUP_LEADER"], [8536, "TASK_THREAD_PID"], [8616, "PID_LEVEL"],
-        [8688, "HOST_PIDNS_INO"], [8808, "PID_NUMBERS"], [8848, "UPID_NS"], [8928, "PIDNS_INUM"],
-        [9296, "PID_NUMBERS"], [9336, "UPID_NS"], [9408, "PIDNS_INUM"],
-    ],
+    "calls": [[7464, "keep_stack"]],
 }
 
 _LEAVE_GO: Dict[str, Any] = {
-    "type": "kprobe", "code": [52280, 11080],
+    "type": "kprobe", "code": [53144, 11336],
     "maps": [
-        [24, "control"], [728, "scratch_calls"], [880, "frames"], [1096, "frames"], [1592, "frames"],
-        [1664, "frames"], [4096, "owners"], [5120, "tally"], [5240, "control"], [5744, "control"],
-        [5800, "events"], [5904, "control"], [7416, "control"], [7632, "rows"], [7704, "blank"],
-        [7752, "rows"], [7808, "rows"], [11008, "control"],
+        [24, "control"], [736, "scratch_calls"], [888, "frames"], [1104, "frames"], [1600, "frames"],
+        [1672, "frames"], [4112, "owners"], [5136, "tally"], [5264, "control"], [5776, "control"],
+        [5832, "events"], [5936, "control"], [7592, "control"], [7800, "rows"], [7872, "blank"],
+        [7920, "rows"], [7976, "rows"], [8256, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [544, "SEVERAL"], [568, "WANTS_SITE"], [600, "ATTACHED_PER_CONTAINER"],
-        [1192, "SAVES_ARGS"], [1424, "SAVES_ARGS"], [1704, "VALUES"], [1808, "FILTERS"],
-        [1944, "OPERAND0"], [2936, "OPERAND1"], [3320, "OPERAND2"], [3704, "OPERAND3"],
-        [3952, "OWNER_MASK"], [4208, "ATTACHED_PER_CONTAINER"], [4272, "WANTS_PID"],
-        [4400, "PID_NUMBERS"], [4440, "TASK_GROUP_LEADER"], [4528, "TASK_THREAD_PID"],
-        [4656, "PID_LEVEL"], [4792, "UPID_NS"], [4856, "PIDNS_INUM"], [5048, "ONLY_PID"],
-        [5184, "COLLECT_EVENTS"], [5360, "KEY_VALUE"], [5456, "BY"], [5568, "HOST_LEVEL"],
-        [5688, "MAX_EVENTS"], [5816, "EVENT_SIZE"], [5984, "TASK_GROUP_LEADER"],
-        [6064, "TASK_THREAD_PID"], [6144, "PID_LEVEL"], [6216, "HOST_PIDNS_INO"], [6328, "PID_NUMBERS"],
-        [6368, "UPID_NS"], [6448, "PIDNS_INUM"], [6832, "PID_NUMBERS"], [6872, "UPID_NS"],
-        [6952, "PIDNS_INUM"], [7368, "STATISTICS"], [7512, "HOST_LEVEL"], [7888, "UNSIGNED"],
-        [8368, "SUB_BITS"], [8512, "UNSIGNED"], [8576, "UNSIGNED"], [8880, "SLOTS"],
-        [9032, "TASK_GROUP_LEADER"], [9112, "TASK_THREAD_PID"], [9192, "PID_LEVEL"],
-        [9264, "HOST_PIDNS_INO"], [9392, "PID_NUMBERS"], [9432, "UPID_NS"], [9504, "PIDNS_INUM"],
-        [9880, "PID_NUMBERS"], [9920, "UPID_NS"], [9992, "PIDNS_INUM"],
+        [1200, "SAVES_ARGS"], [1432, "SAVES_ARGS"], [1720, "VALUES"], [1824, "FILTERS"],
+        [1960, "OPERAND0"], [2952, "OPERAND1"], [3336, "OPERAND2"], [3720, "OPERAND3"],
+        [3968, "OWNER_MASK"], [4224, "ATTACHED_PER_CONTAINER"], [4288, "WANTS_PID"],
+        [4416, "PID_NUMBERS"], [4456, "TASK_GROUP_LEADER"], [4544, "TASK_THREAD_PID"],
+        [4672, "PID_LEVEL"], [4808, "UPID_NS"], [4872, "PIDNS_INUM"], [5064, "ONLY_PID"],
+        [5200, "COLLECT_EVENTS"], [5384, "KEY_VALUE"], [5472, "BY"], [5592, "HOST_LEVEL"],
+        [5720, "MAX_EVENTS"], [5848, "EVENT_SIZE"], [6016, "TASK_GROUP_LEADER"],
+        [6096, "TASK_THREAD_PID"], [6184, "PID_LEVEL"], [6248, "HOST_PIDNS_INO"], [6376, "PID_NUMBERS"],
+        [6416, "UPID_NS"], [6488, "PIDNS_INUM"], [6872, "PID_NUMBERS"], [6912, "UPID_NS"],
+        [7000, "PIDNS_INUM"], [7536, "STATISTICS"], [7696, "HOST_LEVEL"], [8032, "COLLECT_STACKS"],
+        [8128, "UNSIGNED"], [8352, "TASK_GROUP_LEADER"], [8432, "TASK_THREAD_PID"], [8512, "PID_LEVEL"],
+        [8584, "HOST_PIDNS_INO"], [8712, "PID_NUMBERS"], [8752, "UPID_NS"], [8824, "PIDNS_INUM"],
+        [9208, "PID_NUMBERS"], [9248, "UPID_NS"], [9320, "PIDNS_INUM"], [10128, "SUB_BITS"],
+        [10288, "UNSIGNED"], [10352, "UNSIGNED"], [10664, "SLOTS"],
     ],
+    "calls": [[8072, "keep_stack"]],
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [63360, 4624],
+    "type": "kprobe", "code": [64480, 4624],
     "maps": [
         [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
         [1704, "owners"], [3096, "scratch_calls"], [3216, "tally"], [3360, "frames"], [3480, "frames"],
@@ -201,7 +206,7 @@ _ENTER_AARCH64: Dict[str, Any] = {
 }
 
 _ENTER_GO_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [67984, 5192],
+    "type": "kprobe", "code": [69104, 5192],
     "maps": [
         [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
         [1704, "owners"], [3256, "scratch_calls"], [3400, "tally"], [3536, "frames"], [3656, "frames"],
@@ -220,118 +225,122 @@ _ENTER_GO_AARCH64: Dict[str, Any] = {
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [73176, 10656],
+    "type": "kprobe", "code": [74296, 10808],
     "maps": [
-        [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4672, "tally"], [4784, "control"], [5296, "control"], [5352, "events"],
-        [5464, "control"], [6992, "control"], [7200, "rows"], [7272, "blank"], [7320, "rows"],
-        [7376, "rows"], [10584, "control"],
+        [24, "control"], [2736, "owners"], [2880, "owner_levels"], [3000, "owners"], [3360, "owners"],
+        [3672, "owners"], [4680, "tally"], [4792, "control"], [5304, "control"], [5360, "events"],
+        [5472, "control"], [7080, "control"], [7288, "rows"], [7360, "blank"], [7408, "rows"],
+        [7464, "rows"], [7744, "control"],
     ],
     "constants": [
         [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
         [328, "FILTERS"], [464, "OPERAND0"], [1216, "OPERAND1"], [1600, "OPERAND2"], [1984, "OPERAND3"],
-        [2232, "OWNER_BY_MOUNT"], [2264, "TASK_NSPROXY"], [2344, "NSPROXY_MNT"], [2416, "MNT_INUM"],
-        [2528, "OWNER_MASK"], [2656, "OWNER_MASK"], [3184, "OWNER_HOST"], [3208, "HOST_PIDNS_DEV"],
-        [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3848, "WANTS_PID"],
-        [3968, "PID_NUMBERS"], [4000, "TASK_GROUP_LEADER"], [4088, "TASK_THREAD_PID"],
-        [4208, "PID_LEVEL"], [4344, "UPID_NS"], [4408, "PIDNS_INUM"], [4600, "ONLY_PID"],
-        [4728, "COLLECT_EVENTS"], [4904, "KEY_VALUE"], [5000, "BY"], [5112, "HOST_LEVEL"],
-        [5232, "MAX_EVENTS"], [5368, "EVENT_SIZE"], [5544, "TASK_GROUP_LEADER"],
-        [5624, "TASK_THREAD_PID"], [5704, "PID_LEVEL"], [5776, "HOST_PIDNS_INO"], [5896, "PID_NUMBERS"],
-        [5936, "UPID_NS"], [6008, "PIDNS_INUM"], [6392, "PID_NUMBERS"], [6432, "UPID_NS"],
-        [6512, "PIDNS_INUM"], [6952, "STATISTICS"], [7088, "HOST_LEVEL"], [7456, "UNSIGNED"],
-        [7936, "SUB_BITS"], [8080, "UNSIGNED"], [8144, "UNSIGNED"], [8448, "SLOTS"],
-        [8600, "TASK_GROUP_LEADER"], [8680, "TASK_THREAD_PID"], [8760, "PID_LEVEL"],
-        [8832, "HOST_PIDNS_INO"], [8960, "PID_NUMBERS"], [9000, "UPID_NS"], [9072, "PIDNS_INUM"],
-        [9472, "PID_NUMBERS"], [9512, "UPID_NS"], [9584, "PIDNS_INUM"],
+        [2240, "OWNER_BY_MOUNT"], [2272, "TASK_NSPROXY"], [2352, "NSPROXY_MNT"], [2424, "MNT_INUM"],
+        [2536, "OWNER_MASK"], [2664, "OWNER_MASK"], [3192, "OWNER_HOST"], [3216, "HOST_PIDNS_DEV"],
+        [3232, "HOST_PIDNS_INO"], [3792, "ATTACHED_PER_CONTAINER"], [3856, "WANTS_PID"],
+        [3976, "PID_NUMBERS"], [4008, "TASK_GROUP_LEADER"], [4096, "TASK_THREAD_PID"],
+        [4216, "PID_LEVEL"], [4352, "UPID_NS"], [4416, "PIDNS_INUM"], [4608, "ONLY_PID"],
+        [4736, "COLLECT_EVENTS"], [4912, "KEY_VALUE"], [5008, "BY"], [5120, "HOST_LEVEL"],
+        [5240, "MAX_EVENTS"], [5376, "EVENT_SIZE"], [5552, "TASK_GROUP_LEADER"],
+        [5632, "TASK_THREAD_PID"], [5712, "PID_LEVEL"], [5784, "HOST_PIDNS_INO"], [5912, "PID_NUMBERS"],
+        [5952, "UPID_NS"], [6024, "PIDNS_INUM"], [6416, "PID_NUMBERS"], [6456, "UPID_NS"],
+        [6536, "PIDNS_INUM"], [7032, "STATISTICS"], [7176, "HOST_LEVEL"], [7520, "COLLECT_STACKS"],
+        [7608, "UNSIGNED"], [7840, "TASK_GROUP_LEADER"], [7920, "TASK_THREAD_PID"], [8000, "PID_LEVEL"],
+        [8072, "HOST_PIDNS_INO"], [8200, "PID_NUMBERS"], [8240, "UPID_NS"], [8312, "PIDNS_INUM"],
+        [8712, "PID_NUMBERS"], [8752, "UPID_NS"], [8824, "PIDNS_INUM"], [9616, "SUB_BITS"],
+        [9760, "UNSIGNED"], [9824, "UNSIGNED"], [10128, "SLOTS"],
     ],
+    "calls": [[7560, "keep_stack"]],
 }
 
 _HIT_GO_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [83832, 10792],
+    "type": "kprobe", "code": [85104, 10944],
     "maps": [
-        [24, "control"], [2864, "owners"], [3008, "owner_levels"], [3128, "owners"], [3488, "owners"],
-        [3800, "owners"], [4808, "tally"], [4920, "control"], [5432, "control"], [5488, "events"],
-        [5600, "control"], [7128, "control"], [7336, "rows"], [7408, "blank"], [7456, "rows"],
-        [7512, "rows"], [10720, "control"],
+        [24, "control"], [2872, "owners"], [3016, "owner_levels"], [3136, "owners"], [3496, "owners"],
+        [3808, "owners"], [4816, "tally"], [4928, "control"], [5440, "control"], [5496, "events"],
+        [5608, "control"], [7216, "control"], [7424, "rows"], [7496, "blank"], [7544, "rows"],
+        [7600, "rows"], [7880, "control"],
     ],
     "constants": [
         [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
         [328, "FILTERS"], [464, "OPERAND0"], [1352, "OPERAND1"], [1736, "OPERAND2"], [2120, "OPERAND3"],
-        [2368, "OWNER_BY_MOUNT"], [2400, "TASK_NSPROXY"], [2480, "NSPROXY_MNT"], [2552, "MNT_INUM"],
-        [2664, "OWNER_MASK"], [2792, "OWNER_MASK"], [3320, "OWNER_HOST"], [3344, "HOST_PIDNS_DEV"],
-        [3360, "HOST_PIDNS_INO"], [3920, "ATTACHED_PER_CONTAINER"], [3984, "WANTS_PID"],
-        [4104, "PID_NUMBERS"], [4136, "TASK_GROUP_LEADER"], [4224, "TASK_THREAD_PID"],
-        [4344, "PID_LEVEL"], [4480, "UPID_NS"], [4544, "PIDNS_INUM"], [4736, "ONLY_PID"],
-        [4864, "COLLECT_EVENTS"], [5040, "KEY_VALUE"], [5136, "BY"], [5248, "HOST_LEVEL"],
-        [5368, "MAX_EVENTS"], [5504, "EVENT_SIZE"], [5680, "TASK_GROUP_LEADER"],
-        [5760, "TASK_THREAD_PID"], [5840, "PID_LEVEL"], [5912, "HOST_PIDNS_INO"], [6032, "PID_NUMBERS"],
-        [6072, "UPID_NS"], [6144, "PIDNS_INUM"], [6528, "PID_NUMBERS"], [6568, "UPID_NS"],
-        [6648, "PIDNS_INUM"], [7088, "STATISTICS"], [7224, "HOST_LEVEL"], [7592, "UNSIGNED"],
-        [8072, "SUB_BITS"], [8216, "UNSIGNED"], [8280, "UNSIGNED"], [8584, "SLOTS"],
-        [8736, "TASK_GROUP_LEADER"], [8816, "TASK_THREAD_PID"], [8896, "PID_LEVEL"],
-        [8968, "HOST_PIDNS_INO"], [9096, "PID_NUMBERS"], [9136, "UPID_NS"], [9208, "PIDNS_INUM"],
-        [9608, "PID_NUMBERS"], [9648, "UPID_NS"], [9720, "PIDNS_INUM"],
+        [2376, "OWNER_BY_MOUNT"], [2408, "TASK_NSPROXY"], [2488, "NSPROXY_MNT"], [2560, "MNT_INUM"],
+        [2672, "OWNER_MASK"], [2800, "OWNER_MASK"], [3328, "OWNER_HOST"], [3352, "HOST_PIDNS_DEV"],
+        [3368, "HOST_PIDNS_INO"], [3928, "ATTACHED_PER_CONTAINER"], [3992, "WANTS_PID"],
+        [4112, "PID_NUMBERS"], [4144, "TASK_GROUP_LEADER"], [4232, "TASK_THREAD_PID"],
+        [4352, "PID_LEVEL"], [4488, "UPID_NS"], [4552, "PIDNS_INUM"], [4744, "ONLY_PID"],
+        [4872, "COLLECT_EVENTS"], [5048, "KEY_VALUE"], [5144, "BY"], [5256, "HOST_LEVEL"],
+        [5376, "MAX_EVENTS"], [5512, "EVENT_SIZE"], [5688, "TASK_GROUP_LEADER"],
+        [5768, "TASK_THREAD_PID"], [5848, "PID_LEVEL"], [5920, "HOST_PIDNS_INO"], [6048, "PID_NUMBERS"],
+        [6088, "UPID_NS"], [6160, "PIDNS_INUM"], [6552, "PID_NUMBERS"], [6592, "UPID_NS"],
+        [6672, "PIDNS_INUM"], [7168, "STATISTICS"], [7312, "HOST_LEVEL"], [7656, "COLLECT_STACKS"],
+        [7744, "UNSIGNED"], [7976, "TASK_GROUP_LEADER"], [8056, "TASK_THREAD_PID"], [8136, "PID_LEVEL"],
+        [8208, "HOST_PIDNS_INO"], [8336, "PID_NUMBERS"], [8376, "UPID_NS"], [8448, "PIDNS_INUM"],
+        [8848, "PID_NUMBERS"], [8888, "UPID_NS"], [8960, "PIDNS_INUM"], [9752, "SUB_BITS"],
+        [9896, "UNSIGNED"], [9960, "UNSIGNED"], [10264, "SLOTS"],
     ],
+    "calls": [[7696, "keep_stack"]],
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [94624, 10504],
+    "type": "kprobe", "code": [96048, 10896],
     "maps": [
         [24, "control"], [552, "scratch_calls"], [704, "frames"], [920, "frames"], [1320, "frames"],
-        [1392, "frames"], [3520, "owners"], [4544, "tally"], [4664, "control"], [5168, "control"],
-        [5224, "events"], [5328, "control"], [6848, "control"], [7064, "rows"], [7136, "blank"],
-        [7184, "rows"], [7240, "rows"], [10432, "control"],
+        [1392, "frames"], [3608, "owners"], [4624, "tally"], [4744, "control"], [5248, "control"],
+        [5304, "events"], [5416, "control"], [7096, "control"], [7312, "rows"], [7384, "blank"],
+        [7432, "rows"], [7488, "rows"], [7776, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
         [1016, "SAVES_ARGS"], [1200, "SAVES_ARGS"], [1432, "VALUES"], [1536, "FILTERS"],
-        [1672, "OPERAND0"], [2360, "OPERAND1"], [2744, "OPERAND2"], [3128, "OPERAND3"],
-        [3376, "OWNER_MASK"], [3632, "ATTACHED_PER_CONTAINER"], [3696, "WANTS_PID"],
-        [3824, "PID_NUMBERS"], [3864, "TASK_GROUP_LEADER"], [3952, "TASK_THREAD_PID"],
-        [4080, "PID_LEVEL"], [4216, "UPID_NS"], [4280, "PIDNS_INUM"], [4472, "ONLY_PID"],
-        [4608, "COLLECT_EVENTS"], [4792, "KEY_VALUE"], [4880, "BY"], [4992, "HOST_LEVEL"],
-        [5112, "MAX_EVENTS"], [5240, "EVENT_SIZE"], [5408, "TASK_GROUP_LEADER"],
-        [5488, "TASK_THREAD_PID"], [5568, "PID_LEVEL"], [5640, "HOST_PIDNS_INO"], [5752, "PID_NUMBERS"],
-        [5792, "UPID_NS"], [5872, "PIDNS_INUM"], [6256, "PID_NUMBERS"], [6296, "UPID_NS"],
-        [6376, "PIDNS_INUM"], [6792, "STATISTICS"], [6960, "HOST_LEVEL"], [7320, "UNSIGNED"],
-        [7800, "SUB_BITS"], [7944, "UNSIGNED"], [8008, "UNSIGNED"], [8312, "SLOTS"],
-        [8464, "TASK_GROUP_LEADER"], [8544, "TASK_THREAD_PID"], [8624, "PID_LEVEL"],
-        [8696, "HOST_PIDNS_INO"], [8824, "PID_NUMBERS"], [8864, "UPID_NS"], [8936, "PIDNS_INUM"],
-        [9312, "PID_NUMBERS"], [9352, "UPID_NS"], [9424, "PIDNS_INUM"],
+        [1672, "OPERAND0"], [2368, "OPERAND1"], [2792, "OPERAND2"], [3208, "OPERAND3"],
+        [3464, "OWNER_MASK"], [3720, "ATTACHED_PER_CONTAINER"], [3792, "WANTS_PID"],
+        [3920, "PID_NUMBERS"], [3960, "TASK_GROUP_LEADER"], [4040, "TASK_THREAD_PID"],
+        [4160, "PID_LEVEL"], [4296, "UPID_NS"], [4360, "PIDNS_INUM"], [4552, "ONLY_PID"],
+        [4688, "COLLECT_EVENTS"], [4864, "KEY_VALUE"], [4952, "BY"], [5064, "HOST_LEVEL"],
+        [5184, "MAX_EVENTS"], [5320, "EVENT_SIZE"], [5504, "TASK_GROUP_LEADER"],
+        [5584, "TASK_THREAD_PID"], [5672, "PID_LEVEL"], [5744, "HOST_PIDNS_INO"], [5880, "PID_NUMBERS"],
+        [5920, "UPID_NS"], [5992, "PIDNS_INUM"], [6384, "PID_NUMBERS"], [6424, "UPID_NS"],
+        [6512, "PIDNS_INUM"], [7048, "STATISTICS"], [7208, "HOST_LEVEL"], [7544, "COLLECT_STACKS"],
+        [7640, "UNSIGNED"], [7872, "TASK_GROUP_LEADER"], [7952, "TASK_THREAD_PID"], [8032, "PID_LEVEL"],
+        [8104, "HOST_PIDNS_INO"], [8240, "PID_NUMBERS"], [8280, "UPID_NS"], [8352, "PIDNS_INUM"],
+        [8744, "PID_NUMBERS"], [8784, "UPID_NS"], [8856, "PIDNS_INUM"], [9696, "SUB_BITS"],
+        [9848, "UNSIGNED"], [9920, "UNSIGNED"], [10224, "SLOTS"],
     ],
+    "calls": [[7584, "keep_stack"]],
 }
 
 _LEAVE_GO_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [105128, 11080],
+    "type": "kprobe", "code": [106944, 11320],
     "maps": [
-        [24, "control"], [728, "scratch_calls"], [880, "frames"], [1096, "frames"], [1592, "frames"],
-        [1664, "frames"], [4096, "owners"], [5120, "tally"], [5240, "control"], [5744, "control"],
-        [5800, "events"], [5904, "control"], [7424, "control"], [7640, "rows"], [7712, "blank"],
-        [7760, "rows"], [7816, "rows"], [11008, "control"],
+        [24, "control"], [736, "scratch_calls"], [888, "frames"], [1104, "frames"], [1600, "frames"],
+        [1672, "frames"], [4112, "owners"], [5136, "tally"], [5272, "control"], [5768, "control"],
+        [5832, "events"], [5944, "control"], [7600, "control"], [7816, "rows"], [7888, "blank"],
+        [7936, "rows"], [7992, "rows"], [8272, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [544, "SEVERAL"], [568, "WANTS_SITE"], [600, "ATTACHED_PER_CONTAINER"],
-        [1192, "SAVES_ARGS"], [1424, "SAVES_ARGS"], [1704, "VALUES"], [1808, "FILTERS"],
-        [1944, "OPERAND0"], [2936, "OPERAND1"], [3320, "OPERAND2"], [3704, "OPERAND3"],
-        [3952, "OWNER_MASK"], [4208, "ATTACHED_PER_CONTAINER"], [4272, "WANTS_PID"],
-        [4400, "PID_NUMBERS"], [4440, "TASK_GROUP_LEADER"], [4528, "TASK_THREAD_PID"],
-        [4656, "PID_LEVEL"], [4792, "UPID_NS"], [4856, "PIDNS_INUM"], [5048, "ONLY_PID"],
-        [5184, "COLLECT_EVENTS"], [5368, "KEY_VALUE"], [5456, "BY"], [5568, "HOST_LEVEL"],
-        [5688, "MAX_EVENTS"], [5816, "EVENT_SIZE"], [5984, "TASK_GROUP_LEADER"],
-        [6064, "TASK_THREAD_PID"], [6144, "PID_LEVEL"], [6216, "HOST_PIDNS_INO"], [6328, "PID_NUMBERS"],
-        [6368, "UPID_NS"], [6448, "PIDNS_INUM"], [6832, "PID_NUMBERS"], [6872, "UPID_NS"],
-        [6952, "PIDNS_INUM"], [7368, "STATISTICS"], [7536, "HOST_LEVEL"], [7896, "UNSIGNED"],
-        [8376, "SUB_BITS"], [8520, "UNSIGNED"], [8584, "UNSIGNED"], [8888, "SLOTS"],
-        [9040, "TASK_GROUP_LEADER"], [9120, "TASK_THREAD_PID"], [9200, "PID_LEVEL"],
-        [9272, "HOST_PIDNS_INO"], [9400, "PID_NUMBERS"], [9440, "UPID_NS"], [9512, "PIDNS_INUM"],
-        [9888, "PID_NUMBERS"], [9928, "UPID_NS"], [10000, "PIDNS_INUM"],
+        [1200, "SAVES_ARGS"], [1432, "SAVES_ARGS"], [1720, "VALUES"], [1824, "FILTERS"],
+        [1960, "OPERAND0"], [2952, "OPERAND1"], [3336, "OPERAND2"], [3720, "OPERAND3"],
+        [3968, "OWNER_MASK"], [4224, "ATTACHED_PER_CONTAINER"], [4288, "WANTS_PID"],
+        [4416, "PID_NUMBERS"], [4456, "TASK_GROUP_LEADER"], [4544, "TASK_THREAD_PID"],
+        [4672, "PID_LEVEL"], [4808, "UPID_NS"], [4872, "PIDNS_INUM"], [5064, "ONLY_PID"],
+        [5208, "COLLECT_EVENTS"], [5384, "KEY_VALUE"], [5480, "BY"], [5592, "HOST_LEVEL"],
+        [5712, "MAX_EVENTS"], [5848, "EVENT_SIZE"], [6024, "TASK_GROUP_LEADER"],
+        [6104, "TASK_THREAD_PID"], [6192, "PID_LEVEL"], [6256, "HOST_PIDNS_INO"], [6384, "PID_NUMBERS"],
+        [6424, "UPID_NS"], [6496, "PIDNS_INUM"], [6904, "PID_NUMBERS"], [6944, "UPID_NS"],
+        [7032, "PIDNS_INUM"], [7552, "STATISTICS"], [7704, "HOST_LEVEL"], [8048, "COLLECT_STACKS"],
+        [8136, "UNSIGNED"], [8368, "TASK_GROUP_LEADER"], [8448, "TASK_THREAD_PID"], [8528, "PID_LEVEL"],
+        [8600, "HOST_PIDNS_INO"], [8728, "PID_NUMBERS"], [8768, "UPID_NS"], [8840, "PIDNS_INUM"],
+        [9224, "PID_NUMBERS"], [9264, "UPID_NS"], [9336, "PIDNS_INUM"], [10136, "SUB_BITS"],
+        [10280, "UNSIGNED"], [10344, "UNSIGNED"], [10648, "SLOTS"],
     ],
+    "calls": [[8088, "keep_stack"]],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8cfa3aac7eca5d2406bef7a0370e19a00af50ec1a9969552450de4cb0acfe1a4",
+    "source_sha256": "ca95d9de9226e46d00d13c8534a0969cb0c36c8ed0d3083cdb55f249e670fb64",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -406,171 +415,195 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtnX90HNV592dW+0vCQbLjlWUX1xLEthCIVzbGGB/SLD8KDkkrpUbYIai2IlwLvaFYyASNN30tI/PLTRPWEPDZkDeWRG25La9M"
-        "TxKZNKerkzctnIYGvwk9NVVz4vact3VOSHCa96QuoN1XM/f7zM69O1czs1rJGF//M57VnTt3nvvruc/zuc/N1mrWv3GdXbuW7cqb"
-        "17qFGvcvO8yusZCm7crn849O/998JKHFrN8NPJ/QI9a1TuefT+hhli60ybo2N4TYe/H3r+Ca6tlkvX88Svdn8ux6GtdTuL6K6wSu"
-        "J3A9jusorodxPYTrU7g+gesArv244vuLyn+VdTW/+wrz7xX836srqLznrOezQ5DXdD7npuU1Pv25cTzfa8phiKUryufD5c2na4Z8"
-        "wo58hO8d6BzFc0+yH1qXsuvROPu7KJ/Usm4rfUSrse6Xp59m74uydpLtZOl2Tt/UT18fxrVdr7K/p81Mh3ofj6Pd3ceuD1ey9GO4"
-        "l7+/gT23D3LAe41h9vdtDdTOz3m283OOdp6NoR3EWLs1euusa7v+r3jvv1vX5Z272fNxPLdP9t0LrO+mdt7Vc9azPGcd5UlVtVnp"
-        "E1ZuZjtg950LWT+LaDey59OQw765lsNpyOH/Mjns28yer8RzaZkc6iw5GENb89Q+p1+XN45sz3Pt57N4PoTncW0PrbCuxf11t2s/"
-        "rgsJ3zmC76xAvwgX+le/+T4N78O1XbtSc45PEa2R5YN2Vp2eazm/ATm/yfon+vnOCla+V3A1htEeLufl9gqu9699E+Mdk3NqGZO/"
-        "+f6UmS/6XyL+GnvPY+iHUfRD3I9Xkhx+wtqjvtiqP+9+r1tyjmgfyzvlVyy3YP1CLre3ILc1TC69hfZglpfyXd7QzN4XFdpTdDv3"
-        "vcXt7dPsfQ/W4L3xovZ11lf7YuXuPPb/UN7f5ecdybiX0D/Onutn/V82P1H5U5kyzVN+8xlm6YzeGpSbtbuujHv+qSbWHquvQH17"
-        "zF80znbiPc0Nq1m7i7N05tWSM67GEJNbYVzE+xrc5SSWL1vHy2HW83TG3zxtDDO5ieNgJ/LvaIgL+tzM+WYHNbt99VrtjqXfifmW"
-        "5t2OZ/8uR+kudYwPxhDT14zaQ27j60DqAJNzayPkeeAUp8+J43F7KKa5/x7m+5/w90QoZH/H/zLLZ9ffmfxM+iiNA9mDGN8gz45F"
-        "f5Fzjh+pZf15d71jO/rfh9COII+GXfj7E7jvxv1TuN+O+0O434r7w7jfhPtR3Cdxf9wepyOWHsD01exOjZuHzHHWbGpjaN9j6YLc"
-        "El+4Y6/5/5eN6//nf2sopF9fyjwVpfHxbvb9eH/HvhtwzxpKR+/1uGf9vyN9nWs7DT4/PszqqbPRbt+WflTbaM87Zg1uYe/5GM0v"
-        "rYu4cXyC2iv9nmo65VmeU9PlcY7v5rpoHHqfOc7rqCezZWZ193nQrI+3HfNPR8MlWknvDRf6cQhyNV85uYT9Pvk45CHMNwmttUh+"
-        "5nxI8otoD3DrtMnpef+XjvwTms7VY7u+1PrFGGL92xjG+m0Vxv3aOMaNXfg71l2r6vH3Oi4/KocxRP3sBlbeIfSrYaznVm1A+hak"
-        "R78axvpvFfpTbRJ/R78axnpxFfpfbRu+++pcqfXA1XtMWM/0+msHpF92NER9tQexP3YdCNafEtHry9QfIzlnPy/0xxpJfzzF9cfb"
-        "2TCevHj630+mRHmx/ldj14f1PSHktxr5LalDO/1H6/mdMeSLayL2xhRbH/5oyjWfeuRTQ/n8wEqXVfYgZQ9S9iBlD1L2IGUPUvYg"
-        "ZQ9S9iBlD/JjD4ryemMK7zGOwR5yCO1/sND+4x5y2iW07+k/791WS/WD/NPM7rQC64fslQX9wBTtlkrrOa31vsK4t7y43+S34fmx"
-        "R5BPo2u/Hsg+C/2nluxZvB4q9sd2Paa5/x7m9N3i8SPE2dfIrpWq8mnPCon2rGes+kpVdedd7VoxPj/jT9l7EzG+/TjH2SemBUvj"
-        "kbEZ6++1hb/Hre+8Q6t0s1ftE+xUwng/1jBH9qou/N22Wz3K2a2yKH/Hmt/n7Vf77uHsV8YIK2fHmk+Xad28PZAdi/TvIvvVUhqn"
-        "ztf6+eU5XT9HtBdZfovx/PRz/2nqF0gv6j8P47qyQtcucTw3jnF3ZxjpcN0Rjlrj4I7wQqsciTCzcCXCunUf0UZY/9lM5Rmy7neE"
-        "I1rUSrfQaudm+qj1968h/Sak/yrrV+FLrZVyInwoH0f6SuvvzyF9C9J/BemrrH5ipgtbvx9Eul1IB7vyZrJffQn33bj/Iu6TuD+A"
-        "+624Z+tf2863ysvO95tzYudLxPJT82HfM4ZO4O+wF6yCfb52O/4Oe0ItyfetKWUPLGVc+5spZQ8MYg/8+iztgc9J7IHPwB74tE97"
-        "4Jem3Mv3x1Mz+wt+lnfqw4X2M+BZfwOufqUYNz/b9sRKQf+phD2xE/bEpe72xFL1MNJXSA+riwjpIryeZNsBhO+rJv/S2oLey/Sk"
-        "yzVzZEvdvQv6ZLernpfF81vMdarl99zC/R7D+tX8ewz6boWw7rTKQeuoBPrB9PdscPHfblsJuYSFctwMffn3oLetx+/Qr8Y28/k/"
-        "HGHriy0RVq4dkTVsPov8FhtvItex+Tay3vrdtlfdyZ7fu5h/L30/zeOJ0A/zznl9y/TLqjGfs3mzBvM4zes63sMyNga3o96YIM35"
-        "nM3jH7LKbaaPWH+/FOlpPl+g0fwcRboq6/dKpKP5GO14kOaTCO5pfq7APc3HOu6Tth5vrc/W8XrLK7gmQjrrN/h79hZ3PSgRejEf"
-        "cvw9ov050y8ilew7I1XsuyOkv7Dx7/61z8L+wL5r+W3P5J3fdf/aKPJLW7/ff8VTeed33X9FCH//E6Y338b0EWd7Nis0EWrm2rO4"
-        "rs2i3T6M9aPZnq32XoH2XoH2/kJBP7TaO8kF67ad08VtKV5/D2xDOxb7dxbteQzt27gdv+/G7/cW1lsL8D1WOw+h/YUWsvYXqmLt"
-        "L0Ttr5rJ55ZLIZ/7WH2EYqw+QnFWHyGqj0qkv5eT//Itn80729X967bz8l9H8u9g8t9yT7H8pysgiPxrZin/xjmS/+JZyf8Gn/Jf"
-        "J8h/rSD/Fon8myH/q538i61v0PplG+ScqLiK01OoXtzqo66E+iiS/xoP+aN8xm34HXIfW1wo12Wzkn+lT/mHefnfFRLkr0nkP2Wt"
-        "szvueo/ZQzJJNt9WbZLYVa725ecr+CcniuxrE672vwkPf1958umaIZ8Z/X1H8Vw/7F3Q547GZP6+ft7ft2+W/j6sH7LdaFew0451"
-        "y/x9/by/r1f09/ULfoQJT310wqmPVpKeCbtc2sPfF8NzvX79fcHWV779feT37J1rOUj8fZ71P1f+vtu1oP6+idn4++atvZ0nf9/j"
-        "6IdYT449rglyKNXf94kc7+/rn52fVCo38vd91HpfZ9rd39fRoON7NuTcOdMKjvMs2NfX5nj/R79kPvkMe/4g7MjpWfoFh8gv2MrP"
-        "U3HhvfFPsvTPefgDBf8N1e+88StHyK/D+wVFuRbZpcT3dvn0E/ZK/IQx+AkFO0o15sPqbnHel5RjsDzyE7/fL8fj7R+snJ1/EPnI"
-        "23uY69diOToavj9VHjvjd6fc37/I9fuMoSTGq2u1QO+z7VLf4Oxok7WbmD18mOXbvOgj9nvN8cX8O/wX3PeK40vBnhEryZ5jXIt2"
-        "sme7K7dA86iZXw30aud4SPPUuEt63VFusl8nQn/L3rdxl6sfsT3WonF+4jjNF3/F2YM7Ggr8vuUnjLbNaO8kP6FxedJ1PGu+YgHs"
-        "ovUe9Z+aClL/Ce2hKVb+Z0JuzxXVZ5SvVzOfQUt/Y/Ntu/Y6952TS2o4fbBQzj8IWM7tKOfekHNeoHpLHZBwFtAraT7wO25J89u4"
-        "IR+Ii8A43CXJT3w+tZGts1NN3Rwf4rG+sfWdrAH9ROAbaFwjeTUvbSry14Rd9BryC9P3iu+1x3OxHsTybewOJjcvnuSAz/kCerj4"
-        "XTQ/diwKNl+QPOz5AhzpTpu7Ye3NGOHbiaiHeH7/yDlXvYDkaAy1eMoz7DKvNS9dNaM+YNd3n0d9x2hcdq/v7A2l8UNde2aud2/9"
-        "YKuHfsAGMHqPVC94mtcLClxVP+p3FzevdC17A/38JMf7bUG/Sujsg7LXF/I1LUVZyNm5rjBF98r09WMOvdxeP1QxvyHJv2vPP7N2"
-        "sQfczh7mt+5a9r28mO+NjnzJLpZaxvzCW6LMr2ccw/gcDRfJ+zTkU4Py11jyGODrrUhPZw0ju4TWMbUl6ieH33PTT5qXxsmfneP0"
-        "hKJ5e1wyb39c5+bttGTejhb0Bd2hh07Sviu/62CbN6idlT+a9iV4vTdL6yDBXxy0vAl9v/W/SfJbxv/Qqo8dsUssfa54fyOzf2Yf"
-        "hB+2IW7ldxT6H+kP43hP8+rf5vyWEe0W1FuE+308VMgvCT1Et9LfVKSv6A57evODIc6+TnwM5TceYenrNH79TPk3x3Ses6lg7WMc"
-        "b2pOsr/fDj8C3ZvvqaF0usaliwvp4kjnfN5MFxbShZHO+bupN4eEdJZf7POQVyfkH4X8Se47dU6+K8PM7zYOe3n1Znd/qfl3M58H"
-        "rkO6h9CO2LJAW7EB93ex6wPgqZvXYVyBX2QF7O57dwjpb+HXvfR9O6bbg9XexPKgXZn+Smc7qQ6RXq+j3dS467XoH5SOeAfTL2mO"
-        "l2O7C99d4fCTbsG40A6/fvb3eL+16Ye2/BptaHewd2Thh26HPZ/yPRpmz0U0Br4Zi5i956M3v8vGc+IabqpjPBPev7z+F3nefvVW"
-        "vjzli7vK66NX/OJdzeGPqV5TqAdrfG4gfuKn77LvqMd3/Fr4jnrhO34qfMe/54Pp+y1l1vcb51jfr4e+nwyo7zP9kvr3TuxboP0L"
-        "tr6Peks1Mb20ufYan3p/0p/eL+i1xXp/sqx6f+F9bfkgensh/w0e64GqgOuBZN7NfkT5UzlJXzdG+PaUOhBsPUDtiuRqDNWXtg4g"
-        "Dle6Dkj6Wwd4rPtonJ/3dd/whvLuI+gS7ISjZM9g9Uv+RNIbjSNsHZLCONaZ5v0BXauYg7nrsRrOH9j1GJtXusCb0jqBuPmu2svY"
-        "36N13Lohphf0Gad+TnEUTP+dabkyXtgF/jZi+7O2a4X9obQvZNzWj5dwcqLxhNYtNF6lPlyYVyz+N7TOel9Ee4fZhfQW5g+V7Bc0"
-        "jrD3V9fy6yHzfQP4ngcdfoNXcN0xPStY+gzK11dL5WYTTPYm6BeQP42X1c+683rViJth0HetL6zjzlp6sG7Ji/yCzvZiPU/1vIgJ"
-        "cEeI10fMcg5Ydnmd+77sfp6DIv2U1pvVNxXa1y5XOYQ4OaQgB3O7w4Cj3s39ihafV/nP+RbXdU031jVJ+GG35p3zuvn+/VohfsFk"
-        "p73+ekdzXR/VufazROW/vRNsvXP6Hc7+XEP25x+/o/jM+eQzuy9QPvNm8Jmt4DNvA595O/T53ymJzyQuk9aJxEsSj0j8oskp/Xpa"
-        "Dva+jXW8HT34vo3LwFOSnr3M5jzd923UCpznYnCetG+jWuP3bcCfO0j7Ni5F+gXCvo1LBA5Uxol2C5xoUuBENwic6NYyc6LPC5xo"
-        "xicn+qjAiQ5KONEBcKJ7JZzoF8CJphQn6srJbfXJyW0WOMVPCZxcq4ST+yQ4xU8oTtRV/o0+5X+FIP8GQf4rJPK/DPL/DcWJusr/"
-        "XM6f/H+V4znRX+Z4+b+dc5f/W+BEf6Y4UcWJKk5UcaKKEz2vnOjGeeZEr/bJia4OyIk2KE5UcaKKEw3MiX67TJzoS/PMiY6UyIk+"
-        "rzjR9xUn2hOQv7z3PHGi7QHL2ao4UcWJKk5UcaKKE70oOdEvK070fcWJdihOVHGiihO9aDnRH/vkRE8pTlRxoooTVZyo4kQVJ6o4"
-        "0Q8sJzoZkBP9h4Cc6OsSTvS1d5zry8J7kp7rqaSrnw1cW1rgRIvOVYAfIA1OtNadEy3MVzjnB+fi0Xl5dK4enbdH5/ClwLmSHyKF"
-        "843o3ATyI5Hdj+aZ1LJNuCa58/dovUvrX5GPaK1Bu33wEPQoVj6qh1TT8dLixuuuXI6WqIhweoh9HqJO4yR7n3EYcsqczcEvlSM/"
-        "pRWPPcTLd8xxXh4Xj93BGVnx2JsC+q9tO8QC8MFUzlHO70Rx2Kn8ZG+y47EPn8DvsAch3r/ZL+usuop7rutHXdot6cuJyjHMS9Te"
-        "TuKe2t2ruKf2N8H5J00/NutXi5zjVjIRDTnXARNUrqJ47w0kF5Yv3acC8gLtWP/Y/WdpDdcvjYNx6LV8ey/2l6G+0knN2a+M9AbO"
-        "/2ikWzRnPzPSjZqzvxnpes5/S3546n+J6AquvJPT4++/OPgdOmfMCAUsty6UWxfKrQvl1oVy60K5db7cfuqjwtE+7DjKqA/i0/y0"
-        "VzOfYt6+SnP6hVYIvH9EW1WUn+bk328uzL+Mf69nHKwn797K/e7HL6nNBe/egt8xPnrz7leCd18P3r0ZvPs1sEswEJLs13tJ717L"
-        "fz/ZNxIhZrc2+cpqhx6SqKixSOn2ihBnD4lo7PzYlRWVFr9IfKbIZbtxmkkHp2ncSvG7K7j82ysYZ2/sbrPHa0v/vsWdC7I5cYHL"
-        "F/WoRGicceLr6Du+6ZMTj/CceLJCwolr4MTzPKdpc+IsjmdH8t2c2B7nihPX5oITT+J31Ff5OPFTPjnZH/GcbNv/ETjZ1yWc7GtM"
-        "/m3fL5b/HHHi2lxw4jPIf3ac+KhP+Y8I8h8S5P91ifyfh/y/6uTQ5pUT18rBiYvyLxsn3u9T/n2C/HsF+T8gkf/nIP//Dk78TM6p"
-        "NxadqzS6iTtH0z7H8kkaP/H+fR/2ycUSH/kZ1v/SPF+6rbc0rjQBbpD0mnb953T+HOMidXcucnnDHewco2Mn8jNxkcXnrd8icJGn"
-        "c652zyqMZ3oH9D7or3q5+MhP8XyksD41hvD+KNv/1rkkICcZLxMn6de+advTWLmNhcRLvuoqb09ecnCOeEmyHz0m4SACcJul2b3Z"
-        "93vxCwU7KJNf2XjJLhkv6d4PCrzk6Zw7L/nmrHhJ4wXWXgp89+uu3GQqczI3Iz959BzGA2ZnSMTWlsgpZF05yuYlMn7y5Zn5yWhw"
-        "ftK5TqH9tKkDrB2I6y8a34r4yZsk/ORBL37yf7P39TA5iuNSe7RZwmGc4PnJXp/8ZCPZA2TcJNPjJ+vcuclE7MmAHOIgOMSnZslL"
-        "TuSYf/U1npes43nJROyhgOV7AOX7QkBO8niuvH5T9n1z5zc9wfr9at4P4e03PQU7ItN/pH5T4iRrmzCfIr3EX1q9ROInW+KTj9zD"
-        "9G9KL5MX+V3Kz0meypWXkxzNzchJjrD2YQwdz83EFQblBskPQHIyhk54tkN3/+iq8tS7uJ9CtEv1lchJ9syWkzyV88VJeuzLENtj"
-        "gZNk871xhM0DUk4yLXKSOs9HpmVcJJvPS+Yi0xIuslPgIisZd0RxQbx5SC0QD2kcw/7gkrnIlzy4SLaPWFzfkT5QxEXa3M1vl8hF"
-        "snwvHi5yUOAi9youUnGRiou8aLnIvE8u8p3ycpEe+zZTVedK0+9l+W08UZp+3+NXv2d6IZ1v71+/P5xzjq8y/YY4p1QT01ObF/nb"
-        "D1VdJ9H3yG9J+WYkev6BQzlneqmePxhQz8/41fMPl1nPP8Tr+ceg51eSHgi7ygjfXnzvnx7l2w3JRVw3+NXrjWGqb3/7oqX17KXX"
-        "D5aZe/S9P/pwrqzco7g/GvvZW58l/fVsjuMej7J1XSrG26E7F2qcHbBrNfjHneAfsf7u2gn+cYnIPzJ9v2sJ+MdYHddfpfzj7oL/"
-        "p8WxnkuAWzKGWHnN57cz+3fOuV6347Z83IOHvKVEHrJXxkNivC4zD0nfvxccZvY23p5dxFk8UjoPaT2/r0QecreMh4RcSuUhY8j/"
-        "mQIfaXEjcRkPeTbH85CsvRTzkFj32DxkTuAhaV0k4yHPBeQh/0PCQ76teMg55CEVB3mhcJDHFQepOEjFQSoOUnGQZeEgowIHGZZw"
-        "kDo4SE0SLxfnmiffUxykKwf2pk8O7A2BA/uhwIGdlHBgfw8O7DXFQbrK/5hP+b8gyH9YkP9hify/Bvk/rzhIV/kbPuW/W5D/g4L8"
-        "d0nkfz/k/7nzzEHeM08cZKsHB/mJEjnIWxUHqThIxUGWjYP8pzJzkCfPMwc5EZCD/LbiIM8rB3kgIGe4f545yM8HLN8uxUEqDlJx"
-        "kIqDVBzkRcFB/qXiIN9XHOSA4iAVB6k4yIuWg9Te88dBvqs4SMVBKg5ScZCKg1QcpOIgP3AcZD4gB/lfATnIX0k4yLNl4SBpHWXo"
-        "Av9Y5CeDfV8H/7jInX9MVYHfa0L/sudJcGoZ8GkZ4v3AQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAQ2bAW2Vm5iFp/ZvKgIsz"
-        "4kXjt7V+fLqgf8fRHuKO9uicD6aT791WS+Mh8gVfuaKB55OIa9zC9FCtdZWrXXmAfjfHjeXFf8+TXWQsTXoR5Nsz6urvbId/ofh3"
-        "4Xx3Sf2LHCfxhsYR9j5zXLN4TbKvVIHXdPg9OF4T5TefW1+CX/jC4TUzHxBec0WZeM1FeG4rynEI39uG+6dwvwn3T+Tnh+9cKeE7"
-        "V5fId+I7deE7deE7deE7FQ86Mw+6tlQe9KELlAdtBQ96D3jQzeBB74Q95m72PPSdvYv599o8aIXAg4aZ3p0IL+DWM4nwdRYZuTJc"
-        "aRFJMdhlRD3NvBflZfGf0JONa4n/vIqzJ5p2qioXntN8z6+nn19ZoVvvp99tu6Pw/h3hqCWnHeGFTB7hhJ1/yHovW0cYfWSPWcb0"
-        "03DE4q0S089FkJ7xV7VIT3rWYsjjUqseEuFqpudPp6/UCudnG30tSH8p0i9g9TWdLuzgTI2+XZqTMzX62jjOyujr5vqX0Zfk+Fmj"
-        "bwNxqLjfyvOzAhf7SljgZ9fx6xiR502E0oyfvYX64Zd98rN/neP52e/k3PnZl3OMlz0hiSP6TfCz31D8rCs/mPbJD35R4AcPCPzg"
-        "ExJ+8FHwg/sVP+sq/06f8r9HkP/dgvy3SuTfDvnfqfhZV/mv8Sn/qwX5Nwnyb5TIfyXk/5HzzM8unid+NubBz1aUyM++N6X42fnk"
-        "Z08qfnZW/OzJ9zk/e7DM/OwTkvPXF87IzSZipZ6/vkfCy66U8LK7p5w87weHm/2eBzd7jYSbfXl23Czs2/Lz17342ZsD8qk3gk9N"
-        "zxM/e03A8jWifH+k+FnFzyp+VvGzip+9IPjZJSXqHz0SfrYS8+vbOae+IeoBNkdbqTja8nK01yuOVnG0iqO9aDnacZ/xRP9ScbRz"
-        "ydEe9OBoYyJHy+zOTv3ATe8T+chSz9lObTyUK0X/k9qJYkH1/jnmaY9C749dIDxtJeob9m6ye1cfUjztjDzt50mfPcPztKPgaeMe"
-        "PG0jeNpugaftBk9bJ+Fp68DTxsHT7vPgaffzPK0dJ7GIoz3jytGm7jiXm1+O9syccLQ0vl24HO2ZsnC0xgusPueOo/1WQI72eECO"
-        "9s8kHO3Rd5x+58J7+j3XUf1+OFqZnT8EjrZBwtH2tOX58fIM9Aus03tO4XoS11dxncAVnGEPz4Omeg7jCu62B9xtD7jbHnC3Pf0S"
-        "nu0q3p8m8ZP5nqe8/GJlysfvPCDGSSV7HPl3W5k6rR1lzXagWJ/aBb8jG5+Xp5/26fetsr+nzWFXsP2L9wn+5fvc59nC+xu4cb7a"
-        "5mLZ3217UEB7QRbjeyIGf3Iv+ZP/Ne/Us5d3sgHJHC90RzmKv3sBW69GqZ7OepbnrKM8qSpwm/a+B3bfuTCM/n0jN47b4+ucyeE0"
-        "5MDG9+X72MLX5Ih1QV/m5VBnycEYYrwm8ZbGEcZz2u3ns+56entohXUt7q+7XfuxuA5z+sfO+fKzX6nx66tGbt6tTs+1nN+AnN/M"
-        "O7kYMW6kMYz2cDkvt1dwvX/tmxjv+DjL5vtTnL/0NfYezPukd42Rf7uS5PAT1h71xVb9+ec9PpZ3yq9YbsH6hVxub0Fua5hcemXc"
-        "R3PezT+ZiG7nvre4vX2ave9BcBy9s+Q4jhHH8bv8vCMZ9xI628DV2e/BcQj7N2c9T/nNB+tFo5e4DdbuaF9nkd2gibVHmz/24jT2"
-        "STiNONZr8DsU/A9MboVxEe9rcJdTkR2irszrNb/7W4eZ3OZsvSbsb6V5t+PZv8u5+eeNIaavGbXn3MbXgdQBJufWRrJznOL0ucD7"
-        "dCrdx/FEqOB3sOKs2/V3Jj+TPkrjQDHH9Rc55/hB+xGK+183+t+H0I4gD3ufCfY5oF7sfRAN1A8O457eM4r7etxjn1ED7XM4we3v"
-        "SlUxfTW7k1//2fuR0L5pn5T3PqSA85TtZ2IcPu1D6th3A+7Zd3f0Xo979t0d6etm5b8pjPMPs3rqbOQ4kVRtoz3vOPcD0fzSuogb"
-        "xyeovdLvqaZTnuU5ZfqHHOO7uS4ah94n+ovIDyTOg2Z9vO2YfzoaLtFKem+40I9DTn8f/IiTj0MewnyTQBxRp/ys/S61ZH9+gFun"
-        "TU7P+7905J8Ajz9u++WWsnXsENZrtXHyk+Me8+MQ9jfW1uGe9S9a76dWob3Xkn5L/ewGcAFYv9W24O9Y19VuwD3We7W0Hsc6EJyV"
-        "vf+sto04ANxvxXczjraUeuDqPSasZ3r9tQPSL8nP7lUOsT/anIxfO0H0+jL1x0jO2c8L/bFG0h9Pcf3xduzvu3j630+mRHmx/lfj"
-        "zrWBZ5pcQvuL/nFKc+FQE7E3ptj68EdTrvmQ/6iG8vnBlLIHKXuQsgcpe5CyByl7kLIHKXuQsgcpe5Bve1CU1xtpn5hxDPaQQ6c5"
-        "zoHiyswkpxnjzFD7STO70wqsH7JXFvQDK85MJeLM3FcY95YX95v8Njw/Bj828USiHpRFXLDWWrJn8Xpo4PMDNdn4EeLsa2TXSlX5"
-        "tGeFRHvWM4yzqELcDNGuJe7v/NM27C/h249znH3K4uzYeGRsRpyOtTzP0K7fYe1MLbJX7RPsVMJ4P9YwR/Yq2m9n260e5exWdI5Y"
-        "x5rf5+1X++7h7FfGCCtnx5pPl2ndvD2QHYv07yL71VIap87X+vnlOV0/R7QXWX6LC5zOf5r6BdKL+g/Fd7DjauC50uNqjLD+s5n4"
-        "jSHrXh5X42tIT+X/KutXdlyNQ3k+rsZzSJ9E+q8gfZUQV+Mg0tH6HXbmzaR/fQn39bj/Iu4pXscB3FNcmye4/XyTq7zsfL85J3a+"
-        "RCw/NR/2PYpTlqrdjnvYDWq7cQ97Qi3FLXlrqtR2fXHbA/9mStkDg9gDvz5Le+BzEnvgM7AHPu3THvilKffy/fHUzP6Cn+Wd+nCh"
-        "/Qx41t+Aq18pxs3Ptj2xKK4W7ImdsCcudbcnlqqHkb5CepgYByQR4fUk2w4gfJ88jtflFveZunsXtw73juu1hfvdzz7wgbmI6wXe"
-        "k/Qr77heaxDX67cQ1+s6xPVaj/0hsFfdCQ7VM67XD/POeZ3ie5nzOZs3azCP07xOcVZYxsYgzYNMkOZ8zubxD7F9h9PpI1ohzpUx"
-        "SPMq44/N+TmqFeJ72XGuBqk9xIR7xLkaJD0Cca4Gqf8hztVgo63HlyfO1YtCnKs/9xnn6ln+nNjbnpGcE5vGObFPSc6J/ROmN9/G"
-        "9JH5iHM1MBdxrm7H7+CPyxfn6j5WH55xfu7l5L98y2fzznZ1/7rtvPztOD8dTP5b7imW/xzFuRqYizhXM8h/dnGubvAp/3WC/NcK"
-        "8m+RyL8Z8r/ayb/Ma5yrgXLEucJ+gCzkXr44V5U+5c+fU738rpAgf00if5xTfdd72PfM4nCmqjZJ7CpX+/LzFfyTE0X2tQlX+9+E"
-        "h7+vPPl0zZDPjP6+o3gO5wS0Qp87GpP5+/p5f9++Wfr7KC59N9oV7LRj3TJ/Xz/v7+sV/X39gh8hYLzlStIzYZdLe/j7Yniu16+/"
-        "L9j6KlXVJvj72tz9feT37J1rOUj8fZ71T/6+rYK/b/ss/X23a0H9fROz8ffNW3vz6+9r8+nvQzx5xEeW+vseRz/EenLscU2QQ6n+"
-        "PnZOdVYqt4B2B6ncyN/3Uba/MO3u7+tooHjjG3LunCn09GE2XxTs62uFOHQybuQz7PmDFD+8XPH+Wvl5qiiuyCdZ+ucCxvmLlsef"
-        "5ZtfOXKOi/9OfmhRrp7x/bp8+gmDxvfDfFjdLc77weMMlhbfrz8fhOMhP2bZ4vuJ/kE7vl//jH4p6tfF8f2+P6v4fgU743clcf0k"
-        "52Ej/npCLzWu3zdc4/oZwyzf5kWy87BfnPk8bNue4T+un9OeY1yLdrJnuyu3QPNoUVy/ND9Pjbukd4/r97fsfRt3ufoR22MtGucn"
-        "tuP6/RVnD+5o8BnXbzXNE4j3f3nSdTxrvmIB7KL1HvWfChg/7yHEz3tmlvH92Hzbrr3OfefkEj6+X6GcfxCwnNtRzr0B4/wxvaF8"
-        "cf425ANxEYHj/LF1dqqpm+NDvON/MPlnDegnAt9QFOdvqb/z84yRbu57S4/70R1MbmWL88fkUr54H915br4Q4/zR/qERvp2Ieojn"
-        "94+cc9ULSI7GUIunPF3j/C1dNaM+YNd3n0d9i3GARbv+DaXxQ117Zhvnb6uHfoA4fx7xhOm8qOI4fzi3BbyENM4f9P9CnD/E176+"
-        "kK8V7w9ydq4r+Lh/m/j1Q9C4f458ubh/a6g9vmrHhQpZfBPG56jf+H8DgeL/lX5u9mGPc7PfynF6QtG8PS6Ztz9eYrw/9p6LJ97f"
-        "fiHe3x+qeH+aiven4v1drPH+fuEz3t9Pyxvvz1Pfbymzvt84x/p+PfT9ZEB9n+mX1L+lcb2JS2tqQ5zna3zq/Ul/er+g1xbr/cmy"
-        "6v2F97Xlg+jthfw3eKwHqgKuB5J5N/sR5U/lJH3dGOHbk+/zQkb4dkVyNYbqS1sHEIcrXQck/a0DPNZ9NM7P+7pveEN59xGI54DY"
-        "57ew+iV/oh0H8AjOs8U41pnm/QFdqxD/77Eazh/Y9Rji/9WK8f/YOqCrFvH/onXcukEa/w9xFEz/nXWe9gvYTxOO2P6s7VphXyjt"
-        "Cxm39WNJ3D+K4x407p9kv6BxhL2/7HH/EC9vL+RP42X1s+68XjXiZpQS9896nuo5aNy//TwHVYj7B7mUGvcvTnH/WL2b+xUtPq9S"
-        "FvevG+uaJPywW/POeb0Q9w/rHzvu31tC3D9aH8ni/v1bwLh/pyVx/378juIz55PP7L5A+cybwWe2gs+8DXzm7dDnf6ckPpO4zPN2"
-        "HqrNW/o8D3WQ9HKf56EOJpHe4zxUm/OUcaL1AifaInCiwnmo4FfLx4k+L3CiGZ+c6KMCJzoo4UQHwInulXCiXwAnmlKcqCsnt9Un"
-        "J7dZ4BQ/JXByrRJO7pPgFD+hOFFX+Tf6lP8VgvwbBPmvkMj/Msj/NxQn6ir/cz7PQ/0Vfx7qXb8UzkN9W3Ie6lvgRH+mOFHFiSpO"
-        "VHGiihM9r5zoxnnmRK/2yYmuDsiJNihOVHGiihMNzIl+u0yc6EvzzImOlMiJPq840fcVJ9oTkL+89zxxou0By9mqOFHFiSpOVHGi"
-        "ihO9KDnRLytO9H3FiXYoTlRxoooTvWg50R/75ERPKU5UcaKKE1WcqOJEFSeqONEPLCc6GZAT/YeAnOjrEk70tXec68vCezZ5rqc2"
-        "+TkPqMhfBvu/Dj50keQ8oCrGfaSaNMHfg/i+OC+PztGj8/Xo3D06jy+1DOf8gHslvwSdn0DnEZBfieyANO+kIAcal2jdS+tgkZNo"
-        "rUH7ffAcvgPlazpeWtx43ZXL0RIVEU4Psc9D1GmcxHmCh0dtv6QVfz3Ey3HMcT4eF3/dwRVZ8debAvqrbbvDAvDAVK5Rzs9Ecdep"
-        "vGRfsuOvD5/A77D/IL6/2Q/rrDqJe67jR138waQfJyohJ4obvewk7ql9vYp7amcTnD/S9FuzfrTIOU4lE9GQs/1PULmK4rs3kFxY"
-        "vq32eZLB5N2O9Y7dT5aSP5ny25R3+pepfRf7x1Bf6aTm7D9GGnH/0Y+MdAvnfzTSdG4lzh1I12vO/kV+d+pniegKrryT0+Ptvzh4"
-        "HUMXyq37LLculFsXyq0L5daFcutCuXW+3H7qo8LRPuy4yUtrOM7XT3s18ynm66swrzC5rBD4/oi2qii/uJN3v7kw3zLevZ5xr558"
-        "eyv3ux8/ZHwu+PYW/I7x0JtvvxJ8+3rw7c3g26+BHYKBj2Sv3kt69lr++8mekQgxO7XJU1Y79I5ERY1FRrdXhDj7R0Rj58WurKi0"
-        "eEXiMUUO243L3OTgMo1biSOv4PJvr2BcvbG7MF5b+vYt7hyQzYULHL6oNyVC44wLX0ff8U2fXHiU58KTYQkXroML1yRcOOJ3Jln8"
-        "zvngwuNzwYUn8Tvqq3xc+Js+udg3eC627YcCF3tSwsX+PZN/22vF8p8jLjw+F1z4DPKfHRd+zKf8XxDkPyzI/7BE/l+D/J93cmfz"
-        "yoXHy8GFi/IvGxdu+JT/bkH+Dwry3yWR//2Q/+fAhZ/NOfXGonOURtu4czPtcyufpPET79/3YZ8cLPGQ97D+l+Z50m29pXGkCXCC"
-        "pNe06z8nXpBxkLo7B7m8gcXvNI6dyM/EQRafr36rwEGeybnaOatOs/rUO1j5QtBf9XLxkJ/ieUiBgzKG8P4o2+/WuWRmLjKVOZVz"
-        "2nvm/Vw9237Gym0sJD7ypKu86Zw54xgrdxAucVZ8JNmLHpNwDwE4zdLs3Pj+PX7tnkx+ZeMju2R8pHs/KPCRZ3LufOQ/zYqPNF5g"
-        "7aXAc5905SSNoxo4sxp3+1OsVE7yu66cZPOSlRI+8jtTzv6WOsC3bxlfF4SXdK5TaP+suO6ica2Ik7xJwkke9OIkv8faZw+zc4nj"
-        "UXv0Gglv8TLPSfb65CQbyc7A3ifnJJkeP1lXL6n3AwG5w/3gDtOz5CNfzTF/6g94PrKO5yMTsc8HLN8ulO+PAnKRJ3Ll9ZOy75s7"
-        "P+kE6/ereb+Dt5+UjRepHqb/SP2kxEXWNmE+RXqJf7R6icQvtsQnD7nneM6ZXiYv8rOUn4s8nSsvF3k8NyMXOcLahzF0IjcTRxiU"
-        "EyS7P8nJGJrwbIfu/tBV5al3cf+EaJfqK5GL7JktF3k654uL9NiHIbbHAhfJ5nvjCBufpVxkWuQidZ6HTMs4SDZ/lsxBpiUcZKfA"
-        "QVYyzojigHjzj/FA/KMxpEGPPYn1Ql2JeshLrjykMaxhv0Yl5tuf59z0D7Gc7fFv8fO1zd/cyvORDf74yMmlFwsX+YjARf4PxUUq"
-        "LlJxkRctF5nzyUX+V3m5SI99m6kqrTQuUpbfxonS9P0ev/o+0xOzVwbV90fZc4+42/VtfZ/0ziamtzYvYvZnJ5/kpv+Rn82TixTs"
-        "asVc5OFcKXqg1F5EelDGr/4/Wmb9/zCv/x+F/k88Iek9I3y78b2P+hjffqgexPWEX33fGKZ6h/0vjvqGPkt6bfWTknpe6lPff7rM"
-        "/KPvfdKjubLyj8J+qE7sa2/FPGocY+smY/TVHKcfxnn7dOdCjbMPdjWCg+wGB4l1eVc3OMg6kYNkemxXHTjIeB3Xb6Uc5P6CX6jF"
-        "0u+jNh9n8Y8H4B+JC+vSO8i/K+EgbymRg+yVcZCsHGXnILH+2Qs5ZW/j7dpFvMUjpXOQ1vP7SuQgd8s4SMilVA4yRhwkq0+z3i1+"
-        "JC7jINk6tsBBsnZdzEGy9VSBg8xxHOTkUnf+kcbDhH4uIAf5HxIO8u0Lg4O050XwahlwahnwaRlwkBlwkBlwkBlwkBlwkBlwkBlw"
-        "kBlwkBlwkBlwkBlwkJmZOUha76Yy4OOM00XjtbVufNphd0d7iDvao3P8n06+d1utbZfKO7nKFQ08p0R84xamf2qtq1ztywP0uzlu"
-        "LC/+e57sI2M2Nwf59oy6+j3b4Wco/l2IZyqpf5HfJO7QOAJuUwe32WnbnRm36fB/cNwmym8+t74E//CFw21mPiDc5ooycZuL8NxW"
-        "pDuM59pwfwj3m3D/VH5+OM+VEs5zdYmcJ75TF75TF75TF75TcaEzc6FrS+VCH7pAudBWcKH3gAvdDC70Tthh7mbPPwO9zzPu8Rtc"
-        "3GMzHrCVHlxFInydRUiuDFdaZFIM9hhRTzPvRXlZHCj0ZONa4kCv4uyI8x5fuS9gfOW+gPGV+5JI7xFfuU+Ir9zH81ZGXz3Xv4w+"
-        "Ib5ynxBfua/c8ZXTQnzlL/vkaP86x3O038m5c7Qv5xg3eyLnztF+ExztNxRH68oRpn1yhF8UOMIDAkf4hIQjfBQc4X7F0brKv9On"
-        "/O8R5H+3IP+tEvm3Q/53Ko7WVf5rfMr/akH+TYL8GyXyXwn5f+Q8c7SL54mjjXlwtBUlcrTvTSmOVnG0iqMtF0d7sMwc7RPzzNHu"
-        "CcjR7lYc7fuKo705IKd64zxztNcELF+j4mgVR6s4WsXRKo72ouJo71Mc7fuSo12vOFrF0SqO9qLlaL/lk6N9SXG0iqNVHK3iaBVH"
-        "qzhaxdF+YDjabwXkaI8H5Gj/TMLRHrV+//96HDvK"
+        "eNrtnX94HdV552eu7k/xQ7Lxla4cXEs4GFkgIjvGNi4NAlJwSEAiQthQVEvcuJaV9WIBBUY3+yBjfjhKmliGgKIkjSUntvw0idVk"
+        "W5tst3J2twuhCaEJ3Th1snHyNK33Cd04T/ukXoPuXd0533dmzpk5d2auRrIdxv+M52rmzDnv+fWe9/2c90zVKPq/Iyq7ZhfvKBSv"
+        "mQUK929qnF0TEUXZUSgUnp75f/GVtJLQf9fwflqN6deMyr+fVqPsucgG/drcEGHfxd8/g2uub4P+/SNxuj9VYNeTuB7H9RVcj+F6"
+        "FNdJXCdw3YfrCK57cN2N6yCuj+OK8tvyf7V+LZZ7WfHvFfzfqyoov2f096fGIK+ZdM7MyOvITHGTeL+/KIcx9pwtncuCTSdbIp2o"
+        "JR2hvIM9E3jv4+yHtjp2PZhkfxflk1vcqz8fU6r1+yXDz7HvxVk7mephz22duamfuT6Ga6daaZSnvfgc6v1IEu1uG7s+lmLPH8a9"
+        "/PsN7L2dkAO+q42zv29uoHZ+xrWdn7G086kE2kGCtVutP6NfO9Wf47v/rF+X9DzC3k/ivZ2ycl+sl5vaebbvtGt+Tlvyk6ts159P"
+        "66kV2wG771nA+llMuYG9Pww57JxrOZyEHH7B5LCzg72fwnvDMjlkdDloY5sK1D5nPlfQDnQXuPbzAN6P4H1cOyNL9au9vz7i2I8z"
+        "EaGc+1HOCvSLqNm/Hi9+T8H3cO1UVijW8SmmNLJ00M6qhudazm9Azj9i/RP9fGsFy9/LuGrjaA9X8HJ7Gdftq36E8Y7JObeYyb/4"
+        "/VwxXfS/dPI77DvPoB/G0Q9xfyRFcvgpa4/qIr3+3Pu9qss5ptxYsMrPLjd//UIutzcht5VMLv1meyjml9Jd0tDMvhcX2lO8myuv"
+        "vb3dy773UDW+m7S1r9Oe2hfLd8+hf0N+7+TnHcm4l1Y/wN57nPV/2fxE+c+NBjRPeU1nnD2n9Vcj36zdZUed0881sfZYtQz17TJ/"
+        "0Tjbg+80N1zF2l2SPVe86nLGVRtjcjPHRXyvwVlOYv6mMrwcZj1Pj3qbp7VxJjdxHOxB+l0NSUGfK53u1C7FaF/9ertjz2/FfEvz"
+        "btcLr+bpuUst44M2xvQ1rWbEaXwdzA0xObc1Qp5Dxzl9ThyPOyMJxfn3KN//hL+nIxGjHF8r5s+ov1OFUvoojQNTezG+QZ5dC7+S"
+        "t44fucWPF5z1jm70v0vQjiCPhh34+27c9+J+D+67cT+C+02434f7DbifwH0r7ieNcTqm6wFMX53aqnDzUHGcLTa1w2jfh4dNuaU/"
+        "dvsTxf+/pK390/c0mM+vKWeeitP4eB8rP77ftfN63LOG0tW/Fves/3cNX+fYTv3Pj4+xeuppNNq3rh/VNBrzTrEGN7Lv3EjzS9tC"
+        "bhw/Ru2Vfs81HXfNz/GZ/FjH9+K66Aj0vuI4r6Keii1zSnWeB4v18SvL/NPVcJFS1nejZj+OQK7FT56oZb+feBbyEOabtNJmk19x"
+        "PiT5xZQHuXXaiZl5/9eW9NOKytVjp1qn/6KNsf6tjWP9thzjfk0S48YO/B3rruX1+HuGS4/yoY1RP7ue5XcM/Woc67nl6/B8C55H"
+        "vxrH+m85+lNNK/6OfjWO9eJy9L+adpT7mny59cDVe0JYz/R7awekX3Y1xD21B7E/Zof89ad0fG1A/TGWt/Zzsz9WS/rjca4/3saG"
+        "8dZ3Tv/76bQoL9b/qo360MsTQXpXIb3aDNrpD/X3tyaQLq7pxBvTbH34g2nHdOqRTjWl85r+3FRoDwrtQaE9KLQHhfag0B4U2oNC"
+        "e1BoDwrtQV7sQXFeb8zhO9oh2ENG0P53me0/6SKnHUL7nvnzE5trqH6Q/jCzOy3F+mFqhakfFEW7MaW/p7RtM8e9JfZ+U9iM9w8/"
+        "iXQaHfv14NQL0H9qyJ7F66Fif+xUE4rz71FO37WPHxHOvkZ2rVylR3tWRLRnPa/XV66yt+Bo10rw6WlfZt9NJ/j2Yx1nd88IlsYj"
+        "rQPr71Xm35N6OW9XUk72qp2CnUoY7w83zJG9Kou/G3arpzm71RTy37XyD3n71c77OfuVtp/ls2vlvQGtm7t92bFI/7bZr+ponDpX"
+        "6+eX5nT9HFO+ytJbhPdn3vv3on6B50X95zFcr6xQlYss7x3BuLs1iudw3RKN6+PglugCPR/pKLNwpaOqfh9T9rP+00H5GdPvt0Rj"
+        "Slx/boHezovPx/W/fwHPb8Dzn2P9KnqpvlJOR0cKSTyf0v/+Ip5vwfOfwfOVej8pPhfVf9+L53bgOdiVO8h+9Snc9+L+k7hvxf0Q"
+        "7jfhnq1/DTvfcjc73+/MiZ0vnShMz4d9Txs7ir/DXrAc9vmabvwd9oQaku+b06E9sJxx7W+mQ3ugH3vgF2dpD3xRYg98HvbA5zza"
+        "Az817Zy/T0yX9hf8shCEHZH8d+kU7InDgj0xKeg/SdgTh2FPzDjbE8vVw2g9SnpYJiY8F+P1JMMOIJSvivxLq0y9l+lJVygtuh7J"
+        "1h25+7od9bwpvL+xuE7V/Z4bud8TWL8W/56AvlshrDv1fNA6Ko1+MFOedQ7+281XQi5RIR83Q1/+MPS2Nfgd+tXhDj79x2JsfbEx"
+        "xvK1JbaSzWex97HxJnYdm29ja/TfDXvV3ez9Jxbx36Xy0zyejny/YJ3XN858rArzOZs3qzGP07yu4jssYS3bjXpjgizO52wev0TP"
+        "d/H5mP73S/E8zecXKzQ/x/Fcpf57Cs/RfIx2nKX5JIZ7mp8rcE/zsYr7VkOP19dnq3m95WVc0xGV9Rv8feoWZz0oHflqIWL5e0z5"
+        "M6ZfxFKsnLFKVu4Y6S9s/Nu+6gXYH1i5ltz6fMFaru2r4khvWP99+7I9BWu5ti+L4O9/wvTmW5k+Ym3PxQpNR5q59iyua6fQbh/D"
+        "+rHYnvX2XoH2XoH2/iVTP9TbO8kF49LWmey22Nffg5vRjsX+PYX2fBjtW7sNvz+C3z9irrcuRnn0dh5B+4ssYO0vUsnaX4TaXxWT"
+        "zy2XQj7bWH1EEqw+IklWHxGqjxSe/wgn/yUbHyhY29X21d28/FeT/LuY/Dfeb5f/TAX4kX/1LOXfOEfyXzQr+V/vUf6rBfmvEuTf"
+        "IpF/M+R/jZV/MfQNWr9shpzTFVdzegrVi1N9ZMqoD5v8V7rIH/nTbsXvkPvhRWa+Lp+V/FMe5R/l5X9PRJC/IpH/tL7O7rrnbWYP"
+        "GW1k8+0Qq69c5TqJfeUaT/4+0085abOzTTraASdd/H7BpJMtkU5Jv99BvPc47F6wcx5MePT77Zyl3w/riKletC/Yaw/3evT79bv5"
+        "/SZd9dJJR70U9rlhF79fAu/1e/X7nXLNzynO79cq+P1anf1+5P/sn2s5SPx+rnIgv98Gwe/XPku/322KX7/fZBB+vzmXs1e/X6tH"
+        "v187/H4byvP7JWbr97s9X9rv569fyOVGfr8b9O/1DDv7/boaVJRnbd6ZN4W+Ps7mC9POvjLP+0F6JfMJ7Ml7YU8etvsHT/rxD479"
+        "I8rV7uIfBCegfoi9N+LiHxS4G+v8ccpxHjrlMp95TOfgKfh3yD8IDkiQqzFeit972O6HO1XST3gKfsIVLn7Cds5PSP1clJPNP1gr"
+        "9w+WI0eZHNzKS3yy3V94Cv7ClGC3KZ3u1MOCvxDpyNt9lOvfYj66Gr497fR9z/3esDsem3b+/kLH8mljLegXqxRf3zP8SF/n7Gon"
+        "ajYw+/g4S7d54TLju8Vxpvh3rL+58orjjGnfSJRl39Hei3QFfoHm0WI61dCvreMhzVNHHJ5XLfklO3Y68hprj+thtxLsc53JFoXz"
+        "FydpvvjvnF24q8Hk+HV/Yby9pN1TG2f6u3ZFq+M41rzsYthH613qfWDaT72nlUemMT+oTu/Z6jHO12cxnV0WOXQmT3LlPFFbzemD"
+        "Zj63+MznZuTzCtU6L5jjh/M4Q3olzQNex6sjEeI1JOmuZ/XleRzEuGwbD8TxVUgnt76ejUNNGzhuxGW9MyOPJNaD1Wzce9JZ36Rx"
+        "jtp/rimDft4EPZy9X9R3og56j7Z/AycHMR/GOE/pDzn7/XPrNxSCnFeyQx7nkbFkwUmfo3m0a6G/eYTkYcwjE+z5rca8y9qjtp9v"
+        "P2I7di3/fuf2RHLUxupd5Rl1mO+0car/FcHWv9hPA6p/6qfZptLtwV2fSLroE4lZtQORz9L2d3PzUnbx/2D6z9AxjhvcCLmnVVaw"
+        "qXXmuFtl4ZByA+3ce8V6Ku5cennmeqNFvzfWIZWvcP0+O/QdjBev48r8lNnF/9mW7g2WdMnOllvM/NAb48xPmI5HbXJ/HfKpRv6r"
+        "Ob86/EWox5695jyj2wfWg5MCr5JdzzjCbNNpyO2kI/+TTqgc16YdwvyTqnXVj0466kefettJP2quS0EP+HHesX0PoXyop06sW0Tu"
+        "LKb8jNcjhkvrEcTDnqB9YF7X4/heZ7xGaNcnC37kQvsk3L47ReswwX/tN79p5Femj4v98Wn6O+yzZr1R+7hbr88tye/o+qjdr/o9"
+        "zu50oiapv38Q+i+NP0diLN3mTFyle1afUdW5vjKOck+nbn7bn/xveJvTx6tJH7/+bWu7N/Qll/VdrjJTlr4kTW99dVl6kmw9bNeP"
+        "oOc0tfrUj+o5e7m4Pu6x6YFsPG/OXKtY9Vj5vNga0LzYGqheZH5vQ8HPfGamX++iL1X6nCdbC07rbkqf8qmNZTD+8+3Jsx1mP9+u"
+        "SK6k//nVk5ozK4JtB2K/FHmJdcHaXbzbWepd9KKkPzuLyGUfoHUhq2fikbWJTfz+cOgpPcI+lGwjc9hle6s5e262l62Xs1jAk76k"
+        "jTE9KJu5nP09meHG9wTqTdRTpp5VDPt/0QKgfQn7eKPMcFzEi7v18YTlizj7I4Z9YATr45hinR9IbsV5pdViF4gpN9nai2qRX/NO"
+        "8Dy7TL9pvdWegXm26P+02oMp/eZNqmId34r1GzPypSrN16kGt1YsP92Tv1x/TlW455LCc0k8Z33/NrQD63NRPGf9vTjPRYTndN5j"
+        "EPKKYx5WMA/T/JtUOfkWeVni5vT2f7Ojv1j/ezGdB9+N555CP2P4oLIUdpopZp5RHtxBdhnoHeDOlraA84kKz4OTqoooXPm2zLQH"
+        "Xe8Q84P5PF3B86pVd5G+o6LdVDuOK6Q303MGJ1zB9PbDu8xyV1j4n42QY2eM6XVTNykcH0e8ztTvmzyUfg+/eWesgkv3IPz4MYUB"
+        "3VoP62+/t/ItNk5Uoz7XZBini+8vqf6/BV6PYv6O2ecv6Siv31t42VuKxQ5ZtVwR9EXiAi99i5WjHuX4jVCOeqEc/0coxz9z8y71"
+        "P7I/k/6Su8xsJzpXHVmtjzsx5SzWDy3MvyzZh6kdwD4gjKe0fit+bxDj2kMWP8zLuG6Z0RL1/oT8PVxD+a7n5P0ExuGpR5HvF5w5"
+        "yCqs4zQq1xpzXXsa7bPb4me1zhv6+zTeL2T1tiXCj1vFfA7q/g6VK9/UUzxfRly8sT/qJnMe2uEohwgnhxzkUBznBy3jf3EfqM49"
+        "pn5caME8rnL6fiP0/VboC5sK1nG4+P2nLP6YE9inEVO+dTbkT+eTP+29QPnTm8GftoE/vRX86W0Y1+8oiz8l7tSYR8CDEm9JfGaR"
+        "w/rNjByMfSmref+A/30pl4MXpfF2scGxOu9LqRE41kXgWGlfSpXC70uBnzpL+1IuxfMXC/tSLhI4VxkH2ytwsK0CB7tO4GA3BczB"
+        "fl7gYEc9crBPCxzsLgkHOwgO9gkJB/sxcLC5kIN15AA3eeQAOwQO8y6BA2yTcIAfAof5wZCDdZR/o0f5LxPk3yDIf6lE/pdD/u8K"
+        "OVhH+Z/Je5P/v+Z5DvbXeV7+v8o7y/9NcLC/DDnYkIMNOdiQgw052POCg71+njnYqz1ysMt9crD1IQcbcrAhB1s2B3s0IA728Dxz"
+        "sGNlcrCjIQd7XnCw23zypdlzxMHe7TOfd4YcbMjBhhxsyMGGHGzIwZ5DDvY/hRzsbxUHe8t5xsGu9MnBXi3hYBtDDjbkYEMONuRg"
+        "Qw425GBDDjbkYEMOtiQHG/HIwU6fDTnYkIOdew528qzV32LOry2u67MWL+c52c7DgD9DBf9aIznPqfK44BfEuUw495DOQ6RzE3OL"
+        "cR4T4tTnwPGSX4XOjaDzSsivR3pfbnErrutwbeH0ArI70zpa5D7a0C+1h0aQf5Y/ineca9pXXtx/1XkeSVfEOF7DOM9SJb0F50Pu"
+        "g5wGTjF+p+9knvyvejz9CC/fw5bzDrl4+haOSo+n3+TTL2/4mdj4rxn+/hHOj0bnn1D+KY41nf+hjU/gd9ipNHwvxXiumJJ0tROM"
+        "OPi9yR+fTn0NeiK1t2O4p3aHeOBj1P4mOb9rp0p+8IXW8aOVzpWBn+MY5csWr7+B5MLSpfucTw6iE/Og0X/qyG+O9Pcmsd7k27vd"
+        "3oH6Gm5VrP1KG17H+VO14RbF2s+04UbF2t+04XrOn058AfW/dGIpr6fOjEc/s3BJNK5oEZ/5VoV8q0K+VSHfqpBvVci3yufbS31U"
+        "WNqHEQcb9UH8nZf2qqfzZdaP7fbHSm6duDTDj+cxZbkt3dN5C+d/szkfMs6/nvG+rlx/G/e7F3+r/t2guX7ow2T/c+f6V4DrXwOu"
+        "vxlc/7XQU1dz+tITtB5exZef9P10hPFFRY60yqIXpCuqdSK8syJi6KusPi7BuiGlc5rEoYr8uROP2mLhUbX3Uxz2Ci79zgq2n0C7"
+        "u90Yt/V18S3O3JPBwwv7D0S9Jh05wnj41VSOv/DIw1fwPHyrKuHh83r73r5smudRDR7+LONRW/9fXmyPc8XD6+01aB4e67Up1Fdw"
+        "PPz/8sgD/x3PA7d/T+CBvyvhgdl5Tl3t37bLf454eJn8G+dI/rPj4Q94lP+YIP8vCvL/gkT+o5D/Z62c3bzy8Nb6KJuHF+UfGA//"
+        "qEf59wvyf1CQ/3aJ/Psg/21Mnx54PW+1v4nrHe0g01NITzXOI9Vo/MT3+y8z1n2lz/8k/vNe1v+Eczo395THzabBRZJ+06n+C8bn"
+        "DzHuU3XmPpc0bGDnUR2cKJTiPqce4ttd18KbhPXdK87+zMpjrD7VLuh/0GPVoPjPu3j+U8i/NobvR9g+v55Maf4z13Q0b7XL5kYD"
+        "4kC9pmPYuVm+tQXEg046yjuLdLVDLN+272fL5UJLn6NYhfOBq7Z540GrngvaL4Xye/ZPMPkFxoE+J+NAnfuByYG+knfmQH84Kw5U"
+        "+xJrLyYH/t2SPGhu4GjekQ88yOwL6cRqf1yowc3/Nc+FZsA91C7nedAM+Z8Z/5ob5du3jAvVDp3M++VDresVgw8VeE3i3mx86E0S"
+        "PvRJCR9K/EHkFfhlj+et8hbXfZ2JayV8xzd5vqNf4DuSEk50Bdkf2HflnCjT60/UOXOi6cTTPrnLJ8BdrpwVH5qrnNDz3amc4O3q"
+        "dTwfmk70+8zfR5G/Jao/zmFfPljOgekbc8c5MPnR+ajeOYc9aKcjbHwSzhUzOAfIq7mWuE88L/FrV9VJ/Nl13vzZudHdeevzMnmJ"
+        "43Fgfu2xPflguc/deSe/9tY4cQCsfWhj+7h24lsfIY5hlDgGSnfCtf058p4Yd5trr/JU71QOV54hQVyijGvx2V+Q3+zAbDnPPS76"
+        "Amu49B15fb/O1TdxB9oY0wNo3tYOsvlB2w+/ich79h3jztM1eU/4ldcIvCetk0kv2OnMe27uFzhP1Ed2AJznADjPAYHz3OmR80yC"
+        "8wTP4Mp5kjzGTrPrOPwexHveLOM9oQ+KvOfAScf9GWn4/8lvlk5lyuQ890k4z0pe3zH3v7zttM4k/aczLvCeBhfyDz55T5ZeyHuW"
+        "yXsmtzDeM/GKhPf8W85/58p71kYE3lNRnetLxnt2+OQ975Dwnre/zek/4n4Lm/5zqjz9R5be+pPl6T9DXvWffbPSf2T7rQ39h+ar"
+        "Jjb/NS+8muMmZPMh6Seu86Ewz9vnw91lzYfS9TSN96PniT6EfbCkf87kH/Mi325yQx71oEN8+6F6EPUr7/teqN6vMuzYUYv+RvM7"
+        "2UWkeq/LPiexvczbPidXvccnxynaSbDPqQ3xNbQDpn4U0+uL6ae5FG+/61mgcPaT7ArwnB8Hzwm7VPbj4DnrRJ6T6VfZOvCcmO/J"
+        "/irlOV/kec50/FnFqkcX39N5zsWnOLuh6Sf8LNb5s+Q54cdshh2A7n3znBsvUJ5zhwvPmQiI50R8JeKolzYKfOZgQDxn4hzxnA+H"
+        "PCfPczZ65DmXnaO4pmsEnnMV4zlvkvCcE9DXwI/QOs3gHW81x2NPXGdG4Dp7BK4T43jViOLMp4hc5zoZ1/mPtnlEf79crvNWGdcJ"
+        "+fjlOiGHYnwXPf2P8POXyXeekPCdx/M838nmDzvfiXWAwXe+EfKdc8h3hlznhcJ1Hg65zpDrDLnOkOsMuc5Auc6owHVGJFxnAVxn"
+        "XsJ1vgWu82zIdTpybT/0yLV9X+DaXhe4ttckXNvfgmt7NeQ6HeV/0KP8xwX57xPk/6cS+X8O8h8NuU5H+T/mUf4PCfLfIcj/P0rk"
+        "/1HIv+8cc533zRPXeYcL1/mBMrnOm0OuM+Q6Q64zMK7zeMBc52vniOuc8sl1vhRynecl1/mMT25ycJ65zod85u8/hFxnyHWGXGfI"
+        "dYZcZ8h1Bsh1jvnkOj8Xcp0XBNf5R+cZ13m3T67zTgnX+cGQ6wy5zpDrDLnOkOsMuc6Q6wy5znc417nCI9f57pDrDLnOc8B1/j3j"
+        "OuvmiOu0+fsErnNhaa4z18T0MtOOA+5uALzdAPGL4DsHwHcOgO8cAN85AL5zAHznAH++RW4AfOcA+M4B8GMDpflOWh/mBsD5vZi0"
+        "6VP6OvRh01+QRL0kLe3DOm7MPP7EZoorjvNltb2sAyxt4Dkr4jQ3Mj+F0rbc0R4+SL8X+/MS+98LdM7K4X5ar0C+fSOOfttO+Efs"
+        "v0e5+pTVP+lFxKUSP6kdQH2Osn5UHHd0DrWH2gU4VIsfh+NQUY7ie2vK8HOb633wgT0SDrVHwqH2SDjUbQFxqJS/1GfnhkONzzeH"
+        "ujQgDnUh3tuEfOxGedtxP4j7Dbh/vDAv3Gr8SkEfJ271qjK5VZRTFcqpCuVUhXKGnKs3znVVuZzrH1+gnGsbONf7wbl2gHO9G/r7"
+        "fex9rFueWMR/1+BcKwTONcrWxekoG0fp3Id09Dqd+LwymtJJq0SU169Jj9oatctL51pvIT87ca1X8+uSKONaRU61+J3fzLxfXLdd"
+        "ZPndWL8I398Sjety2hJdwOQRTRvpR/TvsnW+1kH6+2KmP0ZjOkeWnnkvhucZV1aD58lOugjyuFSvh3S0iunjM8+nFPMcd62jBc9f"
+        "iucvZvU181zUws9qHTsUKz+rdbRz/JjW0cv1M62jleOCtY51uFdxv4nnggXe9+WowAUTfynww48Z/PAw44JvoX74aY9c8F/leS74"
+        "m3lnLvgIuOC/lHDB3wAX/PWQC3bkIj/tkYscErjI3QIX+YyEi9wFLvLJkAt2lP9mj/K/T5D/JkH+90jk3wH5fzjkgh3l/x6P8m8S"
+        "5N8oyH+5RP7LIP8rnLlgQY/RDoAL3iZwwdsELrjHLxe80JkL7g+aC465cMFqmVzw2emQCw654JALDooL3hMwF/yMCxc84cwFT4C7"
+        "Tfrkgo19w4/xXHAtOJmMwAXXkv7dDy74qCcueK55YO3QKYwXs+WCX+W4YBsHBPl3xmVc8H/hOaCdAgeUmGMuOPk+n9ztOnC3182S"
+        "CwYfpZwszQUnm3zm793IXwPPBYtcoo2Leb08LkaW3vrJWXGOxLF55WOqHvbJBfft9sbHxEU+hs413V2aE66V8BK13jhhw4823+eZ"
+        "BszDUDmkfPAYON79fHsR26tnPpievz5YLkY7uNvgyKOKnSev0lz4GDcuePT1WXHhFx4fPOHIB9O8NO+ccJz6CTjhPnDCfeeGEyY9"
+        "2i8fbJ7HDTn2gXO12a1V5Bc8GvQh0q/TyXL54bud+eGMjB++U8IPH4Xe8EFeb0iQ3nCitN4g8MMn6t4p3HBtmdxwtTM3nFis14+2"
+        "j7WTLYoLP6x65IerYwI/XKHy9SXhhpNJn9xwRMINF97ypx+dDFg/2lceNzzglRsemR033KsY62LretjQi4RxpjnTfGFzw8Z6+1Q+"
+        "WH64cnb8MPJN6Rvj9RjG6/18O/KsLx0S9CWDIx4pS19qzsySH3bRjwLnhwfOE374INnBWL221SrcPKYdYHpxLu7CDy8HP/wo+GHo"
+        "pdlHwQ/XiPww07+yNeCH4xmu/8r44QT8SaS3p9VPEJeRp/G32zIuGPywse/n82y+ULzyw+935odRr81qhPM/++aH2y9Mflg7yOQ7"
+        "Xxwxzf9VxAOvBSd8lcAH7wiGJ55ZzzF9o+LccMXUH8kPFPLFxBcfP+uNL/7B2Tnhi7NufPF7Bb74WsYXS/xU1I/ILkP734i7lXPF"
+        "V/BccS3leynPE29Ffl/0yBOvlfHE/xQsT/xUwDwxyl/0Cw5a+GGaJzpTP/HIEU9KOOKjAkf87Fmrn92cfx93XZ897oUjlvk1IuCI"
+        "GyQccV97wcm+l8M6nOwJpn3hFVyP4XoU10lcwVv28Xxsrm8PruCQ+8Ah9z0u4fiu5v2HMr9g3xlbOzvjqF+dKe0HDCidbIl0Sqxj"
+        "Bnsm8B78d23QMw+y5jNoX/fsgJ+VDVBLhpmilkB7ta5reD93pVGedss6nPQdmT9d/n0GttJ4VWXwwOzvxE1nF59xbednHP1W8J/3"
+        "k//85wXreLuk5xGP/v2LmV5j2M1Ou+bntCU/uUrGeaaxD0MbY/c9C6Lo3zcoTtzA3MnhJOTwCyaHnQwEKY5jqiUfdjlkMM4xjpXm"
+        "V+0A41yN9iPxM3RGlupXe399xLEfi/4lqx/wjCeuYAXnf4gpjZzeb8wncybnNyDnHxWsHJAY/1MbR3u4gpfby7huX/UjjHd8HO3i"
+        "93OKNX4Ts+dOPYN+iPXo4Wd4O0NM+Slrj+oivf7c+z3xLTcWrPKzy81fv5DL7U3IbSWTS7+Mc2kuONlT0/Furrz29nYv+95D4Fb6"
+        "7dzKaT/cyqF/Q37v5OcdybiXVj/A3nu8NLdi2oUCmqe8pjMOu3s/cSq9iEfjnH6uibVHg7d2mb9MLuWMJy5FG2NyM8dFfK/BWU42"
+        "e2FGbk8pa54e9TZPa+NMbnZ7yhmJPaV0usR5G/aUQ+z5rZhvad7teuHVPOdHSJI9BfsLas44ja+DuSEm5zbsm80NHef0Od/7lFLO"
+        "43g6YvovvmbhW2T2T9JHaRyY2itya1/JW8cP2qdh73+96H+XoB1BHsb+mj24x34RnG+gNVA/wD6qBvrOBO7riefCfSPnHzP8NJVM"
+        "X6V1Eo2jxj4stO/Dw6bcSu+/8jlPGX6T+7DuZvddO6/HPSt3V/9a3LNydw1f59hO/c+PLD6s1tPI+bNyWEeL+6BofmlbyI3jx6i9"
+        "0u+5puOu+Tle9DtZxvfiuugI9D7RD0V+HXEeLNbHryzzT1fDRUpZ342a/TjCcVWwFzwLeQjzTVpps8lP3+dj2CEe5NZpJ2bm/V9b"
+        "0k8rvP2oU61j69IxrNdgNzX8ObAnaWPY71mTwf0g7xdZjvZeQ/ot9bPrYb/H+q2mhezuuF9H3ALuaV2MdSD8prRPM1fTjnusG2s2"
+        "odzX5MutB67eE8J6pt9bOyD9krgBt3yI/TE75K8/peNrA+qPsby1n5v9sVrSH49z/fE27Gt85/S/n06L8mL9r9qZ24O9+EQt7af6"
+        "4bTiwNOkE29Ms/XhD6Yd04Fd+UQ1pcPiw4b2oNAeFNqDQntQaA8K7UGhPSi0B4X2oNAe5MkeFBc5MNTvIdhDRk4yuewy23/SRU4l"
+        "4+xQ+xlmdqelWD8Qr1fMpx5nJ4U4O9vMcW+Jvd8UNuP9w9ivM9Xo2K8Hp16A/lND9ixeD/V9HqQiGz8inH2N7Fq5So/2rIhoz3qe"
+        "cVCViCci2rXE/axfbkdcfb79WMfZPTpvwcYjikdgxOOIUDyO2/WduDZ71U7BTiWM94cb5sheRfscDbvV05zdis6D61r5h7z9auf9"
+        "nP1K28/y2bXy3oDWzd2+7FhtdRL7VR2NU+dq/fzSnK6fY8pXWXrgbIr71P+9qF/geVH/IZ7NiCOySOF5Jd9xRPaz/tNBHMWYfi+P"
+        "I/IFPE/5/xzrV0YckZECH0fkRTzfiuc/g+crhTgie/Ecrd9hZ+4g/etTuK/H/SdxT/FJhnBP8Xx2c/sWTyx3s/P9zpzY+dKJwvR8"
+        "2Pe0MdgHarpxD7tBTS/uYU+ooTgtb06X267f2fbAv5kO7YF+7IFfnKU98EWJPfB52AOf82gP/NS0c/4+MV3aX/DLgrMdcYdr/e1w"
+        "iJ+XTsGeOCzYE23nN8CeiHhxzRlne2K5ehitR0kPE+OepGO8nmTYAYTyyeOWXaFzl7k+xLm8r9uZ47fFMdvI/e5lv7uej6DjmK3h"
+        "+VL3OGYrEcfsfYhjdh3imK0BJwx71d3sffc4Zt8vWOd1imdWnM/ZvFmNeZzmdYorwxLWsjQPMkEW53M2j1/C9kvOPB9TzLheWpbm"
+        "VcYzF+fnuGLGMzPiemWpPSSEe8T1ypIegbheWep/iOuVbTT0+GDien1ViOv1Zx7jer3An/d76/OS836H9d+3L9tTsJbLjOv1J0xv"
+        "vpXpI/MR12tHYQ7iet2G3xFnL7i4XttYfbjGNfoIJ/8lGx8oWNvV9tXdvPyNuEZdTP4b77fLf47iesnk3zhH8p9dXK/rPcp/tSD/"
+        "VYL8WyTyb4b8r7HyL/Ma18taH2XH9UI8bYp7HVxcr5RH+Ud5+d8TEeSvSOQ/zeJ63fM29ok34nwaVl+5ynUS+8o1nvx9pp9y0mZn"
+        "m3S0A066+P2CSSdbIp2Sfr+DeA9x3dtg5zyYkPn9enm/385Z+v2wjqD9tGSvPdwr8/v18n6/ftHv1yv4E3zGmzb0Utjnhl38fgm8"
+        "1+/V7+cvnlOuslXw+7U6+/3I/9k/13KQ+P1c5UB+vw2C3699ln6/2xS/fr/JIPx+cy5nr36/Vo9+P8TVR3xo336/xGz9frfneb+f"
+        "KDd//UIuN/L73cD2AQ87+/26Gije+tq8M28KfX2czRemnX2lEH+vVzKf/AF7fy/FTw8qzmEbP0/Z/JbsPMGeF138guZ+/gJnr5pt"
+        "fEOv53ThXCiKP05xzEW52uLgid/dJc835y/sJ3+hENdQFq/oUaQvtH9ZvIpS8RXLi7PQy8cfcN2H3y7xE5YZ1zAr+AmNuIa9Jf1T"
+        "Mn9lV8Ors4praNobv1UynqEtjiHizqfV9yq+vmf4j77BxzFEvB5tnKXbvPDdxnf5uD1f4cobRBxDq12H4hjSeSniOEDzqO1882F+"
+        "njri8DwXx5DmB+N8825Hf2JnokXh/MVGPIP/ytmFuxpKxyES7Z7aONPf5fELL4Z9tN6l/gd8xgl8BHECW2YVx5Dk0Jn8EVfOE7V8"
+        "HEMzn1t85nMz8vkuPp6h6zmfTG8I7pxPVk9zd85nPft+0waOE3GP11PNxrmHnPVKI14Pyaspg37dZPPfOJ97vYErtzRej8v5j7n1"
+        "G/zJL6jzH8eqC056W/nne5r6pfX8x60Gh9OK+Gx8exH1Ea/xDMV8kRy1sXpXeTrHNaT6X15SPzDq/WGXenc977y8ep99PMNqF33B"
+        "azxDvr5N3grn2Ozv5uYZI27h0DGOAzTjFiLO+FpzHNXjFkLO1nWGNV4h6enGeoLiFiapPyBu4RD8vkNC3EJLuiXjFsYRtzBujxfn"
+        "GLcQ3Bnxmca55nvN+YKPWwi9TzzXfKh0nELi07RDmEdSta76jnN8ws9IzjdPYT7/eZ7TO4T85IZYOTsTwrnmxjr6p7w+4HquOftO"
+        "eK55meeaJ/6AnWuefFUSl/C7nP3INS5hJirEJYyozvUlO9f8Az7jE94iiU/Yyp9r7hJ3PldZX56+I0tvfaY8fafPq75TjfGi1ae+"
+        "08LZc93jE25AfLprPeo7rd70HWE+t897rYHqO+b3NhT86Ctm+i0uepDfOIWtBaf1sxmnkNdTtP18e8r1+YzrTPumIFfS6/zHKWx0"
+        "0Xtavek9bvG717rrK3MSvxvr9sDiFUrid5OdmzhibWITv68beknPMG8PzTYiTmFvNWeHzfYiTmFGjFPI9J5sBnEKEZeYxnPpOefP"
+        "KobdXo9X+KVucIjM4FXEgrv1+Rx2OFucwhGsa2d5zjnsd82IT0z3vuMUbrpAzzkfhLxk8QmTAZ1z/hTf7+YqLuGW5Dk653yXWe4w"
+        "DmExDuHlHs85rz1H55yvFuIQtpSOQ4j9gVU1/DrQPQ6hcL55DeW7npO3EY+Q7P4vOPOLtniEa8z1Kx+P8Be2eUN/P/B4hJCL33iE"
+        "kAPFI6Tx3zzX/MeSeISN0O9b4Y/eVLCOw2Y8QqwDjHiEr54NudH55EZ7L1Bu9GZwo23gRm8FN3obxvU7yuJGiRc9Z+fSGhyox3Np"
+        "szQ+ezyXNtuK513OpTX4Uxm/Wi/wqy0CvyqcSwuuNjh+9fMCvzrqkV99WuBXd0n41UHwq09I+NWPgV/NhfyqI7+3ySO/1yHwk3cJ"
+        "/F6bhN/7EPjJD4b8qqP8Gz3Kf5kg/wZB/ksl8r8c8n9XyK86yv+Mx3Np/5U/l/aeXwvn0v5Kci7tm+BXfxnyqyG/GvKrIb8a8qvn"
+        "Bb96/Tzzq1d75FeX++RX60N+NeRXQ37VN7/6UkD86uQ886vjZfKrnwv51fOKX93mkwvNniN+9W6f+bwz5FdDfjXkV0N+NeRXQ341"
+        "AH71qZBf/a3iV28/z/jVdT751VUSfvU9Ib8a8qshvxryqyG/GvKrIb8a8qshv8rxqxd55FfjIb8a8qvzwK++JOFX17mux9Z5OT/J"
+        "5r+DP0IFt7pQcn5SJTuPPNd0WvDrIV4yzh+kcwnpvMLcYpyDhPjwOZwDRedLkJ+EzgnJLcb6fzHvh80tbsV1HacfkN2Y1s8it9GG"
+        "/qk9cAblQP6a9pUXZ191nkfSFTFHTpfiA2vjOJ9x34jhJ9Xj1Ud4OR62nCfIxau38E56vPomn/5zwy/ExnvN8MuPcH4vOl+E8kv2"
+        "LTpfQxufwO+wP2n4XopxVzEl6WoHGHHwT5P9L53COZUUh3vxMdxT+zqKe2pnk5x/tFMlf/VC63jRSue2oP0fo3zZ4uE3kFxYum3G"
+        "+Zv+5N2Jec/oJ3Xk36b01hWs/m5q33Z7BupruFWx9h9tGOckoB9pwy2cP1QbpnM+u3Ffr1j7F3EA1M/SiaW8XlqrKD+z8EOaKuRb"
+        "9ZhvVci3KuRbFfKtCvlWhXyrfL691EeFpX0YcabrKE5vzHN7LaaTSQnlTFVifGdyWZrhx+2YstyW3pm8hcO/2Zz3GIdfz3hcV+6+"
+        "jfvdi19U/27Q3D30XrLruXP3K8DdrwF33wzu/lroowzInHoO+gate1fx5Se9Ph1h/E+R86yyzP/pimqd2O6siBh6KauPS7A+SOkc"
+        "JXGiIh/uxIuus/Ci2vuJb6/g0u+sYLy/ZuFw9fXvLc5cksGrC/sDRP0lHTnCePXVVI6/8Mirx3levTUq4dVV8OqKhFdHvNNWFu/U"
+        "zquzCjLODw6QW9fbbdDcOtZnU6g3ObeeALe7iNXTo9TuLhL43YXgcRdAXj8Ev5tk9W+8lxI4XtTTLX+X5+qp/Xsc10vvb1/9Hfwe"
+        "xX0FvvftvPW5rvaX7fWkc+3+66l6lvXUOEf1tCiQehr3WU+fF+ppVFJPL0rq6XmhnvZaubp55d+t9VU2/y7WT2D8+4Me+fc+nn9v"
+        "7xX49z+S8O9ZNp61PwD+/SS79h3PW+13Ii+kHWT6Dum9xvmhGo3LyEf/Zca6sfR5ncR93sXahXCu5uae8njZNHhI0pc61X/BuP5+"
+        "xnuqzrznkoZWdn7U/olCKd6T5mOT92Tcam79MWF9+Hre0a9R+Uqe4z8j0I/VOeI/Bb1NG8P3Ux9k72VcOFCBT5g1/+k1HcNOzvKr"
+        "LSAO9KijnLNlcJfO5x2e8nTeYRXO8a3aJvFniPl4Lmg/Fsrt2a/B5BYY//mcjP90bvcm//l63pn/fH1W/Kf2JdZOzPX+//TJgZ5G"
+        "v1zljwM1+PijPAeaIQ6Updu8cBnPgWbIT/3ngXOg1vUOcaDivu2pJyX8500S/vNJCf9JXELkNfhtmb1MnD864y0S3uO/leY/k278"
+        "J/te+fwn1fugT65yAFzl786K/8xVsnm3U/mFC/9J+fyoz3xuQT6X8/ynyPennO17uUo2bvjmIkbRf4X5h8YNv1yEG+dv5yMmYbdl"
+        "+o13PmIE+tA+Np484MKF0rjfNJG3cqHaGHtfzkkgX26chIufPLeeT2fe/ORjI/lgudCTeSc/+dY4+THQDuv88aDiPKUdcm5P9Jw2"
+        "NukqT2culOq/0VP9V9VJ6r3OGx/jux8JXE+2abZ86IiLPpGYlT7xmFHvTF+g+V3bz8Z7Gy/ad4w7F9fkReGvXiPworTOJr1hp4wb"
+        "ZXq9jRs15AhutAncaJPAje70yI0mmX9cO8DmgzS4CVd+lOQydiZvHSd6bpbxo9AbBX6Uxv/sKPhHW5wXcKR11E9oPqorkyPd68iR"
+        "mvpSJa8vGftmPvG2k36RG9jD5tG4wJUaPMr/Lq1nCFwpnTP528+T1pbJk1Y786TJjW+z+Z/V45bUaxKu9PuKdd3vypXWXSRwpSmV"
+        "ry9nntRsp+/3yZW+T8KV/i7PlbruoylTfxoKVn/yvo+GzX9TV/F8hrveBH0py9v7ya9g50pPw26CefOyZs6PLJs3DW7ETW9y3Vcx"
+        "EqjeZM7Xpzl7hLsetS8fLFc6ki/NlZ7GfMHrU277cm161EG+XVG9zF5/usqwn0ct+h/pA1VbJfVey/OHsn1UYvuZt31U4/vyc8qV"
+        "TvDrRIrToR0w9eqYXm9Mv8gleHtgzwKFs89krwJn+iw4U9i9ss+CM60VOVOmJ2VrwZkmwJn2u3Cmlr+3WLi1dPyTtve7Le33iMBP"
+        "TN1K88Ln2fySinviTk1/9e8786do983Yh0L3vvnTey9M/lQ7yOQ9tcOFQ00Ew6Fqh9j3qp5Hva4DZ9oo8KWDAfGoM+3ED49q5C8o"
+        "LvW5kEvludQqj1xq5dxwqbe4canvFbjU9zAuVRLXRptAe8F4TOtB31xqhudStTE2rhtcKuIhVY0oztyNyKWu886l6u+Xy6U+IuNS"
+        "IRe/XCrkUNyXMMjxqD+R8KjMXmDyqPBz2nhUtn40edS/Pmtd754/PCr8tU2wgxh6LrjBAfCCA+AEB8CjDoBHHQCPOgAedQA86gB4"
+        "1AHwqAPgUbGPMzcAHnUAPOpAaR6V1pe5AXCKL5606Vv6OvZh02+RRL0kLe3BOj7MPP7E5hpDz2Tp7mV869IGnusgznQj85cobcsd"
+        "7fKD9Hux3y6x/71Adp/D/cY6B/v+Rhz9xJ3w09h/F+LdSuqf1sPE0RL/qR1AfWJdXRxfdI62h9oFOFqLH4njaFGO4ntryvCrm/YC"
+        "8I09Eo62R8LR9kg42m0BcbSUv9Rn54ajjc83R7s0II52Id7bhOf24L123O/G/QbcDxbmhbuNXyno5cTdXlUmd4tyqkI5VaGcqlDO"
+        "3zJOV/syGx/scQBmyeuuKpfX/eMLlNdtA697P3jdDvC6d0NPv4+9D/3GPU72G1yc7GL8aP157EtLR6/TSbsroymd8EpEeT2a9Kat"
+        "Ubu8dD73FvL3E597Nb/+mO943B0+43F3+IzH3dGK513icXcI8bg7eF5N66jn+pnWIcTj7hDicXcEHY97WIjH/WmPfPNf8Txm6zc5"
+        "HtDkm4/ov29f9pc8D2jwzd8A3/x1Cd8cfDzuc8s1++UxP+2RxxwSeMzdAo/5jITH3AUe80kJtxx8PO5zyyv7lf9mj/K/T5D/JkH+"
+        "90jk3wH5fzjkkR3l/x6P8m8S5N8oyH+5RP7LIP8rEDdI4JAFPUY7AA4Z6waDQ97Gj+tLevxyyAudOeR+noebPYccc+GQVeafOejC"
+        "IT/Et7uuhWen/fHHXXPEH9/F88cRCX8cucMTf5xrOsbZ+4krmzWHPDpHHDLS1Q6xfIc88oXKI+8Jhkc27CbPTLPx7ZhjfrQJcKwH"
+        "iVeodix/OumTTzZ46Ed5PrkWcdsyQnzaWuIcdswLl5zrY+1g7vnk73K8pHc++Vs8N7RT4IYSEj55OdmBTrrwyRfB/lEvqe8bffK+"
+        "14P3Xady8i03Pi3G3c7Uz7hyUv89sZDnlNPJFT7zuwz5vYLnk4Xx3s7VHJ8dl2yL1zZZFg9C4z35Cdz5GsY50PjrnUfe45NH3gee"
+        "YgXm3T2z41Hd4nWVyaOebxyybR6xccjHwaHy7aVc/URsPyaHPFEmR7OP49BJn9UOof5TqH/ozaQ/k39vKuSSy+SST54fXLLB8YJL"
+        "HgWXPDo7LrlsHnmgPB7Z4JBl8WzreL0pjbh2/jnkDud4thkZf3yHM388esqZPzbORflJaT3CFteW5lfFEw8cxrUV49pmWFzb1Lcl"
+        "/PF3uPHRnT+uEPhjVXWuL0lc22TcJ3+sSPjj6bc4Pcnl3JFc5WR5epIsvfUT/vSk8dLxyO36ETjiFX75YzbuEwfjHtcW+wwyHrnj"
+        "5zxyx6LeauOO98wtdzwalN7klzve45E7nqR99pwcPO8LP8S3J1Nf2leWvtScceGNt7noQy6ceeB6sefzfkaC5Y1FvfigwBvXkp55"
+        "iuONcykXzngFOGMNfjXEEc5q4IzrJJxxHTjjVIYbx6WcMeI1JuBnIj0+rT5j8CfdFr5GGs82Nct4tu9wnnhqjwtHnAooni3xw3Md"
+        "zzZ1juLZhtywwA3/w1lv3PDfn50Tbjjrlxu+tnQ8W9iBaV8L8cXu3PAVPDdcS/lmPJnBC2MfTdWLHnnhtTJe+J+C5YWfCpgXRvkp"
+        "ji3xwjT+y7nhkwI3fErCDR8VuOGP6+3r/wMkfI8c"
     ),
     "programs": {
         "x86_64": {

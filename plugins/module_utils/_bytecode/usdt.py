@@ -7,12 +7,12 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 11176],
+    "type": "kprobe", "code": [0, 11304],
     "maps": [
         [24, "control"], [688, "arguments"], [3216, "owners"], [3360, "owner_levels"], [3480, "owners"],
         [3840, "owners"], [4152, "owners"], [5160, "tally"], [5296, "control"], [5808, "control"],
-        [5864, "events"], [5976, "control"], [7504, "control"], [7720, "rows"], [7792, "blank"],
-        [7840, "rows"], [7896, "rows"], [11104, "control"],
+        [5864, "events"], [5976, "control"], [7568, "control"], [7776, "rows"], [7848, "blank"],
+        [7896, "rows"], [7952, "rows"], [8240, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [488, "OPERAND0"], [1720, "OPERAND1"],
@@ -22,24 +22,26 @@ _HIT: Dict[str, Any] = {
         [4272, "ATTACHED_PER_CONTAINER"], [4336, "WANTS_PID"], [4456, "PID_NUMBERS"],
         [4488, "TASK_GROUP_LEADER"], [4576, "TASK_THREAD_PID"], [4696, "PID_LEVEL"], [4832, "UPID_NS"],
         [4896, "PIDNS_INUM"], [5088, "ONLY_PID"], [5240, "COLLECT_EVENTS"], [5416, "KEY_VALUE"],
-        [5512, "BY"], [5624, "HOST_LEVEL"], [5744, "MAX_EVENTS"], [5880, "EVENT_SIZE"],
-        [6056, "TASK_GROUP_LEADER"], [6136, "TASK_THREAD_PID"], [6216, "PID_LEVEL"],
-        [6288, "HOST_PIDNS_INO"], [6408, "PID_NUMBERS"], [6448, "UPID_NS"], [6520, "PIDNS_INUM"],
-        [6904, "PID_NUMBERS"], [6944, "UPID_NS"], [7024, "PIDNS_INUM"], [7456, "STATISTICS"],
-        [7608, "HOST_LEVEL"], [7976, "UNSIGNED"], [8456, "SUB_BITS"], [8600, "UNSIGNED"],
-        [8664, "UNSIGNED"], [8968, "SLOTS"], [9120, "TASK_GROUP_LEADER"], [9200, "TASK_THREAD_PID"],
-        [9280, "PID_LEVEL"], [9352, "HOST_PIDNS_INO"], [9480, "PID_NUMBERS"], [9520, "UPID_NS"],
-        [9592, "PIDNS_INUM"], [9992, "PID_NUMBERS"], [10032, "UPID_NS"], [10104, "PIDNS_INUM"],
+        [5512, "BY"], [5616, "HOST_LEVEL"], [5744, "MAX_EVENTS"], [5880, "EVENT_SIZE"],
+        [6056, "TASK_GROUP_LEADER"], [6136, "TASK_THREAD_PID"], [6224, "PID_LEVEL"],
+        [6288, "HOST_PIDNS_INO"], [6416, "PID_NUMBERS"], [6456, "UPID_NS"], [6528, "PIDNS_INUM"],
+        [6920, "PID_NUMBERS"], [6960, "UPID_NS"], [7040, "PIDNS_INUM"], [7520, "STATISTICS"],
+        [7672, "HOST_LEVEL"], [8008, "COLLECT_STACKS"], [8096, "UNSIGNED"], [8336, "TASK_GROUP_LEADER"],
+        [8416, "TASK_THREAD_PID"], [8496, "PID_LEVEL"], [8568, "HOST_PIDNS_INO"], [8696, "PID_NUMBERS"],
+        [8736, "UPID_NS"], [8808, "PIDNS_INUM"], [9216, "PID_NUMBERS"], [9256, "UPID_NS"],
+        [9328, "PIDNS_INUM"], [10120, "SUB_BITS"], [10264, "UNSIGNED"], [10328, "UNSIGNED"],
+        [10632, "SLOTS"],
     ],
+    "calls": [[8048, "keep_stack"]],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [11176, 11176],
+    "type": "kprobe", "code": [11304, 11304],
     "maps": [
         [24, "control"], [688, "arguments"], [3216, "owners"], [3360, "owner_levels"], [3480, "owners"],
         [3840, "owners"], [4152, "owners"], [5160, "tally"], [5296, "control"], [5808, "control"],
-        [5864, "events"], [5976, "control"], [7504, "control"], [7720, "rows"], [7792, "blank"],
-        [7840, "rows"], [7896, "rows"], [11104, "control"],
+        [5864, "events"], [5976, "control"], [7568, "control"], [7776, "rows"], [7848, "blank"],
+        [7896, "rows"], [7952, "rows"], [8240, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [488, "OPERAND0"], [1720, "OPERAND1"],
@@ -49,20 +51,22 @@ _HIT_AARCH64: Dict[str, Any] = {
         [4272, "ATTACHED_PER_CONTAINER"], [4336, "WANTS_PID"], [4456, "PID_NUMBERS"],
         [4488, "TASK_GROUP_LEADER"], [4576, "TASK_THREAD_PID"], [4696, "PID_LEVEL"], [4832, "UPID_NS"],
         [4896, "PIDNS_INUM"], [5088, "ONLY_PID"], [5240, "COLLECT_EVENTS"], [5416, "KEY_VALUE"],
-        [5512, "BY"], [5624, "HOST_LEVEL"], [5744, "MAX_EVENTS"], [5880, "EVENT_SIZE"],
-        [6056, "TASK_GROUP_LEADER"], [6136, "TASK_THREAD_PID"], [6216, "PID_LEVEL"],
-        [6288, "HOST_PIDNS_INO"], [6408, "PID_NUMBERS"], [6448, "UPID_NS"], [6520, "PIDNS_INUM"],
-        [6904, "PID_NUMBERS"], [6944, "UPID_NS"], [7024, "PIDNS_INUM"], [7456, "STATISTICS"],
-        [7608, "HOST_LEVEL"], [7976, "UNSIGNED"], [8456, "SUB_BITS"], [8600, "UNSIGNED"],
-        [8664, "UNSIGNED"], [8968, "SLOTS"], [9120, "TASK_GROUP_LEADER"], [9200, "TASK_THREAD_PID"],
-        [9280, "PID_LEVEL"], [9352, "HOST_PIDNS_INO"], [9480, "PID_NUMBERS"], [9520, "UPID_NS"],
-        [9592, "PIDNS_INUM"], [9992, "PID_NUMBERS"], [10032, "UPID_NS"], [10104, "PIDNS_INUM"],
+        [5512, "BY"], [5616, "HOST_LEVEL"], [5744, "MAX_EVENTS"], [5880, "EVENT_SIZE"],
+        [6056, "TASK_GROUP_LEADER"], [6136, "TASK_THREAD_PID"], [6224, "PID_LEVEL"],
+        [6288, "HOST_PIDNS_INO"], [6416, "PID_NUMBERS"], [6456, "UPID_NS"], [6528, "PIDNS_INUM"],
+        [6920, "PID_NUMBERS"], [6960, "UPID_NS"], [7040, "PIDNS_INUM"], [7520, "STATISTICS"],
+        [7672, "HOST_LEVEL"], [8008, "COLLECT_STACKS"], [8096, "UNSIGNED"], [8336, "TASK_GROUP_LEADER"],
+        [8416, "TASK_THREAD_PID"], [8496, "PID_LEVEL"], [8568, "HOST_PIDNS_INO"], [8696, "PID_NUMBERS"],
+        [8736, "UPID_NS"], [8808, "PIDNS_INUM"], [9216, "PID_NUMBERS"], [9256, "UPID_NS"],
+        [9328, "PIDNS_INUM"], [10120, "SUB_BITS"], [10264, "UNSIGNED"], [10328, "UNSIGNED"],
+        [10632, "SLOTS"],
     ],
+    "calls": [[8048, "keep_stack"]],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8fe69ebeb81d00598f586bdf45a897075ac98fdefd8b20afa55ecc4cade2b458",
+    "source_sha256": "72c3047e84a837b17a981265c8b2a3ea9dc394b747fe29c7b980e6bf631fac9b",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,
@@ -135,46 +139,47 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWl9sW1cZP/fa19fO2tpNex03NIqTrH9W6ilrwwjRprmrxjIxNLPipRKKUs9Eriqi1m0hvfHDUlr6MImHptp4QEJKMjWTQOTR"
-        "Dxu6EZooSEjsoQ9MAVEhwUAUVFCFQkpy8Tnfd67vub6O7SQFIZ28nPjec7/zfb/zne/f+aw4YX9lBcZ857RNx8RuIvxZczDqKiHT"
-        "tm1/p/I//cQgOntu4veGorExoYrfG2oQ5w2zMdUOE8r4/h0cS20Ztn7pyGkYz51lo5WD93TdH7N5Z4DPkLhO6dwF9twIxYAPxpdt"
-        "8/fmHHw31o5yh2GcrLBDvzhUGXegnBUx7dKRK2y+Rg764hD9Nq6L9PQKPUoyG06Sfmd9F444b4TSZ7jcEp7zdel7imyhMgbo+3l8"
-        "H8B1+5CeAWOhAvtgLe7TYwfgn0TQw8eLMC6+jrj04/MAPj8l0p+s0KckRjTga1ybYHwZ2hTogVYkKhsvsucauQLfvwnfv4U4WYdQ"
-        "fh3k53pn6HdtjkuU8jMLuEd7uF6uNNTLFZdeWhFRr43Il9hYnAmjPr4Ccr/L9fMo+654M4J6vBP4QzxLR5bY+geUMNlL8VZgX8x5"
-        "0M/oHuRnFvmpvF+q8EO/D6PeFpn+AZ0o4mKBWlX4akM+PiPgUurEdVVcV/Ws29fkurNAh+sZpZOsjHdwLN7aAesHFMAP51mIP5WX"
-        "zpvEkc5TXe+LM084ek314zw+j+K5teJEwJ+f56y6k8njlbd4axfQq7x8gcofCDP9pnKlK2P3seq5DfjIb+Wr9uKCS/7izE6Hzxdc"
-        "fBZndgnPi7eiiAcowK9wnkaA0bfwt3kb7M2kDuejHr6G3iSu+iXbjatGimDPtAijb2htRGOjQkLsPeA+cewNtFOgv13pr+JvHd+H"
-        "kN5X2POJvgy+hwM/0afi+y+z56PpV22vvaKKaagp4qdHkzhaqI+TAdA/aq+YPQugPQvgfr2H+xVEezYg6kmhwi6znwGPPXsW7Znm"
-        "sQNorxZx3800Pke7t/j1qr7scOnpuBoCO6buBjumtoEdUxW0Y6AHEyd3IT5PwX6oOuxH5VxqOD/kwn/i5JMC/l2ZXvwNjE8MJEX8"
-        "Bzj+XYB/Zn8t/pUNaAX/2BbxP/yY8N+7Jfz/td4c/g/XRfz/sS7i/2DdH/+/rgP+99ddcYwTP1ho58cQZyPwWeEc833x24/EJvaj"
-        "Bv9nGuC/pw7+e6t87d8S/r9oEv+PPPj/1IP/Uh38f4L4f7hOfOInQznq2PW+WnxIFH+XQzweRL/XpH+sobdne+nkN6ATdNHxyD2d"
-        "W8DvIKwiryVgXAB4p704lTp53ApxcNdViDP1EMZHOX//k1XaHHkydB7iWNZRn86iHoVh/iL+rr8+ODKrKMYD5hy8H3Piu6WG8d2S"
-        "T3xnREBvzJsASFb5Pa77KRu7cpfhex2/K9aTeweTm+tN/lxr8WapLQ1+gVGjegC/c7uDqNfPwfdXEYfi48bhHuLwB8ThlJOfKC4+"
-        "anFIMBzM2WGb6ye1V+ZtiDcd/XnT3/9k1W421p7bl331xJsnuvMcdi6C1fNFVb9AcD0cs+Qp4bxrzGu59O3q48b5LuL8ie32D9Su"
-        "s/gPR3MO9aHXPz6cOPaJkO+WOgF/un7JdQ6N0C9hnQKeQx3PYUHMZzXyO9BHZS/bv8bnXmE4a2Tnujs+r8Vtc3lYLW73ETd7jeFy"
-        "s6oPlF9Od7RHQXlW1/zrCgEhr+d6ONr+cI0IeQXIUauXX4PvZ2LIX7hGDx80pYfAWG72Icr1muinPHUKI/QqzP9ekJCN/JjDP+DO"
-        "99ftP1Z8/dDKxv7s7RW7KTrvwzzzZgz5AP304lqtH9VZ91p9vt1+j5/b3BzQSfVAwaCA+VUB9Z3rffRbSP+G6KdKU3X4yG8Pfl75"
-        "81P18QwK+T/g57WbOVxvtCdC/PCsR9ed5xZddOrre1A4114+Rnu+u+a7n82ed53Xc66vgR+EczmiQBWu1HmmDl/tvnKbs6fRjh0n"
-        "LfHh2MtLjjz0+XJ8mI3mHNBNtT/prEvtDn0P5/cbAg5eu1MOcPujb6puZx7nenrWt47J/esI1iVpfO22k9x/lX3mKy6+ub0w1J/B"
-        "ekNQr0jo4npZvd/RIxrpW44f+cDRO4Xph+rMo5F8KZQhbnzLuP7yIe4/oM5g9qZ97VyqD+pOyx3JBvs/tNbK/htkYA34f0f1+65m"
-        "P0PivlI611hcB344Sz4W5FzuiAlxYpXPAy3y2Y18Tqtuf8H3jdtpL2483uR+oll7Vpfe0GDdOqYvPbTP+Tr0vN+Xhvqxrp8R6pYN"
-        "8h4nDrJMjFsiaK8iot3keKX2HRHiPxrnBH3iHXM+I8jrXdex89598PI3lGkNtwZ+Jf92k34E43OvXNxvjra35kc4Ho4fQb9fwDyP"
-        "5zPmvKgn3vikofzzK77xAsfRnO1viGfQx9+l9h3cME5w9vtSg/32xg/e+5sviPOb3e/81Mb73jhuGG4QN4ABaxSHWLfEeGHS2d8r"
-        "uL8XBL+S77yL5/xj4R5uBM+VoYBA1uerdGnFyEKc3fkGhe6OAvV15x6O5xVtv7bd+OenfgN6MXUPxz8BH50f2V66z7no8vpYqfPn"
-        "EHdUYGH1rFCwBud7iEsM+Y4xHKbF/Qp74pQwKITVgf7Nsfsdm4xPxv69cXwSRj/8l3UhXqjx3+U6/vsVpSn/HarGDYorTl3GembT"
-        "eTKel6wSJ1uJI/m9cqN1+X0lzc8UlEvdBL+Gco39t5zj+3yU7cu4/gSL67zxQlaFeqh1EX4v94QZvQWMA3kcUcZ1UodeEu67NXIS"
-        "900TnvP7RkovjfGIwuafqIlbGP+X0e9dhBf892QQzjWnV9ZgfoKI+TWnn9IVIf6h9QvN4UshqTS8fxnvFfhvuk6Mz1OIMC/smRfG"
-        "ee7v6bygZ14Q57mf0/hZ9cxj92SY/y3nEP8Q4s9xLygCvgeCcA9Xxvp59JT//Th9T+mc/xzO+ybqEaQHpHsQf78B43nMP1MDaGfw"
-        "nqT7i3j/Pe6Zf1LMR7l84xV9YPrm5Qf1yggqgp5EVR7fK6g3Mf/4Fs8Hn1dG+oUg2M3Fy1W5oe4PcfkI2oVsCM6j9brYp0D7Dtg9"
-        "Rwb1DushFvYdZLG+z+kuBOE7jewD+9kO9aDnX3wEdj2J+3kiQf7usktdyb/ZYp3vvr09/IV98Xq+70ePiOt+JvpMdR+Yne45jHws"
-        "PAI5kijHPz1yJD1y/Nkjx6d2a3F//zbH/Ycfc9yfxLg/3WLcD3EmP9/0PpLFPSFP3O/0Z6C/jD/dZPyfbi7+98S3tfF/elvj/+p6"
-        "p+1W4vcq/cEGeUFbi3lB2varL3H6nE8et5vzoj41XWecF/WK42rOJjeXD8QPN8gH0s3lAw3yP27n/+v539xgg3wgvLU64vtiXYPf"
-        "N/K40bwN+UgJ7RivS/G6Yv4gXDjnb8SE+8L8DfAr+XhYyBd4nTAf3w/vQwkhf9CVajzjjtf5PQi93+tndLD/D/sQ6b3HGXavgnXq"
-        "iPeepEPAidsTnr9we1XaU/UrYeZHj7P1NLIK9SHlabgvrXOvZt7Gfra4mBfR9aZRnouue4U7OI6TXohnkL9Lcc53N8QViDu3k9F3"
-        "/fs1ozO4P1yeZ6t53AOGl8Jw0sgfa/SEfc/3F/ORcVWMQyh/06xerwhyWdercUbSFZc6/X0nxD6tWvlVQf5SvNpnSenrEYL3lbDv"
-        "2chv7X7ffCaD+Uwa87Zh2+3P6frX2XPMe3I87/rhKvHNixIN6pXvrbaW7/xgVahDx3gd+vur7r4c2acr+3Rln25zfbq9/6M+3V7Z"
-        "pyv7dGWfruzTlX26sk9X9unKPl3Zpyv7dGWfruzTlX26sk9X9unKPl3Zpyv7dGWfruzTlX26sk9X9unKPl3Zpyv7dGWfruzTlX26"
-        "sk9X9unKPl3Zpyv7dGWfruzTlX26sk9X9un+X/Xp/gfmFyr3"
+        "eNrtWl1sFNcVvjO7szN2gV0Ma29dLIwN4adx6hCKqJUoJlEFVRPhNN0aqbJgs7U2QrVgIaoZ9gFTSCpR9QGjRnm1HeE8FR4qOQ+p"
+        "NqoiJZWQkodITeRWRf0LldKKVqhqKfZ07z3fnZ07P95dG5SX8cv1ztw599zvnnvOd8891U4m/hY0aovdpxze5jYy5a86S62pM3bK"
+        "cZxXa//zT7LMFM9tfJ/VDNHmdPX7rJ5Ev8OiHeigDgt4/3O0lfZhMX5lz2FqTxwVbbVA7/m4vxD9RkjPlDpO5cRx8TybypAeQi/H"
+        "ke/tWfruWAfmbVE7WVOHf7Gz1q7DPGvTdCp7Xhb9DfZIKA7pH2NcyDNr8rjIvNXLBt3xPTii3yiXL3C5qjyX4/L3HNlSrU3w93N4"
+        "n8C4/ZCXpbZUg/1AEPepYzvon1zSp8cz1F7/DnAZxPMEnr+oyp+syeciRg3Sa9yYEHpljXNkB0aZ6aI9LZ4b7Cx9/xJ9fx44VXdi"
+        "/ibNX9pd1vzYkbikuT4zhHt6m7TL2w3t8rbHLqttql1n274t2vK0BXv8Fs37dWmfj4rvylfaYMfrST/gWdlzQ4y/Q7PYZo63Ruti"
+        "z5F9pjdBnxnoU3t/o6YP/96C3ZaF/ZGcNHCpklnV9GqHHl9RcKl0Y1wd4+q+cfubHHeG5Eg743J6a+37aMtX19H4CY3wQ78q8Ofz"
+        "5f0m0fJ+uud9efpLrl1z+ziJ52ns22onU/CX+zmvrxfz8c+3fHUDyau9fJrPP2EJ++bzGq61W/fW920iZP7VYt1fnPLMvzy93tXz"
+        "aY+e5ekNyvPy1TTwIAP4EP0MRoqex2/7GvmbSZP2RxS+WbNJXM0zjhdXg5XJnxltQn7WaGeGaDWWEu8J94m934OfIvvtGf4ufpt4"
+        "n4K8F8Tzif4RvKcNP9Gv4/3z4vnY8HOO319xw8zqAyzMjibRVmGPkwmyP+6vhD9LwJ8lsF5vYr2S8Gf7VDsp1dQV/jPh82f74c8M"
+        "nx+Av7qOdbeH8Rx+7/oP6vayzmOn43qK/Ji+kfyY3k5+TNfgx8gOJp7dAHx203roJq1HbV8a6J/y4D/x7HYF/56RPvwmxSf29ar4"
+        "75P49xD+I1uC+NcWoBX8M2vEf9dDwn/zmvD/73Jz+N9dVvH/17KK/53lcPz/vkz4f77s4TEuf6jCzx8DztnEV5V9LNclbD1yq1iP"
+        "AP6PN8B/UwT+m+t6bVkT/r9pEv/3fPj/2of/uxH4/wr4v7PMQvhTVnvU9ev9QXxYGr8XUpIPIu41GR8D8jY9WDnFFeQkPXJ8854q"
+        "zOM7olXsSI7aeYJ3yo9TpVvyVuLBPReIZ5op8KNCePzJa+3ufEZ4P+C4YMKeXoYdWdT/On5Hj0+BrFpW+YA9S++PufzuRkN+dyOE"
+        "32XbyG7sKwRIXvsjxv1MtD2FV+h7E9+Vo+a9Tsxb2k3xRGt8s9K+i+KCkMbtgH4XNiZh10/S9xeAQ/lh43ALOPwFOLzonk80jx5B"
+        "HHICB3tm0JH2yf2Vfe2Ao9jPS+HxJ69vFW1w3x4KtRP/OdF7zhH7IlnfX9z0Swzjoc2z3cp+N0TU8tjbhYeN88fA+VPHGx+4Xxf8"
+        "D609C3voC+eHE3s/xXmXcK50E/58/IpnH2ZTN2mcEvahiX1YUs+zBvsD2aO2Waxf432vCZwNtn7Zy8+DuK3uHBbE7XPg5iwJXK7U"
+        "7YHrK+WObdMwn3tL4XmFhHKul3Y41nF3iSnnCppH0C6/T99PZ6CfFbDDW03ZISlWmPkz5nVEjVO+PEU29Rz1fyPJ2EpxzNWfcHf9"
+        "sCd+3A6NQ7dXjmfnbjtNyZmnfvaVDPQg+/TjWs8fRYx7Jlpvb9yTfqkwS3IGtlHCoGRRvxLijow/6dcg/0dqnJLzC+hRfDD4+edf"
+        "XAHPpHL+J/z8frOA8ca2tbEwPKPkes+5ZY+caHtPKvvar8fYtp8tha5ns/vdlPmcS0sUB2lfjmqUhat0j0To1RE6b3vmMPzYE6wl"
+        "PVx/ecadD3++2HlYtPYsyR3o2O6Oy/0Of0/794cKDn6/I/0s58GrydvZB6SdHgjNY8r4Ooq8JOfXXj8p49dCSH/No7fcD1n9A5qH"
+        "6eNplyl/kTcHXTva4FnHGh937U4T9qG7/TiTr6RGmBffBYy/uFPGD8rn2n3DoX5uoJ/yTotdvQ3Wf2iplfXPsn1LpP/XtLDvAusp"
+        "eW6ivp8ucvlY57z1iTLPxa6MwhPreu5oUc+t0LNb88YLaV+Vy+F+SObJZZxo1p9FyhsajMxjriSvCHnVXOh5NSCnMkQ8KH0ReK98"
+        "7qn5ixzpfS5D45wO553S77n+f08v9vdu8HH6nvOeZAj/SefCzzHyeSCu+PP6F9X4sNb40nQ8mck5YXxOxs+xjhbjyUVfPEH8L4Fn"
+        "2jPYz3OqvfjtteH851T7qQxBLs5NK+GYDIl39qxcb3I89ltY7wjeYM8NK3YYWPeIeQXsE3qvdt9ErX9jHpFrwCPIoRUvr7zeEgcp"
+        "d9JdZ+IH9lvHlThT7H4PfOdd5V5uFPsqq2mu/aR9541v8POORvl19x5OnivaP1D2b/HcTez7j9B+QuN2/1IZl8t90iP32AXpN94m"
+        "3lGDQeSzUskArh8Bhwz0zYh5n4I9HcU9JOFXmK7HB3HeH/oP9gH439BdavfcAT50/s5ZPp5jET7VLsRHN250NeQ3t0L5zej9lfmN"
+        "hTj+p+WV+EY+9XxE/L/VUvyX/HYRedCmz9cpqUenz1/dclrBRd5HNxpX3nPyc52G+eir0DcLfaN4tn/fvSrfI69aXzdpHz1iPcfN"
+        "m4JP+uXmtQ+V/MZipyW+nwd/lfeVCwbJHehKafI3rWdSC1+vXCjudftsv9/aOiTvK7w6I3m1dl/hOQ3Oa5X23Op4TpS8oUxr/hpx"
+        "tBghL8hvLPiNQeV+tjHP6UX+h+Ifv38Rfj3l4zfufTT2d+djSr4xit/443VkvPPlG4LxbnU8sfE5+rDTCk+py+9twH/aW+I/Eic/"
+        "v5DypZ6Sd9lzqj01nVeZU+1K4mrPWKviPwOdux+sHTTiu/u/IL4LnhfNe6y15U/m1fPckS6mxjvEc3kOl3mU4i66YCuezSh52eJZ"
+        "Ot8WQQQkL5J5kWJuC723csr9gIn18vOT6k+Ye58xKOQcx7nuKPz0a26e/7h4jvxcmz8//AbFE9Ng3vggceNxZdhznjfYwYC9iDiI"
+        "vN5AmRyT/D2JvLebh0Cc5feW3vyulD8wqjGvf+Pra7h6aWzg6/T+EPCQv+U9t+inMaWf5etnoZ/3+0OwA2+/JPp5n/P4pvv6iTqN"
+        "U8ArhTjMEIdl/DU1Bd8dqK9ZwL1s+pnwczN/z+Wc3I5+r2CfIW+0dRd+45735JTMp4B39KIf6rrOJ339UT+T1pkyv/GaPQje4dcH"
+        "cZzX/XjtJP2C5Dsa7CYT6lckb5b9ZJ6lhPqe62fq86Z7Z9o3o8Axb5BDqh6s7w+uTymJe/Zv1uvUxG/cd+eNhCJ3HvfvBvsy7d8C"
+        "7bunHv8f+YkM1nN/jv3Tw6N6Mv9wVB5F9xdr188Kxeupjt/dY548YvoR5uOLu6DHb+/RPHoxj3/75tHrm8fffPP4TIm7cv/JfSz5"
+        "S2VT3U4skU98Qvgfg92j/KH2GN0XR9wr2tdQzweeK89vfLwp+LfTnnuV99GOsz7aT9DvTKfUeyvZNfxwFfn/9Ovh9appnN9sOZ/9"
+        "9XPrHdjlcSH3r4F4Ib6X/h7nqXFd9VdcvylxX6Ep86peAh6wg8mker5OH1Tr1ILz15X5VzrrdaZcvtnGcF+LPG7b751B5DM1hecP"
+        "g+cPgyccdbz+l49/STzHeaAgz40/veetC4rrhOM64bhOuLk64b4vqE64L64TjuuE4zrhuE44rhOO64TjOuG4TjiuE47rhOM64bhO"
+        "OK4TjuuE4zrhuE44rhOO64TjOuG4TjiuE47rhOM64bhOOK4TjuuE4zrhuE44rhOO64TjOuG4TjiuE47rhOM64bhOOK4TjuuE4zrh"
+        "uE64hTrh/wPZTj7H"
     ),
     "programs": {
         "x86_64": {

@@ -15,6 +15,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.collect impor
     CollectOptions,
     collect_options,
 )
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 
@@ -31,7 +32,7 @@ _ALL_SOURCES = {name: number for number, name in enumerate([*_ARGUMENTS, RETVAL,
 CALL_SPEC: Dict[str, Any] = {
     **COLLECT_SPEC,
     "at": {"type": "str", "choices": ["entry", "return"]},
-    "collect": {"type": "str", "choices": ["count", "latency", "value", "events"], "default": "count"},
+    "collect": {"type": "str", "choices": ["count", "latency", "value", "events", STACKS], "default": "count"},
 }
 
 

@@ -20,6 +20,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Ho
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf, VerifierError
 
+_INSTRUCTION = 8  # bytes
+_MOVE_VALUE, _CALL = 0xB7, 0x85  # kernel docs, bpf/standardization/instruction-set.rst
+_TO_FUNCTION = 1  # source register of a call: the immediate is a distance (BPF_PSEUDO_CALL)
+
 
 @dataclass
 class Map:
@@ -105,11 +109,12 @@ def load_bytecode(
     of ``Libbpf.load_program``. Raises ProbeError when the verifier rejects a program, HostError for any other failure.
     """
     loaded = Loaded(libbpf, {}, {})
-    instructions = zlib.decompress(binascii.a2b_base64(bytecode["code"]))
+    instructions = unpack_code(bytecode)
 
     def put(name: str) -> None:
         program = bytecode["programs"][name]
-        code = link(instructions, program, {key: entry.fd for key, entry in loaded.maps.items()}, constants)
+        maps = {key: entry.fd for key, entry in loaded.maps.items()}
+        code = link(instructions, program, maps, constants, bytecode.get("functions", {}))
         loaded.programs[name] = libbpf.load_program(
             program["type"], name, code, program.get("attach_type", attach_type), program.get("function", 0)
         )
@@ -141,12 +146,38 @@ def _failures() -> Iterator[None]:
         ) from error
 
 
+def unpack_code(bytecode: Mapping[str, Any]) -> bytes:
+    """The instructions of all programs of the bytecode."""
+    return zlib.decompress(binascii.a2b_base64(bytecode["code"]))
+
+
+def with_functions(bytecode: Mapping[str, Any], other: Mapping[str, Any]) -> Mapping[str, Any]:
+    """``bytecode``, whose programs call functions of ``other``; both are what choose_bytecode() returns.
+
+    ``functions`` are these by name, each with its instructions. Maps of one name are one map.
+    """
+    instructions = unpack_code(other)
+    known = {entry["name"] for entry in bytecode["maps"]}
+    functions = {name: {**program, "instructions": instructions} for name, program in other["programs"].items()}
+    return {
+        **bytecode,
+        "maps": [*bytecode["maps"], *(entry for entry in other["maps"] if entry["name"] not in known)],
+        "layouts": {**other["layouts"], **bytecode["layouts"]},
+        "functions": functions,
+    }
+
+
 def link(
-    instructions: bytes, program: Mapping[str, Any], maps: Mapping[str, int], constants: Mapping[str, int]
+    instructions: bytes,
+    program: Mapping[str, Any],
+    maps: Mapping[str, int],
+    constants: Mapping[str, int],
+    functions: Optional[Mapping[str, Mapping[str, Any]]] = None,
 ) -> bytes:
     """The program's part of ``instructions``, with map descriptors and constants written into the 64-bit immediates.
 
-    A prologue stands in front of it; jumps are relative, so nothing else changes.
+    A prologue stands in front of it; jumps are relative, so nothing else changes. ``functions`` follow it where it
+    calls them; a call of one that is not among them becomes ``r0 = 0``.
     """
     at, size = program["code"]
     code = bytearray(instructions[at : at + size])
@@ -156,8 +187,19 @@ def link(
         value = constants.get(name, 0) & 0xFFFFFFFFFFFFFFFF
         struct.pack_into("<I", code, at + 4, value & 0xFFFFFFFF)
         struct.pack_into("<I", code, at + 12, value >> 32)
+    behind, places = b"", {}  # type: bytes, Dict[str, int]
+    for at, name in program.get("calls", ()):
+        function = (functions or {}).get(name)
+        if function is None:
+            struct.pack_into("<BBhi", code, at, _MOVE_VALUE, 0, 0, 0)
+            continue
+        if name not in places:
+            places[name] = len(code) + len(behind)
+            behind += link(function["instructions"], function, maps, constants)
+        distance = (places[name] - at) // _INSTRUCTION - 1
+        struct.pack_into("<BBhi", code, at, _CALL, _TO_FUNCTION << 4, 0, distance)
     prologue: bytes = program.get("prologue", b"")
-    return prologue + bytes(code)
+    return prologue + bytes(code) + behind
 
 
 def _create(libbpf: Libbpf, entry: Mapping[str, Any]) -> Map:

@@ -31,6 +31,7 @@ PROGRAM_TYPES = {
     "RAW_TRACEPOINT": "raw_tracepoint",
     "PERF_EVENT": "perf_event",
     "SOCKET_FILTER": "socket_filter",
+    "FUNCTION": "",
 }  # macro of fleet/program.h -> program type
 FLAGS = ["-Wno-macro-redefined", "-Wno-unused-function"]
 OPERATORS_FLAGS = ["-Werror=implicit-function-declaration"]  # a helper that there is not
@@ -48,6 +49,9 @@ NAMES_PIDNS = re.compile(r"\bNS_(?:DEV|INO)\b")
 OWN_MOUNTS = ((b"tracefs", b"/sys/kernel/tracing"), (b"debugfs", b"/sys/kernel/debug"), (b"tmpfs", b"/tmp"))
 CLONE_NEWNS, MS_REC, MS_PRIVATE = 0x20000, 0x4000, 0x40000  # unshare(2), mount(2)
 LD_IMM64, PSEUDO_MAP_FD = 0x18, 1
+CALL = 0x85
+# numbers of helpers that there are not, and the functions of other sources that calls of them are (fleet/caller.h)
+LINKED = {0x7F1EE701: "keep_stack", 0x7F1EE702: "count_kept"}
 CONSTANT_MARK = 0xF1EE7C0DE0000000  # fleet/constant.h; the low 16 bits are the constant's number in its program
 SCRATCH = "scratch"  # maps with this prefix are a program's own working memory; user space does not read them
 LAYOUT = "_layout"  # a map of this name only declares the layout of a ring buffer's record
@@ -132,6 +136,11 @@ def declared_constants(text: str) -> List[str]:
 def constant_marks(names: Sequence[str]) -> str:
     """The definitions that fleet/constant.h takes the marks of these constants from."""
     return "".join(f'#define MARK_OF_{name} "{CONSTANT_MARK | number:#x}"\n' for number, name in enumerate(names))
+
+
+def call_numbers() -> str:
+    """The definitions that fleet/caller.h takes the numbers of LINKED from."""
+    return "".join(f"#define CALL_OF_{name.upper()} {number:#x}\n" for number, name in LINKED.items())
 
 
 def layout(description: Any) -> Fields:
@@ -251,13 +260,16 @@ def read_record(lib: Any, module: Any, name: str) -> Optional[Fields]:
 
 
 def read_program(code: bytearray, maps: Mapping[int, str], constants: Sequence[str]) -> Dict[str, Any]:
-    """The places of map descriptors and constants in a program's instructions, where ``code`` gets zeros.
+    """The places of map descriptors, constants and calls of functions of other sources in a program's instructions.
 
-    ``maps`` names the maps by descriptor, ``constants`` the constants by number.
+    There ``code`` gets zeros. ``maps`` names the maps by descriptor, ``constants`` the constants by number.
     """
-    map_places, constant_places = [], []
+    map_places, constant_places, call_places = [], [], []
     for at in range(0, len(code), 8):
         opcode, registers, low = struct.unpack_from("<BB2xi", code, at)
+        if opcode == CALL and low in LINKED:
+            call_places.append([at, LINKED[low]])
+            struct.pack_into("<i", code, at + 4, 0)
         if opcode != LD_IMM64:
             continue
         if registers >> 4 == PSEUDO_MAP_FD:
@@ -269,7 +281,8 @@ def read_program(code: bytearray, maps: Mapping[int, str], constants: Sequence[s
             constant_places.append([at, constants[value & 0xFFFF]])
             struct.pack_into("<i", code, at + 4, 0)
             struct.pack_into("<i", code, at + 12, 0)
-    return {"maps": map_places, "constants": constant_places}
+    places = {"maps": map_places, "constants": constant_places}
+    return {**places, "calls": call_places} if call_places else places
 
 
 def pack_code(code: bytes) -> str:
@@ -462,7 +475,7 @@ def _compiled(
     if debug:
         text = re.sub("^#line.*", "", text, flags=re.MULTILINE)  # BCC shows lines of the text that it is given alone
     try:
-        return Compiled(text=constant_marks(constants) + text, cflags=flags, debug=debug), constants
+        return Compiled(text=constant_marks(constants) + call_numbers() + text, cflags=flags, debug=debug), constants
     except Exception as error:  # pylint: disable=broad-except  # BCC raises no other
         raise CompileError(str(error)) from None
 

@@ -14,8 +14,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.call import (
     RETVAL,
     call_options,
 )
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import UNWIND_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import BYTES, GO_TYPES, TYPES
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import (
@@ -31,6 +33,7 @@ OF_GO = {"hit": "hit_go", "enter": "enter_go", "leave": "leave_go"}
 UPROBE_SPEC: Dict[str, Any] = {
     **CALL_SPEC,
     **REACH_SPEC,
+    **UNWIND_SPEC,
     "value_type": {**CALL_SPEC["value_type"], "choices": [*TYPES, BYTES, *GO_TYPES]},
     "target": {"type": "str", "required": True},
     "function": {"type": "list", "elements": "str"},
@@ -72,6 +75,7 @@ class Uprobe(UserProbe):
         several = len(where.functions) > 1 or bool(where.functions and where.readable)
         self.call = call._replace(several=several)
         super().__init__(call.collect, where, call.programs, params["reach"], OF_GO)
+        self.kept = caller_stacks(params, call.collect.shared)
 
     def constants(self) -> Dict[str, int]:
         """The constants of call.h."""

@@ -27,9 +27,9 @@ def flame(results: Mapping[str, Mapping[str, Any]], by: Sequence[str] = ()) -> d
     """``{total, unit, depth, boxes: [{name, count, level, left, width}]}``, or None if there are no stacks.
 
     One graph of all hosts: the first boxes are the values of ``by``, then the commands, then their functions.
-    ``unit`` is the unit of the counts, ``samples`` or ``ns`` (off CPU). ``left`` and ``width`` are percent of the
-    whole; ``level`` is 0 for the box of all stacks. Boxes with the same parent are sorted by name, so that two graphs
-    can be compared side by side.
+    ``unit`` is the unit of the counts, ``samples``, ``hits`` or ``ns`` (off CPU). ``left`` and ``width`` are percent of
+    the whole; ``level`` is 0 for the box of all stacks. Boxes with the same parent are sorted by name, so that two
+    graphs can be compared side by side.
     """
     root = _tree(weighed_stacks(results, by))
     if not root.count:
