@@ -52,6 +52,7 @@ struct origin {
     u32 operation;
     u32 requeued;
     u32 in_front; /* a bio that was put in front of another, which has an origin too */
+    u64 stack;    /* of who asked for it */
 };
 
 struct event {
@@ -88,7 +89,21 @@ static __always_inline struct owner *owner_of_bio(u64 bio)
     return owner && owner->container != NOBODY ? owner : NULL;
 }
 
-static __always_inline void keep_origin(u64 bio, u32 in_front)
+/* Keeps the stack of the current task. Of writeback, which a kernel thread does, there is no process. */
+static __always_inline u64 stack_of_origin(void *ctx, struct owner *owner)
+{
+    struct caller caller = {ctx, owner->container, 0, false, true};
+    struct owner *mine = find_owner();
+
+    if (mine) {
+        caller.container = mine->container;
+        caller.container_pid = container_pid(mine);
+        caller.is_process = true;
+    }
+    return keep_stack(&caller);
+}
+
+static __always_inline void keep_origin(void *ctx, u64 bio, u32 in_front)
 {
     struct origin origin = {.in_front = in_front};
     struct owner *owner;
@@ -103,6 +118,8 @@ static __always_inline void keep_origin(u64 bio, u32 in_front)
     if (!owner || !begin_hit_for(owner, container_pid(owner), &hit))
         return;
     fill_head((struct event_head *)&origin, owner, hit.inner_pid, 0);
+    if (COLLECT_STACKS())
+        origin.stack = stack_of_origin(ctx, owner);
     if (origins.update(&bio, &origin))
         lose_hit(&hit); /* counted here because the completion will find no origin */
 }
@@ -126,14 +143,14 @@ static __always_inline void drop_origins(u64 bio)
 /* block_getrq(bio) and those like it (include/trace/events/block.h of Linux 5.11 and later) */
 RAW_TRACEPOINT(asked)
 {
-    keep_origin(ctx->args[0], 0);
+    keep_origin(ctx, ctx->args[0], 0);
     return 0;
 }
 
 /* block_bio_frontmerge(bio), which becomes the first of a request */
 RAW_TRACEPOINT(put_in_front)
 {
-    keep_origin(ctx->args[0], 1);
+    keep_origin(ctx, ctx->args[0], 1);
     return 0;
 }
 
@@ -223,7 +240,7 @@ RAW_TRACEPOINT(completed)
         if (BY() & BY_DISK)
             bpf_probe_read_kernel_str(key.disk, DISK_NAME, (void *)(disk + DISK_TEXT()));
         key.operation = BY() & BY_OPERATION ? origin.operation : 0;
-        count_hit(&hit, &key, latency);
+        count_later(&hit, &key, latency, origin.stack);
     }
     return 0;
 }

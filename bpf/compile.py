@@ -28,7 +28,7 @@ HERE = Path(__file__).resolve().parent
 BYTECODE = HERE.parent / "plugins" / "module_utils" / "_bytecode"
 COMPILER = HERE.parent / "plugins" / "module_utils" / "_load" / "compile.py"
 
-KINDS = ("maps", "constants", "members", "calls")  # of places in a program's code
+KINDS = ("maps", "constants", "members", "calls", "linked")  # of places in a program's code
 WIDTH = 100  # characters of a line, less what stands before it
 HEADER = '''# Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-2.0-or-later

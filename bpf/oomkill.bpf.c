@@ -113,7 +113,7 @@ RAW_TRACEPOINT(marked)
         fill_key_of(victim, &key, hit.owner, hit.inner_pid, 0, 0);
         if (BY() & BY_TRIGGER_COMM)
             bpf_get_current_comm(key.trigger_comm, sizeof(key.trigger_comm));
-        count_hit(&hit, &key, 0);
+        count_call_of(ctx, find_owner(), &hit, &key, 0);
     }
     return 0;
 }

@@ -143,7 +143,7 @@ TRACEPOINT(opened)
             __builtin_memset(room->key.path, 0, MAX_PATH);
             bpf_probe_read_kernel_str(room->key.path, MAX_PATH, event->path);
         }
-        count_hit(&hit, &room->key, 0);
+        count_call(ctx, &hit, &room->key, 0);
     }
     return 0;
 }

@@ -101,7 +101,12 @@ RAW_TRACEPOINT(generated)
             key.target_pid = pid_tgid_of(target) >> 32;
         if (BY() & BY_TARGET_COMM)
             read_comm_of(target, key.target_comm);
-        count_hit(&hit, &key, 0);
+        if (sender != CURRENT)
+            count_kernel_call(ctx, &hit, &key, 0);
+        else if (sender == side)
+            count_call(ctx, &hit, &key, 0);
+        else
+            count_call_of(ctx, find_owner(), &hit, &key, 0);
     }
     return 0;
 }

@@ -146,6 +146,6 @@ RAW_TRACEPOINT(returned)
         key.call = call;
     if (BY() & BY_ERROR)
         key.error = error;
-    count_hit(&hit, &key, latency);
+    count_call(ctx, &hit, &key, latency);
     return 0;
 }

@@ -34,7 +34,7 @@ struct event {
 BPF_ARRAY(event_layout, struct event, 1);
 
 /* `ends` is the socket, or the connection request that a listening socket has not accepted yet. */
-static __always_inline void sent_again(u64 sk, u64 ends, u16 kind)
+static __always_inline void sent_again(void *ctx, u64 sk, u64 ends, u16 kind)
 {
     struct event event = {};
     struct row_key key;
@@ -62,7 +62,7 @@ static __always_inline void sent_again(u64 sk, u64 ends, u16 kind)
         key.state = event.state;
     if (BY() & BY_KIND)
         key.kind = event.kind;
-    count_hit(&hit, &key, 0);
+    count_kernel_call(ctx, &hit, &key, 0);
 }
 
 /* tcp_retransmit_skb(socket, segment), since Linux 6.18 tcp_retransmit_skb(socket, segment, error) */
@@ -70,13 +70,13 @@ RAW_TRACEPOINT(segment)
 {
     if (HAS_RESULT() && (s32)ctx->args[2]) /* it was not sent */
         return 0;
-    sent_again(ctx->args[0], ctx->args[0], SEGMENT);
+    sent_again(ctx, ctx->args[0], ctx->args[0], SEGMENT);
     return 0;
 }
 
 /* tcp_retransmit_synack(listening socket, request) */
 RAW_TRACEPOINT(synack)
 {
-    sent_again(ctx->args[0], ctx->args[1], SYNACK);
+    sent_again(ctx, ctx->args[0], ctx->args[1], SYNACK);
     return 0;
 }

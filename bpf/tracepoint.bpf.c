@@ -69,6 +69,6 @@ TRACEPOINT(hit)
         return 0;
     cookie = COOKIE(ctx);
     READ_VALUES(values, read_field(ctx, field_of(source)))
-    collect_current(values, cookie, cookie, window);
+    collect_current(ctx, values, cookie, cookie, window);
     return 0;
 }

@@ -91,6 +91,6 @@ UPROBE(hit)
         return 0;
     cookie = bpf_get_attach_cookie(ctx);
     READ_VALUES(values, read_argument(ctx, SET_OF(cookie), source))
-    collect_current(values, cookie, SITE_OF(cookie), window);
+    collect_current(ctx, values, cookie, SITE_OF(cookie), window);
     return 0;
 }

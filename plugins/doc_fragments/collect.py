@@ -53,8 +53,9 @@ options:
       - V(latency) measures the time from entry to return in nanoseconds, V(value) the one value in O(value); both give
         sum, minimum, maximum and a histogram.
       - V(events) records each call.
+      - V(stacks) counts calls as V(count) does, and also by who called, in RV(stacks); O(unwind) is about these stacks.
     type: str
-    choices: [count, latency, value, events]
+    choices: [count, latency, value, events, stacks]
     default: count
   value:
     description:
@@ -106,6 +107,19 @@ options:
     default: events
 """
 
+    # of those of them that know who caused a hit
+    CALLERS = r"""
+options:
+  collect:
+    description:
+      - V(events) records each hit, V(count) counts hits in the kernel.
+      - V(stacks) counts hits as V(count) does, and also by the functions that led to them, in RV(stacks).
+      - O(user_stacks), O(kernel_stacks) and O(unwind) are about these stacks.
+    type: str
+    choices: [count, events, stacks]
+    default: events
+"""
+
     # what the general probes collect that time no calls
     VALUES = r"""
 options:
@@ -114,8 +128,10 @@ options:
       - V(count) counts hits in the kernel.
       - V(value) gives sum, minimum, maximum and a histogram of the one value in O(value).
       - V(events) records each hit.
+      - V(stacks) counts hits as V(count) does, and also by the functions that led to them, in RV(stacks); O(unwind) is
+        about these stacks.
     type: str
-    choices: [count, value, events]
+    choices: [count, value, events, stacks]
     default: count
 """
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 
 class ModuleDocFragment:
-    """What the probes that take stacks share, beside the options of all probes: STACK_SPEC."""
+    """What the probes that take stacks share, beside the options of all probes, one part for each spec."""
+
+    # STACK_SPEC of stack_spec.py, with UNWIND_SPEC
 
     DOCUMENTATION = r"""
 options:
@@ -17,6 +19,11 @@ options:
     description: Whether stacks have the functions of the kernel.
     type: bool
     default: true
+"""
+
+    # UNWIND_SPEC of stack_spec.py
+    UNWIND = r"""
+options:
   unwind:
     description:
       - How the callers of a function are found.

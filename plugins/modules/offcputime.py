@@ -49,6 +49,7 @@ extends_documentation_fragment:
   - fleet.probe.collect.histogram
   - fleet.probe.stacks
   - fleet.probe.debug
+  - fleet.probe.stacks.unwind
   - fleet.probe.probe
   - fleet.probe.attributes
 author:

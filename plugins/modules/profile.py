@@ -36,6 +36,7 @@ extends_documentation_fragment:
   - fleet.probe.collect.pid
   - fleet.probe.stacks
   - fleet.probe.debug
+  - fleet.probe.stacks.unwind
   - fleet.probe.probe
   - fleet.probe.attributes
 author:

@@ -13,6 +13,13 @@ description:
   - Watches, for one window of time, which segments the kernel sends again for the selected containers because they were
     not acknowledged, and on which connections.
 options:
+  collect:
+    description:
+      - V(events) records each retransmission, V(count) counts them in the kernel.
+      - V(stacks) counts them as V(count) does, and also by the functions of the kernel that led to them, in RV(stacks).
+    type: str
+    choices: [count, events, stacks]
+    default: events
   by:
     description:
       - What to group the retransmissions by, any of V(container), V(host), V(saddr), V(sport), V(daddr), V(dport),
@@ -26,7 +33,6 @@ options:
     default: [container]
 extends_documentation_fragment:
   - fleet.probe.containers
-  - fleet.probe.collect.events
   - fleet.probe.collect.port
   - fleet.probe.probe
   - fleet.probe.attributes
@@ -142,6 +148,46 @@ events:
   elements: dict
   sample: [{"time": 1767225601.25, "container": "3f2a", "name": "web1", "ip_version": 4, "saddr": "10.0.0.3",
            "sport": 40112, "daddr": "10.0.0.7", "dport": 5432, "state": "ESTABLISHED", "kind": "segment"}]
+stacks:
+  description:
+    - C(frames) begin with the innermost function. Names of kernel functions end in C(_[k]). A function without a name
+      is shown as its file and the offset in it, as C([vdso]) or as C([unknown]).
+    - C(pid) and C(container_pid) are null where several processes had the same stack.
+    - They are empty unless O(collect=stacks). Then each of the retransmissions that are delivered is in one of them,
+      that with most of them first. C(count) is their number.
+    - Each stack is that of one container and one command. Equal stacks of several processes are added up unless V(pid)
+      is in O(by).
+    - C(frames) are the kernel's alone, and there is no process, because the kernel retransmits by itself.
+  returned: success
+  type: list
+  elements: dict
+  sample: [{"container": "3f2a", "name": "web1", "pid": null, "container_pid": null, "comm": "",
+           "frames": ["tcp_retransmit_timer_[k]", "tcp_write_timer_handler_[k]", "call_timer_fn_[k]"], "count": 5,
+           "sum": null, "unit": "hits"}]
+symbols:
+  description: The functions of C++ and Rust in RV(stacks). C(name) is that in C(frames), C(symbols) are those in the
+    files, at most 16; several have one readable name where a compiler has made several functions of one.
+  returned: success, if O(collect=stacks)
+  type: list
+  elements: dict
+  sample: [{"name": "Shop::Cart::add(int)", "symbols": ["_ZN4Shop4Cart3addEi"]}]
+unnamed:
+  description:
+    - The functions in RV(stacks) whose files have no name for them, by the file's build id. C(frame) is that in
+      C(frames), C(address) is the function's code in the addresses of the file's ELF headers.
+    - M(fleet.probe.fleet_report) asks debuginfod servers for their names.
+  returned: success, if O(collect=stacks)
+  type: list
+  elements: dict
+  sample: [{"container": "3f2a", "file": "libz.so.1.2.13", "build_id": "3d2a4b1f",
+           "frames": [{"frame": "libz.so.1.2.13+0x31b0", "address": 12720}]}]
+unwound:
+  description: How far the program's functions in RV(stacks) go, counted as C(count) is. C(complete) have the function
+    that has no caller, C(cut) end before it, for reasons that C(warnings) has. Of C(frame_pointers) that is not known,
+    because nothing but frame pointers led through them.
+  returned: success, if O(collect=stacks)
+  type: dict
+  sample: {"complete": 2950, "cut": 0, "frame_pointers": 0}
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
@@ -150,7 +196,7 @@ truncated:
       but the last three make the result incomplete.
   returned: success
   type: dict
-  sample: {"rows": 0, "events": 0, "bytes": 0}
+  sample: {"rows": 0, "events": 0, "stacks": 0, "bytes": 0}
 """
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.imports import compile_once

@@ -57,6 +57,28 @@ def make_noise(noise: DirectIO, times: int) -> None:
         os.close(data)
 
 
+def test_stacks_are_those_of_who_asked_for_the_io(docker: Dockerd, pair: tuple[DirectIO, DirectIO], disk: str) -> None:
+    watched, noise = pair
+    result = probe_while(
+        "biolatency",
+        watch(docker, collect="stacks", by=["disk", "operation"]),
+        lambda: [watched.do(40, "read"), watched.do(15, "write"), make_noise(noise, 50)],
+    )
+    assert {(row["by"]["disk"], row["by"]["operation"]): row["count"] for row in result["rows"]} == {
+        (disk, "read"): 40,
+        (disk, "write"): 15,
+    }
+    account = result["accounting"]
+    assert account["hits"] == account["delivered"] == 55 == sum(stack["count"] for stack in result["stacks"])
+    assert result["unwound"]["complete"] == 55 and result["coverage"]["complete"] is True, result["warnings"]
+    calls: Counter[str] = Counter()
+    for stack in result["stacks"]:
+        assert (stack["container"], stack["comm"], stack["unit"]) == (watched.container.id, "directio", "hits")
+        assert "main" in stack["frames"]
+        calls[next(frame for frame in stack["frames"] if not frame.endswith("_[k]"))] += stack["count"]
+    assert sorted(calls.values()) == [15, 40], calls
+
+
 def test_events_equal_the_io_of_the_container(docker: Dockerd, pair: tuple[DirectIO, DirectIO], disk: str) -> None:
     watched, noise = pair
     result = probe_while(

@@ -8,14 +8,10 @@ counter times the number of hosts.
 
 from __future__ import annotations
 
-import contextlib
 import importlib.util
 import json
 import math
-import os
 import re
-import signal
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -29,12 +25,11 @@ from lab.host import LabMissing, unique, wait_for
 from lab.pcapng import fields, merged
 from lab.probes import bpf_objects
 from lab.sshd import Sshd
+from lab.trace import PLAYBOOK, Trace, write_inventory
 from lab.users import SudoUser
 from lab.workload import Hot, start_hot, start_talker
 
 APP = unique("fleet-hot")
-ROOT = Path(__file__).resolve().parents[2]
-PLAYBOOK = "fleet.probe.trace"
 UNREACHABLE = "unreachable ansible_connection=ssh ansible_host=127.0.9.9 ansible_port=1"
 
 
@@ -70,18 +65,7 @@ def trace(docker: Dockerd, tmp_path: Path) -> Callable[..., Trace]:
         **variables: Any,
     ) -> Trace:
         inventory = tmp_path / "hosts"
-        inventory.write_text(
-            "\n".join(
-                [
-                    "[fleet]",
-                    *hosts,
-                    "[fleet:vars]",
-                    "ansible_connection=local",
-                    f"ansible_python_interpreter={sys.executable}",
-                    f"ansible_async_dir={tmp_path / 'jobs'}",
-                ]
-            )
-        )
+        write_inventory(inventory, hosts, tmp_path / "jobs")
         given = {
             "probe": "uprobe",
             "selector": f"app={APP}",
@@ -96,51 +80,6 @@ def trace(docker: Dockerd, tmp_path: Path) -> Callable[..., Trace]:
         return Trace([*command, "-e", json.dumps(given)], tmp_path, environment or {}, terminal)
 
     return start
-
-
-class Trace:
-    """A run of trace.yml that a test follows."""
-
-    def __init__(self, command: list[str], directory: Path, environment: dict[str, str], terminal: bool) -> None:
-        self.report = directory / "report" / "latest"
-        self.jobs = directory / "jobs"
-        self.output = ""
-        environment = {**os.environ, "ANSIBLE_FORCE_COLOR": "0", "ANSIBLE_NOCOLOR": "1", **environment}
-        environment["PATH"] = f"{Path(sys.executable).parent}:{environment['PATH']}"
-        reader, writer = os.openpty() if terminal else os.pipe()
-        # As text from a terminal comes: with its carriage returns.
-        self._lines = os.fdopen(reader, encoding="utf-8", newline="\n")
-        self._process = subprocess.Popen(command, stdout=writer, stderr=writer, env=environment, cwd=ROOT)
-        os.close(writer)
-
-    def until(self, pattern: str) -> str:
-        """Read on until a line has ``pattern``, and return it; fail with all output when none does."""
-        for line in self._read():
-            self.output += line
-            if re.search(pattern, line):
-                return line
-        pytest.fail(f"the play ended without {pattern!r}:\n{self.output}")
-
-    def end(self) -> int:
-        """Read to the end; the play's exit code."""
-        self.output += "".join(self._read())
-        self._lines.close()
-        return self._process.wait()
-
-    def _read(self) -> Iterator[str]:
-        # A terminal that nobody writes to any more is an error to its reader.
-        with contextlib.suppress(OSError):
-            yield from iter(self._lines.readline, "")
-
-    def interrupt(self) -> None:
-        """Ctrl-C."""
-        self._process.send_signal(signal.SIGINT)
-
-    @property
-    def document(self) -> dict[str, Any]:
-        """fleet.json."""
-        document: dict[str, Any] = json.loads((self.report / "fleet.json").read_text())
-        return document
 
 
 def reasons_but_late(document: dict[str, Any]) -> list[str]:

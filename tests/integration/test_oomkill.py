@@ -97,6 +97,17 @@ def test_counts(docker: Dockerd, pair: tuple[Shell, Shell]) -> None:
     ]
 
 
+def test_stacks_are_those_of_who_asked_for_memory(docker: Dockerd, pair: tuple[Shell, Shell]) -> None:
+    watched, noise = pair
+    result = probe_while("oomkill", watch(docker, collect="stacks"), lambda: [watched.do(HOG, HOG), noise.do(HOG)])
+    account = result["accounting"]
+    assert account["hits"] == account["delivered"] == 2 == sum(stack["count"] for stack in result["stacks"])
+    for stack in result["stacks"]:
+        # its own functions have names only if it was looked at before it was gone
+        assert (stack["container"], stack["comm"]) == (watched.container.id, "ender")
+        assert "out_of_memory_[k]" in stack["frames"] and "bpf" not in stack["frames"][0]
+
+
 class TestRun(ctypes.Structure):
     """The part of ``union bpf_attr`` that BPF_PROG_TEST_RUN reads, include/uapi/linux/bpf.h."""
 

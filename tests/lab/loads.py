@@ -22,6 +22,7 @@ from unittest import mock
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import offers_uprobe_multi
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import KEYS
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC, STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import ToolCollect
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import (
     BYTES,
@@ -111,6 +112,7 @@ class Form:
     sizes: Mapping[str, Mapping[str, int]]
     attach_type: int
     options: Mapping[str, Any]
+    bytecode: Mapping[str, Any]
 
 
 @dataclass
@@ -156,13 +158,11 @@ def choose(name: str) -> list[dict[str, Any]]:
 
 def load_all(name: str, chosen: Sequence[Mapping[str, Any]] | None = None) -> Loads:
     """Loads the forms of a probe's programs that the combinations make; without them, every form."""
-    libbpf, (_spec, _make, bytecode) = require_host(), _declared(name)
+    libbpf = require_host()
     result = Loads(name)
     for form in _forms(name, chosen):
         try:
-            loaded = load_bytecode(
-                libbpf, choose_bytecode(bytecode), form.constants, form.sizes, [form.program], form.attach_type
-            )
+            loaded = load_bytecode(libbpf, form.bytecode, form.constants, form.sizes, [form.program], form.attach_type)
             loaded.close()
         except ProbeError as error:
             result.refused.append((form, str(error)))
@@ -234,10 +234,13 @@ def _forms(name: str, chosen: Sequence[Mapping[str, Any]] | None) -> list[Form]:
             ]
         if options["by"] == FIRST_VALUE:
             options["by"] = first
+        if options.get("collect", STACKS) != STACKS:
+            options.update({option: defaults[option] for option in STACK_SPEC if option in options})
         try:
             probe = make({**defaults, **options})
+            compiled = probe.kept.compiled(program) if probe.kept is not None else program
             constants, sizes, loads = _step3(
-                probe, program, combination["_by_cgroup"], combination["_host"], combination["_lost"]
+                probe, compiled, combination["_by_cgroup"], combination["_host"], combination["_lost"]
             )
         except ProbeError:
             continue  # options that exclude each other, or need what is lost
@@ -251,10 +254,11 @@ def _forms(name: str, chosen: Sequence[Mapping[str, Any]] | None) -> list[Form]:
             # a kernel that has one attach type alone loads for that what others load for another
             if only is not None and [which, attach_type] not in only and (multi or which not in dict(only)):
                 continue
-            relevant = _needed(program["programs"][which])
+            entries = [program["programs"][which], *compiled.get("functions", {}).values()]
+            relevant = set().union(*map(_needed, entries))
             values = {key: value for key, value in constants.items() if key in relevant}
             values.update((name, 0) for name in one["_without"] if name in relevant)
-            form = Form(which, values, sizes, attach_type, one)
+            form = Form(which, values, sizes, attach_type, one, compiled)
             found.setdefault((which, tuple(sorted(values.items())), widths, attach_type), form)
     return list(found.values())
 
@@ -284,6 +288,8 @@ def _step3(
     libbpf.lost = lost
     run = Run(libbpf, program, Discovery([container], [container]), ownership, Coverage([container], host))
     probe.discovered(run)
+    if probe.kept is not None:
+        probe.kept.resolve(run)
     with mock.patch.object(steps, "load_bytecode") as taken:
         steps.load(probe, run)
     _libbpf, _bytecode, constants, sizes, loads, _attach_type = taken.call_args.args

@@ -13,7 +13,7 @@ burner-go         Go
 burner-go-bare    Go without symbols
 burner-go-pie-bare  the same, position-independent
 jit, blocker      static, with frame pointers and symbols
-calls             static, optimised, without frame pointers
+calls, chains     static, optimised, without frame pointers
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from lab.images import pack
 
 IMAGE = "localhost/fleet-stacks:1"
 SOURCES = Path(__file__).parent / "stacks"
+STATE_HEADER = Path(__file__).parent / "images" / "state.h"
 # Without optimisation every function keeps a frame pointer; with it gcc omits that of the innermost one.
 _CFLAGS = ("-std=gnu11", "-O0", "-Wall", "-Werror", "-fno-omit-frame-pointer", "-static")
 # A call in the place of a return would leave out the function that makes it.
@@ -42,8 +43,8 @@ def build_stacks(rootfs: Path) -> None:
     binaries = rootfs / "bin"
     for name in ("burner", "blocker", "jit"):
         run("gcc", *_CFLAGS, "-Wl,--build-id", "-o", str(binaries / name), str(SOURCES / f"{name}.c"))
-    calls = binaries / "calls"
-    run("gcc", *_OPTIMISED, "-o", str(calls), str(SOURCES / "calls.c"))
+    for name in ("calls", "chains"):
+        run("gcc", *_OPTIMISED, f"-I{STATE_HEADER.parent}", "-o", str(binaries / name), str(SOURCES / f"{name}.c"))
     burner = binaries / "burner"
     # a shared library would still have a table of exported functions; a static program has none
     for name in ("stripped", "linked", "bare"):

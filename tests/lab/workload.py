@@ -263,6 +263,27 @@ def start_shell(runtime: Runs, name: str, **flags: object) -> Shell:
     return workload
 
 
+class Chains(_Workload):
+    """``chains`` of the image of ``lab.stacks``: a function that is called by known chains."""
+
+    def totals(self) -> dict[str, int]:
+        """Its calls by the letter of the chain."""
+        return dict(zip("abc", self._numbers(), strict=True))
+
+    def call(self, letters: str) -> None:
+        """Has it call once for each letter, in this order, and waits for that."""
+        self._sent += len(letters)
+        self._send(letters.encode())
+        wait_for(lambda: sum(self.totals().values()) >= self._sent, f"{len(letters)} calls in {self.container.name}")
+
+
+def start_chains(runtime: Runs, name: str, **flags: object) -> Chains:
+    """A container that runs ``chains``, ready for its first call; ``flags`` are ``run``'s."""
+    workload = Chains(*_start(runtime, name, ["/bin/chains", STATE], False, flags))
+    workload._ready()
+    return workload
+
+
 class DirectIO(_Workload):
     """``directio``: reads and writes of 4 KiB that the disk itself does."""
 

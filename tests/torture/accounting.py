@@ -28,6 +28,7 @@ class Level(NamedTuple):
     module: str
     rate: int
     calls: int
+    collect: str = "events"
 
 
 # A uprobe is a breakpoint, so only a tracepoint is hit 100,000 times a second on a small machine.
@@ -37,6 +38,9 @@ LEVELS = (
     Level("100k/s", "tracepoint", 100_000, 100_000),
     Level("saturation", "uprobe", 0, 40_000),
     Level("saturation", "tracepoint", 0, 400_000),
+    # Threads that preempt each other while they take stacks.
+    Level("saturation by stack", "uprobe", 0, 20_000, "stacks"),
+    Level("saturation by stack", "tracepoint", 0, 100_000, "stacks"),
 )
 
 
@@ -53,7 +57,7 @@ def run_level(docker: Dockerd, level: Level, runs: int) -> Iterator[Accounted]:
     worker = start_worker(docker, unique("rate"), 1, unique("torture"))
     try:
         for number in range(runs):
-            # Every other run has a small ring buffer and a limit on events, so that hits are lost.
+            # Every other run has a small ring buffer and a limit on events, or no room for stacks: then hits are lost.
             yield _run(docker, worker, level, narrow=number % 2 == 1)
     finally:
         assert worker.container is not None
@@ -71,7 +75,8 @@ def _run(docker: Dockerd, worker: Worker, level: Level, narrow: bool) -> Account
     given: dict[str, Any] = {
         "endpoints": {"docker": str(docker.socket)},
         "ids": [worker.container.id],
-        "collect": "events",
+        "collect": level.collect,
+        "map_entries": 1 if narrow and level.collect == "stacks" else 10240,
         "max_events": level.calls // 2 if narrow else 10_000_000,
         "ring_bytes": 4096 if narrow else 1 << 20,
         "duration": "600",
@@ -84,9 +89,13 @@ def _run(docker: Dockerd, worker: Worker, level: Level, narrow: bool) -> Account
     fates = {name: count for name, count in result["accounting"].items() if name != "hits" and count}
     account = f"{level.name}, {level.module}: the workload logged {logged} hits, accounting is {result['accounting']}"
     assert logged == level.calls == result["accounting"]["hits"] == sum(fates.values()), account
-    listed = len(result["events"]) + result["truncated"]["events"]
+    if level.collect == "stacks":
+        listed = sum(stack["count"] for stack in result["stacks"])
+        assert listed == sum(row["count"] for row in result["rows"]), account
+    else:
+        listed = len(result["events"]) + result["truncated"]["events"]
     assert fates.get("delivered", 0) == listed, f"{account}, of which {listed} are listed or truncated"
-    assert {event["container"] for event in result["events"]} <= {worker.container.id}
+    assert {entry["container"] for entry in [*result["events"], *result["stacks"]]} <= {worker.container.id}
     coverage = result["coverage"]
     lossless = not set(fates) - {"delivered"} and not any(result["truncated"].values()) and not coverage["failed"]
     assert nothing_missing(coverage) and coverage["complete"] is lossless, f"{account}, {coverage}"

@@ -140,7 +140,7 @@ static __always_inline int hit_call(struct pt_regs *ctx, enum language language)
         return 0;
     cookie = COOKIE(ctx);
     READ_VALUES(values, VALUE_OF(value_at(ctx, source, language), cookie, i, language))
-    collect_current(values, cookie, SITE_OF(cookie), window);
+    collect_current(ctx, values, cookie, SITE_OF(cookie), window);
     return 0;
 }
 
@@ -292,7 +292,7 @@ static __always_inline int leave_call(struct pt_regs *ctx, u32 returned, enum la
     READ_VALUES(values,
                 VALUE_OF(value_of_call(ctx, &frame, now - frame.start, source, language), key.cookie, i, language))
     if (passes(values))
-        collect(values, owner_by_key(frame.owner), key.cookie, SITE_OF(key.cookie), window);
+        collect(ctx, values, owner_by_key(frame.owner), key.cookie, SITE_OF(key.cookie), window);
     return 0;
 }
 

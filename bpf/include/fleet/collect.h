@@ -8,7 +8,7 @@
  *     s64 values[VALUE_PLACES];
  *     ...
  *     READ_VALUES(values, register_value(ctx, source))
- *     collect_current(values, cookie, site, window);
+ *     collect_current(ctx, values, cookie, site, window);
  *
  * A program whose strings may be in the kernel's memory defines TEXT_FROM_EITHER before it includes this, and one that
  * reads what lies behind registers READS_FIELDS (fleet/path.h).
@@ -237,7 +237,7 @@ static __always_inline bool attached_for(struct owner *owner, u64 cookie)
 }
 
 /* A hit whose values pass the filters; `owner` may be NULL. There are no statistics of what could not be read. */
-static __always_inline void collect(const s64 *values, struct owner *owner, u64 cookie, u32 site,
+static __always_inline void collect(void *ctx, const s64 *values, struct owner *owner, u64 cookie, u32 site,
                                     struct control *window)
 {
     struct hit hit = {.window = window};
@@ -250,15 +250,16 @@ static __always_inline void collect(const s64 *values, struct owner *owner, u64 
         send_values(&hit, values, site);
     } else {
         fill_key(&key, owner, hit.inner_pid, site, KEY_VALUE() ? values[(KEY_VALUE() - 1) & 7] : 0);
-        count_hit(&hit, &key, STATISTICS() ? values[0] : 0);
+        count_call(ctx, &hit, &key, STATISTICS() ? values[0] : 0);
     }
 }
 
 /* A hit of the current task. The filters come first because finding the owner costs more. */
-static __always_inline void collect_current(const s64 *values, u64 cookie, u32 site, struct control *window)
+static __always_inline void collect_current(void *ctx, const s64 *values, u64 cookie, u32 site,
+                                            struct control *window)
 {
     if (passes(values))
-        collect(values, find_owner(), cookie, site, window);
+        collect(ctx, values, find_owner(), cookie, site, window);
 }
 
 #endif

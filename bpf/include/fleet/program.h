@@ -15,6 +15,7 @@
 #define RAW_TRACEPOINT(name) int name(struct bpf_raw_tracepoint_args *ctx)
 #define PERF_EVENT(name) int name(void *ctx)
 #define SOCKET_FILTER(name) int name(struct __sk_buff *skb)
+#define FUNCTION(name) u64 name(void *given) /* no program: one calls it, see fleet/caller.h */
 
 /* The context's address as a number, for arithmetic that the verifier does not allow on the pointer. */
 static __always_inline u64 address_of(void *ctx)

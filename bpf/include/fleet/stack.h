@@ -14,6 +14,7 @@
 #include <linux/types.h>
 #include <fleet/constant.h>
 #include <fleet/owner.h>
+#include <fleet/task.h>
 #include <fleet/unwind.h>
 
 CONSTANT(USER_STACKS)
@@ -60,22 +61,40 @@ struct stack_count {
 BPF_HASH(stack_frames, u64, struct frames, 1);
 BPF_HASH(stack_counts, struct stack_key, struct stack_count, 1);
 BPF_HASH(processes, struct process, struct process_code, 1);
-/* Per CPU. Each program that takes stacks runs with interrupts off, and the kernel never nests a program in itself on
- * one CPU. */
-BPF_PERCPU_ARRAY(scratch_frames, struct frames, 1);
+
+/* Where a stack is taken. Another task, or an interrupt, may run the program on the same CPU before the first is done:
+ * a program of a uprobe can be preempted. So each CPU has some rooms, and a program takes a free one. */
+struct room {
+    u64 taken;
+    struct frames frames;
+};
+
+#define ROOMS 4
+BPF_PERCPU_ARRAY(scratch_frames, struct room, ROOMS);
+
+/* The number of a free room of this CPU, which is now taken; ROOMS if there is none. */
+static __always_inline u32 take_room(void)
+{
+    struct room *room;
+    u32 number;
+
+#pragma nounroll
+    for (number = 0; number < ROOMS; number++) {
+        room = scratch_frames.lookup(&number);
+        if (room && !__sync_val_compare_and_swap(&room->taken, 0, 1))
+            break;
+    }
+    return number;
+}
 
 /* Keeps one of the current task's stacks; false when the map is full. An unreadable stack is empty, id 0. */
-static __always_inline bool keep_frames(void *ctx, u64 flags, u64 *id)
+static __always_inline bool keep_frames(void *ctx, struct frames *frames, u64 flags, u64 *id)
 {
-    struct frames *frames;
     u64 hash = flags;
-    u32 zero = 0, i;
     long size;
+    u32 i;
 
     *id = 0;
-    frames = scratch_frames.lookup(&zero);
-    if (!frames)
-        return false;
     size = bpf_get_stack(ctx, frames->addresses, sizeof(frames->addresses), flags);
     if (size <= 0)
         return true;
@@ -90,31 +109,48 @@ static __always_inline bool keep_frames(void *ctx, u64 flags, u64 *id)
     return stack_frames.lookup(id) || !stack_frames.insert(id, frames) || stack_frames.lookup(id);
 }
 
-/* Fills a key with the current task's stacks and process; false when a map is full. */
-static __always_inline bool keep_stacks(void *ctx, struct stack_key *key, struct owner *owner, u32 inner_pid)
+/* Fills a key, which is zeros, in a room. Only one program at a time may copy on a CPU. */
+static __always_inline bool fill_stacks(void *ctx, struct frames *frames, bool may_copy, struct stack_key *key,
+                                        struct owner *owner, u32 inner_pid)
 {
     struct process process = {};
     struct process_code fresh = {}, *known;
     u64 copy;
 
+    if (!owner)
+        return !KERNEL_STACKS() || keep_frames(ctx, frames, 0, &key->kernel);
     process.pid = key->pid = pid_tgid_of(CURRENT) >> 32;
     process.exec = key->exec = INT_AT(bpf_get_current_task(), TASK_EXEC_ID);
     key->container = fresh.container = owner->container;
     key->container_pid = inner_pid;
-    key->user = key->kernel = 0;
     bpf_get_current_comm(key->comm, sizeof(key->comm));
     known = processes.lookup(&process);
     if (!known)
         processes.insert(&process, &fresh); /* when it is full, user space looks at the rest at the window's end */
     if (USER_STACKS()) {
-        if (!keep_frames(ctx, BPF_F_USER_STACK, &key->user))
+        if (!keep_frames(ctx, frames, BPF_F_USER_STACK, &key->user))
             return false;
-        if (UNWIND() && key->user) {
+        if (UNWIND() && may_copy && key->user) {
             copy = copy_stack(key->pid, key->exec, key->user, (struct code_ranges *)known);
             key->user = copy ? copy : key->user;
         }
     }
-    return !KERNEL_STACKS() || keep_frames(ctx, 0, &key->kernel);
+    return !KERNEL_STACKS() || keep_frames(ctx, frames, 0, &key->kernel);
+}
+
+/* Fills a key, which is zeros, with the current task's stacks and process, or with its stack in the kernel alone if
+ * `owner` is NULL; false when a map is full, or all rooms are taken. */
+static __always_inline bool keep_stacks(void *ctx, struct stack_key *key, struct owner *owner, u32 inner_pid)
+{
+    u32 number = take_room();
+    struct room *room = scratch_frames.lookup(&number);
+    bool kept;
+
+    if (!room)
+        return false;
+    kept = fill_stacks(ctx, &room->frames, !number, key, owner, inner_pid);
+    __sync_lock_test_and_set(&room->taken, 0);
+    return kept;
 }
 
 /* The counters of these stacks, inserted if new; NULL when the map is full. */

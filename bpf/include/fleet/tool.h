@@ -10,7 +10,8 @@
  *     ...                       return here for whatever the tool's own filters reject
  *     send_hit(&hit, &event, sizeof(event));
  *
- * Every hit ends in exactly one of send_hit(), count_hit(), cap_hit() and lose_hit(), which account for it. Those that
+ * Every hit ends in exactly one of send_hit(), count_hit() or a count_...call...(), cap_hit()
+ * and lose_hit(), which account for it. Those that
  * come after the last of STOP_AFTER() hits end in none.
  *
  * Maps: events, and those of fleet/owner.h, fleet/window.h and fleet/row.h. */
@@ -18,6 +19,7 @@
 #define FLEET_TOOL_H
 
 #include <linux/types.h>
+#include <fleet/caller.h>
 #include <fleet/constant.h>
 #include <fleet/owner.h>
 #include <fleet/window.h>
@@ -25,6 +27,7 @@
 #include <fleet/row.h>
 
 CONSTANT(COLLECT_EVENTS)
+CONSTANT(COLLECT_STACKS) /* beside their rows, hits are counted by the stack of who caused them */
 CONSTANT(ONLY_PID)    /* 0, or the in-container PID of the one process to watch */
 CONSTANT(ONLY_FAILED) /* successful calls are no hits */
 
@@ -134,6 +137,69 @@ static __always_inline void count_hit(struct hit *hit, struct row_key *key, s64 
         return;
     ADD(hit->tally->hits, 1);
     count_row(key, hit->tally, value);
+}
+
+/* Counts a stack, or keeps it for later and returns its number; 0 where a map or the room to take it is full. */
+static u64 (*keep_stack)(struct caller *) = (void *)CALL_OF_KEEP_STACK;
+/* Counts the stack of this number; 0 where the map is full. */
+static u64 (*count_kept)(u64 *stack) = (void *)CALL_OF_COUNT_KEPT;
+
+/* Counts a hit in its row if `kept`, an expression that keeps its stack, is not 0. */
+#define COUNT_WITH(hit, key, value, kept)               \
+    if (claim_hit()) {                                  \
+        struct row *row;                                \
+                                                        \
+        ADD((hit)->tally->hits, 1);                     \
+        row = find_row(key);                            \
+        if (row && (!COLLECT_STACKS() || (kept))) {     \
+            add_to_row(row, value);                     \
+        } else {                                        \
+            ADD((hit)->tally->map_full, 1);             \
+            return_claim();                             \
+        }                                               \
+    }
+
+/* Counts a hit in its row, and by the stack of who caused it. */
+static __always_inline void count_caller(struct hit *hit, struct row_key *key, s64 value, struct caller *caller)
+{
+    COUNT_WITH(hit, key, value, keep_stack(caller))
+}
+
+/* The same by a stack that was kept earlier. */
+static __always_inline void count_later(struct hit *hit, struct row_key *key, s64 value, u64 stack)
+{
+    COUNT_WITH(hit, key, value, stack && count_kept(&stack))
+}
+
+/* The same for a hit that the current task caused and that counts for it. */
+static __always_inline void count_call(void *ctx, struct hit *hit, struct row_key *key, s64 value)
+{
+    struct caller caller = {ctx, hit->owner->container, hit->inner_pid, true};
+
+    count_caller(hit, key, value, &caller);
+}
+
+/* The same for a hit that counts for another task than the current one, which caused it: of a process in none of the
+ * containers to probe, the functions are not shown, nor whose it is. */
+static __always_inline void count_call_of(void *ctx, struct owner *causes, struct hit *hit, struct row_key *key,
+                                          s64 value)
+{
+    struct caller caller = {ctx, NOBODY, 0, false};
+
+    if (COLLECT_STACKS() && causes) {
+        caller.container = causes->container;
+        caller.container_pid = container_pid(causes);
+        caller.is_process = true;
+    }
+    count_caller(hit, key, value, &caller);
+}
+
+/* The same for a hit that no process caused, but the kernel by itself. */
+static __always_inline void count_kernel_call(void *ctx, struct hit *hit, struct row_key *key, s64 value)
+{
+    struct caller caller = {ctx, hit->owner->container, 0, false};
+
+    count_caller(hit, key, value, &caller);
 }
 
 #endif

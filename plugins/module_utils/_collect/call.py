@@ -15,6 +15,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.collect impor
     CollectOptions,
     collect_options,
 )
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import BYTES, TYPES
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
@@ -33,7 +34,7 @@ CALL_SPEC: Dict[str, Any] = {
     **COLLECT_SPEC,
     "value_type": {**COLLECT_SPEC["value_type"], "choices": [*TYPES, BYTES]},
     "at": {"type": "str", "choices": ["entry", "return"]},
-    "collect": {"type": "str", "choices": ["count", "latency", "value", "events"], "default": "count"},
+    "collect": {"type": "str", "choices": ["count", "latency", "value", "events", STACKS], "default": "count"},
 }
 
 

@@ -19,6 +19,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.options impor
     probe_options,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import KEYS, RowOptions
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import (
     FIELD,
     MAX_FILTERS,
@@ -53,7 +54,10 @@ COLLECT_SPEC: Dict[str, Any] = {
 
 
 class CollectOptions(NamedTuple):
-    """The checked options. ``mode`` is count, latency, value or events; the first of ``values`` is the measured one."""
+    """The checked options. ``mode`` is count, latency, value, stacks or events.
+
+    The first of ``values`` is the measured one. Hits are counted in rows for stacks as for count.
+    """
 
     shared: ProbeOptions
     mode: str
@@ -73,7 +77,7 @@ class CollectOptions(NamedTuple):
     @property
     def wants_pids(self) -> bool:
         """Whether the program needs in-container PIDs."""
-        return self.events or "pid" in self.shared.by or bool(self.pid)
+        return self.mode in ("events", STACKS) or "pid" in self.shared.by or bool(self.pid)
 
     @property
     def names(self) -> List[str]:
@@ -201,14 +205,14 @@ def collect_options(
         names = [LATENCY]
     elif mode == "value" and len(names) != 1:
         raise OptionError(f"collect is value, which takes one value, but value is {names}; give one, such as arg0")
-    elif mode == "count" and names and not keyed:
+    elif mode in ("count", STACKS) and names and not keyed:
         if len(names) > 1:
             raise OptionError(
                 f"value is {', '.join(names)}; rows can be grouped by one value only, collect=events has all"
             )
         keyed = names[:1]
         shared.by.append(names[0])
-    elif mode == "count" and keyed and names not in ([], keyed):
+    elif mode in ("count", STACKS) and keyed and names not in ([], keyed):
         raise OptionError(f"by names {keyed[0]} but value is {', '.join(names)}; give the same value in both")
     filters = [parse_filter(text) for text in params["filter"]]
     if len(filters) > MAX_FILTERS:

@@ -18,6 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.options impor
     probe_options,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import KEYS, Key, RowOptions
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import Value
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
@@ -26,6 +27,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.window import 
 
 # for tools that can leave out what took less than min_us
 LEAST_SPEC: Dict[str, Any] = {"min_us": {"type": "int", "default": 0}}
+PLAIN = ("events", "count", STACKS)  # modes that measure nothing
 LONGEST_US = int(LONGEST) * 1_000_000  # as the longest window
 
 # A record's own fields (by the name in the C struct) and the bytes behind them -> the event's own keys.
@@ -33,7 +35,7 @@ Decode = Callable[[Dict[str, Any], bytes], Dict[str, Any]]
 
 
 class ToolCollect(NamedTuple):
-    """The checked options. ``mode`` is ``events``, ``count``, or one with a histogram, such as ``latency``.
+    """The checked options. ``mode`` is ``events``, ``count``, ``stacks``, or one with a histogram, such as ``latency``.
 
     ``own`` are the tool's keys in the order of their bits in the program; ``value`` is the key that row.h keeps as a
     number. ``unit`` is the unit of the rows. ``pids`` is True when the program always needs in-container PIDs.
@@ -59,7 +61,8 @@ class ToolCollect(NamedTuple):
     @property
     def wants_pids(self) -> bool:
         """Whether the program needs in-container PIDs."""
-        return self.pids or self.events or "pid" in self.shared.by or bool(self.pid)
+        stacks = self.mode == STACKS and "pid" in self.keys
+        return self.pids or self.events or stacks or "pid" in self.shared.by or bool(self.pid)
 
     @property
     def rows(self) -> RowOptions:
@@ -69,7 +72,7 @@ class ToolCollect(NamedTuple):
             entries=1 if self.events else self.shared.map_entries,
             own=self.own,
             value=self.value,
-            statistics=self.mode not in ("events", "count"),
+            statistics=self.mode not in PLAIN,
             sub_bits=self.sub_bits,
             unit=self.unit,
         )
@@ -119,7 +122,7 @@ def tool_collect(
         decode,
         container_pid(params),
         value,
-        unit if mode not in ("events", "count") else "hits",
+        unit if mode not in PLAIN else "hits",
         params.get("sub_buckets", 1).bit_length() - 1,
         keys=keys,
     )

@@ -15,7 +15,7 @@ import struct
 import zlib
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import Any, Callable, Collection, Dict, Iterable, Iterator, Mapping, Optional, Tuple
+from typing import Any, Callable, Collection, Dict, Iterable, Iterator, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
@@ -23,11 +23,14 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Li
 
 # types of programs that can call bpf_get_current_task_btf() (kernel/trace/bpf_trace.c, bpf_tracing_func_proto)
 WALKERS = ("kprobe", "tracepoint", "raw_tracepoint", "perf_event", "tracing")
-PLACES = ("maps", "constants", "members", "calls")
+PLACES = ("maps", "constants", "members", "calls", "linked")
 HIGHEST_OFFSET = 0x7FFF  # of a load
 CURRENT_TASK = 158  # bpf_get_current_task_btf, include/uapi/linux/bpf.h
+INSTRUCTION = 8  # bytes
 CALL, SET_R0 = 0x85, 0xB7  # instructions: call a helper; r0 = a number
-FUNCTION_OF_KERNEL = 2 << 4  # a call's source register BPF_PSEUDO_KFUNC_CALL
+# source registers of a call: the immediate is a distance (BPF_PSEUDO_CALL), or a function of the kernel
+# (BPF_PSEUDO_KFUNC_CALL)
+TO_FUNCTION, FUNCTION_OF_KERNEL = 1 << 4, 2 << 4
 
 
 @dataclass
@@ -131,14 +134,15 @@ def load_bytecode(
     of ``Libbpf.load_program``. Raises ProbeError when the verifier rejects a program, HostError for any other failure.
     """
     loaded = Loaded(libbpf, {}, {})
-    instructions = zlib.decompress(binascii.a2b_base64(bytecode["code"]))
+    instructions = unpack_code(bytecode)
 
     def put(name: str) -> None:
         program = bytecode["programs"][name]
         maps = {key: entry.fd for key, entry in loaded.maps.items()}
-        forms = list(_forms(program, {**constants, **loaded.helpers}))
+        functions = bytecode.get("functions", {})
+        forms = list(_forms([program, *functions.values()], {**constants, **loaded.helpers}))
         for number, form in enumerate(forms):
-            code = link(instructions, program, maps, {**constants, **form})
+            code = link(instructions, program, maps, {**constants, **form}, functions)
             try:
                 loaded.programs[name] = libbpf.load_program(
                     program["type"], name, code, program.get("attach_type", attach_type), program.get("function", 0)
@@ -164,13 +168,15 @@ def load_bytecode(
     return loaded
 
 
-def _forms(program: Mapping[str, Any], constants: Mapping[str, int]) -> Iterator[Dict[str, int]]:
+def _forms(parts: Sequence[Mapping[str, Any]], constants: Mapping[str, int]) -> Iterator[Dict[str, int]]:
     """The values of TYPED and CASTS to load a program with: the fastest first, and last the one for every kernel.
+
+    The ``parts`` are the program and the functions that are linked to it.
 
     The program is its own trial: only the verifier at hand knows which loads it takes, and a load that it takes costs
     nothing more. What is learned from one program is kept for the others.
     """
-    if program["type"] in WALKERS and program["calls"] and constants.get("TYPED"):
+    if parts[0]["type"] in WALKERS and any(part["calls"] for part in parts) and constants.get("TYPED"):
         if constants.get("CASTS"):
             yield {"TYPED": 1, "CASTS": constants["CASTS"]}
         yield {"TYPED": 1, "CASTS": 0}
@@ -190,13 +196,39 @@ def _failures() -> Iterator[None]:
         ) from error
 
 
+def unpack_code(bytecode: Mapping[str, Any]) -> bytes:
+    """The instructions of all programs of the bytecode."""
+    return zlib.decompress(binascii.a2b_base64(bytecode["code"]))
+
+
+def with_functions(bytecode: Mapping[str, Any], other: Mapping[str, Any]) -> Mapping[str, Any]:
+    """``bytecode``, whose programs call functions of ``other``; both are what choose_bytecode() returns.
+
+    ``functions`` are these by name, each with its instructions. Maps of one name are one map.
+    """
+    instructions = unpack_code(other)
+    known = {entry["name"] for entry in bytecode["maps"]}
+    functions = {name: {**program, "instructions": instructions} for name, program in other["programs"].items()}
+    return {
+        **bytecode,
+        "maps": [*bytecode["maps"], *(entry for entry in other["maps"] if entry["name"] not in known)],
+        "layouts": {**other["layouts"], **bytecode["layouts"]},
+        "functions": functions,
+    }
+
+
 def link(
-    instructions: bytes, program: Mapping[str, Any], maps: Mapping[str, int], constants: Mapping[str, int]
+    instructions: bytes,
+    program: Mapping[str, Any],
+    maps: Mapping[str, int],
+    constants: Mapping[str, int],
+    functions: Optional[Mapping[str, Mapping[str, Any]]] = None,
 ) -> bytes:
     """The program's part of ``instructions``, with map descriptors and constants written into the 64-bit immediates.
 
     A member's offset goes into its loads, and the calls become those that TYPED and CASTS stand for. A prologue stands
-    in front of it; jumps are relative, so nothing else changes.
+    in front of it; jumps are relative, so nothing else changes. ``functions`` follow it where it calls them; a call of
+    one that is not among them becomes ``r0 = 0``.
     """
     at, size = program["code"]
     code = bytearray(instructions[at : at + size])
@@ -213,8 +245,19 @@ def link(
         registers = 0 if number == CURRENT_TASK else FUNCTION_OF_KERNEL
         asked = constants.get("TYPED", 0) and number
         struct.pack_into("<BBhI", code, at, *((CALL, registers, 0, number) if asked else (SET_R0, 0, 0, 0)))
+    behind, places = b"", {}  # type: bytes, Dict[str, int]
+    for at, name in program["linked"]:
+        function = (functions or {}).get(name)
+        if function is None:
+            struct.pack_into("<BBhi", code, at, SET_R0, 0, 0, 0)
+            continue
+        if name not in places:
+            places[name] = len(code) + len(behind)
+            behind += link(function["instructions"], function, maps, constants)
+        distance = (places[name] - at) // INSTRUCTION - 1
+        struct.pack_into("<BBhi", code, at, CALL, TO_FUNCTION, 0, distance)
     prologue: bytes = program.get("prologue", b"")
-    return prologue + bytes(code)
+    return prologue + bytes(code) + behind
 
 
 def _create(libbpf: Libbpf, entry: Mapping[str, Any]) -> Map:

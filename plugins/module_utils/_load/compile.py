@@ -31,6 +31,7 @@ PROGRAM_TYPES = {
     "RAW_TRACEPOINT": "raw_tracepoint",
     "PERF_EVENT": "perf_event",
     "SOCKET_FILTER": "socket_filter",
+    "FUNCTION": "",
 }  # macro of fleet/program.h -> program type
 FLAGS = ["-Wno-macro-redefined", "-Wno-unused-function"]
 OPERATORS_FLAGS = ["-Werror=implicit-function-declaration"]  # a helper that there is not
@@ -48,6 +49,8 @@ NAMES_PIDNS = re.compile(r"\bNS_(?:DEV|INO)\b")
 OWN_MOUNTS = ((b"tracefs", b"/sys/kernel/tracing"), (b"debugfs", b"/sys/kernel/debug"), (b"tmpfs", b"/tmp"))
 CLONE_NEWNS, MS_REC, MS_PRIVATE = 0x20000, 0x4000, 0x40000  # unshare(2), mount(2)
 LD_IMM64, PSEUDO_MAP_FD = 0x18, 1
+# numbers of helpers that there are not, and the functions of other sources that calls of them are (fleet/caller.h)
+LINKED = {0x7F1EE701: "keep_stack", 0x7F1EE702: "count_kept"}
 CONSTANT_MARK = 0xF1EE7C0DE0000000  # fleet/constant.h; the low 16 bits are the constant's number in its program
 LOADS, CALL = (0x61, 0x69, 0x79), 0x85  # BPF_LDX | BPF_MEM of 4, 2 and 8 bytes, BPF_JMP | BPF_CALL
 LOAD_MARK = -0x8000  # fleet/member.h: what a constant's number is added to in the offset of a load
@@ -143,6 +146,11 @@ def constant_marks(names: Sequence[str]) -> str:
         f'#define MARK_OF_{name} "{CONSTANT_MARK | number:#x}"\n#define AT_{name} "- {-LOAD_MARK - number}"\n'
         for number, name in enumerate(names)
     )
+
+
+def call_numbers() -> str:
+    """The definitions that fleet/caller.h takes the numbers of LINKED from."""
+    return "".join(f"#define CALL_OF_{name.upper()} {number:#x}\n" for number, name in LINKED.items())
 
 
 def layout(description: Any) -> Fields:
@@ -262,18 +270,18 @@ def read_record(lib: Any, module: Any, name: str) -> Optional[Fields]:
 
 
 def read_program(code: bytearray, maps: Mapping[int, str], constants: Sequence[str]) -> Dict[str, Any]:
-    """The places of map descriptors, constants, members and calls in a program's instructions.
+    """The places of map descriptors, constants, members, calls, and calls of functions of other sources in a program.
 
     ``code`` gets zeros there. ``maps`` names the maps by descriptor, ``constants`` the constants by number.
     """
-    map_places, constant_places, member_places, calls = [], [], [], []
+    map_places, constant_places, member_places, calls, linked = [], [], [], [], []
     for at in range(0, len(code), 8):
         opcode, registers, offset, low = struct.unpack_from("<BBhi", code, at)
         if opcode in LOADS and offset - LOAD_MARK < len(constants):
             member_places.append([at, constants[offset - LOAD_MARK]])
             struct.pack_into("<h", code, at + 2, 0)
-        if opcode == CALL and low in CALL_MARKS:
-            calls.append([at, CALL_MARKS[low]])
+        if opcode == CALL and (low in CALL_MARKS or low in LINKED):
+            (calls if low in CALL_MARKS else linked).append([at, CALL_MARKS.get(low) or LINKED[low]])
             struct.pack_into("<i", code, at + 4, 0)
         if opcode != LD_IMM64:
             continue
@@ -286,7 +294,13 @@ def read_program(code: bytearray, maps: Mapping[int, str], constants: Sequence[s
             constant_places.append([at, constants[value & 0xFFFF]])
             struct.pack_into("<i", code, at + 4, 0)
             struct.pack_into("<i", code, at + 12, 0)
-    return {"maps": map_places, "constants": constant_places, "members": member_places, "calls": calls}
+    return {
+        "maps": map_places,
+        "constants": constant_places,
+        "members": member_places,
+        "calls": calls,
+        "linked": linked,
+    }
 
 
 def pack_code(code: bytes) -> str:
@@ -479,7 +493,7 @@ def _compiled(
     if debug:
         text = re.sub("^#line.*", "", text, flags=re.MULTILINE)  # BCC shows lines of the text that it is given alone
     try:
-        return Compiled(text=constant_marks(constants) + text, cflags=flags, debug=debug), constants
+        return Compiled(text=constant_marks(constants) + call_numbers() + text, cflags=flags, debug=debug), constants
     except Exception as error:  # pylint: disable=broad-except  # BCC raises no other
         raise CompileError(str(error)) from None
 

@@ -51,6 +51,45 @@ class Collect(Protocol):
         """The records of the window as ``events`` of the result."""
 
 
+class Kept(Protocol):
+    """What a probe keeps of hits beside rows and events, with its part in each step; see the methods of Probe."""
+
+    members: Mapping[str, Tuple[str, str]]
+
+    def compiled(self, bytecode: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The bytecode for this host with what is needed for this, out of that which the probe chose."""
+
+    def discovered(self, run: Run) -> None:
+        """Step 1."""
+
+    def resolve(self, run: Run) -> None:
+        """Step 2; raises OptionError."""
+
+    def constants(self) -> Dict[str, int]:
+        """Step 3: constants of the programs."""
+
+    def sizes(self) -> Dict[str, Dict[str, int]]:
+        """Step 3: sizes of maps."""
+
+    def fill(self, loaded: Loaded) -> None:
+        """Step 3: all that is loaded is there."""
+
+    def tick(self, run: Run) -> None:
+        """Step 5: called every few milliseconds while the window is open."""
+
+    def finish(self, run: Run, window: Window) -> None:
+        """Step 5: called once, right after the window closes."""
+
+    def end(self) -> None:
+        """Called last, also after an error."""
+
+    def stacks(self, run: Run) -> List[Dict[str, Any]]:
+        """Step 6: ``stacks`` of the result."""
+
+    def attached(self) -> Dict[str, Any]:
+        """Step 6: more keys of the result; called after ``stacks``."""
+
+
 @dataclass
 class Run:
     """The state of a run; each step adds its part."""
@@ -100,6 +139,7 @@ class Probe:
     ``kernels_pids``: the program takes PIDs from the kernel by itself, and does not know those of a host that is itself
     in a PID namespace.
     ``ring``: name of the ring buffer with the event records.
+    ``kept``: the stacks that are kept of hits, if any are.
     """
 
     lists_processes = False
@@ -115,6 +155,7 @@ class Probe:
     per_container = False
     unseen: Collection[str] = ()
     ring = "events"
+    kept: Optional[Kept] = None
 
     def __init__(self, collect: Collect) -> None:
         self.collect = collect
@@ -233,10 +274,6 @@ class Probe:
     def events(self, run: Run, window: Window) -> Union[Events, List[Dict[str, Any]]]:
         """Step 6: ``events`` of the result."""
         return self.collect.decode(run.layout, window, run.ownership.containers)
-
-    def stacks(self, run: Run) -> Optional[List[Dict[str, Any]]]:
-        """Step 6: ``stacks`` of the result; None for a probe that takes none."""
-        return None
 
     def owner_mode(self, run: Run) -> Optional[str]:
         """Step 6: ``owner_mode`` of the result: by what hits were attributed to containers."""

@@ -61,6 +61,8 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     timing = Timing()
     libbpf = require_host()
     program = probe.compiled(bytecode)
+    if probe.kept is not None:
+        program = probe.kept.compiled(program)
     shared = probe.collect.shared
     if shared.estimate and not check_mode:
         raise OptionError("estimate is true, but only check mode estimates; use check mode, or omit estimate")
@@ -73,12 +75,16 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
         warnings = [*run.warnings, nothing_matched(run.found.containers, *wanted(selection))]
         return probe_result(shared, run.coverage, None, [], Events(), warnings, timing=timing.as_result())
     probe.discovered(run)
+    if probe.kept is not None:
+        probe.kept.discovered(run)
     try:
         result = _measure(probe, found, check_mode, timing)
         timing.ends("result")
         return {**result, "timing": timing.as_result()}
     finally:
         probe.end()
+        if probe.kept is not None:
+            probe.kept.end()
 
 
 def _measure(probe: Probe, found: _Found, check_mode: bool, timing: Timing) -> Dict[str, Any]:
@@ -91,6 +97,8 @@ def _measure(probe: Probe, found: _Found, check_mode: bool, timing: Timing) -> D
     try:
         # 2 resolve
         probe.resolve(run)
+        if probe.kept is not None:
+            probe.kept.resolve(run)
         timing.ends("resolve")
 
         # 3 load
@@ -98,6 +106,8 @@ def _measure(probe: Probe, found: _Found, check_mode: bool, timing: Timing) -> D
         run.maps = load(probe, run)
         run.ownership.fill(run.loaded)
         probe.fill(run.loaded)
+        if probe.kept is not None:
+            probe.kept.fill(run.loaded)
         if shared.limits.hits:
             probe.check_stop(run)
         timing.ends("load")
@@ -131,7 +141,7 @@ def _measure(probe: Probe, found: _Found, check_mode: bool, timing: Timing) -> D
     if not (run.coverage.selected or found.selection.include_host):
         run.warnings.append(nothing_matched(run.found.containers, *wanted(found.selection)))
     rows = probe.rows(run, window, unfinished) if window else []
-    stacks = probe.stacks(run)
+    stacks = probe.kept.stacks(run) if probe.kept is not None else None
     return probe_result(
         shared,
         run.coverage,
@@ -144,6 +154,7 @@ def _measure(probe: Probe, found: _Found, check_mode: bool, timing: Timing) -> D
         owner_mode=probe.owner_mode(run),
         **({"estimate": estimated.as_result()} if estimated else {}),
         **probe.attached(),
+        **(probe.kept.attached() if probe.kept is not None else {}),
     )
 
 
@@ -214,6 +225,8 @@ def _collect(probe: Probe, found: _Found, live: Optional[Live]) -> Tuple[Window,
     def tick() -> None:
         watch.tick()
         probe.tick(run)
+        if probe.kept is not None:
+            probe.kept.tick(run)
 
     blind_spots = BlindSpots(probe.unseen)
     for container in run.found.selected:
@@ -251,6 +264,8 @@ def _collect(probe: Probe, found: _Found, live: Optional[Live]) -> Tuple[Window,
     if live is not None:
         live.finish(window)
     probe.finish(run, window)
+    if probe.kept is not None:
+        probe.kept.finish(run, window)
     for container_id, calls in probe.unseen_calls(run).items():
         blind_spots.note_calls(container_id, calls)
     watch.finish(window.ended_at)
@@ -295,10 +310,9 @@ def load(probe: Probe, run: Run) -> Loaded:
 
     Raises HostError or ProbeError.
     """
-    collect, ownership = probe.collect, run.ownership
-    offsets = ownership.constants(
-        run.libbpf, collect.wants_pids, probe.members, probe.optional, probe.raw_tracepoints()
-    )
+    collect, ownership, kept = probe.collect, run.ownership, probe.kept
+    members = {**probe.members, **kept.members} if kept is not None else probe.members
+    offsets = ownership.constants(run.libbpf, collect.wants_pids, members, probe.optional, probe.raw_tracepoints())
     probe.lacks(run, [name for name in probe.optional if name not in offsets])
     try:
         return load_bytecode(
@@ -308,9 +322,15 @@ def load(probe: Probe, run: Run) -> Loaded:
                 **collect.constants(run.layout, probe.per_container),
                 **offsets,
                 **probe.constants(),
+                **(kept.constants() if kept is not None else {}),
                 "STOP_AFTER": collect.shared.limits.hits,
             },
-            {**collect.sizes(run.libbpf.possible_cpus, ownership.most), **probe.sizes(), **ownership.sizes()},
+            {
+                **collect.sizes(run.libbpf.possible_cpus, ownership.most),
+                **probe.sizes(),
+                **(kept.sizes() if kept is not None else {}),
+                **ownership.sizes(),
+            },
             probe.loads,
             probe.attach_type,
         )

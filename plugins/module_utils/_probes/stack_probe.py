@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Probes that collect stacks: what profile and offcputime share."""
+"""The stacks that a probe keeps of its hits, and the probes that are about stacks alone: profile and offcputime."""
 
 from __future__ import annotations
 
@@ -25,13 +25,12 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.ring import Ri
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
 
-class StackProbe(KernelProbe):
-    """A probe that collects stacks in addition to the rows of every tool."""
+class KeptStacks:
+    """What a probe that keeps stacks does for them in each step, beside what it does for its rows."""
 
     members: Mapping[str, Tuple[str, str]] = STACK_MEMBERS
 
-    def __init__(self, collect: ToolCollect, options: StackOptions) -> None:
-        super().__init__(collect)
+    def __init__(self, options: StackOptions) -> None:
         self._options = options
         self._mappings: Optional[Mappings] = None
         self._readable = True
@@ -42,11 +41,10 @@ class StackProbe(KernelProbe):
     def compiled(self, bytecode: Mapping[str, Any]) -> Mapping[str, Any]:
         """The bytecode for this host; it has the layout of a copy."""
         self._layout = Layout(bytecode["layouts"]["copy"])
-        return super().compiled(bytecode)
+        return bytecode
 
     def resolve(self, run: Run) -> None:
         """Step 2: finds whether this kernel can copy stacks; raises OptionError if that was asked for."""
-        super().resolve(run)
         self._options = with_copies(self._options, run.libbpf)
         run.warnings += absent_debug_dirs(self._options.debug_dirs)
 
@@ -60,7 +58,6 @@ class StackProbe(KernelProbe):
 
     def discovered(self, run: Run) -> None:
         """Step 1: whether the PIDs that the program reports are those in /proc here."""
-        super().discovered(run)
         self._readable = run.ownership.has_hosts_pids
 
     def fill(self, loaded: Loaded) -> None:
@@ -99,14 +96,21 @@ class StackProbe(KernelProbe):
         return self._read.stacks
 
     def attached(self) -> Dict[str, Any]:
-        """``attachments`` of the result, and about its stacks: their names, and how many are complete."""
+        """The result's keys about its stacks: their names, and how many are complete."""
         read = self._read
         return {
-            **super().attached(),
             "symbols": read.symbols if read is not None else [],
             "unnamed": read.unnamed if read is not None else [],
             "unwound": read.unwound if read is not None else {"complete": 0, "cut": 0, "frame_pointers": 0},
         }
+
+
+class StackProbe(KernelProbe):
+    """A probe that collects stacks in addition to the rows of every tool."""
+
+    def __init__(self, collect: ToolCollect, options: StackOptions) -> None:
+        super().__init__(collect)
+        self.kept = KeptStacks(options)
 
 
 def stack_collect(params: Mapping[str, Any], mode: str, unit: str) -> ToolCollect:

@@ -10,10 +10,12 @@ from __future__ import annotations
 import dataclasses
 import mmap
 import os
+import re
 from dataclasses import dataclass
 from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import ProbeOptions
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import AUTO, FRAME_POINTERS, TABLES
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_file
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
@@ -36,14 +38,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._stacks.user_frames im
     calls_of,
 )
 
-AUTO, FRAME_POINTERS, TABLES = "auto", "frame_pointers", "tables"
-STACK_SPEC: Dict[str, Any] = {
-    "user_stacks": {"type": "bool", "default": True},
-    "kernel_stacks": {"type": "bool", "default": True},
-    "unwind": {"type": "str", "choices": [AUTO, FRAME_POINTERS, TABLES], "default": AUTO},
-}
 TASK_PT_REGS = 175  # bpf_task_pt_regs, include/uapi/linux/bpf.h; since Linux 5.15
 KERNEL = "_[k]"  # suffix of kernel functions, as flame graph tools expect it
+# functions between a tracepoint and its program: kernel/trace/bpf_trace.c, trace_syscalls.c, include/trace/perf.h
+_WAY = re.compile(
+    r"bpf_prog_|bpf_trace_run|__bpf_trace_|__traceiter_|trace_call_bpf|perf_trace_|perf_call_bpf_|perf_syscall_"
+)
+_LONGEST_WAY = 8
 DEEPEST = "/proc/sys/kernel/perf_event_max_stack"  # the kernel keeps no more frames of a stack, if that is less
 
 
@@ -53,7 +54,8 @@ class StackOptions(NamedTuple):
     ``apart``: equal stacks of different processes are separate. ``unit`` is the unit of a stack's ``sum``, empty for
     stacks without one. ``beyond`` is a kernel function: the frames that it called belong to the probe and are removed.
     ``unwind`` is the option; ``copies`` is whether stacks are copied, which depends on the kernel too. ``debug_dirs``
-    are directories of the host with debug files.
+    are directories of the host with debug files. ``counted`` is what a stack's ``count`` is of. ``traced``: stacks
+    begin with the kernel's way from a tracepoint to the program, which is removed.
     """
 
     user: bool
@@ -65,6 +67,8 @@ class StackOptions(NamedTuple):
     unwind: str = AUTO
     copies: bool = False
     debug_dirs: Sequence[str] = ()
+    counted: str = "samples"
+    traced: bool = False
 
     def constants(self) -> Dict[str, int]:
         """The constants of stack.h that follow from the options."""
@@ -176,6 +180,8 @@ def read_stacks(
         frames = [printable(kernel.get(at, UNKNOWN)) + KERNEL for at in calls_of(sample.kernel)]
         if options.beyond + KERNEL in frames:
             del frames[: frames.index(options.beyond + KERNEL)]
+        if options.traced:
+            del frames[: way_to_program(frames)]
         names = user.names(sample.container, sample.process, sample.user, sample.exact)
         reason = astray(sample.process, sample.user, names) if sample.process is not None else None
         if reason is not None:
@@ -200,6 +206,12 @@ def read_stacks(
     order = sorted(stacks.values(), key=lambda stack: (-stack[weight], stack["frames"], str(stack["pid"])))
     unwound, ended = _ends(samples, options.copies)
     return ReadStacks(order, symbols, unwound, user.unnamed(), warnings + ended)
+
+
+def way_to_program(frames: Sequence[str]) -> int:
+    """How many of the innermost frames are the kernel's way from a tracepoint to the program."""
+    found = [number for number, frame in enumerate(frames[:_LONGEST_WAY]) if _WAY.match(frame)]
+    return found[-1] + 1 if found else 0
 
 
 def _frame_lists(loaded: Loaded) -> Dict[int, List[int]]:
@@ -314,16 +326,16 @@ def _add(
         key,
         {
             "container": container.id if container is not None and container.id != HOST_ID else None,
-            "pid": sample.pid,
+            "pid": sample.pid or None,  # 0 where the process is in none of the selected containers
             "container_pid": sample.container_pid or None,
             **text_fields("comm", sample.comm),
             "frames": frames,
             "count": 0,
             "sum": 0 if options.unit else None,
-            "unit": options.unit or "samples",
+            "unit": options.unit or options.counted,
         },
     )
-    if stack["pid"] != sample.pid:
+    if stack["pid"] != (sample.pid or None):
         stack["pid"] = stack["container_pid"] = None
     stack["count"] += sample.count
     if options.unit:

@@ -10,11 +10,13 @@ from typing import Any, Collection, Dict, List, Mapping, Optional
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import HISTOGRAM_SPEC, PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key, text_key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC, STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import LEAST_SPEC, least_ns, tool_collect
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, HostOptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import OTHER_TASKS
+from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 
@@ -29,10 +31,11 @@ DISK = ("QUEUE_DISK", "DISK_MAJOR", "DISK_MINOR", "DISK_TEXT")  # what the disk 
 BIOLATENCY_SPEC: Dict[str, Any] = {
     **PID_SPEC,
     **HISTOGRAM_SPEC,
+    **STACK_SPEC,
     **LEAST_SPEC,
     "disk": {"type": "str"},
     "queue": {"type": "bool", "default": False},
-    "collect": {"type": "str", "choices": ["latency", "count", "events"], "default": "latency"},
+    "collect": {"type": "str", "choices": ["latency", "count", "events", STACKS], "default": "latency"},
 }
 
 
@@ -71,6 +74,7 @@ class Biolatency(KernelProbe):
     def __init__(self, params: Mapping[str, Any]) -> None:
         keys = [text_key("disk"), Key("operation", lambda fields: {"operation": operation(fields["operation"])})]
         super().__init__(tool_collect(params, keys, decode_io, unit="ns"))
+        self.kept = caller_stacks(params, self.collect.shared, later=True)
         self._constants = {
             "QUEUE": int(params["queue"]),
             "ONLY_DISK": disk_number(params["disk"]),

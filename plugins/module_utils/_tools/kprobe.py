@@ -11,9 +11,11 @@ from typing import Any, Dict, Iterator, List, Mapping, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import kprobe_pmu
 from ansible_collections.fleet.probe.plugins.module_utils._collect.call import CALL_SPEC, call_options
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 
@@ -25,7 +27,11 @@ _GLOB = re.compile(r"[*?\[]")
 # parts that the compiler split off from a function, and the padding before one: a glob does not match them
 _PARTS = re.compile(r"\A__(pfx|cfi)_|\.(cold|part)\b")
 
-KPROBE_SPEC: Dict[str, Any] = {**CALL_SPEC, "function": {"type": "list", "elements": "str", "required": True}}
+KPROBE_SPEC: Dict[str, Any] = {
+    **CALL_SPEC,
+    **STACK_SPEC,
+    "function": {"type": "list", "elements": "str", "required": True},
+}
 
 
 class Kprobe(KernelProbe):
@@ -35,6 +41,7 @@ class Kprobe(KernelProbe):
         self.call = call_options(params)
         self.patterns = check_patterns(params["function"])
         super().__init__(self.call.collect)
+        self.kept = caller_stacks(params, self.call.collect.shared)
         self.loads = self.call.programs
         self._functions: List[str] = self.call.collect.functions
 

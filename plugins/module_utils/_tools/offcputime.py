@@ -8,11 +8,12 @@ from typing import Any, Dict, Mapping, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import HISTOGRAM_SPEC, PID_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import LONGEST_US
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._probes.stack_probe import StackProbe, stack_collect
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import DEBUG_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import STACK_MEMBERS, STACK_SPEC, stack_options
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import stack_options
 
 STATES = {"runnable": 1, "interruptible": 2, "uninterruptible": 4}  # as in offcputime.bpf.c
 SWITCH = "__schedule"  # the kernel function that switches tasks; the frames that it calls belong to the probe
@@ -32,7 +33,7 @@ class Offcputime(StackProbe):
     """Stacks of threads that wait, with the time that they wait. Raises OptionError if an option is wrong."""
 
     hooks = [Hook("switched", "sched:sched_switch", raw=True)]
-    members = {**STACK_MEMBERS, "TASK_STATE": ("task_struct", "__state"), "TASK_PID": ("task_struct", "pid")}
+    members = {"TASK_STATE": ("task_struct", "__state"), "TASK_PID": ("task_struct", "pid")}
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         collect = stack_collect(params, "latency", "ns")
@@ -41,12 +42,12 @@ class Offcputime(StackProbe):
         self._states = sum(STATES[state] for state in set(params["state"]))
 
     def constants(self) -> Dict[str, int]:
-        """The constants of offcputime.bpf.c and of stack.h."""
-        return {**super().constants(), "MIN_BLOCK": self._least, "MAX_BLOCK": self._most, "STATES": self._states}
+        """The constants of offcputime.bpf.c."""
+        return {"MIN_BLOCK": self._least, "MAX_BLOCK": self._most, "STATES": self._states}
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Map sizes: the stacks, and one entry for each waiting thread."""
-        return {**super().sizes(), "scratch_blocked": {"max_entries": self.collect.shared.map_entries}}
+        """Map sizes: one entry for each waiting thread."""
+        return {"scratch_blocked": {"max_entries": self.collect.shared.map_entries}}
 
 
 def _bounds(least: int, most: Optional[int]) -> Tuple[int, int]:

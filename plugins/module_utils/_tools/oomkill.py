@@ -11,16 +11,19 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import text_key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC, STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import OTHER_TASKS
+from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 
 OOMKILL_SPEC: Dict[str, Any] = {
+    **STACK_SPEC,
     **PID_SPEC,
-    "collect": {"type": "str", "choices": ["count", "events"], "default": "events"},
+    "collect": {"type": "str", "choices": ["count", "events", STACKS], "default": "events"},
 }
 MEMORY_MEMBERS = {
     "TASK_MM": ("task_struct", "mm"),
@@ -42,6 +45,7 @@ class Oomkill(KernelProbe):
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         super().__init__(tool_collect(params, [text_key("trigger_comm")], decode_kill))
+        self.kept = caller_stacks(params, self.collect.shared)
         self._knows = self.collect.events
         self.members = {**OTHER_TASKS, **(MEMORY_MEMBERS if self._knows else {})}
         self.optional = MEMORY_MEMBERS if self._knows else {}

@@ -11,12 +11,14 @@ from typing import Any, Collection, Dict, List, Mapping, Sequence, Tuple
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key, text_key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC, STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.text_filter import MATCHES, MAX_TEXT, text_filter
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import Value, error_of
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
+from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import SyscallProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import SYSCALLS
@@ -59,11 +61,12 @@ DIRECTORY_MEMBERS = {
 }
 
 OPENSNOOP_SPEC: Dict[str, Any] = {
+    **STACK_SPEC,
     **PID_SPEC,
     "path": {"type": "str"},
     "match": {"type": "str", "choices": MATCHES},
     "failed": {"type": "bool", "default": False},
-    "collect": {"type": "str", "choices": ["count", "events"], "default": "events"},
+    "collect": {"type": "str", "choices": ["count", "events", STACKS], "default": "events"},
 }
 
 RETVAL = Value("retval", "int64", 0)
@@ -84,6 +87,7 @@ class Opensnoop(SyscallProbe):
     def __init__(self, params: Mapping[str, Any]) -> None:
         keys = [text_key("path"), ERROR]
         super().__init__(tool_collect(params, keys, decode_open, RETVAL))
+        self.kept = caller_stacks(params, self.collect.shared)
         self.members = DIRECTORY_MEMBERS if self.collect.events else {}
         self.optional = self.members
         self._walks = self.collect.events

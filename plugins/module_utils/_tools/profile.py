@@ -8,6 +8,7 @@ from typing import Any, Dict, List, Mapping
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import attach_clocks
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PID_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._core.cpus import (
     MOST_FREQUENT,
     online_cpus,
@@ -17,7 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.stack_probe import StackProbe, stack_collect
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import DEBUG_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import STACK_SPEC, stack_options
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import stack_options
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
 PROFILE_SPEC: Dict[str, Any] = {**PID_SPEC, **STACK_SPEC, **DEBUG_SPEC, "frequency": {"type": "int", "default": 99}}

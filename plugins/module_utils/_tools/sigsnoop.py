@@ -9,19 +9,22 @@ from typing import Any, Dict, List, Mapping
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key, number_key, text_key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC, STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import OTHER_TASKS
+from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.signals import signal_name, signal_number
 
 SIGSNOOP_SPEC: Dict[str, Any] = {
+    **STACK_SPEC,
     **PID_SPEC,
     "signal": {"type": "list", "elements": "str", "default": []},
     "side": {"type": "str", "choices": ["sender", "receiver"], "default": "sender"},
-    "collect": {"type": "str", "choices": ["count", "events"], "default": "events"},
+    "collect": {"type": "str", "choices": ["count", "events", STACKS], "default": "events"},
 }
 ALL_SIGNALS = (1 << 64) - 1
 # enum of TRACE_SIGNAL_*, include/trace/events/signal.h
@@ -42,6 +45,7 @@ class Sigsnoop(KernelProbe):
             text_key("target_comm"),
         ]
         super().__init__(tool_collect(params, keys, decode_signal))
+        self.kept = caller_stacks(params, self.collect.shared)
         self._signals = signal_mask(params["signal"])
         self._receiver = params["side"] == "receiver"
 

@@ -11,23 +11,26 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import HISTOGRAM_SPEC, PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC, STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import error_name
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, HostOptionError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import index_key
+from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import COMPAT_MEMBERS, KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.syscalls import COMPAT, COMPAT_TABLES, Syscalls
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import IO_URING
 
 SYSCOUNT_SPEC: Dict[str, Any] = {
+    **STACK_SPEC,
     **PID_SPEC,
     **HISTOGRAM_SPEC,
     "syscall": {"type": "list", "elements": "str", "default": []},
     "failed": {"type": "bool", "default": False},
     "error": {"type": "str"},
-    "collect": {"type": "str", "choices": ["count", "latency"], "default": "count"},
+    "collect": {"type": "str", "choices": ["count", "latency", STACKS], "default": "count"},
     "by": {"type": "list", "elements": "str", "default": ["container", "syscall"]},
 }
 WANTED_COMPAT = 1024  # as in syscount.bpf.c
@@ -48,6 +51,7 @@ class Syscount(KernelProbe):
             Key("error", lambda fields: {"error": error_name(fields["error"])}),
         ]
         super().__init__(tool_collect(params, keys, lambda _fields, _tail: {}, unit="ns"))
+        self.kept = caller_stacks(params, self.collect.shared)
         self._failed = params["failed"]
         self._error = error_number(params["error"])
         self._wanted = wanted_calls(params["syscall"], self._syscalls)

@@ -10,7 +10,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.port_filter import PORT_SPEC, port_filter
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.socket_probe import (
     SocketProbe,
@@ -23,7 +25,7 @@ KINDS = ("segment", "synack")  # tcpretrans.bpf.c
 
 TCPRETRANS_SPEC: Dict[str, Any] = {
     **PORT_SPEC,
-    "collect": {"type": "str", "choices": ["count", "events"], "default": "events"},
+    "collect": {"type": "str", "choices": ["count", "events", STACKS], "default": "events"},
 }
 
 
@@ -42,6 +44,7 @@ class Tcpretrans(SocketProbe):
         super().__init__(
             tool_collect(params, keys, decode_retransmission, keys=["container", "host"]), port_filter(params["port"])
         )
+        self.kept = caller_stacks(params, self.collect.shared, by_kernel=True)
 
     def resolve(self, run: Run) -> None:
         """Step 2: the tracepoints, and whether the one of segments fires for failures too (since Linux 6.18)."""

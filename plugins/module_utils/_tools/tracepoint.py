@@ -13,11 +13,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints im
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import COLLECT_SPEC, collect_options
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import container_pid, probe_options
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import DESCRIBED, KEYS, is_described
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC, STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import TYPES, for_each, parse_filter
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion_of_all
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
+from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import SyscallProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import NONE, unseen_by
@@ -30,9 +32,10 @@ _PATTERN = re.compile(r"\A[\w*?\[\]!-]+:[\w*?\[\]!-]+\Z")
 
 TRACEPOINT_SPEC: Dict[str, Any] = {
     **COLLECT_SPEC,
+    **STACK_SPEC,
     "event": {"type": "list", "elements": "str", "required": True},
     "value_type": {"type": "list", "elements": "str", "choices": TYPES},
-    "collect": {"type": "str", "choices": ["count", "value", "events"], "default": "count"},
+    "collect": {"type": "str", "choices": ["count", "value", "events", STACKS], "default": "count"},
 }
 
 
@@ -114,6 +117,7 @@ class Tracepoint(SyscallProbe):
         collect.functions.extend(event.name for event in events)
         super().__init__(collect)
         self._collected = collect
+        self.kept = caller_stacks(params, collect.shared)
         self.found = list(events)
         self.unseen = NONE.union(*(unseen_by(event.name) for event in events))
         self.fields = [common[name] for name in sources]
@@ -144,7 +148,7 @@ def check_options(params: Mapping[str, Any]) -> None:
     check_events(params["event"])
     for text in params["filter"]:
         parse_filter(text)
-    probe_options(params, [*KEYS, SITE, *params["by"]])
+    caller_stacks(params, probe_options(params, [*KEYS, SITE, *params["by"]]))
     container_pid(params)
 
 

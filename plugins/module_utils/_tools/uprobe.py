@@ -15,10 +15,12 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.call import (
     call_options,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import CollectOptions
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import UNWIND_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import BYTES, GO_TYPES, TYPES
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import index_key
+from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import DEBUG_SPEC, read_debug_dirs
@@ -46,6 +48,7 @@ UPROBE_SPEC: Dict[str, Any] = {
     **CALL_SPEC,
     **REACH_SPEC,
     **DEBUG_SPEC,
+    **UNWIND_SPEC,
     "value_type": {"type": "list", "elements": "str", "choices": [*TYPES, BYTES, *GO_TYPES]},
     "target": {"type": "str", "required": True},
     "function": {"type": "list", "elements": "str"},
@@ -93,6 +96,7 @@ class Uprobe(UserProbe):
         self._settled: List[Found] = []
         self._written = 0  # sets of paths in the program's map
         super().__init__(call.collect, where, call.programs, params["reach"], OF_GO)
+        self.kept = caller_stacks(params, call.collect.shared)
 
     def constants(self) -> Dict[str, int]:
         """The constants of call.h."""

@@ -12,11 +12,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.collect impor
     COLLECT_SPEC,
     collect_options,
 )
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACKS, UNWIND_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import BYTES, TYPES
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import index_key
+from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
     MAX_NAMES,
@@ -35,12 +37,13 @@ LATER_SETS = 256  # sets of arguments that files found in the window may add
 USDT_SPEC: Dict[str, Any] = {
     **COLLECT_SPEC,
     **REACH_SPEC,
+    **UNWIND_SPEC,
     "value_type": {**COLLECT_SPEC["value_type"], "choices": [*TYPES, BYTES]},
     "target": {"type": "str", "required": True},
     "provider": {"type": "str", "default": "*"},
     "name": {"type": "list", "elements": "str", "default": []},
     "probe": {"type": "list", "elements": "str", "default": []},
-    "collect": {"type": "str", "choices": ["count", "value", "events"], "default": "count"},
+    "collect": {"type": "str", "choices": ["count", "value", "events", STACKS], "default": "count"},
 }
 
 
@@ -55,6 +58,7 @@ class Usdt(UserProbe):
         needed = [value.source - 1 for value in collect.values]
         where = UsdtRequest(params["target"], probes, needed, architecture())
         super().__init__(collect, where, {"hit": False}, params["reach"])
+        self.kept = caller_stacks(params, collect.shared)
         self._written = 0  # sets of arguments in the program's map
 
     def sizes(self) -> Dict[str, Dict[str, int]]:

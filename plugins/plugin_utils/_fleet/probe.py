@@ -18,12 +18,13 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import 
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schema import STARTED
 
 COLLECTION = "fleet.probe"
-BYTECODE = Path(__file__).resolve().parents[2] / "module_utils" / "_bytecode"
+PLUGINS = Path(__file__).resolve().parents[2]
 
 
 def probes() -> list[str]:
-    """The names of all probes: each has its bytecode under its own name."""
-    return sorted(path.stem for path in BYTECODE.glob("*.py"))
+    """The names of all probes: each has its bytecode under its own name. What several share is no module."""
+    bytecode, modules = PLUGINS / "module_utils" / "_bytecode", PLUGINS / "modules"
+    return sorted({path.stem for path in bytecode.glob("*.py")} & {path.stem for path in modules.glob("*.py")})
 
 
 def check_probe(name: str) -> None:

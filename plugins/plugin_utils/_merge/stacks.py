@@ -33,7 +33,7 @@ def _group(entry: HostRow, key: str) -> str:
 
 
 def weight_unit(results: Results) -> str:
-    """The unit of the weights, ``ns`` or ``samples``; empty if the stacks have different units."""
+    """The unit of the weights, ``ns``, ``samples`` or ``hits``; empty if the stacks have different units."""
     units = {entry.row.get("unit") or "samples" for entry in host_rows(results, "stacks")}
     return units.pop() if len(units) == 1 else ""
 

@@ -31,9 +31,9 @@ def flame(results: Mapping[str, Mapping[str, Any]], by: Sequence[str] = ()) -> d
 
     One graph of all hosts: the first boxes are the values of ``by``, then the commands, then their functions.
     ``kind`` is ``group`` for these and the box of all stacks, ``kernel``, ``nameless``, or empty for a function of a
-    program. ``unit`` is the unit of the counts, ``samples`` or ``ns`` (off CPU). ``left`` and ``width`` are percent of
-    the whole; ``level`` is 0 for the box of all stacks. Boxes with the same parent are sorted by name, so that two
-    graphs can be compared side by side.
+    program. ``unit`` is the unit of the counts: ``samples``, ``hits`` or ``ns`` (off CPU). ``left`` and ``width`` are
+    percent of the whole; ``level`` is 0 for the box of all stacks. Boxes with the same parent are sorted by name, so
+    that two graphs can be compared side by side.
     """
     root = _tree(weighed_stacks(results, by))
     if not root.count:

@@ -14,6 +14,7 @@ from typing import Any
 
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import merge_window, reached
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import host_rows, short_id
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.stacks import weight_unit
 
 # Fields of message Profile, and of the messages in it.
 _SAMPLE_TYPE, _SAMPLE, _LOCATION, _FUNCTION, _STRINGS = 1, 2, 4, 5, 6
@@ -34,14 +35,15 @@ class _Strings:
 def to_pprof(results: Mapping[str, Mapping[str, Any]]) -> bytes:
     """The stacks of ``{host: module result}`` as a compressed profile.
 
-    Samples are counted (``samples``, or ``waits`` where stacks have a time) and where they have one have their ``time``
-    in nanoseconds, which is shown first. Their labels are ``host``, ``container``, ``image``, ``comm`` and ``pid``.
+    Samples are counted (``samples`` or ``hits``, or ``waits`` where stacks have a time) and where they have one have
+    their ``time`` in nanoseconds, which is shown first. Their labels are ``host``, ``container``, ``image``, ``comm``
+    and ``pid``.
     """
     entries = list(host_rows(results, "stacks"))
     timed = any(entry.row.get("sum") is not None for entry in entries)
     strings = _Strings()
     functions: dict[str, int] = {}
-    types = [("waits", "count"), ("time", "nanoseconds")] if timed else [("samples", "count")]
+    types = [("waits", "count"), ("time", "nanoseconds")] if timed else [(weight_unit(results) or "samples", "count")]
     out = []
     for what, unit in types:
         out.append(_message(_SAMPLE_TYPE, [_number(1, strings.number(what)), _number(2, strings.number(unit))]))

@@ -214,7 +214,8 @@ def event_table(results: Mapping[str, Mapping[str, Any]], most: int) -> list[str
 def hottest(results: Mapping[str, Mapping[str, Any]], most: int) -> list[str]:
     """The ``most`` functions with the largest share of all stacks as their innermost frame that is not the scheduler's.
 
-    For kernel functions, ``called from`` is the function of the program with most of that share.
+    For kernel functions, ``called from`` is the function of the program with most of that share. Stacks of hits have
+    the program's innermost function with the one that called it.
     """
     weights, callers = _innermost(results)
     shown = _heaviest(weights)[:most]
@@ -258,7 +259,12 @@ def _innermost(results: Mapping[str, Mapping[str, Any]]) -> tuple[dict[str, int]
     """The weight of each innermost function, and for one of the kernel that of the program's functions around it."""
     weights: dict[str, int] = {}
     callers: dict[str, dict[str, int]] = {}
+    hits = weight_unit(results) == "hits"
     for (_command, *frames), weight in weighed_stacks(results, ()):
+        if hits:
+            name = _caller_of_hit(frames)
+            weights[name] = weights.get(name, 0) + weight
+            continue
         name = next((frame for frame in reversed(frames) if not _SCHEDULER.match(frame)), frames[-1] if frames else "?")
         weights[name] = weights.get(name, 0) + weight
         if name.endswith(_KERNEL):
@@ -267,6 +273,12 @@ def _innermost(results: Mapping[str, Mapping[str, Any]]) -> tuple[dict[str, int]
                 of_name = callers.setdefault(name, {})
                 of_name[caller] = of_name.get(caller, 0) + weight
     return weights, callers
+
+
+def _caller_of_hit(frames: Sequence[str]) -> str:
+    """The innermost function of the program and its caller; the kernel's innermost function where there is none."""
+    own = [frame for frame in reversed(frames) if not frame.endswith(_KERNEL)][:2]
+    return ", called from ".join(own) or (frames[-1] if frames else "?")
 
 
 def _heaviest(weights: Mapping[str, int]) -> list[str]:

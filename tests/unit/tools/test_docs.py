@@ -18,11 +18,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import COLLECT_SPEC, collect_options
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import probe_options
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import read_rows
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC, STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program import PROGRAM_SPEC, Program
 from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
-from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import STACK_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._tools.capture import CAPTURE_SPEC, Capture
 from ansible_collections.fleet.probe.plugins.module_utils._tools.profile import PROFILE_SPEC, Profile
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
@@ -164,6 +164,7 @@ def extra_keys() -> set[str]:
         "timing",
         *program.attached(),
         *(key for each in more for key in each.attached()),
+        *more[1].kept.attached(),
     }
 
 
@@ -171,7 +172,9 @@ def extra_keys() -> set[str]:
 def test_events_and_stacks_are_documented_where_the_module_has_them(module: str) -> None:
     spec = docs.module_spec(module)
     assert ("events" in documented(module)) == ("events" in spec.get("collect", {}).get("choices", []))
-    assert ("stacks" in documented(module)) == (set(STACK_SPEC) <= set(spec))
+    assert ("stacks" in documented(module)) == bool(
+        {*STACK_SPEC} <= {*spec} or STACKS in spec.get("collect", {}).get("choices", [])
+    )
     assert ("symbols" in documented(module)) == ("stacks" in documented(module))
     assert ("stacks" in documented(module)["truncated"]["sample"]) == ("stacks" in documented(module))
 

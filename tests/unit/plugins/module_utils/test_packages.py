@@ -29,7 +29,7 @@ MAY_IMPORT: Dict[str, Set[str]] = {
     "_result": {"_core", "_window", "_collect"},
     "_stacks": {"_core", "_inside", "_load", "_resolve", "_collect"},
 }
-MAY_IMPORT["_probes"] = {*MAY_IMPORT} - {"_runtimes", "_bytecode"}
+MAY_IMPORT["_probes"] = {*MAY_IMPORT} - {"_runtimes"}  # a module hands its own bytecode to its probe
 MAY_IMPORT["_tools"] = {*MAY_IMPORT} - {"_runtimes", "_bytecode", "_inside", "_result"}
 MAY_IMPORT["_module"] = {"_core", "_load", "_discover", "_attach", "_window", "_probes"}
 

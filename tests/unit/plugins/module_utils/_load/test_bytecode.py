@@ -18,6 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
     link,
     load_bytecode,
     unpack_places,
+    with_functions,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import VerifierError
 from probe_fakes import ARCHITECTURES, MODULES, FakeLibbpf, bytecode
@@ -165,6 +166,48 @@ def test_a_packets_filter_has_no_task(module: str) -> None:
     libbpf = Picky(TASK_CALL, CAST_CALL)
     load_bytecode(libbpf, bytecode(module), MEMBER_CONSTANTS).close()  # type: ignore[arg-type]
     assert len(libbpf.tried) == len(libbpf.programs)
+
+
+CALL = struct.pack("<BBhi", 0x85, 0, 0, 0)
+CALLER = {"code": [0, 24], "maps": [], "constants": [], "calls": [[8, "keep"]]}
+
+
+def test_a_function_is_put_behind_the_programs_that_call_it() -> None:
+    function = {**PROGRAM, "instructions": INSTRUCTIONS}
+    maps, constants = {"rows": 5, "owners": 6}, {"FIRST": 7}
+    code = link(MOVE + CALL + MOVE, CALLER, maps, constants, {"keep": function})
+    # from the instruction behind the call, one further on
+    assert code[:24] == MOVE + struct.pack("<BBhi", 0x85, 0x10, 0, 1) + MOVE
+    assert code[24:] == link(INSTRUCTIONS, PROGRAM, maps, constants)
+    before = link(MOVE + CALL + MOVE, {**CALLER, "prologue": MOVE}, maps, constants, {"keep": function})
+    assert before == MOVE + code, "jumps are relative"
+
+
+def test_calls_of_one_function_share_it() -> None:
+    one = {"code": [0, 8], "maps": [], "constants": [], "instructions": MOVE}
+    other = {**one, "instructions": CALL}
+    caller = {"code": [0, 24], "maps": [], "constants": [], "calls": [[0, "keep"], [8, "count"], [16, "keep"]]}
+    code = link(CALL * 3, caller, {}, {}, {"keep": one, "count": other})
+    calls = [struct.pack("<BBhi", 0x85, 0x10, 0, distance) for distance in (2, 2, 0)]
+    assert code == b"".join(calls) + MOVE + CALL
+
+
+def test_a_call_of_what_is_not_linked_is_zero() -> None:
+    assert link(MOVE + CALL + MOVE, CALLER, {}, {}) == MOVE + struct.pack("<BBhi", 0xB7, 0, 0, 0) + MOVE
+
+
+def test_maps_of_one_name_are_one_and_layouts_come_along() -> None:
+    whole = with_functions(bytecode("uprobe"), bytecode("stack"))
+    names = [entry["name"] for entry in whole["maps"]]
+    assert len(names) == len(set(names)) and {"rows", "stack_counts", "copies", "owners"} <= set(names)
+    assert set(whole["layouts"]) == {"event", "copy"} and sorted(whole["functions"]) == ["count_kept", "keep_stack"]
+    libbpf = FakeLibbpf()
+    loaded = load_bytecode(libbpf, whole, {"COLLECT_STACKS": 1}, None, ["hit"])  # type: ignore[arg-type]
+    alone = FakeLibbpf()
+    load_bytecode(alone, bytecode("uprobe"), {}, None, ["hit"]).close()  # type: ignore[arg-type]
+    longer = len(libbpf.programs[0][2]) - len(alone.programs[0][2])
+    assert longer == whole["functions"]["keep_stack"]["code"][1]
+    loaded.close()
 
 
 @pytest.mark.parametrize("arch", ARCHITECTURES)

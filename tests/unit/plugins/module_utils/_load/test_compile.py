@@ -118,6 +118,16 @@ def test_a_number_that_only_looks_like_a_constant_stays() -> None:
     assert compile.read_program(linked, {}, [])["constants"] == [] and linked == code
 
 
+def test_calls_of_functions_of_other_sources_are_found() -> None:
+    number = next(iter(compile.LINKED))
+    code = bytearray(MOVE + struct.pack("<BBhi", 0x85, 0, 0, 14) + struct.pack("<BBhi", 0x85, 0, 0, number))
+    program = compile.read_program(code, {}, [])
+    assert program["calls"] == [[16, compile.LINKED[number]]]
+    assert code == MOVE + struct.pack("<BBhi", 0x85, 0, 0, 14) + struct.pack("<BBhi", 0x85, 0, 0, 0)
+    assert "calls" not in compile.read_program(bytearray(MOVE), {}, [])
+    assert compile.call_numbers().startswith(f"#define CALL_OF_KEEP_STACK {number:#x}\n")
+
+
 def test_a_constant_that_no_source_declares_is_refused() -> None:
     with pytest.raises(IndexError):
         compile.read_program(bytearray(load64(compile.CONSTANT_MARK | 3)), {}, ["OTHER"])

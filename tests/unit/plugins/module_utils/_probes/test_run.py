@@ -158,6 +158,35 @@ def stage(monkeypatch: pytest.MonkeyPatch) -> Stage:
     return Stage(monkeypatch)
 
 
+class Keeping:
+    """Stacks that note their steps."""
+
+    members = {"TASK_EXEC_ID": ("task_struct", "self_exec_id")}
+
+    def __init__(self, steps: List[str]) -> None:
+        self.steps = steps
+
+    def compiled(self, bytecode: Mapping[str, Any]) -> Mapping[str, Any]:
+        self.steps.append("kept: compiled")
+        return bytecode
+
+    def constants(self) -> Dict[str, int]:
+        return {"COLLECT_STACKS": 1}
+
+    def sizes(self) -> Dict[str, Dict[str, int]]:
+        return {"stack_counts": {"max_entries": 7}}
+
+    def stacks(self, run: Run) -> List[Dict[str, Any]]:
+        self.steps.append("kept: stacks")
+        return [{"container": None, "frames": ["f"], "count": 2}]
+
+    def attached(self) -> Dict[str, Any]:
+        return {"unwound": {"complete": 2}}
+
+    def __getattr__(self, step: str) -> Any:
+        return lambda *_given: self.steps.append(f"kept: {step}")
+
+
 PREPARED = ["discovered", "resolve", "load", "fill"]
 ATTACHED = ["attach", "recheck"]
 OPEN = ["open", "watch", "tick", "close"]
@@ -169,6 +198,27 @@ def test_a_quiet_probe_is_attached_before_its_window_opens(stage: Stage) -> None
         *PREPARED, *ATTACHED, "window", *OPEN, "finish", "watched", "detach", "rows", "events", "end",
     ]  # fmt: skip
     assert result["window"]["ended_at"] == 2.0 and result["coverage"]["complete"] is True
+
+
+def test_what_is_kept_has_its_part_in_each_step(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: List[Any] = []
+
+    def load(*arguments: Any) -> Any:
+        given[:] = arguments
+        return stage.load()
+
+    monkeypatch.setattr(_run, "load_bytecode", load)
+    monkeypatch.setattr(Noting, "kept", Keeping(stage.steps))
+    result = stage.run()
+    assert stage.steps == [
+        "kept: compiled", "discovered", "kept: discovered", "resolve", "kept: resolve", "load", "fill", "kept: fill",
+        *ATTACHED, "window", "open", "watch", "tick", "kept: tick", "close", "finish", "kept: finish", "watched",
+        "detach", "rows", "kept: stacks", "events", "end", "kept: end",
+    ]  # fmt: skip
+    _libbpf, _bytecode, constants, sizes, *_rest = given
+    assert constants["COLLECT_STACKS"] == 1 and "TASK_EXEC_ID" in constants
+    assert sizes["stack_counts"] == {"max_entries": 7}
+    assert [stack["frames"] for stack in result["stacks"]] == [["f"]] and result["unwound"] == {"complete": 2}
 
 
 def test_another_one_is_attached_for_its_window_alone(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -41,7 +41,7 @@ def probe() -> StackProbe:
 
 
 def test_processes_are_looked_at_in_every_tick_and_at_the_end(noted: List[str]) -> None:
-    one, run = probe(), probe_run([container("a")])
+    one, run = probe().kept, probe_run([container("a")])
     one.tick(run)
     one.fill(run.loaded)
     one.tick(run)
@@ -56,7 +56,7 @@ def test_stacks_are_read_with_what_was_noted_of_them(noted: List[str], monkeypat
         return ReadStacks([{"count": 3}], [{"name": "f()", "symbols": ["_Z1fv"]}], counts, [], ["Frames have no names"])
 
     monkeypatch.setattr(_stack_probe, "read_stacks", read)
-    one, run = probe(), probe_run([container("a")])
+    one, run = probe().kept, probe_run([container("a")])
     assert one.stacks(run) == [] and run.warnings == []
     one.fill(run.loaded)
     assert one.stacks(run) == [{"count": 3}] and run.warnings == ["Frames have no names"]
@@ -65,7 +65,8 @@ def test_stacks_are_read_with_what_was_noted_of_them(noted: List[str], monkeypat
 
 
 def test_options_become_constants_and_room() -> None:
-    one = probe()
+    whole = probe()
+    one = whole.kept
     assert one.constants() == {"USER_STACKS": 1, "KERNEL_STACKS": 0, "UNWIND": 0}
     sizes = {name: size["max_entries"] for name, size in one.sizes().items()}
     kept = {"stack_frames": 77, "stack_counts": 77, "processes": 77}
@@ -73,4 +74,4 @@ def test_options_become_constants_and_room() -> None:
     one.resolve(probe_run([container("a")]))
     assert one.constants()["UNWIND"] == 1
     assert {name: size["max_entries"] for name, size in one.sizes().items()} == {**kept, "copied": 77}
-    assert (one.collect.unit, one.collect.pids) == ("samples", True)  # type: ignore[attr-defined]
+    assert (whole.collect.unit, whole.collect.pids) == ("samples", True)  # type: ignore[attr-defined]

@@ -9,9 +9,10 @@ from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import probe_options
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region
-from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID, HOST_INDEX
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID, HOST_INDEX, NOBODY
 from ansible_collections.fleet.probe.plugins.module_utils._stacks import mappings as _mappings
 from ansible_collections.fleet.probe.plugins.module_utils._stacks import stacks as _stacks
 from ansible_collections.fleet.probe.plugins.module_utils._stacks import user_frames
@@ -19,10 +20,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._stacks.chains import 
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.copies import KeptCopy
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import MappedProcess, Mappings, Snapshot
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import (
-    STACK_SPEC,
     StackOptions,
     read_stacks,
     stack_options,
+    way_to_program,
     with_copies,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.symbols import JitKey, SymbolAnswer, SymbolRequest
@@ -262,6 +263,34 @@ def test_stacks_of_time_are_ordered_and_summed_by_it_and_end_where_the_probe_beg
         (["kfunc_[k]", "doze"], 2, 77, "ns"),
         (["kfunc_[k]", "kfunc_[k]", "nap"], 9, 50, "ns"),
     ]
+
+
+def test_a_caller_in_no_selected_container_has_no_process(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [b"bpf_prog_6deef7357e7b4530_generated", b"bpf_trace_run5", b"__traceiter_signal_generate", b"kill"]
+    monkeypatch.setattr(_stacks, "kernel_names", lambda _asked: {KERNEL + at: name for at, name in enumerate(names)})
+    # all but the innermost are return addresses
+    kernel.seen(0, [], [KERNEL, KERNEL + 2, KERNEL + 3, KERNEL + 4], count=3, index=NOBODY, comm=b"")
+    kernel.processes[0] = None
+    (stack,), warnings = kernel.result(counted="hits", traced=True)
+    assert stack == {
+        "container": None, "pid": None, "container_pid": 3, "comm": "", "frames": ["kill_[k]"], "count": 3,
+        "sum": None, "unit": "hits",
+    }  # fmt: skip
+    assert warnings == []
+
+
+@pytest.mark.parametrize(
+    ("frames", "way"),
+    [
+        ([], 0),
+        (["vfs_read_[k]", "main"], 0),
+        (["perf_trace_sched_switch_[k]", "__schedule_[k]"], 1),
+        (["bpf_trace_run2_[k]", "[unknown]_[k]", "__traceiter_sys_exit_[k]", "do_syscall_64_[k]"], 3),
+        (["do_it_[k]"] * 8 + ["bpf_trace_run2_[k]"], 0),  # of another program
+    ],
+)
+def test_the_way_from_a_tracepoint_to_the_program(frames: List[str], way: int) -> None:
+    assert way_to_program(frames) == way
 
 
 def test_a_process_without_mappings_causes_a_warning(kernel: Kernel) -> None:

@@ -51,7 +51,7 @@ def test_limits_are_nanoseconds_and_states_bits(given: Dict[str, Any], constants
 def test_constants_are_those_of_the_program() -> None:
     known = {name for _at, name in BYTECODE["programs"]["switched"]["constants"]}
     one = offcputime(by=["pid", "comm"])
-    assert set(one.constants()) <= known and set(one.members) <= known
+    assert {*one.constants(), *one.kept.constants(), *one.members, *one.kept.members} <= known
     assert one.collect.rows.statistics and one.collect.rows.unit == "ns" and one.collect.wants_pids
-    assert set(one.sizes()) <= {entry["name"] for entry in BYTECODE["maps"]}
+    assert {*one.sizes(), *one.kept.sizes()} <= {entry["name"] for entry in BYTECODE["maps"]}
     assert [(hook.event, hook.raw) for hook in one.hooks] == [("sched:sched_switch", True)]

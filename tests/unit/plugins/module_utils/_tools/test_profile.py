@@ -65,11 +65,11 @@ def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: str
 def test_constants_are_those_of_the_program() -> None:
     known = {name for _at, name in BYTECODE["programs"]["sample"]["constants"]}
     one = profile(kernel_stacks=False, by=["pid", "comm"])
-    assert set(one.constants()) <= known and set(one.members) <= known
-    assert (one.constants()["USER_STACKS"], one.constants()["KERNEL_STACKS"]) == (1, 0)
+    assert set(one.kept.constants()) <= known and set(one.kept.members) <= known
+    assert (one.kept.constants()["USER_STACKS"], one.kept.constants()["KERNEL_STACKS"]) == (1, 0)
     assert one.collect.wants_pids and profile().collect.wants_pids, "a stack always tells its process"
     assert one.collect.rows.unit == "samples" and not one.collect.rows.statistics
-    assert set(one.sizes()) <= {entry["name"] for entry in BYTECODE["maps"]}
+    assert set(one.kept.sizes()) <= {entry["name"] for entry in BYTECODE["maps"]}
     assert event_layout(BYTECODE).size == 0
 
 

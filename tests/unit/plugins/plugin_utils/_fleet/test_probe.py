@@ -16,6 +16,7 @@ MODULES = Path(__file__).resolve().parents[5] / "plugins" / "modules"
 def test_every_probe_is_a_module() -> None:
     assert {"uprobe", "program", "opensnoop"} <= set(probes())
     assert [name for name in probes() if not (MODULES / f"{name}.py").is_file()] == []
+    assert "stack" not in probes(), "which is a part of others"
 
 
 def test_a_probe_that_is_not_there_comes_with_those_that_are() -> None:

@@ -66,7 +66,7 @@ def test_options_that_select_containers(containers: dict[str, Any], words: str) 
         (
             "opensnoop",
             {"collect": "latency"},
-            "opensnoop: value of collect must be one of: count, events, got: latency.",
+            "opensnoop: value of collect must be one of: count, events, stacks, got: latency.",
         ),
         ("opensnoop", {"by": ["container", "pth"]}, "opensnoop: by has 'pth', which this probe cannot group by"),
         ("opensnoop", {"duration": 5}, "probe_args has 'duration', which is the same on every host"),

@@ -40,6 +40,11 @@ def test_times_come_with_their_waits() -> None:
     assert {"waits", "time", "nanoseconds"} <= set(profile.texts(6)) and len(profile.messages(1)) == 2
 
 
+def test_hits_are_no_samples() -> None:
+    profile = read({"a": answer(stacks=[stack("leaf", count=3, unit="hits")])})
+    assert "hits" in profile.texts(6) and "samples" not in profile.texts(6)
+
+
 def test_equal_answers_give_equal_bytes() -> None:
     results = {"a": answer(stacks=[stack("leaf")]), "b": failed("no")}
     assert to_pprof(results) == to_pprof(results)

@@ -88,6 +88,20 @@ def test_the_functions_at_the_top_of_stacks() -> None:
     assert hottest(results, 5) == [" share  samples  function", "90.0 %        9  hot", "10.0 %        1  cold"]
     assert hottest(results, 1)[2:] == ["… and 1 more functions"]
     assert hottest({"a": answer()}, 5) == []
+    calls = [
+        (["vfs_open_[k]", "open", "load", "main"], 2),
+        (["do_sys_open_[k]", "open", "load", "boot"], 2),
+        (["open", "main"], 1),
+        (["main"], 1),
+        (["tcp_retransmit_timer_[k]", "ret_from_fork_[k]"], 1),
+    ]
+    assert hottest({"a": {**answer(), **stacks("hits", *calls)}}, 5) == [
+        " share  hits  function",
+        "57.1 %     4  open, called from load",
+        "14.3 %     1  main",
+        "14.3 %     1  open, called from main",
+        "14.3 %     1  tcp_retransmit_timer_[k]",
+    ]
 
 
 def test_the_verdict_names_figures_and_reasons() -> None:
