@@ -7,13 +7,15 @@
  * The kernel's own map of stacks (BPF_MAP_TYPE_STACK_TRACE) would lose hits while nearly empty: two stacks whose short
  * hashes fall into one bucket evict each other. The hash here has 64 bits.
  *
- * Maps: stack_frames, stack_counts, processes, scratch_frames, and those of fleet/unwind.h. */
+ * Maps: stack_frames, stack_counts, processes, scratch_frames, and those of fleet/unwind.h and
+ * fleet/python.h. */
 #ifndef FLEET_STACK_H
 #define FLEET_STACK_H
 
 #include <linux/types.h>
 #include <fleet/constant.h>
 #include <fleet/owner.h>
+#include <fleet/python.h>
 #include <fleet/unwind.h>
 
 CONSTANT(USER_STACKS)
@@ -50,6 +52,7 @@ struct stack_key {
     u32 exec;
     u32 container_pid;
     char comm[TASK_COMM_LEN];
+    u64 interpreter; /* key of interpreter_frames, 0 for none, or NO_ROOM */
 };
 
 struct stack_count {
@@ -101,7 +104,7 @@ static __always_inline bool keep_stacks(void *ctx, struct stack_key *key, struct
     process.exec = key->exec = kernel_int(bpf_get_current_task(), TASK_EXEC_ID());
     key->container = fresh.container = owner->container;
     key->container_pid = inner_pid;
-    key->user = key->kernel = 0;
+    key->user = key->kernel = key->interpreter = 0;
     bpf_get_current_comm(key->comm, sizeof(key->comm));
     known = processes.lookup(&process);
     if (!known)
@@ -113,6 +116,8 @@ static __always_inline bool keep_stacks(void *ctx, struct stack_key *key, struct
             copy = copy_stack(key->pid, key->exec, key->user, (struct code_ranges *)known);
             key->user = copy ? copy : key->user;
         }
+        if (INTERPRETERS() && key->user)
+            key->interpreter = keep_calls(key->pid, key->exec);
     }
     return !KERNEL_STACKS() || keep_frames(ctx, 0, &key->kernel);
 }

@@ -7,66 +7,72 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SAMPLE: Dict[str, Any] = {
-    "type": "perf_event", "code": [0, 19616],
+    "type": "perf_event", "code": [0, 22320],
     "maps": [
-        [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
-        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2888, "tally"], [2968, "control"],
-        [4632, "rows"], [4696, "blank"], [4744, "rows"], [4800, "rows"], [6288, "processes"],
-        [6344, "processes"], [6464, "scratch_frames"], [6576, "control"], [6896, "stack_frames"],
-        [6944, "stack_frames"], [7032, "stack_frames"], [7192, "scratch_stack"], [7248, "scratch_copy"],
-        [18072, "copied"], [18120, "copies"], [18208, "copied"], [18408, "scratch_frames"],
-        [18736, "stack_frames"], [18776, "stack_frames"], [18848, "stack_frames"],
-        [18904, "stack_counts"], [18984, "stack_counts"], [19056, "stack_counts"],
+        [24, "ticks"], [192, "control"], [376, "control"], [1008, "owners"], [1152, "owner_levels"],
+        [1272, "owners"], [1632, "owners"], [1944, "owners"], [2896, "tally"], [2976, "control"],
+        [4640, "rows"], [4704, "blank"], [4752, "rows"], [4808, "rows"], [6304, "processes"],
+        [6360, "processes"], [6480, "scratch_frames"], [6592, "control"], [6912, "stack_frames"],
+        [6960, "stack_frames"], [7048, "stack_frames"], [7224, "scratch_stack"], [7280, "scratch_copy"],
+        [18208, "copied"], [18256, "copies"], [18344, "copied"], [18536, "interpreters"],
+        [18600, "scratch_interpreter"], [20520, "interpreter_frames"], [20576, "interpreter_frames"],
+        [20664, "interpreter_frames"], [20904, "code_objects"], [21112, "scratch_frames"],
+        [21440, "stack_frames"], [21480, "stack_frames"], [21552, "stack_frames"],
+        [21608, "stack_counts"], [21688, "stack_counts"], [21760, "stack_counts"],
     ],
     "constants": [
-        [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
-        [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
-        [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2064, "WANTS_PID"],
-        [2184, "PID_NUMBERS"], [2216, "TASK_GROUP_LEADER"], [2304, "TASK_THREAD_PID"],
-        [2424, "PID_LEVEL"], [2560, "UPID_NS"], [2624, "PIDNS_INUM"], [2816, "ONLY_PID"], [3136, "BY"],
-        [3240, "HOST_LEVEL"], [3312, "TASK_GROUP_LEADER"], [3392, "TASK_THREAD_PID"], [3472, "PID_LEVEL"],
-        [3544, "HOST_PIDNS_INO"], [3664, "PID_NUMBERS"], [3704, "UPID_NS"], [3776, "PIDNS_INUM"],
-        [4168, "PID_NUMBERS"], [4208, "UPID_NS"], [4288, "PIDNS_INUM"], [4912, "HOST_LEVEL"],
-        [4976, "TASK_GROUP_LEADER"], [5056, "TASK_THREAD_PID"], [5136, "PID_LEVEL"],
-        [5200, "HOST_PIDNS_INO"], [5304, "PID_NUMBERS"], [5344, "UPID_NS"], [5416, "PIDNS_INUM"],
-        [5800, "PID_NUMBERS"], [5840, "UPID_NS"], [5920, "PIDNS_INUM"], [6104, "TASK_EXEC_ID"],
-        [6408, "USER_STACKS"], [7080, "UNWIND"], [18336, "KERNEL_STACKS"], [19136, "STATISTICS"],
-        [19176, "UNSIGNED"], [19496, "SLOTS"],
+        [256, "STOP_AFTER"], [440, "STOP_AFTER"], [512, "OWNER_BY_MOUNT"], [544, "TASK_NSPROXY"],
+        [624, "NSPROXY_MNT"], [696, "MNT_INUM"], [808, "OWNER_MASK"], [936, "OWNER_MASK"],
+        [1464, "OWNER_HOST"], [1488, "HOST_PIDNS_DEV"], [1504, "HOST_PIDNS_INO"], [2072, "WANTS_PID"],
+        [2192, "PID_NUMBERS"], [2224, "TASK_GROUP_LEADER"], [2312, "TASK_THREAD_PID"],
+        [2432, "PID_LEVEL"], [2568, "UPID_NS"], [2632, "PIDNS_INUM"], [2824, "ONLY_PID"], [3144, "BY"],
+        [3248, "HOST_LEVEL"], [3320, "TASK_GROUP_LEADER"], [3400, "TASK_THREAD_PID"], [3480, "PID_LEVEL"],
+        [3552, "HOST_PIDNS_INO"], [3672, "PID_NUMBERS"], [3712, "UPID_NS"], [3784, "PIDNS_INUM"],
+        [4176, "PID_NUMBERS"], [4216, "UPID_NS"], [4296, "PIDNS_INUM"], [4920, "HOST_LEVEL"],
+        [4984, "TASK_GROUP_LEADER"], [5064, "TASK_THREAD_PID"], [5144, "PID_LEVEL"],
+        [5208, "HOST_PIDNS_INO"], [5312, "PID_NUMBERS"], [5352, "UPID_NS"], [5424, "PIDNS_INUM"],
+        [5808, "PID_NUMBERS"], [5848, "UPID_NS"], [5928, "PIDNS_INUM"], [6112, "TASK_EXEC_ID"],
+        [6424, "USER_STACKS"], [7104, "UNWIND"], [18472, "INTERPRETERS"], [18720, "TASK_THREAD_POINTER"],
+        [18816, "TASK_THREAD_PID"], [18904, "PID_LEVEL"], [18976, "PID_NUMBERS"],
+        [21040, "KERNEL_STACKS"], [21840, "STATISTICS"], [21880, "UNSIGNED"], [22200, "SLOTS"],
     ],
 }
 
 _SAMPLE_AARCH64: Dict[str, Any] = {
-    "type": "perf_event", "code": [19616, 19584],
+    "type": "perf_event", "code": [22320, 22160],
     "maps": [
-        [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
-        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2888, "tally"], [2968, "control"],
-        [4632, "rows"], [4696, "blank"], [4744, "rows"], [4800, "rows"], [6288, "processes"],
-        [6344, "processes"], [6464, "scratch_frames"], [6576, "control"], [6896, "stack_frames"],
-        [6944, "stack_frames"], [7032, "stack_frames"], [7184, "scratch_stack"], [7240, "scratch_copy"],
-        [18040, "copied"], [18088, "copies"], [18176, "copied"], [18376, "scratch_frames"],
-        [18704, "stack_frames"], [18744, "stack_frames"], [18816, "stack_frames"],
-        [18872, "stack_counts"], [18952, "stack_counts"], [19024, "stack_counts"],
+        [24, "ticks"], [192, "control"], [376, "control"], [1008, "owners"], [1152, "owner_levels"],
+        [1272, "owners"], [1632, "owners"], [1944, "owners"], [2896, "tally"], [2976, "control"],
+        [4640, "rows"], [4704, "blank"], [4752, "rows"], [4808, "rows"], [6304, "processes"],
+        [6360, "processes"], [6480, "scratch_frames"], [6592, "control"], [6912, "stack_frames"],
+        [6960, "stack_frames"], [7048, "stack_frames"], [7216, "scratch_stack"], [7272, "scratch_copy"],
+        [18048, "copied"], [18096, "copies"], [18184, "copied"], [18376, "interpreters"],
+        [18440, "scratch_interpreter"], [20360, "interpreter_frames"], [20416, "interpreter_frames"],
+        [20504, "interpreter_frames"], [20744, "code_objects"], [20952, "scratch_frames"],
+        [21280, "stack_frames"], [21320, "stack_frames"], [21392, "stack_frames"],
+        [21448, "stack_counts"], [21528, "stack_counts"], [21600, "stack_counts"],
     ],
     "constants": [
-        [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
-        [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
-        [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2064, "WANTS_PID"],
-        [2184, "PID_NUMBERS"], [2216, "TASK_GROUP_LEADER"], [2304, "TASK_THREAD_PID"],
-        [2424, "PID_LEVEL"], [2560, "UPID_NS"], [2624, "PIDNS_INUM"], [2816, "ONLY_PID"], [3136, "BY"],
-        [3240, "HOST_LEVEL"], [3312, "TASK_GROUP_LEADER"], [3392, "TASK_THREAD_PID"], [3472, "PID_LEVEL"],
-        [3544, "HOST_PIDNS_INO"], [3664, "PID_NUMBERS"], [3704, "UPID_NS"], [3776, "PIDNS_INUM"],
-        [4168, "PID_NUMBERS"], [4208, "UPID_NS"], [4288, "PIDNS_INUM"], [4912, "HOST_LEVEL"],
-        [4976, "TASK_GROUP_LEADER"], [5056, "TASK_THREAD_PID"], [5136, "PID_LEVEL"],
-        [5200, "HOST_PIDNS_INO"], [5304, "PID_NUMBERS"], [5344, "UPID_NS"], [5416, "PIDNS_INUM"],
-        [5800, "PID_NUMBERS"], [5840, "UPID_NS"], [5920, "PIDNS_INUM"], [6104, "TASK_EXEC_ID"],
-        [6408, "USER_STACKS"], [7080, "UNWIND"], [18304, "KERNEL_STACKS"], [19104, "STATISTICS"],
-        [19144, "UNSIGNED"], [19464, "SLOTS"],
+        [256, "STOP_AFTER"], [440, "STOP_AFTER"], [512, "OWNER_BY_MOUNT"], [544, "TASK_NSPROXY"],
+        [624, "NSPROXY_MNT"], [696, "MNT_INUM"], [808, "OWNER_MASK"], [936, "OWNER_MASK"],
+        [1464, "OWNER_HOST"], [1488, "HOST_PIDNS_DEV"], [1504, "HOST_PIDNS_INO"], [2072, "WANTS_PID"],
+        [2192, "PID_NUMBERS"], [2224, "TASK_GROUP_LEADER"], [2312, "TASK_THREAD_PID"],
+        [2432, "PID_LEVEL"], [2568, "UPID_NS"], [2632, "PIDNS_INUM"], [2824, "ONLY_PID"], [3144, "BY"],
+        [3248, "HOST_LEVEL"], [3320, "TASK_GROUP_LEADER"], [3400, "TASK_THREAD_PID"], [3480, "PID_LEVEL"],
+        [3552, "HOST_PIDNS_INO"], [3672, "PID_NUMBERS"], [3712, "UPID_NS"], [3784, "PIDNS_INUM"],
+        [4176, "PID_NUMBERS"], [4216, "UPID_NS"], [4296, "PIDNS_INUM"], [4920, "HOST_LEVEL"],
+        [4984, "TASK_GROUP_LEADER"], [5064, "TASK_THREAD_PID"], [5144, "PID_LEVEL"],
+        [5208, "HOST_PIDNS_INO"], [5312, "PID_NUMBERS"], [5352, "UPID_NS"], [5424, "PIDNS_INUM"],
+        [5808, "PID_NUMBERS"], [5848, "UPID_NS"], [5928, "PIDNS_INUM"], [6112, "TASK_EXEC_ID"],
+        [6424, "USER_STACKS"], [7104, "UNWIND"], [18312, "INTERPRETERS"], [18560, "TASK_THREAD_POINTER"],
+        [18656, "TASK_THREAD_PID"], [18744, "PID_LEVEL"], [18816, "PID_NUMBERS"],
+        [20880, "KERNEL_STACKS"], [21680, "STATISTICS"], [21720, "UNSIGNED"], [22040, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f54b358ffea873a0e5af1b7cea5f29e925105cd0cdc9c1cd6a7f1281ab41094a",
+    "source_sha256": "289189b775d84c1ce5e29f45717176266d4989e1446f110ccaddb5b4736aba0d",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -75,6 +81,11 @@ BYTECODE: Dict[str, Any] = {
                 ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
                 ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
             ],
+        },
+        {
+            "name": "code_objects", "type": 1, "key_size": 16, "value_size": 4, "max_entries": 1,
+            "flags": 0, "key": [["address", "Q", 0, 1], ["pid", "I", 8, 1], ["exec", "I", 12, 1]],
+            "value": [["", "I", 0, 1]],
         },
         {
             "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
@@ -95,6 +106,21 @@ BYTECODE: Dict[str, Any] = {
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "interpreter_frames", "type": 1, "key_size": 8, "value_size": 768, "max_entries": 1,
+            "flags": 0, "key": [["", "Q", 0, 1]], "value": [["frames", "Q", 0, 96]],
+        },
+        {
+            "name": "interpreters", "type": 1, "key_size": 4, "value_size": 64, "max_entries": 1,
+            "flags": 0, "key": [["", "I", 0, 1]],
+            "value": [
+                ["head", "Q", 0, 1], ["next", "I", 8, 1], ["threads", "I", 12, 1],
+                ["thread_next", "I", 16, 1], ["thread_number", "I", 20, 1], ["by_pointer", "I", 24, 1],
+                ["thread_frame", "I", 28, 1], ["through", "I", 32, 1], ["current", "I", 36, 1],
+                ["code", "I", 40, 1], ["previous", "I", 44, 1], ["mark", "I", 48, 1],
+                ["marked", "I", 52, 1], ["room", "I", 56, 1], ["reserved", "I", 60, 1],
+            ],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -138,16 +164,20 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0,
         },
         {
+            "name": "scratch_interpreter", "type": 6, "key_size": 4, "value_size": 768, "max_entries": 1,
+            "flags": 0,
+        },
+        {
             "name": "scratch_stack", "type": 6, "key_size": 4, "value_size": 32304, "max_entries": 1,
             "flags": 0,
         },
         {
-            "name": "stack_counts", "type": 1, "key_size": 48, "value_size": 16, "max_entries": 1,
+            "name": "stack_counts", "type": 1, "key_size": 56, "value_size": 16, "max_entries": 1,
             "flags": 0,
             "key": [
                 ["user", "Q", 0, 1], ["kernel", "Q", 8, 1], ["container", "I", 16, 1],
                 ["pid", "I", 20, 1], ["exec", "I", 24, 1], ["container_pid", "I", 28, 1],
-                ["comm", "s", 32, 16],
+                ["comm", "s", 32, 16], ["interpreter", "Q", 48, 1],
             ],
             "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1]],
         },
@@ -175,93 +205,101 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX1sXFV2f+P58GBRZjCZMFgEj0lIjEvIByGYlA8nfKxJKRMSTLIpMDFDcNYClIQk+PlFWSd8hazUhoTdpgitPHZiO+ofRlup"
-        "oWiroaqqIO1Kjdr9Y1vUNq36kVb7x6y0S0MVPJ37zjn3vnPnXfsZHmx3NZHCy8y8+7v3nnPPOffj3B/lrOX+OdcMz+LwD6vimb3W"
-        "Yn/KY/BsbrKsH1ar1ddr/46I7xPwvTP8fhWeU/gcxecpfB7H51F8juBzCJ+78bkLnzvwuc19ZhKt2L6P5mzfR572ZSzomB2B3zOR"
-        "uPvMRnj5TCQK7zX1us/lHfBC3MLv+xE/ArjOQvgs6rmm9neg9jdX+/sKPjNWCuSK9RTbQmp3k9buphi+h+1uhRfO4e/fxadzrBPk"
-        "2bWy6t//22R/Fovfo/z3FH4+R/oehP6US0ouov3natUnEWePaFcJ+63jXRcuTnEWnJgHR+v3SP8klhuCL/JoD5Mg/hFdTk7bpiqM"
-        "i7T7edHhk1BfAu0Bx8lABMcDPvsiLbI/mzx2Q3ZX3gXPV5Lw/jR+NtffAeX2oBywXnsMfi90fLFxV74Kx8NVMI7st0EgfZF/xXr/"
-        "030u6t8H5Zux3B5Tv692+03jpjhYmbM9FU97nJZusH8XTYwD+Nx/bQzt8x4ofxjlsOerlsNFlMO/gxz2bIHySSx32CSHrCsHu9RT"
-        "pfFZq65qT/RW2fh5Fss3YXl89jW1u896uz3ia8+6nyiPYz+jaBcxZV9DPv6rz7qV2Xvc6gQcHGepw1+1nH+Ccv57sE+084EotO88"
-        "Pu0xHA83c7mdx+eLq6G8MwhydtpA/qJ+R+Ci/WWafwz1HEA7TKAd4udzSZLDP8N4jCxw9Te33UdcOcet36t65Vcvt/nZhVluP0O5"
-        "3Q9yeVuNB9Fewl3U8TtVb3wiv1I/vn4f8E+ksZ5k3XiqBBpP0M7+0i+wfXkeb5q1epsfhfdPgZ0b45FsP4w7Gq9fW1yagPfst9PY"
-        "jl5fudbNA/R6i+Z2e+MX+Zf+McBZ3rEMxl0S3hvA+EFxJPUm4g/4x++6drwcjvz0/geNz/YYyE/3f/1Y39MdV/nOq0y45ZfVPG2P"
-        "B8c83mPMPvV2PN3xkxmLxbN5+jv0I5nkj2a85e3SSvQrMM8NjIftyCT+cobkIr7/ZGGv+7THAHd5a1TKTfgB8TvY4Ycz3nnt0x1N"
-        "Ul5ixukkNlkMN8v1m01o7cRxvLVWnbCIcxiHMlEo0H8C5dYF83qKd1ubAJ/mQ84xGAeZplNQT5LX05eMsvk3+fG49YfMr0i8Yf/x"
-        "6rRkq15/EnTcG/HWpateO5gTD+24aMDTyzvrkjiPhziWWoz6mH2eWxvvOSh3DOKl7ifILkhey7NdbL4l4lrMJ77Z4z2sv3q90h/o"
-        "etDbt65nfnKbaz0wHNDflHJVv7hN/vXp1vn5G5KH9De4vhhoRnmVYLzZ43yc6HFszv6Pf+QbV0iOdik5pzxjPn5xeXZZuHpPkj2H"
-        "q/fisdn1P3ecyc0RZ8CxUT1B9f2K1DPED3sK/Fix7QW0813Mzmg+uBXlfE7GoYj0Y2InodiyG8sP4XMfPkfweZDtmxSHn8Lna+5z"
-        "a607TW6ciNXJZwj7k8b60nPEn22e+NNXW5mFsc8xV31lmu/FoJwo3zSPdmasv0V/n6tyf3QJ5XYRnz/F5wV8fsz9vRbv+hKmOPQd"
-        "Foec4cq840/Fd/xXsD2VeccfX7ypCo6Typzxp+KJP6lXg8adblx/gZ0M4LqK1lf92J/lC29Fv9Mzq99JZQ3+JqvHmYqvvym/avYT"
-        "s8nbHGcqVRMOjzPdhjhTMcSZ2XGpHyrOVOYZZ8z4fuOjrl1Y/2xxpuIbZ0jfy8LRt1zPhKtvuU8VIL746hv3JerjC+q7o/lL6Zvi"
-        "TBH9V3H4vep89m+pf0H1VWwbxefP2L4CrZOKXafx91P4RH86iPv9g8fr6puaZ9y55LP/0XdVcs74Icr57X+xOKKNG3uqE9djfxPn"
-        "dnO0+oX2a9Av9TXjPsqU2ieAdVXWN46qdWH88/nF1eoVtt5L03rvyhU5DiJqP6G8F8dHTT6XoxBnxe8C7wHPfs55fFK7X4zcIu3z"
-        "smd/qZDW1om19mUObvy2+Pef23d9f1G6Bep9mduVfQc8p3EduQLXN+W12r7cWjWOku6+1y+rbruxXZlEhM2vSG+zye8om9e0WEHe"
-        "p/br46l+/4vOkxLWfNqRsT407FMcdMelPQn9yjQPu5+dd8Ee+0t4/obxt7/0Htv/1P0Oya3YdsVfThOWPOcQ45rW7bo91pXT36P1"
-        "wLubZmD/8uk47Ic8Faf3vi/ei6hy0559L6HvTpx3TInvo9wv1sv9cZDT4fdxfzQfv8Pjn4udN7I4VEQ7pDiUx/1ZZwgaPk3nC2eh"
-        "/c4NnYcA/yPLK1/arxb7INZMbd7UnebzEzt3SNphrS/lt9V8Snx21nVLf77bp1/OsYtu/X3Wn7g7LM63AI9whJwEjj0OOMLvic+E"
-        "b8Lts0pNcnzERP98cGMabiwI7vcUbsKAm9BwE0Fwv6NwkwbcpIabDII7onBbDLgtGm5LENz9CvdqA+7VGu7VQXAHFe41BtxrNNxr"
-        "guAWFG7agJvWcNNBcJ9QuK0G3FYNtzUI7iMKd4EBd4GGuyAI7n0Kd6EBd6GGuzAI7h0KN2vAzWq42SC4nQq3zYDbpuG2BcFdpHBv"
-        "NODeqOHeGAS3VeHeZMC9ScO9KQhus8LNGXBzGm4uCO6ViMS92YB7s4Z7cxDcnyvcJQbcJRrukiC4/6Fwlxpwl2q4S4PgfqJwOw24"
-        "nRpuZxDcCwq3y4DbpeF2BcH9a4V7mwH3Ng33tiC4Hyrc2w24t2u4twfBnVa4Kw24KzXclUFwTyvc1Qbc1Rru6iC4f6xw1xhw12i4"
-        "a4Lg/oHCXWvAXavhrg2C+6rC7Tbgdmu43UFwhxTuOgPuOg13XRDcFxXuPQbcezTce4LgPqtw7zPg3qfh3hcEd6vC7THg9mi4PUFw"
-        "H1W4Gwy4GzTcDUFw1yvcBw24D2q4DwbBXatwHzbgPqzhPhwE97cVbq8Bt1fD7Q2Cm1O4Gw24GzXcjUFwMwr3UQPuoxruo0FwWxTu"
-        "YwbcxzTcx4LgVtU+xiYD7iYNd1MQ3F8o3M0G3M0a7uYguP+lcJ8w4D6h4T4RBPefFO6TBtwnNdwng+D+ncLdZsDdpuFuC4L7scLd"
-        "bsDdruFuD4L7Fwr3KQPuUxruU0Fwf6BwnzHgPqPhPhMEd1Lh7jDg7tBwdwTBfU/hPmvAfVbDfTYI7tsK9zkD7nMa7nNBcN9QuM8b"
-        "cJ/XcJ8Pguso3F0G3F0a7q4guLsV7qABd1DDHQyCu1PhvmDAfUHDfSEI7naF+5IB9yUN96UguHmFu9uAu1vD3R0E90GFu9eAu1fD"
-        "3RsE926Fu8+Au0/D3RcE93aFe8CAe0DDPRAEd7HCHTLgDmm4Q0FwPecZwwbcYQ13OAjubyncgwbcgxruwSC4TQr3kMLNuucnMy6W"
-        "ON1wbkgeUvvnkdpn6xDs56bxmYX94HHYh89Er4b94lVJ3LfHcw9ve2sl7NUgL6cDnvZqzCftwPOi1Un8nMTPuI/coc5ZOt08XWi3"
-        "09U7A3m7WfyM+SgnoJ32SeiHfQrab7+D+9iTmD90BvaXUxnc7+7D/X1L5RGL/xbiuM8PaYJWew4/J+Q+uftu+/fwXgWWLyS0ciP4"
-        "Gc8R2u/W3sfv89/Syu3m9U0m4H3YZq9UCzuwHJY/X3veL86nvontw35OP4L9i/FzqhWP8HOm8jsqP+eCe57zD5hXl8b8qyzm512e"
-        "4eeG3Xiet0nmW+YgDxU+1+TYXfvO2Z7E90B/4hw8CnnFM977HvS9WF2J/pRb1fnRFZGn0QUT1zdl/T0sb/UcnQfTeSflK43huDkN"
-        "7bfPYB5Bifr3U/f7exdXXeRbrJnI5Zqwy00q/z7qjv8ky0+0x/C8ZPACjCs8F3K6KlDPUjgv9uapu+NrKT9HsidBjvm9lOeB+SWL"
-        "+Xt0n8Y59rGL374Bv19MeTcfQL2jOD5RHpNYf4HwXsNxtgA/I077Znw/hu/j9/nVPO+AzpXaKW9gDS/n+icxTh/g5e2JHpQ/yDv1"
-        "JJbfQfkOl2DciOVypVq1T4O+y4hTfkidd4sqCivxXDZH/f8IxhPqTeQn3O+2F+SSwvFE443nE0Ss1CouzwGsxz6Nel9D+kL97r4k"
-        "8ymYfrFddI6Xp/z7NVyP4n7N+lo/y4/j90+SHCx5n0Z0pYB5IXR+aI/DOG6n9tI582nUO8prEs/JC9fx8nKcnIbx374ef19A/gPs"
-        "o/0JDQd/z5McME+wXevvZFTzV/h7Pob66qVx/D7o67Cyf6GvVAfZV7dPvkqTlVrN+23U0/6Kv37uxPJbsF2LuX7sMRiH5U6lpw0V"
-        "dS+mgPorb6bxgPrYy8ePPYH6KBrsEMs726e4PsiulyDOKOojpuEs4fqQ7TmDetnM2yP10oR6QTnmEad8BPWzgfzY6IzXjsh+KO+L"
-        "6yUa3H6m0H5GLn8x+5Hj+BTIfQ8fD1Le+viPUftRzuT/1pO+UM79mh/E3/OreLvatwT0f6sIH8cV+jthHw8IP3cG7L2wieeZOC3H"
-        "Qf4Wyj/H4wXlt3A9xJR9ROfQw2FVnslf8yu6fZSfw/bX+vug8F+bVZz2jsvyQi3OTaGdHNHs5AzayRaDnVBcHTw6w/QnxyPorXwL"
-        "6iWj4eD3+Tu1+LWQ3++Q9pFA/WE+Tn4n6gX9obNxZMYbN6V9NM0WX+Jm+5gEvZT3Y94QtXMc7WRl0pqXncjyGE9rvz8kxllJxZUZ"
-        "n7jQTnlTGc1/7dTsKcPnp07LELRzCvXyBs8Dt09nWZyh+WwBf89T/IuTv0P9xHlclPPgOOpnJy9P/XHW7QK7iaJeFmvxJO7VS8JK"
-        "kZ9EuQ3EQS90b5LmKXYJ9XEtGKjAYfp4nMuvfD22D8efI3Euyfnyw0IvozjPwXaJ/n0u5EN4+3k+m9O1A9oxgfa0k8vJnkS9Yfsn"
-        "sZ0Fmm8tQ32/yfHbcX4l7om77+/n45/WUTLOLePvy7iyl/eb+uG0bZthcX4Vfb97hvKTXHs4g34qo8m9NWup9atH7q3avBvjE/kf"
-        "fg+z2Uod4O3PD/C8T2c/fcZ14xTqq2aG36jAvEasRwqY98XHU1LWm5LzOVwnjcF85zzNSydhHkzyl/PUjBoH7nyD4noJ5rfnaX1E"
-        "5SZgPZDayeU9TfdkE9r6D+1uWvrPUX/cszAvSX1XtafJg78C/fK0nK8dZ/2TOKMQp1Oe8R319KuuPePgX89HNZzS0Tr5iJBe2KK1"
-        "R9r7Lv/2lIbqcOLe9mA8mF6txamxbRxvH+GBPaYWqLiY8Myj7LMwLmmdbZfQbhfwdQ2tV2X8ovkH/l4+rs1f0vq8JsvmNXKfIebf"
-        "rzzGM8r3pP0bmbdK80jNr5E/cfd5hL3j7/kFfH4v4o6wlfJb2j7F3Zq+bsU4mqT1GvgDyodf8S1PHqHYV/LEMZGf67TBZ3sC1uEi"
-        "fvd4+iXa4e5zjKi81g9SlrV835XPITJD4KY8TjlfKcE+SrEjx+RDefzTnvzGiKXuN9G+hT0B5Z2lwfJI+ywIGMU3lvi+L+43RtEP"
-        "iX0VuS/wan2+7hH/80T/dnjyyK948mDnyv/NyPxfvK+PdtyHcqjZa9Wbp0z553rebx/x1GD+uD2Zw/v067X7Hce/ZJ46tbfrf73r"
-        "TrrP55svbgXJF4d9AG8+8fFa/ab8cT1vnPq3aETLH39Vyx+/TssfX6WNx1Vqvermjycxf9wwPp2u49Vg4/LHs74XNF88Y/1VoPr0"
-        "cZCxfvnZfPLL1XjBe25470CN12usufLBj/rcrzDZxVz9yVj/+JnXT8j7EZ77BO5nnC/W58Vf/NRrB59cn3T9m34fhu6j0/100c4o"
-        "7l/e7+n3VpxX9MWb2fqX+FsGYqAvikuvxPEz+ve+uOJtUvOw6rcz0RZZv/g+buG+/h5w5Pd2fAZ2gv3+ZFnW+rl4H9uzKA33cM7F"
-        "acX031Wyx6il+Im2ovz7Ys3MDmT7kUeF1uWvUH/QfqicLmfRbiG65a0/+JTrZSW2Z/pT6E8O+/M/Wn9y0J8Y9QfbH6P+oJ9o8JPh"
-        "9w1+MupPg5+swU/W4CczyaHBT+bKucFP1uAnsxr8ZA1+Mn/5NfjJDP6uwU8GcmvwkzX4yZjcGvxk3jjW4Cdr8JMRboOfLEx+su4G"
-        "P5n1dfKT5Rr8ZLPGmQY/2ZfS9/9bfrJcg5/M+k3gJ/tRg5/MavCTmd7/1fGTDWn8ZAcM/GTgX/un3vvV8pKRn373IvKSbQdessQ3"
-        "Z+cl85y7ES9ZOhKEl+wxkE//ygjNr9vdcfK7cW/cKS68EfNcspZ3XUznQM4B5CUbovwpzKN5C+9z7YJ7/M4xiLdbxeuCj2wQ8rCc"
-        "N+bHS+b18/736GbnI6PyYfORMdwQ+cgYboh8ZAw3RD4yhhsiHxnDDZGPjOGGyEfGcEPkI2O4IfKRMdwQ+cgYboh8ZAw3RD4yhhsi"
-        "HxnDDZGPjOGGyEfGcHPh8ZEx3BD5yBhuiHxkDDdEPjKGGyIfGcMNkY+M4YbIR8ZwQ+QjY7gh8pEx3BD5yBhuiHxkDDdEPjKGGyIf"
-        "GcMNkY+M4YbIR8ZwQ+QjY7g94fGRMdwQ+cgYboh8ZAw3RD4yhhsiHxnDDZGPjOGGyEfGcEPkI2O4IfKRMdwQ+cgYboh8ZAw3RD4y"
-        "hhsiHxnDDZGPjOGGyEfGcEPkI2O4O8LjI2O4IfKRMdwQ+cgYboh8ZAw3RD4yhhsiHxnDDZGPjOGGyEfGcEPkI2O4IfKRMdwQ+cgY"
-        "boh8ZAw3RD4yhhsiH5nIv/bykM29j/qbwkem848lD3nzw4iPzOmC80j7JPGRIY/ZRrjfKvnJpvA+/1nksXgdz2d0njKdRwrv10ve"
-        "MOKDaKZzQry/S/f0LbwP3MzL0blpHc8ZnjO2L9XK4+/5A1r9x3n9khfA/VSpFpDXLI/lzyfwPjDek59+2P/casVSfu5E/CMiX0fc"
-        "g6V8dWedzk+WxvO8ixo/2UV5n9/lJztG/GS7NX4y+Oy99+vlJ3Pa4H453e+ieuncgXhNJI8AyrmMPG3ynjDyOVH9xDt0byvykTUj"
-        "H5nnvofLkzCGeQDyHj/y262n/uO96MzFqrIzz/ghngq8v22PIh9aCzzzJMdW/h7p22m5wHmoqB0a/5DkDSEc4vmg++paO+h9yfOB"
-        "vxOfRN14xXzX9hPaOG3i5ZxjyL8zQvWD/uQ9+givn3DpvE3scgpeMuoH2Z+zHfgXxD1Jl9dC8kegPDcCz0M25j2ti1gp4nm6C59b"
-        "1H0LX74e5Amxk5f89Znl+Rd0zlzH34NyIr4M4jcQ8UGIwMsTJfjJChrfltMGPBTtlLcuedFQ78iLQDgFyReG+u7m7ZT1JVHf+Hu+"
-        "l9drn0W9n9TqJd6EBf71Ek6hk8YB8GwQ35Xk7yGeDeSxKXv4kdSfpuA8V/Fg/GPKnoAfROe7Iv4TkoPQU5NXbhHgJyto/FTEd0h8"
-        "cCSvOfWjtU/WQ/aIv+cf4vVJvfyRph/iI4wZ9IM4ZOfEhybtieLcET99RBXflW4/Z5FXCXk3pF6QP8JOX/a3ozTvF/mFep64evuJ"
-        "avbzgK/9jM7Mph/Jf2SQF903lvoKyr/Xw9tRZ79z2RGWV3yLwOtC8V7kR7n62sr9D78XF5P8fpT/QvyaqVtJrqifW+aY9xBv0zZs"
-        "H/EaEA7xrpxQ/luIlHjBvPNDwWNG98JonEmeRdLfEoN+NN4zmjeRf3PWAS+OPYb6uoW3ezKp2dfr3C7s0Rzj8yx3a/OzTk1f5D9f"
-        "53ZF8VXyL9G9TcxX5HqKy3sOdO9/APkE7Cn0c72avm7GvLCYpi+Nz5B4l5xh4PMh/kKH/P1JZU9xT7/s08jDdBXwmRGPDOUD2aOo"
-        "rzo59cwqJ8njQ/qhdj6g2VMM9UP28JpWP81LFs9TT4hTeIfXK/nLKP6V/PSUUPaEeMQTQ/4v9Zamp2Vpf7tCvdC9bGcYeJJkXg7h"
-        "IH+j9/9fmPDO25LAaybnIzjO2tGPlm/Q9HKrNk+8gfsHOU+k+WOHNk8k3jH8PX+C10s8IpInkuonnjTbv37CKRzh9dbzl41w/jKy"
-        "j6webwz8ZWluh8RnUcdbtofPR/PYTucU1YPrzRLdR0E9Ia+IuDfu8pdFgJdJ9vd60rflk/eWlOOK+kO80Pb4B4yny568xPic7SmY"
-        "J6Y848TlM5PzOZg3Ey+UKneBlSN9TCMPlLiXxtaHOC6n0W/YEzB/oPWlxD0L86uUx++7fGbIK7EC/TXlOdrjpzgPGY4Tihv2JMRx"
-        "0ksz6p/6t+INnld5HuczsvwExIWUJ98u5vHXsj138nh/PqbjHK3DcfnM0G+vwDgwjXxfkr+Myp9BPrTHuT3L9RrxDp9B/6rxgdkT"
-        "PbPzROI4br+L26W032a0XxyHK9AfThP/9Fa+npY8ZZIPOcfnQRiXJX+xxXnQ8t+g+TGsy+xx5F+9S/Xf5S07oO1T0DhBfzC9lM97"
-        "7BL4gdT1XP/EW+adb4hIKeJJD+b/unxkJ4mPDPNoiT8O94eKnTmWXyt5n/pVPb48T52GfNEjPF9U8o8NGfjHmpF/rBn5x47w+Bca"
-        "/9iRYPm9dfxj6C++PP9Y91fMP3Z7g3/M+nXgHyMelM9+zfnH/uVL8o/9W4N/zPo6+cf+zMA/9qeh8I/9H9HUA/E="
+        "eNrtXWtsHNd1niX3RVYxGUYr0YQVkpZk0axlPawoiuqHbPkhq66XtkVTUW2v1utEDJEElCVLGo3hSHL8UpDGkh3XNYJApCSSRn/Q"
+        "6B85Btp1URQy0KAwEP9wYqAVgjyUtGg3QNyqiMPt3rnfuXfO3bncYTzOo10B8mh25n73zjn3nHMf534udzv+n3MZeS0d/lZVXLs/"
+        "7rA/5Ul5zbQ4zreq1epTtX8nxO9p+bt3+PmqvD6L6xFcD+E6jusorrtx3YnrEK7bcN2C6yZc1/rXXLoL7TzVsJ2nAu3MOfID3YR8"
+        "nkuk/Gt3gpfPJVrley3b/OvqfvlCysHvReAnJK63RN6Lei6r/d1T+9tX+3sQ15zTIeWLeko9MbW7xWh3SxLvod1d8oVzeP5NXL3j"
+        "jpTnYLYa/v3XqO9ZLp638ucduD9Heh+T31Oe0HIR7T9Xqz4LnL2iXRP4bhPvE/HilObBSQZwjO8+UpxGuUPyhzzsYlqK/4gpJ69n"
+        "oCr7Rad/v+zoC7K+NOwC/WRPAv0B1+FEu/qeoYD9kP2VR+X1YFa+P4t7e/39stxeyAH1upPyeaH/N+t35Tb0hzbZj9wTUiDDiR+i"
+        "3p/612XF/bJ8BuX22r57kf/d1G9KY5WG7akE2uO1d0r799FEP5D3xY8nYZ/Xy/JHIYe9H7UcLkAOP5Zy2HufLJ9FuaM2OXT7cnAn"
+        "uqvUP2vVVd2pvirrPw+jfAvK4zrc0utf6+32WKg9m36ifBrf2Qq7SGr7OhTiv4adq5m9p5wBiYN+1nH0o5bzO5Dz96V9ws73tMr2"
+        "ncfVnUR/uJLL7TyuX1ovy3tjUs5ej5S/qN8TuLC/XOa7sp4DsMM07BD357Ikh3+V/TGx2NdfY7tP+HJOOX9WDcqvXm4Lswu73P4d"
+        "crtJyuWE7g+ivYS7rP9PqsH4RH6lvn/9ucQ/2Yl6snX9qRKpP8l2Fid+ifblebzJGPVm7pLvvyzt3BqPVPtlv6P++luLS1PyPfdE"
+        "J9rRFyrXunGAWW/J3u5g/CL/UpyUOKv7V8l+l5Xv7UH8oDjS8Qzw94TH77p27ItHfub3R43P7qSUn+n/iqjvwf620HGVDbe8T4/T"
+        "9gZw7P09yezTbMeD/e/MOSyeLdDfwY/ksv80FyzvTmThV+Q4NzIe2pFL//0cyUX8/t6Sbf7VnZS4q7taldyEHxDPpR2+MRcc1z7Y"
+        "36LkJUacXnrIYbjdXL/daaOd6McjteqERZxDHMq1ygLFk5DboBzXU7wbaZH4NB7yjst+kGt5WdaT5fUMZ1vZ+Jv8eMr5BvMrCu9w"
+        "eH/12itzQX8Std9b8TZfnAvaQUM82HHJgmeW9zZfmJPjeBnHOpZDH/OPc2v9/ZIsd1zGS9NPkF2QvFZ3D7LxlohryZD45p5GOz4R"
+        "Pl5V/sDUg9m+zRznQ88HDkf0NxNSLuZ3kX99sGth/obkofwN5hd7MpDXhOxv7mneT8w41vD7T58KjSskR3fiQsN+mAzxi6u7V8Wr"
+        "9yzZc7x6Lx2fX/+N4wz0bo0z0rFRPVH1fVDpWcYPd0b6sVLPrbDzLczOaDw4AjmfU3EoofyYWEkotW9D+SFc78J1J6472LpJ6fAG"
+        "XB/wryO1z2nx40SyTj5D+J5O1NfZIP6sDcSf4drMLI51jkb1lWm8l5TlRPmWBbQz53wP/v7dOe6P3oLc3sT1dVxfw3WG+/vIcehr"
+        "LA55hyuW+HPJGn8qof2/gvZY8DZXrHYfijdVQT+pNIw/FT/+wG+VosYd6Ue8492WuFOB37kafqd7Xr/TscTib5aYcaYS6m9ofBJZ"
+        "PhOVBnGmUrXh8Dij/SmPMxVLnJkfl75Dx5mKEWcuIc5ULHHGjh/WP+rahfrdiYsN+xuPMxUjznxIfav4Eq++S8crkeNLqL6xLlEf"
+        "X6Dv/syH0jfFmRL8V+nw/upC1m9pHS6qvko9h3D9LltXoHlSafBxPB/HFf50DPsDY1j3Hxutq/fIAuPPWyHrIMNt2YZxRJQLWwdj"
+        "8cToP+6Mg3lZb4bbz+7qb7RuA/80nMF6yoxeL5Dzq+7QeKrnh8lfLyy+zn3A5n2dNO/71QeqPyT0ukL5UfSTmnwutcp4K54LvK2B"
+        "dZ3zuFK7v5RYqez0UmCdqdBpzBdr7cs9vv0r4t/fcT/97WWd7bLefdy+3OvkdRb9fg3mOeWNxvrcRt2Psv761/tVv91oVy6dYOMs"
+        "0tt88tvNxjftTpT3qf1mf6pfB6N9pbSzkHbknDdkP5hG+8313b20H/RcKijvXOYZ/957RdppcQL7cpgPFif2s3VR0x+RHEs9F8Pl"
+        "NuWo/Q/Rz2k+b9pnXTnzPfLjr2C9v20sJddJvpCi974t3kvocrOB9TCh/wGMR2bE763cX9br4SEf1z36GtZNH0hdF5gXlAauYPGp"
+        "BLuk+JTHuq13SDZ8lvYdXsV45/KBJyT+m2z+TevYYn3EmauNpzZ18nGL2/eEssvat5RP6HGWuKf5kviu8ZDv8o6/7tcz7Py130O8"
+        "L0g8whFyEjg0bxF+UNwTvg132JloUf0jKb4vBDdp4Caj4L6kcdMW3LSBm46C+zWNm7XgZg3cbBTcIxq33YLbbuC2R8F9TOMusuAu"
+        "MnAXRcEd07iXWXAvM3Avi4Jb0LidFtxOA7czCu4Ojdtlwe0ycLui4N6pcRdbcBcbuIuj4N6ocZdYcJcYuEui4F6ncbstuN0GbncU"
+        "3AGN22PB7TFwe6LgLtO4V1hwrzBwr4iC26VxP2nB/aSB+8kouBmN22fB7TNw+6LgfpBQuFdacK80cK+MgvsLjbvCgrvCwF0RBfcn"
+        "GvcqC+5VBu5VUXDf07gDFtwBA3cgCu7bGnfQgjto4A5Gwf1HjXuNBfcaA/eaKLhvaNxrLbjXGrjXRsGd1bhrLbhrDdy1UXDPaNz1"
+        "Ftz1Bu76KLh/pXE3WHA3GLgbouD+hcbdaMHdaOBujIL7pMbdZMHdZOBuioJ7SONutuBuNnA3R8H9ksa93oJ7vYF7fRTchzXujRbc"
+        "Gw3cG6PgjmjcLRbcLQbulii4d2ncWyy4txi4t0TBvVnj3mrBvdXAvTUK7kaNe7sF93YD9/YouH+scbdZcLcZuNui4PZp3O0W3O0G"
+        "7vYouDmNe5cF9y4D964ouO0a924L7t0G7t1RcKt6XWPIgjtk4A5Fwf2lxr3XgnuvgXtvFNyfadwdFtwdBu6OKLj/onHvt+Deb+De"
+        "HwX3exp3pwV3p4G7MwruWxp3lwV3l4G7Kwru32rcByy4Dxi4D0TB/RuN+5AF9yED96EouNMad7cFd7eBuzsK7rc07sMW3IcN3Iej"
+        "4J7QuI9YcB8xcB+Jgvu0xv28BffzBu7no+B6GnfUgjtq4I5GwR3XuGMW3DEDdywK7uc07hctuF80cL8YBXeXxv2yBffLBu6Xo+Dm"
+        "Ne64BXfcwB2Pgnurxn3UgvuogftoFNzPaNz9Ftz9Bu7+KLjXatwDFtwDBu6BKLjLNe4hC+4hA/dQFNzA/sZhC+5hA/dwFNyPadzH"
+        "LbiPG7iPR8Ft0bhPaNxufz9lzscSux3e5dkn9Pp5onbvPCHXcztx7ZbrwaflOnyudZFcL16XRb4H9kGC7a2VcNdLeXn98uquR55p"
+        "P/aP1mdxn8U91pH79b7LgJ+/K9vtDa6V+8Inu3GPPJWTsp3uC/I73Jdl+90XsY49jf3ks3J9uSOH9e5hrO87Or9Y/LeQwjq/TB90"
+        "evtwn6Z1cllv70s4b4HyhbRR7gjusY/Q+xnjffye/4JRbpzXN52W78tl9kq1sBvlUP587XqT2K/6LNqH75y9E9+X5PtWa+7k+07l"
+        "F3Xeztv+/s4PkPfw9lwwL8MbfGuO7yPK/XPKD8hgf4HyJjI1OW6q/ebtuoD3pP7E/nir/568p/0f+l3MrsT3lLv0ftIHIn8DeYPP"
+        "6PzcOdrvC7aL9nXdSfSXM7Ld7jTy187K77ph+cd8A1mZWNRyKaPrE/veAtI9hXzFza8hH0FeaX+G8hdpv9wblFd34ELVzFv3+9UA"
+        "9HoM5U5J+eWxH+Yt58+94zP+895b8DvVN4X+h/3FadRToPK34/pV9KcduAdOL/ZJp5Moh9/zsL/yk6jnjLSb3q34fQMv5/sh0R+3"
+        "8vI1PwG5S3l1bKX8njfngjiZGs6WSrXqTku90j6kd1j7OVFFAe8XVuD59lNzwe8R+Qmiv3RAf2WVR3OR9S+eV5BwOtZxue5Bfe4Z"
+        "5B9uoH106PWpiyqvgun1U8C5D3KgPHyUL98DuWMfl/bR3DPQI+QzjX3uAuVpQG/erpdhP7Lf9i7G85upH8l+3Zsw9ErPpyB3+A0h"
+        "npuF3M9Azkm531vYgvavM/R/G2+P0n8K+sfz/D1839xrf17Wm9D27eupP0wfLU7Hp7l8rPo4UgnXw1qUp3w0+PH8PkMfATncIuQw"
+        "CTkgj7vQx7+X+pk7Jf1I78OGPc5Aj09a7JHs9w7ql8/CPt7m9r2C/Df0ucPAw/P8Bp7vQPGN7JraNQ35yN2Cmp5gn3nglOF3yP69"
+        "wSNzYfZEeVJcX612+zkr9UXyU3o7CzsauhRJf3V2RH6//dBcmD0p+Zt2lKTvsNjPVIXhmfZD9kDt6t0X0R+SHc3A/p7U+TtbA36v"
+        "ADxqr7d5XL6/Ltxu3MkwfSSdjvUR7WdI29+89oPxR3451wP1z/IRbUe31r6H+iOdR81QvyV7eiSiPU3DnvZFtafRee0psh2dhh2t"
+        "/7B2tG0BdpSKHoemYT+PZZ3fJA65Z2Q/FP7+NqGvQP7JnJDL4gbxyhx3mHZ2P8Wr3VIfM9DH0zxfvC5eYXxbKBr2dh/1N+jlPp5H"
+        "pcbFZHclo/wWMx4NSb040EvffPaU1vbUauhlCnpBO9z9nY6eVwX0QfLcatgRlTsLv3CP1sPtwi8E5nm/FnJZx3G87VukfCdhP0Z+"
+        "mbKfA7z/FjZyu+nF+Toad7mTFYYnzpH75fA8XzLizX6OR+9nktAHnufRbvoOr2fTHPNrajy/U51n8eV8mp8DoXmG29UdLm/DzsqU"
+        "f8vOZ2acDsilvArt28PHY94+7g/KO1GyZnZ3GPoR85LCJj7e5v0oq9pB/cUbo3mTHB+dhxzcKcwvlJzluI/ONYr6EgE5ujNyHHw+"
+        "i/mSKjfDypVJz9ugB4yzZv+S679unrg1/PdZqv9VOV6g+aeu/9m6dvvjS8x/1yCuzl5O+hpnclA4Z2Wc77hP47QGvp/msbOUz3tG"
+        "+t3zSRNntA4nGZhXiN7Evhv9cZbs9zbCHwrHn9jN+qnATwXw12Ac2t1myHEHyUvaw/mMibulDjcd0J+KlxPwA+SHP0W/ww/kDD9A"
+        "caLPGBd1cn9H570IV61b4PkarBvMwv7z9/E430HjWeTz99L8bCXwUkZcvZf7SbIr4U+ECZefM9Y77gzPy10Du551MX6CfbgT0r90"
+        "4Bzomqt1fuKbHXwdY0tgHSPIeyDygynflPQk9JIN5HOKPNrXa3irH/nPX8sILwcIZdRbXm+sM0zI9ZpSfx9bR6NzBLOBPMqEo89X"
+        "0XqFOyXLe1dFy1cddpbKPNmnV4S+L865tMLfifUbKk/j12Ce8LHwfcvwdgTy1y8G8m0b5R3nVN4x+AIwThiGHGr2Vw3mR1Peez3f"
+        "zI0Juc51Q2K+fOJSz4WGedYXQs4x03mO0vF3GpZ/h/GEdON8AdZX06sSwX6XS6xMBOeZxae7neB5iVz6Y+x8hHl+Itd6tcPX7eT8"
+        "OfK5LZyjSYHHpDG/TsTzOTj3o3hVIpznn/ecRwMc6zmdqOd/IAf3Sa5vOr8z3/eO+3JBfnj63+D3Zblc5mfMXxc/vkjnTfvziUo1"
+        "7JxBo/qo/LmavzzC9LiMrVsUjy7m9ZQWVg+dO6J10GX9cqGzeLQz9Dvo/JMNN3heaDzQbpJ3pk3GDfKTpj7Vuf3E30k/kf5hlctX"
+        "AnUsXZgeg3wMQflqPb4WqseF6i/lXIBeZB4/xT2znQuWI9pZPNHH9m10e1dw/KUN8PdZ8KcusLjpEa9Qmp/vyy+hGfBSdl6B+Hk8"
+        "6Jf0PFu0xHusi9A4W52vwf1Im5xH5drAhzYt13FFfPPP3WQzfsCj+t0uLm91HqXlOjaPTTnrlH2JP/tekfxS3isX0R9+bPS7a5xG"
+        "/eBimB232c7jfN/AX9sQ/6fATzjz7Rv+czW4z1U8McDtJeI5TLN/FE9uUOUFxN7T4ONanzD2bySu4NUQ4618l/Zj/jnwFnmeqHw1"
+        "6QHnnnveRby8yWkUf99l55NofHFFpHLnwJdF88DG45f0AtsjB7DFCdgRnesZ/ADjk0uh55so/tL8P+XIhU9xvsnv52k54HRn3sXz"
+        "Hm53tD5D43TY1Yga90q93NFCevivqrgWH90E+/gl5P+LSOcKzfFg4/NnP5H9ce8m1d9EHCgt3QT9/RD7ls/zcaBxLnKY+BJxftGd"
+        "lufqU87NRv8e/ZDnJKlf/eCSE5wfZPm6Izuv6EQ5ryj1HTy/Nlqr33Z+0fSX9H3LjhjnF2nfj84vwn+o84vrjHnJOr0uIv0ozi9a"
+        "5ine4Gg12vzku/O+F/W8Ys75h0j1mf0g55y91EjfwfONur+AbwHnXrVfuSzc/gP62x1yvtc2P2r0PTnn65eC80V1PjdwntW/hz+v"
+        "55H6xvtBO3hvadafD9fPKxJsfCfa2Yp57U2B7x5JQa+pDNt3Ifvdk5T6onWWgyncY/1lOKX5Q/V6X/UrudZ2Vb/4PeUgj2SvnB/d"
+        "0P8/0k7w3e+t6nZ+Id5He5Z1Sr65cymKIz+vkj22OponcwTyH05mmB2o9oPPj/aDDtL3wH6onCnnc/Cjq7uK73O9rEV7Hnpffk8f"
+        "vue/je/pk9+TpO/5uYpHsjz8RJMv1+jfTb7c4PpBky9XPm/y5Tb5crkcmny5wfl4ky+3yZfb5Mtt8uWa8mvy5Vr8XZMvV8qtyZfb"
+        "5Mtlcmvy5QbjWJMvt8mXS7hNvtw4+XIr/8f5ci9+xHy5F5p8uc4fEl/uxY+YL/dCky+3yZf7/4Av94+afLlOky/X9v7vD1/uYwZf"
+        "7j7w5XYafLnS7xZn9v9ueXJpPQp8vrm2EcmTm75/fp7cwH4c8eR2JqLw5P6p5Mktrk3QuLvX7zfbUsF4VFoi835KyKulcQvtD3kH"
+        "wJOLfSPKi/KeA7/AqOSVonHPiHhd8OOOyfx97+mF8eRSnrU9P2t+ftzgOcM4+XEZboz8uAw3Rn5chhsjPy7DjZEfl+HGyI/LcGPk"
+        "x2W4MfLjMtwY+XEZboz8uAw3Rn5chhsjPy7DjZEfl+HGyI/LcGPkx2W4ffHx4zLcGPlxGW6M/LgMN0Z+XIYbIz8uw42RH5fhxsiP"
+        "y3Bj5MdluDHy4zLcGPlxGW6M/LgMN0Z+XIYbIz8uw42RH5fhxsiPy3Bj5MdluFvi48dluDHy4zLcGPlxGW6M/LgMN0Z+XIYbIz8u"
+        "w42RH5fhxsiPy3Bj5MdluDHy4zLcGPlxGW6M/LgMN0Z+XIYbIz8uw42RH5fhxsiPy3B3x8ePy3Bj5MdluDHy4zLcGPlxGW6M/LgM"
+        "N0Z+XIYbIz8uw42RH5fhxsiPy3Bj5MdluDHy4zLcGPlxGW6M/LgMN0Z+XJGXHeTFbbyOGjc/bufviB+X+HDBV3Iyi3vsCyt+XOLF"
+        "BZ/udslno3hyZ8ArdRb8Jk9hn2ahfLnEI4f1bncK/C/IS1U8MhmjXB/uFc9u57w8u/kDvDzx6Sn+XOArXir/rlIt4HkeOOfT4JMB"
+        "f9ks+FPr+JBu5/tPxHMj8ncETwrlr3ub30Le3kWDL/dt8D4NML5c4lnxjoMnd3JI8cf5PLmD0BPyj4g/hp6P4Lwd8c6p83gkX+zL"
+        "Kf7FCc5rRXkDiid3Ygjtl/xkN3TJda+VmV8lfJ7cwPkPn79mEnkBdM6zHflQbReq2p4C/QW8T2QP7ikplzzJqYs/916R/Da9ODeo"
+        "eG+IFw68QYqPjsp/02F5B8SDRHxr9L7iMcXzPPiJiK+5jDzWXvDyToN/onCSv088j+6E1EMv8f0c5fURv69YpRT8t9TeAnC8Xa8x"
+        "XjjFkwa5E98gz6NPOB3Ev2jwPyr+qmnwcoKXTfEKgtfb/YyF35bk8AK+1+CDVPKBHhQvlcEfXMfj+CLXk7drBv0f+iJ+xVt4ecUv"
+        "Z/I4gg8qKN9EoFww7gj+W9WOe6m9Fy18rPBDNh7JO7kciB/SGzwVygNJ+5tq39TkwbXwQRI/rtLXpyqR+IjJP3rtkk9O8UJ+mvJp"
+        "3q3jJxVdjPjCgjyRgi+3YPChujPgH0P5suKr5DyBin9M9Tvo2Wiv4tsku8Tz/G1GvaQvg5/aPQV9JcPrJRyyd2/X8+H21s/1Wsd/"
+        "a+NbtfHfkt7WRuS/NXlXJ6Gn5VpPrQ7nJxW8sgWDt9JrfzZUPza9qLhN+iG+uX2GfjLQD57n74hJP8AprKL8PskzSPUfbIV+qB+/"
+        "IuNHOXD+Sf9Jaj0avGtKPyt4fpO7UuMw/azk/oJ4STzFcwf9BHjrk0G/lZA8uXQOjHAorih/MwO7+Wq4v6F8s/II9d9D3G+uovfA"
+        "L4q8hemsobdnuLyJB7WXvnMnr68X/PXE21fA8zxwCktJX+N1vP6+vtaF6SfldIDHhc777wGPgDuDccU26jfQT0tWjc+Yfgy/XVbx"
+        "VPI/5hFvPMJ7FfrC7yKuCJej+JzbJE8u8QyWFV/jW5z/lPCQZ67kRDzS27h/U3pazu3CyiP9pFE//r8BZD+6fkNPRv2EU0AcJ55I"
+        "wbdwU3CcDz5Irqe0tiPonXgC3Vehp+cMO7qyc349DXB9qXwbwpmBfgLxJx0ct2UlX26BxlkYH3rbJc9jL42XLjf0c7UxXrycjzPU"
+        "eNHgwVH1El8lnudp/JPk4xDia+51DX3cycsVjvF6lL3co/LYOC8u2UU3tRfyXmzhxV3Mx9k0/qjjxd3L25+HXLyXqZ5LbP6i/B36"
+        "jYjXgh9X6CkTlK+Ks/J9nneZVefk6Hvo/zvivnqK8cuafMmK53av7h8+Py7pe+Y1zo+ryr3OylH/oXP41N9E/j+b/+F3xVs7Bf7e"
+        "tIn/cl27fP5b5DGvQf+efYn0Ah5dBzifNeZHxKcbwGsN5FuuAb/27G4ar4JPF3atcKbApxvIp0sGxkFrjgAnRe2SdnC+1cQZrcPx"
+        "+W6JLwjrBrPwd+dbjPJnwcN6D7drNW8jXv6z8LN4j/qZWk/4nGHHNL8jfusMz5dU9kvxD/FqDfziLPG6j/BxP7W742Y+X+6l8RL8"
+        "NPGTKzsn/63G7bL/03iJ7ITOoat1COon8Auz4HU9mCEeW/ANL+X6F+sMgseWxqsZ5LtT3MzIbVY/39fnp32hCn5a4lF90/Azcj2o"
+        "1N3H8moV/1NR5y2G8j0NWPJCj/G8UMVHe8jCR5sBH20GfLTH+Hg0Nj7aY9Hyeuv4aOEXmny0TT7aJh9tk4+2yUcbUY5NPlro66Pi"
+        "o/3R7z0f7Y9+r/hof9Tko3WafLS/ez7aykfMR/sfTT5a5w+Bj7YCPtrv/IHz0U58SD7a000+Wue3yUf7mIWP9tFY+Gj/FztFnhw="
     ),
     "programs": {
         "x86_64": {
