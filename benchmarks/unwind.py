@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures what stacks cost, by frame pointers and by unwind tables.
+"""Measures what stacks cost, by frame pointers and by unwind tables, without and with Python functions.
 
     PYTHONPATH=tests python3 benchmarks/unwind.py [SECONDS]
 
@@ -62,12 +62,13 @@ def spent() -> float:
     return usage.ru_utime + usage.ru_stime
 
 
-def measure(docker: Dockerd, module: str, way: str, seconds: float) -> dict[str, Any]:
+def measure(docker: Dockerd, module: str, way: str, python: bool, seconds: float) -> dict[str, Any]:
     arguments = {
         "endpoints": {"docker": str(docker.socket)},
         "names": ["burn"],
         "duration": str(seconds),
         "unwind": way,
+        "interpreters": python,
     }
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "seen"
@@ -81,20 +82,24 @@ def measure(docker: Dockerd, module: str, way: str, seconds: float) -> dict[str,
 def main() -> None:
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 60.0
     print(
-        "| module | unwind | samples | complete | ns of a sample | copies | bytes of a sample | CPU of the module |\n"
-        "|---|---|---|---|---|---|---|---|"
+        "| module | unwind | Python | samples | complete | with Python functions | ns of a sample | copies "
+        "| bytes of a sample | CPU of the module |\n|---|---|---|---|---|---|---|---|---|---|"
     )
     with Dockerd() as docker:
         image = stacks_image(docker)
         for module, program in (("profile", BUSY), ("offcputime", SLEEPY)):
             docker.run("burn", "/usr/bin/python3", "-c", program, image=image, volumes=HOST)
-            for way in ("frame_pointers", "tables"):
-                one = measure(docker, module, way, seconds)
+            for way, python in (
+                ("frame_pointers", False), ("frame_pointers", True), ("tables", False), ("tables", True),
+            ):  # fmt: skip
+                one = measure(docker, module, way, python, seconds)
                 hits, unwound = one["accounting"]["hits"], one["unwound"]
                 cost = one["overhead"]["hit_ns"] * one["overhead"]["runs"]
                 complete = 100 * unwound["complete"] / max(1, sum(unwound.values()))
+                shown = sum(stack["count"] for stack in one["stacks"] if "py::" in str(stack["frames"]))
                 print(
-                    f"| {module} | {way} | {hits} | {complete:.1f} % | {cost / max(1, hits):.0f} | {one['copies']} "
+                    f"| {module} | {way} | {'yes' if python else 'no'} | {hits} | {complete:.1f} % "
+                    f"| {100 * shown / max(1, hits):.1f} % | {cost / max(1, hits):.0f} | {one['copies']} "
                     f"| {one['sent'] / max(1, hits):.0f} | {one['spent']:.2f} s |",
                     flush=True,
                 )

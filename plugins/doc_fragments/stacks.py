@@ -38,6 +38,14 @@ options:
     type: str
     choices: [auto, frame_pointers, tables]
     default: auto
+  interpreters:
+    description:
+      - Whether the stacks of CPython 3.8 to 3.13 (on arm64 from 3.11 on) have Python functions, in the place of the C
+        function that evaluates them. They are named as in a perf map of CPython, V(py::NAME:FILE).
+      - The kernel follows the interpreter's frames at each sample, at most 96, through the memory of the process. The
+        names are read there while the process lives.
+    type: bool
+    default: true
 notes:
   - Go keeps frame pointers, so these are followed through its code. Inlined functions do not appear.
   - Names of functions are read inside each container after the window has closed, from symbol tables, separate debug
@@ -45,5 +53,5 @@ notes:
   - C++ and Rust functions have the names that people write. RV(symbols) has those in the file. C++ needs libstdc++ on
     the host; without it a warning says so, and C(c++filt) makes the names readable.
   - Code that a program generates at run time has names where the program writes a perf map, as C(python3 -X perf) (3.12
-    and newer) and C(node --perf-basic-prof) do.
+    and newer) and C(node --perf-basic-prof) do, and a JVM when C(jcmd PID Compiler.perfmap) asks for it.
 """

@@ -14,6 +14,7 @@ burner-go-bare    Go without symbols
 burner-go-pie-bare  the same, position-independent
 jit, blocker      static, with frame pointers and symbols
 calls, chains     static, optimised, without frame pointers
+liar              exports the names by which an interpreter is found
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ def build_stacks(rootfs: Path) -> None:
         run("gcc", *_CFLAGS, "-Wl,--build-id", "-o", str(binaries / name), str(SOURCES / f"{name}.c"))
     for name in ("calls", "chains"):
         run("gcc", *_OPTIMISED, f"-I{STATE_HEADER.parent}", "-o", str(binaries / name), str(SOURCES / f"{name}.c"))
+    run("gcc", *_OPTIMISED[:-1], "-rdynamic", "-o", str(binaries / "liar"), str(SOURCES / "liar.c"))
     burner = binaries / "burner"
     # a shared library would still have a table of exported functions; a static program has none
     for name in ("stripped", "linked", "bare"):
@@ -68,7 +70,8 @@ def build_stacks(rootfs: Path) -> None:
             ("burner-go-pie-bare", BARE, ("-buildmode=pie",)),
         ):
             build(SOURCES / "burner.go", binaries / name, flags, *options)
-    shutil.copy2(SOURCES / "burner.py", binaries / "burner.py")
+    for name in ("burner.py", "nested.py"):
+        shutil.copy2(SOURCES / name, binaries / name)
 
 
 class Stripped:
@@ -93,23 +96,33 @@ def built(docker: Dockerd, program: str) -> Path:
     return path
 
 
-def python_flags() -> dict[str, Any]:
-    """What a container needs to run the Python of this machine that writes perf maps (3.12 and newer).
+LOADER = {"/lib": "/lib:ro", "/lib64": "/lib64:ro"}
 
-    Raises LabMissing where there is none.
+
+def python_flags(versions: str = "3.1[2-9]") -> dict[str, Any]:
+    """What a container needs to run a Python of this machine; ``versions`` is a glob.
+
+    By default one that writes perf maps. Raises LabMissing where there is none.
     """
-    candidates = [Path(sys.base_prefix), *sorted(Path.home().glob(".pyenv/versions/3.1[2-9].*"))]
+    candidates = [Path(sys.base_prefix), *sorted(Path.home().glob(f".pyenv/versions/{versions}.*"))]
     for home in candidates:
-        found = sorted(home.glob("bin/python3.1[2-9]"))
+        found = sorted(home.glob(f"bin/python{versions}"))
         if found and home != Path("/usr"):
             break
     else:
-        raise LabMissing("no Python 3.12 or newer in a directory of its own, which could write perf maps")
+        raise LabMissing(f"no Python {versions} in a directory of its own")
     return {
-        "volumes": {str(home): "/python:ro", "/lib": "/lib:ro", "/lib64": "/lib64:ro"},
+        "volumes": {str(home): "/python:ro", **LOADER},
         "env": ["PYTHONHOME=/python", "LD_LIBRARY_PATH=/python/lib"],
         "entrypoint": f"/python/bin/{found[0].name}",
     }
+
+
+def debians_python() -> dict[str, Any]:
+    """What a container needs to run the system's own Python; raises LabMissing."""
+    if not Path("/usr/bin/python3").exists():
+        raise LabMissing("/usr/bin/python3 is not installed")
+    return {"volumes": {"/usr": "/usr:ro", **LOADER}, "entrypoint": "/usr/bin/python3"}
 
 
 def _build_id(path: Path) -> str:

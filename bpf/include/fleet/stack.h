@@ -7,13 +7,15 @@
  * The kernel's own map of stacks (BPF_MAP_TYPE_STACK_TRACE) would lose hits while nearly empty: two stacks whose short
  * hashes fall into one bucket evict each other. The hash here has 64 bits.
  *
- * Maps: stack_frames, stack_counts, processes, scratch_frames, and those of fleet/unwind.h. */
+ * Maps: stack_frames, stack_counts, processes, scratch_frames, and those of fleet/unwind.h and
+ * fleet/python.h. */
 #ifndef FLEET_STACK_H
 #define FLEET_STACK_H
 
 #include <linux/types.h>
 #include <fleet/constant.h>
 #include <fleet/owner.h>
+#include <fleet/python.h>
 #include <fleet/task.h>
 #include <fleet/unwind.h>
 
@@ -51,6 +53,7 @@ struct stack_key {
     u32 exec;
     u32 container_pid;
     char comm[TASK_COMM_LEN];
+    u64 interpreter; /* key of interpreter_frames, 0 for none, or NO_ROOM */
 };
 
 struct stack_count {
@@ -109,8 +112,9 @@ static __always_inline bool keep_frames(void *ctx, struct frames *frames, u64 fl
     return stack_frames.lookup(id) || !stack_frames.insert(id, frames) || stack_frames.lookup(id);
 }
 
-/* Fills a key, which is zeros, in a room. Only one program at a time may copy on a CPU. */
-static __always_inline bool fill_stacks(void *ctx, struct frames *frames, bool may_copy, struct stack_key *key,
+/* Fills a key, which is zeros, in a room. Only one program at a time is `alone` on a CPU, and may use what there is once
+ * on each: it copies, and follows an interpreter. */
+static __always_inline bool fill_stacks(void *ctx, struct frames *frames, bool alone, struct stack_key *key,
                                         struct owner *owner, u32 inner_pid)
 {
     struct process process = {};
@@ -130,10 +134,12 @@ static __always_inline bool fill_stacks(void *ctx, struct frames *frames, bool m
     if (USER_STACKS()) {
         if (!keep_frames(ctx, frames, BPF_F_USER_STACK, &key->user))
             return false;
-        if (UNWIND() && may_copy && key->user) {
+        if (UNWIND() && alone && key->user) {
             copy = copy_stack(key->pid, key->exec, key->user, (struct code_ranges *)known);
             key->user = copy ? copy : key->user;
         }
+        if (INTERPRETERS() && key->user)
+            key->interpreter = keep_calls(key->pid, key->exec, alone);
     }
     return !KERNEL_STACKS() || keep_frames(ctx, frames, 0, &key->kernel);
 }

@@ -13,12 +13,12 @@ _CAPTURE: Dict[str, Any] = {
         "STOP_AFTER 26 SKB_DEV 27 DEV_NET 9 NET_INUM 9 OWNER_MASK 15 STOP_AFTER 36 BY 23 STATISTICS 62 SUB_BI"
         "TS 35 UNSIGNED 20 SLOTS 38 SNAPLEN 16"
     ),
-    "members": "", "calls": "",
+    "members": "", "calls": "", "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a7ddcebfcaac03641ba10ecf0c402560f20a6190a320f62bd346e1b41420ac96",
+    "source_sha256": "6b74cc8df6df021196824b79f5bb099c8d63128007d3fba098bec9f3f65c20c6",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

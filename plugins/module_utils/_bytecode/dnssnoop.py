@@ -19,7 +19,7 @@ _MESSAGE: Dict[str, Any] = {
         "ONLY_PORTS 48 ONLY_FAILED 3 COLLECT_EVENTS 3 STATISTICS 3 BY 3 STOP_AFTER 3 UNSIGNED 3 SLOTS 3 SUB_B"
         "ITS 3 MAX_EVENTS 3"
     ),
-    "members": "", "calls": "",
+    "members": "", "calls": "", "linked": "",
 }
 
 _SENT: Dict[str, Any] = {
@@ -56,6 +56,7 @@ _SENT: Dict[str, Any] = {
         "donly_cast 4 bpf_get_current_task_btf 98 bpf_rdonly_cast 147 bpf_rdonly_cast 249 bpf_rdonly_cast 12 "
         "bpf_rdonly_cast 271 bpf_rdonly_cast 14 bpf_rdonly_cast 20 bpf_rdonly_cast 4"
     ),
+    "linked": "",
 }
 
 _MESSAGE_AARCH64: Dict[str, Any] = {
@@ -71,7 +72,7 @@ _MESSAGE_AARCH64: Dict[str, Any] = {
         "ONLY_PORTS 48 ONLY_FAILED 3 COLLECT_EVENTS 3 STATISTICS 3 BY 3 STOP_AFTER 3 UNSIGNED 3 SLOTS 3 SUB_B"
         "ITS 3 MAX_EVENTS 3"
     ),
-    "members": "", "calls": "",
+    "members": "", "calls": "", "linked": "",
 }
 
 _SENT_AARCH64: Dict[str, Any] = {
@@ -108,11 +109,12 @@ _SENT_AARCH64: Dict[str, Any] = {
         "donly_cast 4 bpf_get_current_task_btf 98 bpf_rdonly_cast 147 bpf_rdonly_cast 325 bpf_rdonly_cast 12 "
         "bpf_rdonly_cast 192 bpf_rdonly_cast 14 bpf_rdonly_cast 20 bpf_rdonly_cast 4"
     ),
+    "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "c39af50f07e449cefdbb7edd8bfb0c6a4fa695a990f05ba246d0940ccaeb201d",
+    "source_sha256": "96cb2233535ee54b3338a054791e8250ccfd37977302859a5c639f80ac10b61c",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -47,6 +47,7 @@ _EXECUTED: Dict[str, Any] = {
         " bpf_rdonly_cast 5 bpf_rdonly_cast 263 bpf_rdonly_cast 12 bpf_rdonly_cast 235 bpf_rdonly_cast 13 bpf"
         "_rdonly_cast 257 bpf_rdonly_cast 26"
     ),
+    "linked": "",
 }
 
 _FAILED: Dict[str, Any] = {
@@ -86,6 +87,7 @@ _FAILED: Dict[str, Any] = {
         "st 334 bpf_rdonly_cast 25 bpf_rdonly_cast 5 bpf_rdonly_cast 264 bpf_rdonly_cast 13 bpf_rdonly_cast 2"
         "31 bpf_rdonly_cast 13 bpf_rdonly_cast 254 bpf_rdonly_cast 28"
     ),
+    "linked": "",
 }
 
 _UNSEEN: Dict[str, Any] = {
@@ -110,6 +112,7 @@ _UNSEEN: Dict[str, Any] = {
         "bpf_rdonly_cast 9 bpf_get_current_task_btf 33 bpf_rdonly_cast 146 bpf_rdonly_cast 244 bpf_rdonly_cas"
         "t 12"
     ),
+    "linked": "",
 }
 
 _EXECUTED_AARCH64: Dict[str, Any] = {
@@ -152,6 +155,7 @@ _EXECUTED_AARCH64: Dict[str, Any] = {
         "bpf_rdonly_cast 5 bpf_rdonly_cast 264 bpf_rdonly_cast 12 bpf_rdonly_cast 233 bpf_rdonly_cast 13 bpf_"
         "rdonly_cast 257 bpf_rdonly_cast 26"
     ),
+    "linked": "",
 }
 
 _FAILED_AARCH64: Dict[str, Any] = {
@@ -191,6 +195,7 @@ _FAILED_AARCH64: Dict[str, Any] = {
         "st 217 bpf_rdonly_cast 25 bpf_rdonly_cast 5 bpf_rdonly_cast 264 bpf_rdonly_cast 13 bpf_rdonly_cast 2"
         "31 bpf_rdonly_cast 13 bpf_rdonly_cast 254 bpf_rdonly_cast 28"
     ),
+    "linked": "",
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
@@ -212,11 +217,12 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
         "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": "bpf_get_current_task_btf 29 bpf_rdonly_cast 147 bpf_rdonly_cast 312 bpf_rdonly_cast 12",
+    "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "bf73bfe2a4cc7fc44b99eac130728d01cd85b74200fb0a843fa30c617d716fbb",
+    "source_sha256": "04aeeb93e7d9e17a6d10ad0c4edc6c23dc7f7bf0d32a86008083536bc017c4a0",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

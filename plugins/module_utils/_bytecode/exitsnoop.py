@@ -54,6 +54,7 @@ _EXITED: Dict[str, Any] = {
         "only_cast 5 bpf_rdonly_cast 411 bpf_rdonly_cast 14 bpf_rdonly_cast 99 bpf_rdonly_cast 23 bpf_rdonly_"
         "cast 47 bpf_rdonly_cast 5 bpf_rdonly_cast 261 bpf_rdonly_cast 12"
     ),
+    "linked": "",
 }
 
 _EXITED_AARCH64: Dict[str, Any] = {
@@ -104,11 +105,12 @@ _EXITED_AARCH64: Dict[str, Any] = {
         "nly_cast 5 bpf_rdonly_cast 405 bpf_rdonly_cast 14 bpf_rdonly_cast 100 bpf_rdonly_cast 23 bpf_rdonly_"
         "cast 47 bpf_rdonly_cast 5 bpf_rdonly_cast 261 bpf_rdonly_cast 12"
     ),
+    "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "016ab560d93ab07fe02cc2c2860585d9e7f71bda1195806ba9fa1b714d37fba5",
+    "source_sha256": "3512f12eaaf645461fc36bff6a0eee1750bc6ca2e72b30f68b539b6aa054d066",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

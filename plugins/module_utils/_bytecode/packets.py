@@ -17,7 +17,7 @@ _PACKET: Dict[str, Any] = {
         "TS 45 STOP_AFTER 15 BY 100 STOP_AFTER 60 MAX_EVENTS 23 STATISTICS 74 SUB_BITS 37 UNSIGNED 20 SLOTS 3"
         "8"
     ),
-    "members": "", "calls": "",
+    "members": "", "calls": "", "linked": "",
 }
 
 _PACKET_AARCH64: Dict[str, Any] = {
@@ -30,12 +30,12 @@ _PACKET_AARCH64: Dict[str, Any] = {
         "STOP_AFTER 25 SKB_DEV 32 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 107 ONLY_PORTS 19 COLLECT_EVEN"
         "TS 45 STOP_AFTER 15 BY 99 STOP_AFTER 60 MAX_EVENTS 23 STATISTICS 74 SUB_BITS 37 UNSIGNED 20 SLOTS 38"
     ),
-    "members": "", "calls": "",
+    "members": "", "calls": "", "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "9cfcd005ba694735df49deea9c425416ca7c5bee6f17728fa61e1dd7797ed091",
+    "source_sha256": "04ebea8ee01b5c60f1408dd56eb6c418978281c0c2f1e1b1a6e3b0127c10643e",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

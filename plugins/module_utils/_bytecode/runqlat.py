@@ -84,6 +84,7 @@ _SWITCHED: Dict[str, Any] = {
         "6 bpf_rdonly_cast 6 bpf_get_current_task_btf 43 bpf_rdonly_cast 4 bpf_rdonly_cast 450 bpf_rdonly_cas"
         "t 12 bpf_rdonly_cast 47 bpf_rdonly_cast 5"
     ),
+    "linked": "",
 }
 
 _WOKEN: Dict[str, Any] = {
@@ -121,6 +122,7 @@ _WOKEN: Dict[str, Any] = {
         "_cast 16 bpf_rdonly_cast 12 bpf_rdonly_cast 33 bpf_get_current_task_btf 6 bpf_rdonly_cast 143 bpf_rd"
         "only_cast 5"
     ),
+    "linked": "",
 }
 
 _SWITCHED_AARCH64: Dict[str, Any] = {
@@ -200,6 +202,7 @@ _SWITCHED_AARCH64: Dict[str, Any] = {
         "nt_task_btf 88 bpf_rdonly_cast 46 bpf_rdonly_cast 4 bpf_get_current_task_btf 6 bpf_rdonly_cast 6 bpf"
         "_get_current_task_btf 43 bpf_rdonly_cast 4"
     ),
+    "linked": "",
 }
 
 _WOKEN_AARCH64: Dict[str, Any] = {
@@ -237,11 +240,12 @@ _WOKEN_AARCH64: Dict[str, Any] = {
         "_cast 125 bpf_rdonly_cast 12 bpf_rdonly_cast 33 bpf_get_current_task_btf 6 bpf_rdonly_cast 30 bpf_rd"
         "only_cast 5"
     ),
+    "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "0120db1787bb3fb75e09b38aa70aa569759848f461fee63941d38c90261d7a7f",
+    "source_sha256": "0a04757823cf10dcdcc8eb88f480ce95e22ab40ed75f83ede03a9a08b3571fcc",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -7,53 +7,57 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _COUNT_KEPT: Dict[str, Any] = {
-    "type": "", "code": [0, 400],
-    "maps": [[16, "kept_stacks"], [168, "stack_counts"], [248, "stack_counts"], [320, "stack_counts"]],
-    "constants": [],
+    "type": "", "code": [0, 416], "maps": "kept_stacks 2 stack_counts 21 stack_counts 10 stack_counts 9",
+    "constants": "", "members": "", "calls": "", "linked": "",
 }
 
 _KEEP_STACK: Dict[str, Any] = {
-    "type": "", "code": [400, 16040],
-    "maps": [
-        [168, "scratch_frames"], [336, "scratch_frames"], [816, "stack_frames"], [856, "stack_frames"],
-        [928, "stack_frames"], [1328, "kept_stacks"], [1376, "kept_stacks"], [1464, "kept_stacks"],
-        [2936, "processes"], [2992, "processes"], [3352, "stack_frames"], [3400, "stack_frames"],
-        [3480, "stack_frames"], [3696, "scratch_stack"], [3752, "scratch_copy"], [14992, "stack_counts"],
-        [15072, "stack_counts"], [15144, "stack_counts"], [15320, "copied"], [15368, "copies"],
-        [15456, "copied"], [15904, "stack_frames"], [15944, "stack_frames"],
-    ],
-    "constants": [
-        [512, "KERNEL_STACKS"], [1560, "HOST_LEVEL"], [1640, "TASK_GROUP_LEADER"],
-        [1720, "TASK_THREAD_PID"], [1800, "PID_LEVEL"], [1864, "HOST_PIDNS_INO"], [1976, "PID_NUMBERS"],
-        [2016, "UPID_NS"], [2088, "PIDNS_INUM"], [2472, "PID_NUMBERS"], [2512, "UPID_NS"],
-        [2592, "PIDNS_INUM"], [2784, "TASK_EXEC_ID"], [3056, "USER_STACKS"], [3584, "UNWIND"],
-        [15592, "KERNEL_STACKS"],
-    ],
+    "type": "", "code": [416, 18496],
+    "maps": (
+        "scratch_frames 22 scratch_frames 21 stack_frames 59 stack_frames 6 stack_frames 8 kept_stacks 57 kep"
+        "t_stacks 6 kept_stacks 11 stack_counts 164 stack_counts 10 stack_counts 9 processes 48 processes 7 s"
+        "tack_frames 47 stack_frames 6 stack_frames 10 scratch_stack 33 scratch_copy 7 copied 1359 copies 6 c"
+        "opied 11 interpreters 26 scratch_interpreter 8 interpreter_frames 249 interpreter_frames 7 interpret"
+        "er_frames 11 code_objects 30 stack_frames 56 stack_frames 6"
+    ),
+    "constants": (
+        "KERNEL_STACKS 65 HOST_LEVEL 135 TYPED 5 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PI"
+        "DNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 9 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 9 UPI"
+        "D_NR 9 CASTS 43 TYPE_OF_TASK_EXEC_ID 3 TASK_EXEC_ID 8 USER_STACKS 36 UNWIND 75 INTERPRETERS 1414 TAS"
+        "K_THREAD_POINTER 42 TASK_THREAD_PID 12 PID_LEVEL 11 PID_NUMBERS 9 KERNEL_STACKS 258"
+    ),
+    "members": "TASK_PID 209 TASK_TGID 1 TASK_EXEC_ID 186",
+    "calls": "bpf_get_current_task_btf 208 bpf_rdonly_cast 187", "linked": "",
 }
 
 _KEEP_STACK_AARCH64: Dict[str, Any] = {
-    "type": "", "code": [16440, 16032],
-    "maps": [
-        [168, "scratch_frames"], [336, "scratch_frames"], [816, "stack_frames"], [856, "stack_frames"],
-        [928, "stack_frames"], [1328, "kept_stacks"], [1376, "kept_stacks"], [1464, "kept_stacks"],
-        [2936, "processes"], [2992, "processes"], [3352, "stack_frames"], [3400, "stack_frames"],
-        [3480, "stack_frames"], [3696, "scratch_stack"], [3752, "scratch_copy"], [14992, "stack_counts"],
-        [15072, "stack_counts"], [15144, "stack_counts"], [15312, "copied"], [15360, "copies"],
-        [15448, "copied"], [15896, "stack_frames"], [15936, "stack_frames"],
-    ],
-    "constants": [
-        [512, "KERNEL_STACKS"], [1560, "HOST_LEVEL"], [1640, "TASK_GROUP_LEADER"],
-        [1720, "TASK_THREAD_PID"], [1800, "PID_LEVEL"], [1864, "HOST_PIDNS_INO"], [1976, "PID_NUMBERS"],
-        [2016, "UPID_NS"], [2088, "PIDNS_INUM"], [2472, "PID_NUMBERS"], [2512, "UPID_NS"],
-        [2592, "PIDNS_INUM"], [2784, "TASK_EXEC_ID"], [3056, "USER_STACKS"], [3584, "UNWIND"],
-        [15584, "KERNEL_STACKS"],
-    ],
+    "type": "", "code": [18912, 18416],
+    "maps": (
+        "scratch_frames 22 scratch_frames 21 stack_frames 59 stack_frames 6 stack_frames 8 kept_stacks 57 kep"
+        "t_stacks 6 kept_stacks 11 stack_counts 164 stack_counts 10 stack_counts 9 processes 48 processes 7 s"
+        "tack_frames 47 stack_frames 6 stack_frames 10 scratch_stack 33 scratch_copy 7 copied 1349 copies 6 c"
+        "opied 11 interpreters 26 scratch_interpreter 8 interpreter_frames 249 interpreter_frames 7 interpret"
+        "er_frames 11 code_objects 30 stack_frames 56 stack_frames 6"
+    ),
+    "constants": (
+        "KERNEL_STACKS 65 HOST_LEVEL 135 TYPED 5 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PI"
+        "DNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 9 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 9 UPI"
+        "D_NR 9 CASTS 43 TYPE_OF_TASK_EXEC_ID 3 TASK_EXEC_ID 8 USER_STACKS 36 UNWIND 75 INTERPRETERS 1404 TAS"
+        "K_THREAD_POINTER 42 TASK_THREAD_PID 12 PID_LEVEL 11 PID_NUMBERS 9 KERNEL_STACKS 258"
+    ),
+    "members": "TASK_PID 209 TASK_TGID 1 TASK_EXEC_ID 186",
+    "calls": "bpf_get_current_task_btf 208 bpf_rdonly_cast 187", "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a0ff97458bf8bc0e1a8eba22468605e7b29dfdc0731f8b247333fe5829a89600",
+    "source_sha256": "487148bf7fb94c10559ea8c93fb8ea806fa04df090d87bcaaba3bcc620a08710",
     "maps": [
+        {
+            "name": "code_objects", "type": 1, "key_size": 16, "value_size": 4, "max_entries": 1,
+            "flags": 0, "key": [["address", "Q", 0, 1], ["pid", "I", 8, 1], ["exec", "I", 12, 1]],
+            "value": [["", "I", 0, 1]],
+        },
         {
             "name": "copied", "type": 1, "key_size": 8, "value_size": 4, "max_entries": 1, "flags": 0,
             "key": [["", "Q", 0, 1]], "value": [["", "I", 0, 1]],
@@ -63,12 +67,27 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0,
         },
         {
-            "name": "kept_stacks", "type": 1, "key_size": 8, "value_size": 48, "max_entries": 1,
+            "name": "interpreter_frames", "type": 1, "key_size": 8, "value_size": 768, "max_entries": 1,
+            "flags": 0, "key": [["", "Q", 0, 1]], "value": [["frames", "Q", 0, 96]],
+        },
+        {
+            "name": "interpreters", "type": 1, "key_size": 4, "value_size": 64, "max_entries": 1,
+            "flags": 0, "key": [["", "I", 0, 1]],
+            "value": [
+                ["head", "Q", 0, 1], ["next", "I", 8, 1], ["threads", "I", 12, 1],
+                ["thread_next", "I", 16, 1], ["thread_number", "I", 20, 1], ["by_pointer", "I", 24, 1],
+                ["thread_frame", "I", 28, 1], ["through", "I", 32, 1], ["current", "I", 36, 1],
+                ["code", "I", 40, 1], ["previous", "I", 44, 1], ["mark", "I", 48, 1],
+                ["marked", "I", 52, 1], ["room", "I", 56, 1], ["reserved", "I", 60, 1],
+            ],
+        },
+        {
+            "name": "kept_stacks", "type": 1, "key_size": 8, "value_size": 56, "max_entries": 1,
             "flags": 0, "key": [["", "Q", 0, 1]],
             "value": [
                 ["user", "Q", 0, 1], ["kernel", "Q", 8, 1], ["container", "I", 16, 1],
                 ["pid", "I", 20, 1], ["exec", "I", 24, 1], ["container_pid", "I", 28, 1],
-                ["comm", "s", 32, 16],
+                ["comm", "s", 32, 16], ["interpreter", "Q", 48, 1],
             ],
         },
         {
@@ -101,16 +120,20 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0,
         },
         {
+            "name": "scratch_interpreter", "type": 6, "key_size": 4, "value_size": 768, "max_entries": 1,
+            "flags": 0,
+        },
+        {
             "name": "scratch_stack", "type": 6, "key_size": 4, "value_size": 32304, "max_entries": 1,
             "flags": 0,
         },
         {
-            "name": "stack_counts", "type": 1, "key_size": 48, "value_size": 16, "max_entries": 1,
+            "name": "stack_counts", "type": 1, "key_size": 56, "value_size": 16, "max_entries": 1,
             "flags": 0,
             "key": [
                 ["user", "Q", 0, 1], ["kernel", "Q", 8, 1], ["container", "I", 16, 1],
                 ["pid", "I", 20, 1], ["exec", "I", 24, 1], ["container_pid", "I", 28, 1],
-                ["comm", "s", 32, 16],
+                ["comm", "s", 32, 16], ["interpreter", "Q", 48, 1],
             ],
             "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1]],
         },
@@ -126,86 +149,94 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtnX9sXFV2x9/YHs84RYxrbMe4LOOQkBgLsOMN4FosmARCNkKMSXHIRpCJ4xB7I4pMCCEvg1LCzyzSbrOBBRStUOwktrPqrlH/"
-        "aMJq1Yn6R7PqHxWqqpaFtqL9o0qrVZVdqVLUgqfz3vmee989c2/8HoIV0EQKL+/X5953zrk/3tzzffi/74V/Sp0XKsG2A/v8pzxN"
-        "20yd512oVCovV/+dqv4900jH27xV4dZPdYPzcYX2u7D/AfY7sP8+9pux/0vsZ7F/Dvtcr7OL1uuspV6l3ZcqtL1YoXoSMO1d7Vl5"
-        "s+BliFc+gf16z7sY7O+h/TMNVE5QXp2Ng+u4Pm1ePd3XiPqlaPtRM67fTtsf8f1kJm/0BbLHGWWHt+l5Ot/Fdg7b49gewfYwbXv2"
-        "h9uxHrpv9IWriNMzSfuvUAX87xF/DHY/U33+htBOVO+RulxY39EpOp/2Wr3F/HEu4o8y6t+WIsecqYMdcN9HyzzvN6Gdflvh81QO"
-        "+Y3LzcBuXM9yC103Xr0+iLRnsb1l1a/puTt/sWjc/CJazwwdH8nUKX9RPQbDM6PTxNP+uFCJxjvHOcc3xzXHc/kplFu9Pxsef56O"
-        "j6Lc1PNk15RZ37bUn2Y8I67Jz+Uf0r4/TZwzVXddqqf45PhbF9jHI7ucx5bj749TL4Xc8mnUq8nzjlTtEZR/qbrl8ouI046qWdqe"
-        "2/gnwb/f8+94h+3gn6Tyv7F9Cdl3HR3PjeH8N2k7fw1te5fDD6tp+2yK6jWP/Uwj2Wek8b8r4fMgXtpSVCD7vdRzxO7fo2b7G/HG"
-        "M5e7zj8B+4l2zXZ7Fts2b1smTnnsJ7bPR0s971/D+38Tnhk91Aq//n0j+ztqV3+a2m9vC9ePnnMeduM45/3eazgOqJ2X18DeK3B9"
-        "Pa7H8d5Wvp76DfaX4jfg+nWSP5eQ/24ivise3P4/V0nSD414LbH6rWi/f7i6v3hcZBL1h3rcnA//5c9wv/rTRnquCeo3jg3T9sAA"
-        "PWfG5I9k6lXcBSNauYn7q++TfV7rqPD5wPRncL50jPrVjnqTV1qyITyew/HylO6vgvEv8EMWvKAr86cuVgxeo3h+tP/cNTF5c8QZ"
-        "c9RP3l8aHKL6vqjjpCHCk/1oqXML7Lk93Aa9QuhHbEfxPGynW5beRHE8hetTxB9HfHKc5jBey/L4eI3dxXXlFxPaacpuH76f7Wfj"
-        "NBicLeq5os8zOk33P9bSZPRjY52X5/JzMH/0NF0/3kRcfwrx1Q67ZGGX19zcbCSOVL1nECd8H48zU4iHy9gx+vzsb3+O2sktS1fG"
-        "83e7w9/8XGinpQMOf499Nn+PHbi83xf19zT8LeZLbIfHllED5nKcfhb+eBb+HTt2Ae33x2a/I+Knpv71Mes/NYl53Uny2xTmt5h/"
-        "jWF+zM8zhnnxWOeva55nDvxm8JsTvPeUllC5I1520X7/ghhPzlnGExkf/mnq99tSf9BozvsOq/l5ALjs/C8VZ/7Xp+LYOt+T85IT"
-        "Yp7XD//tQD1uwDiP9x+ev5RXYVxHPzu/yjHPQ73aMhjnn+J++/Ci4/xhY5xv8+JcH3/e93tesvLTxvuDmidP0zj+UQvNB9PefJri"
-        "mMb7kdQ/p+3z/w/pulmyQ1vmg3R0fB+d4ve/Cez/GPuTFVv/fUa9R31it+uM9k/43rvDnN/yPKPmPnkd9+/H3l4I693087Debdn3"
-        "0nzdO5H3w2B/Ptg/pNtpN8b1ueB4vdnvSD+NeD8jOx16F+9Tf5b+Zmh3sstY93Xo39GPdNAAzf17YRnqu58qPv8Ut0eqf+na7oPE"
-        "P2fMJ8rofx8J6rdQnZcMNJvjgN91UMVDnW634Xtu9W9pcFL1l5OW5yq/jPme95/hi2npu8RjTthc6oL3BOKE08I6zS9v1nYL+OXH"
-        "8d5cY79/qVPx0hA8r6WcBlFOgy5ncf7faX6jg98o+I1J+H+t+VkHPyv42ST8n2v+Egd/ieAvScL/meZf5eBfJfhXJeFPa/7VDv7V"
-        "gn91Ev6bmt/s4DcLfnMS/mua3+Lgtwh+SxL+Qc1vdfBbBb81CX+P5rc7+O2C356Ev0vzOxz8DsHvSMLfqvmdDn6n4Hcm4T+o+dc5"
-        "+NcJ/nVJ+Gs1/3oH/3rBvz4J/3bN73LwuwS/Kwm/R/NvcPBvEPwbkvCv1/wVDv4KwV+RhN+i+Ssd/JWCvzIJv1Hzux38bsHvTsL/"
-        "n5Ti9zj4PYLfk4T/X5p/s4N/s+DfnIT/b5p/q4N/q+DfmoT/D5rf5+D3CX5fEv7faH6/g98v+P1J+H+p+Wsc/DWCvyYJ/881/3YH"
-        "/3bBvz0Jf0bzBxz8AcEfSMI/pvmDDv6g4A8m4f9A8+908O8U/DuT8F/Q/Lsc/LsE/64k/H2aP+TgDwn+UBL+bs1f6+CvFfy1Sfjb"
-        "NP9eB/9ewb83CX+T5q938NcL/vok/PWav8HB3yD4G5LwBzV/o4O/UfA3JuHfqvkPOPgPCP4DSfg3aP6DDv6Dgv9gEn675g87+MOC"
-        "P5yEv0TzNzn4mwR/UxL+gv695mEH/2HBfzgJ/7eav9nB3yz4m5Pw/13ztzj4WwR/SxL+h5q/1cHfKvhbk/D/VvMfdfAfFfxHk/D/"
-        "SvO3OfjbBH9bEv5faP52B3+74G9Pwv+J5u9w8HcI/o4k/Hc0f6eDv1PwdybhH9X8XQ7+LsHflYT/iuZPOPgTgj+RhH9A83c7+LsF"
-        "f3cS/pOa/4SD/4TgP5GEv0Pzn3TwnxT8J5PwN2v+pIM/KfiTSfgbNX+Pg79H8Pck4d+l+Xsd/L2CvzcJv1/z9zn4+wR/XxL+Ss3f"
-        "7+DvF/z9Sfidmn/AwT8g+AeS8K/W/Occ/OcE/7kk/DrNP6j5wXpLpbIQMoNVsNK12YN63SRV3fcO0u/4zdh20DrACVoHbKunvDp/"
-        "dRbrNVgfi9a7eoffj/zHZbT1+5H/uAx5eP3If1yWxT7WD5bpdaRgPcQ/SvUu9RwJJyz+0Y6D0Xw//yjqiTw//216Hv8teg7/Daxj"
-        "nMD6xSas47VhvWME6zuhPSrKLsU01nmGcd0M8fPIXyw38noJ1SP/Ju3PglNsNO/PT2If60n574nrcbzwXXFfn1nebCNdT8stFytF"
-        "1KeA+89Xt3cH65rfwX03Yp3y2/a8tt6bzDy98hu8Dpfy3g/X7X6FPJI+2r7WVYmuK+n8wAkcp/WjDNaZSp1YT9r6PB2v2nUgFex3"
-        "43rya5BvUE95nQucZ1WPdaa7I+uvwfrjJ0E+TA/lLbyKdbLS4OEFXt/k9WFzPRLxMk38Muz6reX0O+CNqW/UXcqYeZb1YdxQPXPL"
-        "Vd5ZeH9uLedlUZ6Hv4rW5QP7GnG0ysyT9U8h32krbQuIx9Jy87rSgSxx0f7zeP4y12MGcYf8hFmUW8T50sZmive9XG/yXx55bOW1"
-        "XB/yZx71mG0AB+cLXO7TnP9I7SiPfDbOj+P7KE2rGpfrzPv9OfJPackvyX5YLy2/xHkxlM+SqXKGLlYq/inyb/mPcH7rdtUPBkUU"
-        "UW5xBT+vV4k+V5DvEcRNjvMKZyeMvFQzLyPl5Vab9h1HOf5J+H8N5yfC330XVH6H4W9ur+AXsF5awv2Z6nPfU32+oB0EgVfcgusR"
-        "t+V7UM5x+B3xy+uuyt8p+Oka877yfWyvS9RfnoTf+TznK87A7zsFD+cLqG/5IX5u+H21WZ9ZPD+lMVT9jvMFcIobVN4TtbtDOu8x"
-        "9M8yM+5Nv9R5uX6zPOWX2W4jvmv8c9tFu39uAw9xxevFheWmn/xTiMeqn9YG8TiN+EN+ZhH9anmn2Z7ydaKdzqGdvmhvp3xfeYjz"
-        "Ei+YfuPzKxx+Y94K4bc6jiP4TdRL+a0OfoOdC+AUVRx9vBAdN2vaFfI5TL/VO9tT7g7pp0ux/KTa0R1mXJa2frBg9JMiPpXdZXt5"
-        "mOsPO7ea7SiPPPXyuOgXcb6AcvJpk6f6wTTsCjsWuB3NDBl5fEF/ti6Ir+MUX0XYketZGnx/QeYLR9uNP4d+7QVb+2lwtx9Xv3ab"
-        "5lzWH6K9BPkz91afg+Muw3G5Evdt4nIc49nJ/ca4UtNONpl2Lm08R34/1WeMXzzfyT8jODheuE30Z9xe1ol20QD/4XwBfixuNvN/"
-        "WM8i24Xph7SXG3CML6fgh9uEH9Zk7X4Q9S3fj/ohzkuKM6TGy/uC+EKeZ9BPL0TbAef9nJw0x4k2Mc94XLQjnC/vw3Yv++Us+WUO"
-        "fnkF50d5HEb/9ZQ5ny2Omu2ExzE137jP7K/VPJjb2ePm/br9zKn55N3ReRzPB3jcSUf91ejlOJ5gz/E0/DUDf23m/gP+am329PtV"
-        "xF+tYlzeeDysTwHxWNps5vMG/lkfmf8Ez/dpYB9pl2n460bTLv4s/AW/zKZh381mvORfxf4zzOsyeLMZ3IfzhceZD3/sNXl8vWo3"
-        "e0W74fq3mPMQ1W74/a/nXerv0L+Np0Q7aRN2b+mw253Hp5kJi54g4+X2mfmahXHmkv1Kz5j3c/541E/3Cz99EvFTqZOuM+Mqq+Km"
-        "tJu5NC86j37dn6P5MefB+TM0j8vB/kE5qYg9/Vma957P4D1J3UfvD3wft1OOg3m8rwZ2Md4Hcd08t9cZGv/PNwr+aZqn5H6k61UX"
-        "4feifc+38/U0jvH7qeJM0fjNfs2gnfH7q6oP3ouDvF7z/nM19wchWMT7c6+P+49wv0j9wfl6yTlbwwlcV8R414v393nO316P+rBd"
-        "XmIOte8c4jtoD8Gre3G9mMfh/Tkv+geOv3ybmHdw/9cl5i3N5vuDP9VlcNXvCzjfi/e4+dsR9w8LXQb3j4j3fIs5rnJ/ouaNPK6j"
-        "HRRWmP0Zz5f8k81qPAqaYvla8XvFH9r9zfMdf5r6BZ73sF/LSyP5pQfJb0F+t3pfbAiXndXzBeUHI2ugxzyb87xbnv/0Uxqh84ny"
-        "nnWeOnSPu88l1t0etuTL/850t0vF7wBT9PvM2LIu4/c8pU+L5PHa9Gn+DN1fWhkvX3rEowqM7VthvT7QK9XDTsHvRWq+9XStfV6w"
-        "r5/a6xGx9yeRfO/F8+LZrzTB9ZWONQX7HTb0yKyzYX1Dje5hdgC6h9WeqXv4vPSu5Iivv961ybvcdXF1DyPe9KXo74WsY017s+Hx"
-        "Kzp1fpO5olMnu/3gC9Kpv/j/RKe+63PSqT92RafuXdGpf/E6deipj00YuurkOvWhhDr1ga+YTr0voU59A+w5nFCnPvw11alv+B3r"
-        "1Ae+YJ1632fUqQ8Jnfrw11SnvuGKTt37KujUJ/C+1nlFp+59nXTq2x069S3Qqf+TQ6f+K6FT/8d0dHzXOvUtX0qdehm//7Y1vQed"
-        "+tnEOvXmVByd+k+hU+8LiY9U/5sP7foTOo7vdHxWvXqpnXXqXamovZ06dX5PbIdOPUMBxu97sXXqeD8f8f6DdOr7kL83GsmDu5xO"
-        "/S1tt0kvhj693cKPo0/3XfmBQp9u48fRpzv5Qp9u48fRpzv5Qp9u48fRpzv5Qp9u48fRpzv5Qp9u48fRpzv5Qp9u48fRpzv5Qp9u"
-        "48fRpzv5Qp9u48fRpzv5Qp9u48fRpzv5Qp9u48fRpzv5Qp9u48fRpzv5Qp9u48fRpzv5Qp9u48fRpzv5Qp9u43fF0Kc7+UKfbuPH"
-        "0ac7+UKfbuPH0ac7+UKfbuPH0ac7+UKfbuPH0ac7+UKfbuPH0ac7+UKfbuPH0ac7+UKfbuPH0ac7+UKfbuPH0ac7+UKfbuPH0ac7"
-        "+UKfbuPH0ac7+UKfbuPH0ac7+UKfbuPH0ac7+UKfbuPH0ac7+UKfbuPH0ac7+UKfbuPH0ac7+UKfbuMPxdCnO/lCn27jx9GnO/lC"
-        "n27jx9GnO/lCn27jx9GnO/lCn27jx9GnO/lCn27jx9GnO/lCn27jx9GnO/lCn27jx9GnO/lCn27jx9GnO/lCn27jx9GnO/lCn27j"
-        "x9GnO/lCn27jx9GnO/lCn27jx9GnO/lCn27jx9GnO/lCn27jx9GnO/lCn27jx9GnO/lCn27jb4+hT3fyhT7dxo+jT3fyhT7dxo+j"
-        "T3fyhT7dxo+jT3fyhT7dxo+jT3fyhT7dxo+jT3fyhT7dxo+jT3fyhT7dxo+jT3fyhT7dxo+jT3fyhT7dxo+jT3fyhT7dxo+jT3fy"
-        "hT7dxo+jT3fyhT7dxo+jT3fyhT7dxo+jT3fyhT7dxo+jT3fyhT693aFPbxf69HbvoPk7PvTf7TF16tH6f5469QmUvyNr6tN3CH36"
-        "GHTpO6Fr30j56KXdlDfu78R6BtZFykjYTapXV7rxDOfnIq98XOSFZ8z7XDp31vFIfXthnyi3yyxX6UI85Isjj77QaObPK10C8uQ7"
-        "GoQuYb2Zp8e6yyD/KMgPTnsf0vra4IDIB4ROBHn5WpdO+6VjpAcP8uxCXfox1qXPCV36nKFL4eOPID+dde6sJ+A8Cq4H55toHfok"
-        "dOCU16B0uSj3W61dpEtvypMuHevKrIdhHZ4/DV1Mi9AfHOLnh15/6ccV3b4iccN54KwDO4V8nK20ZT1VqcW8rnSgGc9B9s6zjpfr"
-        "cWq/qStn3RhzJoXOgPPUU+b1Km5wvsD6B9Y/CX096wqVfmmPeZ/WWZC/WGfBelIul/WGwTpyoEfnehe7OC+L9DVBfxbql1hfgnwO"
-        "/l55jc6cdY84zjpA1q87dc1z8OMhh+5c6F6lPpOfp9RD+TisQwz67cDkUT1woE8vCt2ofxp+fh3H1wg/s/4VHKVT5DwY2Fnp0tnv"
-        "Is9Q+Z2/I8DPs870U41ekdvPqWGzPlLXDo76TsIgdOn9Oo8z9Cfrp5GPVaNLX0zf/HJM/fkwxxPpqaTOmfOn2I6BXeo8U3cf6NOV"
-        "/1HPxH5Kc14r/CLqqcpjvSXOs76Py1V+Ed+H8I/DLw328pVOUMUJdOewj2pn3P5nN5j6Tak/d7Qz/zTa1xuifb0cU4cuvxMwXdue"
-        "6kV7WhdtT+p7FtCtI/9OtQPmsg6s1eGvz/pdhnvMejj9JduR9Bc4Rc7L6IRO/Rqdf3x3JI+soy7qnwYvx/12v9YLhO3nJvaHvs/w"
-        "x41mf1bewvmKpJss8PdTbhLtp0X350EIsi48sE+gW+fnYB29f3LA/v2F4/vNOBbfX/CnhyvR+ZvS5z4i5kPcjp4R7Yh1hHPwC/ZZ"
-        "Z8t8HveUPpB14M+Y7YjjRH03YDX352g/r9v8k1Y6QO5XxxvM727kVH0wLnVl1bzN8NcQOA3cz5Fek79TUbrf3Y7Skbgrd+N4lvTs"
-        "xQHR7/A8hOt9hznfUvbiOL7DrJfyF38fZ7HvAewV8xAx763xk5hv8/1F9u+Q6OeabX5pVO2Dy2GdnD8Hv+wXflnebG9Hwk6Ftzi/"
-        "ivvXvhp9TGN0fM6QTl3NH1cLP3B76hB+6BbjcofZD7D+O/H8AHnO5WWi/RwS9YAeL/+2vR7MKT5dq38I/aL/P60L0fm4ahdLud+B"
-        "/Zsd+vRm0Q4xv+/IRv2dUfN4ztsroJ6lVz0jX47HC1t/F+jUA/9lLPNwng+a+Y1ZlZ/Gz1M6gPeoaejVMU9i/bl6f5i7ZLx/sD5M"
-        "6fFP07xZ6cDVffQ+wfcVoQ9mHbDMe+3l86wXkjp1xb1QU59Qp8754k2CC978So7b943n1dwParj1kefsfVP7M8qfRz7m+bTgzeC7"
-        "WJHfJxoi/XgvxqX5G83+6nyD5Jyr4YQ6dvTjvRhX5zGuKx28ev+Dzvohs92r74Vw3uwptPOHzPn9ot8L4e/fcT/2Q9Gum9Cu4d9e"
-        "9I+sSyp8x5yfcL1zKUd/jP5dzWM8Uw/POt3Ct81xqBj5Ll4mki+rfq9o1/2zET/oV1lf/yziXH1fgJ9rZSTf9GCtDjEY54aQBx3q"
-        "1Pf+L3Tq1yfKe/7K69R5PobvBCp9+qjul8P89Uj+rl2ffuSz6dPfdOjTm6BPbxL69Ndr7fLl1KcPVaK6hlp9+vYr+vQvlT79hEOf"
-        "Phce/z957m+v"
+        "eNrtnW1sFeeVx+fe6/tiL829NRiMBbnmJeB4k9g4hFCUJgQIcVA2JgQDRVGujUlMURIZcMDDRZTSBhIqVZDmbVFUYfNiW5HqqNIW"
+        "ttrVzZcVfFitIm0/sBtpxXazDZX2A1l1W39Ifdcz53/mmef4Ge54klZpayQ0zJ2Z3/PMOed5mZnz/LG/brl/ig03y862Hvv8pzRE"
+        "23Tcsm6Wy+VXJ/8dm/x7OUW/11l3u1s71grOjTLtN2H/OvYbsf8R9uuxfw37Oex/iP0M9q9gn+v5QcV6fmCoZ3HveJm2t8pUbwIm"
+        "rTssI28YvDTxSuexn7CsW87+ftq/XEXlOOXFTRycx/WpsxJ0XQr1i9H24xzO76LtW3w9mcnqPk72uOzZoY/up+E0tq9hewzbAWz3"
+        "YNtF2+bN7ranma7vPj6LeM3ttH+CKmK/TuX0NJxzf788aYcq115U/8541q139yAdT1pzrEp+OefzSwn3URcjB12Owx647uNFlvWZ"
+        "a6//LfNxKof8x+WmYT+uZ6mWzuudPN+JuEPY3rv8f+i+G96rGD/v+erZacU9f1H5m9yad58njvLHtbI/fjluOV6LDSPYop5xVZ7j"
+        "2VI3OM076Lyate62M3aC7BrT61sX+zBjafFNfi6dQVxOumk8QfHJ8bfe8esF4vdaZJer2HIcvhT7O5dbGkX9qi1rz6Q9nPLHJ7dc"
+        "fgHxWj9Z/7ojm77j/Pvv7Qd/zPZY2FVDdl1P+9ke2tr303ZsNm1blsD+K2h7KEb1GcN+OkX26Uz9X9m9H8RJXYwKYn8Xm/eY/fqG"
+        "3v7s83T/nda7mdudL9s12+sQtnXW6UyY8tg/bBd7iPz68WS9/9PlUEfU/d058Ot/ef7229Ueovbbgvu1z9P9jsF+HOe83zKby6N2"
+        "XloJuy/F+Qmcj99b5vD51G+w3zx+Fc5fL/nHpsl/bZr809Pilx4VcYT94Lg5V55Ov9Vp1Ybq5/zjRdfkfuV4Sk+r/1Tj7xWy0yXu"
+        "h39G93VqNd1XRucVz7ZS/7KmidpBpjqgfxnz4tiNTxzvTqN/TVO9O+Zxv/i+d/4SjBduOYepv65PiHrUNLq/Z/F7aRD3GaPx9TL6"
+        "RYe3z7m/QeIE8tbUE292SN4l4vQE8OT1xTW5sr8fc3hVPl4J42VvNfyKbTfqzfa4d36L0d7FhgzF+XfBiRF/u1P+5N/sXMt4Hf8+"
+        "xd7ivBLqHdo+g2a78PVsNxPHbxe+/2KDZeb1TI9nD5KdetG+uZ13D9P19hCVs7A2ptmF47V4iq63Byn+7PN63FxGeymeCq6PMY74"
+        "fB7nBnMV49Fkp3vnr8P16j6nFQei/n/wODgVzm98XpD/K12ftPIV+8cu47wf866956Y97+8S/fi5P+K837nOqWEJ8XsI8dtz+Br6"
+        "rf6yv7+d2n+nvPmZVq+YZezXk1aNNk/paQjwV2J68WyP0Dhkj7Zi/v3P2A6gHbZj/wj28XyCeXQPnnP85R1DeTmUl6sQF9f8zx2I"
+        "i85UpmI8XTP4f4rfhd3tIZpf1sXmpynu6H5UPHap8SAWMF+Pqfn6lHl6XI+fyef2Cef6l+KtXr9gnKfL+STmwd48vQ3+3YX7WIz5"
+        "FuKY552l5Xo8ji0PmKejfnVpzLf28TjXVZ5OO+50Zsghzuf7qTzP+itreuUntee/oHl80jqJ+KV5VQn9Y2ciLp7byV/2MNmB7cJx"
+        "05k4kTTOR3BeXeJ40s+rSx9L0vMwP+9T+d0j/WVTe77sPS8HvO+5pPzpvufYpfdjpWrLbD95Hsf7WWrfddU9bj3rUruSfN6PRX80"
+        "5nsOdsKmCfE+4vyeUOftM/i109rucu3uD8jusc7k/T5/9MxdQHY4QS9UejOYv+L9SvEg9QdjA/DHKNW7+HrTUeJ+CP/Va/7d7tRr"
+        "YnJ+uCqnz8PsxqPeeBz3tfM47fP827mfPuP9vB+n8onD17vNKe7MW+h6p19y9pkbzBuMe/Ew2UaK8w3cKsGtCsN9W3FTAdyU4KbC"
+        "cH+guJkAbkZwM2G4xxS3JoBbI7g1YbivKO6sAO4swZ0VhrtXce8I4N4huHeE4RYUNxfAzQluLgx3q+LWBnBrBbc2DPcJxZ0TwJ0j"
+        "uHPCcB9W3LkB3LmCOzcM937FrQ/g1gtufRhuk+I2BHAbBLchDHeh4i4I4C4Q3AVhuLWKe2cA907BvTMMN624jQHcRsFtDMP9POZx"
+        "FwdwFwvu4jDczxR3aQB3qeAuDcP9leIuC+AuE9xlYbgfK25TALdJcJvCcD9S3OYAbrPgNofh/pPi3hPAvUdw7wnD/bni3hfAvU9w"
+        "7wvDHVPc1gBuq+C2huFeUNy2AG6b4LaF4f6t4q4M4K4U3JVhuD9U3FUB3FWCuyoM93uKuzqAu1pwV4fhDijumgDuGsFdE4b7kuI+"
+        "FMB9SHAfCsPdpbgPB3AfFtyHw3C3K+7aAO5awV0bhvuk4q4L4K4T3HVhuI8q7oYA7gbB3RCGu0pxNwZwNwruxjDcv1bc9gBuu+C2"
+        "h+E2Ku6mAO4mwd0UhlunuE8GcJ8U3CfDcGsU96kA7lOC+1QYblk9l28O4G4W3M1huL9R3C0B3C2CuyUM99eKuzWAu1Vwt4bh/ofi"
+        "bgvgbhPcbWG4/6q4OwK4OwR3RxjuNcXdGcDdKbg7w3D/UXGfDeA+K7jPhuH+VHGfC+A+J7jPheEOK25XALdLcLvCcN9T3F0B3F2C"
+        "uysM94zi7g7g7hbc3WG4JxT3hQDuC4L7QhhuUXH3BHD3CO6eMNw+xd0bwN0ruHvDcJ9X3BcDuC8K7othuDsV9+UA7suC+3IYbofi"
+        "9gVw+wS3Lwx3g+LuD+DuF9z9YbjfUNz+AG6/4PaH4d6nuAcDuAcF92AY7hLFHQjgDgjuQBhuveIeDuAeFtzDYbhfU9wjAdwjgnsk"
+        "DNf3/v2o4jrfQ8rlCZflfC0pzs8cVe/LY5P71lF6j5vDtp7eA5+n7zl1Ccqbs1dk8L0N31H89Z28wm5DnuMi2tptyHNchDy7NuQ5"
+        "LspgH++PF6nvDc57cPsNqnexuYu+H7yD+ryB+jWTXex3M/gd9Ue+n/0m3mPjeze/ry/dhe8+dXjv3Yn3+65dyp59CkmcvxnnXaLy"
+        "8vhuye/78wdpO4zrCylx3SjVJ38av+N7Qv51cR1+7/i2fn2+VS9vOEXn02v3W+UC6tOB669Obh9xvoN9C9+znsD9Venfw1qeUH5z"
+        "8/He5O+oMesj9/vOv4t8P+QRXKTvBOkkxVtpkeKsjqm8B3uQ/ObkKyToO9iEP6/Jn7eUwPf+R3zfGZx4/9zNQ6G8hZNePXZM8PdD"
+        "rX7NNyaQD0LbUznkRyAehqj8by6pdhvIXbFMfDyt508m3HxBqn+plfN2PprQ8vqQv1XcSXawt1L+r/PdWYsf5G2V1iEORsh+Hcdx"
+        "/RL9eGkjfy+9TvGOdp9H+yjhfPsC3V8e9RlGuQXm7ebva4g7WY9hskse3zmHq3A9jne06XkT9gVqP1we+4+vc/slJw7X69fbF8lP"
+        "2STba3yC42btLef7ZSPyshq9/s1BFR7Ad9y7+LprFEdJig9ut6WTnP+T0b4r6t8RY1YWeZWlZ+DnhO7n7Eq2F/y57KaXB6D5c5Vu"
+        "lw7EaZHjuZvzFOE3Lnd2gN9isPts3W/FvR9O+PMC8iLPzz4H/8WE/7zjZOcS8mLSk9tHHXsPkZ1LiId0FX0vLrTjflYIf2/U6+X5"
+        "OwV/43gH7rvA3xVPXZnw53UdQrvOPm3yT9zKPqjbKdA/5+GfB26Z/fOA7ufSNtTvgPAT4tGJw3U+u6SRZ8Bxx/fttRvu/3eJ9jgM"
+        "vx4IaI/cvtvZPh+Qfy/Av3x8qfBvleDheAffx3G2S72xnxiGfeirwaS/cLwDnMJj3L5GjO2L+yv2o+63xPTb1eJxs99Evae0q0Ve"
+        "3irZuVuPF7Z76WBAu2K7BrSnoHbE7cHz8xDsvCRkP+i1J7THdSrfYr0Td8MUdwX0wwUvP7dvwn/fsv2w33V/VFnZtoB2dBHjGeYT"
+        "2VbRnlYrnuYX/F76Hu6Hxz2ej6xX4/SGWypPLC3jn+N0uEkbd0qNsH+XiPNG/briqXfN7WUZ2zen9VceB8c7Utyu4D/0i6Vj+vwr"
+        "nYH/cLzjhKXlCRV2sX9OT3D+uesXzk9H/mK9liWStLIx/X57LfIL90/ZlOzfMtZt+zf4sbQD9US+UzGl9//O/PAxJ84uot9/Ws3T"
+        "Jhz7cB4e2nce42dpLtcH8ybu32T74vMGad7F4zHHS3HNa/o4Nk/P67FH4DeUP5wGd58+rtjD8Bu38wf18712d0Bvd3x/xZqBCX8e"
+        "oNeeFnG7ht9Sfr+lvLwwtkdvCu1pGP1bL8cf/LY+Z36O4PxBnj+gXXUgPovMOY9+Au3L8d9Gp11tU/lJv3fs06W3D68djKB9cdwy"
+        "dwT+O6k/PxRwvNTEcb2H/HUR/kJ8lU7wfA7+Qn2GM+DgeMdBPV/OHoHfOC4G9OvSafjtpH69d3/I45TtrNh8TOsfe/H8YF+CX7y4"
+        "hF9q6y31/Ovzi2i3JcRnfdIfB2kru123U8eA3u/YF/HcwXa6gOdSxIUTn4877fAS5hkpeq4p9HA7Ib/r5Wa8uMtu43kh53HT/Ooq"
+        "4tgewfOJ5yeaP2Z9cePOa7z2RPPpq2k8b3nXXdeuK70CfzyP50gk6tanxXMkzht7mjk0n7iaFPxRmvdk31b1ivv4LWj3Yzz/OE/j"
+        "4NWE4AzSPID9nEa7ZHvaoxTvXr2e4fkb9dtXU+C9yjwaX3je48wLnalXAXZoQb8ytorPH9DsX/o+15f6O573OPNrx6U8n2hBfI/B"
+        "D05+6yO+/tK+QO0v6xtXnS6p0Cqf/5q05zH70mZtvVD+TX3+V1ipv/fIP6/P2+xLaNew33AS1z0j/JLj+6d23cHPg7j/LOZZ+Vq9"
+        "POZ589AtHCfUPnheYQ9SOyisUPZzuojSfPFeA+8tWvpQr2q9X7eHqH/g/r3FVnmIH2bx/On6Sz13jvveM7A/nN8zvv7fybO9Mnn9"
+        "vd//7e9pZI9r4wPPE7z3CMPUL/Qsb9Tek3nrtHz5kcZ1WssD8k5Fnn2nRR1XT+9S4/k8bjntxHk/w9fzc6w/f/i4+XukuR6+PPGb"
+        "t1knMDUfmdcjkP1sxFcn7t8e7NLW73r59MgX5rx6mS9cl3giRu+v2mN6fnAj1s/2I7/+RsV87BuG/HmVV/yLitf/wnd9saZdy0O+"
+        "XI3fkSdfl8K6nWr9eakuHtPK7UA74DiyhyivugNxPgzudpTTGVsSI/ttxjrnesu/fqIu9TUtz3uqPe8Wedy3prd+DeuEklajdbt1"
+        "FWqdQMj1R1j31LM3YL3Ggemt16jE4fVIcv1V6HVOsIONfoX9XDxb+X77XLs0IU5+ze8baD/9qfZc2/31WSrf2p0ngY/7CLP+qc93"
+        "vZPHfUzz40LtfXb3mTl6OT3TK4fXWdlDdH8LF9EEq/tMzngfPN4Hcbl8j496s73TmHf61xv6/cnl1cX+gfqj1C/Lun3puSw7b3p+"
+        "ZPtL+yo//sTox+n6L2ndgF8W6Hn5h7+Y/brPNMIu1fDP0i+HO3JDWw9VxDjA6xR4vSKvV0hinOPzs7y+5ozeL47x+yqxTr8F/STr"
+        "SxxCOWPY315Nz1d11QnMi+g9sPOc4q7zcf6R8D9X6HHgrU+J3689VyetFdp5B85+Svd79iba9X+LOLvHqtSebprabbV5vO20/k3w"
+        "WyvyPwU/dtv1Gv9S1vsDar/eukwxboSNj+43Vlr+8XLfebLXwjZ9PLSHiLs9TvO3Dp8/4q4ffk7l3s1+YH2K61iv9ohVaRy/7hvH"
+        "1bxlQajreJzn9zqV50WpadaHJojdg2hHeI/d0/w55jnjxvVPPN7aw5vRr1d5z1G0no0msPbodRxv0NsdP0fW6u9nt2MdHvv78Tj7"
+        "4bdlZ9u9fzXax29g/88qzqNuifWIN0PoCnRav6J43Lfaizen3++Ztxr++yXa3+nbzy+nrC9tFfOVL0t/hB6U/vz1RwLWn4bUH+m0"
+        "+n6nt3+5HvGV3/n79xn9IO73ZvSDyG4/+wPpB73/F6If9MMvqB90YkY/yJrRDwo6f0Y/SH9em9EPouMz+kGCN6MfNKMfZM3oB83o"
+        "B/256Qdl/0j6QeMz+kF/UvpB4xX0g45U0A8aEPpBB4V+UPtXTD8I33uqvwX9oB3T1g/KxcLoB/0N9INaY/z+Lu8+P29Kav3MdHWE"
+        "kOdXPIn1F3to/e3k+Or6cbtzuqMftHcP8mZy+veUd6AjlKKAZD/yuhf+Pl9RR6gX62n2Kfv4r4+sIzTPwK0S3Cg6QiZuSnCj6AiZ"
+        "uBnBjaIjZOLWCG4UHSETd5bgRtERMnHvENwoOkImbk5wo+gImbi1ghtFR8jEnSO4UXSETNy5ghtFR8jErRfcKDpCJm6D4EbRETJx"
+        "FwhuFB0hE/dOwY2iI2TiNgpuYwQdIRN3seBG0REycZcKbhQdIRN3meBG0REycZsEN4qOkInbLLhRdIRM3HsEN4qOkIl7n+BG0REy"
+        "cVsFN4qOkInbJrhRdIRM3JWCG0VHyMRdJbhRdIRM3NWCG0VHyMRdI7hRdIRM3IcEN4qOkIn7sOBG0REycdcK7toIOkIm7jrBjaIj"
+        "ZOJuENwoOkIm7kbBjaIjZOK2C24UHSETd5PgRtERMnGfFNwoOkIm7lOCG0VHyMTdLLhRdIRM3C2CG0VHyMTdKrhRdIRM3G2CG0VH"
+        "yMTdIbhRdIRM3J2CG0VHyMR9VnCj6AiZuM8JbhQdIRO3S3C7IugImbi7BDeKjpCJu1two+gImbgvCG4UHSETd4/gRtERMnH3Cm4U"
+        "HSET90XBjaIjZOK+LLhRdIRM3D7BjaIjZOLuF9woOkImbr/gRtERMnEPCm4UHSETd0Bwo+gImbiHBTeKjpCJe4Ty3/36QZXfowod"
+        "oXkBOkLzhI7QPOjwvAOdnndC6gj56/tl6gjtr9d1gfZnjvrz9+z9rCdUj32qv90P/aFNtN7P7sf77BGsk8U6Q15HOEVPqML67Xwj"
+        "9tOcn0T1yfP6Zgvr8NL6dZ7eg9AFYvvmV4nrcdxbn8vln9bL99ZTu3u3ygWsr+P187xuktdFjm1U96nl2a9SfnTz9Hbz99WYu/4s"
+        "iXz0YrMl8gGRX4DvB2l8L3Pi1tUVYj0frL9UukLYr4aOENYJFs/S+lFvPQuvr8L3Ui+P/yL0obx1iMT75uw46QRVx0gn6IzKM3HX"
+        "9w0hX4Hzog5j3W//jbJqJz7/T9FxwfqGmO6H4mHo4tTq55fW8ncvslue1zNwftsI4gfrwr11+ly/Gvw/HINYDy7qw+enq+B/HGe9"
+        "EP7ulH9alHsOcRc3l+tdz7pAg+SXvJdPhjyeRaIecdIJYg7rnxQ3QW/Al7fmrg8/o+cRFNfQeuYpekBBOhmj5E/WweJ1vKXt3L7g"
+        "39YAfSBujyjP08tgDq/7OW8Z9Vry6I+n6MdUsf9onbe3nh/rbllXhK/z/Cf1Yh7j8mHvNvX9Nua/PkF6QV75qLen27FU+D1Ipwbl"
+        "cb/HOk6lLSr/UtfPaDTkT8SVzswS3V/ST/Yo/PNWOH0gqTNjD2e09VaOHZxb53XU/vHJ0Q3idcqeHgfqzfo3Ui+L1zvnt8Jecn02"
+        "62TV0Pr9/Kt6fT09nyT8+4BuZ1W+Wa+L14Fy3MjyPX/Vsb+u6LpAd3H/Y/JTQrWrKXpAOV0P6PS4uX/MVWg/+/U4YL0wv86Ro6vj"
+        "6QnxuHmA4xV+SQi7YBzg/nCKXwZ0TnEN9JtYF4WPnxTjKOvJ4HhHuyh3FH5CHJceF+M4zwNYlwjHWX+iwLodp0hvgfVAvHa15Xbt"
+        "qkq1K7TX3ipetw5/PS76PeSh11cJv4k48/RNYM8ic1hnA787/VSV7/6cduXoCLFeAusKcP/C7UPZqf22dlI6NOe0+Vr+XZ3vlc/+"
+        "atft7PmL510rI/oL+RJTdNEW3a5dJVW7mhPWT5lQfuJx2fPPOfinSvkn6bePRXpChbU6h/szzx5Yv55fHuAXnqc3k+5G/kc6L1BP"
+        "64AYf1iPa6ksf/Nty2eOp8uDfnSK/hm3Gy0fMOX5i/t91nPy/MHzeaxrthfnzP5gHatG/b48Pae0GJd840/KP09Kk05QYZ6YX8p5"
+        "Yk74p1HM13L6fKLYTHomXv9UaZ7I7ZTjmfW2YqJ8oYcqy2dOoX/q+gS/DlqxgfRcvPk4dPOynk5JUyj9H9YTskcbtfVA9Wm/39Pe"
+        "emPO5+M8/mKfPo545XJ/V6vmWY4OkOO/tGl+jnmwnh+ZsUqwUzanrwOwh6Djg/7ePndd07myL9J8MevT/XJ1gHi+NUrzaNZV8a4b"
+        "pucEvt8CdCfGvm3Oi2yZr+zl/33sDa7HFV0PiMu5BJ0iX/5a3Df/aMF4P+bNO0a0+1WcD6ZwEr779HSAMB5ezYjrL56bYqcqX3/t"
+        "1QPjradH5OU1vqvpzaRj0P3h9Vro/8dY5wf/z559idrH1SrJe20Kz9UB4vVAI8c0fc0p7Rz2y78l2hfrpr7O8YrxUOiKeO27Gu0b"
+        "xz0dJB4/oC9cel7vd/k+sqwrt0Mfj1k/0dMPY33BbzCH2kHhbnX/rg7Q2+I9BPL3W/r19xGHEM/2IPUPWa7/QfVeyNEBkusJ/e8d"
+        "1iK/2NX7SXwOvR/k5a6Q7wHofVBPLXWonI/prafqVvmLpvVU9iXkQS4Llyfq6f28HaD3g/cgjv9cvR/WsfvR1Dz8L6T3s8uc119R"
+        "7wf2mNH70cfjyno/4zN6P9aM3s+M3s+M3s+M3s+fkt7PJ195vZ9PvlJ6P5/M6P1YM3o/M3o/5n7tL0fv53AFvZ/vuMf/H0EjDcs="
     ),
     "programs": {
         "x86_64": {

@@ -28,40 +28,42 @@ _ENTERED: Dict[str, Any] = {
         "bpf_rdonly_cast 13 bpf_get_current_task_btf 58 bpf_rdonly_cast 146 bpf_rdonly_cast 241 bpf_rdonly_ca"
         "st 12"
     ),
+    "linked": "",
 }
 
 _RETURNED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [4824, 9056],
+    "type": "raw_tracepoint", "code": [4824, 9376],
     "maps": (
-        "started 95 started 12 wanted 35 control 11 owners 92 owners 21 owners 40 owner_levels 19 owners 45 o"
-        "wners 50 owner_levels 9 owners 23 owners 127 tally 105 control 238 rows 21 blank 9 rows 6 rows 7 con"
-        "trol 158"
+        "started 97 started 12 wanted 34 control 11 owners 93 owners 21 owners 40 owner_levels 19 owners 45 o"
+        "wners 50 owner_levels 9 owners 23 owners 127 tally 106 control 261 rows 19 blank 9 rows 6 rows 7 con"
+        "trol 38"
     ),
     "constants": (
-        "LATENCY 15 CASTS 14 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 7 ONLY_FAILED 76 ONLY_ERROR 7 ONLY_WANTED 8 ST"
-        "OP_AFTER 31 OWNER_BY_MOUNT 10 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 7 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
+        "LATENCY 16 CASTS 15 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 7 ONLY_FAILED 75 ONLY_ERROR 7 ONLY_WANTED 8 ST"
+        "OP_AFTER 31 OWNER_BY_MOUNT 11 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 7 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
         "ASK 15 TYPED 48 OWNER_MASK 9 CASTS 29 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 86 WANTS_PID 98 CASTS 3 PID_"
         "NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_"
         "INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 21 PI"
-        "DNS_INUM 8 UPID_NR 9 ONLY_PID 17 BY 16 HOST_LEVEL 13 TYPED 3 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10"
-        " PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 6 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 40 UPID_"
-        "NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 21 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 ST"
-        "ATISTICS 76 UNSIGNED 5 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+        "DNS_INUM 8 UPID_NR 9 ONLY_PID 17 BY 17 HOST_LEVEL 13 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10"
+        " PID_LEVEL 10 HOST_PIDNS_INO 17 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_N"
+        "S 5 PIDNS_INUM 8 UPID_NR 12 TYPED 20 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 25 TYPE_OF_TASK_COMM 3 CO"
+        "LLECT_STACKS 83 STATISTICS 9 UNSIGNED 5 SUB_BITS 79 UNSIGNED 20 UNSIGNED 8 SLOTS 39"
     ),
     "members": (
-        "TASK_COMPAT 36 TASK_NSPROXY 142 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 101 CSET_CGROUP 1 CGROUP_KN 2 "
+        "TASK_COMPAT 38 TASK_NSPROXY 142 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 101 CSET_CGROUP 1 CGROUP_KN 2 "
         "KN_ID 1 CGROUP_LEVEL 47 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 36 CSS_CGROUP 1 TASK_GROUP_LEADER 139 TAS"
-        "K_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 169 TASK_TGID 1 TASK_OWN_CRED "
-        "166 CRED_UID 1 TASK_COMM 22 TASK_COMM 3"
+        "K_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 171 TASK_TGID 1 TASK_OWN_CRED "
+        "175 CRED_UID 1 TASK_COMM 25 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_rdonly_cast 35 bpf_get_current_task_btf 134 bpf_rdonly_cast 152 bpf_rdonly_cast 205 bpf_rdonly_c"
-        "ast 12 bpf_rdonly_cast 339 bpf_rdonly_cast 23"
+        "bpf_rdonly_cast 37 bpf_get_current_task_btf 134 bpf_rdonly_cast 152 bpf_rdonly_cast 205 bpf_rdonly_c"
+        "ast 12 bpf_rdonly_cast 349 bpf_rdonly_cast 27"
     ),
+    "linked": "keep_stack 1001",
 }
 
 _ENTERED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [13880, 4720],
+    "type": "raw_tracepoint", "code": [14200, 4720],
     "maps": (
         "wanted 37 control 11 owners 88 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels "
         "9 owners 22 owners 94 tally 118 started 9 started 14"
@@ -79,41 +81,43 @@ _ENTERED_AARCH64: Dict[str, Any] = {
         "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": "bpf_get_current_task_btf 63 bpf_rdonly_cast 147 bpf_rdonly_cast 310 bpf_rdonly_cast 12",
+    "linked": "",
 }
 
 _RETURNED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18600, 9144],
+    "type": "raw_tracepoint", "code": [18920, 9056],
     "maps": (
-        "started 84 started 13 wanted 38 control 13 owners 92 owners 21 owners 40 owner_levels 19 owners 45 o"
-        "wners 50 owner_levels 9 owners 23 owners 96 tally 127 control 264 rows 20 blank 9 rows 6 rows 7 cont"
-        "rol 158"
+        "started 86 started 13 wanted 35 control 11 owners 90 owners 21 owners 39 owner_levels 19 owners 43 o"
+        "wners 49 owner_levels 9 owners 22 owners 97 tally 124 control 258 rows 19 blank 9 rows 6 rows 7 cont"
+        "rol 37"
     ),
     "constants": (
-        "LATENCY 13 ONLY_FAILED 94 ONLY_ERROR 7 ONLY_WANTED 8 STOP_AFTER 34 OWNER_BY_MOUNT 10 TYPED 3 OWNER_M"
-        "ASK 14 TASK_NSPROXY 7 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 TYPED 48 OWNER_MASK 9 CASTS 29 TYPE_OF"
-        "_CGROUP_LEVEL 3 OWNER_MASK 86 WANTS_PID 97 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 O"
-        "WNER_MASK 10 PID_NUMBERS 26 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 13 UPID_NS 18 PIDNS_INU"
-        "M 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 16 TYPE_OF_UPID_NR 13 ONLY_PID 11 BY 18 HOST_LEVEL 13 TYPED "
-        "4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 18 PID_NUMBERS 6 UPID_NS 5 PID"
-        "NS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TYPED 22 CASTS 3 TYPE_OF_TASK_O"
-        "WN_CRED 4 CASTS 33 TYPE_OF_TASK_COMM 3 STATISTICS 78 UNSIGNED 5 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 S"
-        "LOTS 38"
+        "LATENCY 16 ONLY_FAILED 91 ONLY_ERROR 7 ONLY_WANTED 8 STOP_AFTER 31 OWNER_BY_MOUNT 11 TYPED 3 OWNER_M"
+        "ASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 28 TYPE_OF"
+        "_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 96 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 O"
+        "WNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INU"
+        "M 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 BY 16 HOST_LEVEL 13 TYPED "
+        "4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PID"
+        "NS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 21 CASTS 3 TYPE_OF_TASK_O"
+        "WN_CRED 4 CASTS 25 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 84 STATISTICS 9 UNSIGNED 4 SUB_BITS 75 UNSIGNE"
+        "D 18 UNSIGNED 8 SLOTS 38"
     ),
     "members": (
-        "TASK_NSPROXY 173 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 101 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_"
-        "LEVEL 47 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 36 CSS_CGROUP 1 TASK_GROUP_LEADER 258 TASK_THREAD_PID 1 "
-        "PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PID 45 TASK_TGID 1 TASK_OWN_CRED 178 CRED_UID 1 T"
-        "ASK_COMM 30 TASK_COMM 3"
+        "TASK_NSPROXY 171 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 252 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 44 TASK_TGID 1 TASK_OWN_CRED 171 CRED_UID 1 TA"
+        "SK_COMM 25 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_get_current_task_btf 164 bpf_rdonly_cast 152 bpf_rdonly_cast 323 bpf_rdonly_cast 13 bpf_rdonly_c"
-        "ast 223 bpf_rdonly_cast 34"
+        "bpf_get_current_task_btf 162 bpf_rdonly_cast 148 bpf_rdonly_cast 316 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 218 bpf_rdonly_cast 27"
     ),
+    "linked": "keep_stack 969",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "e685a22b2fd9cc5e57db9fafead9b09749d191531147929c88b4013c554a43a2",
+    "source_sha256": "d18504d1dfff9b19af3077c91639488795cff315f4a19ef5c07b98bef312465b",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -179,68 +183,70 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNrtXF1sFNcVnlnvrynYQBZsJ04wLn9WrDb/DS0KJE1DSCIIyYZUjQubDbGDGsVOKvB622ZNfqCkDzhpkUtebIyw6YutNqrpQ7o8"
-        "pCWV+sBDm0ZyHvJQKSUlCZVQhVrwdmfOd2bn3pm7M7teGxpAsoaZvXN/zjn33HO/c7/JLdHMf68V/hYU/jK1H+eN+8kIPc/0nTbv"
-        "089GrXKthb8GurX+xaNh89oQEJ/n9GL9xr8k7kNazLym+i6Y9TfUiO/V4T43TNdI4b0L+Xx+slB/EPX1GPUN0/udhd9vLFy3Uf3Z"
-        "zUm8v4iunYX3lhWue3DNtH1ovhcPtGrfMq/LtU9c+p8I6OhvnXndVhhmoRsvrwjXavlCH/cUfo5zu4WO1aHdVBPGtVCSxxGMJ0Dj"
-        "McZhvJrQuB16oQdyiuvU7qReWb1xjRSZtuoLkZ50SX96kMoFNprX9hYSxCR+/wWumQMn8nZ9ZmqH8u71Pa1op57aGab30hgHX5Ow"
-        "x9xz0FsMesNVqi+7uZH+Mwl7lNvLNL1vtjNK5pkNaRtEO1bY3WQY7+8iebvZYdRmh+lhhR0vrm49qRL12OeFLKfkcbz3Jj3YjHmR"
-        "aYN8aDpm5XkdYvs5QuWaW1aZNUfCZF852Lsx/0w94RrXl5vjyg2g/yi3vb8yO87BH8UjZJfpngaan/rZPPXzOvO+eWAx9S+K9/pV"
-        "/VtA/UO/6lCOx7m9ZXb6yXaV2nVWMW9eLDk/Mk0nxeeNpe0+N0j3e6I07vFB1msY8spp/vQJefWL+pxteaWHyd9Yfkvyz+nhk5I/"
-        "OimsX6m+c579OSf4y3uEepOYd1wfr1+TQW5vkOR8q7jOnMKV5XgK1+dbbqP3No2Z72XWTlA78L+O8ouuF/pj6X2J6PfYX7KfHH9O"
-        "0nMyq/mbF/PFeVuleRHXoF+d9fsZjWdoMG+Xa3pkwlWevG6nj5LcmhfVol+Qy3K8v5z9Gj2P1JjrdT4SxLjvda83ETiVN+sfIXtL"
-        "RN6A/FLWerHFkHcM48Q83hOm93PQw3i49Hxke7b00r+V5BVD/wZ8+quBuZl/peo5a6snU0t6iWvryC5reH7S8+TCIOTZDHu8s7xx"
-        "98/tuNPDZIfG+mrYT3qkaE96Cfs04sVl5jhvoPavQ7kg5jWu6SOQy3J3v/H8vfRiZi21m2masPxcxmZ/8fCnNF+6JD+Pe7bXkPY3"
-        "Khfh+yM0Tsve2/E8pInP2/A8ID1fpYjvfjft9tyxLxiBXmoQvwSLcVCvIQ8NcsU1odUKcZkqTonri2m+e6xnCV032wtpI2Z/c474"
-        "pLx1Q21Pn2G+H5q2yy/ZU5SL0V+uv7llYNquN6d8X6J6a+ZROy8inu6JOuR6zpdcb6J17fh59LOT2g1L7YafoXK9QcU6PCSsw7zf"
-        "sOJ6xJvtq79H+ohSvLqtcD1XKFv3Oub3EoW9JKV9ZExsJ7nQXc8sn+aWh6X5sEncBzjG+x1xvKp9AurLHK7SPqHMetJ7aHypw+71"
-        "8rrD9XvtG9jPJo9Qfe0tK0rqKz2M+pe4y8MxzpS6H2Xtgw772wclx0r3w289nRHYFa68n2ru5X37O4p4vsZ1H9sxcN30TPb1Rf8/"
-        "b5rtOGSuw6c96/m4UI/dT5yGn9BRT8DFT8S16Us8vi9s/qqjfr5WaXuarT1DDkb7htyN69RK+n1qyWrI9/NLWslyDSh3xiyXxgIx"
-        "GeB4kHAtxn0ybafz9v0vx4uZthO4Ig7dS+/vs+qhdXtFlBaASel5Q0TSf4QUnIiSv0kvFucJ258hl14/9nzsQl7wWw5784nDxSQc"
-        "7vAMcTjMB8PObyz2K8v1bMc+dbOE65zCNRFtNZ/vjM0310NVPGiM611bvc+3LLbGG7A9b27ZaT3vFZ4/jXHHrfV1utCcJSfgI9ux"
-        "XsUDT2nfKBGf7tRrtbs1bX1c36atNeX/hPYbvShXo/3fC+1vtZ4XytmebxbirLj+iFFfod6HjXLreZ/H9h+PxCXctrL4NxFh/3WP"
-        "ZvcjvJ9Jp+k/6d2a5rd+w2Ru6tIE3DJzADihZJfxAHBHxMNyPB0P3KyVfG8E79XAnnDtuHUF5Bh3jaOM+M+Ot7J+t+nAd/V5Jr7L"
-        "9mD0x8R5A8B5YR+ptisc51XJTQfOu0iB87btkHCVbsX6tlMRpy5EfNDtjvNCfrlVmFfS+urAeZeKuKxzf32QcEwaTjbTNoh49j5/"
-        "eK+V76hSHFelelJ9FeK9WCdyT8t470EBD3fKkeXGuO9B4L4hwlUj8B89qv16q4hT9PB+fXBm+/Uo55mwv+rn/dU/Rfy351xZeGZ6"
-        "mPpVxDMPzlI/z0q4pAr/3V1y3mSa9ovPF6nmA3DJlSJOxfofXynj+6zn9zR/el5wWfTslJcKF94v+S+653U0daBcXHiDUK+FC0dV"
-        "uHBXmbjwHcCFe4ELZz1w4WahP7KdsJ3llkj6h58cX6LSf79P/c+fFf07cWLgcUNdEk6c9cCJeyWceL8CJ95fJk78hzzFqynI75ci"
-        "Poz1ieMrXs8ytZB7pPR8derj8fLyMz1yfmaW56NvfLgX+PBLEj7cK+HDN0rj/8EV7Y/Sw1kJJ95fJk78qAdO3OuBEz8InHg/cOKs"
-        "gBOz3cW1T9Ffupf9AvuDSQsf/oDKYfyJaAjPv4n7GtzfjXuOa+8if9ivwjd/LeAebPdOv/4rRdwO3HMvcM/+SnFPin+Tw4x7kj91"
-        "7t9pfidfV+Ge3f5wz5UHSX9h4Ghh4GidsNelCtyzx/38DMvNE//cy/hnVnOTe0j7MfT3J4UefjQ3eH5Ehef/Nl8env+siOf3VIjn"
-        "K+c94/nfnS6Fw/A6G9dpfif3eeDIll4uCOcE5uzcCfDedH+9EGfK9sLnTxw4cxv5nbpWnzhzj4wz32ztA835EaH5YcU3x0iedbt5"
-        "3mVF3FmWH6+zs4U/+9yXJUdL48/yft+rPpaHbP98zo3Pw7G+mlexX87mS577wjopr1MdLRcviedWyo3nzl+yx98Ov9FSxF3qzf7o"
-        "8LfcHuGwk5q4f90G/Jflx/qOB9529SeJSEyBUxzE+MmPJ9GfpIRLMP4Q0n4m4AnyOTHHvEDcUwpHdbM7ZX1ruzzzOUJ9yH+o5q38"
-        "fmbtFqr/Fc3Cz+32l+lD3P2ie1zD9mfhKW1P0vxedLNrXpHnsWHPQdiBuS42uMfJ/FzGaxzz65U5nufWvNtYsj9+6+tEXMbxGfuR"
-        "9DDV34xAgOXAdsrxdHpEtJOyzzNKdpN7hfW1pax8IsslfYTt4Ksz07vHfKua3n2es0xV0A/7+4z3M44v7xsZn2L/l2p6j/TSh3NP"
-        "o4jne4p+NGjqbwfWze68HV92+r95rs9zO8T1wSsfb8Wh9ewndet3o+VU7ft5cb2j/Fuq6c+4fojrXzCPTuD+HVw/cowzYMOZneOq"
-        "LavfGfTHEH9UeP4h4r2gQ5+noc961Fcv9c8QAa9nqcOUfzTiGqPj1jkRnI9KNf097xYPxKMLtXLW2+I5lJCQL51autG8tsNQJ7Ff"
-        "NZ7T+PIXeVxGuY7+gJAPykS2WPNPt9WbHqV1fWqpd35owt5PnfdzS6qS9/BqN1dTxOfsee5y+xvXKSE0ldQU+ZUPTDmmxyjftTM6"
-        "z5Szk1ewQLPnl6daomY7o9gvMz4yifbbV98v5Gk4r8H7cn7O+WijvvXAWXSz/AZHf81xvYr96V76ge/3AH/g+iZDVN5ww/b9PNff"
-        "jv0/99vIx4Wsfula+3r6/YEamid8b7RTz+V0TSgXlcpFUc7+vlEuKJULopz9ubEvDUjljPsc4sypJOQfhvxZ7l26IN8VQZ3sPwQ/"
-        "/xjsICjq1/jdqOeFO1AODif3AF1vugv3T9D1Bexr2m+Hn7kT5egYkvbyTqn8feI+gse3s2APpr3J/YFdxYO6YCd1AbZbHXZT72rX"
-        "PG+4HOPcBl5lZI7HXy2Ou8a0t6+QH4S/SIRpnua2FueX0Z/OEPYvW2B3wAdyKzBPtBqh3tEgvRfSGpH/oMBg3b3/pfVhGfS5oUH7"
-        "l81fNS/7XNhXhzTClWfev6irvNa1Ji7yPDD6XXdLUQ+mP27hcy1byF8sWoZx/FsaxzJpHGekcXySF/18g+a+jtx3sTy/uu6isE7U"
-        "8zqx9qIdP3TwxqT1NN2J8wMpsT+GvRouoxx+1/Wajd+FddaL38W/G+MbMfQplZtkv9C63FWPDv5XBOcDIgr+V09l69j/C/+rmE8b"
-        "q5D3NVaa94VzI504x8znmR3nARrEc1TXeF+KcwDYx+V+inMAOIc1GlXl/98X+Ql0HNlH/qn1svCDrLx//xl6/wrlURTzzl68r7Hq"
-        "8L4OSfmdQ7xeSLyvK5Qn5z/Pf7n5X0MV8r8mkOc/URn/S+K9euv7Jz71PX9W9K3mfw1Jef0THnn9iVnlfyUiOyC33UJen/NBFv/r"
-        "dUner5eej18+vtcE8sqPSvn8CQXf66Hyxj3nfK8TM+R7fd0jjz/hkcdfDXz/pIB/VYvvlYhw/v563HP+vhH3HH8SkKPmJ707Xeoc"
-        "ZlynfLnMz0pEbye5z5ivtIb6d4zz9m+g/2cU68boZeajfVBm/npgjvhorwr5a1U8z/4rrn+f5J4OQp/fds2vcvxScd6hWvH0mMSP"
-        "miFOz/vQ9kbitxr8BTNvEUOe+hh4UFh3mR911fChjjEfqlHwI854bcz9vAzGkYSfbV9T7y5n5psxP/0W9/lsnZcJS/kJT56grpX2"
-        "bzXWOR57fq4j2VQlPtfCOeJzBS2/eHn4XOd98rm+ID5XY5X4XJif+yDvFTGdeFxhFZ4P/lZsA9rFdzmWKs5vvFSUS4MPfIvXcZ4/"
-        "RfxszDUfZJyDLIWbcfvWfD8K/CxI+JmDl4V4ZfMzYlwrxy+JGJ3L3BkEP2uD+zxy8rMWWHIV+VnPWs9Ffhafq6X5qGrH4F1Nmfyo"
-        "Du0jc14+5cG7etJ6LvKuEmiPeVePGfUV6t1KvCvOcx0ZwveiGiXcc6a8q/uFPJvMu8rsgr2Vyb/K/Rz5A9hX+hjVkzkg2pWKH8S8"
-        "EScf62ul30sV8z+m/Vh8rNWQ71JXv1rkYy0W9M58LM6bWLwsnD+pPi9rsYC/5n4o4peZTQfzs4LHVo2nla2Qp5UtzdNao1nrsWkP"
-        "Xt/j8jjnXuRpDV3dPC3ld7kGxe9yOeQ4JPEFBivjaXEcZZ2XH5obntYAeFo+z/Xz9yVm/1x/uTyt7Ax5WsAPMb94XrH+x9eI+8mi"
-        "nsvkac2xnr/8PK1u4Le91eFpNUr6h58cb1Tpv0yeVpX175+n1euB53bPEU+rT8BzLRzXwdMa9OBpqfzu4+Xhmz0yvjl0hfC0cF5Q"
-        "e1zCdbsVPC0e/yNXtD/ic7GV87Ru9cB3uz3w3Tbgu8zT6pV4WoMSTwv8XckvjEvxlZqndQPuGedtwj3HuSQfT55WjQoHIUU0xGR/"
-        "TuthIkZ+cuY8LeC9I4z3voVx/EOxzrw9u3gv+4WYCu/9K+G9HvOgiPe+Rngvym0fqBDv9eQr9Qp4L59ntPQryYfjj3iA9g3MX0rE"
-        "HtJKxcEOHk6sOvim7+9iHS/NY7L8itzOW/5wYJaXhQcv3SDs0x38pWODAm+J8WFP/sJc85SOe+DCfTPjJyVHgA83iudEGZdgf6TC"
-        "ca3yHFfADyex/revAl7s4I8NCvuGug0eeHGNT7x4r4QXK/0kcBHF+tLREpoW9xv+1r3M2kFr/TDnP38PbwS8w9h/6Htd0jlQO64i"
-        "8K32cfsi34rjKzXf6iiNW+JbZTbtx3ciVbyrQ1j3sz55V28K+IDDz/D3vx38q67K+FcHVPyrJyviX3n5HycPa6MHD6u7TB4W8XYy"
-        "h3vBw2kX/JZzHe/+cvCyjl2oDh9Lwr2Yj9V8SMHDgl9LHwcfa7gLvCzRfmQ7rtSeivysjRXys7bALlbMTP9e+c5q6d9nnpLLsR5m"
-        "m6fF/jd9dH9J3pbdDwt8rdEs8u1NCr9Z7/o8182/x9zjXT4vje+/5x4U1z3OF/A5Uas/Dl5XWFlPXal6IJeq8cBs8gvY8gpyv3zz"
-        "wqTvLFSbF8bjV8nHPh6BN7YWvLEgJVaZv5HaVW2+2PmL9nysN1/s84r4YlON3nmsq4Mn9kfwxMau8cS0azyxazyxq5Undr9Pntj6"
-        "6vLEGlU8sdvK5Im1K3hibebz/wHVyMKx"
+        "eNrtXF1sHNUVntn/NU3WcRh7vakhjhsSXFZKoJTgliahLf8iDs02RiiNl8XYREXYiZR4vCqsG0pT8wCmbWRSqfVPmjh9sSsqHCTo"
+        "5oEqqVRVeUC0knnIQ1UcCBAkVKHW8XZnzjmzc+/M3Zmx13b4QYouM75zf84959xzv3u+zddK+n8/K/5bWfyXrbpQ0J6nwvA+23de"
+        "f1Yfjxj1mor/4vBo/KdEQnoZ97Hv83Kpfe2/ND4HpaheZvo+1duP+9nvYvicH4EyXPzu00KhMFVsP4Dt9WjtjcD3ncW/X1csd0P7"
+        "uR1p/L4Gys7id2uL5SEss83/1L9TfE3St/VynfSuzfhTPhnHG9PL3cVpFofxzPpQlVQojvFQ8c8K9VscWAz7zSRwXqs4eYzifHww"
+        "H20e2qcpifqBD3pQTooM/U7J82tXkWAhVaO9IKyTzK2fHIB6vnv0MtkIgpjCv/8ay+zA6YJ5PbNVwwX79h4V9FMN/YzAdyrOg8o0"
+        "6mP+CVy3KK4bllx7uR318D9TqI98f9nEOb2fk6CeuaC0ndVjgd5NhfD7fSBvOz2MmPRQHRHo8erKtpMp047ZLng5pU/hdy/Bix1o"
+        "F9lmlA+YY4636yDpzyjUa2jcoLccDoF+5VHfNfvT1wlLRV6nzys/iOPHenv756fHefRHShj0Uu2Jg33Klwowzmv154bB1TC+CH7X"
+        "LxrfShgfjiuG9WieexsXZ5ykV5l9lwR2s7+sfWQTZ9j39eX1Pj8Ez4ciMO+JIVrXEMorL7lbT5RXP7ueiy0vdQT8jeG3OP+sjpzh"
+        "/NEZZv/K9F12HM9lxl9uZdpNo91Re7R/TQWovyGQ883sPnMWS5LjWSyfbLwFvrtvXP8u2zIJ/aD/tdSvWcOMx1j3Wtbvkb8kPznx"
+        "BLfO6Zzkzi5WsHZbIbtQJFxfmdb3A5jP8FDBLFd1bNJWnrRvq8dBbg01VTgulMs6/H4d+TV4H/br+3UhHMB532nfbsp3tqC3Pwb6"
+        "lgo/j/LLGPtFqybvKM4T7fhQCL7P4zpMhMrbI+mzsS79D4G8oji+QZf+anBp7K9cO5dM7WSrYF0U6Q7QSz/ZJ7xPrwqgPBtQH7/p"
+        "bd79SztvdQT0UNtfNf1Rx0r6JJfRTy1eXKvP86vQ/7VYL4B2jaU6inJZZ+83nrwTPsy2QL/ZxKTh57Im/VNC74G9dHF+Hp9JX4PS"
+        "P6BemJ5HYZ6GvifxfVBi3zfjex/3foMgvnttzu695Vwwhuvix/glUIqDejV5SChXLFNSFROXieIURV4N9u6wn6VkWe8vKI3p481b"
+        "4hNv+4ZYnz5Aez86Z5ZfuqckF2281H5D4+Cced2s8j0A7fqvgX72YzzdE7HI9bIruV4P+9qpT3CcndBviOs39BjU6w0I9uFhZh+m"
+        "84YR12O8mdz4CKxHBOLV3cXycrFu7Dm071qBvqS5c2SU7Se9yn6dST4NjQ9w9nAfew6wzPcudr6icwK2lz1WoXOCx3bUQzC/zDH7"
+        "dmnfofadzg3kZ9Oj0F6ycX3Z9VJHsP1ae3lY5pkRj8PTOeiYu3NQerz8ONy20xlGvcKSzlMNvXRu/5MgnvfbnmP3DF47t5Bzfcn/"
+        "XzNHehzU9+Hzju1cKLZj9hPn0U/I2I7Pxk8o0twVmt9HJn+1p3qFNN/+JFN/mhy0/jW5a+X0DfD36dqNKN8Pr0hl68Wx3sUroPcv"
+        "gn3URxj8JJs4XzDbBZ2nsonTzD6bTWB8ngC/RvHJz412IG5dH4WNYIp7b/UnUCEVvR/tBsfHnS8yfTNGnNHL6eWMrX7PFBg/ZtE/"
+        "l7hcmMflZlzjcrbjOgnfa3ZzXWlcOWpnbx3iED9Hv412dRbLVLRJf98RXqHvj/kee/+uzesNU7tPNq425uszvW9ofMx438u8T+O8"
+        "FWO/nSt2Z8hpP44X9y/F94i0RXsvGE+HXCXdLknbFPmHUosu/5T0ilySq9b/n5n+dxrvi/VM7x9k4i5FfkBrr9ju/Vq9bXTuI3tQ"
+        "QgqH4844+oEZG3+SCpE/+45k9it0vlE74X/UxyXJbfuaylzfJTF2yOuj4kP8cRTsh4+rFd9N5b8bw+/8qEdY7rl5PcpPsY2ntDjQ"
+        "jLvSuu6WEeeVr9FxXtIDbTw63utDvBf1ItPsTd7u8V5v7QrxXpHcZMR7awR4b/M94AcH2jicpV2w33UI4tZV6Pfa7XFflGMe/Xkn"
+        "nqvpfG3BfWudcN8c4JowrVy2+QjGt9/1iP/OFET+jo1XZhzw38q0kynTTln8F/eJ/E95/BflFEH81yJHkhvhwDnEgYMuceAmAW54"
+        "hDu/e/RXGGcqUTxvDdJ5630WD05fdol7Ac6gjsC4SrhXbpHGyePB7wjs6WBZu8kmetn3NSJ7gHnlN7I4Aa3/xEYe76d1fnOB+PDi"
+        "rrNVXiKcuJfzX/BM55XMsQuu4uaSn93OtGvgxFERTtzqESe+FXHiLsSJux1w4gZmPLyekJ7l49z6o5+ciIvWv9/l+q9YlPW34saI"
+        "zw23crhxtwNu3MXhxr0C3LjXI278lwLEqxmU38ssXhyxx4uzVSj3UHl7ta7HLk/+zHq/tcj2WKaddxi8uAvx4gMcXtzF4cXXcfP/"
+        "8VXtj9SRbg437vWIG+90wI27HHDjexE37sXzazeDG5PeKdJ7OF545v0C+QPyG0HpbaiH809Fg/j+W/jsx+fb8Zni29vAHw6K8M4/"
+        "zrHn8yMCv/4HQfyOOOhLiIMOWnHQC65wUIiD0yP/KpjvKazneLDv9JAIB213iYO+WBkclJObIx76EuGhOclO7kHpJ7h+fxWsQ9Yz"
+        "vj9TUXz/1YI3fL9DgO972+/Fdk/4fttcORyG9llFBvtOH3XAlY11Af9k7CMLPYcMuDyHjEI9dbCaiTN5fckM2PeXbQa/E2tyhxfR"
+        "+qSx32TjTcY5MIB5V5p9GPHNOMgz1kV2h/3FBfIjveLlcrgycnV7LkufELRzWLI99zu1R/Lg9Z/y3tI4blqvhhvIL+ds7VsdbSsw"
+        "+WC4X/L71Z7G/15hzy/e9tHSPvTxFTt7p31bw2Gq9fHIaDfUH+CyhFfQuXY34sIkRxqf4vu9rT/PDoD8UqGoALcYQjmAX09j3JDm"
+        "cArCI4LSrxh8gew2K7KTKtRbvzc9FLbX0iW87yln5yI75r/PtmxjzpFk37xeZvdtgXqP2sc7pJcGztIM8XyyZpMgHt6E8coWQ98D"
+        "qB+aX8jz+yb3vXE/JfCrbu6p5uUXBlz6hfGZsvdU3v3CJlu/QP6nAQVE8ic9VkfamDhWHWP1iddnR/mMsfqV30L+epujnrJ5vrgf"
+        "jZKebJDK6QPtAxY9EOwPi7UveF03vj6th5fxmduj+wO6F+DPoYR3qeO9jD/NJOA+M7MP87FM/lhrXz3RXqB8C3u/ucL2fb7d4V6K"
+        "zmnHWbzZ0EuKb6vJ3/qZv2v1Y6bnTNXpArsOcN+XSbyO5Tks32Tu/TKJ41j+zTJ/n2nexvpY5l/lKn5XDT3E/CIJ9Kv0/hzGlwHL"
+        "ep/B9a7G9qpN4zGPV9sQaf/MYD6/dt7QJqJEMJ4dGcL5vlUw30+SfdD5Tbun1PdvzNun+CDT/EnBnDdTkjfE2eopuEdQoqtc3Rdb"
+        "77kvzZrvu6Zr79HLZL3fsDPtXKC9B3n9e5bkJOv37T7mPisbaoV5n4A4ZPqg833WsE2+TypcK9nN1z2OGHbVb95fwhPN9/Rex6uE"
+        "EwJ7Ddj6E9JTRVrN3DdO14nyk6ZmzXbRISf0dbGe2xHXGUN93Yz3+HURvf2TuJ5TaD9TQeg3ufph4xnWeTc7LswD4NdDiR6f9bYu"
+        "v51l9Kqa9Oo3zPxSiDfTeKhfbR7bTHkKQekui7xkU7ydxziKeBckl0N4jzkls+sfD7I4CvWjDsN3yVbZeE/xV9AYpywlb4W/343+"
+        "g561/qqpniwx9SJcvQjWM39/N+4/5noBrGd+H4b7eaaeT7dHlAfuE9Nh1AcJ9YH0AO+pSe7r/TLE/Yi3x+60j+u0v2vtPPU19L8o"
+        "rxh+l4e0VOl6jO/z26B8CseTbEI7WYv1IFyVnglw9RHni/kkZr60rh3+INgFPz7UN8UvM/oU20n2JaN+Vdva3xTijFSPcFXtXnyr"
+        "SW8nVpfk4df18yuwX6B8U0FwGPntJX+gjYvwyPz3MY4I4jPilamgn2n3JOLoQameyYu8Y/P/YJ1xH5++LS59bLLzhuoPC6ydA+6/"
+        "8PFFbOV2R83aWbITbdyxDRLn7ygPaQ3Yf89anMd/uHms5eZxkZvHu1BfxLvj8pSMfIsMmyem4WoR2Rs/bo1k4sdhnoMTP47+runv"
+        "mCZfrt4U2m2yaZ1tvGPhz4UxryIs4M/1zC8f7rPCnyvdP47Pkzc3Xp43h3hYJ+L4hOdb8ifi7H3ll7w5Ud4EfvcLzJtAvpU4X+Ic"
+        "y++AdO4F5EksLs/ByJPovwjfX6U8FMIdMgNOvLnxyvDmjrLn5Imj5L853txVyjN0nxex3Py54Xny5zBPt+X0/PhzHG/Yeb2fdrne"
+        "KxZlvcX8uWEuD+K0Qx7E5KLy51LhdpTbQSYPgvJHDf7cc5y8nytvj58/vtwk3n/s5PIfJgV8ufu9zXvJ+XKnF8iX2+SQ9zDpkPew"
+        "Ee8/2Hz+SvHlUmHKd1iDz5TvUI/PFH8CMCLmd70xx9xHWvz0y7b336nIN0DuC+Z73QjjO0F8r+dx/BcF+8bJZebzve3xvn9wifh8"
+        "zzL3/aJ4nvyXIv8I5K4GcD2/Z4tPUPxi3B8sVzw9zvHL9n3q+h6i3Dk0WQ/8YI0Ppd/XRPFe/wTyyHDfpTyYLwyf7ATxyeoZP2KN"
+        "18bt84twHmn0s8kbq+3lTHw94vdvtrdnI78oxPbjzLNk7xWFfDguv39POlEhPtyqJeLDBQy/uDx8uE9c8uE+0uvlMd5Vj1aID4f+"
+        "1cKHCwn4cLxfPPZiwYxnpkJbmTwpdYi1/8wxvD89XJJbXHbPQ7PkLWF7WjwfKdMO9cff02v4yhrJhteGuMqOXhaHOYtlKgT3Hh0R"
+        "5LUJzhFWXttKw05ZXtujxnuW17YX17+ayaex46tN67yyh6V39PVoc+Cr7TLes3y1ndgf8dV2aO0V230Q+Gqop+op5D1iPq/iq+Nw"
+        "UI/5uBGKjyj+2sbc89E+rvYjjor7CuW7uuavdaL+9B1h9Omq5bGZ7n8ZHhvmSX1xeWytHN7RPU8cttseh8V70XyvRxxWyANAflbY"
+        "Iw7rNU+nUnmjFcqHsuCwmLeURzvcgXImfFokNwM36JFc/i5YkwC/WVweWAmHfd8lXozn/B4eL15uvtqBsvbhnq+Ws+Wr5fFersRX"
+        "o/U9401u/Usrt+XjqW1l2nXmqbXNE49tRzy2yyUey+lBHYfHHuTwwYP8ej+zQDw2V2FeGuGxbRwe2+WAx7YvEi8N8dgo/b6ByuKx"
+        "YXbfof3KwMN6y9tlaR1+cHXbnWs+GuYzSrs4PLbdHo/teXCB9z+LO2/i0c2fh3aLAx7b7oDHfh3xWOKhdbF4LOFryEOjfYzyIgy7"
+        "53j+Yh5aAz77WZzW4KHBAVjMQ3uN46HlBH77d/B9iPfb3cgjQJx2wXw0xGkNPtoLOJ93BeMaWWZe1lsecdrnl4iX9TSD09Lv3sTD"
+        "nPzC+PtmyOtLhe6VysWxIn7Rkv1OxAknflauYHv+8sBzsMu/T8a3GucahreIv+MT6+Rxa0G/ByojL9e8q/Hy43DbDu3PIj4Lyb1h"
+        "Y6IsjuvMD60pL+c6gX33cPgtpw/u+aE+yZ0/DDD7mZUntnKOPTd4jbNCc+Y42MJP2lzCOVzxxHDfs/DEIoQnDNv6B4prU2ERT+yX"
+        "KIdulie2kcUBdhi/s/ACc453sheKTzzzxETttbTNjye2zy1PDHg52eZNDA/Uwvvcbx+HGPwwwjGat7H8sJC93vM8IHV8E8ML/azx"
+        "gUp+ZVNFeaP8/Qv5R+KNNaDjIPmT/pKeGr9HM8bqkdv9i8ZL+5gx7gy1v2We/DDSE1A47Z5N14cw+s+DAj2oZfOUsn3e90tP+1af"
+        "u3XK9C1s37bwvyLsOY9+/4HOqRb+18BkgfezOv/rZCvyxrrnxwPL0d8FPDCMBykfn/YzQz8EPDBz/ZipfsV4YCY5mHlg1K9rHli/"
+        "fRxQKR4Yzds8XlsemB8uHBW/Rx4YxvmUT0D7vyMPbPzIwvhgRl6Gn7n/nK4T8MHqiLdzpTwfLNzK4FLTaef7oc8HHywulYvrxHyw"
+        "VRIrf5H+/30W7jtFPLAGxh4c+V/xXcYzrOtDzDgoPp+uEfHAXvfIA3tVwAN7ZRbuHd3yv7Zb5COb7peT/TBRevbK+0q2fTb5XrQP"
+        "CHlekcrwvGLPsvvJYvG7OiLLw+uaOFya95d8Lo3PtdUln6ulInyu/wP0QM80"
     ),
     "programs": {
         "x86_64": {

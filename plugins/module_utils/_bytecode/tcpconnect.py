@@ -42,6 +42,7 @@ _CHANGED: Dict[str, Any] = {
         "125 bpf_get_current_task_btf 189 bpf_rdonly_cast 170 bpf_rdonly_cast 12 bpf_rdonly_cast 326 bpf_rdon"
         "ly_cast 13 bpf_rdonly_cast 15 bpf_rdonly_cast 41 bpf_rdonly_cast 64 bpf_rdonly_cast 6"
     ),
+    "linked": "",
 }
 
 _TRIED: Dict[str, Any] = {
@@ -56,7 +57,7 @@ _TRIED: Dict[str, Any] = {
         " STOP_AFTER 17 COLLECT_EVENTS 16 STOP_AFTER 5 STATISTICS 18 BY 16 STOP_AFTER 65 MAX_EVENTS 22 STATIS"
         "TICS 77 UNSIGNED 4 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
     ),
-    "members": "TASK_PID 8", "calls": "bpf_get_current_task_btf 7",
+    "members": "TASK_PID 8", "calls": "bpf_get_current_task_btf 7", "linked": "",
 }
 
 _CHANGED_AARCH64: Dict[str, Any] = {
@@ -95,11 +96,12 @@ _CHANGED_AARCH64: Dict[str, Any] = {
         "125 bpf_get_current_task_btf 191 bpf_rdonly_cast 286 bpf_rdonly_cast 12 bpf_rdonly_cast 208 bpf_rdon"
         "ly_cast 14 bpf_rdonly_cast 15 bpf_rdonly_cast 41 bpf_rdonly_cast 64 bpf_rdonly_cast 6"
     ),
+    "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "95b86d66bcf18c1512f92ae555b0fe62599784bc9e58e3546c0ebf07599f2762",
+    "source_sha256": "8ec8689f205ed069d99ee58911ddf206f413ee75385dc042fbac21871222f7e3",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

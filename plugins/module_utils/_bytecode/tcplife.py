@@ -80,6 +80,7 @@ _CHANGED: Dict[str, Any] = {
         "_rdonly_cast 73 bpf_rdonly_cast 4 bpf_rdonly_cast 7 bpf_rdonly_cast 14 bpf_rdonly_cast 5 bpf_rdonly_"
         "cast 7"
     ),
+    "linked": "",
 }
 
 _CHANGED_AARCH64: Dict[str, Any] = {
@@ -156,11 +157,12 @@ _CHANGED_AARCH64: Dict[str, Any] = {
         "_rdonly_cast 73 bpf_rdonly_cast 4 bpf_rdonly_cast 7 bpf_rdonly_cast 14 bpf_rdonly_cast 5 bpf_rdonly_"
         "cast 7"
     ),
+    "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "cb9813489e8734e1b63fe2870922de658f745b77f66bbaa61ccc21ff0d7700f9",
+    "source_sha256": "a75cf3ae4cfffd744c782ad507bc7b65807ce1b3e827a8ed65d9193475f1d29f",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

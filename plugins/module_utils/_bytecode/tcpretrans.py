@@ -7,62 +7,64 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SEGMENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 6776],
+    "type": "raw_tracepoint", "code": [0, 6904],
     "maps": (
-        "control 22 tally 18 owners 69 owner_levels 24 owners 46 owner_levels 50 owners 71 ports 192 ports 8 "
-        "control 33 control 94 owners 49 control 25 events 7 control 15 rows 14 blank 9 rows 6 rows 7 control"
-        " 78"
+        "control 23 tally 18 owners 68 owner_levels 24 owners 46 owner_levels 51 owners 71 ports 195 ports 8 "
+        "control 32 control 100 owners 49 control 25 events 7 control 15 rows 13 blank 9 rows 6 rows 7 contro"
+        "l 82"
     ),
     "constants": (
-        "HAS_RESULT 0 STOP_AFTER 32 OWNER_BY_NET 18 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 "
+        "HAS_RESULT 0 STOP_AFTER 33 OWNER_BY_NET 17 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 "
         "NET_INUM 12 OWNER_MASK 15 CASTS 25 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 16 SOCK_C"
-        "GROUP 64 CGROUP_LEVEL 13 CGROUP_PARENT 17 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 9"
-        "5 TYPE_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 CASTS 12 TYPE_OF_SOCK_FAMILY 3 SOCK_FAMILY 9 SOCK_SADDR 14 S"
-        "OCK_SADDR6 12 TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR"
-        "6 9 TYPE_OF_SOCK_NUM 8 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 7 SOCK_STATE 23 COLLECT_EVENTS 14 STOP_AFTER "
-        "4 BY 29 STOP_AFTER 67 SOCK_NET 14 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 MAX_EVENTS 30 STATISTICS 73 U"
-        "NSIGNED 5 SLOTS 41"
+        "GROUP 65 CGROUP_LEVEL 13 CGROUP_PARENT 17 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 9"
+        "6 TYPE_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 CASTS 12 TYPE_OF_SOCK_FAMILY 3 SOCK_FAMILY 9 SOCK_SADDR 14 S"
+        "OCK_SADDR6 12 TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 14 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR"
+        "6 9 TYPE_OF_SOCK_NUM 7 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 7 SOCK_STATE 24 COLLECT_EVENTS 14 STOP_AFTER "
+        "4 BY 28 STOP_AFTER 73 SOCK_NET 14 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 MAX_EVENTS 30 COLLECT_STACKS "
+        "71 STATISTICS 10 UNSIGNED 5 SLOTS 40"
     ),
     "members": (
         "SOCK_NET 60 NET_INUM 4 SOCK_CGROUP 62 CGROUP_LEVEL 14 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGRO"
-        "UP 1 SOCK_NET 156 NET_INUM 4 SOCK_FAMILY 17 SOCK_FAMILY 40 SOCK_NUM 64 SOCK_DPORT 6"
+        "UP 1 SOCK_NET 158 NET_INUM 4 SOCK_FAMILY 17 SOCK_FAMILY 40 SOCK_NUM 65 SOCK_DPORT 6"
     ),
     "calls": (
-        "bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 223 bpf_rd"
-        "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 64 bpf_rdonly_cast 6"
+        "bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 225 bpf_rd"
+        "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 65 bpf_rdonly_cast 6"
     ),
+    "linked": "keep_stack 779",
 }
 
 _SYNACK: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [6776, 6736],
+    "type": "raw_tracepoint", "code": [6904, 6872],
     "maps": (
-        "control 17 tally 18 owners 68 owner_levels 24 owners 46 owner_levels 50 owners 71 ports 192 ports 8 "
-        "control 34 control 94 owners 49 control 25 events 7 control 15 rows 14 blank 9 rows 6 rows 7 control"
-        " 78"
+        "control 18 tally 18 owners 68 owner_levels 24 owners 46 owner_levels 51 owners 71 ports 195 ports 8 "
+        "control 33 control 100 owners 49 control 25 events 7 control 15 rows 13 blank 9 rows 6 rows 7 contro"
+        "l 82"
     ),
     "constants": (
-        "STOP_AFTER 27 OWNER_BY_NET 17 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_INUM 12 O"
-        "WNER_MASK 15 CASTS 25 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 16 SOCK_CGROUP 64 CGRO"
-        "UP_LEVEL 13 CGROUP_PARENT 17 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 95 TYPE_OF_SOC"
+        "STOP_AFTER 28 OWNER_BY_NET 17 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_INUM 12 O"
+        "WNER_MASK 15 CASTS 25 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 16 SOCK_CGROUP 65 CGRO"
+        "UP_LEVEL 13 CGROUP_PARENT 17 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 96 TYPE_OF_SOC"
         "K_NET 5 TYPE_OF_NET_INUM 5 CASTS 12 TYPE_OF_SOCK_FAMILY 3 SOCK_FAMILY 9 SOCK_SADDR 14 SOCK_SADDR6 12"
-        " TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_S"
-        "OCK_NUM 8 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 7 SOCK_STATE 25 COLLECT_EVENTS 13 STOP_AFTER 4 BY 29 STOP_"
-        "AFTER 67 SOCK_NET 14 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 MAX_EVENTS 30 STATISTICS 73 UNSIGNED 5 SLO"
-        "TS 41"
+        " TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 14 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_S"
+        "OCK_NUM 7 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 7 SOCK_STATE 26 COLLECT_EVENTS 13 STOP_AFTER 4 BY 28 STOP_"
+        "AFTER 73 SOCK_NET 14 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 MAX_EVENTS 30 COLLECT_STACKS 71 STATISTICS"
+        " 10 UNSIGNED 5 SLOTS 40"
     ),
     "members": (
-        "SOCK_NET 54 NET_INUM 4 SOCK_CGROUP 62 CGROUP_LEVEL 14 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGRO"
-        "UP 1 SOCK_NET 156 NET_INUM 4 SOCK_FAMILY 17 SOCK_FAMILY 40 SOCK_NUM 64 SOCK_DPORT 6"
+        "SOCK_NET 55 NET_INUM 4 SOCK_CGROUP 62 CGROUP_LEVEL 14 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGRO"
+        "UP 1 SOCK_NET 158 NET_INUM 4 SOCK_FAMILY 17 SOCK_FAMILY 40 SOCK_NUM 65 SOCK_DPORT 6"
     ),
     "calls": (
-        "bpf_rdonly_cast 53 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 223 bpf_rd"
-        "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 64 bpf_rdonly_cast 6"
+        "bpf_rdonly_cast 54 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 225 bpf_rd"
+        "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 65 bpf_rdonly_cast 6"
     ),
+    "linked": "keep_stack 775",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a145f3675ea3fd77f8562b1d2aca263d084d7cf0387388acc34b2310c197df41",
+    "source_sha256": "219cc0731ff6c7c013dc2d1ece6a00c8a9784c0fe8446864b506cf55f8af7874",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -132,35 +134,34 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWl1sFFUUvrM/ndkqUBanLIs1W9CkQUkqxqSpIRaIptEHCbqBGAms+1DKhoRFA0z3QWpCwHmRSiSkQaU/KZCQ6IOxPLm+4YuG"
-        "xBdiSWziCzFIEI1iQjruzPnudubuHXZms/Lbvpzd2XvPPf/nzP2aijDPnx6JOdRItjl0oPJ7pkIPgGYjr0ad35fS+lK6x7LpdAu+"
-        "775hEb0KOgt6GfQS6Peg34FeAP0K9CzoaYfmd/c7NLXUK295nKhaka/fsqzDlc+KLY8KfVgr6aPQ9+pzhT6kFEF/JUrrI/2e9euT"
-        "tLCM72HlKbV2kT5DbQ7V1Q6y4xg915WVUbk8G3zkJL1Sgv+MMfLHYf4d+8R1/Pcc/BZnT9C6qJzfkmWwX9XPpH95DPoqpO905RwN"
-        "/IvO/n6v/wT+nK+MT8zFJzeF8wZo3YCKuAQV7NP3xnLIm2BS+5XSfQ6/M6RPX5zRh46i6qxUE+S38gjOU3AeqK4sdvQs56AH1hnj"
-        "xHdHJ+IkHS5Oyhr8q5HDjOGUQ7PKNUuuB0P8ZJsSD6XWbspnyJE3b9eV/7ZLfp1txLnEJ8fjBvxyPueX1pDdpmNcDo38vY556tBF"
-        "UO6Pi6B7Ol+gfa+lKM96M3S+EvP4r7o+udIjJ69nxnJvnJcNogcStO9Lg+cLj5dvyQ4t8F/OL14WUbwgTpbkmhMvOkOcKDxOfid9"
-        "TmuW297GREZqT17XjUmyW0cS9XIcdlmF/au4n+i5WsnjihiWGoPeG5lPv7hoOVQ7Bbt9FKzOIF5KZsg6g3jNm/J6U0p3W43UnaDx"
-        "z/uDrhbq1J9bc/LnN3yeX/V5Pjt3p/pWGkIeCXHJ8yC3T55f3P57kluI3yjyajfyal9Mum9P5xrEG8nL86vqV9inNBTOr8YE6cn5"
-        "BN5/DutOII9bkMcnhDweeZH4qPBjMWDdL96dum+cQT7z86aQz+/K8477zzjH83oF/HJL7pcG882YuOH1S8D9dr206wfnw/OyXt/N"
-        "KlOoJ0mfueimQvrxvtipNGVOUni8POt84v7KagqeXyf/DM/zsfXjfDo6fyE5VEFeVZX37akeT95yOQYjXI7HyG+Qq5CW1zvOZ0ne"
-        "v95FXH4ZHK/136XKuq2OPvN1JRt53NknnjcN+QqdZKAS8sGW095fSP/sK88VV/2Ns5i0T/B99ro2l9y62iK1Y439qn5sDWS/wHZD"
-        "HJenWHUemLXtBr2zytNye/Hz22GvdtFev1GenYMfj9fKc03St3SVx2WHp+4Whnz0PB5Oz0Ka3vOaxS/OlsnnAlHvnJ//f7Wk/h+R"
-        "+5/LH3T9FYXOK6RvWvK6Q+/Lg2OwS8j6n2Ua9t9saL/O3lS43HFnfj7tqUf59Fkr0NwlxEk9/xWG/raYy49OvDvy/yW1rx6hg/I8"
-        "boR6aJztQrzz9+TPWKg+irldb3le4Xlkf5hp73fo2uUfu/LLsuzn7rpeGjqJuekY6FHQQ6AHQfeC7gLdCboNdLPlnlNq4mw1+lvF"
-        "Hy/Z81OFvmz7a5L8tGMT/NYLP2D91ijpcwR+zE1+Tb/T+MJ2vIJ9b79D/p88L/DbZonnr/ecf0FYv7PmfFsVPYp7ognc4/TuxTyA"
-        "+5zeXTX7bMG5f/VonPZPUj8xNqH+9R7Cd8wTvQdr+UTs/WTQwQnkW+/J2nUxl5x5zp/8auQ5/6O1+zQ3f+Rj72jtujZ7nYJ6cori"
-        "396WseM8IvSXzy3393z6tiWfBwp14/22NN5/YvJ43474HguW//fqfgd8xHlPzJvtyW88cor24/O8rvw457yf1n0vP++Z53cUmz2/"
-        "X0d/+6Kqv71+ezHCPPW6ZbPHf7Z9HD92wU+f9En749rVNAfOpDLMG1/9qJ/HWLg+YsKOR+ruO237Efadrsi1Dfc3CvT60LY3g71B"
-        "dbaH5N3V5iPvUEh534e8xWD25fLyPEmxcP0F8maVdibN58D3ZGqgc8vwt9uukQbk1RW6oJnJyd9z9Mjrnvl9pjK/98nmVcjB6x6/"
-        "r5uuGNleOhCjPhJni6lOwt7ZFtK3vGVeTjs/B+IUF+XNeD9HnJSfgZ0Z9YlUbP59qkI+0KOt1fPt53HMT0aSHLp+479UvzLQZ0OK"
-        "/eHyf0fmmge3iDOas+04jjrfKT63xiF/HPKvE+SPQl703wNcH/QJvk+09zT66NrVT1bt7sRjZzfkwft6MgN9/hH0yZA+ca4P5I9z"
-        "fa5ann6wog95p+H3Rd5+kUpJ41lXNRYuriPe+aoNOAr2fcr7ThL9eE2X5cWTuhfwpCB4UhVHeipKchGeVGplVnNwpO4m40jdDzaO"
-        "pDWII2mow8MB7xOHm3SfiHtnPYF5ZKQejkT3gv44UndIHAm4MOTIjzaKI/V4caTE/Yoj9XhxpJSAIx1Bf0CcfXlEuH8eDokjFR8U"
-        "HKnHB0fqaQxHStTDkYQ6g3gpjYasM4jX/KgfjtRzd3Ek3/rTLLzo8v+DIyUEHMkMiyPNzjUTHzQmLjeEVxhnsG6/gCPtF/Fg4Ej3"
-        "ad0PjSMl+L2ciCPdkPulwXzjeGHVL6ON4kioK3XsX8WREn440p/AkXhfXKU0ZU6q4g/PEY4Ee2UTAo404ocjzZIcmiCv5ocjdTUJ"
-        "R+p6NHAk7SHHkc7Aj+8FxJE0AUdC3BV8/r9CxjcQjtQkfr44kqi3H46k+eBIxZA4UvFBxZHekuNII14cqV4c8P9rvNN85PYfv4co"
-        "pBvEk0w/PIndWzzJBJ5kAk8ygSeZwJNM4Ekm8CQTeJIJPMkEnmQCTzIX8CQvnsQeOTxJua/xpO6HFE/64e7iSb5z/AKetIAnLeBJ"
-        "C3jSAp7kxpP+A90vPuU="
+        "eNrtWU9sFFUYf7O7s7NUhGVlyrDSZAvGILGmgiZkDVJATcNFYrKUmJCy9NA/GxJKDHS6BynIn3ACI9GgJvRPCp408dBezDbGWI6N"
+        "8dBQYnrw0BAg9aQmZMed+X5vu/N2hp1pJ1Jx9/LNzH7vve//+977aSFm+6mhiEX1RNyi3aX/UyV6BjQTOhw2v+eTfxUtvg00Lp9M"
+        "GSadiOK9b9YgOgN6B3QKdBL0O9DboDdBvwC9CnrZol19rRbVNtjlLowQVUpythqGcaH0LJnyKNCLNZBeEr2Xv0v0oEmCHaQw8Yfa"
+        "bfx7EsRYwLtfefKDzOJXlZYwyfUq2bNhsegsxz4X+UgfTfCfPkx+uMDfMU7k4/9n4S+ZbSS+sPN861+A3cr+Jb0Lw9BTIj0nSuvE"
+        "MH+/Nb7V7jdhfj6v0zyRinmy41ivm/i6FcQlqGCftvc3Qd4Yc7RfPrndmu8W6dMmM3po6o9ZnEqM/FUYwnoS1gNVpXWWnoUs9ACf"
+        "PkLzdjYjPpL+4qOwBv5dQw7Tr2kWzUgPDGc95osUD4cDiYd8g0Z5DDm6bszXlH++Qn6V7ce6NE+Wxw3my7qsn99BdpuIcDkWLL0K"
+        "O5mtDk2Dcn9Mg55o3kXjDsaoXqTjtL4UsfmvzJ940SYnr2O6Zo/zwiWiPM6+vcTzBfEyNEV2iMJ/Wbd4eZ7ipR/xkg0mXlSGOJF4"
+        "nDwkfW6S/bi99VGyh2hPXtf1MbJbUwJ1cgR22YrxW7mf6LtSyuOSGIYSgd77mct+MW1Y89+m+pZZ8zXsd8VbvUHc5G/4rDeI264b"
+        "znUnn9SM5dQfr3nA9wdVydWoQ7NF5+8zLt/vuHyfKj6pzuUHkU9CfPJ8yJ5yzjNu/xOJD2i+K8ivPuTXqYjjuBPNOxB3JC/Ps7Jf"
+        "YY/8FX9+1UdJTz6P5/G3wHca+RxFPp8W8rn/Tbaa679+C3mNOqKPI6+PO+cf959+m+f3Zvhl1tkvy8w3fXTG7heP4826adYRPg/P"
+        "y1r2z0jjQl1JuPRJVCD1Yb5PbpcC6ZskHjc7rSfuN5kdJ3tAruy1pXlMPfk8Tc0PSQ5FkFdRnPfxcZKPxxuXozfE132O/Ae5cknn"
+        "usfnWd/lXvdCFf7pHan242SJr8PSZ6m+ZEJrrXHiehOQL9dMCZ9HXphymuNzyR9d5fmpog7LLOK4X/BxJl+8Qm5ViTra0d1+DZ7s"
+        "59tuF6v579jsp8F+Ly3Tfr8g3uDX89Xr/eqwn6mKBL232M43uUEXvc971Bt5nEvS+S+o+WSWcO4XBL2r4+B3wzEOhoQ4KPt91hf/"
+        "PYnWyyXvOvbnhR5eh+g83TsMu/jcFzIshvF3lzVeZZ0Sl1+2+ms6T/P61JW8anjqx4Q4qeW/3OBvBqvwY4cZt5b89xztrIbIz108"
+        "boT6qH/Dz8+jzNe+in5ejb4t8fwxH+Ya2y3asul6RV4Zhvmd4m63RP3TWfRRA6AnQXtAj4EeAT0E2g7aBrobtNU5zrZhvyv54S2z"
+        "nyrRvaafxsg/nQfgrzTsD/6OMOlzCf7Ljn1F/1M7wzrfxbgP3yG/j30mzNdmiOvvsa1/U+Bvr1rfVEUN4/5oFPc66SPoD3C/kz5U"
+        "Nc4UXA3LNG6M9hP9AOpdugfv6CvSx6rHh8zxZMjeUeRX+mw1X6RyHU1YZ0BY52T1+FjlOsjD9LlqvrjJJ6GefEJxbw5LmfEdEvaZ"
+        "i7TuMN2nlc7zQl4uGJX8+eQinWuSD0AfG859RK5mfjx2zI+7zDk/jiIfvvRWJ57WPRHmEftFMc+OJn6wySnaj58HVGm6aJ1za57v"
+        "v7edBzr7g+7/H2EfHC/rb/If7Q8xW12PHrL5z7SP5cft8NOnbY77aMs26h/ntJQtPrn8qvI587ffXLOf858w7rLpR9h3oiTXEdwD"
+        "SdDrnGlvBnuDqtbXkrw9cRd5h3zKm4e8H/my7xzui/zuQ5looyD3Y8NPvqpM8bRuAX6utGdoWfvmey7nq0hVXvJ7ELrf3lvuyyRb"
+        "XWEu8x202WWuMcbaHOKV11feH5v6hXH+3Wv5ah3VYxn9k0z2KuxbktPM6+4IxVMB++MZGe8b4SdZrjq/lcjHarihvL75XUZ/pmcp"
+        "IPY0/011Lw49XtbYHyY/5GmKU/2ekHm9uU/vYdJDZjSwA37LRCD/64L8Ycj7BuTn+qBe8nGinXmf1pLYItT7VsiDe4JsCvr8KeiT"
+        "In0iXJ/7tvtbmS3tW5QnmmO8q8pa5i/uo/Y+Lc77tLBdj81tqA/klwnMe53vVwns+zviuHdYFPAsrY5necKzqG9RldeAZ7WEK+/v"
+        "V45naQHjWVodz1rVeNZsDTxL84lnpQLCs1IrxLPml4lnMZybYh7xrJQdz2q0xw2PtzKe1S3cf2enPN5/C3hWQPHijmfNC3hWrAae"
+        "xQQ8K+WCZ6WWiWcteMSztH8Jz0qtEjwrKNxqsgaeNR8QnoX86ot5xLOmikGed/XRSTtu0ucTzxpAPseQzwMueFbN8yvq/1Cw+HRt"
+        "PGtewLNiHvEsJuBZM8Ug8WOOW64cz0r5xLMWauBZEvAsvk++IgXSN5XxrF0ueNZCDTzrkU88Kx4QnhWv41mrCs9KBYRnxf+neFa8"
+        "jmd56hOPecKzasWBPhyv2TdV+o/fL+SSQeNa/Bxdx7XquNZKcK3UU8e1JBuutfgfx7W0ZxTX+rmOa9VxrTquVce16rjWM4Rr/QPV"
+        "s2Id"
     ),
     "programs": {
         "x86_64": {

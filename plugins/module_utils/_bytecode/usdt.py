@@ -7,11 +7,11 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 14152],
+    "type": "kprobe", "code": [0, 14312],
     "maps": (
         "control 3 arguments 83 compared 274 owners 153 owners 21 owners 38 owner_levels 19 owners 43 owners "
-        "49 owner_levels 9 owners 22 owners 102 tally 129 control 17 control 70 events 7 control 13 control 5"
-        "06 rows 20 blank 9 rows 6 rows 7 control 157"
+        "49 owner_levels 9 owners 22 owners 102 tally 129 control 17 control 70 events 7 control 14 control 5"
+        "20 rows 18 blank 9 rows 6 rows 7 control 35"
     ),
     "constants": (
         "STOP_AFTER 11 VALUES 13 FILTERS 20 OPERAND0 17 OPERAND1 154 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LEN"
@@ -19,34 +19,35 @@ _HIT: Dict[str, Any] = {
         "4 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANT"
         "S_PID 8 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF"
         "_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 16 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LE"
-        "VEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COLLECT_EVENTS 19 KEY_VALUE 22 BY 12 HOST_LEVEL"
-        " 13 TYPED 4 MAX_EVENTS 18 EVENT_SIZE 17 TASK_GROUP_LEADER 21 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PI"
-        "DNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPI"
-        "D_NR 9 HOST_LEVEL 10 TYPED 3 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 P"
+        "VEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COLLECT_EVENTS 19 KEY_VALUE 23 BY 11 HOST_LEVEL"
+        " 13 TYPED 4 MAX_EVENTS 18 EVENT_SIZE 17 TASK_GROUP_LEADER 23 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PI"
+        "DNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPI"
+        "D_NR 11 HOST_LEVEL 9 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 P"
         "ID_NUMBERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPE"
-        "D 29 CASTS 4 TYPE_OF_TASK_OWN_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 TYPED 103 CASTS 3 TYPE_OF_TASK_OWN"
-        "_CRED 4 STATISTICS 12 CASTS 20 TYPE_OF_TASK_COMM 3 UNSIGNED 72 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SL"
-        "OTS 38"
+        "D 28 CASTS 4 TYPE_OF_TASK_OWN_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 TYPED 101 CASTS 3 TYPE_OF_TASK_OWN"
+        "_CRED 4 STATISTICS 12 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 76 UNSIGNED 11 SUB_BITS 75 UNSIGNE"
+        "D 18 UNSIGNED 8 SLOTS 38"
     ),
     "members": (
         "TASK_NSPROXY 449 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
         "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 182 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 161 TASK_TGID 1 TASK_PID 195 TASK_TGID 1 TASK_"
-        "OWN_CRED 176 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 109 CRED_UID 1 TASK_COMM 32 TASK_COMM"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 161 TASK_TGID 1 TASK_PID 203 TASK_TGID 1 TASK_"
+        "OWN_CRED 176 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 107 CRED_UID 1 TASK_COMM 32 TASK_COMM"
         " 3"
     ),
     "calls": (
         "bpf_get_current_task_btf 440 bpf_rdonly_cast 147 bpf_rdonly_cast 246 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 537 bpf_rdonly_cast 14 bpf_rdonly_cast 111 bpf_rdonly_cast 34"
+        "ast 545 bpf_rdonly_cast 14 bpf_rdonly_cast 109 bpf_rdonly_cast 34"
     ),
+    "linked": "keep_stack 1625",
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [14152, 14048],
+    "type": "kprobe", "code": [14312, 14208],
     "maps": (
         "control 3 arguments 83 compared 274 owners 144 owners 21 owners 38 owner_levels 19 owners 43 owners "
-        "49 owner_levels 9 owners 22 owners 103 tally 124 control 18 control 69 events 7 control 14 control 5"
-        "04 rows 20 blank 9 rows 6 rows 7 control 157"
+        "49 owner_levels 9 owners 22 owners 103 tally 124 control 18 control 68 events 7 control 14 control 5"
+        "19 rows 19 blank 9 rows 6 rows 7 control 36"
     ),
     "constants": (
         "STOP_AFTER 11 VALUES 13 FILTERS 20 OPERAND0 17 OPERAND1 154 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LEN"
@@ -54,30 +55,32 @@ _HIT_AARCH64: Dict[str, Any] = {
         "4 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANT"
         "S_PID 8 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GR"
         "OUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LE"
-        "ADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 19 KEY_VALUE 23 BY 12 HOST_LEVEL 13 TYPED 4 MA"
-        "X_EVENTS 17 EVENT_SIZE 17 TASK_GROUP_LEADER 22 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 15 PID"
-        "_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LE"
-        "VEL 8 TYPED 5 TASK_GROUP_LEADER 14 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 U"
-        "PID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TY"
-        "PE_OF_TASK_OWN_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 TYPED 102 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 STATIST"
-        "ICS 8 CASTS 20 TYPE_OF_TASK_COMM 3 UNSIGNED 72 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+        "ADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 19 KEY_VALUE 22 BY 11 HOST_LEVEL 13 TYPED 4 MA"
+        "X_EVENTS 19 EVENT_SIZE 16 TASK_GROUP_LEADER 23 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID"
+        "_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 HOST_L"
+        "EVEL 8 TYPED 3 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 "
+        "UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 30 CASTS 3 T"
+        "YPE_OF_TASK_OWN_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 TYPED 101 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 STATIS"
+        "TICS 12 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 77 UNSIGNED 11 SUB_BITS 76 UNSIGNED 18 UNSIGNED "
+        "8 SLOTS 38"
     ),
     "members": (
         "TASK_NSPROXY 440 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
         "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 258 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 82 TASK_TGID 1 TASK_PID 196 TASK_TGID 1 TASK_O"
-        "WN_CRED 178 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 106 CRED_UID 1 TASK_COMM 30 TASK_COMM "
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 80 TASK_TGID 1 TASK_PID 201 TASK_TGID 1 TASK_O"
+        "WN_CRED 177 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 107 CRED_UID 1 TASK_COMM 32 TASK_COMM "
         "3"
     ),
     "calls": (
         "bpf_get_current_task_btf 431 bpf_rdonly_cast 147 bpf_rdonly_cast 322 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 461 bpf_rdonly_cast 14 bpf_rdonly_cast 109 bpf_rdonly_cast 31"
+        "ast 463 bpf_rdonly_cast 14 bpf_rdonly_cast 109 bpf_rdonly_cast 34"
     ),
+    "linked": "keep_stack 1611",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f2d7348900eabedd6007af15aa28fad21c9de744cfe4b1a8450049be85a30585",
+    "source_sha256": "3c8184a8ed9214e7831566d7be48c4c19e111e3d94ad9ae489362719b007d89b",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,
@@ -154,63 +157,63 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXG9sHMUVn9m7vTsbknOcrH0YrJxtgk1a0wQCNWlRLgkU04JiAkfSSpFzXC1HqQxcQnHWJxGH0EbKh6Ikamj5UhxT3Koq4UMl"
-        "90PbjSqkUKl/kEpbVCMEraqW8kehRVUSjK83897b29nbvT8+xwnk8mVyu7Nv3rx58+a9N+9nq4XJf9Mc2nTbiznRxpYx5Z91Atqw"
-        "xtiLuVzuW/n/i08MFpbPTfze4LpsY5r6vaEFsV+/bHubocM0vv8uttnGfjl+dnUC2t3bZWul4L0Y9wXZbwD4DKnjZHfvlM+NUBPw"
-        "IfnK5ei9eQK+G2zGeUegHc2zI77ozrdX4jzz08xlV++S/XV2XZEcHsm/jz6B4yK9cJ6eIJmMxNkae3yHHLHfNkFfyuWY8pzGFe+F"
-        "ZIfzbUC8n8T3ARy3C+kZ0A7nxd5XLPfxwVXwn1jQxccmaE9uRbmswecBfH6fSn80T1+Q2KYDX0P6iOTL0MdAD/QM02S7Rz7X2T74"
-        "/kH4fj/KyerG+Ydh/qR3RvjVHMklKviZALlHO0gvz5bVy7MOvbQaVL02Gr4i28zRCOrjXTDv46Sfn5XfZY40oB4vAf5QntnVsC9W"
-        "8QhbIeTNYV3MSdDP6HLkZwL54bBPxPcR1NuM1D+gE0W5WKBWeb4akY+rFblkcT+u0nBczTVuV4XjTgAd0jNBJ55vT2ObOXYljB/g"
-        "ID/sZ6H8xXxFv1FsRT/N8T5z9Apbr4V+PIzPo7hvrRamyJ/2c1JbIufjnm/m2FKgl3+5Qcw/EJH6LeaVyLcrbyzs24DH/K10wV48"
-        "4ph/5ugSm88NDj4zR5cqzzPHoigPUIA/YD+dAaP78bf5PNib0TDsDz/5GuEK5Rrem3PKVWcZsGd6g6Rv6I1Mly1nIfke5D5y4wNo"
-        "p0B/2xP34+8wvg8hvXvl85GuAXwPG36kS8P398jnOxJ359z2SiimofUyLz0axdZCfRwNgP4JeyXtWQDtWQDX6zlcryDas3Wqngzn"
-        "2ZX2M+CyZ7egPdNddgDt1UlcdzOBz9Hunfx6QV+udOjpkBYCO6YtAzumNYId0zjaMdCDkc1LUT7Xw3poYViP/L7UsX/IIf+Rzdcq"
-        "8m8f6MTfwPjIurgq/3Uk/3aQ/8A1xfLPL0A18m+qUf49F0j+K2qS/7m5yuT/4Zwq///MqfI/M+ct//fmQP7vzjn8GNt/sNDOD6Kc"
-        "jcBnlH1M6+K1HrF5rEeR/NeWkf9yH/mvKPB1TU3y/02F8n/JJf9fu+R/ykf+v0T5/2LOy78zQinl/NjGUY54Hhf5Z82qH5Bt+xf4"
-        "lW1vYvsatq9g+zK2p7D9ec55Lpnd8/RH0M80IhNyXnQ+ufXBOS+hP0kOcrf1xHHOyfmhPpgl/I8EnoN7BB2G5xK2JJcR/h1cD8OW"
-        "F/fw40f2wIQt3M/bgkDfCAKhke4lVfFL562bbzq3iT/iexTbJNsn+SX/bBr13BpHvyOOv3+IdHWgG0V/2NwGC2IGoD25F5+HIT4Z"
-        "xN9bNuPz+7HFfXfyDvwdhI02iL+3GIX1F/bXuhf5WEf+zjs58cWWm5kiZ3GeO/V0NAT+xFQI9SME/dpbOO6T7XPk30Dc1JNjHvGG"
-        "wR9k3s8hPjIn4DsT9ZjaFJ4D1jDKP4zyx9ZFb3xLqxpPucfLtoE/PwX7eVxnG23/rKvYzrEo/p4OUVyH/muFfm4RveULSyddgk7Q"
-        "Qcctp9QUfrcP9SUG7RSYyXE/uekMBNF+YA7GQ30ge1HkR/IuOR8ro/rh5gmgN9gxv3if4iqjATaeeQQmkOTvIp9w0LRn3rbjYfnd"
-        "AT8+lwKfyF/0wOLwSXqV3n3GZ9/sKbk/sm3b1eex0npvHcJ9jfvn5CHy72ldrQrXdelFWddi+XjnecwJkEvBLsHvaaSffqa6c9OQ"
-        "p0OBbgr3H9FLcdX+ZxvBr7Zu9I7DSJ6nsR3puAm++/IaOOfX98E4PKjI3+7ffLXCj73+Lar9I7tpr/ewa71Tj1e4P5ao671A+8Ng"
-        "uM6c1vk9mM+z8ZxTruZkn6c8yb81nwO5tTc3Il8ol078vpPyJ/Cc/B3h53JHHspNN6mdzsm2YSfK7XH7vBgQ34Vd8n6scG5KeT9W"
-        "ej/a65DZeknbqVJ0zjjoZBthHQz2VZBLgPYjPE8tC1J8ifp3X3XzzizuvM0J0Dtxrgp9oXyX0B9eQh+T+TgkLufZB+Nj3DMcxH2M"
-        "rXkC5dLpbSdGNkFCNLt+O/r/fbZdywq6IYpH/p0rtd9JP3X2F+iH80426Pi8C38H8HcH/iY/byXYuSPMtrdCHiTfHR3Ur+Vj77x7"
-        "QMl7k5x2NDd9rMZFu3zs/KTnPkpyWADzKPqRRzCv58hTC/0Udpn8qn2efjz426mJD3Ff3o7zf8uHn795PnfP28nHixXx0aj4m7Gw"
-        "So/iWIP/PiftV5lzOsm5HE9nf591xquDmdry2cX75T2U259nvePlb4B8nw76nNc9ynlN9zh2HIDxc2/3g3YcEMT8/Zl83yja2WiL"
-        "zzo47m2c5wrpG42XWuYtR9Kv9o6tzEtfdbZFjSOK5g95/9T3goyVijNsurAu0+HiePqsZ5xwtnS8MXY2VxGdKehnHmlS/Ev3fAv3"
-        "dD7j7vXn2xmXkL1PnQA6vR1wETEcwfWN4Pp+G+k+ptqz7GGf8dMLI7f0YX+5OeeRmirNR6V0yG9xnycp5JPk395N9vYFH/sUVM5H"
-        "N70dHalZz3Ws1A6E6b5s+yzsX7Dr2zjccmbbBnz4amZe45oTcM9q8FtZVXzY59+ds848xkxLv2zNE0C3t3m1Pa6wm+I9yC+hyMFt"
-        "N8h/EXnG+dyLmjfR/tvueU9M95LbME8j8pfOc5b8mWmP/tzBN+0HQ3ube50b2fVwP5QM3+yTh3mdg76AHU6hP5XqYfZ+jDvyBDp7"
-        "jZMec6lPmm3/hEeRDQ0oeaVp5Hemm/y2fvTPE572sLcL7gFnWuNl9CUyW10cp80C/69qXt8VrX9I1QNB56A8p48r85tpbcI43s3f"
-        "hx9Vx9/7HwF/pzTneVLO3mUbwS+kc6RSu+dLb/0a3/tkT3o/BjppH3ru77PrIb6LHkP5uuxgdgz0w53vIztI8uhtvcEnvorhOiAd"
-        "jucJx/PkKu+4jJ6XPV+OLfL5Ytv/ppL8VHzOTMRyXn5O6keovyeaMJ7mijzIDlBcZE6qeuL2XyrVG/f+to6RXxgvq4decuptvZ3X"
-        "tP5h1W+6YOs/Vtl6pefBh/N7nXVysBNYz0TnkeucSIYjPufDWq2S80HHCqrK7VZsge1WU3V26/lq7VYk5/TryuTZ8/sA83lj8dL2"
-        "zK7v6cs57Rrpf5H+tvjob4v3PrxQ/nHRvq3YjvWV5KtaupRfKrJnGFdQ/rB9OWdOeZNfTHInu2hOqnqUPVyhPXPpE92vmhORedqx"
-        "1bXpwac1TvJbbzy/2lu9z61R1/lF/iz5reYk2kfkj/xwiqPSXZDISx8Ef4/opQ+Cv2r14Txi3naU6rQMfoX3+2d7cs74rdI8SapJ"
-        "rQsT76OOuCwduwb4isR87HtjVeNlY+CXi+MjojzvQT6Af4rvw7g+0xjnCHpNjvuocBjqrMzn+rFuVrfzwjul/u5S7m8K+cxWxV7Q"
-        "vrYw/0BxWHZ5wd+OyDjpZjmezs5DXMTXQD7fJ/9sPo91oC1qPkmMN16irmEofwqKeJH429tCfMcVOvuPqPcH0ePFcYKMK4/iOtC8"
-        "binUaZyR68ilvHT2j6J9JL8nfW4GAQ5pqj0UfI7LPAxX5mc9qeavRyl/TfWxG9U6x2I5aIocsigHsb7jjnUPN6A+4T5JNszk1mAc"
-        "xp3x1ooEc8ZZFF+K8Z903IvNpCIo783nib+ljjqYgj3APODkTiXeTre9hPb8VM5d7yPrjvhyn/20pMz+DpXcb9bn1Xwl6XPxfgdD"
-        "5ewfdfRHM1SUBxX6fSveJ25w5OXte5TGl133pb8Fu/gM1ic9A/VK6baf5dx0v+igS3ViVL8k6kdkXVdo2cLYIayXKrJDWE9l2yHH"
-        "PngFzxOnHSJ/34gAAXPqkZzznrgQzzfNMz/133Ol81OUz/vJxxXlVVz7gfKGM5gnr/j+i9M9SgurJR9I+Ity41Jd/3SwsF+1efBr"
-        "8KcgP5SidTst5TsUvkLaGbf+JDWoX7OgnILNdEQkvSnM51F+ZxrH6e2+gzntQN5+YHykK8/Jbgp6CcwTcdl/Y5EeS/4fxbzFHnhB"
-        "v8me2nZYx7o3pt6zEf3eMFfyUqLOTbf54qw3Ae/vxPpb+i3GaaJ+nCn9Iq5+Eezn/F70C7r6BbGf87nIg2qufprjfBN2mTvqymy5"
-        "D3NFvquCUK8+jfVuUawvdeNIxHtB52GsZ4t+E/UI0rxsJfpl1gPQPoz3Cb3r0D7gObryS3geD7n6b1b9VJrfUF4fpL65+UG9onpE"
-        "WteoRnlajnrT5J13xP1B/aiuRJy/wq6efLQwb6iPBf+T6vOSIdiP1lam5K0FPkfomTWAeofns4X1iEk8T4juVBC+09lV6DeA/3jb"
-        "po/A7mN948zGGPvAYZfa4+8r9U06eze3MPxFPOV1W9ed52gfCL6pvtPOO3eQX7rpHMwjjvP4n2secdc83nbN45855ml3Y2Xy1Ded"
-        "q86e9p5T7iua6L5i9TkvP0Znw1DPe8nh6DCeWt1fx9GxOo7uUsTRdbKLg6PrZHUcXR1HV8fRSTtQx9GVlX8dR1fH0X3icXSu+0Yj"
-        "vB3mlSnk1RYVR9czT3/Ezusgjm5vwZ9TcHSOeUE95iWGo3timZKHKMLR9VwcHJ27btaupyK7hvG5jaOj/WLj5GDDDOLvLa78v7W2"
-        "EIcnpJw+UOI64Q859Yz8AYGPkusbxvxca6qOf6vj3+r4tzr+bVHkVce/1fFvXnHC4uHf9tvnRR3/Vgr/9jXlfsYf/3Z/dfP+xOHf"
-        "oJ5//vi3tVjXd6Hxb9fib8K/deJvrtRrlMe/rawS/3ZVhfi3HzCv+InOxWQYHOPacXDXwzxtHNxTKIc3ffh66yLj4H5XJQ7unUXC"
-        "wb0x6/Sr6d7aXY9hRCCRkjoexPvlu1gl9ZaXCz7MroNs2WDnsYJ4jyjrH3chvX3uOMVn3IMLVO+4u8Z6x4PV0akcF9am1MW592FZ"
-        "fOV1zaXlHPPZ3wdU+vPHV2qsMntYDt/2UG34NvvvJA1ViW9b7nMPjHinqVpxbvf54Nz6y+Dc7i6Nc6P6p/ni3LD+LHt4sXBu73Av"
-        "e5odw7rBiB/O7Y0qcW5/nR/ODemZexKe9tzGt2EdrZ++GNyoEt8WRXzbH2vCt5Ffnww/rcxvJubGuRGfrEo+zyPO7Vcqzq0M7mbe"
-        "OLexBca5jS0Qzu1wQslL1I53S9Txbpcl3u0OXtP6f+rwbl3cc5/g+ZQd68O6/0afc+IGrZpzguoGdPZ94K+VKXn1Og6uWhxc/2WC"
-        "g+tfZBxcfxkcXH8dB8cuJxxcv4KDIztmThXybNLPxfOhCA/XjXi4Qy483CHwb9OtfnjiRca/tSL+LbxA+Df8uxRFuJNWF/4tU1i/"
-        "OPPAv9F7xL/ZuDeOuLe2hca9rXPh3j5Xx72xi4d7K8a7ve6JdyOc0Exzgjnz8uVxb/dUhnubqhb3Fr2o+/qi49oy5Fd80nFt/TXi"
-        "2vj50vkouhf5aR3XxuaDa/tTHdfG6ri2Oq7tcsW1JSvEtQ0sMq6Nzo2NVeLavuCDa+vzxLUV8ioPyYK7/wOt2ocP"
+        "eNrtXG9sHMUVn927vVsbkrs4WdsYTM5xQoypaQIhDVGjGEJFaEExSa5xkSLnck0duXLhkgpncxJxSAtSPrQKbUWFRBvHKU4/lFRV"
+        "JfOBaqOqEu2H/vlQtZUsUKBUDYXQUFBFiPH1Zt57ezN7u/fHfxKoNl8muzc78+bN+zdv3s9OMxP/JjVos20nC7xtXcKUf84paOM6"
+        "YycLhcK3i//nn1gsLt7b+L2lGaJt1dXvLT2K/baKtqcJOkzi7z/ANt+4Rsyf794A7dBW0ToZ+J3P+6Lo1wt0muo8+eN94r1lJoEO"
+        "QVehQL/bp+C7gSZcN5DPRork8C9WF9vrcZ3FZRby3f2iv8FuKePDnuLviQM4L44XL47HSUrHU2yNO7/ER+y3i48v+PI95T3Ny3/n"
+        "pA0W2wj/fRx/j+C8nTieBe1gke0byvk+OrAK/tMa9dBxL7RntyNf1uD7CL7foY4/UhyfD7HLALr2GcOCLss4DHJg5Jgu2gPivcEO"
+        "wfdPwvdHkE/Orbj+Blg/yZ3V8OcC8SXB6RkDvic6SC4vVJXLC5JcOjFVrq3Yl0Sb22uiPD4A695P8vkZ8V0u04ByvAjoQ37mu0Ev"
+        "VmkmW8b5rcG+2OMgn4mlSM8Y0qOBnvDvTZTbnJA/GCeBfHG6GNLViHTcqPAlj/q4Ssd5dc+8nTXOOwbjkJzxcVLF9hVsc9nrYf6I"
+        "BvzDfg7yn6+X9xvBlvfTpd9ze69z5ZrLx6P4PnEUx2llCv8dfJ/WF4n1eNebyy6G8Yo/bubrj5hCvvm6eovt8jtKehvxWb9zrGQv"
+        "HpPWn9u7yKVzs0Rnbu9i5X0um0B+gAD8EfsZDAg9gs/2GbA3Iw2gH0H8tRpq5GvDwYLMV4PlwJ4ZDWJ8y2hkhmg1FhO/A9+H7/gy"
+        "2imQ3/benfgcx99jON7D4v1wZx/+Dgo/3Knj7w+J97t7Hyx47RUXTEvvYX5yNIKtg/I4EgH54/ZK2LMI2rMI7tdp3K8o2rN1yBf0"
+        "R4NFcoX9jHjs2Xq0Z4bHDqC9OpvFfenF92j3zn61JC/XS3K6T4+BHdOXgB3TG8GO6RraMZCD4S2LkT+3wn7ocdiPol4a2D8m8X94"
+        "y0qF/+19K/AZCB9el1L5v4743w7877upnP/FDaiH/8k58r9rgfi/bE78vzxTG/8/mFH5/58Zlf+XZvz5f3EG+P/OjBTHuPGDg3Z+"
+        "APlsRW5T9Jj2xW8/WmexH2X8X1uF/0sD+L+sRNdNc+L/72rk/288/P+1h//nAvj/K+T/y8D/uCeOjEMg6ORQLzTkI/rjsvisSY0D"
+        "8m1/g7iy7U/Y/hbbc9i+hO3PsT1TkP2S3TW3eMSKjYl1OQdL8ZwsD/K6uPykNeC7KyeSnxPrQ3mwK8QfvegHeQg2yNAvYUt8Gda+"
+        "g/thufzSfOL44Sdhwc43kc4ojG9FYaDhrkV10Uv+1ks3+W2ij+gewTbNDgl6KT6bRDl39mDckcLnn+C4BoybwHjY7oc4xI5Aexbj"
+        "BduE88kAPm/bgu93Yot6d/YL+BwFRRvA521Waf+5/XUeRjrWUbzzdoF/se0upvCZ+3NZTkfiEE9MxFE+4tCvvUVDPemfofgGzk3J"
+        "AvM5b1jaXub/Hs5H9hh8Z6McU5tBP+AMIv/jyH9sPeONbmvB9eB5zDtfvg3i+QnQg1GD3ePGZ53ldo4l8HkS9SY/hPFrjXFu2XhL"
+        "53ecbIVxotI4Xj5lJvC7QygvGBdPgJ0bDeKbwYAR7UdnYL4Y2pVMQBypdYr1kD1JZOj8C+MNdMzuvO800HkNFM8+AQtIa+8gneBo"
+        "2nNvwfcmfnc0iM7FQGdGPS8sNJ0kV9mh8wF6c6CifuTbutT3rZXl3nm6pNd83Wefpvie9tWpcV8XX5N9LeePf57HHgO+lOwSPE/i"
+        "+Nnn6vOblvAOpXEzqH80XkZT7X++0QR+3+F/DiN+voLtcMed8N0XW8HPb4S4PKNFFf67/ZtuVOjx7j/JVfX9fqLG/V60IPttMdxn"
+        "jfb5IqznpFmQ+WqPp3z5SfGtfRr41t7UiHQhX1bg9ysofwLvKd7hca4m5aG846b1VwqibdiDfHvC9Rd9/Lu46m+cx5HfMeT345X1"
+        "0d2H3PZPtJ2qNM55aZx8I+yDxb4CfImQPsL7zJIonS9h3Zkd9a07d3XXbY+B3HG/yuXFHi/Jj1ZBHtPFc0hKrHMDzI/nnsEo6jG2"
+        "9inkywp/OzF8LyRE8xu7MP5PuXYtr8Tz/yrIcZKr74OqfBrsr9AP151uMPB9Jz5H8LkDnynOWw527gRz7S3nB/F3dwf1a/7YP+8e"
+        "UfLexKfdTcmP1XNRf4CdH/fVo7QGG2A/g3HkCczrSXlqLp/cLlNcdcg3jod4OzP2Jurlfbj+1wPoecP3vXfdMh0na6KjUbHf3nMn"
+        "nWMt7Q8FYb+q2O20pon5DPb3afn+YiA3y/NjoL5cRL79RczTGvPwK/Z14O+z0QB/nVT8Nd3juOcAPD/3rN7rngPEPUCxvVTsm0A7"
+        "m2gO2Afp3kb2KyRvNF9miT8fSb7aO7YzP3k12Db1HFG2fsj7Z34YZazSOcMdF/aF7oXk+P6C7znhQuXzxuELhZrGmYB+9omkEl96"
+        "11u6pwuY92Aw3fK5hOx95hSM09MB91uDJu6vifv7FI77uGrP8scD5s/OD9+yx4P5Jq8jM1GZjlrHobjF608ySCfxv3012dsXA+xT"
+        "VPGP3vF2d2SmffexVjsQpzxY/zToL9j1XRrccubbegPoamJ+89pjcM9qaXez2eWz7p+W8xhTzVtFa5+CcXuaut15ud3kvwP/eqdB"
+        "P1Q599oPimN4vnE296P2nf723DlQyj8lMX8p+1mKZyZ9+msSvaQPlv5vzfc+eiPcs6TN9QF5mDc0kBewwxmMpzKYZ+T6mJLyBAZ7"
+        "TSM51oQ86a794xFFPtan5JUmkd6p1RS3rcH4vNfXHvZ0wj3gVEuqiryY0/Wd4/RpoH9Q9/uubN9j6v7zcXhKzkH+ps3nlXVOtSTx"
+        "PO+l8/0r9dF58QrQuV2X/UqZf4j55ufd+gXyK7XawfyQvx2j86jf/bLveC9cqMlPeMfJb4RzH9lNr33MH4c7ELrPD7KTrn/obkX9"
+        "vz3gHPbhDOwTjMv9fhTtmPA7zf7nN3r/ifNDrp+Ae6U5+6Mx4I83HsqcQfk+BfO0N2kKP8he2GOo5+Oq/HjleLby5NA935hZVT79"
+        "+ETnr56m+7Q5yYFnPQslB2Xrr7LOqnFatjZ+GSylyX7S68fyx6EOJB1vCPAvm3Rf/3JL6Z5X+Jdm8i/PKvF0Kf8eYJ8w3zZ/9o7V"
+        "Z+9QH7JDtdo50KvEMX87V26nQH/yh0Fevfcgrt1z64Qw7mm5Xcm/lMl1QL6Y3leV62PXRq5Ldm5DRbrqHZfyPWX2Ds8n9jjM175U"
+        "YzK/yQ8R38ke2eOqHJG81StPVEdE9rheO9fT0j03Oaiif/MlB9mhOZ63jtU3TuB+o7+he05aP9kpyu9SfEd2yz6ztaDEwegPKZ6n"
+        "81i2CxKC2f1JJV+c3Q9xbxYDeO9+2C9gXal2nf/vJ5MF+fxXa54lk1TryvjvCelcl229CegyWwPse2Nd8+VbIa7nbsRU3nchHVGl"
+        "Pi+O+zKJ5yQ+XlK63+D1rmvEOdBw88l7hF/qV+JBuq8xWItiH0iPqR6Czm35paX43BTnqzvFPAb7CPyd9lm4BzgRkDd6AetHm9U8"
+        "FJ9vtEI9xL6i1+PnS6LvoOsXU8hXkIMjR9V7B8qTlNWfYLxs07rWl+o7Lon90wS/DPaPMr0R31O+vQkYuU9X7R+nc1TkbzRlfc73"
+        "1bz3COW9qa72HrU+spwPusKHPPKBhxmjuM+iztl8tbAG9VSTzmN0zpxq6kW+bXX9pIbzfku6R5vKmMjnTR8RXYul896IqdJvj/cp"
+        "5/Ns2y9BX45D3Y5cRyPqlLSlAfqzqIo+xyrql7NezW+6cXGZfoPBlPsnpP7evAHRz+X6brx/3Czl8d17l8aXPPfZL2N8hfVMQ1Df"
+        "lG07XfCO+3lpXKoro3onnt8VdWDxJfNjd7C+qszuYP2Va3ck+T+HfkO2O/bYHjw/bEWcAPiLzDOlfIG4D9v4IcoJ2v2NH0DbfUnJ"
+        "71omEOK0qPUA9k8xf9CQqJoXO++bF3vzsl9erOcGyh8+/7GSxzlROY9D+ckpzMfXfM+G9KRjzZ647Hxd94uE86g2L+EHJqMlPddn"
+        "Qa+F9AblV73xBcmbhfWKJb7TPv9C7Me+eJuwa+X3We2K3k01m+L7CcxbuvbWgHF7Wna6z5gvCtivVl++Ww0nL9fH/+cuK3nUJOVR"
+        "n70M5z9DoYfm4+volewu1V3J69ck/9uT0xV/zOtW5TpB2ldefyrfQ9L4PbvK43PDpUtjPXfB7/ejXtMz1SuLfhpT+pmefib2k7+/"
+        "H+NLuV8U+8nvOV91Tz9Rb/8Y8iuG+85w32m/45rC31WIk6C6k8S9/vlA/jsf59GV2A/rJh24nmbLMc/rgJtkj45SHhblHOsYlyM+"
+        "50jU0x/vwRM6U9a3rygPQs699KD8cPyGLCeJh0m/NJSbpK/+kX2lfpSfHUScxtmDpXVD/TDE1buQj2kD7IhzT0l/OT0UpzhYR8nx"
+        "Rinp/j5tRJRxJ7COxGA3gJ/JgJ5tWnsF/Bz63an1rew9SW/bk+8WVL2FeoO50+d/btjU1HmZSfcUiVuYxz5R3H3zZVhHCtfxX886"
+        "Up51vOVZxz8LStwUo/e7od44xPkxqn8IcX4hzq8WnN8Kdm1wfitYiPMLcX4hzo+xEOcX4vxCnJ8v///vcX79zJvHC3F+Ic7PW9fr"
+        "1nmRXduH8Qjh/EhfXBwfKMwAPm/z3DM4aylO1MR6DfZeQeaT99wchNPb3ZIJ8XkhPi/E54X4vKvCrxCfF+Lz/M4JVw+fd8T1FyE+"
+        "rxI+7xElbx6Mz9tZ37o/dfg8wBvMHp+3FusFFxqftxKfCZ+3Ap81pS6kOj5veZ34vBtqxOf92Ld+gPxi2oTAeO44PUjolnB630U+"
+        "BPnn168xTu/3deL03r5KOL3XpuW42iHcSxluDRIphNtLmw+wWuo4XXyCOT91gfnj9dVNzhm/dqze+srN7vnHF5f4lHr/Q3i8BcML"
+        "HK6xjvJMFdza4XnGrXW1KfV3Xj2sjv9sqsznBcd/6qw2e1gNf/eNOeHvLPa1aTlunjP+bgLrlvF+wYp/jtVlb1w/t8MXh9fTcqty"
+        "71/C3z2k8OHTi7t7d5a4u9frxN29quLucrXh7uzTWAe0kuKyavg7uOeZWpbylRcr3lwn7i6JuLv9c8Ld5RsRZ8KeD6hzUvF3Vlyr"
+        "k84riLvbEeLuWIi7C3F3C4272xLi7lgl3N1yzc9/BePsekOcHQtxdiHOLsTZVb6X+rTj7PoUnB3Vp+WRzjK8XSfi7bIevB3WoREe"
+        "JttsBtjVq4y3a0a8XWye8HbNEMeX4V6aPXi7TGkfU8wHbzdYqjsVeDvTcO8n9gi5DfF2Id5uNni7B0O8HQvxdtccb+f+vZ5k1fyX"
+        "P97ufV+8XenvUNE9zI9U3F1HiLtbWNzdOcTd3RiAu7tZ0b/quLu0+4z5ooD98sfdleTsZ3Xi7yYC8HenQ/wdC/F3If7uk4q/W1Mj"
+        "/u62BcLfPSLOs/8DA+SH6Q=="
     ),
     "programs": {
         "x86_64": {

@@ -10,6 +10,7 @@ STACKS = "stacks"  # of option collect: hits are counted in rows and by the stac
 AUTO, FRAME_POINTERS, TABLES = "auto", "frame_pointers", "tables"
 UNWIND_SPEC: Dict[str, Any] = {
     "unwind": {"type": "str", "choices": [AUTO, FRAME_POINTERS, TABLES], "default": AUTO},
+    "interpreters": {"type": "bool", "default": True},
 }
 STACK_SPEC: Dict[str, Any] = {
     "user_stacks": {"type": "bool", "default": True},

@@ -280,8 +280,11 @@ def read_program(code: bytearray, maps: Mapping[int, str], constants: Sequence[s
         if opcode in LOADS and offset - LOAD_MARK < len(constants):
             member_places.append([at, constants[offset - LOAD_MARK]])
             struct.pack_into("<h", code, at + 2, 0)
-        if opcode == CALL and (low in CALL_MARKS or low in LINKED):
-            (calls if low in CALL_MARKS else linked).append([at, CALL_MARKS.get(low) or LINKED[low]])
+        if opcode == CALL and low in {**CALL_MARKS, **LINKED}:
+            if low in CALL_MARKS:
+                calls.append([at, CALL_MARKS[low]])
+            else:
+                linked.append([at, LINKED[low]])
             struct.pack_into("<i", code, at + 4, 0)
         if opcode != LD_IMM64:
             continue

@@ -30,5 +30,5 @@ def caller_stacks(
     from ansible_collections.fleet.probe.plugins.module_utils._probes.call_stacks import CallStacks
     from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import stack_options
 
-    given = {"user_stacks": not by_kernel, "kernel_stacks": by_kernel, "unwind": AUTO, **params}
+    given = {"user_stacks": not by_kernel, "kernel_stacks": by_kernel, "unwind": AUTO, "interpreters": True, **params}
     return CallStacks(stack_options(given, shared)._replace(counted="hits", traced=True), later)

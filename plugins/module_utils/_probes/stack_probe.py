@@ -13,6 +13,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe i
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import absent_debug_dirs
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.copies import RING, Copies
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.interpreters import Interpreters
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import Mappings
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import (
     STACK_MEMBERS,
@@ -34,6 +35,7 @@ class KeptStacks:
         self._options = options
         self._mappings: Optional[Mappings] = None
         self._readable = True
+        self._members: List[int] = []
         self._copies: Optional[Copies] = None
         self._layout = Layout([])
         self._read: Optional[ReadStacks] = None
@@ -57,12 +59,15 @@ class KeptStacks:
         return self._options.sizes()
 
     def discovered(self, run: Run) -> None:
-        """Step 1: whether the PIDs that the program reports are those in /proc here."""
+        """Step 1: whether the PIDs that the program reports are those in /proc here, and which it may report."""
         self._readable = run.ownership.has_hosts_pids
+        self._options = self._options._replace(interpreters=self._options.interpreters and self._readable)
+        self._members = [pid for container in run.found.selected for pid in run.found.members.get(container.id, [])]
 
     def fill(self, loaded: Loaded) -> None:
         """Prepares to read copies of stacks, and the mappings of the processes that the program reports."""
-        self._mappings = Mappings(loaded, self._readable, self._options.copies)
+        interpreters = Interpreters(loaded, self._members) if self._options.interpreters else None
+        self._mappings = Mappings(loaded, self._readable, self._options.copies, interpreters)
         if self._options.copies:
             ring = loaded.maps[RING]
             self._copies = Copies(Ring(ring.fd, ring.max_entries), self._layout)

@@ -19,6 +19,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.patience import 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region, read_code, regions_of
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.copies import code_ranges
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.interpreters import Interpreters
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.symbols import JitKey
 
 _MOST_READS = 64  # new processes per tick, so that the other work of the window is not delayed
@@ -57,11 +58,15 @@ class Mappings:
     """The mappings of the processes that a loaded program reports.
 
     They are ``readable`` if its PIDs are those in /proc here: else an unrelated process may have the number. With
-    ``tells`` the program is told where their code lies, for the copies of their stacks.
+    ``tells`` the program is told where their code lies, for the copies of their stacks. ``interpreters`` are those that
+    they have, None where Python functions are not asked for.
     """
 
-    def __init__(self, loaded: Loaded, readable: bool, tells: bool = False) -> None:
+    def __init__(
+        self, loaded: Loaded, readable: bool, tells: bool = False, interpreters: Optional[Interpreters] = None
+    ) -> None:
         self._loaded, self._tells = loaded, tells
+        self.interpreters = interpreters
         self._found: Dict[ProcessKey, Optional[MappedProcess]] = {}
         self._reader = PatientReader(read_code)
         self.readable = readable
@@ -73,11 +78,17 @@ class Mappings:
         for key in [key for key in self._reported() if key not in self._found][:_MOST_READS]:
             self._found[key] = self._read(key[0])
             self._tell(key)
+            if self.interpreters is not None:
+                self.interpreters.look(key)
+        if self.interpreters is not None:
+            self.interpreters.tick()
 
     def finish(self) -> None:
         """Reads the mappings of all processes once more."""
         if not self.readable:
             return
+        if self.interpreters is not None:
+            self.interpreters.finish()
         # What withheld its mappings in the window is asked once more.
         self._reader.close()
         self._reader = PatientReader(read_code)

@@ -27,6 +27,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HO
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import read_debug_dirs
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.chains import Chains
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.copies import RING, KeptCopy
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.cpython import NEWEST, OLDEST
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.interpreters import (
+    MOST_OBJECTS,
+    NO_ROOM,
+    Interpreters,
+    join,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.kallsyms import kernel_names
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import MappedProcess, Mappings
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.unwinder import COPIED, End
@@ -55,7 +62,8 @@ class StackOptions(NamedTuple):
     stacks without one. ``beyond`` is a kernel function: the frames that it called belong to the probe and are removed.
     ``unwind`` is the option; ``copies`` is whether stacks are copied, which depends on the kernel too. ``debug_dirs``
     are directories of the host with debug files. ``counted`` is what a stack's ``count`` is of. ``traced``: stacks
-    begin with the kernel's way from a tracepoint to the program, which is removed.
+    begin with the kernel's way from a tracepoint to the program, which is removed. With ``interpreters``, they have
+    Python functions.
     """
 
     user: bool
@@ -69,20 +77,37 @@ class StackOptions(NamedTuple):
     debug_dirs: Sequence[str] = ()
     counted: str = "samples"
     traced: bool = False
+    interpreters: bool = False
 
     def constants(self) -> Dict[str, int]:
         """The constants of stack.h that follow from the options."""
-        return {"USER_STACKS": int(self.user), "KERNEL_STACKS": int(self.kernel), "UNWIND": int(self.copies)}
+        return {
+            "USER_STACKS": int(self.user),
+            "KERNEL_STACKS": int(self.kernel),
+            "UNWIND": int(self.copies),
+            "INTERPRETERS": int(self.interpreters),
+            **({} if "TASK_THREAD_POINTER" in STACK_MEMBERS else {"TASK_THREAD_POINTER": 0}),
+        }
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
         """Map sizes: one entry for each stack, count and process, and for each copy, if there are any."""
         sizes = {name: {"max_entries": self.entries} for name in ("stack_frames", "stack_counts", "processes")}
         sizes["copied"] = {"max_entries": self.entries if self.copies else 1}
+        for name in ("interpreters", "interpreter_frames"):
+            sizes[name] = {"max_entries": self.entries if self.interpreters else 1}
+        sizes["code_objects"] = {"max_entries": MOST_OBJECTS if self.interpreters else 1}
         return sizes if self.copies else {**sizes, RING: {"max_entries": mmap.PAGESIZE}}
 
 
 # offsets in stack.h: constant -> (struct, member)
-STACK_MEMBERS = {"TASK_EXEC_ID": ("task_struct", "self_exec_id")}
+STACK_MEMBERS = {
+    "TASK_EXEC_ID": ("task_struct", "self_exec_id"),
+    "TASK_THREAD_PID": ("task_struct", "thread_pid"),
+    "PID_LEVEL": ("pid", "level"),
+    "PID_NUMBERS": ("pid", "numbers"),
+    # what pthread_self(3) returns, on this architecture alone
+    **({"TASK_THREAD_POINTER": ("task_struct", "thread.fsbase")} if os.uname().machine == "x86_64" else {}),
+}
 
 
 def stack_options(params: Mapping[str, Any], shared: ProbeOptions, unit: str = "", beyond: str = "") -> StackOptions:
@@ -91,7 +116,17 @@ def stack_options(params: Mapping[str, Any], shared: ProbeOptions, unit: str = "
     if not user and not kernel:
         raise OptionError("user_stacks and kernel_stacks are both false; leave at least one of them true")
     apart, unwind, directories = "pid" in shared.by, params["unwind"], read_debug_dirs(params)
-    return StackOptions(user, kernel, shared.map_entries, apart, unit, beyond, unwind, debug_dirs=directories)
+    return StackOptions(
+        user,
+        kernel,
+        shared.map_entries,
+        apart,
+        unit,
+        beyond,
+        unwind,
+        debug_dirs=directories,
+        interpreters=user and params["interpreters"],
+    )
 
 
 def with_copies(options: StackOptions, libbpf: Libbpf) -> StackOptions:
@@ -126,6 +161,7 @@ class _Sample:
 
     container: int
     pid: int
+    exec: int
     container_pid: int
     comm: bytes
     process: Optional[MappedProcess]
@@ -136,6 +172,7 @@ class _Sample:
     copy: int = 0  # the id of the copy from which ``user`` is to come; 0 where frame pointers led to it
     exact: Sequence[int] = ()  # of Chain
     end: Optional[End] = None  # why ``user`` ends there; None if that is not known
+    interpreter: int = 0  # the list of Python functions, of the key
 
 
 class ReadStacks(NamedTuple):
@@ -173,6 +210,7 @@ def read_stacks(
     most = _most_frames(loaded)
     unread = cut = 0
     nameless: Dict[Astray, int] = {}
+    python = _Python(mappings.interpreters)
     for sample in samples:
         unread += sample.count if sample.user and sample.process is None else 0
         followed = sample.user if sample.end is None else []
@@ -186,6 +224,7 @@ def read_stacks(
         reason = astray(sample.process, sample.user, names) if sample.process is not None else None
         if reason is not None:
             nameless[reason] = nameless.get(reason, 0) + sample.count
+        names = python.joined(sample, names)
         frames += names or ([] if frames else [printable(UNKNOWN)])
         _add(stacks, options, containers, sample, frames)
     warnings += [f"{count} of {total} stacks {reason.value}." for reason, count in nameless.items()]
@@ -201,6 +240,7 @@ def read_stacks(
             else "this host is itself in a PID namespace, where the PIDs of the kernel are not those in /proc"
         )
         warnings.append(f"{unread} of {total} stacks have no function names, because {why}.")
+    warnings += python.warnings(total, containers)
     weight = "sum" if options.unit else "count"
     symbols = [{"name": name, "symbols": mangled} for name, mangled in sorted(user.mangled().items())]
     order = sorted(stacks.values(), key=lambda stack: (-stack[weight], stack["frames"], str(stack["pid"])))
@@ -212,6 +252,61 @@ def way_to_program(frames: Sequence[str]) -> int:
     """How many of the innermost frames are the kernel's way from a tracepoint to the program."""
     found = [number for number, frame in enumerate(frames[:_LONGEST_WAY]) if _WAY.match(frame)]
     return found[-1] + 1 if found else 0
+
+
+class _Python:
+    """The Python functions of the stacks, and what there is to say about them."""
+
+    def __init__(self, interpreters: Optional[Interpreters]) -> None:
+        self._interpreters = interpreters
+        self._left_out = self._cut = self._unread = self._nameless = 0
+        self._unknown: Dict[Tuple[int, str], None] = {}
+
+    def joined(self, sample: _Sample, native: List[str]) -> List[str]:
+        """The native frames of a sample together with its Python functions."""
+        key = sample.pid, sample.exec
+        if self._interpreters is None:
+            return native
+        version = self._interpreters.unknown(key)
+        if version is not None:
+            self._unknown[sample.container, version] = None
+        if sample.interpreter == NO_ROOM:
+            self._left_out += sample.count
+        if sample.interpreter in (0, NO_ROOM):
+            return native
+        calls = self._interpreters.calls(key, sample.interpreter)
+        self._cut += sample.count if calls.cut else 0
+        self._unread += sample.count if calls.unread else 0
+        self._nameless += sample.count if calls.nameless else 0
+        return join(native, calls.runs, sample.end is End.COMPLETE and not calls.cut and not calls.unread)
+
+    def warnings(self, total: int, containers: Mapping[int, Container]) -> List[str]:
+        """Warnings about functions that are missing or have no name."""
+        found = []
+        for number, version in self._unknown:
+            record = containers.get(number)
+            where = f"container {record.name}" if record is not None and record.id != HOST_ID else "the host"
+            found.append(
+                f"Python functions are missing in stacks of {where}: it runs Python {version}, and "
+                f"those of {OLDEST[0]}.{OLDEST[1]} to {NEWEST[0]}.{NEWEST[1]} can be followed."
+            )
+        for count, what in (
+            (self._left_out, "have no Python functions, because there was no room for them; raise map_entries"),
+            (self._cut, "have more Python functions than are followed; callers of the outermost one are missing"),
+            (
+                self._unread,
+                "have a Python function that could not be read, such as in memory that is swapped out; its callers are "
+                "missing",
+            ),
+            (
+                self._nameless,
+                "have Python functions without names, because their processes ended before these could be read, or "
+                "withheld them",
+            ),
+        ):
+            if count:
+                found.append(f"{count} of {total} stacks {what}.")
+        return found
 
 
 def _frame_lists(loaded: Loaded) -> Dict[int, List[int]]:
@@ -292,6 +387,7 @@ def _samples(
         yield _Sample(
             key["container"],
             key["pid"],
+            key["exec"],
             key["container_pid"],
             c_string(key["comm"]),
             mappings.process((key["pid"], key["exec"])),
@@ -300,6 +396,7 @@ def _samples(
             value["count"],
             value["sum"],
             0 if kept is None else key["user"],
+            interpreter=key["interpreter"],
         )
 
 

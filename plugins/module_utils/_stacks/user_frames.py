@@ -34,8 +34,9 @@ class Astray(enum.Enum):
         "missing or wrong"
     )
     NO_FILE = (
-        "have frames without names in code that is in no file, such as that of a just-in-time compiler without a perf "
-        "map, or code that its program has moved"
+        "have frames without names in code that is in no file, such as code that its program has moved, or that of a "
+        "just-in-time compiler without a perf map, which node writes with --perf-basic-prof and a JVM when jcmd PID "
+        "Compiler.perfmap asks for it"
     )
 
 

@@ -34,6 +34,7 @@ PROGRAM = {
     "constants": [[16, "FIRST"], [40, "SECOND"]],
     "members": [],
     "calls": [],
+    "linked": [],
 }
 MEMBER = struct.pack("<BBhi", 0x79, 0x21, 0, 0)  # r1 = *(u64 *)(r2 + 0)
 CALL = struct.pack("<BBhi", 0x85, 0, 0, 0)
@@ -44,6 +45,7 @@ WALK = {
     "constants": [],
     "members": [[8, "TASK_PID"], [24, "FAR"]],
     "calls": [[16, "bpf_get_current_task_btf"], [32, "bpf_rdonly_cast"]],
+    "linked": [],
 }
 WALKING = MOVE + MEMBER + CALL + MEMBER + CALL
 
@@ -104,13 +106,21 @@ def test_link_writes_offsets_into_loads_and_the_functions_that_the_kernel_has(
 
 
 def test_places_are_distances_in_instructions() -> None:
-    packed = {"type": "kprobe", "maps": "rows 2 owners 0", "constants": "", "members": "A 1 B 1 A 600", "calls": "f 9"}
+    packed = {
+        "type": "kprobe",
+        "maps": "rows 2 owners 0",
+        "constants": "",
+        "members": "A 1 B 1 A 600",
+        "calls": "f 9",
+        "linked": "",
+    }
     assert unpack_places(packed) == {
         "type": "kprobe",
         "maps": [[16, "rows"], [16, "owners"]],
         "constants": [],
         "members": [[8, "A"], [16, "B"], [4816, "A"]],
         "calls": [[72, "f"]],
+        "linked": [],
     }
 
 
@@ -168,8 +178,8 @@ def test_a_packets_filter_has_no_task(module: str) -> None:
     assert len(libbpf.tried) == len(libbpf.programs)
 
 
-CALL = struct.pack("<BBhi", 0x85, 0, 0, 0)
-CALLER = {"code": [0, 24], "maps": [], "constants": [], "calls": [[8, "keep"]]}
+PLAIN: Dict[str, Any] = {"maps": [], "constants": [], "members": [], "calls": [], "linked": []}
+CALLER = {**PLAIN, "code": [0, 24], "linked": [[8, "keep"]]}
 
 
 def test_a_function_is_put_behind_the_programs_that_call_it() -> None:
@@ -184,9 +194,9 @@ def test_a_function_is_put_behind_the_programs_that_call_it() -> None:
 
 
 def test_calls_of_one_function_share_it() -> None:
-    one = {"code": [0, 8], "maps": [], "constants": [], "instructions": MOVE}
+    one = {**PLAIN, "code": [0, 8], "instructions": MOVE}
     other = {**one, "instructions": CALL}
-    caller = {"code": [0, 24], "maps": [], "constants": [], "calls": [[0, "keep"], [8, "count"], [16, "keep"]]}
+    caller = {**PLAIN, "code": [0, 24], "linked": [[0, "keep"], [8, "count"], [16, "keep"]]}
     code = link(CALL * 3, caller, {}, {}, {"keep": one, "count": other})
     calls = [struct.pack("<BBhi", 0x85, 0x10, 0, distance) for distance in (2, 2, 0)]
     assert code == b"".join(calls) + MOVE + CALL
@@ -301,9 +311,9 @@ def test_what_the_kernel_refuses_leaves_nothing_open(refuse: str, kind: Any, wor
 
 def test_the_programs_of_this_host_are_chosen() -> None:
     arch = os.uname().machine
-    none = {"maps": "", "constants": "", "members": "", "calls": ""}
+    none = {"maps": "", "constants": "", "members": "", "calls": "", "linked": ""}
     carried = {"maps": [1], "programs": {arch: {"hit": {"type": 2, **none}}, "pdp11": {"hit": {"type": 3, **none}}}}
-    chosen = {"type": 2, "maps": [], "constants": [], "members": [], "calls": []}
+    chosen = {"type": 2, "maps": [], "constants": [], "members": [], "calls": [], "linked": []}
     assert choose_bytecode(carried) == {"maps": [1], "programs": {"hit": chosen}}
 
 

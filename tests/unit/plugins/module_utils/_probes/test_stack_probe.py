@@ -23,7 +23,7 @@ def noted(monkeypatch: pytest.MonkeyPatch) -> List[str]:
     calls: List[str] = []
 
     class Noting:
-        def __init__(self, _loaded: Any, _readable: bool, _tells: bool) -> None:
+        def __init__(self, _loaded: Any, _readable: bool, _tells: bool, _interpreters: Any) -> None:
             calls.append("made")
 
         def tick(self) -> None:
@@ -67,9 +67,10 @@ def test_stacks_are_read_with_what_was_noted_of_them(noted: List[str], monkeypat
 def test_options_become_constants_and_room() -> None:
     whole = probe()
     one = whole.kept
-    assert one.constants() == {"USER_STACKS": 1, "KERNEL_STACKS": 0, "UNWIND": 0}
+    assert one.constants() == {"USER_STACKS": 1, "KERNEL_STACKS": 0, "UNWIND": 0, "INTERPRETERS": 0}
     sizes = {name: size["max_entries"] for name, size in one.sizes().items()}
-    kept = {"stack_frames": 77, "stack_counts": 77, "processes": 77}
+    python = {"interpreters": 1, "interpreter_frames": 1, "code_objects": 1}
+    kept = {"stack_frames": 77, "stack_counts": 77, "processes": 77, **python}
     assert sizes == {**kept, "copied": 1, "copies": mmap.PAGESIZE}
     one.resolve(probe_run([container("a")]))
     assert one.constants()["UNWIND"] == 1

@@ -18,6 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._stacks import stacks 
 from ansible_collections.fleet.probe.plugins.module_utils._stacks import user_frames
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.chains import Chain
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.copies import KeptCopy
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.interpreters import Calls
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import MappedProcess, Mappings, Snapshot
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import (
     StackOptions,
@@ -57,6 +58,7 @@ class Kernel:
         self.failure: Optional[str] = None
         self.requests: List[SymbolRequest] = []
         self.copies: Dict[int, KeptCopy] = {}
+        self.interpreters: Any = None
         self._frames: Dict[Tuple[int, ...], int] = {(): 0}
         monkeypatch.setattr(_mappings.Mappings, "_read", lambda _mappings, pid: self.processes[pid])
         monkeypatch.setattr(user_frames, "name_addresses", self._name)
@@ -71,7 +73,7 @@ class Kernel:
 
     def seen(
         self, pid: int, user: Sequence[int], kernel: Sequence[int] = (), count: int = 1, total: int = 0,
-        index: int = 0, comm: bytes = b"app", exec_id: int = 1,
+        index: int = 0, comm: bytes = b"app", exec_id: int = 1, python: int = 0,
     ) -> None:  # fmt: skip
         ids = []
         for addresses in (tuple(user), tuple(kernel)):
@@ -80,7 +82,7 @@ class Kernel:
                 room = struct.pack("<127Q", *addresses, *[0] * (127 - len(addresses)))
                 self._elements("stack_frames").append((struct.pack("<Q", number), room))
             ids.append(self._frames[addresses])
-        key = struct.pack("<QQIIII16s", *ids, index, pid, exec_id, 3, comm)
+        key = struct.pack("<QQIIII16sQ", *ids, index, pid, exec_id, 3, comm, python)
         self._elements("stack_counts").append((key, struct.pack("<QQ", count, total)))
         code = struct.pack("<II", pid, exec_id), struct.pack("<QQQQII", 0, 0, 0, 0, index, 0)
         if code not in self._elements("processes"):
@@ -100,7 +102,7 @@ class Kernel:
         ]  # fmt: skip
 
     def result(self, ticks: int = 1, **changes: Any) -> Tuple[List[Dict[str, Any]], List[str]]:
-        mappings = Mappings(self.loaded, True)
+        mappings = Mappings(self.loaded, True, interpreters=self.interpreters)
         for _time in range(ticks):
             mappings.tick()
         mappings.finish()
@@ -165,7 +167,7 @@ def test_copies_become_chains_and_their_ends_are_counted(kernel: Kernel, monkeyp
     kernel.seen(40, [APP.start + 64, 0x77], count=1000)
     kernel.copies = {number: KeptCopy(40, 1, 1 + (number == 1005), 0, 8, (), b"") for number in chains}
     for count, number in enumerate(chains, 1):
-        key = struct.pack("<QQIIII16s", number, 0, 0, 40, 1, 3, b"app")
+        key = struct.pack("<QQIIII16sQ", number, 0, 0, 40, 1, 3, b"app", 0)
         kernel._elements("stack_counts").append((key, struct.pack("<QQ", count, 0)))
     stacks, (first, *warnings) = kernel.result(copies=True)
     assert {tuple(stack["frames"]): stack["count"] for stack in stacks} == {
@@ -349,15 +351,80 @@ def test_another_program_in_the_same_process_is_distinguished(kernel: Kernel, mo
     assert snapshots == [], "the first program was not looked for once it was gone"
 
 
+class FakeInterpreters:
+    """Interpreters of which it is known what the lists of Python functions are."""
+
+    def __init__(self, lists: Dict[int, Calls], versions: Dict[int, str]) -> None:
+        self._lists, self._versions = lists, versions
+        self.looked: List[Tuple[int, int]] = []
+
+    def look(self, key: Tuple[int, int]) -> None:
+        self.looked.append(key)
+
+    def tick(self) -> None:
+        pass
+
+    def finish(self) -> None:
+        pass
+
+    def unknown(self, key: Tuple[int, int]) -> Optional[str]:
+        return self._versions.get(key[0])
+
+    def calls(self, key: Tuple[int, int], number: int) -> Calls:
+        assert key == (40, 1)
+        return self._lists[number]
+
+
+def test_python_functions_are_in_one_stack_with_native_ones(kernel: Kernel) -> None:
+    """What is missing of them is counted; a version that is not known is named once for each container."""
+    kernel.processes.update({40: process(40), 41: process(41), 42: process(42)})
+    kernel.names = {
+        (b"/bin/app", 0x1010): b"memset", (b"/bin/app", 0x101F): b"_PyEval_EvalFrameDefault",
+        (b"/bin/app", 0x102F): b"main",
+    }  # fmt: skip
+    native = [0x400010, 0x400020, 0x400030]
+    kernel.interpreters = FakeInterpreters(
+        {
+            7: Calls([["py::f:a", "py::g:a"]]),
+            8: Calls([["py::[unknown]"]], nameless=True),
+            9: Calls([["py::f:a"]], cut=True),
+            10: Calls([["py::f:a"]], unread=True),
+        },
+        {41: "3.9", 42: "3.9"},
+    )
+    for number, count in ((7, 5), (8, 4), (9, 3), (10, 2), (1, 1), (0, 1)):
+        kernel.seen(40, native, count=count, python=number, comm=b"app%d" % number)
+    kernel.seen(41, native)
+    kernel.seen(42, native, index=1)
+    kernel.seen(42, native, index=1, comm=b"other")
+    stacks, warnings = kernel.result()
+    assert kernel.interpreters.looked == [(40, 1), (41, 1), (42, 1)]
+    by_count = {stack["count"]: stack["frames"] for stack in stacks if stack["pid"] == 40}
+    assert by_count[5] == ["memset", "py::f:a", "py::g:a", "main"]
+    assert by_count[4] == ["memset", "py::[unknown]", "main"]
+    assert [what.split(",")[0] for what in warnings] == [
+        "Python functions are missing in stacks of container name-a: it runs Python 3.9",
+        "Python functions are missing in stacks of container name-b: it runs Python 3.9",
+        "1 of 19 stacks have no Python functions",
+        "3 of 19 stacks have more Python functions than are followed; callers of the outermost one are missing.",
+        "2 of 19 stacks have a Python function that could not be read",
+        "4 of 19 stacks have Python functions without names",
+    ]
+
+
 def test_options_are_checked() -> None:
     params = probe_params(STACK_SPEC, by=["pid"], map_entries=77)
     options = stack_options(params, probe_options(params, ["pid"]))
-    assert (options.apart, options.constants()) == (True, {"USER_STACKS": 1, "KERNEL_STACKS": 1, "UNWIND": 0})
+    constants = {"USER_STACKS": 1, "KERNEL_STACKS": 1, "UNWIND": 0, "INTERPRETERS": 1}
+    assert (options.apart, options.constants()) == (True, constants)
     able = with_copies(options, FakeLibbpf())  # type: ignore[arg-type]
     assert able.constants()["UNWIND"] == 1
-    assert able.sizes() == {
-        name: {"max_entries": 77} for name in ("stack_frames", "stack_counts", "processes", "copied")
-    }
+    kept = ("stack_frames", "stack_counts", "processes", "copied", "interpreters", "interpreter_frames")
+    sizes = able.sizes()
+    assert sizes.pop("code_objects")["max_entries"] > 77, "one stack has many of them"
+    assert sizes == {name: {"max_entries": 77} for name in kept}
+    params.update(user_stacks=False)
+    assert stack_options(params, probe_options(params, ["pid"])).constants()["INTERPRETERS"] == 0
     params.update(user_stacks=False, kernel_stacks=False)
     with pytest.raises(OptionError, match="user_stacks and kernel_stacks are both false; leave at least one of them"):
         stack_options(params, probe_options(params, ["pid"]))

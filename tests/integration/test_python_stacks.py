@@ -1,0 +1,222 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Python functions in stacks, of each version that is followed: known chains, py-spy's, and a program that lies."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from lab.docker import Dockerd
+from lab.host import LabMissing, unique, wait_for
+from lab.modules import run_module
+from lab.stacks import LOADER, debians_python, python_flags, stacks_image
+from lab.workload import LabContainer
+
+LIAR = unique("liar")
+ALIKE = 0.95  # of the samples
+FIRST = 1 << 18  # in line for a CPU
+THREAD = ["Thread.run", "Thread._bootstrap_inner", "Thread._bootstrap"]
+PYTHONS: dict[str, Callable[[], dict[str, Any]]] = {
+    "debian": debians_python,
+    **{f"3.{minor}": functools.partial(python_flags, f"3.{minor}") for minor in range(8, 14)},
+}
+FRAME = re.compile(r"py::(.+?):(/.+)")
+
+
+def called(version: str) -> list[str]:
+    """The callers of the innermost function; before 3.11 a method has no class."""
+    return plain([*["recurse_fn"] * 4, "generator_fn", "Work.run", "work"], version)
+
+
+def plain(names: list[str], version: str) -> list[str]:
+    old = version in ("3.8", "3.9", "3.10")
+    return [name.rpartition(".")[2] for name in names] if old else names
+
+
+@contextlib.contextmanager
+def running(docker: Dockerd, what: str, *versions: str) -> Iterator[dict[str, LabContainer]]:
+    """Containers that run ``nested.py``, one for each version that this machine has."""
+    containers: dict[str, LabContainer] = {}
+    try:
+        for version in versions or PYTHONS:
+            with contextlib.suppress(LabMissing):
+                flags = PYTHONS[version]()
+                name = unique(f"nested-{version}")
+                containers[version] = docker.run(
+                    name, "/bin/nested.py", what, image=stacks_image(docker), cpu_shares=FIRST, **flags
+                )
+        for container in containers.values():
+            wait_for(functools.partial(works, docker, container), "the program is at work")
+        yield containers
+    finally:
+        docker.rm(*containers.values())
+
+
+def works(docker: Dockerd, container: LabContainer) -> bool:
+    return "at work" in docker.cli("logs", container.id)
+
+
+def measure(
+    docker: Dockerd, module: str, containers: dict[str, LabContainer], *others: LabContainer, **options: Any
+) -> tuple[dict[str, Any], dict[str, list[dict[str, Any]]]]:
+    """What a module finds in the containers, all of which is accounted for, and the stacks by version."""
+    names = [container.name for container in (*containers.values(), *others)]
+    asked = {"endpoints": {"docker": str(docker.socket)}, "names": names, "duration": "2", **options}
+    result = run_module(module, {"kernel_stacks": False, "max_overhead": 0, "max_bytes": 16 << 20, **asked})
+    account = result["accounting"]
+    assert account["hits"] == account["delivered"] == sum(stack["count"] for stack in result["stacks"]) > 0
+    return result, {
+        version: [stack for stack in result["stacks"] if stack["container"] == container.id]
+        for version, container in containers.items()
+    }
+
+
+def python_only(frames: list[str]) -> list[str]:
+    """The names of the Python functions."""
+    return [found[1] for found in map(FRAME.fullmatch, frames) if found]
+
+
+class Spinning(NamedTuple):
+    """What profile found of each version, its warnings, and what py-spy found meanwhile."""
+
+    stacks: dict[str, list[dict[str, Any]]]
+    warnings: list[str]
+    spied: dict[str, Counter[tuple[str, ...]]]
+
+
+@pytest.fixture(scope="module")
+def spinning(docker: Dockerd, tmp_path_factory: pytest.TempPathFactory) -> Spinning:
+    """All versions at once; py-spy, which stops a process to look at it, comes after the window."""
+    folder = tmp_path_factory.mktemp("py-spy")
+    spy = shutil.which("py-spy") or shutil.which("py-spy", path=str(Path(sys.executable).parent))
+    spied: dict[str, Counter[tuple[str, ...]]] = {}
+    with running(docker, "spin") as containers:
+        result, stacks = measure(docker, "profile", containers, frequency=499)
+        if spy is not None:
+            command = [spy, "record", "--duration", "1", "--rate", "100", "--format", "raw"]
+            spies = [
+                subprocess.Popen(
+                    [*command, "--pid", str(container.pid), "--output", folder / version],
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.STDOUT,
+                )
+                for version, container in containers.items()
+            ]
+            for one in spies:
+                said, _nothing = one.communicate(timeout=120)
+                assert one.returncode == 0, said
+            spied = {version: read_raw((folder / version).read_text()) for version in containers}
+    return Spinning(stacks, result.get("warnings", []), spied)
+
+
+def read_raw(text: str) -> Counter[tuple[str, ...]]:
+    """Chains of py-spy, innermost first: it writes ``main (a.py:9);leaf (a.py:2) 17``, some versions with the class."""
+    found: Counter[tuple[str, ...]] = Counter()
+    for line in text.splitlines():
+        chain, _space, count = line.rpartition(" ")
+        found[tuple(reversed([frame.partition(" (")[0] for frame in chain.split(";")]))] += int(count)
+    return found
+
+
+def of(spinning: Spinning, version: str) -> list[dict[str, Any]]:
+    """The stacks of a version; skips where this machine does not have it."""
+    if version not in spinning.stacks:
+        pytest.skip(f"no Python {version} is installed that could run in a container")
+    return spinning.stacks[version]
+
+
+@pytest.mark.parametrize("version", list(PYTHONS))
+def test_known_chains(spinning: Spinning, version: str) -> None:
+    """Each is whole, with the C functions where they belong."""
+    stacks = of(spinning, version)
+    total = sum(stack["count"] for stack in stacks)
+    known = 0
+    for stack in stacks:
+        frames = stack["frames"]
+        if python_only(frames) == ["leaf_fn", *called(version), "<module>"]:
+            known += stack["count"]
+            inner, outer = (
+                next(at for at, name in enumerate(frames) if name.startswith(f"py::{what}:"))
+                for what in ("leaf_fn", "recurse_fn")
+            )
+            assert outer > inner + 1, f"no C function between the Python functions: {frames}"
+            assert frames[-1] == "_start", frames
+    assert known >= ALIKE * total > 0, (known, total, stacks[:3])
+    assert not any("Python" in warning for warning in spinning.warnings), spinning.warnings
+
+
+@pytest.mark.parametrize("version", list(PYTHONS))
+def test_chains_are_those_of_py_spy(spinning: Spinning, version: str) -> None:
+    """Of the same program, one after the other."""
+    stacks = of(spinning, version)
+    if not spinning.spied:
+        pytest.skip("py-spy is not installed (requirements-dev.txt)")
+    ours: Counter[tuple[str, ...]] = Counter()
+    for stack in stacks:
+        ours[tuple(name.rpartition(".")[2] for name in python_only(stack["frames"]))] += stack["count"]
+    theirs: Counter[tuple[str, ...]] = Counter()
+    for chain, count in spinning.spied[version].items():
+        theirs[tuple(name.rpartition(".")[2] for name in chain)] += count
+    # Not the other way round: py-spy goes by the clock, so on a busy machine it sees where a process waits for a CPU.
+    equal = sum(count for chain, count in ours.items() if chain in theirs)
+    assert equal >= ALIKE * sum(ours.values()) > 0, (ours, theirs)
+    assert ours.most_common(1)[0][0] == theirs.most_common(1)[0][0], (ours, theirs)
+
+
+def test_threads_that_wait(docker: Dockerd) -> None:
+    """Each has its own functions, and no other thread's."""
+    with running(docker, "nap") as containers:
+        _result, stacks = measure(docker, "offcputime", containers)
+    for version in containers:
+        chains: Counter[tuple[str, ...]] = Counter()
+        for stack in stacks[version]:
+            if any("nanosleep" in frame or "select" in frame for frame in stack["frames"]):
+                chains[tuple(python_only(stack["frames"]))] += stack["count"]
+        main, other = ["<module>"], plain(THREAD, version)
+        expected = {("nap_fn", *called(version), *outer) for outer in (main, other)}
+        assert {chain for chain, _count in chains.most_common(2)} == expected, (version, chains)
+        assert sum(chains[chain] for chain in expected) >= ALIKE * sum(chains.values()), (version, chains)
+
+
+def test_without_them_stacks_are_native(docker: Dockerd) -> None:
+    with running(docker, "spin", "debian") as containers:
+        _result, stacks = measure(docker, "profile", containers, interpreters=False, duration="1")
+    frames = Counter(frame for stack in stacks["debian"] for frame in stack["frames"])
+    assert frames["_PyEval_EvalFrameDefault"] > 0
+    assert not [frame for frame in frames if FRAME.fullmatch(frame)]
+
+
+def test_a_program_that_lies_has_lies_in_its_own_stacks_alone(docker: Dockerd) -> None:
+    """Its samples are counted as all others, and the stacks of an honest program beside it are whole."""
+    liar = docker.run(LIAR, "/bin/liar", image=stacks_image(docker), volumes=LOADER, cpu_shares=FIRST)
+    try:
+        with running(docker, "spin", "debian") as containers:
+            result, stacks = measure(docker, "profile", containers, liar, frequency=499)
+    finally:
+        docker.rm(liar)
+    chains: Counter[tuple[str, ...]] = Counter()
+    for stack in stacks["debian"]:
+        chains[tuple(python_only(stack["frames"]))] += stack["count"]
+    assert chains["leaf_fn", *called("debian"), "<module>"] >= ALIKE * sum(chains.values()) > 0, chains
+    lies: Counter[str] = Counter()
+    for stack in result["stacks"]:
+        if stack["container"] == liar.id:
+            lies.update(frame for frame in set(stack["frames"]) if frame.startswith("py::"))
+            assert "main" in stack["frames"] and len(stack["frames"]) <= 96 + 8, stack
+    ours = "py::lie\\x1b[31m\\x0a"
+    assert any(name.startswith(ours) and len(name) < 450 for name in lies), lies
+    assert lies["py::[unknown]"] > 0, lies
+    said = str(result.get("warnings"))
+    assert "have more Python functions than are followed" in said
+    assert "have a Python function that could not be read" in said
+    assert "have Python functions without names" in said
