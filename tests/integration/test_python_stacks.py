@@ -5,31 +5,26 @@
 from __future__ import annotations
 
 import contextlib
-import functools
 import re
 import shutil
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import LabMissing, unique, wait_for
+from lab.host import unique, wait_for
 from lab.modules import run_module
-from lab.stacks import LOADER, debians_python, python_flags, stacks_image
+from lab.stacks import LOADER, every_python, stacks_image
 from lab.workload import LabContainer
 
-LIAR = unique("liar")
+NESTED, LIAR = unique("nested"), unique("liar")
 ALIKE = 0.95  # of the samples
-FIRST = 1 << 18  # in line for a CPU
 THREAD = ["Thread.run", "Thread._bootstrap_inner", "Thread._bootstrap"]
-PYTHONS: dict[str, Callable[[], dict[str, Any]]] = {
-    "debian": debians_python,
-    **{f"3.{minor}": functools.partial(python_flags, f"3.{minor}") for minor in range(8, 14)},
-}
+VERSIONS = ["python3", *(f"python3.{minor}" for minor in range(8, 14))]  # the name of each process
 FRAME = re.compile(r"py::(.+?):(/.+)")
 
 
@@ -39,46 +34,39 @@ def called(version: str) -> list[str]:
 
 
 def plain(names: list[str], version: str) -> list[str]:
-    old = version in ("3.8", "3.9", "3.10")
+    old = version in ("python3.8", "python3.9", "python3.10")
     return [name.rpartition(".")[2] for name in names] if old else names
 
 
 @contextlib.contextmanager
-def running(docker: Dockerd, what: str, *versions: str) -> Iterator[dict[str, LabContainer]]:
-    """Containers that run ``nested.py``, one for each version that this machine has."""
-    containers: dict[str, LabContainer] = {}
+def running(docker: Dockerd, what: str, *versions: str) -> Iterator[LabContainer]:
+    """A container that runs ``nested.py``, a process for each version that this machine has."""
+    volumes, commands = every_python()
+    started = [command for version, command in commands.items() if version in (versions or VERSIONS)]
+    script = " ".join(f"{command} /bin/nested.py {what} &" for command in started) + " wait"
+    container = docker.run(NESTED, "/bin/sh", "-c", script, image=stacks_image(docker), volumes=volumes)
     try:
-        for version in versions or PYTHONS:
-            with contextlib.suppress(LabMissing):
-                flags = PYTHONS[version]()
-                name = unique(f"nested-{version}")
-                containers[version] = docker.run(
-                    name, "/bin/nested.py", what, image=stacks_image(docker), cpu_shares=FIRST, **flags
-                )
-        for container in containers.values():
-            wait_for(functools.partial(works, docker, container), "the program is at work")
-        yield containers
+        wait_for(
+            lambda: docker.cli("logs", container.id).count("at work") == len(started), "the programs are at work", 120
+        )
+        yield container
     finally:
-        docker.rm(*containers.values())
+        docker.rm(container)
 
 
-def works(docker: Dockerd, container: LabContainer) -> bool:
-    return "at work" in docker.cli("logs", container.id)
-
-
-def measure(
-    docker: Dockerd, module: str, containers: dict[str, LabContainer], *others: LabContainer, **options: Any
-) -> tuple[dict[str, Any], dict[str, list[dict[str, Any]]]]:
-    """What a module finds in the containers, all of which is accounted for, and the stacks by version."""
-    names = [container.name for container in (*containers.values(), *others)]
+def measure(docker: Dockerd, module: str, *containers: LabContainer, **options: Any) -> dict[str, Any]:
+    """What a module finds in the containers, all of which is accounted for."""
+    names = [container.name for container in containers]
     asked = {"endpoints": {"docker": str(docker.socket)}, "names": names, "duration": "2", **options}
     result = run_module(module, {"kernel_stacks": False, "max_overhead": 0, "max_bytes": 16 << 20, **asked})
     account = result["accounting"]
     assert account["hits"] == account["delivered"] == sum(stack["count"] for stack in result["stacks"]) > 0
-    return result, {
-        version: [stack for stack in result["stacks"] if stack["container"] == container.id]
-        for version, container in containers.items()
-    }
+    return result
+
+
+def of_version(result: dict[str, Any], version: str) -> list[dict[str, Any]]:
+    """The stacks of a version; its processes have its name, and threads that of their process."""
+    return [stack for stack in result["stacks"] if stack["comm"] == version]
 
 
 def python_only(frames: list[str]) -> list[str]:
@@ -87,10 +75,9 @@ def python_only(frames: list[str]) -> list[str]:
 
 
 class Spinning(NamedTuple):
-    """What profile found of each version, its warnings, and what py-spy found meanwhile."""
+    """What profile found of each version, and what py-spy found after that."""
 
-    stacks: dict[str, list[dict[str, Any]]]
-    warnings: list[str]
+    result: dict[str, Any]
     spied: dict[str, Counter[tuple[str, ...]]]
 
 
@@ -100,23 +87,16 @@ def spinning(docker: Dockerd, tmp_path_factory: pytest.TempPathFactory) -> Spinn
     folder = tmp_path_factory.mktemp("py-spy")
     spy = shutil.which("py-spy") or shutil.which("py-spy", path=str(Path(sys.executable).parent))
     spied: dict[str, Counter[tuple[str, ...]]] = {}
-    with running(docker, "spin") as containers:
-        result, stacks = measure(docker, "profile", containers, frequency=499)
+    with running(docker, "spin") as container:
+        result = measure(docker, "profile", container, frequency=499, by=["pid"])
+        pids = {stack["comm"]: str(stack["pid"]) for stack in result["stacks"] if stack["comm"] in VERSIONS}
         if spy is not None:
             command = [spy, "record", "--duration", "1", "--rate", "100", "--format", "raw"]
-            spies = [
-                subprocess.Popen(
-                    [*command, "--pid", str(container.pid), "--output", folder / version],
-                    stdout=subprocess.PIPE,
-                    stderr=subprocess.STDOUT,
-                )
-                for version, container in containers.items()
-            ]
-            for one in spies:
-                said, _nothing = one.communicate(timeout=120)
-                assert one.returncode == 0, said
-            spied = {version: read_raw((folder / version).read_text()) for version in containers}
-    return Spinning(stacks, result.get("warnings", []), spied)
+            for version, pid in pids.items():
+                out = folder / version
+                subprocess.run([*command, "--pid", pid, "--output", out], check=True, capture_output=True, timeout=120)
+                spied[version] = read_raw(out.read_text())
+    return Spinning(result, spied)
 
 
 def read_raw(text: str) -> Counter[tuple[str, ...]]:
@@ -130,12 +110,12 @@ def read_raw(text: str) -> Counter[tuple[str, ...]]:
 
 def of(spinning: Spinning, version: str) -> list[dict[str, Any]]:
     """The stacks of a version; skips where this machine does not have it."""
-    if version not in spinning.stacks:
-        pytest.skip(f"no Python {version} is installed that could run in a container")
-    return spinning.stacks[version]
+    if version not in every_python()[1]:
+        pytest.skip(f"no {version} is installed that could run in a container")
+    return of_version(spinning.result, version)
 
 
-@pytest.mark.parametrize("version", list(PYTHONS))
+@pytest.mark.parametrize("version", VERSIONS)
 def test_known_chains(spinning: Spinning, version: str) -> None:
     """Each is whole, with the C functions where they belong."""
     stacks = of(spinning, version)
@@ -152,10 +132,10 @@ def test_known_chains(spinning: Spinning, version: str) -> None:
             assert outer > inner + 1, f"no C function between the Python functions: {frames}"
             assert frames[-1] == "_start", frames
     assert known >= ALIKE * total > 0, (known, total, stacks[:3])
-    assert not any("Python" in warning for warning in spinning.warnings), spinning.warnings
+    assert "Python" not in str(spinning.result.get("warnings")), spinning.result["warnings"]
 
 
-@pytest.mark.parametrize("version", list(PYTHONS))
+@pytest.mark.parametrize("version", VERSIONS)
 def test_chains_are_those_of_py_spy(spinning: Spinning, version: str) -> None:
     """Of the same program, one after the other."""
     stacks = of(spinning, version)
@@ -175,39 +155,38 @@ def test_chains_are_those_of_py_spy(spinning: Spinning, version: str) -> None:
 
 def test_threads_that_wait(docker: Dockerd) -> None:
     """Each has its own functions, and no other thread's."""
-    with running(docker, "nap") as containers:
-        _result, stacks = measure(docker, "offcputime", containers)
-    for version in containers:
+    with running(docker, "nap") as container:
+        result = measure(docker, "offcputime", container)
+    for version in every_python()[1]:
         chains: Counter[tuple[str, ...]] = Counter()
-        for stack in stacks[version]:
+        for stack in of_version(result, version):
             if any("nanosleep" in frame or "select" in frame for frame in stack["frames"]):
                 chains[tuple(python_only(stack["frames"]))] += stack["count"]
-        main, other = ["<module>"], plain(THREAD, version)
-        expected = {("nap_fn", *called(version), *outer) for outer in (main, other)}
+        expected = {("nap_fn", *called(version), *outer) for outer in (["<module>"], plain(THREAD, version))}
         assert {chain for chain, _count in chains.most_common(2)} == expected, (version, chains)
         assert sum(chains[chain] for chain in expected) >= ALIKE * sum(chains.values()), (version, chains)
 
 
 def test_without_them_stacks_are_native(docker: Dockerd) -> None:
-    with running(docker, "spin", "debian") as containers:
-        _result, stacks = measure(docker, "profile", containers, interpreters=False, duration="1")
-    frames = Counter(frame for stack in stacks["debian"] for frame in stack["frames"])
+    with running(docker, "spin", "python3") as container:
+        result = measure(docker, "profile", container, interpreters=False, duration="1")
+    frames = Counter(frame for stack in result["stacks"] for frame in stack["frames"])
     assert frames["_PyEval_EvalFrameDefault"] > 0
     assert not [frame for frame in frames if FRAME.fullmatch(frame)]
 
 
 def test_a_program_that_lies_has_lies_in_its_own_stacks_alone(docker: Dockerd) -> None:
     """Its samples are counted as all others, and the stacks of an honest program beside it are whole."""
-    liar = docker.run(LIAR, "/bin/liar", image=stacks_image(docker), volumes=LOADER, cpu_shares=FIRST)
+    liar = docker.run(LIAR, "/bin/liar", image=stacks_image(docker), volumes=LOADER)
     try:
-        with running(docker, "spin", "debian") as containers:
-            result, stacks = measure(docker, "profile", containers, liar, frequency=499)
+        with running(docker, "spin", "python3") as honest:
+            result = measure(docker, "profile", honest, liar, frequency=499)
     finally:
         docker.rm(liar)
     chains: Counter[tuple[str, ...]] = Counter()
-    for stack in stacks["debian"]:
+    for stack in of_version(result, "python3"):
         chains[tuple(python_only(stack["frames"]))] += stack["count"]
-    assert chains["leaf_fn", *called("debian"), "<module>"] >= ALIKE * sum(chains.values()) > 0, chains
+    assert chains["leaf_fn", *called("python3"), "<module>"] >= ALIKE * sum(chains.values()) > 0, chains
     lies: Counter[str] = Counter()
     for stack in result["stacks"]:
         if stack["container"] == liar.id:

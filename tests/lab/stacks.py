@@ -99,18 +99,18 @@ def built(docker: Dockerd, program: str) -> Path:
 LOADER = {"/lib": "/lib:ro", "/lib64": "/lib64:ro"}
 
 
-def python_flags(versions: str = "3.1[2-9]") -> dict[str, Any]:
-    """What a container needs to run a Python of this machine; ``versions`` is a glob.
+def python_flags() -> dict[str, Any]:
+    """What a container needs to run the Python of this machine that writes perf maps (3.12 and newer).
 
-    By default one that writes perf maps. Raises LabMissing where there is none.
+    Raises LabMissing where there is none.
     """
-    candidates = [Path(sys.base_prefix), *sorted(Path.home().glob(f".pyenv/versions/{versions}.*"))]
+    candidates = [Path(sys.base_prefix), *sorted(Path.home().glob(".pyenv/versions/3.1[2-9].*"))]
     for home in candidates:
-        found = sorted(home.glob(f"bin/python{versions}"))
+        found = sorted(home.glob("bin/python3.1[2-9]"))
         if found and home != Path("/usr"):
             break
     else:
-        raise LabMissing(f"no Python {versions} in a directory of its own")
+        raise LabMissing("no Python 3.12 or newer in a directory of its own, which could write perf maps")
     return {
         "volumes": {str(home): "/python:ro", **LOADER},
         "env": ["PYTHONHOME=/python", "LD_LIBRARY_PATH=/python/lib"],
@@ -118,11 +118,20 @@ def python_flags(versions: str = "3.1[2-9]") -> dict[str, Any]:
     }
 
 
-def debians_python() -> dict[str, Any]:
-    """What a container needs to run the system's own Python; raises LabMissing."""
-    if not Path("/usr/bin/python3").exists():
-        raise LabMissing("/usr/bin/python3 is not installed")
-    return {"volumes": {"/usr": "/usr:ro", **LOADER}, "entrypoint": "/usr/bin/python3"}
+def every_python() -> tuple[dict[str, str], dict[str, str]]:
+    """The volumes that a container needs to run all Pythons of this machine, and what it calls each of them.
+
+    They are ``python3``, which is the system's, and ``python3.8`` to ``python3.13``.
+    """
+    volumes, commands = {"/usr": "/usr:ro", **LOADER}, {}
+    if Path("/usr/bin/python3").exists():
+        commands["python3"] = "/usr/bin/python3"
+    for minor in range(8, 14):
+        name = f"python3.{minor}"
+        for home in sorted(Path.home().glob(f".pyenv/versions/3.{minor}.*"))[:1]:
+            volumes[str(home)] = f"/{name}:ro"
+            commands[name] = f"PYTHONHOME=/{name} LD_LIBRARY_PATH=/{name}/lib /{name}/bin/{name}"
+    return volumes, commands
 
 
 def _build_id(path: Path) -> str:

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 def leaf_fn(item: int) -> int:
     total = 0
-    for number in range(20000):
+    for number in range(200000):
         total += number * item
     return total
 
