@@ -64,7 +64,7 @@ def test_frames_are_named_from_a_debuginfod(
 ) -> None:
     with Debuginfod(program.debug, program.build_id) as server:
         said, document = profiled(tmp_path, docker, server)
-    assert f"Asking {server.url} for the debug files of 1 build\n" in said
+    assert f"Asking {server.url} for the debug files of 1 build\n" in said, said
     answer = document["hosts"]["here"]
     counts: dict[tuple[str, ...], int] = {}
     for stack in answer["stacks"]:
