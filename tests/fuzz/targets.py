@@ -182,6 +182,8 @@ def _walk(tables: Cfi, start: int, machine: str, words: dict[int, int]) -> None:
 class _DebugSections(_Tables):
     """A file with debug information: its parts by the lengths of the first two, and the rest for all others."""
 
+    go = False
+
     def __init__(self, data: bytes, info: int, abbreviations: int) -> None:
         self.source = MemorySource(data)
         end = min(info + abbreviations, len(data))

@@ -114,6 +114,7 @@ class Unit:
         if self.end > info.size or self.first > self.end:
             raise damaged("a unit is longer than its section")
         self._data = head[: self.end - offset]
+        self._functions: Optional[Dict[int, int]] = None  # where the entries of functions are, by address
         self._abbreviations = dwarf.abbreviations(abbreviations)
 
     @property
@@ -136,29 +137,36 @@ class Unit:
 
     def find(self, address: int) -> Optional[Entry]:
         """The function whose code begins at an address."""
-        self._load()
+        if self._functions is None:
+            self._load()
+            try:
+                self._functions = dict(self._scan())
+            except IndexError:
+                raise damaged("an entry is cut short") from None
+        at = self._functions.get(address)
+        return None if at is None else self.entry(at)
+
+    def _scan(self) -> Iterator[Tuple[int, int]]:
+        """The address of every function, and where its entry is."""
         data, at, end = self._data, self.first - self.offset, self.end - self.offset
         spend, abbreviations = self._dwarf.spend, self._abbreviations
-        try:
-            while at < end:
-                begin = at
-                code, at = _uleb(data, at)
-                if not code:
-                    continue
-                spend()
-                kind = abbreviations[code]
-                if kind.tag == _SUBPROGRAM:
-                    entry = self._parse(begin)
-                    if entry is not None and self._dwarf.begins(entry) == address:
-                        return entry
-                if kind.size >= 0 and self.wide == 4:
-                    at += kind.size
-                    continue
-                for _attribute, form, implicit in kind.forms:
-                    at = self._value(at, form, implicit)[2]
-        except IndexError:
-            raise damaged("an entry is cut short") from None
-        return None
+        while at < end:
+            begin = at
+            code, at = _uleb(data, at)
+            if not code:
+                continue
+            spend()
+            kind = abbreviations[code]
+            if kind.tag == _SUBPROGRAM:
+                entry = self._parse(begin)
+                address = self._dwarf.begins(entry) if entry is not None else None
+                if address is not None:
+                    yield address, self.offset + begin
+            if kind.size >= 0 and self.wide == 4:
+                at += kind.size
+                continue
+            for _attribute, form, implicit in kind.forms:
+                at = self._value(at, form, implicit)[2]
 
     def _load(self) -> None:
         size = self.end - self.offset
@@ -225,6 +233,7 @@ class Dwarf:
         self._left = _MAX_ENTRIES
         self._offsets: List[int] = []
         self._units: Dict[int, Unit] = {}
+        self._code: Optional[List[Tuple[int, int, Unit]]] = None  # from where to where it lies
         info, at = self.part(".debug_info"), 0
         while at + 4 <= info.size:
             if len(self._offsets) == _MAX_UNITS:
@@ -241,17 +250,29 @@ class Dwarf:
 
     def function(self, address: int) -> Optional[Entry]:
         """The entry of the function whose code begins at an address."""
-        for offset in self._offsets:
-            unit = self._unit(offset)
-            root = unit.root
-            if root is None or root.tag not in _COMPILED or not self._covers(root, address):
+        if self._code is None:
+            self._code = list(self._covered())
+        for start, end, unit in self._code:
+            if not start <= address < end:
                 continue
-            if any(attribute in root.values for attribute in _DWO):
+            root = unit.root
+            if root is not None and any(attribute in root.values for attribute in _DWO):
                 raise ElfError("has its debug information in files of its own (-gsplit-dwarf), which are not read")
             found = unit.find(address)
             if found is not None:
                 return found
         return None
+
+    def _covered(self) -> Iterator[Tuple[int, int, Unit]]:
+        """Where the code of each unit lies."""
+        for offset in self._offsets:
+            unit = self._unit(offset)
+            root = unit.root
+            if root is None or root.tag not in _COMPILED:
+                continue
+            for start, end in self._extents(root):
+                self.spend()
+                yield start, end, unit
 
     def refers_to(self, entry: Entry, attribute: int) -> Optional[Entry]:
         """The entry to which an attribute refers."""
@@ -355,14 +376,14 @@ class Dwarf:
             self._units[offset] = Unit(self, offset)
         return self._units[offset]
 
-    def _covers(self, root: Entry, address: int) -> bool:
+    def _extents(self, root: Entry) -> Iterator[Tuple[int, int]]:
         form, low = root.values.get(_LOW_PC, (0, 0))
         high_form, high = root.values.get(_HIGH_PC, (0, 0))
         if not high_form:
-            return any(start <= address < end for start, end in self._ranges(root))
+            yield from self._ranges(root)
+            return
         low = self._address(root.unit, form, low)
-        end = self._address(root.unit, high_form, high) if high_form in (_ADDRESS, *_ADDRESSES) else low + high
-        return low <= address < end
+        yield low, self._address(root.unit, high_form, high) if high_form in (_ADDRESS, *_ADDRESSES) else low + high
 
     def _address(self, unit: Unit, form: int, value: int) -> int:
         if form not in _ADDRESSES:

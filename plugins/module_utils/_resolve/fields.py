@@ -140,7 +140,7 @@ class _Function:
         self._dwarf, self._file, self._site = dwarf, file, site
         self._wanted = ""
         name = site.in_file
-        if site.go:
+        if site.go or file.elf.go:
             raise self._fail("is in a Go program, where the registers of a struct are not known; give a register")
         if any(part in name for part in _CHANGED):
             raise self._fail("is a copy whose parameters the compiler has changed; give a register")
