@@ -122,9 +122,9 @@ def test_calls_of_functions_of_other_sources_are_found() -> None:
     number = next(iter(compile.LINKED))
     code = bytearray(MOVE + struct.pack("<BBhi", 0x85, 0, 0, 14) + struct.pack("<BBhi", 0x85, 0, 0, number))
     program = compile.read_program(code, {}, [])
-    assert program["calls"] == [[16, compile.LINKED[number]]]
+    assert program["linked"] == [[16, compile.LINKED[number]]]
     assert code == MOVE + struct.pack("<BBhi", 0x85, 0, 0, 14) + struct.pack("<BBhi", 0x85, 0, 0, 0)
-    assert "calls" not in compile.read_program(bytearray(MOVE), {}, [])
+    assert compile.read_program(bytearray(MOVE), {}, [])["linked"] == []
     assert compile.call_numbers().startswith(f"#define CALL_OF_KEEP_STACK {number:#x}\n")
 
 

@@ -25,7 +25,7 @@ def bytecode(**functions: List[One]) -> Dict[str, Any]:
         places = [[8 * at, f"map of {name}"] for at, one in enumerate(instructions) if one[0] == 0x18]
         raw = b"".join(struct.pack("<BBhi", *one) for one in instructions)
         calls = [[8 * at, f"call of {name}"] for at, one in enumerate(instructions) if one == KERNELS]
-        found = {"maps": places, "constants": [], "members": [], "calls": calls}
+        found = {"maps": places, "constants": [], "members": [], "calls": calls, "linked": []}
         programs[name] = {"type": "kprobe", "code": [len(code), len(raw)], **found}
         code += raw
     return {"programs": programs, "code": pack_code(code)}
