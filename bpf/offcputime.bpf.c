@@ -13,6 +13,7 @@
 #include <fleet/program.h>
 #include <fleet/linux.h>
 #include <fleet/tool.h>
+#define ALONE /* interrupts are off, and the kernel does not nest it */
 #include <fleet/stack.h>
 
 CONSTANT(MIN_BLOCK) /* ns */

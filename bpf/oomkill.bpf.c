@@ -108,12 +108,14 @@ RAW_TRACEPOINT(marked)
         bpf_get_current_comm(event.trigger_comm, sizeof(event.trigger_comm));
         send_hit(&hit, &event, sizeof(event));
     } else {
+        struct caller caller;
         struct row_key key = {};
 
         fill_key_of(victim, &key, hit.owner, hit.inner_pid, 0, 0);
         if (BY() & BY_TRIGGER_COMM)
             bpf_get_current_comm(key.trigger_comm, sizeof(key.trigger_comm));
-        count_call_of(ctx, find_owner(), &hit, &key, 0);
+        caller = called_by_another(ctx, find_owner());
+        count_caller(&hit, &key, 0, &caller);
     }
     return 0;
 }

@@ -11,6 +11,7 @@
  * program. */
 #include <fleet/program.h>
 #include <fleet/tool.h>
+#define ALONE /* interrupts are off, and the kernel does not nest it */
 #include <fleet/stack.h>
 
 BPF_PERCPU_ARRAY(ticks, u64, 1);

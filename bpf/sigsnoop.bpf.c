@@ -91,6 +91,7 @@ RAW_TRACEPOINT(generated)
         send_hit(&hit, &event, sizeof(event));
     } else {
         struct row_key key = {};
+        struct caller caller;
 
         fill_key_of(sender, &key, hit.owner, sender == side ? hit.inner_pid : container_pid(hit.owner), 0, 0);
         if (BY() & BY_SIGNAL)
@@ -102,11 +103,12 @@ RAW_TRACEPOINT(generated)
         if (BY() & BY_TARGET_COMM)
             read_comm_of(target, key.target_comm);
         if (sender != CURRENT)
-            count_kernel_call(ctx, &hit, &key, 0);
+            caller = called_by_kernel(ctx, &hit);
         else if (sender == side)
-            count_call(ctx, &hit, &key, 0);
+            caller = called_by_itself(ctx, &hit);
         else
-            count_call_of(ctx, find_owner(), &hit, &key, 0);
+            caller = called_by_another(ctx, find_owner());
+        count_caller(&hit, &key, 0, &caller); /* once, for the verifier follows each call of it anew */
     }
     return 0;
 }

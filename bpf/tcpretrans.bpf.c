@@ -37,6 +37,7 @@ BPF_ARRAY(event_layout, struct event, 1);
 static __always_inline void sent_again(void *ctx, u64 sk, u64 ends, u16 kind)
 {
     struct event event = {};
+    struct caller caller;
     struct row_key key;
     struct hit hit;
 
@@ -62,7 +63,8 @@ static __always_inline void sent_again(void *ctx, u64 sk, u64 ends, u16 kind)
         key.state = event.state;
     if (BY() & BY_KIND)
         key.kind = event.kind;
-    count_kernel_call(ctx, &hit, &key, 0);
+    caller = called_by_kernel(ctx, &hit);
+    count_caller(&hit, &key, 0, &caller);
 }
 
 /* tcp_retransmit_skb(socket, segment), since Linux 6.18 tcp_retransmit_skb(socket, segment, error) */

@@ -195,7 +195,7 @@ stacks:
   elements: dict
   sample: [{"container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "comm": "app",
            "frames": ["vfs_read_[k]", "ksys_read_[k]", "do_syscall_64_[k]", "entry_SYSCALL_64_after_hwframe_[k]",
-           "read", "load_config", "main"], "count": 12, "sum": null, "unit": "hits"}]
+           "read", "main"], "count": 12, "sum": null, "unit": "hits"}]
 symbols:
   description: The functions of C++ and Rust in RV(stacks). C(name) is that in C(frames), C(symbols) are those in the
     files, at most 16; several have one readable name where a compiler has made several functions of one.

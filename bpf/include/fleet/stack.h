@@ -13,6 +13,7 @@
 #define FLEET_STACK_H
 
 #include <linux/types.h>
+#include <fleet/caller.h>
 #include <fleet/constant.h>
 #include <fleet/owner.h>
 #include <fleet/python.h>
@@ -66,28 +67,53 @@ BPF_HASH(stack_counts, struct stack_key, struct stack_count, 1);
 BPF_HASH(processes, struct process, struct process_code, 1);
 
 /* Where a stack is taken. Another task, or an interrupt, may run the program on the same CPU before the first is done:
- * a program of a uprobe can be preempted. So each CPU has some rooms, and a program takes a free one. */
+ * a program of a uprobe can be preempted. So each CPU has some rooms, and a program takes a free one. A program that is
+ * always alone on its CPU defines ALONE before it includes this, and loads before Linux 5.12, which has the first
+ * compare-and-swap. */
 struct room {
     u64 taken;
     struct frames frames;
 };
 
+#ifdef ALONE
+#define ROOMS 1
+#else
 #define ROOMS 4
+#endif
 BPF_PERCPU_ARRAY(scratch_frames, struct room, ROOMS);
 
-/* The number of a free room of this CPU, which is now taken; ROOMS if there is none. */
-static __always_inline u32 take_room(void)
+/* A free room of this CPU, which is now taken; NULL if there is none. */
+static __always_inline struct room *take_room(void)
 {
     struct room *room;
-    u32 number;
+    u32 number = 0;
 
+#ifndef ALONE
 #pragma nounroll
-    for (number = 0; number < ROOMS; number++) {
+    for (; number < ROOMS; number++) {
         room = scratch_frames.lookup(&number);
-        if (room && !__sync_val_compare_and_swap(&room->taken, 0, 1))
+        if (room && !__sync_val_compare_and_swap(&room->taken, 0, number + 1))
             break;
     }
-    return number;
+#endif
+    return scratch_frames.lookup(&number);
+}
+
+/* Whether a room is the first. It is asked of the room, for the verifier would follow each number by itself. */
+static __always_inline bool is_first(struct room *room)
+{
+#ifdef ALONE
+    return true;
+#else
+    return room->taken == 1;
+#endif
+}
+
+static __always_inline void leave_room(struct room *room)
+{
+#ifndef ALONE
+    __sync_lock_test_and_set(&room->taken, 0);
+#endif
 }
 
 /* Keeps one of the current task's stacks; false when the map is full. An unreadable stack is empty, id 0. */
@@ -128,6 +154,7 @@ static __always_inline bool fill_stacks(void *ctx, struct frames *frames, bool a
     key->container = fresh.container = owner->container;
     key->container_pid = inner_pid;
     bpf_get_current_comm(key->comm, sizeof(key->comm));
+    forget(key, sizeof(*key));
     known = processes.lookup(&process);
     if (!known)
         processes.insert(&process, &fresh); /* when it is full, user space looks at the rest at the window's end */
@@ -137,6 +164,7 @@ static __always_inline bool fill_stacks(void *ctx, struct frames *frames, bool a
         if (UNWIND() && alone && key->user) {
             copy = copy_stack(key->pid, key->exec, key->user, (struct code_ranges *)known);
             key->user = copy ? copy : key->user;
+            forget(key, sizeof(*key));
         }
         if (INTERPRETERS() && key->user)
             key->interpreter = keep_calls(key->pid, key->exec, alone);
@@ -148,14 +176,13 @@ static __always_inline bool fill_stacks(void *ctx, struct frames *frames, bool a
  * `owner` is NULL; false when a map is full, or all rooms are taken. */
 static __always_inline bool keep_stacks(void *ctx, struct stack_key *key, struct owner *owner, u32 inner_pid)
 {
-    u32 number = take_room();
-    struct room *room = scratch_frames.lookup(&number);
+    struct room *room = take_room();
     bool kept;
 
     if (!room)
         return false;
-    kept = fill_stacks(ctx, &room->frames, !number, key, owner, inner_pid);
-    __sync_lock_test_and_set(&room->taken, 0);
+    kept = fill_stacks(ctx, &room->frames, is_first(room), key, owner, inner_pid);
+    leave_room(room);
     return kept;
 }
 

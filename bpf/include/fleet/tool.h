@@ -10,9 +10,8 @@
  *     ...                       return here for whatever the tool's own filters reject
  *     send_hit(&hit, &event, sizeof(event));
  *
- * Every hit ends in exactly one of send_hit(), count_hit() or a count_...call...(), cap_hit()
- * and lose_hit(), which account for it. Those that
- * come after the last of STOP_AFTER() hits end in none.
+ * Every hit ends in exactly one of send_hit(), count_hit(), count_call(), count_caller(), count_later(), cap_hit() and
+ * lose_hit(), which account for it. Those that come after the last of STOP_AFTER() hits end in none.
  *
  * Maps: events, and those of fleet/owner.h, fleet/window.h and fleet/row.h. */
 #ifndef FLEET_TOOL_H
@@ -171,33 +170,31 @@ static __always_inline void count_later(struct hit *hit, struct row_key *key, s6
     COUNT_WITH(hit, key, value, stack && count_kept(&stack))
 }
 
-/* The same for a hit that the current task caused and that counts for it. */
+/* The current task caused the hit, which counts for it. */
+static __always_inline struct caller called_by_itself(void *ctx, struct hit *hit)
+{
+    return (struct caller){ctx, hit->owner->container, hit->inner_pid, true};
+}
+
+/* The current task caused the hit, which counts for another: of a process in none of the containers to probe, the
+ * functions are not shown, nor whose it is. */
+static __always_inline struct caller called_by_another(void *ctx, struct owner *causes)
+{
+    if (COLLECT_STACKS() && causes)
+        return (struct caller){ctx, causes->container, container_pid(causes), true};
+    return (struct caller){ctx, NOBODY, 0, false};
+}
+
+/* No process caused the hit, but the kernel by itself. */
+static __always_inline struct caller called_by_kernel(void *ctx, struct hit *hit)
+{
+    return (struct caller){ctx, hit->owner->container, 0, false};
+}
+
+/* count_caller() for a hit that the current task caused and that counts for it. */
 static __always_inline void count_call(void *ctx, struct hit *hit, struct row_key *key, s64 value)
 {
-    struct caller caller = {ctx, hit->owner->container, hit->inner_pid, true};
-
-    count_caller(hit, key, value, &caller);
-}
-
-/* The same for a hit that counts for another task than the current one, which caused it: of a process in none of the
- * containers to probe, the functions are not shown, nor whose it is. */
-static __always_inline void count_call_of(void *ctx, struct owner *causes, struct hit *hit, struct row_key *key,
-                                          s64 value)
-{
-    struct caller caller = {ctx, NOBODY, 0, false};
-
-    if (COLLECT_STACKS() && causes) {
-        caller.container = causes->container;
-        caller.container_pid = container_pid(causes);
-        caller.is_process = true;
-    }
-    count_caller(hit, key, value, &caller);
-}
-
-/* The same for a hit that no process caused, but the kernel by itself. */
-static __always_inline void count_kernel_call(void *ctx, struct hit *hit, struct row_key *key, s64 value)
-{
-    struct caller caller = {ctx, hit->owner->container, 0, false};
+    struct caller caller = called_by_itself(ctx, hit);
 
     count_caller(hit, key, value, &caller);
 }

@@ -7,10 +7,10 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ASKED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 12400],
+    "type": "raw_tracepoint", "code": [0, 12440],
     "maps": (
         "control 16 owner_levels 95 owners 46 owner_levels 40 owners 71 owners 121 owners 21 owners 38 owner_"
-        "levels 19 owners 43 owners 49 owner_levels 9 owners 22 owners 128 tally 98 owners 301 owners 21 owne"
+        "levels 19 owners 43 owners 49 owner_levels 9 owners 22 owners 128 tally 98 owners 306 owners 21 owne"
         "rs 38 owner_levels 18 owners 43 owners 49 owner_levels 9 owners 22 owners 125 origins 91"
     ),
     "constants": (
@@ -23,7 +23,7 @@ _ASKED: Dict[str, Any] = {
         "PID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_"
         "PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41"
         " UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 27 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COM"
-        "M 5 COLLECT_STACKS 14 OWNER_BY_MOUNT 14 OWNER_MASK 16 TASK_NSPROXY 9 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "M 5 COLLECT_STACKS 14 OWNER_BY_MOUNT 19 OWNER_MASK 16 TASK_NSPROXY 9 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
         "_MASK 14 OWNER_MASK 56 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 PID_NUMBERS 113 TYPE_OF_TASK_GROUP_LEAD"
         "ER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 14 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24"
         " TASK_GROUP_LEADER 4 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9"
@@ -33,21 +33,21 @@ _ASKED: Dict[str, Any] = {
         "NT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 18 KN_ID 1 CGR"
         "OUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 138 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
         "PIDNS_INUM 1 TASK_PID 149 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_NSP"
-        "ROXY 27 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 100 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 "
+        "ROXY 32 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 100 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 "
         "CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 137 TASK_THREAD_PID 1 PID_LEVEL"
         " 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
         "bpf_rdonly_cast 107 bpf_get_current_task_btf 209 bpf_rdonly_cast 147 bpf_get_current_task_btf 180 bp"
         "f_rdonly_cast 22 bpf_rdonly_cast 12 bpf_get_current_task_btf 152 bpf_get_current_task_btf 167 bpf_rd"
-        "only_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 23 bpf_rdonly_cas"
+        "only_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 28 bpf_rdonly_cas"
         "t 148 bpf_rdonly_cast 201 bpf_rdonly_cast 12"
     ),
-    "linked": "keep_stack 1531",
+    "linked": "keep_stack 1536",
 }
 
 _COMPLETED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [12400, 4512],
+    "type": "raw_tracepoint", "code": [12440, 4512],
     "maps": (
         "requests 3 requests 54 control 68 tally 18 control 65 control 85 control 29 events 7 control 16 rows"
         " 13 blank 9 rows 6 rows 7 control 39"
@@ -61,7 +61,7 @@ _COMPLETED: Dict[str, Any] = {
 }
 
 _ISSUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [16912, 1456],
+    "type": "raw_tracepoint", "code": [16952, 1456],
     "maps": (
         "origins 13 requests 6 origins 46 requests 57 control 12 origins 15 origins 6 tally 8 requests 12"
     ),
@@ -70,15 +70,15 @@ _ISSUED: Dict[str, Any] = {
 }
 
 _MERGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18368, 432], "maps": "origins 18 origins 24 origins 6",
+    "type": "raw_tracepoint", "code": [18408, 432], "maps": "origins 18 origins 24 origins 6",
     "constants": "RQ_BIO 3 BIO_NEXT 10", "members": "", "calls": "", "linked": "",
 }
 
 _PUT_IN_FRONT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18800, 12416],
+    "type": "raw_tracepoint", "code": [18840, 12456],
     "maps": (
         "control 18 owner_levels 95 owners 46 owner_levels 40 owners 71 owners 121 owners 21 owners 38 owner_"
-        "levels 19 owners 43 owners 49 owner_levels 9 owners 22 owners 128 tally 98 owners 301 owners 21 owne"
+        "levels 19 owners 43 owners 49 owner_levels 9 owners 22 owners 128 tally 98 owners 306 owners 21 owne"
         "rs 38 owner_levels 18 owners 43 owners 49 owner_levels 9 owners 22 owners 125 origins 91"
     ),
     "constants": (
@@ -91,7 +91,7 @@ _PUT_IN_FRONT: Dict[str, Any] = {
         "PID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_"
         "PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41"
         " UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 27 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COM"
-        "M 5 COLLECT_STACKS 14 OWNER_BY_MOUNT 14 OWNER_MASK 16 TASK_NSPROXY 9 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "M 5 COLLECT_STACKS 14 OWNER_BY_MOUNT 19 OWNER_MASK 16 TASK_NSPROXY 9 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
         "_MASK 14 OWNER_MASK 56 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 PID_NUMBERS 113 TYPE_OF_TASK_GROUP_LEAD"
         "ER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 14 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24"
         " TASK_GROUP_LEADER 4 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9"
@@ -101,29 +101,29 @@ _PUT_IN_FRONT: Dict[str, Any] = {
         "NT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 18 KN_ID 1 CGR"
         "OUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 138 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
         "PIDNS_INUM 1 TASK_PID 149 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_NSP"
-        "ROXY 27 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 100 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 "
+        "ROXY 32 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 100 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 "
         "CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 137 TASK_THREAD_PID 1 PID_LEVEL"
         " 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
         "bpf_rdonly_cast 109 bpf_get_current_task_btf 209 bpf_rdonly_cast 147 bpf_get_current_task_btf 180 bp"
         "f_rdonly_cast 22 bpf_rdonly_cast 12 bpf_get_current_task_btf 152 bpf_get_current_task_btf 167 bpf_rd"
-        "only_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 23 bpf_rdonly_cas"
+        "only_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 28 bpf_rdonly_cas"
         "t 148 bpf_rdonly_cast 201 bpf_rdonly_cast 12"
     ),
-    "linked": "keep_stack 1533",
+    "linked": "keep_stack 1538",
 }
 
 _REQUEUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [31216, 96], "maps": "requests 2", "constants": "", "members": "",
+    "type": "raw_tracepoint", "code": [31296, 96], "maps": "requests 2", "constants": "", "members": "",
     "calls": "", "linked": "",
 }
 
 _ASKED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [31312, 12344],
+    "type": "raw_tracepoint", "code": [31392, 12384],
     "maps": (
         "control 16 owner_levels 95 owners 46 owner_levels 40 owners 71 owners 121 owners 21 owners 38 owner_"
-        "levels 19 owners 43 owners 49 owner_levels 9 owners 22 owners 97 tally 124 owners 301 owners 21 owne"
+        "levels 19 owners 43 owners 49 owner_levels 9 owners 22 owners 97 tally 124 owners 306 owners 21 owne"
         "rs 38 owner_levels 18 owners 43 owners 49 owner_levels 9 owners 22 owners 96 origins 118"
     ),
     "constants": (
@@ -136,7 +136,7 @@ _ASKED_AARCH64: Dict[str, Any] = {
         "TYPE_OF_UPID_NR 12 ONLY_PID 14 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEV"
         "EL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PID"
         "NS_INUM 8 UPID_NR 9 TYPED 27 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM 5 COLLECT_ST"
-        "ACKS 14 OWNER_BY_MOUNT 14 OWNER_MASK 16 TASK_NSPROXY 9 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 OWNER"
+        "ACKS 14 OWNER_BY_MOUNT 19 OWNER_MASK 16 TASK_NSPROXY 9 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 OWNER"
         "_MASK 56 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 OWNER_HOST 114 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNE"
         "R_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 17 PIDNS_INUM 8"
         " UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 13 TYPE_OF_UPID_NR 12"
@@ -146,21 +146,21 @@ _ASKED_AARCH64: Dict[str, Any] = {
         "NT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 18 KN_ID 1 CGR"
         "OUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 252 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
         "PIDNS_INUM 1 TASK_PID 30 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_NSPR"
-        "OXY 27 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 100 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 C"
+        "OXY 32 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 100 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 C"
         "GROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 249 TASK_THREAD_PID 1 PID_LEVEL "
         "1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
         "bpf_rdonly_cast 107 bpf_get_current_task_btf 209 bpf_rdonly_cast 147 bpf_get_current_task_btf 180 bp"
         "f_rdonly_cast 136 bpf_rdonly_cast 12 bpf_get_current_task_btf 33 bpf_get_current_task_btf 167 bpf_rd"
-        "only_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 23 bpf_rdonly_cas"
+        "only_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 28 bpf_rdonly_cas"
         "t 148 bpf_rdonly_cast 313 bpf_rdonly_cast 12"
     ),
-    "linked": "keep_stack 1524",
+    "linked": "keep_stack 1529",
 }
 
 _COMPLETED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [43656, 4512],
+    "type": "raw_tracepoint", "code": [43776, 4512],
     "maps": (
         "requests 3 requests 54 control 68 tally 18 control 65 control 85 control 29 events 7 control 16 rows"
         " 13 blank 9 rows 6 rows 7 control 39"
@@ -174,10 +174,10 @@ _COMPLETED_AARCH64: Dict[str, Any] = {
 }
 
 _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [48168, 12360],
+    "type": "raw_tracepoint", "code": [48288, 12400],
     "maps": (
         "control 18 owner_levels 95 owners 46 owner_levels 40 owners 71 owners 121 owners 21 owners 38 owner_"
-        "levels 19 owners 43 owners 49 owner_levels 9 owners 22 owners 97 tally 124 owners 301 owners 21 owne"
+        "levels 19 owners 43 owners 49 owner_levels 9 owners 22 owners 97 tally 124 owners 306 owners 21 owne"
         "rs 38 owner_levels 18 owners 43 owners 49 owner_levels 9 owners 22 owners 96 origins 118"
     ),
     "constants": (
@@ -190,7 +190,7 @@ _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
         "TYPE_OF_UPID_NR 12 ONLY_PID 14 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEV"
         "EL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PID"
         "NS_INUM 8 UPID_NR 9 TYPED 27 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM 5 COLLECT_ST"
-        "ACKS 14 OWNER_BY_MOUNT 14 OWNER_MASK 16 TASK_NSPROXY 9 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 OWNER"
+        "ACKS 14 OWNER_BY_MOUNT 19 OWNER_MASK 16 TASK_NSPROXY 9 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 OWNER"
         "_MASK 56 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 OWNER_HOST 114 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNE"
         "R_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 17 PIDNS_INUM 8"
         " UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 13 TYPE_OF_UPID_NR 12"
@@ -200,22 +200,22 @@ _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
         "NT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 18 KN_ID 1 CGR"
         "OUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 252 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
         "PIDNS_INUM 1 TASK_PID 30 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_NSPR"
-        "OXY 27 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 100 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 C"
+        "OXY 32 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 100 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 C"
         "GROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 249 TASK_THREAD_PID 1 PID_LEVEL "
         "1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
         "bpf_rdonly_cast 109 bpf_get_current_task_btf 209 bpf_rdonly_cast 147 bpf_get_current_task_btf 180 bp"
         "f_rdonly_cast 136 bpf_rdonly_cast 12 bpf_get_current_task_btf 33 bpf_get_current_task_btf 167 bpf_rd"
-        "only_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 23 bpf_rdonly_cas"
+        "only_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 28 bpf_rdonly_cas"
         "t 148 bpf_rdonly_cast 313 bpf_rdonly_cast 12"
     ),
-    "linked": "keep_stack 1526",
+    "linked": "keep_stack 1531",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "581b57bd6caae7c539facc51b67aef0cd87f81d2fc5ab323b5a7710b441af2c7",
+    "source_sha256": "9d9f7d12f91b662cc6d7e7edcc218bddf932382ca5decfc8fc9b4ee862449fb3",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -302,71 +302,71 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXV1wHEcRnr3T/ciJc2fZdz7LEZbs/CgCFUpMgnAwUf6VQLATOKJKlctaXxIZgYkUg+2VqGAbB8tJgDgmP5gHLDtI8VP8QCEX"
-        "RdWFJ/sBqlwVqmJKeTAvxAkJiFSKUoGdRbvTvbczN/t3Ov8E2i/jWc3N9vZ09/R8M91TXsrsf8Y2Xo4OnjStckqDevMbJi+PQ3kM"
-        "ytegPATlK1A+D+UYlDuh3AHlkF2Wmk/ZZWERE/6VD/MyFWPslGmaT8/93yIlx1KcTqArpyXssqCJv89pDbxdrNcuO9tidjkFf38R"
-        "ytGRHv7+uPT7+DK7x6k0tHuG05kpAX3jQJ/G6Zua695qatE5bL13grfPJbN2P9bzVYr3ZOJi/4H9jp9S0ptZHLGfSY9+SpeInsO8"
-        "HbYvJCV5kH5fRjo7NvNxWcXrVf0eFfvNbPMfP+xX/r4Ny97ykLMH+fOY+NwY53Q9jXK2oN90y1PpmdlAuZ8V5P4O6Jf3owN/sT8d"
-        "6JLpQP5MNSAdvXw8buL1gbn2rXPlCSgHNKhDuaVtNf/d/es5H9f08feDflW1b1ou0GnA9xl5oDcF3/lNXm5v5L97HeoJxge+RX/J"
-        "lqhUin9/eZgJ79sOZU5byMdtP8gdtDMO8+/e2Ab8jmxnYmBnCnZZ1D7g33Oo13Tz2zjSp+TndiiNVznfWpoWAF3Al5Xw+5U4Tvx5"
-        "au6r58gwUw3w3Xeo+y3GTpj296f3AN9+wJTyFVfLJepnyUc/G1x6oE+ciiSvZRjnXOpbnK5GptSf0eZuU/28y+N5u8fzVo/nnK+j"
-        "IyD3OlPKrf6kWh+Qn1uaHuL9HQQ9GAQ9eLJB+bstbR0gH5xeme/Ij9GD0eyscaRV6Cf078Hel8H+bU+C3m2T9G74Zt5PI4zjfi+9"
-        "u4rrHfAzs58J8l2r3pWB37k06N8u1L/3+fdPgv6hnk+A/m1S6wmOn3EU9XAZjEu3elzStc1/xpEus5Z5L5Xk+o79jDZzeoL4X9Qm"
-        "QP+5/Om7Kvbf6g/5vKHtdk01D1XPY5s85res2p5DqedFez4A9hztutTfznXLxHmgWl/5909ycdyZYLezMP7TVBL91jr5LXXqpzQY"
-        "zr7KfNLBbym/zB+sA/98ktuNnV58q+jxx/x9SZAj3UuPV4nzp16f+TNIjxNsCadz/7ss3Dwv2Zvhi0Mn2unSwRkPvXnSVz9w/nGe"
-        "L/WX+2D7XJ6nfb6w/KrmT8LDP+6vs398Wyj/+JL7wZL9K78kjfdL0njvfyqkfiy8IPrxSfGDi+l+4Nsrznyx3uWHoh576VewPX3o"
-        "8tY7n35mXP2MLuDjkGNbOV/iqI/8ub6oAfjYAuuwLdG+e/jifrcxzuXOmldtP+pIRX40H3ksxjS7TDA+ruUl0K4B9BhK4zDwZaXa"
-        "Tmy5434uL2tgndHc59i1Uatf8Etyyfe4fgyA/KVA/gZE+Uywt3g7+O5iOgHP10I9DvVboa5B/Qu+fmBL26HzIp632Xe9lNNeZW77"
-        "LLcralfw8dgN/uEuTnD5CIxjnNtny96iv7TD4h+DcYCyyDg+p4+fM91yJ+M/ueQLvN3eBuV8UtaYQC/ig46f2sTLzuv38XFMcf/r"
-        "4blyRqvgQpm8GkdBfcb+dYmP+D59kVo/kE8tbQZTjUOCbYPxPOExj24+r3peRaeL/6dC8X+B4D8XUmJ/CcBbc9qvTdseB/iTRU2z"
-        "3zenV+fdfNs4jPofbV731v8PgG93nxfWB1Vy82U+LvtAbrzWD854cPvkzM/zXUeMRFufG7uyzG1HZDnBumNH5fdu9abbvd5AO64D"
-        "7trZdp2zfrP1ohH0AvwR1A8Zt/DCj+e9bjoYEpcKwLHD9mMc5vyW5wldWpe3XI/2dq/pu+8A857c34a2f5xTjmNof+ydcyr7iPN6"
-        "MZn2WMdfGVPZL71RXLcn2M+E9XbQeI8u4DgK6lHYcffsb027gKOE1ZuSR3/y70fXAH62tbJf4LMOd/RwdJD7uwPgN6L/iPIxBXa4"
-        "M98J/hS010CfNNAnj/UfPpftUBT9jqJfsvwF6pmjB12+dEXtF/03eR5Bu4S4Wstijbn5jHo12tEFfiDgeUfa54WPOvZiK/rFrYHy"
-        "qOJTZ75jfnIQZGe3XmQ7O+FPR2g76zXegHe15DXh+2U80Rjn44044tO2zbLsEN9PRv8X7W+pYw+MK99/xn5KB78P+887PPzgPvCD"
-        "r/D1g9Heh/VH9Sz6VZrz94ygN89xuhaMedDVq6Yr5PtxX95yb9LC81fAn2qokqvnYRyz0F9WyYePNC7vPabbfrnXI/jPXod2nBHs"
-        "ZqnjbRiP0xIu1OUxzz7K3Ou/nLYY6l1qnBr0qmxExKmTATh1CnHquxgT/NVF5zk/rzwfCr929H22So9mlXo96+931qmfkk8/vvj1"
-        "5KyAZ66DdRXyKxBv0bmCBOMOq0LiDvVad8j49d9C4uwSPqJfHDordkXESyq4dZcHbt3nu3/viV8H7uv/PhreH7ivX19+4XztjVv3"
-        "SfapT8KtZyLhcRXcui8kbt1eI27dDbh1T0jc2mP8EUf1wLEq47wrJG648ILorzdu3S7h1j0BuHW3hFv3eeDWfTXi1iXg24sibp0M"
-        "d14m2I4WL2t98+vnfQG37gbcekjCrbs9cOvBy9zO9Ei4dV9E3HpdAG7dHYBb38vc+1ijzT3+uLWH/KF8Im5t/f4qq72DZz/7sRrP"
-        "/ryEZ98s4dmrA/Dsw8ztLyIduN+W034hrL/C4NUzofDSezhdkx+Bnv3EA69+VsQdq+aRLjMUXn3Dbn9cLixenZLWIYE49VZpfIdh"
-        "fP7o4Y8Psaj49Gxd8enfRsSnH2FqfDra/B2MTz/A/PHpe8Lh0ynEk+u0PojYjzHG5aI0ou4X5x0VTjLriz/PAv58ra+cO+e08mp+"
-        "hMGha1r/jIRb/+hH/ekI289AGuQVSlxHtexDu/hjx6/XbHnl6+jSyNtK/KXip74RKNcnrXPVLv0cAv1E+Y0p9NM4gvvJS/7tpsv6"
-        "LquchnPZ04sLQH/GblcuwLjuQvk5G0jfWbfeOfPTBMcd9uI5tbPSuZ1+3/F186tfiefx3w+An4v+bufwy/Z7db3A3LioruP+TQHq"
-        "aagDPgl+sq5/BuzNGWjXLtgrfdM1fN0M/oe+aQn4meC/broS6q0wf5+Gflqlfq4W+kFcxtC7oZ6F3/VAPQ31u5jbLzD09VBnvP54"
-        "Fws7XnEBp1vvcS75rITb9pte4yPqL+y71zDOaR/cP6dpwnkRxP+d98H6WJ6PcqmChIOr6TKO8t9nDoSUw4l+M0y/YfsbcPYveD+I"
-        "z2wY+CLXJzj3gP7Tiib1eqN8A/gpbTdrbrtcGukP1Od+lz7j/J6D+R79FOe5lvLAXzkDMM4H269tgvFL1kaPc3492azxceXxQNXv"
-        "vxPmofXCPkQJzwWAn4c4sz4O9hpwXsTnS80cj0Y/pQTxUsb4afj7HunvY6Z7f6LU/G2oF6A+BPV2qH/XFOfNk3AuHuK6RiCua+SY"
-        "6cbVcZ1San4V+ktD/RDUs2Lc10GI+4LzfMbutHIdg/OEtZ4R971e87APfZ7+xTGQ71age6s93uDHpaXxSj/OIvl3ThzDn5l7fpte"
-        "2muXnYU+57nlf1rP+Tz3pvRd9YmXQz8Lz+lUxUmBP/sw0LkX3l9uQryDy8vGm7DO5WPjjdAO/JWBOf5bJ45OzJW32TgIl+ONd4I+"
-        "rdkhyFWpY6gqvuJWwJVuc61HK+vpflOmN2br0wLm1hNnHjvM/ZvKPDYG+nRaavcnqd3OqvdYjMlpaRZVzp5XyJllR2+xvjMJ3wn6"
-        "sjGP88Yx0BMG4zYj2fFzpnr9eFugnJ5TrkP2iHJaADnN3yjKaQHl9Cnn+6x2G3bFxH211Hqm8uvwPOf0NcC3TT1Kfnau4uvu6SWt"
-        "0rzI+ZBLfyeSPubYZqC7n4Wx51OA/1h40RDgqBp8326FP5tjfcJ5yOnhrAfdD0ek+0Gg+z6R37rE7/R6yc4wFmnecnCWPFPKWUh5"
-        "wjjboPeW4xV8WnOtE6LSm0sv95jfkzAewHctX6WXM651To41SfLvtW+7gvcD68vHkitsvag+57hSsKvTcxOK1WQS9Aj3L6cSDPTs"
-        "EafOx7tPGs+CclxyyYWslvFx9DmL+twgvi/fI8kzZ7gcB11MJgS6kT7re3tcep+AOFQ3nzTXvNEJ8oz17fHKfO+Wk0JCxPOw/85v"
-        "VJ/zSDh0aayTu5nsXtiPxrr1niy205jQLi21S0M79+/vBf/Y3a4B2rmfW+MQk9pZ9XI/8CsN8sFAPlAukprA32vjGrdLsL7OwD6B"
-        "bD+tv1v9PAF2NvMoyMUtvFxxHdT5MLMn+tHuwj5+K7TjyzX2gwapPfgBmRgTvq+iFwmuFzJdIHe5uOi/ZR4U10/ThaxS/6YA58Z2"
-        "iOcPgL/xeqny/XG+j87nb+BnMcHlv3x7xQ5Y9CAOXr4b5C8BdcDJi4m40O8k7Nck2DIBv1t743+43wDnNaa7C+yfLj1vyf7dFPWc"
-        "4/rzp099fm9t0z7nPKFFd6adSXauHejYA+dIW+E7/iV9R6v0He9K3/GO6d7vGx08K51DHQuNt40p1+vo354JnI/OuOxd0d5VqAUf"
-        "Ogh4Sy/I5QHR/uZ7xfk32QV8OADfD+swDfGP01DvFfEUDfGTk1BHfOUNqHdB/TjU24V1gaG1Cusf3LfEdYKhZYVzOoaWFs7zGNL4"
-        "GOA/o7+Z064W9++ldVEl/oDvF+rJr4T2b+I2n7PCPO3gyz/0xmH88Fiku/yCeh/s2ljMthO4v1zUviSdBztuiniERzz8xE4zCC8W"
-        "8UDej7WOMO35+w+mX/9R+y2B/Hjm5YiI26P8BemNG/cdC4H75thnRb6G3pfPCfgOntuq9s9iAq6ztukqR34113wQ1v8usl+ZUeQ5"
-        "wX4jrdMifmfqCgHPqsLFYV6eziIunoiEp8r+G+4bVuKgZ0PjoWH0MKctV+6/4TkVnD/1xoh2o1GyG0A3nr+t2W7sDrAbabQb6rxA"
-        "4eXqLxHl6kNOX2C+peOm2y8udfxO0GfKvyTuc1H+pXnSQ/mXAuYtyr/ke36P8i8xpXxR/iXKv8Qo/xLlXxLnIcq/RPmXuB5T/iU/"
-        "Oin/EuVfqqsfTPmXLogfTPmXwuFFlH+J8i+55ZvyL1H+Jbf/TPmXKP8S5V+i/EuUf4kJekj5lyj/UhQ+Uf4lyr+k8kcp/xLlX1L6"
-        "n5R/ifIvMcq/RPmXgnBryr8Ubj+A8i/xcaD8S5R/ifIvUf4laR1C+ZeYGp+m/EuUf4nyL13o/EuVdUZtfp3z/RB3LJ/rL9N90uLv"
-        "KZ6B4hkYxTNcuniG/RTPwCiegeIZKJ5BwAEonoHiGVTrPYpnoHgGRvEMFM9A8Qz/j35wJZ7BEPeFKJ7BI57h69K+kFc8w1ejffcn"
-        "Lp5hdcC+UFA8w6dhX+hCxzN8Str/uVra/2kO2P+JGs/wS/G8VKPYrti4OnB/KNx+BU9IXYln+Cl811895pO9l/hc/5sR902GL9K5"
-        "/kfFc1NVec4f43z+UQOM333++yfy+f7G+pyfDL1ePVqn8/0HvOlWn0Pt4eOZhH2VJOyrgJ5mXlavNy7YedOQ6wdcL3ieNx2s87n+"
-        "G5aDXhQinaes2q+9rsmf30s99HtY2q+tOb4oxsLYxeA4hY/mGafwPsUpMIpToDgFilOoy7xBcQoUp8DqEafwIcUpCP53HuIUFlGc"
-        "AqM4BYpToDgFFc5GcQoUp8D5tkPEoylOwSNO4WsSHu0Vp/DAZW5n5huncFMAHh0Up9DB3PtTFz9OoVnCqQsSTp0PwqmZ219EP60S"
-        "p/BzYf1V1D4XiEPPRMGhJzBO4Tmg+z0PP/VZFhWHru/5/bci4tDfY2ocut7n9zcLOJPj50v7B7lGvl+H+Ykq43k3U59bE8/XyHnz"
-        "5+1XD9Z4vn+wPuf78T6JzqU8b1VVviVDOr+3TM2HMPh3TeuFwZDn+if96QjbT9W5/gk41793GejBUg8/LmSc0PVZXz4jf6v0eb+E"
-        "OyclHCAQb9aEcauKSxi81HEJy0PGJeT/x++Fhvub4bxp5Z5ovG8Z7nOGc6f1uje69nuhC9K90Fm6F5rRvdB0LzTal6j3Qov3QMv3"
-        "MlfuVR7yuNdZvFe63vdIz/9e6Kx0L3SB7oVmdC803QtN90Kr+En3QtO90GHopXuh6V5ouhea7oWme6Evj3uh6d5KXCdRngehH8rz"
-        "4PhrlOeB8jxQngfK88AY5XmgPA+U50F1bpDyPFCeh1r0mPI8qMeP8jzU6h9TngfK80B5HoL2KSjPA+V5cMs35XmgPA9Kf5ryPFCe"
-        "B0Z5Hqr2EyjPA+V5YJTngfI8UJ4HyvNAeR4ozwPleXDzi/I8XBw6Kc8D5XngeDTleeB4NOV5uJz0jfI8UJ4HNz5EeR4oz4PAP8rz"
-        "QHkeGOV5+KTnefgvxTIpaQ=="
+        "eNrtXV1wHEcRnj3pfqTE0Vn2yWc5wpKdH0WgQolJEA7Gyr8SCHYCh69S5bLWl0RGYCLFYHslKrGNE8tJgDgmPzgPWHKQ4qf4gUIu"
+        "iqoLT/YDVLkqVMWU8mBeiBMSEFQKBNhZtDvdeztzs3+n80+g/TKe1dxsb093T8830z3FJcz+Z2zn5cjASdMqpzSoN79p8vI4lMeg"
+        "fB3Kw1C+AuXzUI5CuQvKnVAO2mWh+ZRdZhcy4V9xnJfJGGOnTNN8au7/FikZluR0Al0ZLW6XWU38fUar5e1ivXbZ2Razyyn4+4tQ"
+        "jgz38PfXSL+vWWr3OJWCds9wOhsKQN8Y0Kdx+qbmureaWnQOWe+d4O0zibTdj/V8peI9DTVi/4H9jp1S0tuwKGI/kx79FC4RPeO8"
+        "HbbPJiR5kH5fRDo7tvBxWcnrZf0eFftt2O4/ftiv/H0bl77tIWcP8Ocx8bkxxul6CuWsvs90y1PhmdlAuZ8V5P526Jf3owN/sT8d"
+        "6JLpQP5M1SIdvXw8buL1/rn2rXPlCSj7NahDubVtFf/dfes5H1fn+ftBv8raNy4T6DTg+4wmoDcJ3/lNXu6o4797A+pxxge+RX/V"
+        "lqhkkn9/cYgJ79sBZUZbwMftAMgdtDPG+XdvagN+R7YzMbAzWbvMaR/y7znca7r5bRzJK/m5A0rjNc63lsZ6oAv4sgJ+vwLHiT9P"
+        "zn31HBlmsha++3Z1v7nYCdP+/tRe4NuTTClfNWq5RP0s+OhnrUsP9IlTkeS1COOcSX6L01XHlPoz0txtqp93eTxv93je6vGc83Vk"
+        "GOReZ0q51R9X6wPyc2vjg7y/Q6AHA6AHj9cqf7e1rQPkg9Mr8x35MXIomp01jrQK/YT+Pdj7Iti/HQnQu+2S3g3dzPupg3E84KV3"
+        "V3G9A342HGCCfFeqd0XgdyYF+rcb9e8D/v2ToH+o5xOgf5vVeoLjZxxFPVwK49KtHpdUZfOfcaTLrGTeSya4vmM/I82cniD+57QJ"
+        "0H8uf/rukv23+kM+b2y7TVPNQ+Xz2GaP+S2ttudQ6k2iPe8He452Xepv17ql4jxQrq/8+ye5OO6Ks9tYGP9pKoF+a5X8lir1UxgI"
+        "Z19lPungtxRf5g/WgX8+ye3GLi++lfT4Y/6+BMiR7qXHK8X5U6/O/Bmkx3G2mNN54D0Wbp6X7M3QxaET7XTh0IyH3jzuqx84/zjP"
+        "l/jLfbB9Ls7TPl9YfpXzJ+7hH/dV2T9eG8o/vuR+sGT/ii9J4/2SNN4HngipHwsuiH58UvzgXKoP+PaKM1+sd/mhqMde+hVsTx+8"
+        "vPXOp58ZVz8j9XwcMmwb50sN6iN/ri+sBT62wDpsa7TvHrq4322Mcbmz5lXbjzpSkh/NRx5zMc0u44yPa3ExtKsFPYbSGAe+rFDb"
+        "ia2338flZTWsM5rzjl0bsfoFvySTeJ/rRz/IXxLkr1+Uzzh7m7eD786l4vB8DdRroH4r1DWof8HXD2xpO3xexPO2+K6XMtprzG2f"
+        "5XY57Qo+HnvAP9zNCS4egXGs4fbZsrfoL+20+MdgHKDMMY7P6WPnTLfcyfhPJvECb7evVjmfFDUm0Iv4oOOnNvKy8/r9fByT3P/a"
+        "MFfOaCVcqKFJjaOgPmP/usRHfJ++UK0fyKeWNoOpxiHOtsN4nvCYR7ecVz0vo9PF/1Oh+F8v+M/ZpNhfHPDWjPYL07bHAf5kTtPs"
+        "983p1Xk33zYNof5Hm9e99f9D4Ntd54X1QZncfJmPy36QG6/1gzMe3D458/N81xHD0dbnxu40c9sRWU6w7thR+b3bvOl2rzfQjuuA"
+        "u3a2Xees32y9qAO9AH8E9UPGLbzw43mvmw6FxKUCcOyw/RjjnN/yPKFL6/KW69He7jN99x1g3pP729j213PKcQztj717TmUfcV7P"
+        "JVIe6/iFMZX90uvEdXuc/URYbweN90g9x1FQj8KOu2d/q9sFHCWs3hQ8+pN/P7Ia8LNtpf0Cn3W4o4cjA9zf7Qe/Ef1HlI8psMOd"
+        "TZ3gT0F7DfRJA33yWP/hc9kORdHvKPoly1+gnjl60OVLV9R+0X+T5xG0S4irtSzSmJvPqFcjHV3gBwKed6R9XvioYy+2oV/cGiiP"
+        "Kj51NnXMTw6C7Oy2i2xnJ/zpCG1nvcYb8K6WJk34fhlPNMb4eCOO+JRtsyw7xPeT0f9F+1vo2AvjyvefsZ/Coe/D/vNODz84D37w"
+        "Fb5+MNr7sP6onka/SnP+3iDozXOcrvpRD7p61XSFfD/uy1vuTUp4/gr4U7VlcvU8jGMa+ksr+fAvTf7dIPwubz1fJO+r9phuO+de"
+        "t+A/e73acUawr4WOd2DcTkv4UZfHfPwwc68TM9oiqHep8WzQv6IREc9OBODZScSz72RM8GuvPA9+9vlQOLdjF2bL9G1Wqf+z/v5p"
+        "lfop+PTji3NPzgq45zpYfyG/AnEZnStSMD6xMiQ+Ua31iYxz/zkkHi/hKPrFobNkf0RcpYRvd3ng23nffX5PnDtw//830fYFAvf/"
+        "q8svnNe98e28ZJ/yEr49Ewm3K+Hb+ZD4dnuF+HY34Ns9IfFtj/FHvNUD7yqN8+6Q+OKCC6K/3vh2u4Rv9wTg290Svp33wLfzFeLb"
+        "BeDbiyK+nQh3ribYjuYua33z6+cDAd/uBnx7UMK3uz3w7YHL3M70SPh2PiK+vS4A3+4OwLfvYe79rpHmHn9820P+UD4R37Z+f5XV"
+        "3sG9n/5YjXt/XsK9b5Zw71UBuPc4c/uLSAfuy2W0V4V1WhhceyYUrno3p2vyI9CzH3ng2s+K+GTZPNJlhsK1b9jjj9+FxbWT0nol"
+        "EM/eJo3vEIzP7zz88UEWFceerSqO/auIOPZDTI1jR5u/g3Hs+5k/jn13OBw7ibhzldYHEfsxRrlcFIbV/eK8o8JTZn1x6lnAqa/1"
+        "lXPnPFeTmh9h8OqK1j/D4dY/+lF/OsL2058CeYUS11Et+9Eu/tDx6zVbXvk6ujD8jhKnKfmpbwbK9Unr/LVLPwdBP1F+Ywr9NI7g"
+        "vnPDv910Wd9lldNwfnt6URbor7fbFbMwrrtRfs4G0nfWrXfO/DRhM8bYh+fZzkrne/p8x9fNrz4l7sd/3w9+Lvq7nUMv2+/V9Sxz"
+        "46e6jvs8WainoA44JvjJuv4ZsDdnoF27YK/0zdfwdTP4H/rmxeBngv+6+Uqot8L8fRr6aZX6uVroB3EZQ++Gehp+1wP1FNTvZG6/"
+        "wNDXQ53x+qNdLOx41Qh43nqP88tnJXy3z/QaH1F/YX++gnFO+ewPZDRNOFeC+wTO+2B9LM9HmWRWwsvVdBlH+e8bDoaUw4k+M0y/"
+        "Yfvrd/Y5eD+Iz2zs/yLXJzgfgf7T8kb1eqN4A/gpbTdrbrtcGO4L1Oc+lz7j/J6B+R79FOe5lvTAaTkDMB4I269phPFLVEaPc849"
+        "0azxceVxQ+XvvwPmofXCfkUBzw+An4d4tD4G9hrwYMTxC80ct0Y/pQBxVcbYafj7Xunvo6Z7H6PQ/G2oZ6E+CPV2qH/XFOfNk3B+"
+        "HuK/hiH+a/iY6cbfcZ1SaH4N+ktB/TDU02J82CGID4Nzf8aelHIdg/OEtZ4R98de97APeU//4hjIdyvQvc0eb/DjUtJ4pR5lkfw7"
+        "J97hD8w9v00v6bXLzmzeeW75n9ZzPs+9JX1XdeLq0M/C8zxl8VTgz24AOvfB+4uNiHdwedl0E9a5fGy6EdqBv9I/x3/rZNKJuXKt"
+        "jYNwOd50B+jT6p2CXBU6BsviMG4FXGmtaz1aWk/3mTK9MVuf6plbT5x5bJz7N6V5bBT06bTU7vdSu11l77EYk9FSLKqcPa+QM8uO"
+        "3mJ9ZwK+E/RlUxPOG8dATxiM24xkx8+Z6vXj2kA5Padch+wV5TQLctp0oyinWZTTJ5zvs9pt3B0T99+S65nKr8Nzn9PXAN829yj5"
+        "2bmSr7unF7dK8yLnQyb1nUj6mGFbgO4+FsaeTwH+Y+FFg4CjavB9exT+bIblhXOT00NpD7o3RKT7AaD7XpHfusTv1HrJzjAWad5y"
+        "cJYmppSzkPKE8bhB7y3WlPBpzbVOiEpvJrXMY35PwHgA37WmMr2cca1zMqxRkn+v/d3lvB9YXz6SWG7rRfl5yBWCXZ2em1CsJpOg"
+        "R7h/ORVnoGcPOXU+3nlpPLPKcckkFrBKxsfR5zTqc634vqYeSZ45w+V46VwiLtCN9Fnf2+PS+zjEq7r5pLnmjU6QZ6zvqCnN9245"
+        "ycZFPA/77/xG+XmQuEOXxjq5m8nugX1rrFvvSWM7jQntUlK7FLRz//4e8I/d7Wqhnfu5NQ4xqZ1VL/YBv1IgHwzkA+UioQn8vbZG"
+        "43YJ1tcNsE8g20/r71Y/j4GdbXgY5OIWXi6/Dup8mNljfWh3Yb+/Fdrx5Rp7slZqD35AQ4wJ31fSizjXC5kukLtMjei/NTwgrp+m"
+        "s2ml/k0Bzo3tEM/vB3/jjULp+2tsuePr3Q3Az1ycy3/xtpIdsOhBHLx4F8hfHOqAk+fiNUK/k7BfE2dLBfxuzY3/4X4DnOuY7s6y"
+        "v7n0vCX9F1PUc47rz58+9Tm/NY37nXOHFt0N7Uyyc+1Ax144b9oK3/EP6Ttape94T/qOd033ft/IwFnpvOpoaLxtVLleR//2TOB8"
+        "dMZl73L2rkIl+NAhwFt6QS4Piva3qVecfxNdwIeD8P2wDtMQ/zgN9V4RT9EQPzkJdcRX3oR6F9SPQ71dWBcYWquw/sF9S1wnGFpa"
+        "OM9jaCnh3I8hjY8B/jP6mxntanH/XloXleIU+H6hnvhKaP+mxuZzWpinHXz5B944jB8ei3QXX1Dvg10bi9l2AveXc9qXpHNjx00R"
+        "j/CIm5/YZQbhxSIeyPux1hGmPX//1vTrP2q/BZAfz/wdEXF7lL8gvXHjvqMhcN8M+6zI19D78hkB38FzW+X+WUzAddY0XuXIr+aa"
+        "D8L63zn2czOKPMfZL6V1WsTvTF4h4FlluDjMy9NpxMXjkfBU2X/DfcNSvPRsaDw0jB5mtGXK/Tc8p4Lzp14X0W7USXYD6MZzuhXb"
+        "jT0BdiOFdkOdPyi8XP0xolz9ndMXmJfpuOn2iwsdvxb0mfI0iftclKdpnvRQnqaAeYvyNPme36M8TUwpX5SnifI0McrTRHmaxHmI"
+        "8jRRniaux5SnyY9OytNEeZqq6gdTnqYL4gdTnqZweBHlaaI8TW75pjxNlKfJ7T9TnibK00R5mihPE+VpYoIeUp4mytMUhU+Up4ny"
+        "NKn8UcrTRHmaGKM8TQ7OTXmaKE8TozxNQbgd5WmiPE2cb5SnSe6H8jRRnibK00R5msLh2JSnifI0+ePVlKfp8snTVFpnVObXOd8P"
+        "8cny+f8i3U8t/p7iHijugVHcw6WLe3iJ4h4YxT1Q3APFPQg4AMU9UNyDar1HcQ8U98Ao7oHiHiju4f/RDy7FPRjivhDFPXjEPXxd"
+        "2hfyinv4arTv/sTFPawK2BcKinv4NOwLXei4h09J+z9XS/s/zQH7P1HjHn4mnquqE9vl6lYF7g+F26/giatLcQ8/hu/6k8d8su8S"
+        "n/9/K+K+ydBFOv//sHhuqiwf+iOcz0/Xwvjd679/IscB1IXEPYP86rDr1aNVigM46E23+rxqDx/PBOyrJGBfBfS04WX1euOCnUsN"
+        "uX7A9YLnudSBKp//v2EZ6EU20rnLsv3a6xr9+b3EQ7+HpP3aiuOQYiyMXQyOZ/honvEMH1A8A6N4BopnoHiGqswbFM9A8QysGvEM"
+        "/6R4BlZJPMNCiGe4kuIZGMUzUDwDxTOo8DiKZ6B4Bs63nSJuTfEMHvEMX5Nwa694hvsvczsz33iGmwJw66B4hg7m3se6+PEMzRKe"
+        "nZXw7KYgPJu5/UX000rxDD8V1mk57XOBePVMFLx6AuMZngO63/fwU59lUfHq6p7zfzsiXv09psarq33Of4uARzl+vrTPkKnj+3qY"
+        "76g0nncx9fk28RyOnId/3n71QIVxAAPViQPA+yk6l/A8WGX5mwzpnN9SNR/C4OQVrRcGQp7/n/SnI2w/Zef/J+D8/76loAdLPPy4"
+        "kPFE16d9+Yz8LdPnAxI+nZDwgkBcWhPGrSx+YeBSxy80hYxfWPg/fs803AcN51JL907j/c1wPzScT63WPdSV3zOdle6ZTtM904zu"
+        "maZ7ptG+RL1nWrxXWr7nuXRP86DHPdHiPdXVvpd6/vdMp6V7prN0zzSje6bpnmm6Z1rFT7pnmu6ZDkMv3TNN90zTPdN0zzTdM315"
+        "3DNN92DiOonyQQj9UD4I6XwT5YPg5wkoHwQ/T0D5IELth1M+CAF/oXwQ4fSO8kFQPgj73Cjlg6B8EIzyQVA+iLD+MeWDoHwQlA8i"
+        "aJ+C8kFQPgi3fFM+CMoHofSnKR8E5YNglA+ibD+B8kFQPghG+SAoHwTlg6B8EJQPgvJBIE5N+SAE/JryQVA+CEb5IILwOMoHQfkg"
+        "ON8oH4TcD+WDoHwQlA+C8kHY/KZ8EJQPgvJBfGLzQfwXFCFH+Q=="
     ),
     "programs": {
         "x86_64": {

@@ -18,7 +18,7 @@ _CAPTURE: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "6b74cc8df6df021196824b79f5bb099c8d63128007d3fba098bec9f3f65c20c6",
+    "source_sha256": "4aac9a4e50b554263514fd21074ae4796728bc8ffcb459693552beba2f5c0c00",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -114,7 +114,7 @@ _SENT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "96cb2233535ee54b3338a054791e8250ccfd37977302859a5c639f80ac10b61c",
+    "source_sha256": "dc1f036cb5b3369bb1784e0a8b14ec565ba513a36bc046f9fbcf8c564d86d94c",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -222,7 +222,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "04aeeb93e7d9e17a6d10ad0c4edc6c23dc7f7bf0d32a86008083536bc017c4a0",
+    "source_sha256": "b6738006e06d18c559d836e243b68b9f54a8de5bad4f8b745bb4afd8b1b56a15",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

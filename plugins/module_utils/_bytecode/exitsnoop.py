@@ -110,7 +110,7 @@ _EXITED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "3512f12eaaf645461fc36bff6a0eee1750bc6ca2e72b30f68b539b6aa054d066",
+    "source_sha256": "32b1d4c2a428e505772f9f79af1df1b21541b0cb79467285e76d7f4bfebd2e62",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

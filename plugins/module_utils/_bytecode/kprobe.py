@@ -194,7 +194,7 @@ _LEAVE_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "068674096ab973161414fc7539b39deadb66b944f3a553ec6f1a1b2de967b83f",
+    "source_sha256": "680a07b7f662af80cdc42d74339681c12e8f0a88fdc1158d12f498c202fb66e3",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -12,12 +12,12 @@ _KILLED: Dict[str, Any] = {
 }
 
 _MARKED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [296, 23184],
+    "type": "raw_tracepoint", "code": [296, 23248],
     "maps": (
         "victims 7 victims 8 control 31 owners 114 owners 19 owner_levels 28 owners 46 owner_levels 60 owners"
         " 71 owners 114 owners 65 owners 19 owners 38 owner_levels 20 owners 43 owners 51 owner_levels 8 owne"
         "rs 22 owners 187 tally 77 control 1030 control 30 events 7 control 15 owners 222 owners 21 owners 38"
-        " owner_levels 19 owners 43 owners 49 owner_levels 9 owners 22 control 118 rows 18 blank 9 rows 6 row"
+        " owner_levels 19 owners 43 owners 49 owner_levels 9 owners 22 control 124 rows 18 blank 9 rows 6 row"
         "s 7 control 81 owners 39"
     ),
     "constants": (
@@ -48,9 +48,9 @@ _MARKED: Dict[str, Any] = {
         "F_TASK_CRED 3 TYPE_OF_CRED_UID 5 TYPED 5 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 TASK_CRED 7 CRED_UID 11 CAS"
         "TS 21 TYPE_OF_TASK_COMM 6 TASK_COMM 13 OWNER_BY_MOUNT 16 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROX"
         "Y_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 8"
-        "4 COLLECT_STACKS 102 WANTS_PID 8 CASTS 3 PID_NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR "
-        "13 STATISTICS 75 UNSIGNED 5 SLOTS 40 OWNER_HOST 32 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 P"
-        "ID_NUMBERS 24 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 19 PIDNS_INUM 8 UPID_NR 10"
+        "4 COLLECT_STACKS 98 WANTS_PID 11 CASTS 3 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR "
+        "14 STATISTICS 80 UNSIGNED 5 SLOTS 40 OWNER_HOST 32 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 P"
+        "ID_NUMBERS 24 TASK_GROUP_LEADER 6 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 20 PIDNS_INUM 8 UPID_NR 10"
     ),
     "members": (
         "TASK_PID 27 TASK_NSPROXY 49 NSPROXY_MNT 1 MNT_INUM 1 TASK_NSPROXY 21 NSPROXY_MNT 1 MNT_INUM 1 TASK_C"
@@ -63,7 +63,7 @@ _MARKED: Dict[str, Any] = {
         "K_TGID 1 TASK_GROUP_LEADER 174 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 TASK_"
         "PID 167 TASK_TGID 1 TASK_CRED 44 CRED_UID 4 TASK_OWN_CRED 13 CRED_UID 1 TASK_COMM 44 TASK_COMM 3 TAS"
         "K_NSPROXY 29 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL"
-        " 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 152 TASK_THREAD_PID 1 PID_L"
+        " 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 153 TASK_THREAD_PID 1 PID_L"
         "EVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
@@ -75,18 +75,18 @@ _MARKED: Dict[str, Any] = {
         "f_rdonly_cast 12 bpf_rdonly_cast 7 bpf_rdonly_cast 122 bpf_get_current_task_btf 31 bpf_get_current_t"
         "ask_btf 151 bpf_rdonly_cast 24 bpf_rdonly_cast 13 bpf_get_current_task_btf 169 bpf_rdonly_cast 45 bp"
         "f_rdonly_cast 4 bpf_get_current_task_btf 6 bpf_rdonly_cast 7 bpf_get_current_task_btf 40 bpf_rdonly_"
-        "cast 5 bpf_get_current_task_btf 24 bpf_rdonly_cast 147 bpf_rdonly_cast 215 bpf_rdonly_cast 13"
+        "cast 5 bpf_get_current_task_btf 24 bpf_rdonly_cast 147 bpf_rdonly_cast 215 bpf_rdonly_cast 14"
     ),
-    "linked": "keep_stack 2701",
+    "linked": "keep_stack 2707",
 }
 
 _MARKED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [23480, 23088],
+    "type": "raw_tracepoint", "code": [23544, 23192],
     "maps": (
         "victims 7 victims 8 control 31 owners 114 owners 19 owner_levels 28 owners 46 owner_levels 60 owners"
         " 71 owners 114 owners 65 owners 19 owners 38 owner_levels 20 owners 43 owners 51 owner_levels 8 owne"
         "rs 22 owners 187 tally 150 control 948 control 30 events 7 control 15 owners 222 owners 21 owners 38"
-        " owner_levels 19 owners 43 owners 49 owner_levels 9 owners 22 owners 111 control 121 rows 18 blank 9"
+        " owner_levels 19 owners 43 owners 49 owner_levels 9 owners 22 owners 110 control 135 rows 18 blank 9"
         " rows 6 rows 7 control 81"
     ),
     "constants": (
@@ -116,10 +116,10 @@ _MARKED_AARCH64: Dict[str, Any] = {
         "UPID_NR 14 MAX_EVENTS 44 TYPED 44 TASK_TGID 11 TASK_PID 9 CASTS 22 TYPE_OF_TASK_CRED 3 TYPE_OF_CRED_"
         "UID 5 TYPED 5 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 TASK_CRED 7 CRED_UID 11 CASTS 21 TYPE_OF_TASK_COMM 6 T"
         "ASK_COMM 13 OWNER_BY_MOUNT 16 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
-        "ASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 COLLECT_STACKS 102 WANTS_"
-        "PID 8 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 26 TASK_GROU"
-        "P_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 17 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEAD"
-        "ER 13 TYPE_OF_UPID_NR 14 STATISTICS 74 UNSIGNED 5 SLOTS 40"
+        "ASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 COLLECT_STACKS 98 WANTS_P"
+        "ID 10 CASTS 3 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 27 TASK_GROU"
+        "P_LEADER 8 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 20 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEAD"
+        "ER 13 TYPE_OF_UPID_NR 17 STATISTICS 79 UNSIGNED 5 SLOTS 40"
     ),
     "members": (
         "TASK_PID 27 TASK_NSPROXY 49 NSPROXY_MNT 1 MNT_INUM 1 TASK_NSPROXY 21 NSPROXY_MNT 1 MNT_INUM 1 TASK_C"
@@ -132,8 +132,8 @@ _MARKED_AARCH64: Dict[str, Any] = {
         "K_TGID 1 TASK_GROUP_LEADER 250 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 12 UPID_NS 1 PIDNS_INUM 1 TASK_"
         "PID 86 TASK_TGID 1 TASK_CRED 44 CRED_UID 4 TASK_OWN_CRED 13 CRED_UID 1 TASK_COMM 44 TASK_COMM 3 TASK"
         "_NSPROXY 29 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL "
-        "45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 265 TASK_THREAD_PID 1 PID_LE"
-        "VEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1"
+        "45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 270 TASK_THREAD_PID 1 PID_LE"
+        "VEL 1 UPID_NR 14 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
         "bpf_rdonly_cast 26 bpf_rdonly_cast 49 bpf_get_current_task_btf 15 bpf_rdonly_cast 103 bpf_rdonly_cas"
@@ -144,14 +144,14 @@ _MARKED_AARCH64: Dict[str, Any] = {
         "f_rdonly_cast 12 bpf_rdonly_cast 7 bpf_rdonly_cast 122 bpf_get_current_task_btf 31 bpf_get_current_t"
         "ask_btf 151 bpf_rdonly_cast 100 bpf_rdonly_cast 14 bpf_get_current_task_btf 88 bpf_rdonly_cast 45 bp"
         "f_rdonly_cast 4 bpf_get_current_task_btf 6 bpf_rdonly_cast 7 bpf_get_current_task_btf 40 bpf_rdonly_"
-        "cast 5 bpf_get_current_task_btf 24 bpf_rdonly_cast 147 bpf_rdonly_cast 329 bpf_rdonly_cast 13"
+        "cast 5 bpf_get_current_task_btf 24 bpf_rdonly_cast 147 bpf_rdonly_cast 334 bpf_rdonly_cast 16"
     ),
-    "linked": "keep_stack 2806",
+    "linked": "keep_stack 2819",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "c049e860bf2989d544a43414d503de033a2568b0c6bfb2be94ce21872ce23d2b",
+    "source_sha256": "89967bfdb8e05b5e4ec93bb4ba5f39f144e57de9bbbb46268cc8b0562b1992ea",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -222,73 +222,73 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX1sHEcVn73vc+L44vTsi1undgLN1dQoaQOEiLZJoSKUSo2KTjEq/bge1I5FRJySj80VGqeQpFYFcUubNoIS2yh2QKL9z5GK"
-        "eqVq1fIPakEIV0ZqQSBCoTSVEuWgiY/bnff2bmZn9mbvw07oRrKmu7c7++a9mTfvY96vuTZi/vt+8W9J8S/bdKZgXOvpmHk/23Ea"
-        "rulz/RohXcV2D7QprYNEzd8j5u8pLUGKP5FpjT6f6bhgvp9YSph/uXHahn2EXCgUCsb3jVfiJGze1+H9uBY024TGvh/X/PQ532az"
-        "7e2mDwQJpcPpe2eK38tNwHWxm9PF6+lAiQ8+g35470l8P0Fb/RDPrwFzfNMheE6n7fbd11SkY6Bs3NNRGBe5mn4HrlXe9wv5QwlK"
-        "+Lj3R0v0G//S8F6QNJltSW4zVG5+9v2WJ6CfMaCj+PyMwb/idwLQ75DR7xh9vz8M8wVafv50DtEP4vgzgwMFN3yTzhdu3HFfAJ6D"
-        "+dJKH+DlnG3qMr+fHVlP2541tD3WZ7bxaEIyH3dL7l8rpEcfo/2hHJB+HcadhnWZ64d1x/GR+87+O9rpf0xHYN5E2e9N0umwP0hS"
-        "jPyzTfcVxHS/r4nvj2uUfvoe0mvRDXTk9gLdEaA7IqEb1hWuHxvdYaT7TU00H5GPLcvYfrIwj8rn6QDM00jZPNXHBsTzfFl9+8k4"
-        "9FO+bnj+pCfhPeAn8gv5wvMrSCgDOocfMHsKh+g6yUn0d1y72hxHbgjohefuHUU94HY9+mA+J2A/+HeB0tVK6Rr6CqUrAnQNy+ha"
-        "TOkCelqGG0OXfX5/zdV65Z9T/T3btIXuG/A76t1sx2bzfqZnpuL4ZpjxbQI6ab/phLjftISubA9dz9N+pC9J590BkI+PyuU1H6vH"
-        "X4N2e/da+t6GjfCdACNX67nWKxk6Lf0B+g73AdR7qO+e6+fmdzpC51EU5tGobB41s/MbntPH6Xjv7a7XfHqPjud4kuEzz7890OoT"
-        "lE+drU1AD/BjJdC3EuVC7xvrpfj5gmGvmOO9Xtxvyvebgtn/yT6gh8o9Rf4G/HucXA56NDM4U2DsAa7fbMcWht5KehX1qOp6ysE+"
-        "ivZBPLKNmZ+83sh2JAvi+wnJ/ZjkfkRy/z6wS+i8wfnMr6+0ZL3iOLa3bqH9HQN9cCAgfH57N7Vb9AlKJ65Xa34Af7Ij7uSqT0SY"
-        "fpTfPwHPbQO9EAW9sI3XC+uI2v4CemGU3V8aphemQC/Cd3I7xesX5aSf3Az6oQPkkBTLocp1qk8kCtWsT6QvHKb6CPvD9VhJH6e0"
-        "KUY/pcidErv5sTkn/8P1uKcGHPVJyyOKegT1XJh7/1BpvMbzW4vtmeJfSztLJz/O3IOsnpwvOzNdiR8PqvGDH8/dw6k5EX9wfca1"
-        "K+g+VtEuvX2u3P67d6he6/F9sEc3zlE7ZzNcL6frAuYl3i+3lwy68Xud3evn6HvXaWjXrRLxEa6ngR/ZfXXaT+vUT2ZflX4JzJ/c"
-        "QfBLwH6bjFTwS9JnLf2hCfYxm18C+rJlqMF+yfCfiZq/tHhe/CWcL5l9eYmfsos4+eGoj3n7WmZX5AZgXwU//bkB3If6Cqz8XlaU"
-        "X7NQfo3aX+38CUr8uC2FxvphN7F+WLuzH2bzt3YukL8lkX9J7g8TV/7W8AL5Wzvr5G+Fa/W3vg78+73l9xuWdy7E7gcyvsvWqX09"
-        "pi7N9ejwfr7sfdxn4+RTzHrQx2CdtAeAj1eCnl6nqKc5+z7d2PFa9vAEzB+cN2tldrBmtkFCF6LMn9PHgQ8rxXphe+sS0ANbGL/Q"
-        "oDdb5sfGI/+kvz/K+U+PsvZ0kLzFzbNFhLWTxrnf91A+wHwMkl3MvpEifri/E57DPM0OomZnLbpI4+4pTo/K4tav0H5C3P3Qryld"
-        "U/C9QwHhOktpB9TiIxYdkP+J1sd+zx5TtOtOgh93OCbkSymPM6Ccx3Hyd3rbn7HyEKZ/Ewb/Zjf095TYzrV9N1MnP0fRbk2fdKZD"
-        "tR8+j5G2/F7K785HdzHzvPI8/RYTD7bPwy8zelBvjYF9Rxd0ef5yBvKXyD8jVWCES016oU2Rr5pfSI/9CdbtPRK/+ycXRPdtecSy"
-        "7w8ofb+JzfPY/MMwfP87BRX/0NCfEfO9Qya9dj/Rrd0m8w+yF6rK31G3gvSuvt553bRJ+JsW52ktOwCu00vF/MF9Q18ZAz3aDXxe"
-        "IdGPncJ910aXJs5z2Me97BIZt09pPeJ+FQc7Gu0E3t67u/uzF4T6Vdl+WCtcX9mmjfD9Fzh63wA98zq0L0F7CtrnoZ2C9ji0T0N7"
-        "BNrD0O6Hdi+0Owrl+5iNL1PrmfheSmuh8yV6UpIffk5TOncQJmrnEyy7hHIkdwT0Y1QjTnGXbBPEN/18vHCmIDu/wO4/9Dl83tb/"
-        "hog0/yDsb3KGyWvw/fHvZzeQQnkcrlLcDfMP+hSVk32/mmH83N7EdYxfKItb8t9psfmzM4z9oxJHdOK3dL8/Jpcbu9/POMYz+fMt"
-        "lfrTx5IFkZ5Jj9P3O5drpJyvqC+sOGIP5k8S4vyH6nzk5g/GjfUxUnEeis7l9CZ6apM/t54aJvdBRblPOdOh2o9U3idA3sAQHH9/"
-        "CJ6DVh+j8sZ4KOrPIFmlseumRj0dFucRthbHHyubj3E/2DWcH5npGWDiTVt9cA4thOeljpicTEQ4uzRyD+j/Qb9Y/+/wq+h1jINU"
-        "1P8PsHwOkn1+Ru/b7JgAXWeTMN69AbFe8l9iftyexvpxGPdJj4M/1/32HO4T5rqPwLo/yPlzXJ63Yf7cSJ38OcV++PN0Nn9OfwHy"
-        "O6fm3NkdmxtsdyTd2R0n3dod9PyjlWfl+JYdqWBfhNC++CRxOg8h3XeWS/ad5Yr7zhPzvO+gvPA8h4Qe9f0n4bj/6OMxiGOL9yEr"
-        "XjCRlMSrFOchzBubvfQE2h1dVdodL/tqkr+ljxos/xE1eWVGajsnHSTHfeJ9NOsT+cFpTt5oZwRJOzMfMoM1nt+u4K8o93OCPQfO"
-        "20t37C7t90FSOk9vxSGWsnH7TM9DQBe1i7CfzOC36X2wk+LRZkl8K6Fkd1Q6v5m24larJN+52jG+h3EG1fgKlGMUvxcnaudi3O03"
-        "Ujmrru/jM2DnlvbHFkZ/fI9+p4natbkTxMrjHC72J8t3xbWPw767iOWnIt/QnjbM5Qhz/wjQ2+lqPlTqzy7nZ5X6N/ikmXyicR1d"
-        "Fh8ZEtMVJOuAT3EmjmbIKQbPGy3Wr/D2D9az8HHbzvBBZv9AvwLzXCk//UE/gH4FrMOevbAe6XrNtlHFnbX0VdZxHovoHxLyd2dd"
-        "14NNDpPO9phbPxf9PbvfQgOnGB8t5VGA7kwp3h5x9T3wM/c5jx/7L+1LncI4sYw+/rwP7zdi/3jODuVT7XjQP7HiLC7HtzpC66bQ"
-        "3yn1P8X0Z+inhIt+S/08Xyg/n6Naj6VL6rGyHfWxd3D9WudaqtX3WN9V/H0N5KvXmOvmV5AfBv0QjUr2vx8I4/xQRmj5F1jvEiQj"
-        "jN9VyQ/INvUxfljtftf6Bsd7k47x3txT4niT5XcB33rbeh39rvJzO67ifZXs7nrF+0bqE+dV7Ufqb01x8V1uXuL8xjygPrG+Nn9r"
-        "UuJvWXHeZHX+Vhu1T/ujIO8oyPvo5RXfzVRBB+tn+Sz9saTsXAzGLzIjL7F5DI4vKP+4tp/V16DfU9pi5Xx9XilfTuWWnroAduqQ"
-        "cD+26Aptr2v+1tInq++vTx43wvkzyvnbOxl6gmQLcYr/lvgB5yegjiJ9tEIcmNNvtc5r5X4gj6SPxti4b5TVY7b9qAf2t1Vq8x/9"
-        "Bsxb9XavdpSrdd6pTWLvKcSBq9IH+2rU/xl3/eD6VdX/Jbm8Yuv/dei/3N/CvKU+SevI42E68ZXr0DAfE+rJl/uJs22bzba33W/t"
-        "N8a5GeM+XScfyyNdxnN3D/nYOEtoC+N3TkP+B+uUZpMYd+mC9bhRuH56V1G/fDbRJcyvxsPL8u7O4TTnKf2/8Kmcq5iGc0LGuVHj"
-        "RKGhVzUY5wGBXo3DecbZgZiE3ovn3dF7/jyl90lfOT+Rb7OtG+F7EZDLB+eZfcg63/DTi2I7uYO4iwO2MfO11vgkxu9q7aeUv+P2"
-        "YRhHKX/KnnPG+AHG+yycDdBnW8GOteo0tbXkIx3/q3Ifk8q3xvgfxvsyg4ehhTjg4BFoHwO/awdcfxPaHxV4OftMvl0p4WczxL98"
-        "bJ45SlzJu3K8cJGNH0b8Mh4NOcuFi2PhOuD3C2MfNlgYDwds33lasL+U6liSkvjj/RJ+xRi/wobjUS3+iLQ+mq7rEg7JJsc8aq35"
-        "U3kden36UfVb7Hge8B7gBN0BeS0Lz0PCN6veY3TOips71z+sEtap2esfZqqqi49H4FzJMJ6X/RfQeQWlc+gf9P2K9UJLWJyP0fmh"
-        "s5QnOyNZNzsd10e2o4+9v9x53ufA37bwLI6iPke55hTlumRB5KpeX9fH1df1FVh7JO+qPihObmb6TXP4A1YdXQC/R+0uvl5LXkd3"
-        "A33vNuonYh1N5Xo6sfwt+6SivL+rKO/mhshbXk/XxdTjYJ5HVv+m/2wzV1fXJ6mr67Pqoszz/WCn524R95vyvWbW1aUi9wHfeq06"
-        "a2EdnQQXoqI+TdP4QuX6uSVsPdnQPK27Cjh29jo6iotjq6NbinV0nTBun+ZKPw/Nr37G8yFhDevq+ti6Omk9JtbV/Z1+/wp4LgDr"
-        "OKBYV3fL2xD372POv1t1dZZf/m6h3E7i8YrQHgqSP9LnYNypSBDu/w6usU7uDbjGOrnfUj03zNlXtjo5+jzW91l1xRtOW/q7/Pls"
-        "xzvAZzzfD/Lj8nbx6HqQ02fAr6ByT1v17u8w+t2+T1wnvJ/SqB2tPw526Kg9TnpGKU76JsRJz7L5fFt+leptKw5o27eSzL5lrR9p"
-        "fcvS+Y2LPh5j5GzFo/z8+YHT4M/9FeoB4NzMhjwXh2ohbvbh0nx/65w4DoXz9ZcX3cSd9HGINwFfVetokJ5UqI2L47i1L8JK3835"
-        "S3YGxpd8VdAbD30B1lNA6FfjvEC7B+NyJX7L1tmJc+V8mG2LkI0C/yXuZ+sVjPH4Qf/dbMqI1hNvDdLvpYKUP7lNJToNPYL6NHcr"
-        "6L0gXIO+TQWDNj1VbB6O+5us7xv3Ea9VB8C6G7v/Q/UkxDtmr0mQD4zngZ7OGNjvQdSr71q4dX7zmr64FeSUCgD9azn6/UDvOqAf"
-        "xwP2Jb5nywP5qNx7W/dy62AN0LPrHB1PF4znPDeeLjqeAI4H6A/geE4XxOsjIZzn8XD/OXfzPX2OiRfHMF58zzm671zvmAeLa+uE"
-        "/oBTfehMXetDV7isD11RKNe7pfpQd3pCbq+8B/vO0gITz+DoRz0dD99G98+nVPNReVucIS+MV+Qr5KPc9aM/E2P9NRv+Xp80H50X"
-        "xEFw/CiH9Hge8lBQbxOCfTQE+2g/l4ey5aXzyvngaviVGZTzS5hXm6xPf/3gv6Afk56i73Ue9cE8o/VeHh61yzyGh0cN9z086i7i"
-        "4VF7eNQeHjW77jw8akZ/eHjUHh418fCoPTxqD4+ansfx8Kgdz3d4eNQ12ZkeHrWHR23y08OjBn/Jw6MmxMOj9vCoPTzqcvvGw6Ou"
-        "cj16eNQeHjVZCDzqZk18HqWJxq09PGppHscZj/ovzudvPvJ41C/CvH5BcZ6eYuLBdty/2xk9WDseNY0Pl/CoJyV+t4dHzfoHteJR"
-        "Z+tzbq1mXOZB4HM/YfxVm578BhN/wvN7qcgXnc9P8PowUid9OOIuvoPnKFzrw0fc6sONznI9eInqw6k66UP+3ASvD5++CubbcvH8"
-        "/sjjmp/5UDgvle3Q0x8K/YTLDtf8Lsk5g3SDcM23ucQ1TzYYXzTWYJybiEtcc+LhmpNG4JqTGnHNEccV8kATsTrjmkc8XHNST1xz"
-        "UiOueUKCa/4Hbt1c6rjmN0lwzWOg/xMSXPMVDcY1T/rd7QMezjRd7x7OdDk9Hs407gMvejjTpBxv4scSnOk9Hs408XCmPZxpD2ea"
-        "ec/Dmeb46+FMezjTHs60hzPN+2EezrTI7/Jwpj2caQ9nuhac6YdYfW3hTDcr5+HVcKYpvSWc6e2O+dgSvvKAMC9bovNLzvnZSwxv"
-        "uV44y5aeBPn2tn/eMV/o4Sw74yzjObtaccwtecw3bo8tb8uOc/5xpG9wiSPde4ngSF/lEke6DXCkO/0qeez640iHXNJLgN6wv5yf"
-        "chzp/0pwpCc8HGni4Uh7ONIejrSHI+3hSPN883CkPRxphl8ejjRjD3k40v/vONIHrf3Cw5F2wpGmE6QyjvRd7vTzZYcjTf2u6nGk"
-        "10Ncv9E40p+Aa6xvuxausb6N/v++Fg5H+ucgp5PgV7jFkX5WmCdMhT5N5V4zjnQPxEERR/qHwL+3KuChzi4wHuqrLuuTXp0nPNRT"
-        "DB4q+hU4n+z6FOsUKGFWnU/oVqE/xOcpFgwv9YQaXqoobpsXxo/zDJ96228Wxiv1KYgbAw5fywDv5+SV64oaiY8qxUV9xF0/clzU"
-        "DlgPCYkdmRTXxYE+T9/C6jlZfNiK0+P+talCXOeyw3XfUQHX/XMerjtZCFz3Gz1cdzKfuO4tElz3xfOM6z531t18z59l8jcWrvs5"
-        "8/7/AKYhe00="
+        "eNrtXH1sHMUVn73vc3B8cXL2xeBiJy0xFoYEUjWNVAgUVDdFwqU6xS0FclxLLm4jsIGEzdFih5KAhaqktHyktI1tFDtVJaj6h6mQ"
+        "OIoqoP+1ghbaIJVWQkqhlCAliimJr7c77+3ezM7szd6H45SNZE12b3f2zZt5b97HvF+hjZj/Hiz9LS395ZuOF41rPZMw7+c7jsE1"
+        "fW6bRkhXqd0FbVrrIHHz95j5e1pLkdJPZFajz2c7Tpvvp5YR5l9hkrbRACGni8Wi8X3jlSSJmvd1eD+phc02pbHvJ7UgfS7Qb7Z9"
+        "3fSBMKF0uH3veOl7hSm4LnVzrHQ9G7L5EDDoh/d+gu+naKvv4/k1ao5vNgLP6bTdsfOiinSMlo17Ng7jIhfS78C1yvtBIX8oQakA"
+        "9/4Bm37jXwbeC5Mms7XnLUfnLci+3/Io9DMBdJSezxn8K30nBP0OG/1O0Pe3RWG9QMuvn85h+kEcf3ZotOiFb9L1wo07GQjBc7Be"
+        "WukD/Dznm7rM7+fHN9C2dy1tDw6abTKekqzHnZL7Fwvp0SdofzgPSL8O486AXBa2gdxxfOS+M3pDO/3PbAzWTZz93jRdDqNhkmbm"
+        "P9+0tSim+wNNfH9So/TT95Bei26go3Av0B0DumMSukGuUH4cdEeR7j9povWIfGxZzvaTh3VUvk5HYZ3GytapPjEqXufL69tP1qWf"
+        "crnh+ZOZhveAn8gv5AvPrzChDOgcu93sKRqhclKQ6O+kdqE5jsIw0AvP3XoA9YBXeQzAek7BfvCfIqWrldI1/DVKVwzoGpPRdR6l"
+        "C+hpGWsMXc71/U1P8so/p/p7vmmA7hvwO+rdfEe/eT/bm6s4vhwzvquBTtpvJiXuNyOhK99L5Xk2iPT10HW3B+YnQOfllQCrx1+B"
+        "dkf3Ovrexk3wnRAzr9ZzreczdFr6A/Qd7gOo91DfPbONW9+ZGF1HcVhHB2TrqJld3/CcPknHe2t3vdbT+3Q8h3oYPvP82wWtPkX5"
+        "1NnaBPQAP1YBfatwXuh9Q15Kny8a9oo53svF/aYDfyia/R8ZBHrovKfJO8C/H5FzQY9mh3JFxh7g+s13DDD0VtKrqEdV5akA+yja"
+        "B8nYdmZ98noj39FTFN9PSe4nJPdjkvtbwS6h6wbXMy9fGYm84jh2tA7Q/g6CPtgTEj6/o5vaLfoUpRPl1VofwJ/8uLd51adiTD/K"
+        "7x+G57aDXoiDXtjO64X1RG1/Ab1wgN1fGqYXZkAvwncKI2L5xXnSj/SDfuiAeegRz0OVcqpPpYrVyCfSF41SfYT9oTxW0sdpbYbR"
+        "T2lyo8RufmTezf/wPO6ZUVd90vKAoh5BPRfl3t9nj9d4fkupPV76a2ln6eTHWbiL1ZMLZWdmKvHjLjV+8OO5eSw9L+IPymdSW0H3"
+        "sYp26fXz5fbfrcP1kscPwB7dNE/tnH64XknlAtYl3i+3lwy68Xud3Rvm6XuXaGjXrRbxEa5ngR/53XXaT+vUT3Z3lX4JrJ/CXvBL"
+        "wH6bjlXwSzInLP2hCfYxh18C+rJluMF+ydg/iJq/dN6C+Eu4XrK75yR+yj3EzQ9Hfczb1zK7opCDfRX89GdyuA8NFtn5e0lx/pqF"
+        "89eo/dXJn7DEjxsoNtYPu5L1w9rd/TCHvzVylvwtyfzb834/8eRvjZ0lf2ukTv5WtFZ/61vAv9csv9+wvAsRdj+Q8V0mp055TC9O"
+        "eXR5f67sfdxnk+SzjDzoEyAn7SHg4/mgp9cr6mnOvs80dryWPTwF6wfXzTqZHayZbZhQQZT5c/ok8GGVWC/saF0KemCA8QsNevNl"
+        "fmwy9h79/WHOf3qYtafD5K/cOltCWDtpkvt9F+UDrMcwuYfZN9IkCPdH4DnM09xJ1OysJWdo3D3N6VFZ3Pr3tJ8Idz/yO0rXDHxv"
+        "X0goZ2ltj1p8xKID8j/x+tjv+YOKdt0R8OMeSgj5YudxRpXzOG7+Tl/7k1YewvRvouDf7IT+HhPbuY7vZuvk5yjarZkj7nSo9sPn"
+        "MTKW30v53fnwPcw6r7xO72Diwc51+BVGD+qtCbDvqECX5y9zkL9E/hmpAiNcatILbZp83fxCZuK7ILe3SPzun50W3XfkEcu+P6r0"
+        "/SY2z+PwD6Pw/e8VVfxDQ3/GzPf2mfQ6/USvdpvMP8ifrip/R90K0rfmcne5aZPwNyPO01p2AFxnlon5g/uGvioBerQb+PwpiX7s"
+        "FO67Dro0cZ7DOe7li2TcASV5xP0qCXY02gm8vXdz9+dPC/Wrsv2wTihf+aZN8P3nOXqPgZ55G9o3of0jtK9C+yK0z0H7LLQz0B6C"
+        "9glo90P7ULF8H3PwZWYDE99Lay10vcSPSPLDz2hK5w6iRO18gmWXUI4U9oN+jGvELe6Sb4L4ZpCPF+aKsvML7P5Dn8PnHf1vjEnz"
+        "D8L+pnNMXoPvj38/v5EUy+NwleJumH/QZ+g8OferHOPn9qUuYfxCWdyS/06Lw5/NMfaPShzRjd/S/f6gfN7Y/T7nGs/kz7dU6k+f"
+        "6CmK9Exmkr7fuVIj5XxFfWHFEXsxf5IS5z9U1yO3fjBurE+QiutQdC6nL9Vb2/xz8tSweR9SnPcZdzpU+5HO92GYb2AIjn9bBJ6D"
+        "Vp+g843xUNSfYbJaY+WmRj0dFecRtpTGnyhbj8kg2DWcH5ntHWXiTVsCcA4tguel9pucTMU4uzR2C+j/oaBY/98ZVNHrGAepqP9v"
+        "Z/kcJruDjN532DEhKmfTMN57Q2K9FFxkftyuxvpxGPfJTII/1/33edwnTLmPgdzv5fw5Ls/bMH9uvE7+nGI//Hk6hz+nPw/5nefm"
+        "vdkd/Q22O3q82R1HvNod9PyjlWfl+JYfr2BfRNC+uJS4nYeQ7jsrJfvOSsV959EF3ndwvvA8h4Qe9f0n5br/6JMJiGOL9yErXjDV"
+        "I4lXKa5DWDcOe+lRtDu6qrQ7XgrUNP+WPmrw/I+rzVd2vLZz0mFyKCDeR/MBkR+c4eYb7YwwaWfWQ3aoxvPbFfwV5X4Os+fAeXvp"
+        "hp32fh8m9nl6Kw6xjI3bZ3t/DHRRuwj7yQ49Qu+DnZSMN0viWyklu6PS+c2MFbdaLfnOha7xPYwzqMZXoByj9L0kUTsX422/kc6z"
+        "qnwfyoGda++PLYz+eIp+p4natYXDxMrjHCr1J8t3JbXPwL67hOWnIt/QnjbM5Rhzfwbo7fS0Hir155znnyv1b/BJM/lE4zq6LD4y"
+        "LKYrTNYDn5JMHM2YpwQ8b7RYv8LbP1jPwsdtO6N7mf0D/QrMc6WD9Ad9D/oVIIe9+0Eeqbzm26jizlv6Ku+6jkX0Dwv5O1JXeXDM"
+        "w7S7PebVz0V/z+m30MApxkftPArQnbXj7TFP3wM/c7f7+LF/e1/qFMaJZfTx5314vxH7x3N2OD/Vjgf9EyvO4nF8a2K0bgr9Hbv/"
+        "F5n+DP2U8tCv3c+rxfLzOar1WLqkHivfUR97B+XXOtdSrb7H+q7S72shX73WlJvXIT8M+iEel+x/PxTG+aGM0PIvsN4lTMYZv6uS"
+        "H5BvGmT8sNr9rg0Njvf2uMZ7C4+J402W3wV862vrc/W7ys/teIr3VbK76xXvG69PnFe1H6m/NcPFd7l1iesb84D61Iba/K1pib9l"
+        "xXl7qvO32qh9ui0O8x2H+X783IrvZqugg/WzApb+WFp2LgbjF9nxN9k8BscXnP+kNsrqa9Dvae085Xz9nFK+nM5bZuY02KnDwv3Y"
+        "oiuyo675W0ufrLmtPnncGOfPKOdvb2ToCZMB4hb/tfkB5yegjiLzeIU4MKffal3Xyv1AHkk/kGDjvnFWjzn2o17Y31arrX/0GzBv"
+        "1de9xnVerfNObRJ7TyEOXJU+2F2j/s966wflV1X/2/PylqP/t6H/cn8L85b6NK0jT0bpwleuQ8N8TKR3rtxPPNrWb7Z97UFrvzHO"
+        "zRj3qZx8eg7pMp67eTjAxlkiA4zfOQv5H6xTOtqDcZcukMdNQvnpW0398qOpLmF+NRldPuftHE7zHKX/1wGVcxWzcE7IODdqnCg0"
+        "9KoG49wj0KtJOM94NJeQ0HvmlDd6T52i9P40UM5P5NvR1k3wvRjMy4enmH3IOt/wizNiO7mDeIsDtjHrtdb4JMbvau3Hzt9x+zCM"
+        "w86fsuecMX6A8T4LZwP02RawY606TW0d+UTH/6rcx6TzW2P8D+N92aFD0EIccGgG2qfB73oIrn8A7a+K/DwHTL6dL+FnM8S/Amye"
+        "OU48zXfleOESBz+M+GUyHnGfFy6OhXLA7xfGPmywMBkNOb7zrGB/setYeiTxx9sk/EowfoUDx6Na/BFpfTSVaxuH5GrXPGqt+VN5"
+        "HXp9+lH1W5x4HvAe4ATdAHktC89Dwjer3uPAvBU3d69/WC2sU3PWP+SqqotPxuBcyRiel/030LmC0jn8L/p+xXqhpSzOx4GFodPO"
+        "k52QyM2Iq3zkOwbZ+yvd130B/G0Lz+Jx1Oc4rwXFeV16VuZVvb5ukKuvGyyy9sicp/qgJLmK6TfD4Q9YdXQh/B61u/h6LXkd3RX0"
+        "vc3UT8Q6msr1dOL5t+yTivP9fcX5bm7IfMvr6bqYehzM88jq3/Sn+7m6ukFJXd2gVRdlnu8HO71wjbjfdOAVs64uHdsKfLvCqrMW"
+        "1tFJcCEq6tMMjS9Urp9bytaTDS+Q3Ln0c0JYR7eUnjPk6+iWYR1dJ4xbFT9nqSJ+Tn3HjedDohrW1Q2ydXXSekysq3uffn8FPBcC"
+        "OQ4p1tVd8w7E/QeZ8+9WXZ3ll79bLLeTeLwitIfC5A36HIw7HQvD/TfhGuvk/gLXWCf3OtVzY+x6d9bJ0ecLkN9NhdjfcT3weTor"
+        "roH4edGN4vvxz1F+HNzK6PPM3TL/5jKx/G2GukCN2tH6CNihw9XGSd/g4qTu9S0ZPSTZt3rYep6nBxk8LGmdy8Wt4vj6Yw2Kj44k"
+        "mPm25inI0Y1xiCNwbqbjXvDz7qbt5jtBzrC+A/zAjfdBO8fFrVqIl33blo/XTorjVri+Z854iVPpkxCfAv6r1t0gPelIGxf38WqP"
+        "RJW+WwjadgnGowJV0JuMXAvyFxL64bh+0E7COJ7Nb5l8HjpZzoejbTGySeDvJINsfYMxniDoy6vMOaL1x1vC9HvpMOVP4WqbTkMP"
+        "of4tXAd6MgzXoJ/T4bBDr5Wa+5PBJuv7xn3Ed9UB4O4L3R9RvQrxkaMXpciHxvNAT2cC7P0w6uF3LbkOmtf0xS0wT+kQ0L+Ooz8I"
+        "9K4H+nE8YI/ie468UYDOe1/rCCcHa4GeO07S8XTBeE5x4+mi4wnheID+EI7nWFEsHynhOk9GMye9rfebTjLx5QTGlwdP0n3qEgav"
+        "xLnOLhX6D271pLlq6kkdeDNYT5ryWE8KeXIHros3PSG3b97HOFKRiX/w+zKnz5Px66i9snOR5rGgH6xjkOatXHD7hPkZbh/GebHz"
+        "WKuKGAc3998I7L/bcV+H7y3S8+Nod0vzWR77c9Q1YB5L/xjqGT6i9Qw+nrW3PIiPZw33fTzrLuLjWft41j6eNSt3Pp41oz98PGsf"
+        "z5r4eNY+nrWPZ03P8/h41q7nQ3w865rsTB/P2sezNvnp41mDv+TjWRPi41n7eNY+nnW5fePjWVcpjz6etY9nTc4GnnWzJj7P0kTj"
+        "1j6etTSP445n/U8rD+HjWYvwrF+Adf284jp9jokHO3EDr2f0YO141jQ+bONZT0v8bh/PmvUPasWzzrvLzYLhOg8Bn7cRxl916Mlv"
+        "M/EnrANOx77kfo6C14exOunDcW/xHf3JKvXhA1714Sb3ed27SPXhTJ30IdgPaEc49OETF8B6Wyle3594XPTjHwvXpbIdeuxjoZ9w"
+        "zuGi3yQ5Z5BpEC76do+46D0NxidNNBgnJ+YRF534uOikEbjopEZcdMSBhTzQVKLOuOgxHxed1BMXndSIi56S4KL/mZObxY6LfqUE"
+        "Fz0B+j8lwUX/VINx0XuC3vYBH6eayruPU11Oj49TjfvACz5ONSnHq3hKglO9y8epJj5OtY9T7eNUM+/5ONUcf32cah+n2sep9nGq"
+        "eT/Mx6kW+V0+TrWPU+3jVNeCU30fq68tnOpm5Ty8Gv4KpdfGX9nhmo+18ZlzwrysTeeX3fOziwyvuV44zZaehPnta/+ia77Qx2l2"
+        "x2nGc3a14qBb87FmWX3yt1XjobPjXHgc6is84lD3LRIc6gs84lC3AQ51b1Alj11/HOqIR3oJ0LsiWM5POQ71fyU41FM+DjXxcah9"
+        "HGofh9rHofZxqHm++TjUPg41wy8fh5qxh3wc6v93HOoHrf3Cx6F2w6Gm/KqMQ/0Nb/r5nMOhpnqjehxqwF1uOA51L1xjfVsPXGN9"
+        "G8X/Wzgc6t+I78efZfWuFH/6l8K8YH4zxBcjlK+140/3cvHPJ4Fvf6uAi/rWWcZFfdljXdLLC4SL+lsGFxX9CRsPdasET2gA8pff"
+        "odeAb5gZDsHvUMcc6Rf6R3ze4qzFlw+r4ai6xXFF8WSMY/B8RP3T13qtpX/MuGaAxjUxf9RyMXx3++I834bxIem5xvEa8VN3drrG"
+        "kx348Wi3JEFP3cieA3DMA9TZ93VBfRCBeSAwD4iTBP22fLVCXKhGPHkZnfa5k7OFJ5+tgCd/mY8nT84GnvxaH0+eLCSefECCJ188"
+        "QcfTBeNpNJ78hye8rff3TjB5IgtP/ph5/38WuPkt"
     ),
     "programs": {
         "x86_64": {

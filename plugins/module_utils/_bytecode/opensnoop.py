@@ -142,7 +142,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f0659b3fc04e738a38ea216db5bf258ce44d73c99347e8bc19307e787cb803f4",
+    "source_sha256": "e49773e67772b91a4982d209545692ed5a270cf38df0e0fcf7472081091de47a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -35,7 +35,7 @@ _PACKET_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "04ebea8ee01b5c60f1408dd56eb6c418978281c0c2f1e1b1a6e3b0127c10643e",
+    "source_sha256": "74a503e5473384387d321f37439b347eb576062b1428fba6f3700fb22e0653c9",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -245,7 +245,7 @@ _WOKEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "0a04757823cf10dcdcc8eb88f480ce95e22ab40ed75f83ede03a9a08b3571fcc",
+    "source_sha256": "16a0784a8f9b49665c3d90b8eb9eba06297b3ec10ed393b7f2063c6280ce44c8",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

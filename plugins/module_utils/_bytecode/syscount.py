@@ -117,7 +117,7 @@ _RETURNED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "d18504d1dfff9b19af3077c91639488795cff315f4a19ef5c07b98bef312465b",
+    "source_sha256": "b051cc2a472ec5b2e88e5f9e638a61e743e4fbf27ea9a14d47c9d1419635a1df",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -101,7 +101,7 @@ _CHANGED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8ec8689f205ed069d99ee58911ddf206f413ee75385dc042fbac21871222f7e3",
+    "source_sha256": "18b33b1d16899a18e95ffaf89c55bcf11ad376def94ceae710ce431f50197041",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

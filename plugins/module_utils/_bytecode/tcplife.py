@@ -162,7 +162,7 @@ _CHANGED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a75cf3ae4cfffd744c782ad507bc7b65807ce1b3e827a8ed65d9193475f1d29f",
+    "source_sha256": "b78be0454dc475de3fd91524f9ae6d3db3cd6abec93d10226e9c09a127aa18b0",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -64,7 +64,7 @@ _SYNACK: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "219cc0731ff6c7c013dc2d1ece6a00c8a9784c0fe8446864b506cf55f8af7874",
+    "source_sha256": "6615ff1eecac7bb3cc917c90e16c637cdb1c6fb839b699f810ab545c6f4b6f85",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -134,34 +134,33 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWU9sFFUYf7O7s7NUhGVlyrDSZAvGILGmgiZkDVJATcNFYrKUmJCy9NA/GxJKDHS6BynIn3ACI9GgJvRPCp408dBezDbGWI6N"
-        "8dBQYnrw0BAg9aQmZMed+X5vu/N2hp1pJ1Jx9/LNzH7vve//+977aSFm+6mhiEX1RNyi3aX/UyV6BjQTOhw2v+eTfxUtvg00Lp9M"
-        "GSadiOK9b9YgOgN6B3QKdBL0O9DboDdBvwC9CnrZol19rRbVNtjlLowQVUpythqGcaH0LJnyKNCLNZBeEr2Xv0v0oEmCHaQw8Yfa"
-        "bfx7EsRYwLtfefKDzOJXlZYwyfUq2bNhsegsxz4X+UgfTfCfPkx+uMDfMU7k4/9n4S+ZbSS+sPN861+A3cr+Jb0Lw9BTIj0nSuvE"
-        "MH+/Nb7V7jdhfj6v0zyRinmy41ivm/i6FcQlqGCftvc3Qd4Yc7RfPrndmu8W6dMmM3po6o9ZnEqM/FUYwnoS1gNVpXWWnoUs9ACf"
-        "PkLzdjYjPpL+4qOwBv5dQw7Tr2kWzUgPDGc95osUD4cDiYd8g0Z5DDm6bszXlH++Qn6V7ce6NE+Wxw3my7qsn99BdpuIcDkWLL0K"
-        "O5mtDk2Dcn9Mg55o3kXjDsaoXqTjtL4UsfmvzJ940SYnr2O6Zo/zwiWiPM6+vcTzBfEyNEV2iMJ/Wbd4eZ7ipR/xkg0mXlSGOJF4"
-        "nDwkfW6S/bi99VGyh2hPXtf1MbJbUwJ1cgR22YrxW7mf6LtSyuOSGIYSgd77mct+MW1Y89+m+pZZ8zXsd8VbvUHc5G/4rDeI264b"
-        "znUnn9SM5dQfr3nA9wdVydWoQ7NF5+8zLt/vuHyfKj6pzuUHkU9CfPJ8yJ5yzjNu/xOJD2i+K8ivPuTXqYjjuBPNOxB3JC/Ps7Jf"
-        "YY/8FX9+1UdJTz6P5/G3wHca+RxFPp8W8rn/Tbaa679+C3mNOqKPI6+PO+cf959+m+f3Zvhl1tkvy8w3fXTG7heP4826adYRPg/P"
-        "y1r2z0jjQl1JuPRJVCD1Yb5PbpcC6ZskHjc7rSfuN5kdJ3tAruy1pXlMPfk8Tc0PSQ5FkFdRnPfxcZKPxxuXozfE132O/Ae5cknn"
-        "usfnWd/lXvdCFf7pHan242SJr8PSZ6m+ZEJrrXHiehOQL9dMCZ9HXphymuNzyR9d5fmpog7LLOK4X/BxJl+8Qm5ViTra0d1+DZ7s"
-        "59tuF6v579jsp8F+Ly3Tfr8g3uDX89Xr/eqwn6mKBL232M43uUEXvc971Bt5nEvS+S+o+WSWcO4XBL2r4+B3wzEOhoQ4KPt91hf/"
-        "PYnWyyXvOvbnhR5eh+g83TsMu/jcFzIshvF3lzVeZZ0Sl1+2+ms6T/P61JW8anjqx4Q4qeW/3OBvBqvwY4cZt5b89xztrIbIz108"
-        "boT6qH/Dz8+jzNe+in5ejb4t8fwxH+Ya2y3asul6RV4Zhvmd4m63RP3TWfRRA6AnQXtAj4EeAT0E2g7aBrobtNU5zrZhvyv54S2z"
-        "nyrRvaafxsg/nQfgrzTsD/6OMOlzCf7Ljn1F/1M7wzrfxbgP3yG/j30mzNdmiOvvsa1/U+Bvr1rfVEUN4/5oFPc66SPoD3C/kz5U"
-        "Nc4UXA3LNG6M9hP9AOpdugfv6CvSx6rHh8zxZMjeUeRX+mw1X6RyHU1YZ0BY52T1+FjlOsjD9LlqvrjJJ6GefEJxbw5LmfEdEvaZ"
-        "i7TuMN2nlc7zQl4uGJX8+eQinWuSD0AfG859RK5mfjx2zI+7zDk/jiIfvvRWJ57WPRHmEftFMc+OJn6wySnaj58HVGm6aJ1za57v"
-        "v7edBzr7g+7/H2EfHC/rb/If7Q8xW12PHrL5z7SP5cft8NOnbY77aMs26h/ntJQtPrn8qvI587ffXLOf858w7rLpR9h3oiTXEdwD"
-        "SdDrnGlvBnuDqtbXkrw9cRd5h3zKm4e8H/my7xzui/zuQ5looyD3Y8NPvqpM8bRuAX6utGdoWfvmey7nq0hVXvJ7ELrf3lvuyyRb"
-        "XWEu8x202WWuMcbaHOKV11feH5v6hXH+3Wv5ah3VYxn9k0z2KuxbktPM6+4IxVMB++MZGe8b4SdZrjq/lcjHarihvL75XUZ/pmcp"
-        "IPY0/011Lw49XtbYHyY/5GmKU/2ekHm9uU/vYdJDZjSwA37LRCD/64L8Ycj7BuTn+qBe8nGinXmf1pLYItT7VsiDe4JsCvr8KeiT"
-        "In0iXJ/7tvtbmS3tW5QnmmO8q8pa5i/uo/Y+Lc77tLBdj81tqA/klwnMe53vVwns+zviuHdYFPAsrY5necKzqG9RldeAZ7WEK+/v"
-        "V45naQHjWVodz1rVeNZsDTxL84lnpQLCs1IrxLPml4lnMZybYh7xrJQdz2q0xw2PtzKe1S3cf2enPN5/C3hWQPHijmfNC3hWrAae"
-        "xQQ8K+WCZ6WWiWcteMSztH8Jz0qtEjwrKNxqsgaeNR8QnoX86ot5xLOmikGed/XRSTtu0ucTzxpAPseQzwMueFbN8yvq/1Cw+HRt"
-        "PGtewLNiHvEsJuBZM8Ug8WOOW64cz0r5xLMWauBZEvAsvk++IgXSN5XxrF0ueNZCDTzrkU88Kx4QnhWv41mrCs9KBYRnxf+neFa8"
-        "jmd56hOPecKzasWBPhyv2TdV+o/fL+SSQeNa/Bxdx7XquNZKcK3UU8e1JBuutfgfx7W0ZxTX+rmOa9VxrTquVce16rjWM4Rr/QPV"
-        "s2Id"
+        "eNrtWV1oFFcUvrO7s7Omtq5bJ45bAxstxUpTUm1BUqxR2yK+VAprpCBxzUN+FsFI0Uz2oUbrDz7VUmmxFMwPMYVCCy0kL2Xz1PiY"
+        "x2B8yEMfgqikUvoDstOdOd9dd+7OODPJUFO7eTk7k3PuPf/33Pm0CLP9qZGYRfVU0qLd5f9nyvQMaDZyOGq+L6T/Kll860mukM4Y"
+        "Jp2M47lvySC6CLoAOgc6C3oLdBp0CvQH0AnQGxbt6mu1qLberndxhKhS1rPVMIwL5d+SqY8Cu1gD2SXRc+W9RD80SfCDFCX+yAEb"
+        "/+4UMRbxHFSfwiCz+FWlJUp6vUb+bFgqOeux10U/skcT4qcPUxwu8GfIiXz8/znES2YbiC/qvN66F+G3SnzJ7uIw7JTIzsnyPgms"
+        "32/Jt9rjJqzP13VaJ1a1Tm4c+3UTX7eCvAQV/NP+wUbom2CO/iukt1nr3SR72mVGP5r6ExankqB4FYewn4T9QFXpBcvOYg52gE8f"
+        "oXU7m5Ef6WD5UVyD+K6hgOlXNYtmpXuGsx0LJcqHw6HkQ6FBozqGHl3XL3vqf7lKf5Xtw760To7nDdbLuexf2E5+m4xxPRYtu4o7"
+        "mK0PzYDyeMyAnmjeSXIHE9Qv2pK0vxSzxa/Cn3rJpifvY7pmz/PiJaI8z76/xOsF+TI0TX6II345t3x5nvKlH/mSCydfVIY8kXie"
+        "3Cd7bpD/uL/1UfKH6E/e1/Ux8ltTCn1yBH7ZAvktPE70XinXcVkNQ4nB7n3M5byYMaz1J6i/Zdd8A/9d8ddvkDeF6wH7DfK267pz"
+        "3ymkNWM5/cdvHfDzQVXyHn1oruT8ftbl/S2X99OlJ/W5wiDqSchPXg+5U851xv1/IvUhrXcF9dWH+joVc5Q70bwdeUf68jqrxBX+"
+        "KFwJFld9lOzk6/iWvwm+06jnOOr5tFDP/W+x1dz/9Zuoa/QRfRx1fdy5/nj89Ale35sQlznnuCyz3vTRWXtcfMqbfdPsI3wdXpde"
+        "/s9K40JfSbnMSdQg9WF+Tm6TQpmbJJ43O6xfPG4yO07+gF65q4/XMe3k6zQ13yc9FEFfRXE+x8dJP55vXI/eCN/3OYof9Mqnnfse"
+        "X2ddl3vfi1TFp3ekNo6zZb4Oy57H/SUbWWvJiftNQr98MxV8AXVh6mnK59O3XfW5U9WHZRZzPC+4nMmXrNJbVeKOfnT3X4Mv/wX2"
+        "28Va/gWb/zT47+Vl+u8u8g1xPV+73z2H80xVJNi92Xa/yQ+62H3ep92o43ya7n9hrSezlPO8INhdmwe/Go55MCTkQSXuS4H470i0"
+        "Xz790HE+L/bwPkT36d5h+CXguZBlCcg/XJa8yjolrr9szdd0n+b9qSs9Yfiax4Q88YpffvAPg1XFscPMW0v/3x39rEYozl08b4T+"
+        "qH/L78+jLNC5inlejb8j8foxf8w3HrBoy8ZrVXVlGOZ7yrtdEs1PZzFHDYCeBO0BPQZ6BPQQ6AHQdtBdoK3OebYV5105Dm+b81SZ"
+        "7jHjNEbx6dyPeLXB/+DviJI9lxC/3NhP9H8aZ1jne5D76F2K+9h3wnrthrj/btv+UwL/gZr9TVPUaIzPfbiHHeFzG54P1ciZiqtR"
+        "meTG6DzR96PftfXgGXNF27Fa+YgpT47sHUV9tZ2t5YtV76MJ+wwI+5yslU9U74M6bDtXy5c0+ST0k08p702xjJnfEeGcuSjU4Wek"
+        "xzB9Xyuk6R7D+Qvpr+hek/4C9JHhPEfkPevjkWN93GbO9XEU9fC1vz7xtL4TYR1xXhTr7GjqZ5ueov/4fUCVZkrWPdfzfv+j7T7Q"
+        "2R/2/P8A5+B4xX6T/2h/hNn6evyQLX6mf6w4bkOcPm93PEdbttL8OK9lbPnJ9VeVL1mw8+aq/Z7/BLkbZhzh38myXkfwHUiCXedM"
+        "fzP4G1S13pb17Um66DsUUN8C9P04kH/n8b0o6DmUjTcKej8ygtSryhRf+xYR52p/RpZ1br7vcr+K1dQl/w5C37f3VOYyydZXmMt6"
+        "B21+mW9MsHaHfOX9lc/Hpn1R3H/3WLF6gfqxjPlJJn8V9z7W06zr7hjlUxHn4xkZzxsQJ1muub+VySdqtKGyv/lexnym5yghdjf/"
+        "TX0vCTte0dhvJj/0aUrSfX5S5v2G5ngz/6PWMwl2IG7ZGPR/Q9A/Cn3fhP7cHvRLLif6mc9pLanNQr9vhT74TpDLwJ4/BXsyZE+M"
+        "23PX9v1WZouGvU40x3xXlbUsWN7H7XNaks9pUbsdm9rRHyguk1j3Gj+vUjj3tyfx3WFJwLO0Op7lC8+iOUVVXgee1RKt/n6/cjxL"
+        "CxnP0up41qrGs+Y88CwtIJ6VCQnPyqwQz1pYJp7FcG9K+MSzMnY8q9GeNzzfKnhWt/D9Ozft8/u3gGeFlC/ueNaCgGclPPAsJuBZ"
+        "GRc8K7NMPGvRJ56l/Ut4VmaV4Flh4VZTHnjWQkh4FuqrL+ETz5ouhXnf1Uen7LhJX0A8awD1nEA9D7jgWZ73V/T/oXDxaW88a0HA"
+        "sxI+8Swm4FmzpTDxY45brhzPygTEsxY98CwJeBY/J1+VQpmbKnjWThc8a9EDz3oQEM9KhoRnJet41qrCszIh4VnJ/ymelazjWb7m"
+        "xGO+8CyvPNCHk55zU3X8+PeFfDpsXIvfo+u4Vh3XWgmulXnquJb0RFxr6T+Ga2nPKK71Sx3XquNadVyrjmvVca1nCNf6BzQXYn0="
     ),
     "programs": {
         "x86_64": {

@@ -424,7 +424,7 @@ _LEAVE_GO_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "b3fc44312d8f6f8bdd9ae6136c2c8bd6568771649b1489373692dc36ec156dc5",
+    "source_sha256": "9fc433975f9319b925a78333323fb0da85bffa6507939b22f456f02752af2d16",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
