@@ -79,11 +79,12 @@ def place(installed: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_tarball_has_what_runs_and_nothing_of_the_workshop(installed: Path) -> None:
     collection = installed / INSTALLED
-    probes = {path.name.split(".")[0] for path in (ROOT / "bpf").glob("*.bpf.c")}
-    assert "uprobe" in probes
-    for probe in probes:
-        assert (collection / "plugins" / "modules" / f"{probe}.py").is_file()
-        assert (collection / "plugins" / "module_utils" / "_bytecode" / f"{probe}.py").is_file()
+    sources = {path.name.split(".")[0]: path.read_text() for path in (ROOT / "bpf").glob("*.bpf.c")}
+    shared = {name for name, text in sources.items() if "\nFUNCTION(" in text}  # what programs of other sources call
+    assert shared == {"stack"} and "uprobe" in sources
+    for name in sources:
+        assert (collection / "plugins" / "modules" / f"{name}.py").is_file() == (name not in shared)
+        assert (collection / "plugins" / "module_utils" / "_bytecode" / f"{name}.py").is_file()
     for name in (".ci", ".venv", ".build", ".nox", ".git", "report", "benchmarks"):
         assert not (collection / name).exists(), name
 
