@@ -78,6 +78,7 @@ def test_every_question_has_its_answer(docker: Dockerd, tmp_path: Path) -> None:
     answers = [
         ("dnssnoop", keys("name", "query", "rcode"), ("recipes-web", "nowhere.example", None)),
         ("tcpconnect", keys("name", "daddr", "dport", "error"), ("recipes-web", "127.0.0.1", 9, "ECONNREFUSED")),
+        ("opensnoop", lambda document: {stack["comm"] for stack in document["hosts"]["here"]["stacks"]}, "busybox"),
         ("opensnoop", keys("name", "comm", "path"), ("recipes-web", "busybox", "/etc/resolv.conf")),
         ("opensnoop", events("path", "error"), ("/etc/shop.conf", "ENOENT")),
         ("syscount", keys("name", "comm", "syscall"), ("recipes-web", "busybox", "unlink")),
@@ -87,7 +88,8 @@ def test_every_question_has_its_answer(docker: Dockerd, tmp_path: Path) -> None:
         ("execsnoop", events("argv", "error"), ("['busybox', 'rm', '/order']", "None")),
         ("biolatency", keys("name", "operation"), ("recipes-web", "write")),
     ]
-    asked = [command for command in commands() if "fleet.probe.trace" in command]
+    # BusyBox has no symbols, so the syntax alone is checked where a function is asked for.
+    asked = [command for command in commands() if "fleet.probe.trace" in command and "uprobe" not in command]
     assert [re.findall(r"probe=(\w+)", command)[0] for command in asked] == [
         probe for probe, _found, _expected in answers
     ]
@@ -109,4 +111,4 @@ def test_every_question_has_its_answer(docker: Dockerd, tmp_path: Path) -> None:
     assert re.findall(r"(?m)^(\w+) .* (?:yes|no)$", table) == order, output
     assert re.findall(r"(?m)^(\w+): /.*/report\.html$", table) == order, output
     assert re.search(r"(?m)^complete: \d of 4 questions", table), output
-    assert len([ended(run) for run in checked]) == 4
+    assert len([ended(run) for run in checked]) == 5
