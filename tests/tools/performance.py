@@ -74,7 +74,7 @@ def described(machine: dict[str, Any]) -> str:
     busy = ""
     if machine["load"] > 2 * machine["processors"]:
         busy = (
-            f" It had other work to do meanwhile (a load average of {machine['load']:g} at the end), which makes wall "
+            f" It had other work to do meanwhile (a load average of at least {machine['load']:g}), which makes wall "
             "time longer, ours more than that of whoever leaves its work to another process."
         )
     others = ", ".join(f"{name} {version}" for name, version in versions.items() if version)
