@@ -92,14 +92,12 @@ static __always_inline struct owner *owner_of_bio(u64 bio)
 /* Keeps the stack of the current task. Of writeback, which a kernel thread does, there is no process. */
 static __always_inline u64 stack_of_origin(void *ctx, struct owner *owner)
 {
-    struct caller caller = {ctx, owner->container, 0, false, true};
     struct owner *mine = find_owner();
+    struct caller caller = called_by_another(ctx, mine);
 
-    if (mine) {
-        caller.container = mine->container;
-        caller.container_pid = container_pid(mine);
-        caller.is_process = true;
-    }
+    if (!mine)
+        caller.container = owner->container;
+    caller.later = true;
     return keep_stack(&caller);
 }
 

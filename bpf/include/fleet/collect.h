@@ -167,8 +167,8 @@ static __always_inline bool text_fits(const s64 *values)
     return !other == !(TEXT() & TEXT_DIFFERS);
 }
 
-/* Whether the values satisfy every filter; one that could not be read satisfies none. Flipping the top bits of two unsigned numbers lets a signed comparison
- * order them. */
+/* Whether the values satisfy every filter; one that could not be read satisfies none. Flipping the top bits of two
+ * unsigned numbers lets a signed comparison order them. */
 static __always_inline bool passes(const s64 *values)
 {
 #define FILTER(n)                                                                          \

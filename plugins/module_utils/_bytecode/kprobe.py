@@ -194,7 +194,7 @@ _LEAVE_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "680a07b7f662af80cdc42d74339681c12e8f0a88fdc1158d12f498c202fb66e3",
+    "source_sha256": "3fd7b19cdb8e9bce55e8af3c1bf0f2bc79e3be13cec778049b0bc9739251d582",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

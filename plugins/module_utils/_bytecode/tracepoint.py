@@ -129,7 +129,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "22b7cd0c4704366b24fa6912fa0ac25ec44e4bc96e3b2795727c3b172289fd34",
+    "source_sha256": "8ec2c36353570d7078d66ca9cebf82861d678d419bd237ca4a0b537c20b0586c",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -424,7 +424,7 @@ _LEAVE_GO_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "9fc433975f9319b925a78333323fb0da85bffa6507939b22f456f02752af2d16",
+    "source_sha256": "3d30c63186f3439862ec33fa7900faec6bb40ce263f4f1a27313093fb108e54f",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

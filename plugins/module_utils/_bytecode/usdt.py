@@ -80,7 +80,7 @@ _HIT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "b439cf70620d7b73af51359f8d0f466b11386a36c9c0325dab7a3fce5ae6ff92",
+    "source_sha256": "b25018245b358c7890cd7ccdc29e79c121c46984b907ccadc353d680e43350a2",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,

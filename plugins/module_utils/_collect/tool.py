@@ -22,6 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec im
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import Value
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
@@ -85,6 +86,9 @@ class ToolCollect(NamedTuple):
             "ONLY_PID": self.pid,
             **self.rows.constants(),
         }
+
+    def fill(self, loaded: Loaded) -> None:
+        """Nothing: what a tool compares hits with, it writes by itself."""
 
     def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
         """Map sizes: room for what these options collect, and the minimum for the rest."""

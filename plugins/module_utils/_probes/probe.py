@@ -47,17 +47,22 @@ class Collect(Protocol):
     def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
         """Sizes of the program's maps, as ``{map: {"max_entries": n}}``."""
 
+    def fill(self, loaded: Loaded) -> None:
+        """Writes into the program's maps what it compares hits with."""
+
     def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> Events:
         """The records of the window as ``events`` of the result."""
 
 
-class Kept(Protocol):
-    """What a probe keeps of hits beside rows and events, with its part in each step; see the methods of Probe."""
+class Part(Protocol):
+    """What has a part in each step: a probe, and what it keeps of hits beside rows and events. See Probe."""
 
-    members: Mapping[str, Tuple[str, str]]
+    @property
+    def members(self) -> Mapping[str, Tuple[str, str]]:
+        """Kernel struct members whose byte offsets the program needs."""
 
     def compiled(self, bytecode: Mapping[str, Any]) -> Mapping[str, Any]:
-        """The bytecode for this host with what is needed for this, out of that which the probe chose."""
+        """The bytecode with what is needed for this part, out of that of the part before it."""
 
     def discovered(self, run: Run) -> None:
         """Step 1."""
@@ -83,11 +88,15 @@ class Kept(Protocol):
     def end(self) -> None:
         """Called last, also after an error."""
 
+    def attached(self) -> Dict[str, Any]:
+        """Step 6: more keys of the result; called after ``Kept.stacks``."""
+
+
+class Kept(Part, Protocol):
+    """The stacks of hits."""
+
     def stacks(self, run: Run) -> List[Dict[str, Any]]:
         """Step 6: ``stacks`` of the result."""
-
-    def attached(self) -> Dict[str, Any]:
-        """Step 6: more keys of the result; called after ``stacks``."""
 
 
 @dataclass
@@ -159,6 +168,11 @@ class Probe:
 
     def __init__(self, collect: Collect) -> None:
         self.collect = collect
+
+    @property
+    def parts(self) -> List[Part]:
+        """The probe, and the stacks that it keeps."""
+        return [self] if self.kept is None else [self, self.kept]
 
     def compiled(self, bytecode: Mapping[str, Any]) -> Mapping[str, Any]:
         """The bytecode for this host, out of the ``bytecode`` in the module. Raises HostError or OptionError."""

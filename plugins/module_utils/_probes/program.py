@@ -119,6 +119,9 @@ class ProgramCollect(NamedTuple):
         """None: the program does not use row.h."""
         return {}
 
+    def fill(self, loaded: Loaded) -> None:
+        """Nothing: the program compares by itself."""
+
     def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
         """None: the program declares the sizes of its maps."""
         return {}

@@ -7,7 +7,21 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Iterable,
+    Iterator,
+    List,
+    Mapping,
+    NamedTuple,
+    Optional,
+    Sequence,
+    Tuple,
+    TypeVar,
+)
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.trap import ASSUMED, TrapCost
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
@@ -41,6 +55,9 @@ if TYPE_CHECKING:
     from ansible_collections.fleet.probe.plugins.module_utils._probes.live import Live
 
 
+_T = TypeVar("_T")
+
+
 class _Found(NamedTuple):
     """What step 1 leaves to the others, beside the run: who watches the containers from here on."""
 
@@ -60,9 +77,9 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     """
     timing = Timing()
     libbpf = require_host()
-    program = probe.compiled(bytecode)
-    if probe.kept is not None:
-        program = probe.kept.compiled(program)
+    program = bytecode
+    for part in probe.parts:
+        program = part.compiled(program)
     shared = probe.collect.shared
     if shared.estimate and not check_mode:
         raise OptionError("estimate is true, but only check mode estimates; use check mode, or omit estimate")
@@ -74,17 +91,15 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     if check_mode and not run.ownership.everywhere():
         warnings = [*run.warnings, nothing_matched(run.found.containers, *wanted(selection))]
         return probe_result(shared, run.coverage, None, [], Events(), warnings, timing=timing.as_result())
-    probe.discovered(run)
-    if probe.kept is not None:
-        probe.kept.discovered(run)
+    for part in probe.parts:
+        part.discovered(run)
     try:
         result = _measure(probe, found, check_mode, timing)
         timing.ends("result")
         return {**result, "timing": timing.as_result()}
     finally:
-        probe.end()
-        if probe.kept is not None:
-            probe.kept.end()
+        for part in probe.parts:
+            part.end()
 
 
 def _measure(probe: Probe, found: _Found, check_mode: bool, timing: Timing) -> Dict[str, Any]:
@@ -96,18 +111,17 @@ def _measure(probe: Probe, found: _Found, check_mode: bool, timing: Timing) -> D
     live: Optional[Live] = None
     try:
         # 2 resolve
-        probe.resolve(run)
-        if probe.kept is not None:
-            probe.kept.resolve(run)
+        for part in probe.parts:
+            part.resolve(run)
         timing.ends("resolve")
 
         # 3 load
         require_kernel(run.libbpf)
         run.maps = load(probe, run)
         run.ownership.fill(run.loaded)
-        probe.fill(run.loaded)
-        if probe.kept is not None:
-            probe.kept.fill(run.loaded)
+        probe.collect.fill(run.loaded)
+        for part in probe.parts:
+            part.fill(run.loaded)
         if shared.limits.hits:
             probe.check_stop(run)
         timing.ends("load")
@@ -153,8 +167,7 @@ def _measure(probe: Probe, found: _Found, check_mode: bool, timing: Timing) -> D
         probe.counted(rows),
         owner_mode=probe.owner_mode(run),
         **({"estimate": estimated.as_result()} if estimated else {}),
-        **probe.attached(),
-        **(probe.kept.attached() if probe.kept is not None else {}),
+        **_joined(part.attached() for part in probe.parts),
     )
 
 
@@ -224,9 +237,8 @@ def _collect(probe: Probe, found: _Found, live: Optional[Live]) -> Tuple[Window,
 
     def tick() -> None:
         watch.tick()
-        probe.tick(run)
-        if probe.kept is not None:
-            probe.kept.tick(run)
+        for part in probe.parts:
+            part.tick(run)
 
     blind_spots = BlindSpots(probe.unseen)
     for container in run.found.selected:
@@ -263,9 +275,8 @@ def _collect(probe: Probe, found: _Found, live: Optional[Live]) -> Tuple[Window,
         )
     if live is not None:
         live.finish(window)
-    probe.finish(run, window)
-    if probe.kept is not None:
-        probe.kept.finish(run, window)
+    for part in probe.parts:
+        part.finish(run, window)
     for container_id, calls in probe.unseen_calls(run).items():
         blind_spots.note_calls(container_id, calls)
     watch.finish(window.ended_at)
@@ -310,8 +321,8 @@ def load(probe: Probe, run: Run) -> Loaded:
 
     Raises HostError or ProbeError.
     """
-    collect, ownership, kept = probe.collect, run.ownership, probe.kept
-    members = {**probe.members, **kept.members} if kept is not None else probe.members
+    collect, ownership = probe.collect, run.ownership
+    members = _joined(part.members for part in probe.parts)
     offsets = ownership.constants(run.libbpf, collect.wants_pids, members, probe.optional, probe.raw_tracepoints())
     probe.lacks(run, [name for name in probe.optional if name not in offsets])
     try:
@@ -321,14 +332,12 @@ def load(probe: Probe, run: Run) -> Loaded:
             {
                 **collect.constants(run.layout, probe.per_container),
                 **offsets,
-                **probe.constants(),
-                **(kept.constants() if kept is not None else {}),
+                **_joined(part.constants() for part in probe.parts),
                 "STOP_AFTER": collect.shared.limits.hits,
             },
             {
                 **collect.sizes(run.libbpf.possible_cpus, ownership.most),
-                **probe.sizes(),
-                **(kept.sizes() if kept is not None else {}),
+                **_joined(part.sizes() for part in probe.parts),
                 **ownership.sizes(),
             },
             probe.loads,
@@ -340,6 +349,11 @@ def load(probe: Probe, run: Run) -> Loaded:
         if sentence is None:
             raise
         raise ProbeError(sentence) from error
+
+
+def _joined(each: Iterable[Mapping[str, _T]]) -> Dict[str, _T]:
+    """The entries of all of them."""
+    return {key: value for one in each for key, value in one.items()}
 
 
 def _take_unfinished(probe: Probe, run: Run, window: Window) -> List[bytes]:

@@ -161,10 +161,6 @@ class UserProbe(Probe):
         """Step 5: the traps that lead to a run of each program."""
         return self._traps
 
-    def fill(self, loaded: Loaded) -> None:
-        """Step 3: writes the text of a filter."""
-        self.collect.fill(loaded)
-
     def fill_sites(self, loaded: Loaded) -> None:
         """Writes what the program needs to know about the sites found since the last call."""
 

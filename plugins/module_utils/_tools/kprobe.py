@@ -14,7 +14,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.call import C
 from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
-from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
@@ -52,10 +51,6 @@ class Kprobe(KernelProbe):
     def sizes(self) -> Dict[str, Dict[str, int]]:
         """Map sizes: one entry for each call that has not returned."""
         return self.call.frame_sizes()
-
-    def fill(self, loaded: Loaded) -> None:
-        """Step 3: writes the text of a filter."""
-        self.call.collect.fill(loaded)
 
     def open_hits(self, run: Run) -> int:
         """Step 5: calls that have not returned."""

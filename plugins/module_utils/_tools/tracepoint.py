@@ -17,7 +17,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec im
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import TYPES, for_each, parse_filter
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion_of_all
-from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
 from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import SyscallProbe
@@ -116,7 +115,6 @@ class Tracepoint(SyscallProbe):
         collect = collect_options(params, sources, SITE, natural)
         collect.functions.extend(event.name for event in events)
         super().__init__(collect)
-        self._collected = collect
         self.kept = caller_stacks(params, collect.shared)
         self.found = list(events)
         self.unseen = NONE.union(*(unseen_by(event.name) for event in events))
@@ -127,10 +125,6 @@ class Tracepoint(SyscallProbe):
     def constants(self) -> Dict[str, int]:
         """The constants of tracepoint.bpf.c."""
         return {f"FIELD{number}": field.code for number, field in enumerate(self.fields, start=1)}
-
-    def fill(self, loaded: Loaded) -> None:
-        """Step 3: writes the text of a filter."""
-        self._collected.fill(loaded)
 
     def resolve(self, run: Run) -> None:
         """Step 2: nothing; the tracepoints were found when the options, which name their fields, were checked.
