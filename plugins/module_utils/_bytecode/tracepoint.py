@@ -7,44 +7,44 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 14888],
+    "type": "tracepoint", "code": [0, 18056],
     "maps": (
-        "control 3 compared 401 owners 168 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
-        "ls 9 owners 22 owners 102 tally 129 control 14 control 70 events 7 control 14 control 533 rows 18 bl"
-        "ank 9 rows 6 rows 7 control 37"
+        "control 3 paths 338 compared 453 owners 168 owners 21 owners 38 owner_levels 19 owners 24 owners 69 "
+        "owner_levels 9 owners 22 owners 114 tally 129 control 14 control 69 events 7 control 14 control 528 "
+        "rows 19 blank 9 rows 6 rows 7 control 36"
     ),
     "constants": (
-        "STOP_AFTER 11 WANTS_SITE 9 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 FIELD1 5 FIELD2 3 FIELD3 3 FIEL"
-        "D4 3 FIELD5 3 FIELD6 3 FILTERS 12 OPERAND0 17 OPERAND1 177 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENG"
-        "TH 45 OWNER_BY_MOUNT 72 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14"
-        " TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANTS"
-        "_PID 8 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_"
-        "TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 16 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEV"
-        "EL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COLLECT_EVENTS 16 KEY_VALUE 23 BY 11 HOST_LEVEL "
-        "14 TYPED 3 MAX_EVENTS 18 EVENT_SIZE 17 TASK_GROUP_LEADER 22 TASK_THREAD_PID 11 PID_LEVEL 11 HOST_PID"
-        "NS_INO 17 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 6 PIDNS_INUM 8 UPID_"
-        "NR 12 HOST_LEVEL 9 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID"
-        "_NUMBERS 16 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 2"
-        "8 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 11 TYPE_OF_TASK_COMM 3 TYPED 110 CASTS 3 TYPE_OF_TASK_OWN_CR"
-        "ED 4 STATISTICS 8 CASTS 21 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 78 UNSIGNED 12 SUB_BITS 76 UNSIGNED 19"
-        " UNSIGNED 8 SLOTS 38"
+        "STOP_AFTER 11 WANTS_SITE 9 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 PATHS 5 FIELD1 3 FIELD2 3 FIELD"
+        "3 3 FIELD4 3 FIELD5 3 FIELD6 3 FILTERS 13 PATHS 8 OPERAND0 20 PATHS 521 OPERAND1 20 PATHS 34 OPERAND"
+        "2 20 PATHS 36 OPERAND3 20 TEXT 26 TEXT_LENGTH 45 OWNER_BY_MOUNT 72 TYPED 3 OWNER_MASK 14 TASK_NSPROX"
+        "Y 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OW"
+        "NER_MASK 85 ATTACHED_PER_CONTAINER 94 STATISTICS 6 PATHS 4 WANTS_PID 10 CASTS 3 OWNER_HOST 15 HOST_P"
+        "IDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_"
+        "LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_N"
+        "R 12 ONLY_PID 14 COLLECT_EVENTS 17 KEY_VALUE 22 BY 11 HOST_LEVEL 15 TYPED 3 MAX_EVENTS 17 EVENT_SIZE"
+        " 17 TASK_GROUP_LEADER 22 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 17 PID_NUMBERS 8 UPID_NS 6 P"
+        "IDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 HOST_LEVEL 9 TYPED 4 TASK_GRO"
+        "UP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDNS_INUM 8 "
+        "UPID_NR 11 PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 "
+        "CASTS 12 TYPE_OF_TASK_COMM 3 TYPED 112 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 27 TYPE_OF_TASK_COMM 3 "
+        "COLLECT_STACKS 78 UNSIGNED 12 SUB_BITS 75 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
     ),
     "members": (
-        "TASK_NSPROXY 508 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 182 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 158 TASK_TGID 1 TASK_PID 207 TASK_TGID 1 TASK_"
-        "OWN_CRED 177 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 114 CRED_UID 1 TASK_COMM 31 TASK_COMM"
-        " 3"
+        "TASK_NSPROXY 898 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 269 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 79 TASK_TGID 1 TASK_PID 201 TASK_TGID 1 TASK_O"
+        "WN_CRED 177 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_OWN_CRED 116 CRED_UID 1 TASK_COMM 29 TASK_COMM "
+        "3"
     ),
     "calls": (
-        "bpf_get_current_task_btf 499 bpf_rdonly_cast 147 bpf_rdonly_cast 246 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 547 bpf_rdonly_cast 14 bpf_rdonly_cast 117 bpf_rdonly_cast 32"
+        "bpf_get_current_task_btf 889 bpf_rdonly_cast 147 bpf_rdonly_cast 338 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 462 bpf_rdonly_cast 15 bpf_rdonly_cast 119 bpf_rdonly_cast 30"
     ),
-    "linked": "keep_stack 1694",
+    "linked": "keep_stack 2092",
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [14888, 4512],
+    "type": "raw_tracepoint", "code": [18056, 4512],
     "maps": (
         "control 26 owners 89 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 owners 2"
         "2 owners 99 tally 123 unseen_calls 8 unseen_calls 9"
@@ -69,44 +69,44 @@ _UNSEEN: Dict[str, Any] = {
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [19400, 14728],
+    "type": "tracepoint", "code": [22568, 17952],
     "maps": (
-        "control 3 compared 401 owners 159 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
-        "ls 9 owners 22 owners 103 tally 124 control 14 control 70 events 7 control 14 control 529 rows 18 bl"
-        "ank 9 rows 6 rows 7 control 35"
+        "control 3 paths 338 compared 453 owners 159 owners 21 owners 38 owner_levels 19 owners 24 owners 69 "
+        "owner_levels 9 owners 22 owners 115 tally 125 control 14 control 69 events 7 control 13 control 529 "
+        "rows 18 blank 9 rows 6 rows 7 control 36"
     ),
     "constants": (
-        "STOP_AFTER 11 WANTS_SITE 9 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 FIELD1 5 FIELD2 3 FIELD3 3 FIEL"
-        "D4 3 FIELD5 3 FIELD6 3 FILTERS 12 OPERAND0 17 OPERAND1 177 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENG"
-        "TH 45 OWNER_BY_MOUNT 63 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14"
-        " TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANTS"
-        "_PID 8 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GRO"
-        "UP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEA"
-        "DER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 16 KEY_VALUE 23 BY 11 HOST_LEVEL 13 TYPED 4 MAX"
-        "_EVENTS 18 EVENT_SIZE 17 TASK_GROUP_LEADER 23 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_"
-        "NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 HOST_LE"
-        "VEL 8 TYPED 5 TASK_GROUP_LEADER 13 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 U"
-        "PID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TY"
-        "PE_OF_TASK_OWN_CRED 5 CASTS 11 TYPE_OF_TASK_COMM 3 TYPED 110 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 STATIST"
-        "ICS 8 CASTS 21 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 77 UNSIGNED 11 SUB_BITS 75 UNSIGNED 18 UNSIGNED 8 "
-        "SLOTS 38"
+        "STOP_AFTER 11 WANTS_SITE 9 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 PATHS 5 FIELD1 3 FIELD2 3 FIELD"
+        "3 3 FIELD4 3 FIELD5 3 FIELD6 3 FILTERS 13 PATHS 8 OPERAND0 20 PATHS 521 OPERAND1 20 PATHS 34 OPERAND"
+        "2 20 PATHS 36 OPERAND3 20 TEXT 26 TEXT_LENGTH 45 OWNER_BY_MOUNT 63 TYPED 3 OWNER_MASK 14 TASK_NSPROX"
+        "Y 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OW"
+        "NER_MASK 85 ATTACHED_PER_CONTAINER 94 STATISTICS 6 PATHS 4 WANTS_PID 10 CASTS 3 OWNER_HOST 16 HOST_P"
+        "IDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_"
+        "LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID "
+        "14 COLLECT_EVENTS 17 KEY_VALUE 22 BY 11 HOST_LEVEL 15 TYPED 3 MAX_EVENTS 17 EVENT_SIZE 17 TASK_GROUP"
+        "_LEADER 22 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UP"
+        "ID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 HOST_LEVEL 10 TYPED 3 TASK_GROUP_LEADER 11"
+        " TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 P"
+        "ID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 12 TYP"
+        "E_OF_TASK_COMM 3 TYPED 112 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 27 TYPE_OF_TASK_COMM 3 COLLECT_STAC"
+        "KS 77 UNSIGNED 12 SUB_BITS 75 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
     ),
     "members": (
-        "TASK_NSPROXY 499 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 258 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 78 TASK_TGID 1 TASK_PID 203 TASK_TGID 1 TASK_O"
-        "WN_CRED 178 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 114 CRED_UID 1 TASK_COMM 31 TASK_COMM "
+        "TASK_NSPROXY 889 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 266 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 79 TASK_TGID 1 TASK_PID 201 TASK_TGID 1 TASK_O"
+        "WN_CRED 177 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_OWN_CRED 116 CRED_UID 1 TASK_COMM 29 TASK_COMM "
         "3"
     ),
     "calls": (
-        "bpf_get_current_task_btf 490 bpf_rdonly_cast 147 bpf_rdonly_cast 322 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 464 bpf_rdonly_cast 14 bpf_rdonly_cast 117 bpf_rdonly_cast 32"
+        "bpf_get_current_task_btf 880 bpf_rdonly_cast 147 bpf_rdonly_cast 335 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 462 bpf_rdonly_cast 15 bpf_rdonly_cast 119 bpf_rdonly_cast 30"
     ),
-    "linked": "keep_stack 1677",
+    "linked": "keep_stack 2079",
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [34128, 4344],
+    "type": "raw_tracepoint", "code": [40520, 4344],
     "maps": (
         "control 14 owners 88 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
         "2 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
@@ -129,7 +129,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8ec2c36353570d7078d66ca9cebf82861d678d419bd237ca4a0b537c20b0586c",
+    "source_sha256": "7c3f361b3bfd19b1859e140ec7e6a1d505f93b4aa7ffe669c386dfe905aacbe0",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -169,6 +169,14 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
+            "name": "paths", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 8, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["pointers", "B", 0, 1], ["load", "B", 1, 1], ["left", "B", 2, 1], ["right", "B", 3, 1],
+                ["is_signed", "B", 4, 1], ["reserved", "B", 5, 3], ["offsets", "I", 8, 6],
+            ],
+        },
+        {
             "name": "rows", "type": 5, "key_size": 48, "value_size": 8248, "max_entries": 1, "flags": 0,
             "key": [
                 ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
@@ -201,81 +209,85 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX9sG9d9f0fyREpOTFoOJdqJZipObEWFAidNE0doGiVdW3fdJsUJZ2eBYDOca8ObEMve4pwJOFKdpa2HIVXQuWmKopaUWcr+"
-        "qIWhgwSsA7VuqIUB3fTH1mYQNrhFgTldsrlY0MmJQo533+/37r3He7w7ipLtjPrnfMe77733/X7f99f73sf5rQMlVv6b1Zj1l9t6"
-        "3jpPbWLCX2ECjtEQY+dLpdIfl/9tPpJkUeu6gc8nNd06pkLi88lQBO/bYx17WuGGWfz9z/CYb2HW+/PdMRiHJtLJaPC+yusRgZ78"
-        "e1KD9xnjMF9z/N+13pdwfU9+6/4SPHcH0A27081v7VM8v1txfZfiepfielpxPQVya4Zzne0UxlkYR3mVnztYlld8DJ/rxOvl52Im"
-        "35rTbJcL/UIrHPeV2Vay5PcXwnVTD8pkS+bvpkQOl4/mqwuT+HsY37sd6SXheLisHrsr9WPkwN3I34g0jsfheHEvHI1deB3nefFJ"
-        "kf7JMn2TxD4dxnVIf8kaV1IfA33Vv8JC1vGr1nWdvYJ6AfJ+EflUSOH8YzD/WRxvMvbP1n37ysTiJn2tCehrCaCvbQL6mob0YT0Y"
-        "UyB3nd2G+rjRGmdSi1t3mM83mfLpvVyS5Xe5zEd6vzHp6O+wNe7LSPcZfE8fnuO6nNqN5zSOLjwP43kazzU8B72yx/E88qHJlHf5"
-        "fJhVrG/zxgOdlddNioOdtwjrLo/2Jd97pWKeV8rz5PXnPM47JswXnotnSe8/CfI6jvIv359AvY1z/IrnKteFydd89x6BnzS/k+Xf"
-        "0yjnEsonbNmZTku+8nzIfua31jqvy7ZemXw2JnCenTTPba58XPV7J2D+8WdRv8bF9xoTOK4QjMsZz62gF6BmWiZK9pX0sRnPgf5h"
-        "DeyD+f6+8nEb2hHTbqRRbmnu+efwPf+Ex5MxWNeFzfhcGO6/hMdkTLP0jX4v3O9OPxl7phTiftfZ02Dn9WZYj3oLrEdds9ajzjZY"
-        "9w3d3y3Mq6OvS1hnQ/c3Ib27retD2+8S1tnQ9hD+3mldH+yDdcfbWVPRkqEewc7K4y+gPT0ZBjmacrXscBjtcBjt8Bso9wja4QeQ"
-        "L21Itzxcy+6HJTv8IK5jXbLDaGcv4joy+vA62uuLv+esv1twPpb9DaF9DG0C+xhqAfsYIvsYB/58eiPy58MixAtRkEcoBvIIkTya"
-        "8f7lIs//joFfFXk7N/TAe0WB/w8Q/39pXR8cuFqs4H9ZAEH4n1gl/7vWiP+3rYr/P/LJ/wWJ/z+U+P/3Cv7/LfJ/vsj5i5I9T1y/"
-        "B5DPyfDHGNmPNCcXN3mkapBHBf/v8+D/ZgX/b3PGdceq+P9tn/x/TeL/OYn/X1fwfwz5/zXgf1SKk6PHYF7oB01/FOXsN58HWHxE"
-        "eTh+6C30T4t4XMDjPB7n8DiDx2nBnxldlIdc8cxDrnB5SKEJx9/0R7CuTzh+j9cHfl5py59vsP1J2C1uRn0wUO6HwndY9Pj7yK/2"
-        "oV89YfH5dpsvmks+NPQlUNzCH+J4IvB8MgKMHOra5mtcpp49Koxvk+v4yN+TnA4ztGt4TLJNqB+/VZTjCHl+x7nnL+GR6A5pnxH0"
-        "0m0cx6qMI8MesZ6neHcW11fhIBzjaTz/c6SrA9045g/G/hgcw3C8eAavxyDvPIDn/Z/G60/hEdf7xc/geQQW+AE87086emfa/cIT"
-        "OA60I5nQf5bMJ/o/wQS5m3EEvz5ORiGOmYqiXkbhvo52DfnfUaR4FPJh97wwqT2ryHMTGHfBcwauHzpm0f8UDiP/o8h/PEr0Rvrb"
-        "cT4xVf4L8d0UrL8RnT3GaPzbK+0ri+P5LK7X/NHzJZW+ifEx1iVkepvrSydXhU6EoyPzKTuFz72A+oL54xQsgxEV33QGjOgYLcL7"
-        "mtCeYX5Dfo/ykaS23ZoP2THKgyiOpzwsaB2ngHWEZDPG8WMprKu8I+StHcNvw/MxfG5UNc6NME4cX3x0fcZJepU7elmxbo5XXR9U"
-        "z7Gvp6rrfeHLzro2533xy5RXkFwLPuW68brItZI/7vU7Y7yvJNqlPqH+lHs9mL9OWl7LoZvF9Uf0sppo//MtmC9Jed0lPBI/L+Fx"
-        "qPPj8Nxv7MJ6A9RBslgnrLi/9XZhPLL8Sa+85X3ap7xvXRN5JxnKWSM5vwvzOZ8u8Xw1JneXquXJxhvAt47WFhwX8uVOfB6P+W64"
-        "TnGWGV9rXN1OppsJXSpZx+aDyLfTtr8YMJ9DPzOLcWnhZeR3E/L75err0ZEDFAyj6F+Jz552anid1l0VOpc5OvkWkEOSPS3Ud41x"
-        "uJ7dFKG4Ae3zk8Hszej62htjHPQuqoG+GJOO/mhV9DFTzn/S1jx3w/sx3zocwXWMR2MC+XKnu50YehwKyPnevhJfpzfHnzfpRikP"
-        "+oXgz836k6V/L4j2QGc/gftw3plmHa9vx/Mw1X3wXBPqedkxp25q8oP4O9hJ9y2tuO+nYP12AvYviE+Drf+yIuZjexR2flKxjwIC"
-        "MF7FOHIMFiRfR7Tq0REnrnrBNY6HeDs7/nNcl7+O8/+pYjw/c70uz7uinuk5jhZBXnK+S3lKUvvHkmW/PNZNRtOs9+ls2uIz3Xdg"
-        "uMa8Vble3kW+fQvk3yTxq+n3gb/fiCj8dZfgr2l/zs4DMG/v2fmsnQdEsJ571dzbwLp/vE0hB5w30c9K+kbvy25y5yPpV0fnXuam"
-        "rzrrF/OIivl/QZy/Ks+Q6uOUx8h1ctU+gzLfOOteb6+gMw33GWMJIb6U5+vsvyree0Y97ojL/kUW9w96OndUl+/Lor/Nn1K8P1cf"
-        "vuVOqfnGzyM7XX0cfulQ3CL7kyyOk/jf0UX29rsK+xQR/KNMb7Bzx4qrHP3aAdvvdKy4v7+VudE3xmO4T/0wq61eFl/h6xVLbXus"
-        "ozEBdHtau+33mvbR/B34FFsBfRH1WbYTpFdmPbOWfWPjIaQbk+b1Jaf+lcD6KO9PKW6Zdblf48Zr1yFO4X5/aEVzs7eZpgcV9Zar"
-        "GugF2Nssxk3ZHU6d39SP/jbyN+9opK+wPxqy7ZwZOeSbBoT60SyOd2knxWcM4/A+V7vXsx32W5fa0x76svhBsHztHz6A8T8fcnuu"
-        "Qu7IP4pXTTpnuPg+ExsX5rnUnsC8XR7nXwcc51/hOLMh3n/IfkDmW74F4sB4OJidozplvltBtxfiUbJ/nnTRbnv5A5lOvhf37bth"
-        "X4zWj2wP80dBfwrPusfZZBftddGdRjuwS5F3wT6aMc7sfd4I1tfNlWFcwPG0uedtdL3CT0cZuyH80FR1PyTLydMfjQO/5HgoewGe"
-        "pzow8Z/shzG1X8ifjElRr2T/7cmfSbjP5sNDFDemPPVV4A/y2ZggPRnQqulDvF2hB+1M6MPxWq/xE/XRg6Dyq7Sn+wOPj6ens26N"
-        "96NyfpI/C/LORJsV/ufzoWD+5zUhrnbq8Cq7mK7JLirp9aaC2UOMA3NH/dpB8BsUL3vU7e1+PNovpL6Sk2HJHtp2HvtvesGu9Wy+"
-        "F9cd9hNwdSZB7xV1ZLru2/6duUHs35la7d+ukqv9m5DsX0j0T8R3Y4r8TRrtoKhPpHdB9apA+4QYdwS3f6gPrfe451sveMjfYx3W"
-        "Te5H6yN3v3SU8vbwd1TvpX43sl/GtFOvs+JljCcp7qf8LNcFBcLckYRQP84dgfg4hwlFpT29xfW6cR73iy4kSnw+6Lfukk2Q/XXi"
-        "/ThHL3cE+oxzsZRiXC2B3pdPQfxvmpGYcL0LxwHjp/pvFOUyi/mUSS/B7XeYdfRdnL+jfSJzH/Cg5acGhP0gqrPoLCnYCVrXZG8p"
-        "Ts1vduL5GIN+8V3W8++X6D0jjO9bbrF+n21y8jmNy4+WWvsYHy9RHmXO6yVun2cpG8Nx3vs+78/tPmCqk5yrzDusPPVV5DvN40Gn"
-        "v+SqxacNFn8y2pXSQJX9UuMC9qm2UR9HEvo4sg7fRoT+ktsq7AHf5220wrwOhUR7avJpxKoLaQLdwktiPf1kRFx/8cdoXBuscTnx"
-        "S4tQD+TH6dYncoj90Kqzkj6csOOSv7P1+JjrcwXhubz93Pft5zZydQ3HfuwR6gAUR+e2fg/tP/QhkVz2od82+7Ld1+GGqvahdrug"
-        "CXZBjgN5vXkY9y0f5er/9n5Ny5y0D/59jMew/+roAs7/jZJM95MC3f0CXerTMvvhrf612Kb62CnsC6uwU9g3ZtspTs/n0c/wdsoY"
-        "P4h+GOMzzMezrzp1CA3iNowb0E/0vgfH7qtCnFcwqC6vCf2ghZ1if4ExjXWKWNyz/nbZtf72nWtu9beeFNUjv/ahUC8arV4vonrn"
-        "Eo7X975dE9W52qS47nKg/Ur6HsjrvfT9xmzEscuhGsabbFL5y4hrvET6R/1uDt9J3kPX+H2/Q7HbLXtXuU/2a8K6XGqLWXSmsE5q"
-        "21udCfKcxT4zoq+zJxXyS7nKIRl7+loweTx5TajfJqh+O3AN6nC6MC56nzmfPs5v6uzxCj5rXNzcg3pJ55Q/zWqinM2+Wn6fk+j3"
-        "7K+M+3V7XBrr+QT8/jlc93ROfdjWfRoT7otJ98XwPv75z2G8yt8Xwfv46yZfQ9J91ncEI8ivJpQ/Q/mT3GOi3O8Ow3cK1NcSf9w9"
-        "zzN/N+k8dxfeh/65ANvfbBv2yRYgzGHPjVD9F/Ue+yS34fdSL0ak+3GfPR5iwvwcvddB7+VxoR4lw2JfY/wJWnca6k/CdV2SHab7"
-        "qD5s5t2m36F+TXP+0B8N8fg+5GdGx77Sx5x1bY6H4pYC9mua34GluT6BjB4W6E5hv4rOtoA/ysJ6e+S+D8Avol9eejDFfsmt447E"
-        "f5V4eeoM+hpWPz73fOSR1qVlxu2TxHcwyW5RPP/jZZhHGufxK2keaWkeb0vz+A/XOEpne4v8+/Joh9T7sk3u+8Wa+34xxY+OnVsu"
-        "VdvP5e35sms+vmx/RxXi4rgK+lXs57Kf71tV+4Mh/L61U/F9K8ZfTh/dTI39vTPV+3uP4LrCvhXqX6no702JfXeV9bG3Vtnfu1xS"
-        "yU2sWyx79PfWh06uCp2q/b3T+NxX4UI/mA02Bct2RMU3ux9t7H999mVtV/RlvSX1ZQXTY2d/GftMhhX9vaM/g+eb8bkxn31zY+sz"
-        "Tqor5M6+49HfO6Po710Ur2+prveFc1L/4TmyWyTXH9h1kNr6odeWX8b4glCvqczLFiV7tCjUn3OnrnqO56prX++i2NcbFe2+09c7"
-        "XWNfL35H1Dvvs6/XXe52P5CnnEd9yvnWNZGzuq93Wurrnffo652T+noXFX29izX19RpvLuB+1RHkX972F0J/L/ob//29kj0dffqG"
-        "tlPV6Lwj9PfOYX/vQ0I8bIzPuff3Zh8KNu/R9Z23MT4v9fcuBuzvhQBG3d8759HfuxH3GReF7w7t/l67boD9vRgn2f29R0T9pP5e"
-        "0mv67p34oLNx6XeQk7MOonjfVuk6ybVduk51H2BAlsNb4PPmjs7vFXn7VekHvwVyaYYPBY3jGDcOV/bzXvXVRwuJS3b6PZznK4r3"
-        "jhfdrlfr412upY9X6gdz+nj/NWAf758U+fr1gVFaF8H8nnpdUB/v6SJzzZe+CHw1VHXjGX99vPcMwjybcd+xGfcdz4l9Np59vDGp"
-        "Pq3q3z1O/bu/Le33/Carnh/uEeeryh9i1P9Qp/zBL50JrA8PJwS/kzvrTp/8pI1z45FXkL3O4nvs/lyF3ChusfukJL746Y+qKU86"
-        "6y9Pyr5ZfRx+6Rjjb7nvE2Pe1bGF7OJfKuL+sGu+OzgaL64y/y/ydjj482GxXmPv96x86IeO23cXfL1cZ//zIehpA8fLPW5s4HhZ"
-        "9bAGjlcDx4s1cLwaOF4NHC9+Xg0cL7zewPFq4HixBo7XRwfHCwB+GjheDRwv1fzWE8dLjl/s7zvJnh7CugHheNE6tXG6YKEewPN+"
-        "qV+4cB/lp5o1v7J/KPFyk/tVVDhcg+07GvhbDfytBv5WA39rXfjVwN9q4G+579OvF/7Wi+778w38LQl/63el/XkV/tZTwezNTYe/"
-        "9bDH/rwX/tZ9uD+/1vhbd+E54W/diee0j5QGO+eJv/XzgPhb/+4Tf+s7zC1vI7+YiUJgvHocLvge1cHhegX5oPLPP73OOFw/Crh/"
-        "P7NOOFyTK3xcTf3MlfvbUMDJvgZ2IRP9PKsW76q++141PpVfHIipOuFT+cQ7oO+le1KP2vu1Edyfsfa90b8QPpWz373GuFRn64MH"
-        "4peOb1yqnVuFPiF5HXr2hXS1VufzmuO7hZg/e+iFr/XxOuFrda8zvtYdNeJrJT9S+FrJ0PuuuFr5U4hvosTXejcgvtbbNwi+1r8F"
-        "xK36CeJWHasTvta3xb4TJb7WQsBx/gDH+UxVfC0Vfkm+ZX9teDKn6oSvNbU6fC3yc/XD1bpXkU8tV8XV8sJR8sQTqRN+km88Eduv"
-        "wX6dajz+cUWWq+JoGRPwno5WBZ4W9olU4Gh57MP71Sfat1g9nlb/qvC0bhYcrdrxsz6mua4fxM0i/5nRVPhZnw2In/VNoa/IP45W"
-        "qs44WrGa7J5/HC3E7VPYO1U/XP4s6K3ch6nC0epJ3YvrJP2R0m/H3g1UHVe98bOoT6pjsweOFtolYzJWG36WpE+OvUO9CWjvelLd"
-        "q9ODG83fTVcfR93ws1IB8bOwr7CBo+XvfQ0crT7G1429cbQ+1cDRYh9dHC3qQ6a8/4bH0VJ8D7DeeFpUl/5/g6OF+b/xJto5wtFq"
-        "F/sDVo+fNeOBn/X1Bn4Wq4af1caq1WPV+Flxsb5k42edtuRxKLpVgZvVIfQleuJmtT9ln4M89yrkpcLL+oOAeFlfVOBl5QAvK+oX"
-        "L+uxCr5qnL/uGQ4J/jswXta+mxQv6xjyS4WXFa0TXhb2Y641Xtah6HXCyTrhzLuBk2XiZP23T5ysX6wRTtbvFPn1me9G/7ZZzE8J"
-        "f8jchzGh4YLgWSWwb4Snc71wrJw+tLka+2PnGvhVNxV+VcD+2OuGX4X9sTc9ftXcOuFXFez6w42IX+W/P/Z641jN1Ngfi3lk78I6"
-        "4Vid9inv9caxmpH6Yxc8+mPn1xTHKhM9iHx73vYX9cWv2ntD2yn/+FXz2B/7hBCnEg5UJX7VF4LNe93xqxZWiV8FCYS6P3beoz+2"
-        "C/f3xO/uVotfRfOm/JW+a8tEqT92C55rQr+ZGn/qb4pCP6cCf0ruK8rEsK911XhU2Nd6gfCo/hTH/7bCb0xdZ1yqHwfsax1bJ1yq"
-        "l4p8PKyK58l+JTWwi4TflIl91jUfp/glvvk6x9PTMp7TYknIn3z8PzvV8rKeLZ8COUr4TcYF4JeNv/WyuC7zr68xftPrPvGbpj3w"
-        "m173i9+0qNinRPym1BbBrlTGb3PuOGc4nyza3Z57Eu78Rvwo8hP0Xa2qXzbbJO0feOKcifusSvwpaf91MJtaJf5UYo3wp/SiHzre"
-        "+FOAY/V/o2UyEw=="
+        "eNrtXH1sHMd1n727vTvSse5E6cQTbdZkZDu00nMkR7YVNo6+7EpxCusjvtIuQkiXCy1XAGFRSiWvr43E2HFaFUEgp5Ebp6l1lGxS"
+        "QBqpQVryjxSrxIAlIEVDoEmqQEAhFAUif6RR2iAiZJHX23nv7e7M7dzt8lOKl/8sd293dua9N2/ee/PbX6ltfYVV/0Y1xv+Kbcf5"
+        "eXYxE/7MITgmIowdr1QqX6r+bz2SYQl+3cDnM5rOj9mI+HwmEsP7tvBjrgVuGMXfv47HUvOVKX5ceZkfs5rYTl6D99Vejwntyb9n"
+        "NHifUYbxWv3/Dn/fhOd7Sm3bKvBcB7Sb8G631La24n29S3G9Q3E9q7ieVlxPKq4z0GcczkeTcNTZR0CPZdRj9bldVT2mCvhcJ16v"
+        "Pmc9kkiCfvPJLhb3eI/ZAseeqlgrXL/LI+7rlp1Um69Yv1uiy0bF5w+tgOPu6u/WT+ZJfC6G/boTzo2N+J4o2lsUGrLae+2FRf9r"
+        "/X+u8Affar/vn/m4zQy2WzXDtbXvPbzzfuw/vv/0p1GvTBpfDH9/HM+x3YPVdq2fenQYV5/+jma9IqNPaLx/+q+4pWX0K/y6zn6r"
+        "gd2BPR1CeZtLnHFZP4zifMlEf8Tv66k+lbKeGwL7OvRFR95Wg6XuJ8A+I6Dg0p4t/LxPu5XLM6PdCfLS7mK8P9XeQX8+AHJ9HexN"
+        "Z10MnluMz+3D5/ZLz6XhuVP03AGcV7dxeWS025nOj+3cXkrPXarI9napqlcap3HCmYcDvD+XsN0fYLt92O5T2O5uaBfHGbj9EyAv"
+        "4yS95xLKoQvP0Y+93oHnOp6n8TyK50k81/CcCf2h95u7UV8Jax5Uz1Hvbnu0Hti5uva61XLv6lsFf1VCv1z1izXjvlwdt3kCz6Pg"
+        "n61+JAX5wnOpA0zwZzr7GvT3T9G+mxjXdE8T2h/KMbWfMS95my/BOb2Hxnmw+nsH2jH3D1qaSzCvdXK7ksdF/Sk9N93xgfx74iBv"
+        "o4zjXUbjPOApT1r3Sm3Te2/KEOVpy/kYnpcv2fPZ6pfTn88x6q+lcno+H38S2yE73YnzTrLTU5KdnpLs9JRkp6cUdvqyZKdHF9hO"
+        "T6L8Pi/b6WrN7edMlO/BONpr3Ke9flay16MLZK/oh3pikr0upfG2aHNir9L8t+X9OYW92v0BQ7L8gtteya/mm+5lon9dA+twE6zv"
+        "Vr/XV493oLx3o7xJ7mTvz+D8+DEei0cuN4xHL7viUVNHO42J8UFGv8yvF7bDeknzkOQz8CSuv00ac8+jgR0arq/Hcb39CZz/ySqc"
+        "T3BdjncSuE73xd/g1916svRiFkU7tJYLLg88yv03XoP3Zdgb2L9/AznGJfkWFPJFvTyD+vzxUvJXW1Bfb6J8MD44AeNKLZHk9Mdw"
+        "flc8ysdny6eb5HOG1ZMHyav/weaa+Ul5xd5A8mhGeXxb2V4Q+eYZTCBLnta8zxWOoVzSvuUS8ZTLVxZILn81S3I5bMslyuWyH+Wy"
+        "1Ldcop5y2bNAcnlqluTSa8slxuWyDeWS9S2XmKdcNi+QXDbNkly6bbnoXC45lMvt9eWyHeVSzZ50T7ncOc9yWYZy6ZgVuWQw/9Kx"
+        "3Xrrwt5A8oZ2802b+fnAdgjwrHV8Hff/xwX/P7A9Kvw+sCOGdZqIsD5Q/HhIWi9o3T8YBbs3N4jrzjk8ZqIarMsbxLqBlffzcUXo"
+        "vncnI67fdfb2JO+P3gR5oN4MeaCu8TxQZ7fw+/rXjE7C/RCYtEf+adIdJ/eviWN73+XX+zf946R7fe/fFMHfv8Ov90b+YVKub1gB"
+        "YSbyUaH/B9Fe57/O8Y1Juc6xao7qHB8Q6hxxqA/oi6F/VX1EUB9QH0ihvBehPF9A/SVQf0lJf014/yFBX+2Rv5h05zX9m0oKfT2L"
+        "+jpYq6+qwrz0lV4QfRVr9NU1R/paOiN9PeZTX5+U9LVZ0tcjCn1tRH1tmHTVhyv2uHAd2LmC6mD31egvuyD6+zDoL43tkh+W9bdK"
+        "0h/+ntUl/aHeTsecvPN29MNcbxrqTUO9ac1SHU7WWyvoTUO9aag3TdZbi6i3HWlJb4sUersF9LajGfSWkOrqib0wrgFmrycJXAei"
+        "Up7G5Y/6dPLYC5jfjuPxPB7P4nEMj2fwOCLkw0YX7VsEzBOxPp6J/+o6v2+/kzdz+4rCONzj6uD1AFh3dkdxfHI9HeskBtpzX/R2"
+        "z/zPinfW4zq/n8v5Nlsumsf+Sf8XwbBMrItYdQPr+UwMBNnfdYevflnzZp3Qv8We/aO4hvQkxyEZthjt49x1rzjGPb59rufP4ZHa"
+        "7dfM6267VMVrqn7k2eh1dz1rFOeVuQuOqQ48fw3b1aHd1F2opyegHmBE4Xj6ebyehH2qnXi+dRNex/lr4Lw+/Qiex9bD/Xi+NePY"
+        "neU6TIxrzTVY54u8U7Ge2Ho/E/Ru+Vv3/DiYgPhqOIF2mYD72lupTvHydYoXYf/Me98po31WsS+GeW0ZnjNw/tCxsEysZ+9OoPzx"
+        "KLV3eGuruO9Uuz8FceMwzL/DOttgx7srPPx5Cs9pP4vqMF72JtTXyriPKbe3ZHbbKdZpJ+ZqR5ZTYRifexbtBRf6YZgGh1Vy0xkI"
+        "on2wYu/Xaa66u1z3yWgr+HjIj9F+nzEE7e3snN6+r9lE9TLcVz2axX3Yd7GfkDC0D7wNz+N+ojmo6uci6Cf2LzU4P/0kuyruuaSY"
+        "N/vrzo9S2xbxera+3Ztfdua1Ne7TX6Z8h/R61qdeFy2IXmvl473fb5S3VES/BOej2H7xlWDrdYb9vtBugeoG2F5BE/1/qZn2Rz6E"
+        "cn3Jp1xvnRO5ZhjKUyN5/hLs5jj0k/pvnID9XvM+7zzZOAn5fntLM/YL7e+D+DweSyvhOsUzVvzLx73Ru918Ne/nx6bPoz3+PfPq"
+        "xzk8ynl+f+cExGWPYl28ey2OK+ZZF+hvgflG+pTnD81L9Xz5kW1fVsXNTIjrjnnA2R/izx2oPy/t+Tew44b2V/XaueRqp9RM9aY+"
+        "kEuU5iVcLyyOoRzbYdyFncHGPTC/4zbKYE8JDezZOOHYt1ZnvuQjGj/q7GF4P9axdsfQHvFoDKFcPuht7/0bP451SMQfIO7H6n9J"
+        "yCferrjjJdtud8t4nP+A+3Dc+SZdwOnkm6J4nsNzivc+DP6O9mkxHyb59nbSfY+/543Dwv3hIcA9kZx6Wx57z3t+bEEcVNJz/vRQ"
+        "3Irz3CjvqtB7hTy6c+N7Yt73hGI9GVLgu8DQjJcwXj0K/XHvd3L8R8yJ3571zBfuAfmV/7vixj/km36q6M/PPK/Lcq3Zd23Yj2bB"
+        "z8l5NeVDGe2HFe6/G6xb+Wq+n+TPZbic6b6dA9PMj5Xz8Zcot+R7Qtwel+QWB0BJ4eUYY/Xiemk/2/bf0r52bVx+uX58f8R7f7ym"
+        "nRG4zziaFvB8sp06+EjFe59X99udB5DfLAxBO7nOh+28KoY4jCuas0+felHcrye8Qc37i7Mjt+Jzarm5x1EYqd8Pv+0Qvk322wXs"
+        "J8m/HesbOoP9o1p7u020t5p4tEuIRwmvaue5WJfKfailvj6WKeZ/wdm3ccdz1H96X2GxYn8e/Vp7Z4T58ZPGMOBkbb+L668sx97O"
+        "r13ztF+/fgDnYyZ55Jq3f2xhXu1X7Qz79zE2vbrcn19z10UuLtvCj8YQtJtrWWm/1/KP1u9gH38mjFfWE8VBmUjCcx/Rrhu7/Dmv"
+        "n2Fd1/iot7829zn1tTRvXxPWaYqHRj3u11z9pfUgE7kGeKduwI2WjiDOWLL7fPx+RV3nHcAPDYHdFzAuK9zNbNyIZR9bbTzaLzSa"
+        "pxzXhXb4JcD+sFJ8m1CnGsV+X8T6q7Fvvaefz62AfcmL2Y4GdvKJa8HywbXXoN8DEa/navQeF/VvtfO8Ky/Ns78Txncxm8a6gNzP"
+        "ewL2cwX28zMR93pJ6xytU7LcKH6nddKvX1e2190h7Lc3bA/Xp6KiPfn5UjfgD020B5ovsr8v7QFcIuHwVH7frvetBLxxruUjivyN"
+        "oX6g3d2Iw7DiUstvmy9Kflt63saBKeKQOVtnj8zOOivPp4brbZlVvNafAuJW21FAJH/yE5Q3GidEO5LtuKFcToh2Za6l9Tnd0D4F"
+        "uaB8jSGyj61aPTtIKepydF3Wf5D4Lojeg+prtuLOat6oCetIzTxCHIkiz8toWyJ+1hOd/a1Qz3fq9io/l52en1O1150O5udwfhX3"
+        "+PVzYF8k9wZ1fvt7H2MY5Cvvn9j+LkL+DvC+udbVQr3md8Wenbie1e1XcL/W4e3XcB0juRpDDOuncpyNvyPemtpxrmfR/4n2RXYY"
+        "1M5M2mdEfxXU7+VaV87MPhrMy9myj+Ien3YxXL8ffttR2gGtb63e69tBe50DfVNcTPEv1RtL2D+K6ynvKq6AwmKxmBbqzsUixL/F"
+        "JSq/eovndeN4V8Wd3/nNZwtpEbdn/c6/iyhDvc8YhnEUWyGPLiayin41B3pvqRXieystSgrXu7A/MQEnkkC9jGK+ZLXH8VkJwLPR"
+        "93IZLS7s+3A8g7sukxT3gXSWEea1/Z3LfjEuLS1x4vUkg+9TV/Hnr8F7qu0dxnq49Xs+2cx/H407+Rrko5CHX2xZL/ST8iNrXC+4"
+        "6tcXC0ns5/EJ5hrnoUFx34LqPjX4GfwO0KBxPODUYa+gPe3i6/jlCt8XUX5v8YTwfVRfNAM4kIIjt8MCPmVpjT/g/aH6fwuMqw/z"
+        "XhuPoUE7uU5NaNf8G7EOf5Dq8GXs1wbq1y28X04c0yzUW9z99MKZ9LE3ef2U7GG/ne++YdvxXs/nTOG5kv3c9+3nFrnqFY7/wHrP"
+        "yFpcL7YJeX+x7Xu4DgCeyY0viiHui19/gC2ovyAcMvXPsp+P4f7dOtf+gb3f0zwm7ad/H+M0xHHtAVxXse1kRW7346526TszwnlZ"
+        "9TeOf0ssnh0/hbiyGj+FuDPbT7ns/CyuM24/RfscxtB64Xu3wktOnQG+050Q8NLF7t/AceUV4Tsy2selupHZKuISnPrD4ob1tEue"
+        "9bSWifr1NNo3+vqkuw5EvzeqB12keMPvfl+c6lfLpHjvUqB9TuIfaPReM+rgA8gvR6bR30y8VWGHMc94iewvg99PO/IXcRIZ7T+v"
+        "cn+XaOP+rnb/q12YjxeXJXk7w1j/tP0tfqiXa33cPge97pD0lfWUu2Nn/3o1mB7evCrUY9NUj32DX88ndKE/9F5rHOtd6yXhwdzj"
+        "11zrdw7Kffa59f2BG09I+rVwt+59UWo/1yOuT1b9Sbf7pbHc/fD7ZpzvdG69J033aUy4Lyndl8T73M9vxjjVfV8M73Nft+Qake7j"
+        "30XsRXnFUe8M9U76TmiCfO/C7y4ID5Pa6F3PGo1BO88gLpq+u6W6zB1YzzMhvGHPHKa6Lto74ivvQPzzoZh0P+7LpyJMGF9f1R64"
+        "ncv9Qfuxvhtx20lqO80zDe0m7TkPye/SfVTvtXCx1vpyer8zbjcfQg/KMa8jDnWDM4+t/lCcYiK+08Lbd7jwBHk9KrQ7jLgbnS2H"
+        "eV6A+fbQ6vdg/cN19+IDWfZr17xtT/9PRZy3gH+Yef+884+HWrZeZa59j9TdTPJTFL8/ehXG0YHj+K00jg5pHG9J4/iFZ9yks09P"
+        "ud9XQj+k3leOe++/ad77bxQvOn5uolJvP9rtvyc88+8J+/towOWnvNuv4zcn/PDnKNYXI4L8OZ0K/hyMsxzc3Zlp4oHP1McDP43z"
+        "Konxe1KBB86K+VltfezCDPHAExWV3sQ6xUQDPPDstFOs005dPPAIPgef67Kt4DbYMEzbwyq52bi1o1d94hsRDzwo4xsvSPitYHZM"
+        "+LtMAvEiAwo88OB/McqvtTr5aQ2+7uj89JPqCcUjKrzrvrrzg75jsa8vr2/3bh4LjhM7Rn6L9PrDGeIR51ZeRvl8RfBbNXnYuOSP"
+        "xoW8p/jclYb9uSL4y3VCuzYOOCH6fQcHPOKJp1XjWGGDv/QofnfUfbYBjvU2oT+y3m08U0M9D/rU861zomc1PnlEwiefbYBPHpPw"
+        "yeMKfPJ4QHzyuQpv/xTYWz7xNMqvZK8X21x4FVpvaP/XlvuL9eejg8N/8ob2U/XaeVfAAY8hDvhBIR42ymMKHPCDwcY9OL/jNspn"
+        "JRzweEAcMH53r8QBjzXAAS/CfcZx4TtFJQ4Y4ySKj04/LderAQdMdq0z4FMybd6jsvQ76MmZBwm8r026Tnptla5TnQcEUBhw8DLu"
+        "fLm983tTAg6iZh38JuilCfcp92HcOFCLy73iCw8LiUth5Dc4zq8q3lv25Gush8edmA4eNym25+Bxfx4Qj/vXU+569c5BmhfB1j31"
+        "vCA87hemvHGRwHNSMFR14TP+cJH3AM+JxefE9xmbcJ/xWEBcZFKqP6vwkPsID/mYsI7q7I9Y/fxwizheVf5g41ZmKX/w284Q1oMH"
+        "0sK6Uzzi3T6tk7Rv1SivIH9dwPfkOu+uqzeKW2wclCQXP/inaeVJR/zlSYVT9fvhtx2jfMF7Xxjzrvbl5Be/q4j7o575bu9gamqG"
+        "+f+U2w8Hfz4q1mvs/Zzrk37a8fp+wl0f19n/TbrxESFPsBw3hjzBIU9wyBMc8gSHPMH8uZAnOOQJZiFPcMgTLNpryBMc8gRD3Szk"
+        "CSa5hDzBIU9wyBMc8gSHPMEhT3DIExzyBMv6CnmCQ57g3x2eYCh0hTzBIU+wanzzyRMs1z9sfhfk5zX7cJ+ReILRz562eYDXgx/C"
+        "863S94TmatrP0vj4dPbriltvMr5dxfPb23o85PcN+X1Dft+Q33de5BXy+04X33Cz8fu+yoLhokN+33mZf4H5fZ+ScL0qft9dwcZ9"
+        "0/H7PtIA19uI3/chrB/ONb/vKjwnft978Zz2k8APNub37Q3I79szx/y+n/LJ7/uqJ76W1t98EgLw2ef5/SrK+SeKfv10gXl+fxAQ"
+        "V9w+Tzy/aYHnl76zrMXdwsYw8a/mk59k9eLq9xvvr8PbtM7Os0K+33p8v21Ut/Kch+8/Ht9XZ4nH99g88/j+5TR5fAffZzy+axT1"
+        "m5uNx/fRgPy4DyM/7t4Z8fjm2beEcan5ex8I2L9V3vy9PvliF5zHF/12o3VMxeer4rmcPo/vvYo8rT6P703HZ2ivZ+DfZ85rWJ+3"
+        "l3jo2lsC8vc2wAn6tSeHzzLk8Z0XHl+st9nribSO5RMqvsnNIY/vtHh8CcfZMU0e346Qx9eXn1v1PuXx7Qh5fP3YQcjjG/L4shuJ"
+        "x/fbIY8vC3l8Qx7fkMfXvV/bmMc33bCe5s3j+3vT4vEN+XtJfnPF3/vODcbf+/OA/L3/ruDvHQ/5e1nI3xvy996o/L2f8cnf2zNH"
+        "/L2PT7nnZ2kl+qElYn5KvKjWPkxSC8azm0ZcirudheLXdfBuY9PE4Y6FvLo3Fa/ulE9c4ULz6r7FKN+9uXl1x+aJV9ecIQ5wjvk9"
+        "feNwF5pf98w0+XUxn+w+P0/8ul/wqe/55tc9I+GDzzfAB5+dU37dfGIXyu2AvV7MLq/ujhvaT/nn1T2L+NvtQpxK/LS1+NtPBRv3"
+        "vPPqnp8hry4kEGr87dkG+Nsu3PcTv++bKa8ujZvyV/p+Lp8g/O1yPNcEvJmaF/dfpgQ8p4IXV8a32rjWGfPkIq71deLJ/Qr2/y3F"
+        "ujG8wHy5PwuIaz06T3y5L0y542FVPE/+K6OBXyRe2XzyDz3zcYpfUksWOJ4ekXlmxytC/uRjn7BeXpZb/gnQo8Qra7x+QeA1s/Gs"
+        "OC9Lr8wxr+wrPnllRxrwyr7il1d2XLFPibyy2eWCX6mN38a8+ZdxPAX0u7l70t7yRl5bWifo+10VXrYQl/YNGvIvi/usSl5caf+1"
+        "t5CdIS9ueo54cfUpP+005sUFft3/Byc5ZW4="
     ),
     "programs": {
         "x86_64": {

@@ -7,80 +7,80 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 14312],
+    "type": "kprobe", "code": [0, 16840],
     "maps": (
-        "control 3 arguments 83 compared 274 owners 153 owners 21 owners 38 owner_levels 19 owners 43 owners "
-        "49 owner_levels 9 owners 22 owners 102 tally 129 control 17 control 70 events 7 control 14 control 5"
-        "20 rows 18 blank 9 rows 6 rows 7 control 35"
+        "control 3 arguments 105 arguments 88 paths 84 compared 382 owners 153 owners 21 owners 38 owner_leve"
+        "ls 19 owners 24 owners 69 owner_levels 9 owners 22 owners 114 tally 129 control 17 control 69 events"
+        " 7 control 14 control 520 rows 19 blank 9 rows 6 rows 7 control 36"
     ),
     "constants": (
-        "STOP_AFTER 11 VALUES 13 FILTERS 20 OPERAND0 17 OPERAND1 154 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LEN"
-        "GTH 48 OWNER_BY_MOUNT 54 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 1"
-        "4 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANT"
-        "S_PID 8 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF"
-        "_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 16 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LE"
-        "VEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COLLECT_EVENTS 19 KEY_VALUE 23 BY 11 HOST_LEVEL"
-        " 13 TYPED 4 MAX_EVENTS 18 EVENT_SIZE 17 TASK_GROUP_LEADER 23 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PI"
-        "DNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPI"
-        "D_NR 11 HOST_LEVEL 9 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 P"
-        "ID_NUMBERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPE"
-        "D 28 CASTS 4 TYPE_OF_TASK_OWN_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 TYPED 101 CASTS 3 TYPE_OF_TASK_OWN"
-        "_CRED 4 STATISTICS 12 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 76 UNSIGNED 11 SUB_BITS 75 UNSIGNE"
-        "D 18 UNSIGNED 8 SLOTS 38"
+        "STOP_AFTER 11 VALUES 13 PATHS 16 FILTERS 13 PATHS 8 OPERAND0 20 PATHS 405 OPERAND1 20 PATHS 34 OPERA"
+        "ND2 20 PATHS 36 OPERAND3 20 TEXT 26 TEXT_LENGTH 48 OWNER_BY_MOUNT 54 TYPED 3 OWNER_MASK 14 TASK_NSPR"
+        "OXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 "
+        "OWNER_MASK 85 ATTACHED_PER_CONTAINER 94 STATISTICS 6 PATHS 4 WANTS_PID 10 CASTS 3 OWNER_HOST 15 HOST"
+        "_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PI"
+        "D_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID"
+        "_NR 12 ONLY_PID 14 COLLECT_EVENTS 20 KEY_VALUE 22 BY 11 HOST_LEVEL 15 TYPED 3 MAX_EVENTS 17 EVENT_SI"
+        "ZE 17 TASK_GROUP_LEADER 22 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 17 PID_NUMBERS 8 UPID_NS 6"
+        " PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 HOST_LEVEL 9 TYPED 4 TASK_G"
+        "ROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDNS_INUM "
+        "8 UPID_NR 11 PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_CRED "
+        "4 CASTS 12 TYPE_OF_TASK_COMM 3 TYPED 104 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 27 TYPE_OF_TASK_COMM "
+        "3 COLLECT_STACKS 78 UNSIGNED 12 SUB_BITS 75 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
     ),
     "members": (
-        "TASK_NSPROXY 449 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 182 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 161 TASK_TGID 1 TASK_PID 203 TASK_TGID 1 TASK_"
-        "OWN_CRED 176 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 107 CRED_UID 1 TASK_COMM 32 TASK_COMM"
-        " 3"
-    ),
-    "calls": (
-        "bpf_get_current_task_btf 440 bpf_rdonly_cast 147 bpf_rdonly_cast 246 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 545 bpf_rdonly_cast 14 bpf_rdonly_cast 109 bpf_rdonly_cast 34"
-    ),
-    "linked": "keep_stack 1625",
-}
-
-_HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [14312, 14208],
-    "maps": (
-        "control 3 arguments 83 compared 274 owners 144 owners 21 owners 38 owner_levels 19 owners 43 owners "
-        "49 owner_levels 9 owners 22 owners 103 tally 124 control 18 control 68 events 7 control 14 control 5"
-        "19 rows 19 blank 9 rows 6 rows 7 control 36"
-    ),
-    "constants": (
-        "STOP_AFTER 11 VALUES 13 FILTERS 20 OPERAND0 17 OPERAND1 154 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LEN"
-        "GTH 48 OWNER_BY_MOUNT 45 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 1"
-        "4 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANT"
-        "S_PID 8 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GR"
-        "OUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LE"
-        "ADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 19 KEY_VALUE 22 BY 11 HOST_LEVEL 13 TYPED 4 MA"
-        "X_EVENTS 19 EVENT_SIZE 16 TASK_GROUP_LEADER 23 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID"
-        "_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 HOST_L"
-        "EVEL 8 TYPED 3 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 "
-        "UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 30 CASTS 3 T"
-        "YPE_OF_TASK_OWN_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 TYPED 101 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 STATIS"
-        "TICS 12 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 77 UNSIGNED 11 SUB_BITS 76 UNSIGNED 18 UNSIGNED "
-        "8 SLOTS 38"
-    ),
-    "members": (
-        "TASK_NSPROXY 440 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 258 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 80 TASK_TGID 1 TASK_PID 201 TASK_TGID 1 TASK_O"
-        "WN_CRED 177 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 107 CRED_UID 1 TASK_COMM 32 TASK_COMM "
+        "TASK_NSPROXY 751 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 269 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 82 TASK_TGID 1 TASK_PID 201 TASK_TGID 1 TASK_O"
+        "WN_CRED 177 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_OWN_CRED 108 CRED_UID 1 TASK_COMM 29 TASK_COMM "
         "3"
     ),
     "calls": (
-        "bpf_get_current_task_btf 431 bpf_rdonly_cast 147 bpf_rdonly_cast 322 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 463 bpf_rdonly_cast 14 bpf_rdonly_cast 109 bpf_rdonly_cast 34"
+        "bpf_get_current_task_btf 742 bpf_rdonly_cast 147 bpf_rdonly_cast 338 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 465 bpf_rdonly_cast 15 bpf_rdonly_cast 111 bpf_rdonly_cast 30"
     ),
-    "linked": "keep_stack 1611",
+    "linked": "keep_stack 1940",
+}
+
+_HIT_AARCH64: Dict[str, Any] = {
+    "type": "kprobe", "code": [16840, 16736],
+    "maps": (
+        "control 3 arguments 105 arguments 88 paths 84 compared 382 owners 144 owners 21 owners 38 owner_leve"
+        "ls 19 owners 24 owners 69 owner_levels 9 owners 22 owners 115 tally 125 control 17 control 69 events"
+        " 7 control 13 control 521 rows 18 blank 9 rows 6 rows 7 control 36"
+    ),
+    "constants": (
+        "STOP_AFTER 11 VALUES 13 PATHS 16 FILTERS 13 PATHS 8 OPERAND0 20 PATHS 405 OPERAND1 20 PATHS 34 OPERA"
+        "ND2 20 PATHS 36 OPERAND3 20 TEXT 26 TEXT_LENGTH 48 OWNER_BY_MOUNT 45 TYPED 3 OWNER_MASK 14 TASK_NSPR"
+        "OXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 "
+        "OWNER_MASK 85 ATTACHED_PER_CONTAINER 94 STATISTICS 6 PATHS 4 WANTS_PID 10 CASTS 3 OWNER_HOST 16 HOST"
+        "_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PI"
+        "D_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PI"
+        "D 14 COLLECT_EVENTS 20 KEY_VALUE 22 BY 11 HOST_LEVEL 15 TYPED 3 MAX_EVENTS 17 EVENT_SIZE 17 TASK_GRO"
+        "UP_LEADER 22 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 "
+        "UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 HOST_LEVEL 10 TYPED 3 TASK_GROUP_LEADER "
+        "11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11"
+        " PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 12 T"
+        "YPE_OF_TASK_COMM 3 TYPED 104 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 27 TYPE_OF_TASK_COMM 3 COLLECT_ST"
+        "ACKS 77 UNSIGNED 12 SUB_BITS 75 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+    ),
+    "members": (
+        "TASK_NSPROXY 742 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 266 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 82 TASK_TGID 1 TASK_PID 201 TASK_TGID 1 TASK_O"
+        "WN_CRED 177 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_OWN_CRED 108 CRED_UID 1 TASK_COMM 29 TASK_COMM "
+        "3"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 733 bpf_rdonly_cast 147 bpf_rdonly_cast 335 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 465 bpf_rdonly_cast 15 bpf_rdonly_cast 111 bpf_rdonly_cast 30"
+    ),
+    "linked": "keep_stack 1927",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "b25018245b358c7890cd7ccdc29e79c121c46984b907ccadc353d680e43350a2",
+    "source_sha256": "aa0ed2b320f6508027165da6683e14302b454e429cba58cd4c89aea22da30c0c",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,
@@ -129,6 +129,14 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
+            "name": "paths", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 8, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["pointers", "B", 0, 1], ["load", "B", 1, 1], ["left", "B", 2, 1], ["right", "B", 3, 1],
+                ["is_signed", "B", 4, 1], ["reserved", "B", 5, 3], ["offsets", "I", 8, 6],
+            ],
+        },
+        {
             "name": "rows", "type": 5, "key_size": 48, "value_size": 8248, "max_entries": 1, "flags": 0,
             "key": [
                 ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
@@ -157,63 +165,67 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXG9sHMUVn927vVsbkrs4WdsYTM5xQoypaQIhDVGjGEJFaEExSa5xkSLnck0duXLhkgpncxJxSAtSPrQKbUWFRBvHKU4/lFRV"
-        "JfOBaqOqEu2H/vlQtZUsUKBUDYXQUFBFiPH1Zt57ezN7u/fHfxKoNl8muzc78+bN+zdv3s9OMxP/JjVos20nC7xtXcKUf84paOM6"
-        "YycLhcK3i//nn1gsLt7b+L2lGaJt1dXvLT2K/baKtqcJOkzi7z/ANt+4Rsyf794A7dBW0ToZ+J3P+6Lo1wt0muo8+eN94r1lJoEO"
-        "QVehQL/bp+C7gSZcN5DPRork8C9WF9vrcZ3FZRby3f2iv8FuKePDnuLviQM4L44XL47HSUrHU2yNO7/ER+y3i48v+PI95T3Ny3/n"
-        "pA0W2wj/fRx/j+C8nTieBe1gke0byvk+OrAK/tMa9dBxL7RntyNf1uD7CL7foY4/UhyfD7HLALr2GcOCLss4DHJg5Jgu2gPivcEO"
-        "wfdPwvdHkE/Orbj+Blg/yZ3V8OcC8SXB6RkDvic6SC4vVJXLC5JcOjFVrq3Yl0Sb22uiPD4A695P8vkZ8V0u04ByvAjoQ37mu0Ev"
-        "VmkmW8b5rcG+2OMgn4mlSM8Y0qOBnvDvTZTbnJA/GCeBfHG6GNLViHTcqPAlj/q4Ssd5dc+8nTXOOwbjkJzxcVLF9hVsc9nrYf6I"
-        "BvzDfg7yn6+X9xvBlvfTpd9ze69z5ZrLx6P4PnEUx2llCv8dfJ/WF4n1eNebyy6G8Yo/bubrj5hCvvm6eovt8jtKehvxWb9zrGQv"
-        "HpPWn9u7yKVzs0Rnbu9i5X0um0B+gAD8EfsZDAg9gs/2GbA3Iw2gH0H8tRpq5GvDwYLMV4PlwJ4ZDWJ8y2hkhmg1FhO/A9+H7/gy"
-        "2imQ3/benfgcx99jON7D4v1wZx/+Dgo/3Knj7w+J97t7Hyx47RUXTEvvYX5yNIKtg/I4EgH54/ZK2LMI2rMI7tdp3K8o2rN1yBf0"
-        "R4NFcoX9jHjs2Xq0Z4bHDqC9OpvFfenF92j3zn61JC/XS3K6T4+BHdOXgB3TG8GO6RraMZCD4S2LkT+3wn7ocdiPol4a2D8m8X94"
-        "y0qF/+19K/AZCB9el1L5v4743w7877upnP/FDaiH/8k58r9rgfi/bE78vzxTG/8/mFH5/58Zlf+XZvz5f3EG+P/OjBTHuPGDg3Z+"
-        "APlsRW5T9Jj2xW8/WmexH2X8X1uF/0sD+L+sRNdNc+L/72rk/288/P+1h//nAvj/K+T/y8D/uCeOjEMg6ORQLzTkI/rjsvisSY0D"
-        "8m1/g7iy7U/Y/hbbc9i+hO3PsT1TkP2S3TW3eMSKjYl1OQdL8ZwsD/K6uPykNeC7KyeSnxPrQ3mwK8QfvegHeQg2yNAvYUt8Gda+"
-        "g/thufzSfOL44Sdhwc43kc4ojG9FYaDhrkV10Uv+1ks3+W2ij+gewTbNDgl6KT6bRDl39mDckcLnn+C4BoybwHjY7oc4xI5Aexbj"
-        "BduE88kAPm/bgu93Yot6d/YL+BwFRRvA521Waf+5/XUeRjrWUbzzdoF/se0upvCZ+3NZTkfiEE9MxFE+4tCvvUVDPemfofgGzk3J"
-        "AvM5b1jaXub/Hs5H9hh8Z6McU5tBP+AMIv/jyH9sPeONbmvB9eB5zDtfvg3i+QnQg1GD3ePGZ53ldo4l8HkS9SY/hPFrjXFu2XhL"
-        "53ecbIVxotI4Xj5lJvC7QygvGBdPgJ0bDeKbwYAR7UdnYL4Y2pVMQBypdYr1kD1JZOj8C+MNdMzuvO800HkNFM8+AQtIa+8gneBo"
-        "2nNvwfcmfnc0iM7FQGdGPS8sNJ0kV9mh8wF6c6CifuTbutT3rZXl3nm6pNd83Wefpvie9tWpcV8XX5N9LeePf57HHgO+lOwSPE/i"
-        "+Nnn6vOblvAOpXEzqH80XkZT7X++0QR+3+F/DiN+voLtcMed8N0XW8HPb4S4PKNFFf67/ZtuVOjx7j/JVfX9fqLG/V60IPttMdxn"
-        "jfb5IqznpFmQ+WqPp3z5SfGtfRr41t7UiHQhX1bg9ysofwLvKd7hca4m5aG846b1VwqibdiDfHvC9Rd9/Lu46m+cx5HfMeT345X1"
-        "0d2H3PZPtJ2qNM55aZx8I+yDxb4CfImQPsL7zJIonS9h3Zkd9a07d3XXbY+B3HG/yuXFHi/Jj1ZBHtPFc0hKrHMDzI/nnsEo6jG2"
-        "9inkywp/OzF8LyRE8xu7MP5PuXYtr8Tz/yrIcZKr74OqfBrsr9AP151uMPB9Jz5H8LkDnynOWw527gRz7S3nB/F3dwf1a/7YP+8e"
-        "UfLexKfdTcmP1XNRf4CdH/fVo7QGG2A/g3HkCczrSXlqLp/cLlNcdcg3jod4OzP2Jurlfbj+1wPoecP3vXfdMh0na6KjUbHf3nMn"
-        "nWMt7Q8FYb+q2O20pon5DPb3afn+YiA3y/NjoL5cRL79RczTGvPwK/Z14O+z0QB/nVT8Nd3juOcAPD/3rN7rngPEPUCxvVTsm0A7"
-        "m2gO2Afp3kb2KyRvNF9miT8fSb7aO7YzP3k12Db1HFG2fsj7Z34YZazSOcMdF/aF7oXk+P6C7znhQuXzxuELhZrGmYB+9omkEl96"
-        "11u6pwuY92Aw3fK5hOx95hSM09MB91uDJu6vifv7FI77uGrP8scD5s/OD9+yx4P5Jq8jM1GZjlrHobjF608ySCfxv3012dsXA+xT"
-        "VPGP3vF2d2SmffexVjsQpzxY/zToL9j1XRrccubbegPoamJ+89pjcM9qaXez2eWz7p+W8xhTzVtFa5+CcXuaut15ud3kvwP/eqdB"
-        "P1Q599oPimN4vnE296P2nf723DlQyj8lMX8p+1mKZyZ9+msSvaQPlv5vzfc+eiPcs6TN9QF5mDc0kBewwxmMpzKYZ+T6mJLyBAZ7"
-        "TSM51oQ86a794xFFPtan5JUmkd6p1RS3rcH4vNfXHvZ0wj3gVEuqiryY0/Wd4/RpoH9Q9/uubN9j6v7zcXhKzkH+ps3nlXVOtSTx"
-        "PO+l8/0r9dF58QrQuV2X/UqZf4j55ufd+gXyK7XawfyQvx2j86jf/bLveC9cqMlPeMfJb4RzH9lNr33MH4c7ELrPD7KTrn/obkX9"
-        "vz3gHPbhDOwTjMv9fhTtmPA7zf7nN3r/ifNDrp+Ae6U5+6Mx4I83HsqcQfk+BfO0N2kKP8he2GOo5+Oq/HjleLby5NA935hZVT79"
-        "+ETnr56m+7Q5yYFnPQslB2Xrr7LOqnFatjZ+GSylyX7S68fyx6EOJB1vCPAvm3Rf/3JL6Z5X+Jdm8i/PKvF0Kf8eYJ8w3zZ/9o7V"
-        "Z+9QH7JDtdo50KvEMX87V26nQH/yh0Fevfcgrt1z64Qw7mm5Xcm/lMl1QL6Y3leV62PXRq5Ldm5DRbrqHZfyPWX2Ds8n9jjM175U"
-        "YzK/yQ8R38ke2eOqHJG81StPVEdE9rheO9fT0j03Oaiif/MlB9mhOZ63jtU3TuB+o7+he05aP9kpyu9SfEd2yz6ztaDEwegPKZ6n"
-        "81i2CxKC2f1JJV+c3Q9xbxYDeO9+2C9gXal2nf/vJ5MF+fxXa54lk1TryvjvCelcl229CegyWwPse2Nd8+VbIa7nbsRU3nchHVGl"
-        "Pi+O+zKJ5yQ+XlK63+D1rmvEOdBw88l7hF/qV+JBuq8xWItiH0iPqR6Czm35paX43BTnqzvFPAb7CPyd9lm4BzgRkDd6AetHm9U8"
-        "FJ9vtEI9xL6i1+PnS6LvoOsXU8hXkIMjR9V7B8qTlNWfYLxs07rWl+o7Lon90wS/DPaPMr0R31O+vQkYuU9X7R+nc1TkbzRlfc73"
-        "1bz3COW9qa72HrU+spwPusKHPPKBhxmjuM+iztl8tbAG9VSTzmN0zpxq6kW+bXX9pIbzfku6R5vKmMjnTR8RXYul896IqdJvj/cp"
-        "5/Ns2y9BX45D3Y5cRyPqlLSlAfqzqIo+xyrql7NezW+6cXGZfoPBlPsnpP7evAHRz+X6brx/3Czl8d17l8aXPPfZL2N8hfVMQ1Df"
-        "lG07XfCO+3lpXKoro3onnt8VdWDxJfNjd7C+qszuYP2Va3ck+T+HfkO2O/bYHjw/bEWcAPiLzDOlfIG4D9v4IcoJ2v2NH0DbfUnJ"
-        "71omEOK0qPUA9k8xf9CQqJoXO++bF3vzsl9erOcGyh8+/7GSxzlROY9D+ckpzMfXfM+G9KRjzZ647Hxd94uE86g2L+EHJqMlPddn"
-        "Qa+F9AblV73xBcmbhfWKJb7TPv9C7Me+eJuwa+X3We2K3k01m+L7CcxbuvbWgHF7Wna6z5gvCtivVl++Ww0nL9fH/+cuK3nUJOVR"
-        "n70M5z9DoYfm4+volewu1V3J69ck/9uT0xV/zOtW5TpB2ldefyrfQ9L4PbvK43PDpUtjPXfB7/ejXtMz1SuLfhpT+pmefib2k7+/"
-        "H+NLuV8U+8nvOV91Tz9Rb/8Y8iuG+85w32m/45rC31WIk6C6k8S9/vlA/jsf59GV2A/rJh24nmbLMc/rgJtkj45SHhblHOsYlyM+"
-        "50jU0x/vwRM6U9a3rygPQs699KD8cPyGLCeJh0m/NJSbpK/+kX2lfpSfHUScxtmDpXVD/TDE1buQj2kD7IhzT0l/OT0UpzhYR8nx"
-        "Rinp/j5tRJRxJ7COxGA3gJ/JgJ5tWnsF/Bz63an1rew9SW/bk+8WVL2FeoO50+d/btjU1HmZSfcUiVuYxz5R3H3zZVhHCtfxX886"
-        "Up51vOVZxz8LStwUo/e7od44xPkxqn8IcX4hzq8WnN8Kdm1wfitYiPMLcX4hzo+xEOcX4vxCnJ8v///vcX79zJvHC3F+Ic7PW9fr"
-        "1nmRXduH8Qjh/EhfXBwfKMwAPm/z3DM4aylO1MR6DfZeQeaT99wchNPb3ZIJ8XkhPi/E54X4vKvCrxCfF+Lz/M4JVw+fd8T1FyE+"
-        "rxI+7xElbx6Mz9tZ37o/dfg8wBvMHp+3FusFFxqftxKfCZ+3Ap81pS6kOj5veZ34vBtqxOf92Ld+gPxi2oTAeO44PUjolnB630U+"
-        "BPnn168xTu/3deL03r5KOL3XpuW42iHcSxluDRIphNtLmw+wWuo4XXyCOT91gfnj9dVNzhm/dqze+srN7vnHF5f4lHr/Q3i8BcML"
-        "HK6xjvJMFdza4XnGrXW1KfV3Xj2sjv9sqsznBcd/6qw2e1gNf/eNOeHvLPa1aTlunjP+bgLrlvF+wYp/jtVlb1w/t8MXh9fTcqty"
-        "71/C3z2k8OHTi7t7d5a4u9frxN29quLucrXh7uzTWAe0kuKyavg7uOeZWpbylRcr3lwn7i6JuLv9c8Ld5RsRZ8KeD6hzUvF3Vlyr"
-        "k84riLvbEeLuWIi7C3F3C4272xLi7lgl3N1yzc9/BePsekOcHQtxdiHOLsTZVb6X+rTj7PoUnB3Vp+WRzjK8XSfi7bIevB3WoREe"
-        "JttsBtjVq4y3a0a8XWye8HbNEMeX4V6aPXi7TGkfU8wHbzdYqjsVeDvTcO8n9gi5DfF2Id5uNni7B0O8HQvxdtccb+f+vZ5k1fyX"
-        "P97ufV+8XenvUNE9zI9U3F1HiLtbWNzdOcTd3RiAu7tZ0b/quLu0+4z5ooD98sfdleTsZ3Xi7yYC8HenQ/wdC/F3If7uk4q/W1Mj"
-        "/u62BcLfPSLOs/8DA+SH6Q=="
+        "eNrtHGtsHMV5du/27myS3NnJ2RfDKXbcgHExOIFEIYBiXsLwJ4/mmlRt6lyO1JDWCodRzHKVEkgKUn6UJjxa8WhjO+BQVTVSH6ZS"
+        "pU2ReFSoUFXQVril6UtJaWkDQiXFta83+33f3s7c7r3iF836z/h2d2a+93zfNzOf0cDMvzEF2lTT0SxvY3VM+DOGoA2qjB3NZrNf"
+        "y/3Pu0RZ0HyuY/+oopltTBX7R1U/ftdtth318MEYvn8M20xtszl/pj0G7e5OszWS8J7P+33zuzaAs0acJ/NEl/k8WrMU4DDhymbp"
+        "vT4E/YxW+N2zGNqBHDgLc+3WXHs2G8zNv9b8bsDHWCTXXpJrF3D8fXy0bDazrjubH982f9NG8/lYEOkaglZjVwAdB5GOuX47cuOE"
+        "09ivBZ/n+vEuwRDQNxFqYwGHeYx6aDm8WZO+zyj255xPHE7+noMS84n99yH+vbn3/JVxDPv5Ea5PIb1uwHl8yG8fDMTHe+bgog/4"
+        "/68kr3k6vuploGsUx82JwdrCeff3rEb4cf7Rz0AbYxJ+fny/BX/juAO5cfmrrRrgtUsbUPgUUe2gYsKnZRTVbL9qPtfYA0CXw4g3"
+        "0ttYnMeLAz6G8hr1vQZyt26b2W7N9Q6bcgN83fdAnu7mfOo2lCuQhzDSP9V+uqQenbbpkRFAeUF5jgZAUNLJEOrVd2Ce20nPOs1+"
+        "6WQN/g4LeGTaQY9XKLVsCeeHAnzWh0Gfwoi/XR65XvP+fEbj1ry+cZIZj5L+wLhhlAsD5SS9sxb1PA5wKKQPCIeKcKgSHK1VwjEI"
+        "45K883GbuSxim04tQH4qQF/8zkA94/Tg3w1gy79Tbe/TOy+w+MzlbA8+D1+P4yxhAn8IzoSy0MSP+Jh5AuBMJxcxkqf1Jl9Cpn5w"
+        "PLty7bL6vB3yOdDDuDFPh7s4/s/RuAuFcfcsJbjE+dI7w8ifhNm+sZTs0pbplV8/yW9Gkl8d5rmT5PcySX4XushvqCr5JXmx5PUI"
+        "fn+pLK8XushrqCp5teadK/lEO2csleTzUUk+kU+Z26ZJPh+R5POYi3wuKSWfq4T1ct9S0ndYj8P3k59SoXxquM74xXUrqq0wnyc3"
+        "AZ3COB/xM/1ZkmcF4YIFLb1ZEfQ7qtYJfhTJkbwOB3HdcKOf8TmRjsZjznD3MpQPbBMM5CkRAATSm1SBvsQPi/6bfCL9N/uR/tDv"
+        "jSVkHwChffhbfw78K314m+Uf8Z7G9aLcvmKTW8X2XtaHAZW++92UanuvsbengC+Alz58VNB7mT8rAj6wJ8SXdcSXd7LnwpfK+TBu"
+        "zcfx6Ui+ngU8ImXjoTri8dIs4/GiNZ/PxONHiMeSsvHwOeLxvVnG4zlrPr+Jx1OIR6xsPPyOeDwyy3h8w5pPM/E4gHhcVByPTYhH"
+        "zhvWHPG4b1bxiLKvZEG/98L8Wo1J36hWa8IX1RQz3tEYrG99V10zBd+DnxBXr8bfQXwfQHuxxnzed+PqKbud7rtRxferzOfb1ZVT"
+        "cvzEHYCoeqVgnwaQfrMfR8Wn5Diqc4biqAVCHBVgEEfVAXw5fqjID4ijwkjvRUjP0BTwL4j8C0n8q8HvfQK/4qqCvzXkT3bSmV//"
+        "nQR+TUwW8CvHMCd+ReaEX6cmZX61zRC/lpwTv341WR6/fjEp8uu1SZFfP3fh18vIr5cmbfkfK+9C8XZPK8XZqwr4F5sT/o0C/yI4"
+        "LtqpAv51SvzD9zFN4h/ybRT5yP33i9DPMvmmIN8U5JuCfFPc+PYk8E1BvinIN0Xm2+Mi3zY/KvHtiAvfHga+bf468C0o5e2CkHgz"
+        "MG9CeFA8Zve3TfrXM8kP/i3kU5p+ie2r2J7A9gVsn8f2eNa+DultVfr7AfLb+4G//fgd5u+4XAQlvMx1VgG69/oK4xwTv5UoX0Xi"
+        "zy703++2ydMr2BJd+pQdyI+oRS/FIW/a9wAgbNyDcPph/KgfBuprW1gRvFyv1hdZxwm+Qv/jtklmi88pfjR2YNzZjL+fwXE1GDe8"
+        "AuffBvGV7oN29AA+D0E+uAd/b8A8h456pKN+jd6Mv/1d8D3+3hDN85+rsIH+jnEVxrvq37O8x4bVTKAzt3t2OR0Ign84EkT5CMJ3"
+        "8UaK+9onKS6DPHXEMf8bVXYy5+fo/w9CPx3lmNok5uGNXqR/EOmPrTTe/g2NYn65MA8N8dkI6MF+jV1vxZWtDnY1jL/HUG8yuzF/"
+        "UWaeo2C8xdM7TqrIOH7bODKdkiPY716UF1xwR8DO7Xejm8aAEPH7YQkLBtCuJF3yM0or5CvRnoSTlC+F8XpaqttfMSgfXAOKpx+O"
+        "YR7nHwgnxGPx9LvQH/cNjPvd4FwEcCJ8lE+ZaThJrlK7T7roTX9R/aB9Fet5rLjcGw/l9ZrjPfoQ5RWIryfK5OuiOeFrIX2c99X0"
+        "QaBL3i7h/hOOn3qisnUzyi4Txk0uFvclkopo/zO1IZTDS5CuR8qk68IZoWuUIT0Voud7IDdHAU6CXx+GfLexyjkfpR+DfGO8vhbh"
+        "Qvlbjv2XU54anpNfwf1QE+8bnMdNqCq0NfegPH6bOcFBeWI5n9bXchb8o9vW4j5VN+Lld8y/9dWDvhE/Zf0hvXTXl9cs+drIv5P2"
+        "NY292C+A/fYW10tL/9Kb57W9KjbOSds4mVrgQ5TtArr4xHx1ss6PdIwD3smeyvBOzy7e+iDIE19fuTzrw3n5VoroS0JVzFZjNwn7"
+        "Y71+lEds9SGky3Jnee+74VrMT23EOKDbkr+M4Ne/m7X7S5bc9sr77r+B7xDvRI0m7C8kanz4uwN/k7/3abB3uJ8Sw7iU6Lu9hb47"
+        "NeF83sEnnDcgOm2v/+NEsXMDPL5zer+V/FbUc31wR5bmFeLZlrcmxPhrm8t6MuQ4T0IBQdOPoL96GPePhvPxE5d/bv/Jf7vXMV6A"
+        "jbbk4F9Q7x9B+r7lAs+vHZ/LdLXDcbQsOGoFOyfHtxQvR5UXs6b9LrFuJXJxd8jsd3zCfi6lJ11lnOqqj+8h3Z6cEPz2gES3AGyo"
+        "Jr/pZ6yYX2/JA8Bn2W+bP33a0S8/Xdy/P3Q6W9Y4x+E7/XCE2fValtP8OSSXeQ+4w22PA8huJodgnI6Wm6y4yjw/kmvP8LMduF6F"
+        "H0Q6oXxk7nOZPzU9dEvd5043Ox7J48XhKHcc2t+X7XYS4ST6x9uWoV7AvkKhvF0oyluBPxoR/FE6F2bFuZgf6rikvjg/Glz033YO"
+        "zO7PEfw0X7LOWX/JrsVbVFaOndRHmtEu+4X1V6bj9paLJxzlt1w7gPoYDcUngI5t1vkjvupkmtpc7GY9c5pXH4wh3Fez6vJmCybs"
+        "+ZLxhm6z1Ydg3I76dmtebjf5e8w3CnSQ+Uf+UVQNOp5Ts/K6Njtv5rEw76pf6WzHjbvz+a2IOb4irN/kJ405fK/Y4KV1Iqp+oIAf"
+        "AvvdmUN43k/Sh0RgtUu+588KyAvoQxL9teTFKJfoL29ooHXoDwrpr2LKk2rJOfdYMoGNQv5qDOEex/yofneXo/3vaIX98/FYcwk5"
+        "ef3jyuLEVz8GuO9UnfoV8D0g8p+Pc8AWrybYUwJ+47EI5gtkOH9SIZw/QDi3qPZ1lNY/Wr9kupFfT+tnufbedbx1za7nlhzHw3Ur"
+        "5TKe3D+zDvZaDJQH0hd5HcjsPgv7izud/XhaD6w8YHsI9f0Kl7juzBTwB8btxX12bre4PTcelOy51D/cUNw/mbH199D0rL+yPpVc"
+        "hwfPTDmtS8lnoX8cCUT0JztB8aQ+LMqRLMcl6TIsypWxltZtVlI+BbogffUhko9blGJyEHbJ19Fzmf+V+H2V8L1Sfk2XP6qxVkVY"
+        "Rwr0CM4XJlziv6jSpZaznmjsW0KeP5/Pd7NzoersnNt461hldm4E5XF3uXYO5Cvc72zfCukK64Z+HOjbG0K9C0n2zjp3CnrWEVuJ"
+        "eoH9ZHludJHnxjLluX9u5Dnv74MdcoOrcrsWyzraNVzHiK76EMwbr5f9b3yPdo7GyT8Pof0T5YvksFI5o/1gsleV2r2OWPu5yUcJ"
+        "vZwu+UjtPsd1rr+ycVzloMT6NiCtc+QXk/9LecgMwkd+PcVjqVZIOKZSESEfncJz1qnFbnb1Asfn+tGIEPeVG+cmI+K5Wf4+bIvn"
+        "9BHAI9UI8XUqGHOBq7aieTON4N/zsCgkPG9DePzCOY4g8mUM4yU+nnl+KgjnzfRBvEelBIT9IPNcgT1fUyPnWxsFvSa7SvpGfmlm"
+        "cd5fDzE4f9dp9v8Y18ErYL/BJT+uPwvzk/9IeQE+3/4i5y925VZFHm8SfP1W/NWMeALe+w6L+xvhxwvjDDMuxXsFOuG1Jp+vPYPn"
+        "dHaY4/+1QH/M/iTH9UDAXRi3WucsFMCno0UR8DMOivn1AcqvDyJdrs/rz12OdFAFOmSQDnxfgo8frAG+JGp+n+1EfVVs8Zk+BH7o"
+        "eH2XIB8Ul/J5D9r2E8bxHkJOL/5DcC2y5Rvy+o95nOPdaO+7hLg91fRDtONwXsh+fseP56rM52vYnOq7QXFKOi+/V+O+3HrbvoC1"
+        "j1P7grRP/lP0s/Cc1G44N5VqOpaVx73WNm7PSlpP4RwVz6uZ58uCddNjZ/DcVoGdwXNdlp2xyfkJXCfsdob2L/ShTvQPYH1IHsnn"
+        "Ccz9tXVnhfsGqXUfQtt+RrhnSfuzlPcxGsXzBvn8QV3JfNhJx3zYd88Wz4fRftDTk/Y8Dr0vlc8Zp/io3H28AOWfGiR/7WRF+5d0"
+        "f7fUvIYvv+9P+q1WAW800Ogih35Hf4fkL8oiIr0axPMPUWWvyZ9dwSbTrhXua8UFfRxvCJnjjGD+0rK3Gozf0bjF+g183SzxK+ZI"
+        "97yc3X62Mj588ayQT41QPvXz5vNEUBPgoXk5Hl02u0vnvOz4K7b1tyOtCusxv79jP5dI/OXnWu37nTR+x1ZxfeL5I82CS2Edq+H9"
+        "Lajv9JvuUZvfKUz4LiR9F8Lv7P1vQT/T/p0fv7M/53RVpe/Me0V3Ib0CyHeGfCd+BxWBvivw3hKdc6H7rrJ/zN/zcfbgueMwntOk"
+        "vMoyzMcZsEyyPfspL4vyjucml+H54n1+6Xvcbw+rTMBvV04eTDmX4UH54feu7HIS3kR6pqDcRBz1kOwufUf5Wn6+lK8vo/15vOG8"
+        "MvjXW5GOCQ3sCd33onME5KcYeG6Tn2dvtp0TSGg+YdwRPE+jMbjPpidB365bOQHrH66742ti7H2b3sYj/8yKegvnGs4dPuf44br6"
+        "Ux8x275F+GIm2Snyv//0EeDRjHj8W8KjWcLjbxIep7JOflPOPkA+16vjwOicRWV1HDa65OO6vToO7P+xjkN3iToOG+dtHYflbH7U"
+        "cVjOvDoO87eOw8Z5W8ehGvmdjjoO1cirV8fBq+NglyOvjoNXxwHw8Oo4AB5eHQevjoNXx8Gr4+DVcaiUX14dB6+Ow+zXcdjG5P1S"
+        "r46DV8dBvk9lnbPH+gnGLoxHqY4D2rtRq04DbFT04O8N0rkOYyXljRUTX429n7XTSd6ncKvDsL3xSq/+gld/wau/4NVfmBV6efUX"
+        "qt1H/KTVX4D9GK/+wvyyV5XXX/iScF7Bvf7Cjsrw/sTVX7hZ2NeqvP7CdZhXmun6C534m+ovXI6/KT8PdrB0/YUzFdZfeHeG6y+8"
+        "U2b9BbA7sZDzuctECBzw6a/D8DDS+U0XuN6a4zoMP6uwDsPzs1SHYViow2DQ/eaC+/GwsU/34xOhW1kxv/p8q8tg3Z9pXG/FWV49"
+        "hmL1GJpQPxod9fD8q7OwaprqLFw6T+osxKqss1B3ntVZuMolr/NJq7PwdoX1C97E+gV3nFOdhQR7WjyX6lpf4eUK4TvhXF+hzPv8"
+        "c15nAe15qfXNrd4CrXvTV2fhcpf4rXidhZL360vdN52m+/Vl3ze11rnTU8XgKf/eafG6CvrQabx3XGF9BUmOq5Ung+ode3UWZqfO"
+        "AubhrPVEirMSIbf7wOu9OgtV1VnAe3yHYlXWWYh5dRbKsnOd52mdhZhXZ6EcOfDqLHh1FphXZ8Grs7DQq7PAvDoLc1dnIVIyH+Zc"
+        "Z+HHVdVZ8OorEP1mqr7CgXlWXyFdYX2FL7vUV7jDq6/AvPoKXn2F+Vpf4cMy6yv8a4bqK3zBjFv/B+lwny4="
     ),
     "programs": {
         "x86_64": {
