@@ -3,7 +3,7 @@
  *
  * How often, by which processes, with what values and for how long is a function of the kernel called?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), rows and
  * blank (counts and statistics), events (collect: events), scratch_calls and frames (calls that have not returned).
  *
  * The programs are those of fleet/call.h. A string argument may be in the kernel's memory or in the process's. */

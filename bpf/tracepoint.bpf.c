@@ -3,7 +3,7 @@
  *
  * How often, by which processes and with what in its fields does a kernel tracepoint fire?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), rows and
  * blank (counts and statistics), events (collect: events), unseen_calls (32-bit system calls).
  *
  * The context is the event's record as its format file in tracefs describes it; FIELD1() to FIELD6() describe the
@@ -61,14 +61,13 @@ static __always_inline u64 read_field(void *ctx, u64 field)
 
 TRACEPOINT(hit)
 {
-    struct control *window = open_window();
     s64 values[VALUE_PLACES];
     u64 cookie;
 
-    if (!window)
+    if (!open_window())
         return 0;
     cookie = COOKIE(ctx);
     READ_VALUES(values, read_field(ctx, field_of(source)))
-    collect_current(ctx, values, cookie, cookie, window);
+    collect_current(ctx, values, cookie, cookie);
     return 0;
 }
