@@ -10,7 +10,7 @@ from pathlib import Path
 
 from lab.docker import Dockerd
 from lab.host import unique, wait_for
-from lab.modules import start_module
+from lab.modules import run_module, start_module
 from lab.workload import start_hot
 
 NAME = unique("edges")
@@ -32,18 +32,20 @@ def stopped(pid: int) -> bool:
 
 def test_a_module_that_sleeps_through_its_window_counts_what_the_others_count(docker: Dockerd) -> None:
     hot = start_hot(docker, NAME, continuous_usleep=200)
-    start_at = time.time() + 12
     arguments = {
         "endpoints": {"docker": docker.host},
         "names": [NAME],
         "target": "/bin/hot",
         "function": "hot_fn",
         "max_overhead": 0,
-        "start_at": repr(start_at),
         "duration": "2",
     }
+    began = time.time()
+    run_module("uprobe", {**arguments, "_ansible_check_mode": True})
+    start_at = time.time() + 3 + 4 * (time.time() - began)  # two modules have to be ready by then
+    arguments["start_at"] = repr(start_at)
     with start_module("uprobe", arguments) as awake, start_module("uprobe", arguments, before=STOPS) as asleep:
-        wait_for(lambda: stopped(asleep.pid), "it has set its gate and stopped", 60)
+        wait_for(lambda: stopped(asleep.pid), "it has set its gate and stopped", start_at - began)
         assert time.time() < start_at, "the gate was to be set before the window opens"
         wait_for(lambda: time.time() > start_at + 3, "the window is over", 60)
         asleep.kill(signal.SIGCONT)
