@@ -3,7 +3,7 @@
  *
  * How often, by which processes and with what in its fields does a kernel tracepoint fire?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), rows and
  * blank (counts and statistics), events (collect: events), unseen_calls (32-bit system calls), paths (where the fields
  * of structs lie that a record points to), compared (the text of a filter).
  *
@@ -64,15 +64,14 @@ static __always_inline u64 read_field(void *ctx, u64 field)
 
 TRACEPOINT(hit)
 {
-    struct control *window = open_window();
     s64 values[VALUE_PLACES];
     u64 cookie;
 
-    if (!window)
+    if (!open_window())
         return 0;
     cookie = COOKIE(ctx);
     /* all tracepoints have the same fields, so there is one set of paths */
     READ_VALUES(values, AT_PATH(read_field(ctx, field_of(source)), 0, i))
-    collect_current(ctx, values, cookie, cookie, window);
+    collect_current(ctx, values, cookie, cookie);
     return 0;
 }

@@ -7,80 +7,80 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 16840],
+    "type": "kprobe", "code": [0, 17112],
     "maps": (
-        "control 3 arguments 105 arguments 88 paths 84 compared 382 owners 153 owners 21 owners 38 owner_leve"
-        "ls 19 owners 24 owners 69 owner_levels 9 owners 22 owners 114 tally 129 control 17 control 69 events"
-        " 7 control 14 control 520 rows 19 blank 9 rows 6 rows 7 control 36"
+        "gate 3 control 14 arguments 107 arguments 88 paths 84 compared 382 owners 153 owners 21 owners 38 ow"
+        "ner_levels 19 owners 24 owners 69 owner_levels 9 owners 22 owners 114 tally 129 control 16 control 2"
+        "1 control 14 events 194 control 15 control 275 rows 20 blank 9 rows 6 rows 7 control 37 control 231"
     ),
     "constants": (
-        "STOP_AFTER 11 VALUES 13 PATHS 16 FILTERS 13 PATHS 8 OPERAND0 20 PATHS 405 OPERAND1 20 PATHS 34 OPERA"
+        "STOP_AFTER 12 VALUES 28 PATHS 16 FILTERS 13 PATHS 8 OPERAND0 20 PATHS 405 OPERAND1 20 PATHS 34 OPERA"
         "ND2 20 PATHS 36 OPERAND3 20 TEXT 26 TEXT_LENGTH 48 OWNER_BY_MOUNT 54 TYPED 3 OWNER_MASK 14 TASK_NSPR"
         "OXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 "
         "OWNER_MASK 85 ATTACHED_PER_CONTAINER 94 STATISTICS 6 PATHS 4 WANTS_PID 10 CASTS 3 OWNER_HOST 15 HOST"
         "_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PI"
         "D_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID"
-        "_NR 12 ONLY_PID 14 COLLECT_EVENTS 20 KEY_VALUE 22 BY 11 HOST_LEVEL 15 TYPED 3 MAX_EVENTS 17 EVENT_SI"
-        "ZE 17 TASK_GROUP_LEADER 22 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 17 PID_NUMBERS 8 UPID_NS 6"
-        " PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 HOST_LEVEL 9 TYPED 4 TASK_G"
-        "ROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDNS_INUM "
-        "8 UPID_NR 11 PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_CRED "
-        "4 CASTS 12 TYPE_OF_TASK_COMM 3 TYPED 104 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 27 TYPE_OF_TASK_COMM "
-        "3 COLLECT_STACKS 78 UNSIGNED 12 SUB_BITS 75 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+        "_NR 12 ONLY_PID 14 COLLECT_EVENTS 20 MAX_EVENTS 34 KEY_VALUE 18 BY 11 HOST_LEVEL 15 TYPED 4 TASK_GRO"
+        "UP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 "
+        "UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 EVENT_SIZE 11 HOST_LEVEL 20 TYPED 4 TASK_"
+        "GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDNS_INUM"
+        " 8 UPID_NR 11 PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_CRED"
+        " 4 TYPED 20 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 27 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 78 UNSIGNED "
+        "12 SUB_BITS 76 UNSIGNED 18 UNSIGNED 8 SLOTS 38 CASTS 21 TYPE_OF_TASK_COMM 3"
     ),
     "members": (
-        "TASK_NSPROXY 751 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "TASK_NSPROXY 767 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
         "EVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 269 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 82 TASK_TGID 1 TASK_PID 201 TASK_TGID 1 TASK_O"
-        "WN_CRED 177 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_OWN_CRED 108 CRED_UID 1 TASK_COMM 29 TASK_COMM "
-        "3"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 113 TASK_TGID 1 TASK_PID 178 TASK_TGID 1 TASK_"
+        "OWN_CRED 177 CRED_UID 1 TASK_OWN_CRED 26 CRED_UID 1 TASK_COMM 29 TASK_COMM 3 TASK_COMM 251 TASK_COMM"
+        " 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 742 bpf_rdonly_cast 147 bpf_rdonly_cast 338 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 465 bpf_rdonly_cast 15 bpf_rdonly_cast 111 bpf_rdonly_cast 30"
+        "bpf_get_current_task_btf 758 bpf_rdonly_cast 147 bpf_rdonly_cast 338 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 473 bpf_rdonly_cast 27 bpf_rdonly_cast 30 bpf_rdonly_cast 254"
     ),
-    "linked": "keep_stack 1940",
+    "linked": "keep_stack 1865",
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [16840, 16736],
+    "type": "kprobe", "code": [17112, 17064],
     "maps": (
-        "control 3 arguments 105 arguments 88 paths 84 compared 382 owners 144 owners 21 owners 38 owner_leve"
-        "ls 19 owners 24 owners 69 owner_levels 9 owners 22 owners 115 tally 125 control 17 control 69 events"
-        " 7 control 13 control 521 rows 18 blank 9 rows 6 rows 7 control 36"
+        "gate 3 control 14 arguments 108 arguments 88 paths 84 compared 382 owners 144 owners 21 owners 38 ow"
+        "ner_levels 19 owners 24 owners 69 owner_levels 9 owners 22 owners 119 tally 125 control 16 control 2"
+        "1 control 14 events 195 control 15 control 274 rows 21 blank 9 rows 6 rows 7 control 37 control 231"
     ),
     "constants": (
-        "STOP_AFTER 11 VALUES 13 PATHS 16 FILTERS 13 PATHS 8 OPERAND0 20 PATHS 405 OPERAND1 20 PATHS 34 OPERA"
+        "STOP_AFTER 12 VALUES 29 PATHS 16 FILTERS 13 PATHS 8 OPERAND0 20 PATHS 405 OPERAND1 20 PATHS 34 OPERA"
         "ND2 20 PATHS 36 OPERAND3 20 TEXT 26 TEXT_LENGTH 48 OWNER_BY_MOUNT 45 TYPED 3 OWNER_MASK 14 TASK_NSPR"
         "OXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 "
-        "OWNER_MASK 85 ATTACHED_PER_CONTAINER 94 STATISTICS 6 PATHS 4 WANTS_PID 10 CASTS 3 OWNER_HOST 16 HOST"
-        "_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PI"
+        "OWNER_MASK 85 ATTACHED_PER_CONTAINER 95 STATISTICS 6 PATHS 4 WANTS_PID 11 CASTS 3 OWNER_HOST 16 HOST"
+        "_PIDNS_DEV 5 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PI"
         "D_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PI"
-        "D 14 COLLECT_EVENTS 20 KEY_VALUE 22 BY 11 HOST_LEVEL 15 TYPED 3 MAX_EVENTS 17 EVENT_SIZE 17 TASK_GRO"
-        "UP_LEADER 22 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 "
-        "UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 HOST_LEVEL 10 TYPED 3 TASK_GROUP_LEADER "
+        "D 14 COLLECT_EVENTS 20 MAX_EVENTS 34 KEY_VALUE 18 BY 12 HOST_LEVEL 14 TYPED 3 TASK_GROUP_LEADER 13 T"
+        "ASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID"
+        "_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 EVENT_SIZE 11 HOST_LEVEL 20 TYPED 4 TASK_GROUP_LEADER "
         "11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11"
-        " PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 12 T"
-        "YPE_OF_TASK_COMM 3 TYPED 104 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 27 TYPE_OF_TASK_COMM 3 COLLECT_ST"
-        "ACKS 77 UNSIGNED 12 SUB_BITS 75 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+        " PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 TYPED 19 C"
+        "ASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 27 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 79 UNSIGNED 12 SUB_BITS 7"
+        "6 UNSIGNED 18 UNSIGNED 8 SLOTS 38 CASTS 21 TYPE_OF_TASK_COMM 3"
     ),
     "members": (
-        "TASK_NSPROXY 742 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 266 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 82 TASK_TGID 1 TASK_PID 201 TASK_TGID 1 TASK_O"
-        "WN_CRED 177 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_OWN_CRED 108 CRED_UID 1 TASK_COMM 29 TASK_COMM "
-        "3"
+        "TASK_NSPROXY 759 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 270 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 112 TASK_TGID 1 TASK_PID 180 TASK_TGID 1 TASK_"
+        "OWN_CRED 177 CRED_UID 1 TASK_OWN_CRED 25 CRED_UID 1 TASK_COMM 29 TASK_COMM 3 TASK_COMM 252 TASK_COMM"
+        " 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 733 bpf_rdonly_cast 147 bpf_rdonly_cast 335 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 465 bpf_rdonly_cast 15 bpf_rdonly_cast 111 bpf_rdonly_cast 30"
+        "bpf_get_current_task_btf 750 bpf_rdonly_cast 147 bpf_rdonly_cast 339 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 474 bpf_rdonly_cast 26 bpf_rdonly_cast 30 bpf_rdonly_cast 255"
     ),
-    "linked": "keep_stack 1927",
+    "linked": "keep_stack 1859",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "aa0ed2b320f6508027165da6683e14302b454e429cba58cd4c89aea22da30c0c",
+    "source_sha256": "6ea44d37d297fdfa28a66b03d106481cc1a84552f6a595c924cd379470456c9e",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,
@@ -104,16 +104,18 @@ BYTECODE: Dict[str, Any] = {
             "key": [["", "i", 0, 1]], "value": [["text", "Q", 0, 8], ["mask", "Q", 64, 8]],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -165,67 +167,71 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtHGtsHMV5du/27myS3NnJ2RfDKXbcgHExOIFEIYBiXsLwJ4/mmlRt6lyO1JDWCodRzHKVEkgKUn6UJjxa8WhjO+BQVTVSH6ZS"
-        "pU2ReFSoUFXQVril6UtJaWkDQiXFta83+33f3s7c7r3iF836z/h2d2a+93zfNzOf0cDMvzEF2lTT0SxvY3VM+DOGoA2qjB3NZrNf"
-        "y/3Pu0RZ0HyuY/+oopltTBX7R1U/ftdtth318MEYvn8M20xtszl/pj0G7e5OszWS8J7P+33zuzaAs0acJ/NEl/k8WrMU4DDhymbp"
-        "vT4E/YxW+N2zGNqBHDgLc+3WXHs2G8zNv9b8bsDHWCTXXpJrF3D8fXy0bDazrjubH982f9NG8/lYEOkaglZjVwAdB5GOuX47cuOE"
-        "09ivBZ/n+vEuwRDQNxFqYwGHeYx6aDm8WZO+zyj255xPHE7+noMS84n99yH+vbn3/JVxDPv5Ea5PIb1uwHl8yG8fDMTHe+bgog/4"
-        "/68kr3k6vuploGsUx82JwdrCeff3rEb4cf7Rz0AbYxJ+fny/BX/juAO5cfmrrRrgtUsbUPgUUe2gYsKnZRTVbL9qPtfYA0CXw4g3"
-        "0ttYnMeLAz6G8hr1vQZyt26b2W7N9Q6bcgN83fdAnu7mfOo2lCuQhzDSP9V+uqQenbbpkRFAeUF5jgZAUNLJEOrVd2Ce20nPOs1+"
-        "6WQN/g4LeGTaQY9XKLVsCeeHAnzWh0Gfwoi/XR65XvP+fEbj1ry+cZIZj5L+wLhhlAsD5SS9sxb1PA5wKKQPCIeKcKgSHK1VwjEI"
-        "45K883GbuSxim04tQH4qQF/8zkA94/Tg3w1gy79Tbe/TOy+w+MzlbA8+D1+P4yxhAn8IzoSy0MSP+Jh5AuBMJxcxkqf1Jl9Cpn5w"
-        "PLty7bL6vB3yOdDDuDFPh7s4/s/RuAuFcfcsJbjE+dI7w8ifhNm+sZTs0pbplV8/yW9Gkl8d5rmT5PcySX4XushvqCr5JXmx5PUI"
-        "fn+pLK8XushrqCp5teadK/lEO2csleTzUUk+kU+Z26ZJPh+R5POYi3wuKSWfq4T1ct9S0ndYj8P3k59SoXxquM74xXUrqq0wnyc3"
-        "AZ3COB/xM/1ZkmcF4YIFLb1ZEfQ7qtYJfhTJkbwOB3HdcKOf8TmRjsZjznD3MpQPbBMM5CkRAATSm1SBvsQPi/6bfCL9N/uR/tDv"
-        "jSVkHwChffhbfw78K314m+Uf8Z7G9aLcvmKTW8X2XtaHAZW++92UanuvsbengC+Alz58VNB7mT8rAj6wJ8SXdcSXd7LnwpfK+TBu"
-        "zcfx6Ui+ngU8ImXjoTri8dIs4/GiNZ/PxONHiMeSsvHwOeLxvVnG4zlrPr+Jx1OIR6xsPPyOeDwyy3h8w5pPM/E4gHhcVByPTYhH"
-        "zhvWHPG4b1bxiLKvZEG/98L8Wo1J36hWa8IX1RQz3tEYrG99V10zBd+DnxBXr8bfQXwfQHuxxnzed+PqKbud7rtRxferzOfb1ZVT"
-        "cvzEHYCoeqVgnwaQfrMfR8Wn5Diqc4biqAVCHBVgEEfVAXw5fqjID4ijwkjvRUjP0BTwL4j8C0n8q8HvfQK/4qqCvzXkT3bSmV//"
-        "nQR+TUwW8CvHMCd+ReaEX6cmZX61zRC/lpwTv341WR6/fjEp8uu1SZFfP3fh18vIr5cmbfkfK+9C8XZPK8XZqwr4F5sT/o0C/yI4"
-        "LtqpAv51SvzD9zFN4h/ybRT5yP33i9DPMvmmIN8U5JuCfFPc+PYk8E1BvinIN0Xm2+Mi3zY/KvHtiAvfHga+bf468C0o5e2CkHgz"
-        "MG9CeFA8Zve3TfrXM8kP/i3kU5p+ie2r2J7A9gVsn8f2eNa+DultVfr7AfLb+4G//fgd5u+4XAQlvMx1VgG69/oK4xwTv5UoX0Xi"
-        "zy703++2ydMr2BJd+pQdyI+oRS/FIW/a9wAgbNyDcPph/KgfBuprW1gRvFyv1hdZxwm+Qv/jtklmi88pfjR2YNzZjL+fwXE1GDe8"
-        "AuffBvGV7oN29AA+D0E+uAd/b8A8h456pKN+jd6Mv/1d8D3+3hDN85+rsIH+jnEVxrvq37O8x4bVTKAzt3t2OR0Ign84EkT5CMJ3"
-        "8UaK+9onKS6DPHXEMf8bVXYy5+fo/w9CPx3lmNok5uGNXqR/EOmPrTTe/g2NYn65MA8N8dkI6MF+jV1vxZWtDnY1jL/HUG8yuzF/"
-        "UWaeo2C8xdM7TqrIOH7bODKdkiPY716UF1xwR8DO7Xejm8aAEPH7YQkLBtCuJF3yM0or5CvRnoSTlC+F8XpaqttfMSgfXAOKpx+O"
-        "YR7nHwgnxGPx9LvQH/cNjPvd4FwEcCJ8lE+ZaThJrlK7T7roTX9R/aB9Fet5rLjcGw/l9ZrjPfoQ5RWIryfK5OuiOeFrIX2c99X0"
-        "QaBL3i7h/hOOn3qisnUzyi4Txk0uFvclkopo/zO1IZTDS5CuR8qk68IZoWuUIT0Voud7IDdHAU6CXx+GfLexyjkfpR+DfGO8vhbh"
-        "Qvlbjv2XU54anpNfwf1QE+8bnMdNqCq0NfegPH6bOcFBeWI5n9bXchb8o9vW4j5VN+Lld8y/9dWDvhE/Zf0hvXTXl9cs+drIv5P2"
-        "NY292C+A/fYW10tL/9Kb57W9KjbOSds4mVrgQ5TtArr4xHx1ss6PdIwD3smeyvBOzy7e+iDIE19fuTzrw3n5VoroS0JVzFZjNwn7"
-        "Y71+lEds9SGky3Jnee+74VrMT23EOKDbkr+M4Ne/m7X7S5bc9sr77r+B7xDvRI0m7C8kanz4uwN/k7/3abB3uJ8Sw7iU6Lu9hb47"
-        "NeF83sEnnDcgOm2v/+NEsXMDPL5zer+V/FbUc31wR5bmFeLZlrcmxPhrm8t6MuQ4T0IBQdOPoL96GPePhvPxE5d/bv/Jf7vXMV6A"
-        "jbbk4F9Q7x9B+r7lAs+vHZ/LdLXDcbQsOGoFOyfHtxQvR5UXs6b9LrFuJXJxd8jsd3zCfi6lJ11lnOqqj+8h3Z6cEPz2gES3AGyo"
-        "Jr/pZ6yYX2/JA8Bn2W+bP33a0S8/Xdy/P3Q6W9Y4x+E7/XCE2fValtP8OSSXeQ+4w22PA8huJodgnI6Wm6y4yjw/kmvP8LMduF6F"
-        "H0Q6oXxk7nOZPzU9dEvd5043Ox7J48XhKHcc2t+X7XYS4ST6x9uWoV7AvkKhvF0oyluBPxoR/FE6F2bFuZgf6rikvjg/Glz033YO"
-        "zO7PEfw0X7LOWX/JrsVbVFaOndRHmtEu+4X1V6bj9paLJxzlt1w7gPoYDcUngI5t1vkjvupkmtpc7GY9c5pXH4wh3Fez6vJmCybs"
-        "+ZLxhm6z1Ydg3I76dmtebjf5e8w3CnSQ+Uf+UVQNOp5Ts/K6Njtv5rEw76pf6WzHjbvz+a2IOb4irN/kJ405fK/Y4KV1Iqp+oIAf"
-        "AvvdmUN43k/Sh0RgtUu+588KyAvoQxL9teTFKJfoL29ooHXoDwrpr2LKk2rJOfdYMoGNQv5qDOEex/yofneXo/3vaIX98/FYcwk5"
-        "ef3jyuLEVz8GuO9UnfoV8D0g8p+Pc8AWrybYUwJ+47EI5gtkOH9SIZw/QDi3qPZ1lNY/Wr9kupFfT+tnufbedbx1za7nlhzHw3Ur"
-        "5TKe3D+zDvZaDJQH0hd5HcjsPgv7izud/XhaD6w8YHsI9f0Kl7juzBTwB8btxX12bre4PTcelOy51D/cUNw/mbH199D0rL+yPpVc"
-        "hwfPTDmtS8lnoX8cCUT0JztB8aQ+LMqRLMcl6TIsypWxltZtVlI+BbogffUhko9blGJyEHbJ19Fzmf+V+H2V8L1Sfk2XP6qxVkVY"
-        "Rwr0CM4XJlziv6jSpZaznmjsW0KeP5/Pd7NzoersnNt461hldm4E5XF3uXYO5Cvc72zfCukK64Z+HOjbG0K9C0n2zjp3CnrWEVuJ"
-        "eoH9ZHludJHnxjLluX9u5Dnv74MdcoOrcrsWyzraNVzHiK76EMwbr5f9b3yPdo7GyT8Pof0T5YvksFI5o/1gsleV2r2OWPu5yUcJ"
-        "vZwu+UjtPsd1rr+ycVzloMT6NiCtc+QXk/9LecgMwkd+PcVjqVZIOKZSESEfncJz1qnFbnb1Asfn+tGIEPeVG+cmI+K5Wf4+bIvn"
-        "9BHAI9UI8XUqGHOBq7aieTON4N/zsCgkPG9DePzCOY4g8mUM4yU+nnl+KgjnzfRBvEelBIT9IPNcgT1fUyPnWxsFvSa7SvpGfmlm"
-        "cd5fDzE4f9dp9v8Y18ErYL/BJT+uPwvzk/9IeQE+3/4i5y925VZFHm8SfP1W/NWMeALe+w6L+xvhxwvjDDMuxXsFOuG1Jp+vPYPn"
-        "dHaY4/+1QH/M/iTH9UDAXRi3WucsFMCno0UR8DMOivn1AcqvDyJdrs/rz12OdFAFOmSQDnxfgo8frAG+JGp+n+1EfVVs8Zk+BH7o"
-        "eH2XIB8Ul/J5D9r2E8bxHkJOL/5DcC2y5Rvy+o95nOPdaO+7hLg91fRDtONwXsh+fseP56rM52vYnOq7QXFKOi+/V+O+3HrbvoC1"
-        "j1P7grRP/lP0s/Cc1G44N5VqOpaVx73WNm7PSlpP4RwVz6uZ58uCddNjZ/DcVoGdwXNdlp2xyfkJXCfsdob2L/ShTvQPYH1IHsnn"
-        "Ccz9tXVnhfsGqXUfQtt+RrhnSfuzlPcxGsXzBvn8QV3JfNhJx3zYd88Wz4fRftDTk/Y8Dr0vlc8Zp/io3H28AOWfGiR/7WRF+5d0"
-        "f7fUvIYvv+9P+q1WAW800Ogih35Hf4fkL8oiIr0axPMPUWWvyZ9dwSbTrhXua8UFfRxvCJnjjGD+0rK3Gozf0bjF+g183SzxK+ZI"
-        "97yc3X62Mj588ayQT41QPvXz5vNEUBPgoXk5Hl02u0vnvOz4K7b1tyOtCusxv79jP5dI/OXnWu37nTR+x1ZxfeL5I82CS2Edq+H9"
-        "Lajv9JvuUZvfKUz4LiR9F8Lv7P1vQT/T/p0fv7M/53RVpe/Me0V3Ib0CyHeGfCd+BxWBvivw3hKdc6H7rrJ/zN/zcfbgueMwntOk"
-        "vMoyzMcZsEyyPfspL4vyjucml+H54n1+6Xvcbw+rTMBvV04eTDmX4UH54feu7HIS3kR6pqDcRBz1kOwufUf5Wn6+lK8vo/15vOG8"
-        "MvjXW5GOCQ3sCd33onME5KcYeG6Tn2dvtp0TSGg+YdwRPE+jMbjPpidB365bOQHrH66742ti7H2b3sYj/8yKegvnGs4dPuf44br6"
-        "Ux8x275F+GIm2Snyv//0EeDRjHj8W8KjWcLjbxIep7JOflPOPkA+16vjwOicRWV1HDa65OO6vToO7P+xjkN3iToOG+dtHYflbH7U"
-        "cVjOvDoO87eOw8Z5W8ehGvmdjjoO1cirV8fBq+NglyOvjoNXxwHw8Oo4AB5eHQevjoNXx8Gr4+DVcaiUX14dB6+Ow+zXcdjG5P1S"
-        "r46DV8dBvk9lnbPH+gnGLoxHqY4D2rtRq04DbFT04O8N0rkOYyXljRUTX429n7XTSd6ncKvDsL3xSq/+gld/wau/4NVfmBV6efUX"
-        "qt1H/KTVX4D9GK/+wvyyV5XXX/iScF7Bvf7Cjsrw/sTVX7hZ2NeqvP7CdZhXmun6C534m+ovXI6/KT8PdrB0/YUzFdZfeHeG6y+8"
-        "U2b9BbA7sZDzuctECBzw6a/D8DDS+U0XuN6a4zoMP6uwDsPzs1SHYViow2DQ/eaC+/GwsU/34xOhW1kxv/p8q8tg3Z9pXG/FWV49"
-        "hmL1GJpQPxod9fD8q7OwaprqLFw6T+osxKqss1B3ntVZuMolr/NJq7PwdoX1C97E+gV3nFOdhQR7WjyX6lpf4eUK4TvhXF+hzPv8"
-        "c15nAe15qfXNrd4CrXvTV2fhcpf4rXidhZL360vdN52m+/Vl3ze11rnTU8XgKf/eafG6CvrQabx3XGF9BUmOq5Ung+ode3UWZqfO"
-        "AubhrPVEirMSIbf7wOu9OgtV1VnAe3yHYlXWWYh5dRbKsnOd52mdhZhXZ6EcOfDqLHh1FphXZ8Grs7DQq7PAvDoLc1dnIVIyH+Zc"
-        "Z+HHVdVZ8OorEP1mqr7CgXlWXyFdYX2FL7vUV7jDq6/AvPoKXn2F+Vpf4cMy6yv8a4bqK3zBjFv/B+lwny4="
+        "eNrtXG9sHMd1n927vTvSlu5E6ciTbNakGEW0GsaUbKeqEkO0ncCyv+hPcpD6QaDOV0GOW8I5KzC9ugISJaVBBbSo7DgNhDYVSTu0"
+        "kSLqhwQMkDZrBHFsNEWS/kuKKi38oXVVtzEco2gZseT1Zt/v7e3M7d4f3pGi2+OX4e3Ozsz7O++9efOcjHD/5g1q89tOlGSb2SSU"
+        "P2eG2rgpxIlSqfS58v/yEydGz9OxtNvaOfw2NrttJq6Ok47fps13te58V33zpYVJ8xgJt32gENPmNdwelqCJP+f+L9+jf4q+n8c8"
+        "L6C1cym8/x93PcUzA9ReGnVbZ0p4431NPu8epnV3qesuXhlzn6e7thL8LpylEr+3Z+g7Z4h+jxOaxGR5WRvK7dFyu1CKi+KuvW6/"
+        "yYgQcmU7y+3tEh8ROVqpVNx3oFQZ3zf/tkPu83ngfR70scQ9hNdp4NUgOiYL+G4Qz8vfSUzFY4TvbGxYxALmcXqoleuVE6bNlwz/"
+        "c0k3uU75Xi4lE1G/Pwv4T5Xfy1fOi/guinV9APh6CPNEQP8IDSTHe+nixvfk/6/nPvpH/XteI7ymMW6Z6Hur5z03fj/Wj/mvfZLa"
+        "jNDgi+L9p/Ab406Wx5WvjloE10lr0pBTpK2Lhrs+q2iYbvtb7nNLnCe8XAbcwLezuQKXXPi8Cf6NfJ/4bt8xtz1a/jrp8g3R9ezj"
+        "Fby785nHwFfED0ngP7/rRl25uuGX4wT4BfycThCjFKYSkKs/pnkuspyNut8VprrwO6nAUdxFcr3D6BZbJD0MorM9S/KUBPx+fpRy"
+        "Lr+XMzqPVuRNosz5AssPjZsEXzjgk8L5blqH2U/rMFgeqD/Pu8PsovWA75JDK1zHNI3L/C7HG5C8iLZw4XbQ0yD8op8DOZP4kP0m"
+        "0cp+pu994fxtHp0lnz2F58kHMc4WodCH15k1NrhwMR2LV2idhamNgvlpv0uXhCsfEs6xcntXT0UPRQLw4TxcwcNnJPyv8LgblHGf"
+        "2srrUucrnE+CPlm3/eFW1kufai//Rpl/ixr/2jTP7zD/fkjj3w0h/JtYEf8yv3j8+hz6363z6x2B/LrDTCh86s071OC8t4o/oeec"
+        "rRp/fkHjT9Cp+Fib+PN5jT9fDOHPLfX4c4+yX57dyvJO+3Eyx3ZLk/xpYZ+JqvtW2trhPs8dJjwlMR/Ts3CM+dnAumhDKxwxFPlO"
+        "m5sUu4r5SN+H49g3wvDn/JqKR+eF4HWfEuAPtFlB/JRNEACFw6aCX6aHh//DERX/R6LAP333wy2sHwigs/htvzIGfX7Ms4/kl86D"
+        "Kt++7uNbw/del4dJk/v9dNn0vbfEPywTXQgue/aqIvc6fXYkIqRPmC77mC7/VGqFLs3T4bo3n4RnZOoHJYIj1TAcZiAcr60xHN/x"
+        "5ou4cHwDcGxpGI5IIBx/ssZwvOLNF3Xh+EPAkWkYjmggHM+vMRy/781nuXBcABx31objMOAoW8NWIBxn1hSOtPjNEsn3MzS/1eXi"
+        "N211u+tLW4br71iC9reJ+/YtU3+yE/rNvfgdx/sY9MX97vOJh+9b9uvpiYdNvN/tPj9uji7r/pM0ANLmvYp+mgT+1t6PunNZ96NG"
+        "V8mPul3xo2KC/KhNtL4yPUzQg/yoJPC9EfiMLxP94qBfQqNfF/qbCr36TYHfFuizvBRMr8UlotfNpSp6lQkWRK/ULaHXW0s6vYZX"
+        "iV5bWqLXXy01Rq+/XFLp9RdLKr3eCKHXa6DXd902Q4+9uAv72+ND7GfvqaJf5pbQ72tEvxTGhZ6qot+oRj+8z1ga/UC3a6CjtN/v"
+        "hJ3l0s0A3QzQzQDdjDC6XSG6GaCbAboZOt1eUOl25HmNbpdD6PZ7RLcjv0t0i2nxwhgZ3A7sboaD/TE9Lsn+Y2U/+XuKp2z7Edo3"
+        "0L6K9pto/xTtyyUlbrBzhfZ+gu32p4m+efRD/E7yRVyDy91nDcL7qUi1n+PCtxv8VcP/HIP9/rSPn15Hy3iZMMZBj7SHL6MiN97f"
+        "xNMEsPPrWGeUxk9HaaCJnRuaWq+Uq/019nFeX7X98eiS8Pnn7D865+B3DuD3SxjXonGTOzD/USKIHaH22mk8jx8gvYDfBxHnsCFH"
+        "NuTr2ifwOzpG/fH7YLpCfynCDuwd5z74u+a/l+QXB+8XCp6l3vPz6WSM7MO5GPgD8df+Xvb77l5iv8zlz+5MYPw3bTwugp/D/p+m"
+        "72zwMbe5Xqz7FPAfB/7RauOdO9gHeMDn1XFo8s/mSJ7PWeJBz68cCtCryYgary4+ifhFg3GOqvE2t3ecfI1xor5xdDzl5vDds+AX"
+        "bLhzpCbPheHNEoSI/inawjgez/qiKj5jDFG8EvFljlPYMzTe+ODKzlscjgd34dzlcgZxnP/AOskf6y+8Td8n8N1U2Do30jqxvuTU"
+        "2qyT+Sr/5JshcnO6pnzwuYr3PFOb753PQ64hP9c+z3EFpuurDdJ14y2hazV+SBHq+4M9TXip6CWcP2H8/JXm9s20+JAybm6zei6R"
+        "M1T9X+xOgQ9po+7PPdcgH25Q8domPqycTzI+f0Z8c5XWyeu3Zyne7ewJjkfZL1K8sb+nG+sC/23H99s5Tk3P2a6QdqgL90PB42ZN"
+        "k9quz4IfvyyC1sFxYj2eNjG4QPbRY3txTnUAcEUD428TPSRvTE9PfnrV/YP3HU9eTrG8fN/jr0OyX1z77pnK/ul+90xtufTkr3Bk"
+        "XeurWuO86Run2E10SIuThJeIGq/ObYoCj/2Qj/Hm4C6sLdz2NPGT3F8lP9uzFf42ashL1jTc1hIfV87HTkXBj2jtGeBlezC/Tzz0"
+        "McSnDsEPOODxX1HJd3i7VItvmT8t8RPqB7izXZZyvpDtiuD3CH6zvffLpO9wnpKBX8r4PT7I/d5aDNLLaTOi5Bswno73vLlYK28g"
+        "jbwK/f1Rtlsh5/Y08kRMzZ8d/NtF1f86FrKfzATOkzWI0eznYK9exvnRbMV/kvwv9T/bb88G+gt00Jab/mfI/fPA79+FrOfHgc91"
+        "vPrXcbWhdXQrdq2eD8P+ctr4TsnV33XsgWzZ7064380t+v3i8cIK/dRQefwZ8HZlUbHbq/zzTxOe/yAqRC273uMHWp+nv3329I1A"
+        "u/xGbfv+0o1SQ+O8TP3syynhl2udTyt5SSHzXghft98PYL2Zm6FxRgY/7vlVbv5IuX1X5nZgv0r+NvAE/iieCZk/3x685c+E480P"
+        "R+7l2utodBw+39f1dg7rZPz3D98FuaBzhWp+u0Pltyp7NKPYo7ah+bmID43s7KlNj94Q+c9Vzkf99hyvn+fLbQqWX9Zr/YOmaERP"
+        "2nMD0MtRZf/V8Xh8cMdiIP82Ha+6c5HwOOzlH8ldp7htOERvjiKvr0e0NL+3r96+6I+TXO9N0PsT+E4Qnz9Q+CWP3+T74wVTyfcr"
+        "xlKe3jX841XlOzbrn0QVvtL5Y6TnNbe9/sQA8PLezdbme/umH+552EXXU7x/vKWMr6+H7cG0GQ/My/Pi2L59zY3bIc5s3ysC5dDx"
+        "5aGl3PENxV5hu3A+oL/hW6+n7y4dwHngswbZX3tD8hvp/D9rdIXEuT5tkJyQHsjBTs3tVONaHL+yxEnDv7/V07/sb/K+1qgeDh1v"
+        "XyI0nyhwPOwn+ZDx9O+L+xboPG8Yem2ocj6r6uexmvrZw8suOlMZ6bknxM96d5n0B8bDubfUI1K/clwk2Rfsp/HzMHuhah863ab9"
+        "8FKL++HpYL1Sd1+cJnzp+0Rujr7vB4IY/8y/9nQKeTAq/zCeGraLZsFP3H8v76PEN7X4UsEL8GvPMH/cFLX4IBkSP0tmgunfjB3W"
+        "DN2bpVe77ENL/FjRe/p+EKbH5fcXfHG2rNionCuwnXW9h+P9bD8MtrgPbb1J+pIsnmq5H4VeToTo5cfMQL0MvXQqIeC/f0k5J9D5"
+        "uW36+FKb9PFXVPmpr49JPth+rnN+UMYr0c+eI/zq5zKefvbyVmnfHOnbDfqPBstfb4j89TYof/lbI38Vf4H0U9i6mtfDA6VAPYz9"
+        "lvFqz9C8/T26/Y73iLvxOJXnwfq6YT2t8RmfJ9vTorQSPT3St6s1/qgjl23zUxvdl+fq+KmXWuQD7Pv9fYYCP+utyQTvy0RvPufz"
+        "7h8hjlnE+thOZn8uP0QBy/wF0ts8Xh552vnNYXr13kB9bF/NKH5jo35yzvMr7vbs4o2+uPukZ3/A3335APh6r2Lv57d9HXYq5VX4"
+        "8xyiyD9xn/+KCIHrNrE6cBkeXWSmi3Na9esl3X8V5xf7ffFTL97d/U3FHs6f+TPY98gnOUP5JfltL5b0cT/mG3d8N+sNyjeR5/1u"
+        "Hk5sUwg+upuCl/Nb2G+sPH8Dcb1olXy+CnlIYbyU79wmbRiIR5wo+fUG7w/Mz/Kczj2XuLJQUvh7138CL++WVLskrenrN5s6/6jE"
+        "DaxfBMUN7JkB2KMRbx7Xf+5NgB+WF/xxBO5/fDA4nnD9S+DXRs87sL5srLclONOIE9eb14lUzkcNrN9cwXrTsb4QPowG6nXmv7RI"
+        "CZUO6jlx2viRi++T8TtcOlTH/ymuw/FTpuMc6Obl/1g0/khf1vtN9PxkiD2c0exhZ6E1eswvKPyUYn76uvs8G7eUdfE8Ep4x2GuG"
+        "2//BKjwbPr00grgW/5b3Hfx5XExnmQfoPx/i8UeOGsJvH0r/3vLWZYiR++n9I5B7/s33Tt1+hlD6JbR+CfTzf/8I9lV/vyj6+Z9L"
+        "vJpaP/cexmeArxjoL0B/pnvcUPC7A/c8OC+A7wfq9oB8L8d5Cnmayc+CzvB774I/4lCal3gK+WUjQ+B75JndhXzMs1GtP84nk6ZQ"
+        "4DtZ5geX3/X1gH/kPRU/nyQPs7wZ4JtUoDzOc34p+rGfKPPx9vvy3CTclN9J9sRR4DFrkV7h+zF87srnpg7y3GT+74DvXDVrRZRx"
+        "55B/YAm6/2PnSN4e2L1I+yD23+sfyYif++S3P/VOSZVfOgdufX3B9tIDPWMLwhf3TH5QaPpqGOv46ALBMQA4/kuDY0CD4980OP61"
+        "5LczOJ7OeRz5HjrfyJuZ2vZPo+cbGLfYMyAC9/0ehiuq6OM47NuqfX8O7+OU/89xnLQRq/r+hP/8rEs//+5T+Jr1EOszjkcWN1fk"
+        "JSHoPsSo+/1NxBXuofyPkHwF+ys0P/snbHfJ+c6J8HzYk2KI9ArWd7qX1z2gxK/OXlbzTZJfrN4f3Lg57nnaDNdHKnbvu5DTE+74"
+        "/1Llj7jfs1/QQwg8aar6W67znHueaCjwORfVfIfJqGqn871hzrOtxoOp4KEIPMg8ETl+vIvoku36x9JoS3EkU5W3lFDOaZiveP+S"
+        "31305YVcz/E++/p/K/6Jx2+HKd7dtroWvdBnLJdbAs/x21/XIq7Na7o9uC6FJRKqf1mnvgV/V6lzsbjO61scCjn/OdCpbyH+L9a3"
+        "OFCnvsWhdVvfYrtYX/UttotOfYv1V9/i0Lqtb7ES/m1HfQs/n3bqW9Thz059C+28pVPfYkB06lt06lt06lt06lt06lt06lt06lu0"
+        "Sq9OfYtOfYtVr29RFTc8ppx3rnl9i+EV2vtefBT1LRDPr6pv4YPL3WfXW32L88hDwTlgVX2L4VtT30K/Z+bl46OuhHMS/ijXt4C+"
+        "u+bVr6ADyXH8PqidrzhYt8zbH3Px9POSH0/6eeQk7snIugUufeO4d9G3p1OXolOXolOXolOXYk3w1alL0er54vulLgUptE5divWl"
+        "r5qvS/GEkpcUXpfi8ebgft/VpXhEOddqvi7FfsSVVrsuxR785roUo/jN8fkPC3++r16Xwp7l/Fnu/06T9SlurHJ9ip8uEh4HAu//"
+        "V+8v04H5HrwfZ+OU4NN6vQrU+/DqVVwG3v86+F74DOex/g3upwzc4voVf95k/YqvrlH9ii8r9Sscvied0OicoAKHuS8S/2Tjj4pa"
+        "dnfV/dS4CMyLbrqexZkG7wPNtameRY37s4H3hnpJD51CvUJ5b8G9L/QExntW95dW9/5m/skW7wddaG6chutY7Nym5D/qcli3PsUH"
+        "e2rjORMi31Pq+OunPsVIm+pTfOAW16fY8j6vT/E9yl/26lPcbPFe8Ht16lO8syb1Kbx71KtVp4L5z6tPQef0+j6STYTVpfiN4LoU"
+        "2v1njsNYrmT67kGH7DfV96H3trk+Raq5+9DQs/X2ndB70acr56t+vVu8hDoW54PtbO8eNN9L3ZXAva8Ph/hdXKdiwau/oNx/rVef"
+        "ot7917WuS+HtPzeWa62n8XuwIXUpuI7WzA3cgw6+D8t+nj2r8o/OxyvlJz5vWOn9Z3smodWpWCEf1Lsn3yY+aHudigbtvrWvUzHc"
+        "4n400KlT0alTUenXqVOh4alTp2I1+KNTp2Kd1KkAvBU44ffOjgXXp7jUqU/B4/6/qE+B84WyP7HG9Sk2rLA+RewX/jhCvfoU3j1J"
+        "xIE6dSpUPdp4nYqfrJM6Fd9rsU7Ft0PqVHyrU6dCdOpUdOpUrNc6FY80WKfioU6dCtGpU9GpU7Fe61T8oGadiv8FVnD/Og=="
     ),
     "programs": {
         "x86_64": {
