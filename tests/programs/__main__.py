@@ -394,7 +394,8 @@ def postgres(folder: Path) -> Any:
 
 
 @contextlib.contextmanager
-def dockerd(folder: Path) -> Any:
+def dockerd(folder: Path, asked: str = "version") -> Any:
+    """It starts runc and others each time that it is asked for its ``version``."""
     log = folder / "log"
     places = [f"--{name}={folder}/{name}" for name in ("data-root", "exec-root", "pidfile")]
     quiet = ["--iptables=false", "--bridge=none", "--debug", "-H", f"unix://{folder}/socket"]
@@ -407,15 +408,15 @@ def dockerd(folder: Path) -> Any:
             client.sock.connect(str(folder / "socket"))
             with contextlib.closing(client):
                 for _each in range(times):
-                    client.request("GET", "/version")
+                    client.request("GET", f"/{asked}")
                     client.getresponse().read()
 
         reachable(lambda: get(1), process, log)
 
         def work() -> int:
-            before = log.read_bytes().count(b"Calling GET /version")
+            before = log.read_bytes().count(b"Calling GET /" + asked.encode())
             get(CALLS // 10)
-            return log.read_bytes().count(b"Calling GET /version") - before
+            return log.read_bytes().count(b"Calling GET /" + asked.encode()) - before
 
         function = "github.com/docker/docker/api/server/router/system.(*systemRouter).getVersion"
         yield Program("dockerd", path, function, "its debug log", work, process)
