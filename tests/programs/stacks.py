@@ -4,7 +4,8 @@
 
 Each is profiled three times: by frame pointers, by unwind tables, and by these with debug files that lie on the host.
 Programs that are built here are stripped, and their symbols kept apart; of the others the debug files are those in
-DEBUG_DIRS (default /usr/lib/debug), such as those of Debian's libc6-dbg.
+DEBUG_DIRS (default /usr/lib/debug), such as those of Debian's libc6-dbg. Where PREFIX has programs of the same name, as
+PREFIX/bin/postgres, these are measured, with the debug files in PREFIX/lib/debug.
 
 A chain is full where it ends in a function that has no caller: the program's entry, the start of a thread or of a
 goroutine, or where musl calls main. Whether the function has a name does not matter: of one without, its file tells.
@@ -42,9 +43,20 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfa import UN
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfi import Cfi  # noqa: E402
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import build_id  # noqa: E402
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source  # noqa: E402
-from programs.__main__ import PROGRAMS, Program, below, first_process, started  # noqa: E402
+from programs.__main__ import (  # noqa: E402
+    NODE,
+    PREFIX,
+    PROGRAMS,
+    Program,
+    below,
+    first_process,
+    installed,
+    script,
+    started,
+)
 
 SECONDS = float(os.environ.get("SECONDS", "5"))
+LONGEST = "300"  # seconds in which the last work begun within SECONDS is over, also on a busy machine
 DEBUG_DIRS = os.environ.get("DEBUG_DIRS", "/usr/lib/debug").split()
 ENOUGH = int(os.environ.get("ENOUGH", "300"))  # samples of a program, if it works as much as this takes
 FREQUENCY, MOST_FREQUENT = 99, 997
@@ -80,7 +92,7 @@ def busy(name: str, folder: Path, *argv: str) -> Any:
 
 
 def python(folder: Path) -> Any:
-    return busy("python3", folder, "/usr/bin/python3", "-c", PYTHON)
+    return busy("python3", folder, installed("/usr/bin/python3"), "-c", PYTHON)
 
 
 def openssl(folder: Path) -> Any:
@@ -113,6 +125,19 @@ def rustc(folder: Path) -> Any:
 
 
 @contextlib.contextmanager
+def mapped_node(folder: Path) -> Any:
+    """Node that writes the names of what it compiles."""
+    (folder / "work.js").write_text(NODE)
+    path = os.path.realpath(str(shutil.which("node")))
+    try:
+        argv = (path, "--perf-basic-prof", str(folder / "work.js"))
+        with script("node --perf-basic-prof", folder, path, "", *argv) as program:
+            yield program
+    finally:
+        Path("/tmp/perf-1.map").unlink(missing_ok=True)  # it is the first process of its PID namespace
+
+
+@contextlib.contextmanager
 def containerd(folder: Path) -> Any:
     socket = folder / "socket"
     options = ("--root", str(folder / "root"), "--state", str(folder / "state"), "--address", str(socket))
@@ -130,7 +155,7 @@ def containerd(folder: Path) -> Any:
 
 
 ALL: dict[str, Callable[[Path], Any]] = {
-    **{each.__name__: each for each in (python, openssl, musl, rustc, containerd)},
+    **{each.__name__: each for each in (python, openssl, musl, rustc, containerd, mapped_node)},
     **{name: PROGRAMS[name] for name in ("redis", "nginx", "postgres", "node", "perl")},
     # Not for its version: most samples would be those of the programs that it starts for that, which end at once.
     "dockerd": functools.partial(PROGRAMS["dockerd"], asked="images/json"),
@@ -240,7 +265,7 @@ class Measure:
 
     def __init__(self, program: Program, folder: Path) -> None:
         self._program = program
-        self._debug = [str(folder / "debug"), *DEBUG_DIRS]
+        self._debug = [str(folder / "debug"), *([f"{PREFIX}/lib/debug"] if PREFIX else []), *DEBUG_DIRS]
         self._files = Files(self._debug)
         self._frequency = FREQUENCY
 
@@ -262,6 +287,7 @@ class Measure:
 
         asked = {
             "pids": [pid, *below(pid)],
+            "duration": LONGEST,
             "unwind": way,
             "frequency": self._frequency,
             "kernel_stacks": False,

@@ -50,17 +50,17 @@ class GoFrames:
         self._table, self._starts, self._places = found
         self._special = LAYOUTS[self._table.magic][2]
 
-    def has(self, address: int) -> bool:
-        """Whether the code at an address is Go's; else it is C's, or that of another language in the program."""
-        return self._starts[0] <= address - self._table.text < self._starts[-1]
-
-    def at(self, address: int) -> GoFrame:
-        """The frame of the function around an address of Go's code; raises ElfError."""
+    def at(self, address: int) -> Optional[GoFrame]:
+        """The frame of the function around an address; None if that is of C, or another language. Raises ElfError."""
+        if not self._starts[0] <= address - self._table.text < self._starts[-1]:
+            return None
         number = bisect.bisect_right(self._starts, address - self._table.text) - 1
         place = self._table.address + self._table.entries + self._places[number]
         record = self._elf.read_at(place, self._special + 2, "table of Go functions")
         values, flags = int.from_bytes(record[_PCSP : _PCSP + 4], "little"), record[self._special + 1]
-        size = self._value(values, self._table.text + self._starts[number], address) if values else None
+        if not values:
+            return None  # of C, put among Go's functions by Go's linker
+        size = self._value(values, self._table.text + self._starts[number], address)
         if size is None or not 0 <= size <= _MAX_FRAME or size % _WORD:
             return GoFrame(None)
         if flags & _TOP and not size:

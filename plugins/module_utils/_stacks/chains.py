@@ -235,8 +235,9 @@ class _File:
         address = self._elf.address_at(offset)
         if address is None:
             return None
-        if self._go is not None and self._go.has(address):
-            return self._go.at(address)
+        frame = self._go.at(address) if self._go is not None else None
+        if frame is not None:
+            return frame
         entry = self._cfi.entry(address) if self._cfi is not None else None
         if entry is None:
             return None

@@ -45,16 +45,18 @@ def test_each_place_of_a_function_has_its_frame(magic: int) -> None:
 
 
 def test_where_the_table_says_nothing_the_frame_pointer_leads_on() -> None:
-    """What moves the stack pointer, a handler of signals, no values, none for the place, and impossible ones."""
+    """What moves the stack pointer, a handler of signals, no values for the place, and impossible ones."""
     found = frames(with_go_table(build_elf(None, sections=False), go_table(FUNCTIONS, END)))
-    for at in (0xC7, 0xD8, 0xE8, 0x108, 0x110 + 0x180, 0x300, 0x304, 0x30C):
+    for at in (0xC7, 0xD8, 0xE8, 0x110 + 0x180, 0x300, 0x304, 0x30C):
         assert found.at(CALLER + at) == GoFrame(None), hex(at)
     assert found.at(CALLER + 0x308) == GoFrame(8)
 
 
 def test_what_is_not_of_go() -> None:
+    """Outside the table, and a function in it of which it has no values, as of C."""
     found = frames(with_go_table(build_elf(None, sections=False), go_table(FUNCTIONS, END)))
-    assert [found.has(address) for address in (CALLER - 1, CALLER, END - 1, END)] == [False, True, True, False]
+    assert [found.at(address) for address in (CALLER - 1, CALLER + 0x108, END)] == [None] * 3
+    assert found.at(END - 1) == GoFrame(None)
 
 
 @pytest.mark.parametrize("magic", [0xFA, 0xF2])
@@ -74,6 +76,5 @@ def test_any_damage_raises_nothing_else() -> None:
         with contextlib.suppress(ElfError):
             found = frames(with_go_table(build_elf(None, sections=False), bytes(data)))
             for address in range(CALLER, END, 16):
-                if found.has(address):
-                    with contextlib.suppress(ElfError):
-                        found.at(address)
+                with contextlib.suppress(ElfError):
+                    found.at(address)
