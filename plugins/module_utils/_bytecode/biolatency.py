@@ -47,21 +47,21 @@ _ASKED: Dict[str, Any] = {
 }
 
 _COMPLETED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [12464, 4512],
+    "type": "raw_tracepoint", "code": [12464, 4472],
     "maps": (
         "requests 3 requests 54 control 68 tally 18 control 65 control 85 control 29 events 7 control 16 rows"
-        " 13 blank 9 rows 6 rows 7 control 39"
+        " 11 blank 12 rows 6 rows 7 control 27"
     ),
     "constants": (
         "RQ_LENGTH 14 RQ_QUEUE 50 QUEUE_DISK 11 QUEUE 7 ONLY_DISK 7 DISK_MAJOR 5 DISK_MINOR 11 MIN_LATENCY 14"
         " STOP_AFTER 16 COLLECT_EVENTS 16 DISK_TEXT 45 STOP_AFTER 9 BY 28 DISK_TEXT 40 STOP_AFTER 17 MAX_EVEN"
-        "TS 25 COLLECT_STACKS 72 STATISTICS 11 UNSIGNED 5 SUB_BITS 80 UNSIGNED 19 UNSIGNED 8 SLOTS 38"
+        "TS 25 COLLECT_STACKS 75 STATISTICS 9 UNSIGNED 21 SUB_BITS 50 UNSIGNED 14 SLOTS 65"
     ),
-    "members": "", "calls": "", "linked": "count_kept 394",
+    "members": "", "calls": "", "linked": "count_kept 397",
 }
 
 _ISSUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [16976, 1456],
+    "type": "raw_tracepoint", "code": [16936, 1456],
     "maps": (
         "origins 13 requests 6 origins 46 requests 57 control 12 origins 15 origins 6 tally 8 requests 12"
     ),
@@ -70,12 +70,12 @@ _ISSUED: Dict[str, Any] = {
 }
 
 _MERGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18432, 432], "maps": "origins 18 origins 24 origins 6",
+    "type": "raw_tracepoint", "code": [18392, 432], "maps": "origins 18 origins 24 origins 6",
     "constants": "RQ_BIO 3 BIO_NEXT 10", "members": "", "calls": "", "linked": "",
 }
 
 _PUT_IN_FRONT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18864, 12480],
+    "type": "raw_tracepoint", "code": [18824, 12480],
     "maps": (
         "control 18 owner_levels 97 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners 36 owner_"
         "levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 129 tally 96 owners 296 owners 21 owne"
@@ -115,12 +115,12 @@ _PUT_IN_FRONT: Dict[str, Any] = {
 }
 
 _REQUEUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [31344, 96], "maps": "requests 2", "constants": "", "members": "",
+    "type": "raw_tracepoint", "code": [31304, 96], "maps": "requests 2", "constants": "", "members": "",
     "calls": "", "linked": "",
 }
 
 _ASKED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [31440, 12392],
+    "type": "raw_tracepoint", "code": [31400, 12392],
     "maps": (
         "control 16 owner_levels 97 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners 36 owner_"
         "levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 96 tally 123 owners 296 owners 21 owne"
@@ -160,21 +160,21 @@ _ASKED_AARCH64: Dict[str, Any] = {
 }
 
 _COMPLETED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [43832, 4512],
+    "type": "raw_tracepoint", "code": [43792, 4472],
     "maps": (
         "requests 3 requests 54 control 68 tally 18 control 65 control 85 control 29 events 7 control 16 rows"
-        " 13 blank 9 rows 6 rows 7 control 39"
+        " 11 blank 12 rows 6 rows 7 control 27"
     ),
     "constants": (
         "RQ_LENGTH 14 RQ_QUEUE 50 QUEUE_DISK 11 QUEUE 7 ONLY_DISK 7 DISK_MAJOR 5 DISK_MINOR 11 MIN_LATENCY 14"
         " STOP_AFTER 16 COLLECT_EVENTS 16 DISK_TEXT 45 STOP_AFTER 9 BY 28 DISK_TEXT 40 STOP_AFTER 17 MAX_EVEN"
-        "TS 25 COLLECT_STACKS 72 STATISTICS 11 UNSIGNED 5 SUB_BITS 80 UNSIGNED 19 UNSIGNED 8 SLOTS 38"
+        "TS 25 COLLECT_STACKS 75 STATISTICS 9 UNSIGNED 21 SUB_BITS 50 UNSIGNED 14 SLOTS 65"
     ),
-    "members": "", "calls": "", "linked": "count_kept 394",
+    "members": "", "calls": "", "linked": "count_kept 397",
 }
 
 _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [48344, 12408],
+    "type": "raw_tracepoint", "code": [48264, 12408],
     "maps": (
         "control 18 owner_levels 97 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners 36 owner_"
         "levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 96 tally 123 owners 296 owners 21 owne"
@@ -215,7 +215,7 @@ _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "e13ee513359a2b6ae009bfc94faf9486d6f170e8b6683b57d5e41c6b5708a1f4",
+    "source_sha256": "e96823680e9678cc4ff936ae2286157704d612e3daeed576b8d832c769f9ea38",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -302,74 +302,74 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXVtsHcUZnj32uThcfHCyzokTN3a4mQirDrTUSgkxoZRAgRih07iUKN4cwGlKIAFEsnFFYxIgiSjNpYUQVTQ34tAX8lDVSH04"
-        "SG0FlfpARS9B7kNaRSW0FIWKIosm3Xp3vn/PzpzZc3ZtxzHR+GW8e3ZnZ+a/zP9/M/8/xZnM+7Of5GX/mncctxwycN30tsPLN1G+"
-        "gfIYyqMo96Pci3Inym0oN6Pc6JWFpuNembuMCX/Fg7xMJxg77jjOM6P/u00xWZq3E+0yjaRX5gzxfdOo5c8llnple2vCK4fw+49R"
-        "9m9ayr9fI71fM9urcShNz/F21hfQvgNon8HbNzRafWb02m3neve7R/jzZqrBq8e9f7niO/U1Yv1V6z1wXNne+ukx63ktpJ7CeWrP"
-        "Qf4cPZ9LSfwgvV+kds5fzelyOb8uq/eoWG/9i5XpR/XK/VuRey+Ez+7l9xPiffsAb9czxGfTeh1qnyhX/LnC/JGqcjAiyMHN+A6v"
-        "12pU12vhWm5f//x1vD3Ef9O6OZ1W8eu+0edbRsu3UPYZuEa5tnUBf29hD77D5a3suYbZQjtt9M+ehfZm0M+XeLkhzd97HddJxhmh"
-        "edd2r6XpDO9/cYAJ39uA0jQu4XRcDz7Ec/ZB3t+Vrfw6vt5JQO/kvDJv/Iv3Z3+3MM7y+G1AaR/i49TcMA3twXjMQ/vmEV34/fRo"
-        "t0c/76Rr0N/r1PXmE791WgL8ZhpbMW5PCfxQaBpRyql9FPKzRRwXlXzUBuTCGjwei1+LdUzQv2bdaolfeb9l+epv6g653xVyvzPk"
-        "fkfIfc4X/fs4fYhvZD62dqvlgvqztuFu6DvI3e5a5fNrW9v4uB/qFMZ9COPTvy+e3rUP8X75+jbq+5ifin2S3PVJcmddz+upAx13"
-        "RZS7XedY7l6D3qHvDPJxLz6mlhOiU3PDLIx/tzj+KbJ74o5/lzj+Ed+n9qTTXM5pniI96b5nBORCHu+88TNP7vunQe5ZUph3rMtK"
-        "et+tn8Z5RetXDHFeWueo57X7Q+a7enxnnajPUdI8VPwO6FCHdqOU6tu8jOYB2Fm5jPi9QU6XzUl2E4tiR42VjqH2ywTVU1gTTa/K"
-        "42PBTivu5TeW5TAuXF9szqXF7/lyO/AfRvOIJ7dWmNzO5XILOarHcyvXT5S8fuTwdjVgHv+bz/eGQt+W2nUxbxfaU4/nVg5MbLtI"
-        "7xb2nQ6Rg/Vqfid/Ce2yQZew+aX4LPRsCnr2WZlev4ynZ63J0bPl45FU2pNER9IrxXTJHp8Ye3cR1y92ZTt3qFayZ3fHtGfv6IG/"
-        "0Ds2uzYn6rPqdN8UUR4uUcrDpNm1u8PsWvT/MNm3XIHbsFftq5nP1549W4t+Lqliz+7ndM2z+zFee33+6nbfz4h2U9g4h8ljafzv"
-        "nppyV+H904H3ya802RMs6M/5fuGsWozfbNhzj7Cp6EcRf9iHON19v2eBun15w/DK5CiHMAXdSE7Jz7LmqfXA2oa74MfCftxV0mP9"
-        "7jXsCTP1z4r2MvmxSfYe1x+wy5LsCPi4Br8v5v1mBq4XseDzQX89aLc1tx49K+q9dSH+DPjBeFXQx/Jz+dH5NWgv2g1Z2HG8I8VD"
-        "oF8N18OuXiV7Z6M7jgz0QJlnt3P9fOAM+j2XqXAcM7VbtFNn1qrnE0OcTwjv8+1Mbk6w9qu3cbqmuR21fLQ8PfpsPXDM+kY1/kFy"
-        "TPVb0rjS98iOlvnPPohxm5cFfTYwFX2SkMs8+1XIfLr2rOp+WXsD9DgeiR7TBHu43E5M4/vHHE8vV7ETXXnLeO8tPxscv5KdGHc+"
-        "D7MTv3FWsPPL+OcOAbewtoN/wvwBnx5cT/nz8mThmsBJ7G1ZJX+U8JmQ7z0e3t6g30B6ywKO2t56pe9/eXJRB7kA/knyIePbYXjw"
-        "uP2fTRFxpSq4dNR6+jLgX5QW2kfj3ryd9O92p+L6AeY72U5Z0frpGSX9Is+DH51RySXZrfl0JsT/TidUesvC/EP9TrI9gr9M81P/"
-        "DvX49k8DjlETj96h9S0Ucamo6xGFkPrk9/sXtvH695T8jAp+9Cjdge+B7/tgJ5K9SPxB/kp7YzvkorMMF/TkyYA8zVLPr3Q/TP+U"
-        "8feeSZazwZB69jCm4utq9dkHepQ4Femj5pmG4A+SPNmDfHz753cC/+pS45o74q1rER8V95A93FaVH4XxwTi3N16jti/sKnSXcKhz"
-        "Ru81E0PvqPWE0vmoRGdJH5Eetg9wOhOO9Yynq1z9s9FR4Zekfwvznwdd+Toy1VfYsRXryJtD7OEe2MMXVbSHSd9HtUOtLNlRhv97"
-        "vSA3P+LtmrbTUdvBUnsifpfW1V01khHu74f9VFvGV3tBxyzqy6r7n+D82lbGBxvxfo97f7q4PlrCkTtC5tEC5I/o0IDrjsr48Wo1"
-        "/5ThxxLeEubvl3DkW5jon+09EwlXzsTUQ9Xsxwmqp7BjjLgyrf9gvXJZg7guTOMV5jeQXDa3jkTEE+aJ+MnA+HBmWk806+BH7CI/"
-        "4kPQdQbwnZMR8bVLzwm+Vq2dxFeFHacdUU4eqygnpNf8+41V8Oeq63y/iUjHS88JLlRtnGj+DsOfadxK+qhHwvfj+qeLhXqt6SLe"
-        "WI43t/Bxvi4q3nw98GbYPwu7IuLNPePEm7dOUby5RcC/aF01bN+DfbhT2k/RE7KfosfHE6Phz29x/Pko3xeWr/suxm9AxJ/T0v6V"
-        "J6VxfzIi/rz+/nhyZ02u3EXHoTuBQy+UcOhO2HOEQzdD3yyc4vqmy1+H57h0j4hLh+7HIVyaOwLFGXiuFvJcS/hhZ2Vcesllwv4q"
-        "2u9Sjkv/IyIu/Wf//UsD6ydJ9sP/sQC/J9klvN119Psrjvh7C2OCfKQFupbuE72bpPuEu/AFVNq/IePdtA7Q3LoQ9D0h4A2k72id"
-        "wzQOCX5e3uDv2buBa+8qx7VPR8JR+fqQNfgJ+v+iUq6pvaZxBTs/eG4G9vYfI+K5Ce4/HFot0n2cuG51u+xjCfc8Bf/tpEBfawET"
-        "6J5ka0LWEx7g9NlbG2IXdDiR1hHavu37G56fn4Gf/2zMdYS05CeGrR/spnWDO4X5O8nuYJXx76+L/Q3zV3xcd6TMPxhR+hkjVfDu"
-        "ePXYL2eBR6nrpXlQhceMqPDtAcK3R0R8O4RetF+D6CaPRxSceyzjVKgwTgIec3SkCs4drR55f5U1yN9r3kt69ue+vBlBedt0Urr/"
-        "odKPLNnTb1fVA++4+7IDem0j9Brxc0Kh12gfnsku/izYHrefbjmMfd3D03Pkf3rPFWH32gPET6eqtu9UUE/58+cRb6Ds5zBPHDgl"
-        "+Q29FekdHK9eJY6I/XuYl2l+bl//kvddy8qh/VxPWQCW+ptyuM7gGvgo5nXLulbQj5bVJugZaxWfh5bBPrJWzYA9zOdHa9XFuG5x"
-        "gvi0ZbVI9cwR6ulv4nEhttWJ6yze68J1BtdfY0G7xba6cc349UMdLCq9agScsFu9jxl0K+2D7XXC6CPKc68TfD4OnTMV1htMwxD8"
-        "gv41S4X9neS/y/O4mc5J+Lu6XbT/VYUjK/nwSK8Tpd6o9fX56ya8nmXQsyv6buTydLAb/eX9ntug9oeK12D+bf2yEG9TwP6rSvzR"
-        "G5BnsotM2Ek0//r3jXQI7ssHgOKE6PlFDaBfamztIf/QTDUZnK6zDPX3gUduovHqhD2E/QWwXwqIl7IOnMD18/j9HVx/j+PikFvC"
-        "wwk/LDRtlX7fht9b8PvDuM7hep2AuxSannDEeRTxYJsQD7YJ8WCbjjlBXJ/8qELTYdSXwfV+XGfFeLF9iBfDvib76YzSz6J5wvW3"
-        "xHW2oyH6oSfU3jgG/m5Bux/36I39oNJ+ZDPzUFW9dVrFB+n3WHB+G5651Cvbcz3+fddud+/zee5dqV/ji7Pz4xzAV368RUptzy5H"
-        "O5+j/X8N5OdwfllJ+/sOcf5YCXud4qf6Rsff3dn01mi52MNrOB+vvAXytHCjwFcF4M5Bf+WrwL8WB/zlkr/f68jtTXjyNI0F5cSf"
-        "xw7+xRHnsW2Qp+PSc3+Qnttc9h13YEwjw+Ly2U4Fn7l69Aa3nyn0E/KyspHmjWOQEwa6nZb0+JmQ9aXFVfn0TJBPM8TfW0U+zYFP"
-        "GxeIfJojPn3K75/73IqBhLiul+5mKrvOPsz13fAVGLdVXcrxbL+cr5MNz2iR5kU+DmbmkVjyaLLVaHcvi6LPh4CTunjWOuC9Bvr3"
-        "tMKeNVkP+AD9W58NaffymO2+B+2+XRxvSxrvTLekZxiLNW+BD/KZRqbks4j8RHG61b5brCnh6EbAT4jbXjMzO2R+T4EeGHejsUwu"
-        "Twf8HBNxCiX+D1sv5vsbi9hP9WBqricX5fss5wl6dXh0QnEfGYQc+fvjkwxydp9/zendI9Ezp6SLmbqEjYU+vjxnSZ5rxe81dkn8"
-        "zAdcjqPOp5JCu6l9bn+7AnKfZEvKxtMIzBvt4Ge63lBTmu+DfJJLingh1d/+zfJ9Jkm/XQZr52Ymuw3r4XTtfidLzxlMeC4jPZfB"
-        "c8H3b4N9HHyuFs8F77t0SEjPudfFXoxXBvzBwB/EFylDGN8rawyul+Bf1y9R7ytyf3freRR6tv4B8MUNvJx7Fa45mdmjvaR3sY+g"
-        "Bc9xd419v1Z6HnZAfYIJ/SvJRZLLhdwu8J1ZI9pv9feI/tNwLquUvyHg8PQcrTf0wd54vVDqf43Hd9zfXY7xzCc5/xdvLukBtz2E"
-        "0xdvBf8lcQ0cP5+sEeodxLoS4f32AJfPRQv+y+0G7BMZ7syxjwNy3pxF/JEv5xx/GX/71PsGFzVs9/cxuu2ub2OSnmtDO7ifYA+0"
-        "oB+fSv1okfrxgdSP953genT/mlNSHoltkfG3bUp/nezbE1XnoxMBfZf3Vj3Ggg/tA96yFHy5R9S/jUvF+TfVgXHYg/7DDzO6hX2A"
-        "trFUxFMMwk/exjXhK2/iugPXb+C6TfALbKNF8H9ofZX8BNvICvuHbINwpZ2OuL+I/MITgr1pGnPEfTaSXzTkrxfxeAwrdWdk+6bG"
-        "G+esME/7ePOWcBymEj5L7Q6LW7oykfD0BMX95I2bpP1obzgiHhESP39ks1MNPxbxQF6P60c43vz9O6dS/XHrLYB/wvN6xMPxif+q"
-        "yU0Q990WAfc12RfFcY28L8MU8B3TmB5inyUEXGdRw6U+/xqB+SCq/Z1nrzpx+DnJfiH5aTH7mb5IwLPKcHHMy8NZwsWTsfBU2X6j"
-        "9bDSvtWRyHhoFDk0jdnKdcvS+jSfP626mHqjTtIbaHfx8XHqjaer6I0M6Q11XqHofPXXmHz1b96+qvma3nSCdnFh/q+d4Pyi8zdV"
-        "2Xep8zfFq0fnb9L5m5jO36TzN8n7PHT+Jp2/Sedv0vmbdP4mb11R52+a0Hbp/E06f5Ngz+r8TTp/E9P5m3T+Jp2/ieig8zfp/E06"
-        "f9MYcU2dvwnrdDp/k87fpPM36fxNoh2m8zdNDq6k8zfp/E06f5PO3+Tjyjp/k87fxHT+Jp2/aargzTp/k87fpPM36fxNJP86f1M8"
-        "PFfnb1LbBTp/k+wf6PxNOn/T5z1/U8kPGtu6k99vxC3LcQFFfZ61+L6Oh9DxEEzHQ0ydeIgtOh6C6XiI0n0dD6FcN9TxEEo50fEQ"
-        "/E/HQ+h4CFFudTwEXy/R8RAqPavjIXQ8hGocJz8eYoO4HqXjIaR4iHuldaiweIi7Iq5DfV7iIb7EvzfmeIhr4cdOVjzEF3i//XiI"
-        "OcL+nImLh/ipuN9KshPy6esFe3H88RDcrynFQ7yAfp4MmUdeOM9xAL+PGQew8RzHATwsxgGU5VF+kL/3GvjkxVrQ8bbK6yJTJR7g"
-        "5XMbD1Dav9rF6ZjCOkkK6yTYX1e/Ue0nlH13y8SM07j3q26JV0/Z+ogcB/DSHMjBrFj7MMvWD6+aXnmccyHyPCCtH447DinBoujF"
-        "6vENZ8YZ3/DJGOMb6nR8g45v0PENOr5hYuYLHd8g6PtzFt8Qsh5R1q7zHufADc748Q1tMeMb2qZIfMMrOr6BjSe+4bOI+MD5im/4"
-        "e0S8bKrGN7Tp+IaAXXDhxTd0IL6hc5LiG56dovixHN/QWSW+oWOS4hvoPJvNIp48YfEN34ond1M0voHGi+IcTXafhC93SHEOX4De"
-        "uXeK653OMcU5+Pzjxzvw8wbC4x06qsQ7dAj7p2jfSjnu/EFE3PlPIfEOP5DiHYDv+vEOPxHiHUpxDHOYeN8QcKPqcQw3gn5R4xi6"
-        "EMfA1/nHH8fA9bEcx1Dqz/tK+3bqxDW8e4HGNawWcCzfzyjb99/L6Yd9/yX+uFWJt8h4wIUWD0DnVbTnFvl+lI4DUMUBzIIczQyx"
-        "K9sixsdkK47zuYuPMQS6Tf04BjNiHEP2Aj+HGudFN7VJ51LT+c44P7qpZULPqR77OdQ56RzqrD6HmulzqPU51KRf4p5DLZ47LZ8D"
-        "XTrHeV3IOdLiOdYTfW71+M+hzkrnUOf0OdRMn0Otz6HW51CrxlOfQ63PoY7SXn0OtT6HWp9Drc+h1udQT41zqPU5meQn6bwQKnxW"
-        "54XQeSEq74PQeSH4/gedFyLOOqPOC6HzQkyI3Om8EDovhMKO0nkhdF6IOO3SeSF0XgjBntV5IXReCKbzQui8EDovBNFB54XQeSHG"
-        "jOvpvBA6L0Swfp0XQmqXzguh80LovBA6L8QEzRc6L4Sg73VeCJ0XQmkX67wQgj+k80JMTDt1XgidF4LbyzovRHBcdV4InRdiaugd"
-        "nReCMZ0XQueFiLZfS+eFGFs9Oi+Ezgvh1afzQoAePC/E/wHuto4h"
+        "eNrtXX1sHMd1nz3yPsjY5pnSUidajEg5bhghRGk7TQilsminiVXnQyycq9nWgri6OFTVKJHiwNKKRUtatiMLbqKPxlaEINWHY8r9"
+        "J0JRlA7yxxloAjtAEDho2ipQ/1AKt1WTNFCCtCUSOZvbnd/b2zc3e7dLUhRjDP8Z7t7u7My8j3nvN/PeVNeI4M99TJZTu1/z/HLO"
+        "wnXvq54sX0b5EsoLKM+jPI3yJMqjKA+jnEZ5ICgrvReDsnSrYH/Vs7LMZ4S46Hnek7X//abYIi/biXbZVjYoSxZ/37ba5XOZrUE5"
+        "NJAJyjn8/gWUUwe3yu+3Ke+33RbUOJen52Q7uypo3xm0z5Ltm6tVX6hd++3c53/3Bfm8nesO6vHv3675Tlcbr79lvWcuatvbtSpl"
+        "PS/G1FO5Qe05K5+j50s5hR+U96vUzo27JF1ul9cN9Z7n9XY925x+VK/av+2l78fw2YPyfobfd8/Idj1JfNY54VH7uFzJ5yob51vK"
+        "wTyTg3vxHVmv06Ov18G12r6pjXtle4j/OscknXbK68na8/218hWUkxauUe4ZuFO+t2kc35Hy1vBc922snS76565Fewvo53Oy3J+X"
+        "730V11khGaHv2NNBS/MF2f/qjGDf24/Stm6WdNwHPsRz7lnZ3x0D8jq93slA75SCsmz9j+zP6TE2zur47UfpnpPj1NfdifZgPDag"
+        "fRuILvJ+vtbt2ue9fBv6e5e+3nLmW15/hN9s6wmM218wfqj0zmvl1D0P+TnEx0UnH+0RuXBmL6bi12qHYPrX7til8KvstypfU71j"
+        "MfdHY+6PxNwfjrkv+WLqlKQP8Y3Kx85xvVxQf/Z0fwT6DnJ3vF37/J6BQTnu50bYuM9hfKZOpdO77jnZr1DfJn0f81N1UpG7SUXu"
+        "nLtlPR2g47GEcnfsOsvdi9A79J1ZOe7VT+vlhOjU170W4z/Gxz9Hdk/a8R/l45/wfWpPPi/lnOYp0pP+e1ZELtTxLlt/G8j9VCfk"
+        "XmTZvOPcWtf7fv00ztsH3mPxeWmvp5/XHo6Z77rwnb1cn6Okeaj6p6BDB9qNUqlvehvNA7CzSgX+vVlJl+msuEcksaMWSsdY+2WJ"
+        "6qnsTqZX1fFxYKdVT8ob20oYF6kvpkt5/r1Qbmf+V9A8EsitEye366XcQo668NyOfUslrz/xZLu6MY//e8j3lkbf1tt1k2wX2tOF"
+        "53bMLG27SO9WTl2NkYN9en4nfwntckGXuPml+hT0bA569imVXl9Pp2ed5dGzjeOR1dqTREfSK9V83R5fGnt3s9QvbnM7d65dsWeP"
+        "p7RnHxiHvzCxMLu2xPVZa7ofTCgPN2vlYdns2uNxdi36/zzZt1KBu7BX3beLkK8De7Yd/byvhT17WtK1LB7GeJ0M+WvMf7/A7aa4"
+        "cY6Tx/r4f2Rlyl2T969G3ie/0hafEVF/LvQL17Zj/G6DPfdJsRL9KOIP95yke+j33KlvX9mygjJb4xChoRvJKflZzga9HtjT/WH4"
+        "sbAfj9X12JR/DXvCzv2oqb1MfmxWfF/qD9hlWfEC+LgNv2+R/RYWrjeL6PNRfz1qt/UNnH+D6729Mf4M+MH6CtPH6nPl2vwatRfd"
+        "7iLsONmR6jnQr03qYV+vkr1zwB9HAXqgLIvfl/r5zDX0e73Q4Th27ji3U9e06+cTi88nhPeFdqY0J8TQ2w9LuualHfVQrbxae7YL"
+        "OGZXjx7/IDmm+h1lXOl7ZEer/OeexbhtKII++4WOPlnIZVn8Y8x8uucN3f2G9kbocTERPTqZPdxoJ+bx/QteoJdb2Im+vBWC9x56"
+        "Izp+dTsx7XweZyd+8A1m5zfwzwMMt3CeBv/E+QMhPaSeCufl5cI1gZO4h4ta/qjjMzHfezS+vVG/gfSWAxx1aOCO0P8K5KIDcgH8"
+        "k+RDxbfj8OBF+z8HE+JKLXDppPVMFsC/KB20j8a972nSv097TdcPMN+pdsr2gf+7pqVf4nnwJ9d0ckl2azlfiPG/8xmd3nIw/1C/"
+        "s+IE85dpfpo6oh/fqU7gGG3p6B1b3yaOSyVdj6jE1Ke+P7VpUNZ/ou5nNPGja3QHvge+n4SdSPYi8Qf5K0M9Q5CLkQZcMJAnC/K0"
+        "Vj+/0v04/dPA3yeWWc5mY+o5IYSOr1vV554Z1+JUpI/61ljMHyR5cmfl+E5tHAH+NarHNY+kW9ciPqqeIHt4sCU/svHBOA/1vENv"
+        "X7gt6K7gUNeN3ruXht5J64ml83mFzoo+Ij3snpF0JhzryUBX+frngKfDL0n/VjY+A7rKdWSqr3LkCawjT8fYw+Owh9/S1B4mfZ/U"
+        "DnWKZEdZ4e9dTG7+Wrar86int4OV9iT8Lq2r+2qkwO6fhv3U3sBXJ0HHIuor6vufkfw62MAHB/D+uH9/FV8frePIwzHzaAXyR3To"
+        "xvVwc/x4l55/GvBjBW+J8/frOPL7BPfPTl5LhCsXUuqhVvbjEtVTObJAXJnWf7Beua2brwvTeMX5DSSXfQPzCfGEDRw/mVkczkzr"
+        "iXYH/Ihj5Ef8GHRdDXzn9YT42i3XBV9r1U7iq8qRqx6Xk083lRPSa+H9nhb4c8t1vm8mpOMt1wUXajVONH/H4c80bnV9NK7g+2n9"
+        "0y2sXmcVxxsb8eZ+Oc53JcWb7wbeDPtn02hCvHl8kXjzEysUb+5n+Betq8bte3CfH1H2U4zH7KcYD/HEZPjzKxJ/Pi/3hZU7/gzj"
+        "N8Px57yyf+UxZdwfS4g/73s4ndw5yyt3yXHoEeDQmxQcegT2HOHQfdA3m1a4vhkN1+ElLj3OcenY/TiES0tHoLoaz7VDntsJPxxp"
+        "jkvfdyvbX0X7XRpx6R8mxKX/NXz/lsj6SVZ8/lciwu9ZcbNsdwf9/mWP/94vBJOPPKNr/T7Ru1e5T7iLXECl/Rsq3k3rAH0Dm0Df"
+        "ywxvIH1H6xy2dY75eWVLvuceB659rBHXvpoIR5XrQ87sz9H/Z7VyTe21rbeJG4PnFmBv/3NCPDcj/YdzuzjdF4nrtrbLfqrgnlfg"
+        "v73O6OvcKRjds2J3zHrCxyR9TrbH2AXDXqJ1hME/Cf2NwM8vwM9/KuU6Ql7xE+PWD47TusGH2PydFQ+I5vj3B3h/4/yVENedb/AP"
+        "5rV+xnwLvDtdPe4Xi8Cj9PXSPKjDY+Z1+PYM4dvzHN+OoRft1yC6qeORBOdeyDhVmowTw2POz7fAuZPVo+6vcmble30nSc/+fShv"
+        "VlTeDr6u3P+x1o+s29OvttQDr/n7siN67QD0GvFzRqPXaB+eLW76RbQ9fj/98hL2dV9aVSL/M3iuCrvXnSF+utKyfVeieiqcP28P"
+        "JNr9LOaJM1cUv2GiKb2j4zWhxRGxfw/zMs3PQ/tWB991nBLaL/WUA2BpqreE6wKugY9iXnecdzL96DiDTM84O+U8tA32kbNzNexh"
+        "OT86O2/Cdb8Xxacdp1+pZx2rZ6pXxoW4zgiui3hvFNcFXP+eiNotrjOGayGvPz4sktKrjeGEY/p9zKBbfR/shBdHHy7PE170+TR0"
+        "LjRZb7Ati/kFU7u3sv2d5L+r87idLyn4u75dtP9VhyNr+fCFCS9JvUnrmwzXTWQ926Bnt09+zZL2+Rj6K/u9vlvvD1Xfgfl34O9Y"
+        "vE0F+6+a8cdERJ7JLrJhJ9H8G9638jG4rxwAihOi5zd3g365hbWH/EM795wl6fqspf8+8MiDNF4jsIewvwD2SwXxUs6Zy7h+Br+/"
+        "hus/l7g45JbwcMIPK71PKL8fxu/9+P0TuC7hei/DXSq9n/H4PIp4sIOIBzuIeLCDF7work9+VKX3edRXwPVpXBd5vNgpxIthX5P7"
+        "eEHrZ9E84ftbfJ3tfIx+GI+1Ny6Av/vR7kcDemM/qLIf2S58vKXeuqrjg/wfWtH57dKarUE5VBoP2+/b7f59Oc+NWbxfi4uzC+Mc"
+        "wFdhvEVOb88+hHZ+lvb/dZOfI/llB+3vOyf5YwfsdYqfmqyNv7+z6ZVauSXAayQf73gf5GnTAcZXFeDOUX/lvcC/tkT85bq/P+Gp"
+        "7c0E8tQponISzmNn/83j89hhyNNF5bnvKc9NN3zHHxjbKoi0fHZUw2e+Hn23388c+gl52dFD88YFyIkA3a4qevxazPrSlpZ8ei3K"
+        "pwXib4vzaQl82nMn59MS8ekvw/75z22fyfB1vfyY0Nl17vNS3116G8Zt56h2PIdul+tkl1b3K/OiHAe78KNU8miL/0C7yyKJPp8D"
+        "TurjWXuB91ro3+Mae9YWHwUfoH/7ijHt/l7Kdn8H7b6Hj7ejjHdhTKSap0K6twmun8gfVe2Ra14avqJ43VbtqbbV8XQr4i+k7Yfa"
+        "frtwc8y8nwOdQA/Ic1Rer0b8Hxvrqo37KLswTieV7+vHzc59QaQbv89zuSuS3D0j3zsq33ukZvd40C/6/m5m63dhO3tGFX4t4Lnp"
+        "cL+GbMfvNOAfVmSdeiiTYevWZGfMAS8ttXN8j+odGm3cF5IN11UsMbRa/n4/1q/p2q+/SM9Zgj1XUJ4r4Lno+/fDno0+147novd9"
+        "emSU5/zrO2pq0org3F13CUanT2H+6LL0+32qcjjF+jsEw4k/9VHSe1jHh35c/y5Z/uW9yvP4btd9grVX/R7Jld1msXUrH5f2Z4qv"
+        "4nouK/2trJD+4UPAEcs5yTfVP6jLh9/Pyaykc3UMdIcerNqQD+x7pnpnwQekV9wZWW6+95dynsW+iktbS+KnsMf97/cVEa+TI70k"
+        "8YrFty8fto/NU7ROhP2SdlsnGzfCW92ZfrT//5X29yvt/6HSfumvVifwfKEQPDcrZLtJboZyFltP2fMIt3d3gB/Wr6J2yh8ujRS1"
+        "emBzdzaUM7/KrkERrsMMsnkf44H3KF+CG9olV5T8EIcT42qHtX442a2XW84vlyP6sRysZiwE9zkFHGUr9OMJrq97tvJ5NTcMup1A"
+        "/+FfWWNsf59rbeU4iUW4yKu4JtzkZVwP4/olXA8ye9+1+plfQ+umZP+7VpHtC3ItwouOenzfEPl7l5kdaVvr+P4Zxd+ZC9eBpL3k"
+        "5D6U2G5pC8a5yObZEEc+FI+vNMNdqd1x8Uh31OYhX59RPE/ZukfZZ/aSx3GGmLj4F6a9Vrgwx/lkPb5/4AXz/be9ZvWnrbcC/onP"
+        "15EOnyf+ayU3UTz3cAI81xa/zcc18X4Lm+E2trUqxo7JMLxmc/ctIf9akXkrqV1dFl/x0vBzVvyD4n+l7Gf+LQynasC7+zEfFAnv"
+        "zqbCSRv09a0cB5vaPZ8Y50wih7Z1m3Y9sr7uLNfBnY6UeqND0Rtod/XRReqNx1vojQLpDX2+oOR89YOUfPUz2b6WeZhe9qL2c2Xj"
+        "N7zo/GLyMrXYT2nyMqWrx+RlMnmZhMnLZPIyqfs3TF4mk5fJ5GUyeZlMXqZgvdDkZVrSdpm8TCYvE7NnTV4mk5dJmLxMJi+TyctE"
+        "dDB5mUxeJpOXaYG4psnLhHU6k5fJ5GUyeZlMXiZuh5m8TMuDK5m8TCYvk8nLZPIyhbiyyctk8jIJk5fJ5GVaKXizyctk8jKZvEwm"
+        "LxPJv8nLlA7PNXmZ9HaBycuk+gcmL5PJy/Sbnpep7gctbN0p7DfinNW4gKo5p5q/b+IhTDyEMPEQKyce4pCJhxAmHqJ+38RDaNcN"
+        "TTyEVk5MPIT8M/EQJh6Cy62Jh5DrJSYeQqdnTTyEiYfQjePyx0Ps5+tRJh5CiYd4UFmHiouH+HDCdajflHgImcBt4fEQ74Qfu1zx"
+        "EG+V/Q7jIdax/TlLFw/xN3y/lWInlPN3M3tx8fEQ0q+px0N8Dv18PWYe+dwNjgP4bso4gAPXOQ7gEzwOoCE/8iPyvRfBJ8+2g473"
+        "N18XWSnxAF+8vvEA9f2ro5KOOayT5LBOgv11XQf0fkLDdw8tzTgter/qoXT1NKyPqHEAz62DHKxNtQ+zYf3wt1Y1H+dSjDzPKOuH"
+        "i45DyogkerF1fMO1RcY3/HyB8Q0dJr7BxDeY+AYT37A084WJb2D6/rrFN8SsRzS064bHOUiDM318w2DK+IbBFRLf8GUT3yAWE9/w"
+        "i4T4wI2Kb/jPhHjZSo1vGDTxDRG74M0X3zCM+IaRZYpveGqF4sdqfMNIi/iG4WWKb9iF8ZvmePKSxTf8UTq5W6HxDTReFOdoiz9W"
+        "8OVhJc7hrdA7D65wvTOyoDiHkH/CeAd53kB8vMNwi3iHYbZ/ivatNOLO/50Qd/6XmHiHv1LiHYDvhvEOX2LxDvU4hnWC37cYbtQ6"
+        "juF3Qb+kcQyjiGOQ6/yLj2OQ+liNY6j357+09u3KiWv4pzdpXMMuhmOFfkbDvv8JST/s+6/zx/u1eIuKB7zZ4gHovIqh0ubQjzJx"
+        "ALo4gLWQozUxduVgwviYYtNxvn7xMRaj28qPY7ATxjEU3+TnS+Mc6N5B5bxpOrcZ50L39i/p+dMLP1+6pJwvXTTnSwtzvrQ5X5r0"
+        "S9rzpfl50ur5zvXzmffGnA/Nz6de6vOoF3++dFE5X7pkzpcW5nxpc760OV9aN57mfGlzvnSafpjzpePWsc350uZ8aXO+tDlfenHn"
+        "S5vzL8n/MfkedLiryfdg8j00399g8j3IfQ0m30Oa9UOT78Hke1gSuTP5Hky+B40dZfI9mHwPadpl8j2YfA/MnjX5Hky+B2HyPZh8"
+        "DybfA9HB5Hsw+R4WjOuZfA8m30O0fpPvQWmXyfdg8j2YfA8m38MSzRcm3wPT9ybfg8n3oLWLTb4H5g+ZfA9L006T78Hke5D2ssn3"
+        "EB1Xk+/B5HtYGXrH5HsQwuR7MPkeku3XMvkeFlaPyfdg8j0E9Zl8D6CHzPfwa87bZ4k="
     ),
     "programs": {
         "x86_64": {

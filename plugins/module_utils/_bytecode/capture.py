@@ -10,15 +10,15 @@ _CAPTURE: Dict[str, Any] = {
     "type": "socket_filter", "code": [0, 2552],
     "maps": "control 18 tally 16 owners 69 control 22 rows 35 blank 9 rows 6 rows 7 control 13",
     "constants": (
-        "STOP_AFTER 26 SKB_DEV 27 DEV_NET 9 NET_INUM 9 OWNER_MASK 15 STOP_AFTER 36 BY 23 STATISTICS 62 SUB_BI"
-        "TS 35 UNSIGNED 20 SLOTS 38 SNAPLEN 16"
+        "STOP_AFTER 26 SKB_DEV 27 DEV_NET 9 NET_INUM 9 OWNER_MASK 15 STOP_AFTER 36 BY 23 STATISTICS 59 SUB_BI"
+        "TS 38 UNSIGNED 14 SLOTS 52 SNAPLEN 8"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "4aac9a4e50b554263514fd21074ae4796728bc8ffcb459693552beba2f5c0c00",
+    "source_sha256": "370de137ae68c20d5b4bfb786b836e12976b33982126f76e66ea572c9f0d3b94",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -82,17 +82,17 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNq9Vj1oU1EUvvf95EeUxMjT10IwQQKlENCiY7AqajdLJXQSTSMEulSnEjNIhS5OVhA62oi2LuKWbtfR0VHo4qQVReoiEYfnvfc7"
-        "N8m7ptoq+JYv577z852fe15EyPRTu+cBlyC3RlcjhZ0EyfPbEfAd4VvCN4SvCV8RbgLHH2isOi5TETpJirc0pjHgNxiXWJ/var3w"
-        "MIs9og1MOox1oyhalr+VfsBS+rzJGfkB0ZDH7QPuQM+Z0ljJQUFQXoZP/c7+4rcOPNb6QQJ+m2sk80uo1/2uVb8dLYs18ied7Eh/"
-        "4gnJLvx3ZByVmYpzW/uFXejGeWWOGL/dX/wO99P9L37qv/HjDfix+jRZe052D3FwJUe8xjf0+XoaenZ/W6Mvo8E++gw/mm3Y5YtH"
-        "wSOBvoka9BpSKEhcJAx4RucpVigf0mu24f96kfIb3d+ciBTNYYrmcAkXrso/xXiLW8BHLD6X5j6G0ly6jUy8fPE77LnFK23NfxpE"
-        "98yX4gbJzz3/6nzr2JTG8ggar84VH3WOur+PTL+V3rUV5Lus38k+JafZoL9mG/dli/ps91XQ+ax0k1V8HIf2FOU7jv0yy0G8+WyV"
-        "7p9vxTH7h2P/9Oq1/cc+bg7WheyqvMSG1n3PeyvJ9hJX0P3qeLBT9s5f8c3sUvdw6P4L0i/2mc9GFJuHrJmHpzh3oafuv56jYn+e"
-        "Y3PqzAMTZWbslIWYw/tyHQZGXqS5MPUxcUoJztQt6VD9Gi72TscH4XIJhbnsYq8ZeZH2nNLLsrieZ+kZf56l51h6Si7JuePEU++V"
-        "C9RXus8LE3ROeYWeVfdJ4PGTJGP82IJPdTkNA3GG9C4C785Y+hQ3c7X/vXEG6rlVTGme68SrMuf0eKJv2aF9M/UPHN6Tdd0lnlV7"
-        "/CbpSb6unouDuNe0j6sJDKCY6c+Xit/wsZfFNPWbkUz5VJkb87vuwc5nI9izNN+V8z/wXSlQnudC9pW+yyp+vvAl9p32Gfbev/NL"
-        "Da1X5cSh3lwq3plTzKrzGPGg/ze5AuXxzcqjYOXx0crjA+5xMh7fZxP6/Cc272WH"
+        "eNq9Vj1oFEEUntnf8wfujGxcAsE75CAEDjSg3eFPoekU5Uwl5kgRSBONwrGmkAhprFQQUpoTudiI3aYbS0tL4RorCSoSK08s1pl5"
+        "315uxlMTBbd592bf+973fubtiZjpp3nPI7lC+vLYWqZkGkBf2MpIvoN8C/kG8jXkK8hNkpMPtGw4LlMR0hDxVia0jPgs41LOLfS0"
+        "XXyIGY9okwwdxnpZlq3K38o+YgV9nnAGHCIac9M/4g7ZOdNa1kfIQCCvnM/cnb3FX97/RNtHAeEm69D5earX/Z5Vv22ti3XgSZBt"
+        "iSeeQncJP5VxVGYqzk2NS36xa/IqHs5xez/hDsfp/Recud/geAM4Vp/ONJ/D7xEdXBwBr8kNfd7ZR3Z2f5fHXmaDffQZ/Uja5Dde"
+        "GSUeAfVNNMluXiplKVuQES/qPMVD5AO7pE341yvIb2xvcyIKmMMC5nCFLlyDfzR4ixskHzNzLvP7GEt3CZvl8cYr38ifW7wCa/4D"
+        "IrprvogbhZ/6+Oq8e2Ray9ooNV6dKz7qnOr+Psv7reyuNSnfVf1O9im8xAbxkjbdly76bPdV4HxGwpQUH8fBnkK+k7RfZjgRTzpr"
+        "uH++FSffP5z2T79eW3/s4+ZgXeDX4FU2tO673lsh201cgfuVeuSn/J2/4lv8Rd3jofsvCl7sMZ+NzJiHUj4Pz7J8bgcf1Qd6v2Dk"
+        "l7rAC2t0rvPnTCyRX+0WAeV6C3OR+qZ/VQ6guiUp6jfv0t5JCY7VyhT/gkt7Lddb2HPKrsRMO8+yy/E8y86x7JRelfly8NR75Qr6"
+        "ivu8OIVz5BX7Vt2vkjx6CnqZ5OIs6nKSvtviOOzomrG7jmWPuEV353vjDOlPhP6kHuon5Wm1j2+Dt+Tn6v4dpPuJvdoIaJDE5Z05"
+        "UfnN+7RfBXi1GPQq5oG5Bm7HIz+f0XwmmNP6ue/ZYD7dszH7gu+rij9e/mx8b31G++vf+YXG3HUrBY3XgX996UC/n3pPVkqIj/8n"
+        "I2Xw/2rxL1v8P1j8t4ben/oxvz/Xql7FEzvf2QmDB+YpNP19NqVxfwCaE2Qi"
     ),
     "programs": {
         "x86_64": {

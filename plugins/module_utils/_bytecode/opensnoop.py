@@ -7,51 +7,52 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _OPENED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 14784],
+    "type": "tracepoint", "code": [0, 15744],
     "maps": (
-        "control 9 owners 88 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22"
-        " owners 127 tally 96 scratch 7 pattern 69 control 729 rows 18 blank 9 rows 6 rows 6 control 403 cont"
-        "rol 31 events 11 control 14 control 14"
+        "control 10 owners 88 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 2"
+        "2 owners 127 tally 97 scratch 7 pattern 72 control 1055 control 29 events 12 control 12 control 119 "
+        "rows 18 blank 12 rows 7 rows 6 control 92"
     ),
     "constants": (
-        "ONLY_FAILED 3 STOP_AFTER 14 OWNER_BY_MOUNT 12 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
+        "ONLY_FAILED 4 STOP_AFTER 14 OWNER_BY_MOUNT 12 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
         "T_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID"
         " 92 CASTS 3 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 OWNER_HOST 17 HOST_PIDNS_D"
         "EV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL "
-        "14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 MATCH 81 PATTERN_LENGTH 67 COLLECT_EVENTS 15 HOST_L"
-        "EVEL 4 TYPED 3 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 15 "
-        "UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 43 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 30 CASTS 3 TY"
-        "PE_OF_TASK_OWN_CRED 5 ONLY_ERRORS 13 BY 6 HOST_LEVEL 16 TYPED 4 CASTS 14 TYPE_OF_TASK_COMM 4 WALKS 2"
-        "7 TASK_FS 15 FS_ROOT 9 TASK_GROUP_LEADER 30 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 17 PID_NU"
-        "MBERS 9 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 6 PIDNS_INUM 8 UPID_NR 10 TYPE_OF_TA"
-        "SK_FS 15 FS_ROOT 5 FS_PWD 12 TYPE_OF_TASK_FILES 5 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_MAX_FDS 7 TYPE_OF_"
-        "FDT_FD 11 TYPED 23 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 30 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 113 S"
-        "TATISTICS 10 UNSIGNED 5 SLOTS 40 TASK_FILES 15 FILES_FDT 10 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TY"
-        "PE_OF_PATH_DENTRY 6 TYPE_OF_PATH_MNT 7 PATH_DENTRY 24 PATH_MNT 11 VFSMOUNT_ROOT 39 MOUNT_VFSMOUNT 3 "
-        "MOUNT_PARENT 3 MOUNT_MOUNTPOINT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_QSTR_NAME 3 TYPE"
-        "_OF_VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_DENTRY_PARENT 3 MAX_EV"
-        "ENTS 172"
+        "14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 TYPED 27 MATCH 59 PATTERN_LENGTH 63 COLLECT_EVENTS "
+        "15 HOST_LEVEL 5 TASK_GROUP_LEADER 14 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14"
+        " UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 CASTS 33 TYPE_OF_T"
+        "ASK_OWN_CRED 5 ONLY_ERRORS 12 BY 7 HOST_LEVEL 34 CASTS 18 TYPE_OF_TASK_COMM 4 WALKS 27 TASK_FS 15 FS"
+        "_ROOT 9 TYPE_OF_TASK_FS 32 FS_ROOT 5 FS_PWD 13 TYPE_OF_TASK_FILES 5 TYPE_OF_FILES_FDT 4 TYPE_OF_FDT_"
+        "MAX_FDS 7 TYPE_OF_FDT_FD 11 TASK_GROUP_LEADER 9 TASK_THREAD_PID 11 PID_LEVEL 11 HOST_PIDNS_INO 18 PI"
+        "D_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 45 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TASK_F"
+        "ILES 8 FILES_FDT 9 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE_OF_PATH_DENTRY 6 TYPE_OF_PATH_MNT 8 TY"
+        "PE_OF_VFSMOUNT_ROOT 8 PATH_DENTRY 25 PATH_MNT 12 VFSMOUNT_ROOT 11 MOUNT_VFSMOUNT 43 MOUNT_PARENT 3 M"
+        "OUNT_MOUNTPOINT 3 VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_VFSMOUNT"
+        "_ROOT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_DENTRY_PARENT 3 TYPE_OF_QSTR_NAME 3 TYPE_O"
+        "F_ANY_BYTES 3 MAX_EVENTS 251 CASTS 62 TYPE_OF_TASK_OWN_CRED 4 CASTS 22 TYPE_OF_TASK_COMM 3 COLLECT_S"
+        "TACKS 110 STATISTICS 16 UNSIGNED 3 SLOTS 43"
     ),
     "members": (
-        "TASK_NSPROXY 36 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
+        "TASK_NSPROXY 37 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 135 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 299 TASK_TGID 1 TASK_OWN_CRED 180 CRED_UID 1 TA"
-        "SK_PID 38 TASK_TGID 1 TASK_COMM 17 TASK_COMM 3 TASK_FS 227 TASK_FILES 22 FILES_FDT 7 FDT_MAX_FDS 5 F"
-        "DT_FD 11 TASK_OWN_CRED 31 CRED_UID 1 TASK_COMM 31 TASK_COMM 3 PATH_DENTRY 245 PATH_MNT 7 PATH_DENTRY"
-        " 6 PATH_MNT 5 VFSMOUNT_ROOT 169 MOUNT_PARENT 10 MOUNT_MOUNTPOINT 5 DENTRY_PARENT 9 QSTR_NAME 22"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 300 TASK_TGID 1 TASK_OWN_CRED 178 CRED_UID 1 TA"
+        "SK_PID 54 TASK_TGID 1 TASK_COMM 19 TASK_COMM 3 TASK_FS 80 TASK_FILES 22 FILES_FDT 7 FDT_MAX_FDS 5 FD"
+        "T_FD 11 PATH_DENTRY 220 PATH_MNT 8 VFSMOUNT_ROOT 6 PATH_DENTRY 6 PATH_MNT 5 MOUNT_PARENT 219 MOUNT_M"
+        "OUNTPOINT 5 VFSMOUNT_ROOT 9 DENTRY_PARENT 7 QSTR_NAME 7 ANY_BYTES 5 ANY_BYTES 28 ANY_BYTES 15 ANY_BY"
+        "TES 14 TASK_OWN_CRED 125 CRED_UID 1 TASK_COMM 24 TASK_COMM 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 27 bpf_rdonly_cast 139 bpf_rdonly_cast 200 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 483 bpf_rdonly_cast 57 bpf_rdonly_cast 230 bpf_rdonly_cast 22 bpf_rdonly_cast 4 bpf_rdonly_cast 8"
-        " bpf_rdonly_cast 11 bpf_rdonly_cast 30 bpf_rdonly_cast 33 bpf_rdonly_cast 248 bpf_rdonly_cast 7 bpf_"
-        "rdonly_cast 6 bpf_rdonly_cast 5 bpf_rdonly_cast 169 bpf_rdonly_cast 10 bpf_rdonly_cast 5 bpf_rdonly_"
-        "cast 9 bpf_rdonly_cast 22"
+        "bpf_get_current_task_btf 28 bpf_rdonly_cast 139 bpf_rdonly_cast 200 bpf_rdonly_cast 12 bpf_rdonly_ca"
+        "st 482 bpf_rdonly_cast 75 bpf_rdonly_cast 83 bpf_rdonly_cast 22 bpf_rdonly_cast 4 bpf_rdonly_cast 8 "
+        "bpf_rdonly_cast 11 bpf_rdonly_cast 220 bpf_rdonly_cast 8 bpf_rdonly_cast 6 bpf_rdonly_cast 6 bpf_rdo"
+        "nly_cast 5 bpf_rdonly_cast 219 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_rdonly_cast"
+        " 7 bpf_rdonly_cast 4 bpf_rdonly_cast 183 bpf_rdonly_cast 25"
     ),
-    "linked": "keep_stack 1371",
+    "linked": "keep_stack 1889",
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [14784, 4512],
+    "type": "raw_tracepoint", "code": [15744, 4512],
     "maps": (
         "control 26 owners 89 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 owners 2"
         "2 owners 99 tally 123 unseen_calls 8 unseen_calls 9"
@@ -76,50 +77,52 @@ _UNSEEN: Dict[str, Any] = {
 }
 
 _OPENED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [19296, 14744],
+    "type": "tracepoint", "code": [20256, 15696],
     "maps": (
-        "control 9 owners 88 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22"
-        " owners 95 tally 123 scratch 7 pattern 69 control 1043 rows 18 blank 9 rows 6 rows 6 control 89 cont"
-        "rol 31 events 11 control 14 control 14"
+        "control 10 owners 88 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 2"
+        "2 owners 95 tally 124 scratch 7 pattern 72 control 1054 control 29 events 12 control 12 control 119 "
+        "rows 18 blank 12 rows 7 rows 6 control 92"
     ),
     "constants": (
-        "ONLY_FAILED 3 STOP_AFTER 14 OWNER_BY_MOUNT 12 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
+        "ONLY_FAILED 4 STOP_AFTER 14 OWNER_BY_MOUNT 12 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
         "T_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID"
         " 92 CASTS 3 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_"
         "LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER"
-        " 14 TYPE_OF_UPID_NR 11 ONLY_PID 15 MATCH 81 PATTERN_LENGTH 67 COLLECT_EVENTS 15 HOST_LEVEL 4 TYPED 3"
-        " TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 15 UPID_NS 6 PIDN"
-        "S_INUM 8 UPID_NR 9 PID_NUMBERS 43 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 30 CASTS 3 TYPE_OF_TASK_OWN"
-        "_CRED 5 ONLY_ERRORS 13 BY 6 HOST_LEVEL 16 TYPED 4 CASTS 14 TYPE_OF_TASK_COMM 4 WALKS 27 TASK_FS 15 F"
-        "S_ROOT 9 TYPE_OF_TASK_FS 28 FS_ROOT 5 FS_PWD 12 TASK_GROUP_LEADER 8 TASK_THREAD_PID 10 PID_LEVEL 10 "
-        "HOST_PIDNS_INO 17 PID_NUMBERS 9 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 6 PIDNS_INUM"
-        " 8 UPID_NR 10 TYPE_OF_TASK_FILES 14 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_MAX_FDS 7 TYPE_OF_FDT_FD 11 TASK"
-        "_FILES 6 FILES_FDT 10 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE_OF_PATH_DENTRY 6 TYPE_OF_PATH_MNT 7"
-        " PATH_DENTRY 24 PATH_MNT 11 VFSMOUNT_ROOT 39 MOUNT_VFSMOUNT 3 MOUNT_PARENT 3 MOUNT_MOUNTPOINT 3 DENT"
-        "RY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_QSTR_NAME 3 TYPE_OF_VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARE"
-        "NT 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_DENTRY_PARENT 3 TYPED 153 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CA"
-        "STS 30 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 113 STATISTICS 10 UNSIGNED 5 SLOTS 40 MAX_EVENTS 51"
+        " 14 TYPE_OF_UPID_NR 11 ONLY_PID 15 TYPED 27 MATCH 59 PATTERN_LENGTH 63 COLLECT_EVENTS 15 HOST_LEVEL "
+        "5 TASK_GROUP_LEADER 14 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PID"
+        "NS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 CASTS 33 TYPE_OF_TASK_OWN_CRED 5"
+        " ONLY_ERRORS 12 BY 6 HOST_LEVEL 35 CASTS 18 TYPE_OF_TASK_COMM 4 WALKS 27 TASK_FS 15 FS_ROOT 9 TYPE_O"
+        "F_TASK_FS 25 FS_ROOT 5 FS_PWD 13 TYPE_OF_TASK_FILES 12 TYPE_OF_FILES_FDT 4 TYPE_OF_FDT_MAX_FDS 7 TYP"
+        "E_OF_FDT_FD 11 TASK_FILES 6 FILES_FDT 9 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE_OF_PATH_DENTRY 6 "
+        "TYPE_OF_PATH_MNT 8 TYPE_OF_VFSMOUNT_ROOT 8 PATH_DENTRY 25 PATH_MNT 12 VFSMOUNT_ROOT 11 MOUNT_VFSMOUN"
+        "T 43 MOUNT_PARENT 3 MOUNT_MOUNTPOINT 3 VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOI"
+        "NT 3 TYPE_OF_VFSMOUNT_ROOT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_DENTRY_PARENT 3 TYPE_"
+        "OF_QSTR_NAME 3 TYPE_OF_ANY_BYTES 3 TASK_GROUP_LEADER 218 TASK_THREAD_PID 11 PID_LEVEL 11 HOST_PIDNS_"
+        "INO 18 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR"
+        " 10 MAX_EVENTS 44 CASTS 62 TYPE_OF_TASK_OWN_CRED 4 CASTS 22 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 110 S"
+        "TATISTICS 16 UNSIGNED 3 SLOTS 43"
     ),
     "members": (
-        "TASK_NSPROXY 36 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
+        "TASK_NSPROXY 37 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 247 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 182 TASK_TGID 1 TASK_OWN_CRED 180 CRED_UID 1 TA"
-        "SK_PID 38 TASK_TGID 1 TASK_COMM 17 TASK_COMM 3 TASK_FS 76 TASK_FILES 173 FILES_FDT 7 FDT_MAX_FDS 5 F"
-        "DT_FD 11 PATH_DENTRY 71 PATH_MNT 7 PATH_DENTRY 6 PATH_MNT 5 VFSMOUNT_ROOT 169 MOUNT_PARENT 10 MOUNT_"
-        "MOUNTPOINT 5 DENTRY_PARENT 9 QSTR_NAME 22 TASK_OWN_CRED 41 CRED_UID 1 TASK_COMM 31 TASK_COMM 3"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 183 TASK_TGID 1 TASK_OWN_CRED 178 CRED_UID 1 TA"
+        "SK_PID 54 TASK_TGID 1 TASK_COMM 19 TASK_COMM 3 TASK_FS 73 TASK_FILES 29 FILES_FDT 7 FDT_MAX_FDS 5 FD"
+        "T_FD 11 PATH_DENTRY 70 PATH_MNT 8 VFSMOUNT_ROOT 6 PATH_DENTRY 6 PATH_MNT 5 MOUNT_PARENT 219 MOUNT_MO"
+        "UNTPOINT 5 VFSMOUNT_ROOT 9 DENTRY_PARENT 7 QSTR_NAME 7 ANY_BYTES 5 ANY_BYTES 28 ANY_BYTES 15 ANY_BYT"
+        "ES 14 TASK_OWN_CRED 274 CRED_UID 1 TASK_COMM 24 TASK_COMM 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 27 bpf_rdonly_cast 139 bpf_rdonly_cast 312 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 366 bpf_rdonly_cast 57 bpf_rdonly_cast 79 bpf_rdonly_cast 173 bpf_rdonly_cast 4 bpf_rdonly_cast 8"
-        " bpf_rdonly_cast 11 bpf_rdonly_cast 71 bpf_rdonly_cast 7 bpf_rdonly_cast 6 bpf_rdonly_cast 5 bpf_rdo"
-        "nly_cast 169 bpf_rdonly_cast 10 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 22 bpf_rdonly_ca"
-        "st 40 bpf_rdonly_cast 33"
+        "bpf_get_current_task_btf 28 bpf_rdonly_cast 139 bpf_rdonly_cast 312 bpf_rdonly_cast 12 bpf_rdonly_ca"
+        "st 365 bpf_rdonly_cast 75 bpf_rdonly_cast 76 bpf_rdonly_cast 29 bpf_rdonly_cast 4 bpf_rdonly_cast 8 "
+        "bpf_rdonly_cast 11 bpf_rdonly_cast 70 bpf_rdonly_cast 8 bpf_rdonly_cast 6 bpf_rdonly_cast 6 bpf_rdon"
+        "ly_cast 5 bpf_rdonly_cast 219 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_rdonly_cast "
+        "7 bpf_rdonly_cast 4 bpf_rdonly_cast 332 bpf_rdonly_cast 25"
     ),
-    "linked": "keep_stack 1680",
+    "linked": "keep_stack 1883",
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [34040, 4344],
+    "type": "raw_tracepoint", "code": [35952, 4344],
     "maps": (
         "control 14 owners 88 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
         "2 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
@@ -142,7 +145,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "e49773e67772b91a4982d209545692ed5a270cf38df0e0fcf7472081091de47a",
+    "source_sha256": "3ad74109e13ee437ca05f7c2b19903b1432b4c63e3ac4fa12b45e4491dae52ae",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -194,7 +197,7 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "scratch", "type": 6, "key_size": 4, "value_size": 1208, "max_entries": 1, "flags": 0,
+            "name": "scratch", "type": 6, "key_size": 4, "value_size": 1216, "max_entries": 1, "flags": 0,
         },
         {
             "name": "tally", "type": 6, "key_size": 4, "value_size": 48, "max_entries": 1, "flags": 0,
@@ -218,80 +221,86 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXH1sHMd1n73jfZCVdSdSR95JJUxGsSzSZiOrdq2qcS0bTsvaTsK6PYgNooqnqytaqABRaiOtLlBFO5ZpuU1EFbEF12j5YZBn"
-        "FGhYtwAPKNojggZii34I+aNVoiAQUreVW7lQ06Q5OQ6v3H3v7e7MztztHo8irRz/Ge7c7sybNzPva+b99PY4M/7mg2bBsnuulI0y"
-        "GWDcXyKgmeWz4RgrL//ltiyW4f3r8P4m/v3iFJSR5XauL7//4vL/RgsJFjHrdQ3b1UJM3l8Tvtdvln2t8MI8/v5lLHOHL5r951rG"
-        "oOw9b5Yv0u8teaBPE9rXPsvk9THodxK+03FcVGbacXyHoDy0PJyu5fIElkJ7Zz7dAf/MR6FMNvP9zYbhvRD7eUZ0bzPeC/LvxfB5"
-        "PkzjBr4XJ5HPGvB5fplNUWxnxBwHzo/YXlt928lWaKfJ0Y7In8wsfqdDxadTyBdYJmeSUb6/EAMGdI5/H/oJw7oqZnA+NJwPLBPa"
-        "3eY4iiNIL753YBTp3uJ3/QZwXSbNMq39dxnoagW6Rr4D30WRrlEVXRuALqQnhu8dGK8vXbResoe/pdgHI/L1nsQS6dJxXsTvc1su"
-        "w/y9Bs+0D77ymjhff+lxvu6Szpc+Bf0c6K4Xf95T8EMuj2geSa4UcV3O43vzGvFjDuRi77Wq9F3j6HsE5MtZeXsZfJ5vIrk2AXw/"
-        "iHwMAP8uYUl8vYTlke4H4LsnCyAnzy1gu03cPFjvt27FdbEgXRfzKMeKLwnz/pIw76OnYLzNOO/jHud9fHXnXZ+Y4Pgq8vEElvo0"
-        "jv9N4FtnK0y8vgvp28GsdW3oxUgTjvNxeXvpwN+WzXYnYF7T7LPIr1et9TVgfI/7dj6C9D2HfG5GPj9XeT9a/M98CuiLIF0jVfiP"
-        "fI+NrPK+q/D9txzf51qA7wl2jLNT9Emoz6SakH9bUf7+lj85M3p75Iyx/o31QespEkT6HpDTl9Y0swyxX4H+hH1D+1SfQj58RC4H"
-        "jrQ+BetiD/RL7Rj05oxnXF+JyH/B7ydxnUVxnZ3k7Y4Q+wbaW3O4zmZwHQfxd5Bjaabh888x5/u03wz5avCD+NnZ/TdLvNy7rJDP"
-        "b0rXfXpZn8K6gH701jjabbBfi9M4X0GQu4YcJfvGGKJhzpn8xzLNfgnk8eQ7OM67od+wQE/4AtdvpqNJqj9Iv5L+IPvXsivBfGB9"
-        "945ZdqXR0r7l8ubyu7HP4TptZ3L9lOH1U0bgI/WX2SRfb/oU8u0jcZyPE0w2HyH22zi/X1PMzytLsnoXvY75uO5pPlq4dZiMiHZh"
-        "BPt/u2zK4Sr739hfUfO731ly8u/ACO17v/pbZRc+t8TZ9a718yR8N4vrR8f1o7L/rfkAuUR+xYr9gHMe/YA8vKefiEvXBz1bclPs"
-        "7wU1vU4/geRUZgra6eu+B+axGfdFM+6LV7Hds7yfReNx9Z+tD7+y57z5O5m3KtPhtR3Rz8wgfcT3Tp3k7cuKfdnE6TfRLtnfvXlJ"
-        "On8e9V6uZQH19E8sVfvuiuO7YjPJR4gnJJqD1n75U4d+Mp7/yHjW7OevGM/H7HZN/Ro8atnJxo4sPoRy9aPw4fyyef+G8Z42DHS1"
-        "878XfwbpCQ6hXsR61NO5z4DdaMzPYwH43ZjaYiu/P9ORDWb/9v4o4XzdLDv3r2zekzi+o+Z84X6bhO8N+WWufw353nsS2zvD+WGG"
-        "vTfmsPdMP2X5g2LW5p/BuuJxlI8oZ4m/JCcvYf2zqN9pPMfb7PGadGwpyPe/IO/0WYjXJMKfZF7WV3G3Ta+5XlB+JNgTwOfwQyZl"
-        "Vr+pDVg2YemYF814jtrPy31kLsB7+4z1Y7SP/lXso1COoB2fwYBTOnAX62X2d9keaI+eDbo1s74J65Gung3WPBvrlNaLuA8TgWEN"
-        "9vENk0/7QkjXg0jXryJdn0B+4XOiqaRB3CzAHnXU73887Ik+qg+xZqyHcd0T6DD7p2f39xuE+g1cfbaH9PM1bn2I9kAI9WcE11NC"
-        "A4eR/C3ax7EEjpvmaTPy4wks02hPfuL/UP/qPwL/bVEqF3N7jsJ61IpAlxBvSkebFXHCfzBr9Bmw6zJoP2SEuCDF/0LsdS6+R35d"
-        "7pRcP+RahspOve9VXynb2zNQduqvqu3NQDtZRXvi97k9/WWnXqsS92MUP86dGwZ9hP4G+R2k3yi+0pf8GOr1wTIXl5jE7x1y0bQL"
-        "2uX+MdWr7Kg1txfyle0FUb5Wa4/0qmj/kl3ViQwiPpM8svibH8S4OvEd1qU+za8nWnd+1xXpI32yv+r65PiE/O5L3s/qsh6q7Me6"
-        "rYNT9VkHXttRzv+sMP8R+XmGzVeYf5JnJPdeNGXbMt+ad/N+8CY+npLteRro1vu5eGFWfwL19F6FnH1IWl8cInvifNlp31bziy0/"
-        "OE5y+T5uX82j3ziP+uzZCL8/cr0F6flYGs/HyD8tor0QWWbOWNDtr5LdatgdcdTbMv7lPgPnWlnUe3T+lTuF8V9HO5pzHBTXCTys"
-        "yfRa7jDYi+nokILvO0C/TaF+w3hY5l6VfgMD2uBzzDEvtl0GBkm2eaBi3DKhtfiax1xqEPjMYB/a9UNIVxMXPzOmcxDnM47txU15"
-        "BvzI/uwXLPqc8als6gwXd8ymPo/PE/h8Ep/RHk8dxWc8n0wNS8etT5H98VPmTh/pJv7fH2QYpzA0XyLYG3TaDxQf1ieBb2ntrzk5"
-        "KOo3cf3FDlWWZ+QXuOSaMC+xVtoXi6gvJjh9TvFVkjvG929wcT/yW/9Ok9Htl76Q6RXafgntY4q7Xt0G311t68J+H/qAs8uE81W3"
-        "XXayNrtM1d6eYX92Gert7GGvdhnpb9TX2+T2WfF5uT9i2WGkH3tB//e17uLWm3s/70X7DvS68xzUqZf1WaSrQ6GfO+Tn3i69eLxO"
-        "+vnwCvXzcX/t6JN7a9LPtn3Wz53zkvzRp/l15fec36Kf7jtYdtpgTXaaPkXr5gAj+WCugyjaZ2cr22eWXFtn8T16z9oHPuhxthNi"
-        "H2dOPzUR6F0C+TT5Q5JPGx3xsBD7pyWuX4/6sqr8nkX5jeuM7AuSB8b4OPm9i+R3SHo+QvOXCH8T4xpPaSuhl36/hPSRvjgy8o9g"
-        "r4T9nY+4z0EmpPHRR1q/6o3uIM1PpyabN9uuxnMZnG99GuwAfQbskHnLPgB748B2skPeCIIdfTHonC+K8+1D+arn82hXtCrsuw1y"
-        "u/qMv3sQFt0uuzrAOHuQ3sPxZpsnTPr3OextLn4a1jj7KdvzJoy75/fMMteTx3Iu6LSDjXn7OJ5/GnGwA7S+e84HRT4FzHFu5uK+"
-        "bj61eOODZXcCXW57FOiU2aPGFy57FPlEctc4BzQYlYhs5+MXqbkm7BfLCSwvYnkeyzEsz2B5EsujWA5jOYTlIJYDWPZjuRfL3Vju"
-        "xHIHll1YJrGMYxnFkmFZgvlL3cTyOpbXsLyC5WUsF7FcwLIQpHN14z/iJ8W5DT4ed/Ax9yTJad6/msd7EblTpTLnr/Z+D0qM19tx"
-        "l2vYDvmd8apxbOc5IdntifC/v++0U6+294OdOnUe9STJ1YLmjIvu77b3lel3hwc4/XgV17dIjz4zxt0XsuiJ0HnFZiYbp/fzz7Cc"
-        "D9hfMWjfX9Kw/0CF90X6EpG/1yqda4n6lfZlgn1NYw4/wOJ3h2q///n7Tj5c7YiyvRK9ngjycQFjXEGUP4+ac7ORUfzeeDMdgoEU"
-        "H2PcOcChJtSzGM8/EcJnjGunQyHXfYnl4ncTwRarf6M+xPBe0gicPz/SfQvmG+Xx1XuT7H/w/MugpzMO5wvzIZLX/1mm+zVB8xk+"
-        "3IfzlW6KcOdgFv1BpBfPJ07QeNCOou9EPht0B8x1/iK/Dzp2Ij3Pvw/j6cLx/EAYTxeMp4nGg/Q30XiqxFHX6B7tJfSLj5wt4L7k"
-        "/atsDfFHub0tt2P6LH87X5945/R1abyB4iKifWU8B/34uziehHahin35RS4ektB+UnqeQ/Ya+btu/R2X3i+xvjum+i6J84l6u2o/"
-        "XZ7aLTrO55IOOz3EPiY/x0C6XeN+oTb/iPhhrRORL8drbZfnV2xYfi6jjP+8wMd/KJ5lt9/lrz0hnuS0z5KO8yq7/R1CPHAnrz9T"
-        "D1r2xU5pfOSMIm4yp6gfqBhncdf3K+ovKup3K+oHFfUTivqTivohRf0wrmfYr0Y8oGzEhSbBX6B78aJdR/cV6H7CPNrzFK8+gv5N"
-        "ZhzmJWbNy06sf5A7b6b5yvXErfsT5jn9iOr+WLhynBjj32SXhfD+qv4q3ksch/W5vz2Iz7gfLuzAuOhB7l6MLpynUBwkHejm4iEU"
-        "x/YrXzvbSS88yPfbzsdbyH6+m+IydA7odf9j3Kxz+Ipcb0zvLdciTyj/gvSeKEft8bVKxyeOq2jdBz7Jt4d87xxeKPPvDZUr6RNq"
-        "P4b353MvJ5Get4V2hvl20L7sPPg2jrNZmO9+f/yic9+DeK6D++MebaZs7LtcL9Zf3Mn53+L9aCs/a2qwLI9/nC3z52ZE725/63Oa"
-        "5vfzZee+pX0m3oe24v20/zDufwTzx2i8qvtKicgmT/eS3P7c/bdk/lxfh31vypATRj2MZ/stzq8bkft11c4x9KkxvLe7V3p/oW8b"
-        "3ouewu9au5h83Jtv+Rl3gm28heNg5IfvNukDvu5bpqMchPu9A5J26ZyV7BunX/g8c9//TaB+sPzcTFwxjh+W/I3j+yUYx10cv21+"
-        "JVll//+9qv3xfvJ/lLj1EKf18E6J738M+98rjDuK73+7xN+/u1Z2nmO57xmH5XEsTR4XDdF9a2vcJbmfIDkHK0n9EvjejrvF5O1X"
-        "4GPJSx6p6t5rAPNIu1V5pItC3uic4h7tQUU/vJxX5o2inSved3LljQp5Vm67CfSnnT/6GHe/rHr+aKmsmjdev5aq+L31aSdboZ2K"
-        "+aN5/O5lqLDyR2GbnFHxzc5L/AH0VzVfaJsiX+iKkC/kbx3b8a0AF79JazeQTggEdY5+x5KzlfPoNvJ5peO3h06yR7Pnbij2zbGK"
-        "+8PKU6H6VOV1X8R7/yfCmKf0Ksktmtevwjiq5uFulObhrja/rPvuinMWimPY8uiyECe6WZWem5y8fJRrN9PG3xNy55eCHVjcxd8L"
-        "UOeX/jR8R/mle7zml8rn3cprqTrPox7n+a5VmWd1fmmey3cju03kp5VnauWXtnB2to55fVTmei9b+YPe8k0vQb7pW7De0pFh5F/O"
-        "0hdmvmmU1zfFswLfz1bej3a+76+tazlVqZ0b0rzThxnFxZ3xnswmyjvthHFnHvY37tHbO26yHylur09f5vNQd6nWD+WhggFD5xJ0"
-        "bnGpyWMe6uMb8b7TZcxXWbDkW47zoyCOT3aSlYc6zK/PEPsXGNdbFA8F+92+HzEp/A7zZO+DCL63Rainee0Q6il+AAzIjDDXuQzE"
-        "bf5iySm/3HrwD2FemuEgRT+GduOIO0/1pqe8SDg4yuS/h+P8kqLfSd95maVa8jJdeB2Ul/kNn3mZr/B5mRZehz+9p94X7yG/Ti8x"
-        "qb/0m8BXXZXPO+ctn7dnP4xTlbfoNZ83yvejzOM9Rvm7n+L0aIg9zSr7h/38eFX+g3X/qk7+g9d2pvB8fiTO6Z3sOXn7pCfpvmM1"
-        "v8LONy1hvun2ivNGdouVPyDwxct5Wk1+0jlvflLmrVKVvFNv7eiTV+T3E9Hv6kxpXBzTLXeCUn93/2hsaYX+/5JTDvv/PsjFe65a"
-        "95Y++JGXdmR4As57DSH2v5B3dsfja83ViK8118DXYg18rR8ffK25Br4Wqwe+Vr7O+Fr5Br4WuxPxtfICvtbn+HhHA19LiHM8I49z"
-        "uPC1nvYnZ9Y9vhbELWvH17qPOeOd9cPXyivwtSCOYeNrbeXitSvH1/pj6f030l/pCN0PydcJZws2uI2z9UUc378p6PuTNcaX+rrP"
-        "OMaXVxlf6mUOX4rOc0U7ONH8G/A95oVkzsK+Tkd+kVWyO1X3C1dsF3vFC0D7VR+rEW+qQl6gFE+gHc5JDoXR7w+j34/6IKbL/QRX"
-        "v39QHz55zkecrUyH13ZUOBwWztRLW3E/JKX7rmo8bHtbZf6mFPt5XH5PwTu+XV7Atwswb/KwGm5Wqk64WfEV4mZFV4ibFdfI/q2M"
-        "m4VyXombFUd9J+JmFRq4WUyGmzXRwM1ia4mbFQtAPKyBm2XKRQs36/Qq4Wa9g7hZc6uEm7VYZ9ysoVXGzRr0iZs1wOEqeMfNGhZw"
-        "s/obuFmsEi7DwApxs4YxXj7M3ffRp4fqjJs1WCfcrP4GbpaX+feNmzUs4GbNKXCz8g3cLLYS3Kx8nXGz4EK+GjfrhILvBwMwf3Me"
-        "cbN+PUB8vrNxsyYE3KzCOsHNupeTg2uHm1WoETfrm1K97B83K8n5JdVxs/Z84ORb/fBnCjXiz7zBZH6TnR88iv7Bd3l7soH31cD7"
-        "Yg28r9XD+3peI7nWwPty4n0d0Jz+dSLQhnhfX1LgfRWWViJn1bhZ34bvVoybVVDgZn3dm11i5Y32VfQn73zcjsIa43YUGrgdrIHb"
-        "cefjdkxUxu2I+sXtKHxIcDvyq4PbERFwO4Tzk+q4HXP1we2I4jnBqOpc3i9ux0HQ055xO57RuHifiNtBeGuE23FqlXE7TvFyvWbc"
-        "DrJPD60Wbke+RtyOgjfcDuR75yG/uB0Fzl/J6SvE7Ti1WrgdGG96bX3idqwdDupcAweVNXBQGzioIg5qfp3goP6ZFDfHjYN6mtP7"
-        "P744qBdYpXtKahzUV6x14Q0H9fQtJx8aOKirjYM6wO8DCwf1k7dgPF04ntpwUOuHmzVRZ9ysB3ziZt23znCzUj5xs9oUuFkTa4yb"
-        "xXyO4/0V4mZ91ydu1g0Fbta7PnGz/rXklIM5zCPS2/j4IuERGfMQ1fzhW5nn0tpGrp21wrWy8zQLNeJZFRp4Vh8qPKsl6G/d41m9"
-        "a8m/DzeeVeE24VkVrfjWesSz8prnufa4VnM14lotIK7V4m3CtTrtcb5vN67VnIBrtVgF12phVXGt0hG6ryTkd9YNz+qZdS2nvONZ"
-        "UZ7JLzPyb5z2kRvP6il/477teFaLK8SzAn9GjWe1UAXPagfe5yE8q8W64FnZcYgQ1m/FZ8r/TOEzxUXAgVfjUf3VktNOUuFRue/v"
-        "43nCivGpIJEhM0P4VL+P9L+r0Buza4xT9c8+8zvHbxNO1Re4PE+VPU/yK6GBXCQ8p3T0F6R+rnW+0bbG9nRexHfC+ONhRfsvuM8h"
-        "KvllfSnAfxHxnPQZ4JeFx3WW35e511cZz+l1j3hO+Sp4Tq97xXO6LL9/NoN4TskUJ1fc9ltBjnuG48mg3O3D81gXvxFPivRE7IHK"
-        "95UyYb6f6rhn/H1yJR4V2gFkD+zPJFeIRxVfJTyq0JKXdqrjUQGu1f8D/BEq5w=="
+        "eNrtXXtwXNdZv3cfWsl1smuZtXZtRKS6cRwnam0TGsXkoTSQijTTKC0aG6bG2izBj8EdyUlt32xb7LRxFaeAZbeJajJgScFe0Zbs"
+        "dJjR8uispwNjlxlmNPwB6bgMgQGaQEoMlCDPJFp07/f77t5z9pzde6WVbMfyP0f37L3n8Z3vfK9zvp9Lawznn5VNOOWUSc/Zta+V"
+        "7TIVMoR/yRC98GQ4bpTn/uW2XSzT+2/Q+6vE90vjVMbm2nlj7v3n5v62W0gaMeoX/SXNqKHuL4L3ep2yq5VemMLvX0eZ23fG6T+3"
+        "YpjKTSec8jn+fUWexmdK7ZufMdT1cep3jL6zMC8uM6BbaTeVu+em0zFXHkIptXfksTb6Y6qZylSL2N+5Jnovatxv8LjX2++Fxffi"
+        "eJ5q4nkT3UtjoLNJdJ6aI1Mz2hly5oH1kdtb3dh2sjXaiXjakemTOYfvLKp4LA26EJscSTWL/UUNIkD7yP9SP03EV6UM1sPEeqBM"
+        "mrc48ygNYbx4b9dR5veg/BsCX6acst/8zzKNq5XGNfTP9F0zxnVUN66VNC6MJ473do00dlzML9l9P9TsgyE1v6dQYlwW1kX+Prd2"
+        "mtbvJXrmffDqS/J6/bnP9bpJuV7WOPWzq7NR9Pmxhh5qecTryHKlBL6cwnssP3NrCyQXN71ed3yvC+O7j+TLMXV7GTxPRViujRLd"
+        "nwAdQ0S/CyiZrhdQ7u/cQt89UiQ5efw82o0I6+C+37oOfHFe5Iu0KM/qr/szPveDtO5HF3fdrTOjAl1lOh5CaU1g/q8Q3dpbaeLW"
+        "Voxvo+Hyta0XYxHM82Pq9vpD3y877Z6hde03PgN6vejyV5/9PfbtVAzj2ws6t4DOe2vvR5f+mU/S+GIY11Ad+kP+xIcWed/V+P6H"
+        "nu9zK4juSeMA0QP6xxqj+kw6Avqtg/z9zWBy5ujSyJlYC/EH81MsjPFtUY+v3zSdMmp8mvobMZT71BoHHT6olgP7Wz9BfLGN+uV2"
+        "7PHm7GfwVzL2H/T7YfBZM/jssGh3RI0fwN4qgM/Ogo/D+J3kWL9h4vnnDe/7vN9s+WrTg+nZ3vmXs6Lcm9bI51eUfN8/p0+JL6gf"
+        "qzUBu432a2kC6xUmuWvLUbZv7Cna5pxDf5T9xi+RPB77F8zzFuq3SRpP00mh30xbRKk/WL+y/mD717UryXwwum4bdu1Ku6Xtc+Xl"
+        "uXfjB8Gnawy1fsqI+ikj0ZH7y6xS85s1Drp9MIH1OGSo1iNqPI31/SvN+rwwq6qvGq9nPd7wtR4rBD5MxWS7MIb+v1N25HCd/W/v"
+        "r2bnu8/Neum3a4j3fVD9rbML984Kdn0V/zxC350D/1jgH539764HySVXDy/UDzju0w/I03vWoYSSPyp+pKa/L+nH6/UTWE5lxqmd"
+        "rs5baR1bsC9asC9eRLvHRLuE51PVf7Yx9Moe9+fvZCZrj8NvO7KfmcH4mO7tFsvb55X70jpLfnIS9h7rOdk+2dm5ela5jj71H9vF"
+        "yeYVs/W+e837nauHwrOyPPtjjz0k+88sV/tbQu77v2+/z3x5+ogrd1/12Hkx6B8rPOja1XYLpZ+DHP4QNTA15w68bL9n7qHxp8Xf"
+        "S/dgHOEB7GfUQ6/nfpXsTHs9HwzR7zYrlFrF/dzftNLpv7KfZrC+l8ve/a7ikxTmN+isK/bnGH1vyztnv5iwpzYNor3D1N5Qpb0T"
+        "7M/M/V06ZQjztds/4JHLTF+WpxdQ/yTsAJ7HU+nKPJ3+1xbVckIjF/3bXQ+Bjnc5I3Dbb1uJMoLSQ3fTfm6uPM+1mTlA7223+cPu"
+        "D/s2vp7KIdj9maewbqGbjE1G5bvsbdQeP9vjNJ36COoxrttWunS3+ZD5Qd6PydBBk/b1Ww6dtocxrq9hXHdhXA+BPnhORp42OW73"
+        "gL2vtzb5GhfXR40W1NN8bg21Of3yc/X3K6X6lUJ99jbW0/8krL9sF0ShR2Pgl6TZ4vzBfhfzJcvhEvzh+E+BDr+A8mdhVz70DvTw"
+        "4fecffGHF5XyMfcM2ce503sgJ/9CKW/6W+D/TZJcSbY8YpJ8JTmUgdzKSPFBjgNGjW8IcT7273LPqPVEbgXJbdb/fvWWtr1tO8oC"
+        "/eq1d5bayWrak7/Pbesre/VbnfjfnDzoBd17yqzfOzx+Lus5jrN0pbug37sh5/CdR845dsEatX/M9To76qrbC/na9oIsN+u1Z431"
+        "llX2L9tV7SAQ05flj5XvRjx9AHQmPrQmRP5hPgvKR6Us6+++uvwo0Ad07krfSe8/z+3Mkw/q7L+Grf8zjVl/v+1o1/2ctO4x9TlG"
+        "aZTpSuvP8ovlHMu/5xyZZtsdkJ+hHtEf5rjhBNmb2a2/TPM40CfEDbMHHqX6VjrvSbY8rFy30gDaO3dCsGfr+cOu/5tgOXyvEE9i"
+        "+2QK+uvJqLgvUhHJ7uT4XcQU9mXpYCUeeCJc7aeWyH02ts+1l3D0NH2YwTiyH8V7sC9sff/23Pomw18IC/GvV4je2bu+FpbbfdV+"
+        "P3Io7I1jsf1n+73O+59GP5544L2IK9n2wq4tHA/DuraOhr3v2+2ds/sx94WF+cOO2A468niToTvDan36DfAL9KnZGaZ+oU8xfjm+"
+        "9Rjspdymi9DvPx3m9Y57+IPHZU2CXmmKt2ZbdtSMnybNFYH4KpcmxrSXu1mo3wN+iwhxPHvfDoC/Emgv4ewTssuz93zVHZ83TpZN"
+        "Dwvxz2z6y3gexfMRPMPOTx/G80U8DyrnbY2z3fNtZ8ZDnRzP+WbIAN98xH4OT4aovemyVw/3m12CXeOej8jyVbLz2W/XyVfWE1Vy"
+        "VlqXuMQP1uSoYE8w3VkO2t+/LMQf2X/+B196rWpcr7wBPvwZpTy5hHOCS6kO9LPhXa89mgx9e5bq17/L7d7s8YtZ7kaNx8u++DKi"
+        "0XsPMp9Tv/yddRb0agK94CezH2LrI4FeW5leUWVcNP4w+3Gn4L+8rdxP8j7S/X4B4+L9vD8zTHZ3U7B4aHXcc1QZB7mv9fOmLzqH"
+        "WZ98T7TrJfuy2q4fnZddz/oot0ln3w8Hs+9hB9aL21Xb+YOCfcj+sWyH5E4Xfdn1vG9zpw8LcqUrvVUjp7HPIQdlu8+axLg059bx"
+        "dEA/4NQ14gecmq8fcFFpD3LcgdejfaNoz/D7Lr3z7HeNwh8Q+U2mZ116Tar5j/181mNB/QNrnPioqzUdqsUndfmjXjx5ifmC3+N1"
+        "CDIebztR4x2zVnzet19X71zBZzsXIBf2v/Q30Efgi5jo9wTxz9R8oZb3Xa7+/25j/MEJka95P/C+kfeh/RwOIrcxn6R5Tq1/17D+"
+        "nTC89lrS3EDvN6v1WulZtV62zsEPaEso42Lu9yc19nEbnYtZQylfdkCurQN8INopuvHl2jb6GkfJE+fs8Ogdb33KqWd76wG1nsD8"
+        "q+j4pfnFDWT65k6D/2Q6n5pf+1X01+zXwPLbbV9cr/ieYO0x3bjd+F6W/9z+xmDtnRLb855zePWZt95Z97WIb7j9bhb9rbZuUf+2"
+        "3evqic1KO6Wgjjev7dPU92jqN2vqRzX1hzX1g5r6Xk39GU39Rk39EU39gKZ+B/ZZ0qWrLRr24z5HvEWMQ2RPEv0znfcK5wTZVnrO"
+        "HUi4982cc5WjuvP/mNK/dvtpHRbiTKxvo8b3Ec/CvbCP4p7JFuLPnWvCeMZ+27oZ/uWU4IfzvY+dazYK55gW38tG/OwW93kafvb9"
+        "yn1gTYhx97r7luOAu/8R3/eIcft53jOuxIsSwjziiB/mDoAunSmhfWticzC/ZYz97Q8TP9zTLdHpwxo69c6TTn/mlLe2/Gm5bKra"
+        "PSO0a41tDDgfir/ERwzB/oka+wS9xvaLq9dgH7XvPiv687B/q/R4wPWxxgc17cBfa2X/d0Tq/4hmnCOg4wmHjnyuULl/NyB+12RI"
+        "898h/F6CHWHB/+RzdzteW56ddWIqc8Usxz1KtB0N22qy9/2uBK+XSP/cloofeGTun/23Xe7C91NhPnemOCGfh38FJbd7CDFBW87E"
+        "mqJOVCYcMo2PeH63OTe+mem4i+i4vnI/yokn4veciXPQsGaeD0nz21x/Hi3O/aofVfWbEPpNNLzfVU6/lG/CdpfVwf2lhPW12xH6"
+        "2yr111GJAwn9dVT6Szv9/XUl7mCKcbynPPcb+D5D1OiiOPQW0i/Z1cPKe5gc55P1xf5W6APco86s6obcUN+DSMZWBbr3wPdikk0v"
+        "X/HGHS+t6XXKrrbKfQybTnY98dmLV7z6c+dQ5f6MHdHLNfXVjGNa48O4L9ijtCe71n9AiHdWz/PYlWD3O45cgZ1geuWY/V6PI3+L"
+        "lfsRYeLfPkX7U7gXOIV72nb7zyruGyYNjH9PQjP+zwYc/x6M/z2BrkzHS6096K8Z6/PEFW8cOLcCdsMElfbpTodH31mTe8qi/fJK"
+        "mM7bzlSd25x1zm3oggT7Md7fbSE15d7nvFk6n/mA+vzgTL7meZzu/mvlPM40hPMb7JfsyLdoHma+ah7j9r2sST63SAvrVNFzxTCV"
+        "harvQ853rcr5uPP0e4/X7Y/6qToHwjj4HIjnZ+8/+wv5HMi+92uTJBnbIJxD8ne5zmKEygLKPMozKEdRnkA5jPIIysMoB1HuQTmA"
+        "cgfKPpS9KHtQdqPcjHIjyg6UKZQJlM0oDZQztC6dl1G+gfJ1lK+hnEZ5EeX5MNPtfLj6vhrLcXm/WmN8XtwaTL669xIvzwjyta0X"
+        "+/cE4oySnG1jOfvmjCBnOyU5G+tTj+eJynyccWCfJlsigvy4lBLPw6NGm7GQ+5vuuTryR3TjYjvAK0dDAeYhjz/Z8phmH96kvE/A"
+        "+ii3aabsvc+a3fQT5KVeFu6t6OIFvI+TiPNU93+PUg649h/yYqc89LD/3B2mc/SoQfJzexTn71FiqNKDhnD/b3cE8fhfhF0YxTPu"
+        "tfVHoxU7CP7qXPFbydAKt3+7PmrgftoIEfa+LVdo3pCzl+5JGf+Fe632eNoTdK9wKspy+N9d+yjsPK9y7xU4449g/J3S+BFPK30I"
+        "44+I5wv9kWaBLy+lmx29LdPb7jfk7Kdnad+0UFylMq8OzOsdaV4dNK8Iz+vNMq8HzetHZYHv0lz/OXFfp1LS/nkd+n5wpt4+EvMB"
+        "9s0I8iDB8mC30F8O7evzA5rU55um+nwzynkS7vhn1HFsxbnjjDJuTt9X9GVc3X4Nusz4yf+u2nfQkyHkf3fq8r8vSvneBU1eyhOa"
+        "fkQ/WJvvjXjmbuRFcX5UVb435JkbH66Kd5G/U8n7flA4N66f9z1T1q2bGE+YqZP33Zh2sjXaqZn3ncd3uL/n5n3TNj+io1slr/T/"
+        "3HtWtfP81mvy/F6T8vyC8XHFLggJcfV+8y2MkwR3+1Hkg7fguxHdOG8W88FHlmacfL6ZPf6WZt8cqLk/3PwyKT9Yt34l5Oscwn2O"
+        "V19kucXr+j03fls7X/hmZf78YtOL47e6PHH2xyryaFo6x7xcdzyXBXn5gNBuZrV4r6o6L5z8k9JW8b6cPi+c/EA3L3yb37zw6dp5"
+        "4XXX+ajPdb5pUdZZnxeeF/JUOc4v09PND3fzwlcYXjvUwn1FLnObpt28X3954hcoT3yS+K0/xvcIc66+6PPes2M//phE92O196O7"
+        "Hkd/5ZqWU7XaeUuZL363YJe7+eKrOF+8neaduTvYvI8u7by9cQLKH58W88e36viH88fJgGE/gv2MCxGf+eMfuxn3ynDfc+15V77l"
+        "hPgj+Q1sJ7n543tE/owaf494Fd/bJf+O6RA1xqTfaZ0q+yCG99ZK9byubVI93+sgAmSGKnFiMf/8T2aF+19VevD3aF1a6GDAwjmj"
+        "NVSdX37ZVz4zOXqZ/E8wz9/V9DsWOJ96Zj751FU4O5xP/YOA+dQviPnULs5OML2n3xc/Br2+OGso/aXfILpaujhkwV8e/u07Db63"
+        "qMw39puH3yzFO3X59wc47/6Tgh6NGo8atf3DXnG+Ov/BvcfWIP/BbzvjiM8MJQS9kz2ubp/1JN8nredXVPLEZ5AnvqHmurHd4ub/"
+        "SHTxc99rXn7ScX9+UmZypk6+uL92rLHX1Pk/8Lva0ywXv6Ox+8NKf3fn0fjsAv3/Wa8cDv59WIwfuucH777npx0VDog3fhk1/sdp"
+        "p3TD4OMV54mPV1zGxzOW8fFuHHy84jI+ntEIfLx8g/Hx8g3Gxyss4+MZ88HHKzQYHy8v4eMdFOMey/h4iHcUEO/4lBTvKGjw8R4N"
+        "JmeueXw8il/q8fEKdfDx7jC8cc/G4ePlNfh4FM+o4OOtE+K2C8fH+wP6Pib7vUXEQ+4S7rEsHCePNngFJ+93ML9/1Yzvm1cZH+5v"
+        "A8Yzvr7I+HDPC/hwfK4r28HJll+n7/Pgk2O0r/tjHzdq2Z1VeSuxan92MfO6+P60NTxPvLin9ONV4oKsofMSO4/Z8f+b4P9DH8Qt"
+        "tZ+waHl9Pu1+tvN14/DbjuyvV+HEfWUd9oO/PKyquNiG1bXpm9bs5xH1fQX/+JR5CZ8yZPiRh/5x71INwr2LzxP3rjkg7l1xgbh3"
+        "CZPt5dq4d9ALWty7BOKQMu5dYRn3TrjnM7qMe2csBe7dC8u4d4YX9+4Li4R7lwHuXfE6wb3rW2Tcu96AuHc9oHt3QNw7xmPrXsa9"
+        "M2rhXfTME/duAHHyHRLuXV+Dce96G4R7172Me+dn3QPj3u2QcO+KPnHv8u9r3LuF493BD54AnaCv9Lh3nw+Ie3dwiXDv9vrEvbtD"
+        "g3t3P3BpOK+qA7h3xYC4d+tuMNy7UQn3rtAg3LtvSbh3fyTh3uUl3LsB5JlvEOyaq497V5gn7t3Hfek1Pe5dm1KeVOPe3fGuL/4K"
+        "jF9XmCd+Hdnpevy6CPwQ4vMKXt+LwOtbpcHrK4Iu28p+4iz+ce/+m75bMO5dQYN792/+9r+Le3en2n583+NIFa4yjlRhGUfKuB5w"
+        "pArLOFLGjYgjVdDgSI3OE0eqGBC3qTsgjtSZBuFI6fCr8g3CkdpRE09LiyMVE+367IE6OFInFwtHagDj/DWKnwXGkXrU9Nq11ThS"
+        "BQlHqhgQR6p3gThS3YuEI1VcGhypu/3iSPUEoxNwTtv3AkcqpsORyjcGR4rvp2hxpM40GEequDQ4UtBj7XuBIxVjHKm8hCO1ow6O"
+        "VN/i4kiB/ss4Uss4UnRPqUvI86+PD15YJHzw0SXCBz8sxNH1+OCDAfHBh4X4S1d6i+Z8fFCNC57HeFKa+EJKbW8G+X8Mg/i1Qc81"
+        "Kvc5LtYcV9B2dfRn+dx+sh4u+IDgl1oTo4uMC354nrjgw8Drebomn1y/uOADC8QFf5zsoMB4dwN18O5GG4x3Nx4Q7+7lq4x399WA"
+        "eHHH6uDdjS4x3t3TAcf/2YB4d3uuM7y7Yh28u+L7BO+uuIx3Z9yIeHfvzBPv7u1lvDujEXh3+WW8O+NGwrsbXiK8u5xPvLuDAfHu"
+        "BjV4d/tnRP6l9q3VYnyQccScOIUZDJcu4dHb3M7VwqOrn1ddD4euuIxDd13h0M2695+ubRy6Nw2WL9c3Dl1xiXDoSu75z7WIQ+c3"
+        "L/vq49EV5olHB7sfOBqLj0f3RZ/rvdR4dAUJj+5iHTy684uKR9cfGwDdpHzshuHQfeqallP+cejOw694XLCXK3ExGYfuE8HmveQ4"
+        "dBcXiENHBzZ6HLrzdXDoNuL8YlqIfy8Uh47n3R+Lon4dnjlfO41nvtdF/qYeR+67s147SYcjJ9/36W9GXvaCceVup/GdZVy538b4"
+        "39TojXNXGV/u7wLmY48sEb7cl4W8bJ09z/IraZJcZBy2/uaHlXFi95x89VW2p/MyLhviCftmfJ931fLLutJ0v0TGYbPOEr1cHL1j"
+        "4r7MnV5kHLbTPnHY8nVw2E77xWGbVuejnAUOWyotyBXf8VfMJwO523V7Qk1v4MCxnohvMWrem8w0SfHquniFplFb3gFHDnYA2wM7"
+        "M6kF4sglFglHLjrrp536OHKER/f/KvmRPQ=="
     ),
     "programs": {
         "x86_64": {

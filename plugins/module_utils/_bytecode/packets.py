@@ -7,35 +7,35 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _PACKET: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 5296],
+    "type": "socket_filter", "code": [0, 5304],
     "maps": (
         "control 17 tally 16 owners 69 ports 118 ports 8 control 51 control 159 control 27 events 7 control 1"
-        "5 rows 15 blank 9 rows 6 rows 7 control 129"
+        "5 rows 14 blank 10 rows 6 rows 7 control 130"
     ),
     "constants": (
         "STOP_AFTER 25 SKB_DEV 32 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 107 ONLY_PORTS 19 COLLECT_EVEN"
-        "TS 45 STOP_AFTER 15 BY 100 STOP_AFTER 60 MAX_EVENTS 23 STATISTICS 74 SUB_BITS 37 UNSIGNED 20 SLOTS 3"
-        "8"
+        "TS 45 STOP_AFTER 15 BY 100 STOP_AFTER 60 MAX_EVENTS 23 STATISTICS 73 SUB_BITS 38 UNSIGNED 14 SLOTS 5"
+        "2"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 _PACKET_AARCH64: Dict[str, Any] = {
-    "type": "socket_filter", "code": [5296, 5288],
+    "type": "socket_filter", "code": [5304, 5296],
     "maps": (
         "control 17 tally 16 owners 69 ports 118 ports 8 control 51 control 158 control 27 events 7 control 1"
-        "5 rows 15 blank 9 rows 6 rows 7 control 129"
+        "5 rows 14 blank 10 rows 6 rows 7 control 130"
     ),
     "constants": (
         "STOP_AFTER 25 SKB_DEV 32 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 107 ONLY_PORTS 19 COLLECT_EVEN"
-        "TS 45 STOP_AFTER 15 BY 99 STOP_AFTER 60 MAX_EVENTS 23 STATISTICS 74 SUB_BITS 37 UNSIGNED 20 SLOTS 38"
+        "TS 45 STOP_AFTER 15 BY 99 STOP_AFTER 60 MAX_EVENTS 23 STATISTICS 73 SUB_BITS 38 UNSIGNED 14 SLOTS 52"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "74a503e5473384387d321f37439b347eb576062b1428fba6f3700fb22e0653c9",
+    "source_sha256": "ae6926f81713e169dc6b5d1dd2266016e67b89c9cee2696ef397a6380d18436d",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -107,31 +107,31 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWF1sFFUUvjP7y0/oWhwYNjZsUzc2G2pKRdMgjVWiEF9oMJvyQsp2ScrShzLGWBYeBARtjDH+xLAhUdkSWXzQqC818WF8k0ce"
-        "eKgpGvRFSAyp0RjQtuPce767OzM72+5CAX+2Dz17Z+4995xzz/nOnc9cy8RfpidIcjONj8ZnF4Tcyix6HsPzqBhPKXJet0WyEzIB"
-        "qUPGSKZuCn2aOsQCfH2Y1mcPFsR7/QHm+jMnSUZUxgqWZZ2yf/MtNRYVz/PYX1NIka6412uKSvPUnUL2tdIEE/tK+7PxxvY/uvIa"
-        "xeXgVfIn/CztU6TnmrIdY4rTFXtRzBG3fJEhLrTv1ArE8UyvGJtF7Guv67X3Nc9hHCA7pmx7eAS4PYbQR+v0gNv+lrVSb6FKr7+e"
-        "wj3Rk11ET9Chx3Oe/ZkS1r1MD3atI1mK0Hs96t4vxOig2zK0cWQFnZ/5Dr0fsQcJW45Daspq4YdpwF7MGzp+e3miMeSfoguZVm7Q"
-        "eWPd+5BHV06LvMnAX91eZquxpP629luWX76Oxnsh5yxnvo3Gt1iUhxfY96/Zz89TvqWV58RBmRdgr/17judXBvWgwp9XMQ6SH9yf"
-        "OD+TEu3jzMdez/ow1qmOdc73KxbRz/3jXo/GU/AjLqRRnHP55dz/Ic/+q6E36NzfMX+TZ37Mb/6LyA+V/Bi0/22zZQ51NmjbudGq"
-        "1HX5HFJPlN9zP9I491yR7E7aONXu8HvsQZy3bVc/coX/H9pCz9NBFTimsAlxfmvYSY8/Bac/Hj9GGPIbMo16yKE+K/YTfueKZzzP"
-        "eyx/XKU+YKKeBwPkb26S/GzrWM0q9V/JYxP+Sv/Gg7RP28Nhl77xANkr9bZ1UBx4nXbbcm/r6UXtyhW7kS+N1WsafSVX7Lmt9Ro7"
-        "SXUaQV0fmSWcP3IN8irkNOQlyIuQ30B+Bfk55AXIs5AF1Dtwo5Wh36DPxi/ivey/lzCWfXkaY9mvya4M4paNk73Z1Nkacc4KeUpg"
-        "LMcvaQ/dF7Lx2TJe8aX5Ser7aVUR+SlxbDR+w3LWx2j8F9r3CPqZB8/zn6DfRj9jS51Lr+NcTJyHFhlw2TWzfqeQXfrZ8n2A4y5/"
-        "Tv3j+Sq84Xgp8dQP95QauBPz4E4U82M15ic883Wf+fx5J+4PQWHvKupb7azc77g/5nvAM9SVrC8TeZMO0L3Pi7MS70JsP+Ew8D8Z"
-        "+dPa5ojjmFHBsXKq6Cw2hHtkWlEQz9984yn9NDsrOObqHydgfxWeXae+FlnFNtlyB/C6Zn+qoVf6yXGvHzjzmAPXuZ9RkT+XrU0i"
-        "TvOWvD8EcH+JCv8uee7Fb6O+JiCPQR6GPAR5AHIf5B7IAcidkP2Qvb51KfGTn/OTtvzWlk9xvO3AvWEr7pc490HES1Pp/POTwJ8U"
-        "2ZGfBA6l9lSt4wddWQecSR3COnnfP1C9TuXrCM9zk8Dp1ET1vKBTP3AqdQz6gWOpw9Xrok79wPHUG9XzYnxeyGVH7hzN7+rAd0IP"
-        "cCr1ZvX6hHMf4FfqrXL/54mkKSFWDw5mkSeVMdWZHvbgbnjbkrg354t7Xyz44t66R1GXdN4RvN97XHXje2TA5QfHHeFPib53Zh4B"
-        "Pr/bz/zu/V0dhEsz6xOe7y7KRy36wUIjeK6x0wtk99esnv7MvzOF3bZd+zw4fcIHVzRG/WBmJFbD3tcbtPc47P2YueKcqRHnCOwt"
-        "5w3ijPyru+8pEn/XMd/8qjOPNBapa18zUH2vV2/DXk15ieJvVL6HXHWgDlI+o9/kz8/iO7yLyef8jTmM/MuSAjked9z7FYeeZFgR"
-        "982pQAVHRZ2GyMCuJBm4I0B4L8fjsp+HSK9zXtAzT+oLeuapnnl8nLRxQoGdoq9vr9wHeF8fAz61wC896IkzlSPb2I1xkuRYCHHZ"
-        "QgvMxzGPaAz2ym7PfOzb8kKlr6qOeM60R4WdJdjVN6yW7RR40x7zPUcZf01VymMR9yD1rV37MS9EfTbE6LtiEPWcDlNemrsr+cT3"
-        "HwnhfjOA80ZdS3/SLODSWwrSuhDbQDjWSt9tfc/8RbifgJ9P6+xX8FZ8/7YEvufDkm+g++ud2xf1jVdfx815mZfc7pbNzBPnTnnP"
-        "mic/EvDjD48fCY8f1z1+/Oy+J2/oBx5G5ft55otPui/OaOEf5xvDm5l51308Ju/j0/POe06Tr2zylU2+8j/IV5aW4CuNOvnK8zX4"
-        "SmMJvtK4y3yl0SBfaSzBVw7/y/hKo8lXNvnKe8lXDt9nvvLTZeYrP2qMrwSe+uHeonyl0SBfaTTKV64B7+jPpy0/j5khfEZfSIY9"
-        "PGbmDnlM4w55zPAPgl+M1OIxjeXhMUPscpOnbPKU/0Ce8ssleMrMfeYpP2yQ9yvcZ55yokF7TzR5ymXlKfc0ecomT/k/5Clv1clT"
-        "/n6XecprDfKUPzXIU16pwVN+J57/DXfZWjQ="
+        "eNrtWF1sFFUUvjP7y0/oWhxYNzZsUxubDTWlImmQxqpRiC80mrW8kLKsSVn6UAZ/ysKDgKCNMcafGDYkKlsSFh806kt9MBnf5JEH"
+        "EhtXDb4ooiElPvjX7Tj3nu/uzszOdjuAVM3uQ0/vzD3nnnPvOd+58xlrmfhl+oMkN9H4SOL3BSG3MpOex/A8KsYzipzXZ5LsgUxC"
+        "xiFjJFNzwp6mjrIA1w+TfnZ/QbyP38EcP2OaZERlrGCa5knrf76kxqLieR7rawoZiitOfU1RaZ66Q8jBdppgYF3pfzbhb/0jK6/Q"
+        "vuy/TPGEH6N1ivRcUx7FmPbpG0spZtu3fJFhX2jdmRXYx9MDYmwUsa6lN2Cta5zFOEB+zFj+8B3g/ujCHunFA07/29ZKu4U6u952"
+        "CrfFTnYRO0GbHdd5DmVK0HuBHuxcR7IUoffxqHO9EKOD7sjQwpEVdH7Gm/R+zBokLTkJqSmrRRyGDn8xb/TYjeWJxpB/SlzItHKN"
+        "zht670AeWTkr8iaDeOOWmmXGlPY7Ov8wvfJ1PDEAOW/a8208sdmkPDzPvn3Zen6O8i2tPC4OyjgPf63/53l+ZVAPKuJ5CeMgxcHj"
+        "SfAzKdE69nwccOmHoafa9OzvVyxin8fHox5PpBBHQki9OO+Iy77+3a71V8Nu0L6+bf5G1/yY1/yDyA+V4hix/myzZA51NmL5ucGs"
+        "1XX1HFJbqu95HGmce65IfndbONVpi3viTpy35dcQcoX/Hd1Mz9NBFTimsClxfmvYCVc8BXs8rjjGGPIbMo16yKE+a/4TfueKp13P"
+        "+01vXKU+YKCeRwIUb26a4uzoWs1q9V/LYwPxyvgmg7ROxz1hh73JAPkr7XZ00T7wOu2z5O72U4v6lSv2IV/81WsafSVX7L8hfY2d"
+        "oDqNoK4PzxHOH74CeRlyFvIi5AXILyA/g/wY8jzkGcgC6h240c7Qb9BnExfwXvbfixjLvjyLsezX5FcG+5ZNkL/Z1JkG+5wV8qTA"
+        "WI5f0h+6L2QTc1W84qr5aer7aVUR+SlxbDxxzbTXx3jiF1r3MPqZC8/zH6DfRj9izc5lwHYuBs5Diww7/Cqv3yFkb/xM9T7AcZc/"
+        "p/7xRB3ecLyUeOqFe0oD3Im5cCeK+bEG85Ou+XGP+fx5D+4PQeHvKupbnaza73g8xtvAM9SVrC8DeZMO0L3PjbMS70LsGcJh4H93"
+        "5E9zm20fJ/QajlVTJc5io7hHphUF+/mr537KOI2eGo45+sdx+F+HZz9RX4usYhstuR143bA/NbAr4+S4NwScud+G6zzOqMifS+ZG"
+        "sU8VU94fAri/REV8F1334jdQX1OQRyEPQR6A3Ae5B3IX5DDkDsghyAHPupT4yc/5QUt+acmHON524d6wFfdLnPsI9ktT6fzz08Cf"
+        "FPmRnwYOpXbV6fGDrukBZ1IHoCfv+/vq9VSuR3iemwZOp6bq5wXt9oFTqaOwDxxLHarXi9rtA8dTr9bPi/F5IYcfubM0v7cL3wn9"
+        "wKnUa/X6Sfs6wK/U69X+zxNJU0JsKTiYRZ7UxlRn8bALd8PbmuLevCfufbLgiXvr7kNd0nlH8H73MdWJ75FhRxwcd0Q8JfreKd8L"
+        "fH5riHnd+3u7CJfK65Ou7y7KRy367oIfPNfYqQXy+3O2lP7MvzOF35Zfe1w4fdwDVzRGHyblsVgDf1/x6e8x+HuOOfY5s/g+56ex"
+        "v8i7Jfc7+JsvUT9OK+uYZ34tMY80FlnS+kag/l6v3oDfmvJ89TvI/uN1Q/u437HODPqOFuml58IPpXqP732WDMnxpLz3h5z63dbB"
+        "8PvmTKCGo0H5vWZN6E3S+tsDhPdyPCn7OcGKY17QNU/aC7rmqa55fNxtxavAT9HXn6rdB3hfnwA+tSGueMi1z0+T3LAFYyo/NrEH"
+        "+/IA4avRh3mUfuxF1TUf67YFan1V9TgfDeczE8T+Ban/7HwOfoeoX4YYfR+MoC7TYcov48laXvD4xkK4p8AvWZ9GN/KBBRx2S0HS"
+        "CzH67sq3kxx85C/THk/54Ti7Dv6Jr9+RxHd5WPIGdA+9ef8ijrwrd0aFvRL0Bw+uqp6nwOXOGNYHv9WehP+/ufxPuvy/6vKf7u/u"
+        "8xnsmqvIvOb71bapxr/0OPyQdq5WHH3jriHgYhTvf6h441XcE2+08OWKP9z5uuK4l8fkvfyriv2+0+ItW7xli7f8H/KWpSa8pb5E"
+        "3vJcA95Sb8Jb6v8wb6n75C31Jrzl3v8Yb6m3eMsWb3k7ecu9y8xbfniLecv3/fGWwFMv3FuUt9R98pa6X95yDfhHb17t1vOZGcJn"
+        "9IXusIvPzNwkn6nfJJ8Z/k7wjJFGfKZ+a/jMELvU4itbfOW/kK/8tAlfmVlmvvI9n/xfYZn5yimf/h5v8ZUtvrLFV7b4ymXmK6/7"
+        "5Ct/bsJX/uiTr/zeJ19ZbsBXzornfwPeXlVp"
     ),
     "programs": {
         "x86_64": {

@@ -32,38 +32,38 @@ _ENTERED: Dict[str, Any] = {
 }
 
 _RETURNED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [4824, 9376],
+    "type": "raw_tracepoint", "code": [4824, 9424],
     "maps": (
-        "started 97 started 12 wanted 34 control 11 owners 93 owners 21 owners 40 owner_levels 19 owners 45 o"
-        "wners 50 owner_levels 9 owners 23 owners 127 tally 106 control 261 rows 19 blank 9 rows 6 rows 7 con"
-        "trol 38"
+        "started 97 started 12 wanted 34 control 11 owners 90 owners 20 owners 39 owner_levels 20 owners 44 o"
+        "wners 52 owner_levels 8 owners 22 owners 102 tally 138 control 266 rows 18 blank 13 rows 7 rows 7 co"
+        "ntrol 41"
     ),
     "constants": (
         "LATENCY 16 CASTS 15 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 7 ONLY_FAILED 75 ONLY_ERROR 7 ONLY_WANTED 8 ST"
-        "OP_AFTER 31 OWNER_BY_MOUNT 11 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 7 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
-        "ASK 15 TYPED 48 OWNER_MASK 9 CASTS 29 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 86 WANTS_PID 98 CASTS 3 PID_"
-        "NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_"
-        "INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 21 PI"
-        "DNS_INUM 8 UPID_NR 9 ONLY_PID 17 BY 17 HOST_LEVEL 13 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10"
-        " PID_LEVEL 10 HOST_PIDNS_INO 17 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_N"
-        "S 5 PIDNS_INUM 8 UPID_NR 12 TYPED 20 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 25 TYPE_OF_TASK_COMM 3 CO"
-        "LLECT_STACKS 83 STATISTICS 9 UNSIGNED 5 SUB_BITS 79 UNSIGNED 20 UNSIGNED 8 SLOTS 39"
+        "OP_AFTER 31 OWNER_BY_MOUNT 11 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
+        "ASK 15 TYPED 44 OWNER_MASK 9 CASTS 28 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 89 WANTS_PID 102 CASTS 4 OWN"
+        "ER_HOST 14 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 22 TYPE_OF_TASK_GROUP_LEADER "
+        "4 TYPE_OF_UPID_NR 12 PID_NUMBERS 17 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 21 P"
+        "IDNS_INUM 8 UPID_NR 9 ONLY_PID 17 BY 17 HOST_LEVEL 24 TYPED 3 TASK_GROUP_LEADER 13 TASK_THREAD_PID 1"
+        "1 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 9 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 45 UPID_"
+        "NS 5 PIDNS_INUM 9 UPID_NR 11 TYPED 23 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 19 TYPE_OF_TASK_COMM 3 C"
+        "OLLECT_STACKS 80 STATISTICS 16 UNSIGNED 6 SUB_BITS 60 UNSIGNED 14 SLOTS 64"
     ),
     "members": (
-        "TASK_COMPAT 38 TASK_NSPROXY 142 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 101 CSET_CGROUP 1 CGROUP_KN 2 "
-        "KN_ID 1 CGROUP_LEVEL 47 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 36 CSS_CGROUP 1 TASK_GROUP_LEADER 139 TAS"
-        "K_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 171 TASK_TGID 1 TASK_OWN_CRED "
-        "175 CRED_UID 1 TASK_COMM 25 TASK_COMM 3"
+        "TASK_COMPAT 38 TASK_NSPROXY 142 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 96 CSET_CGROUP 1 CGROUP_KN 2 K"
+        "N_ID 1 CGROUP_LEVEL 48 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 183 TASK"
+        "_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 145 TASK_TGID 1 TASK_OWN_CRED 1"
+        "82 CRED_UID 1 TASK_COMM 21 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_rdonly_cast 37 bpf_get_current_task_btf 134 bpf_rdonly_cast 152 bpf_rdonly_cast 205 bpf_rdonly_c"
-        "ast 12 bpf_rdonly_cast 349 bpf_rdonly_cast 27"
+        "bpf_rdonly_cast 37 bpf_get_current_task_btf 134 bpf_rdonly_cast 146 bpf_rdonly_cast 250 bpf_rdonly_c"
+        "ast 12 bpf_rdonly_cast 331 bpf_rdonly_cast 22"
     ),
-    "linked": "keep_stack 1001",
+    "linked": "keep_stack 1023",
 }
 
 _ENTERED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [14200, 4720],
+    "type": "raw_tracepoint", "code": [14248, 4720],
     "maps": (
         "wanted 37 control 11 owners 88 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels "
         "9 owners 22 owners 94 tally 118 started 9 started 14"
@@ -85,39 +85,39 @@ _ENTERED_AARCH64: Dict[str, Any] = {
 }
 
 _RETURNED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18920, 9056],
+    "type": "raw_tracepoint", "code": [18968, 9224],
     "maps": (
-        "started 86 started 13 wanted 35 control 11 owners 90 owners 21 owners 39 owner_levels 19 owners 43 o"
-        "wners 49 owner_levels 9 owners 22 owners 97 tally 124 control 258 rows 19 blank 9 rows 6 rows 7 cont"
-        "rol 37"
+        "started 85 started 15 wanted 37 control 11 owners 91 owners 20 owners 38 owner_levels 21 owners 44 o"
+        "wners 49 owner_levels 8 owners 22 owners 94 tally 126 control 270 rows 17 blank 13 rows 6 rows 7 con"
+        "trol 42"
     ),
     "constants": (
-        "LATENCY 16 ONLY_FAILED 91 ONLY_ERROR 7 ONLY_WANTED 8 STOP_AFTER 31 OWNER_BY_MOUNT 11 TYPED 3 OWNER_M"
-        "ASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 28 TYPE_OF"
-        "_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 96 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 O"
-        "WNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INU"
-        "M 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 BY 16 HOST_LEVEL 13 TYPED "
-        "4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PID"
-        "NS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 21 CASTS 3 TYPE_OF_TASK_O"
-        "WN_CRED 4 CASTS 25 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 84 STATISTICS 9 UNSIGNED 4 SUB_BITS 75 UNSIGNE"
-        "D 18 UNSIGNED 8 SLOTS 38"
+        "LATENCY 14 ONLY_FAILED 96 ONLY_ERROR 7 ONLY_WANTED 8 STOP_AFTER 31 OWNER_BY_MOUNT 12 TYPED 3 OWNER_M"
+        "ASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 TYPED 44 OWNER_MASK 9 CASTS 27 TYPE_OF"
+        "_CGROUP_LEVEL 4 OWNER_MASK 87 WANTS_PID 91 CASTS 4 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 O"
+        "WNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 7 TASK_THREAD_PID 10 PID_LEVEL 13 UPID_NS 17 PIDNS_INU"
+        "M 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 16 TYPE_OF_UPID_NR 13 ONLY_PID 12 BY 17 HOST_LEVEL 27 TYPED "
+        "3 TASK_GROUP_LEADER 13 TASK_THREAD_PID 11 PID_LEVEL 11 HOST_PIDNS_INO 17 PID_NUMBERS 7 UPID_NS 5 PID"
+        "NS_INUM 8 UPID_NR 11 PID_NUMBERS 45 UPID_NS 6 PIDNS_INUM 8 UPID_NR 11 TYPED 24 CASTS 3 TYPE_OF_TASK_"
+        "OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 78 STATISTICS 15 UNSIGNED 7 SUB_BITS 60 UNSIG"
+        "NED 14 SLOTS 64"
     ),
     "members": (
-        "TASK_NSPROXY 171 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 252 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 44 TASK_TGID 1 TASK_OWN_CRED 171 CRED_UID 1 TA"
-        "SK_COMM 25 TASK_COMM 3"
+        "TASK_NSPROXY 175 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 96 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 47 CGROUP_KN 20 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 250 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 TASK_PID 58 TASK_TGID 1 TASK_OWN_CRED 183 CRED_UID 1 TA"
+        "SK_COMM 22 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_get_current_task_btf 162 bpf_rdonly_cast 148 bpf_rdonly_cast 316 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 218 bpf_rdonly_cast 27"
+        "bpf_get_current_task_btf 166 bpf_rdonly_cast 146 bpf_rdonly_cast 317 bpf_rdonly_cast 13 bpf_rdonly_c"
+        "ast 244 bpf_rdonly_cast 23"
     ),
-    "linked": "keep_stack 969",
+    "linked": "keep_stack 997",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "b051cc2a472ec5b2e88e5f9e638a61e743e4fbf27ea9a14d47c9d1419635a1df",
+    "source_sha256": "778708e36a4d088c71fab0f5108850d98d6737ef5cca74df9c84a59c5144af41",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -183,70 +183,72 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNrtXF1sHNUVntn/NU3WcRh7vakhjhsSXFZKoJTgliahLf8iDs02RiiNl8XYREXYiZR4vCqsG0pT8wCmbWRSqfVPmjh9sSsqHCTo"
-        "5oEqqVRVeUC0knnIQ1UcCBAkVKHW8XZnzjmzc+/M3Zmx13b4QYouM75zf84959xzv3u+zddK+n8/K/5bWfyXrbpQ0J6nwvA+23de"
-        "f1Yfjxj1mor/4vBo/KdEQnoZ97Hv83Kpfe2/ND4HpaheZvo+1duP+9nvYvicH4EyXPzu00KhMFVsP4Dt9WjtjcD3ncW/X1csd0P7"
-        "uR1p/L4Gys7id2uL5SEss83/1L9TfE3St/VynfSuzfhTPhnHG9PL3cVpFofxzPpQlVQojvFQ8c8K9VscWAz7zSRwXqs4eYzifHww"
-        "H20e2qcpifqBD3pQTooM/U7J82tXkWAhVaO9IKyTzK2fHIB6vnv0MtkIgpjCv/8ay+zA6YJ5PbNVwwX79h4V9FMN/YzAdyrOg8o0"
-        "6mP+CVy3KK4bllx7uR318D9TqI98f9nEOb2fk6CeuaC0ndVjgd5NhfD7fSBvOz2MmPRQHRHo8erKtpMp047ZLng5pU/hdy/Bix1o"
-        "F9lmlA+YY4636yDpzyjUa2jcoLccDoF+5VHfNfvT1wlLRV6nzys/iOPHenv756fHefRHShj0Uu2Jg33Klwowzmv154bB1TC+CH7X"
-        "LxrfShgfjiuG9WieexsXZ5ykV5l9lwR2s7+sfWQTZ9j39eX1Pj8Ez4ciMO+JIVrXEMorL7lbT5RXP7ueiy0vdQT8jeG3OP+sjpzh"
-        "/NEZZv/K9F12HM9lxl9uZdpNo91Re7R/TQWovyGQ883sPnMWS5LjWSyfbLwFvrtvXP8u2zIJ/aD/tdSvWcOMx1j3Wtbvkb8kPznx"
-        "BLfO6Zzkzi5WsHZbIbtQJFxfmdb3A5jP8FDBLFd1bNJWnrRvq8dBbg01VTgulMs6/H4d+TV4H/br+3UhHMB532nfbsp3tqC3Pwb6"
-        "lgo/j/LLGPtFqybvKM4T7fhQCL7P4zpMhMrbI+mzsS79D4G8oji+QZf+anBp7K9cO5dM7WSrYF0U6Q7QSz/ZJ7xPrwqgPBtQH7/p"
-        "bd79SztvdQT0UNtfNf1Rx0r6JJfRTy1eXKvP86vQ/7VYL4B2jaU6inJZZ+83nrwTPsy2QL/ZxKTh57Im/VNC74G9dHF+Hp9JX4PS"
-        "P6BemJ5HYZ6GvifxfVBi3zfjex/3foMgvnttzu695Vwwhuvix/glUIqDejV5SChXLFNSFROXieIURV4N9u6wn6VkWe8vKI3p481b"
-        "4hNv+4ZYnz5Aez86Z5ZfuqckF2281H5D4+Cced2s8j0A7fqvgX72YzzdE7HI9bIruV4P+9qpT3CcndBviOs39BjU6w0I9uFhZh+m"
-        "84YR12O8mdz4CKxHBOLV3cXycrFu7Dm071qBvqS5c2SU7Se9yn6dST4NjQ9w9nAfew6wzPcudr6icwK2lz1WoXOCx3bUQzC/zDH7"
-        "dmnfofadzg3kZ9Oj0F6ycX3Z9VJHsP1ae3lY5pkRj8PTOeiYu3NQerz8ONy20xlGvcKSzlMNvXRu/5MgnvfbnmP3DF47t5Bzfcn/"
-        "XzNHehzU9+Hzju1cKLZj9hPn0U/I2I7Pxk8o0twVmt9HJn+1p3qFNN/+JFN/mhy0/jW5a+X0DfD36dqNKN8Pr0hl68Wx3sUroPcv"
-        "gn3URxj8JJs4XzDbBZ2nsonTzD6bTWB8ngC/RvHJz412IG5dH4WNYIp7b/UnUCEVvR/tBsfHnS8yfTNGnNHL6eWMrX7PFBg/ZtE/"
-        "l7hcmMflZlzjcrbjOgnfa3ZzXWlcOWpnbx3iED9Hv412dRbLVLRJf98RXqHvj/kee/+uzesNU7tPNq425uszvW9ofMx438u8T+O8"
-        "FWO/nSt2Z8hpP44X9y/F94i0RXsvGE+HXCXdLknbFPmHUosu/5T0ilySq9b/n5n+dxrvi/VM7x9k4i5FfkBrr9ju/Vq9bXTuI3tQ"
-        "QgqH4844+oEZG3+SCpE/+45k9it0vlE74X/UxyXJbfuaylzfJTF2yOuj4kP8cRTsh4+rFd9N5b8bw+/8qEdY7rl5PcpPsY2ntDjQ"
-        "jLvSuu6WEeeVr9FxXtIDbTw63utDvBf1ItPsTd7u8V5v7QrxXpHcZMR7awR4b/M94AcH2jicpV2w33UI4tZV6Pfa7XFflGMe/Xkn"
-        "nqvpfG3BfWudcN8c4JowrVy2+QjGt9/1iP/OFET+jo1XZhzw38q0kynTTln8F/eJ/E95/BflFEH81yJHkhvhwDnEgYMuceAmAW54"
-        "hDu/e/RXGGcqUTxvDdJ5630WD05fdol7Ac6gjsC4SrhXbpHGyePB7wjs6WBZu8kmetn3NSJ7gHnlN7I4Aa3/xEYe76d1fnOB+PDi"
-        "rrNVXiKcuJfzX/BM55XMsQuu4uaSn93OtGvgxFERTtzqESe+FXHiLsSJux1w4gZmPLyekJ7l49z6o5+ciIvWv9/l+q9YlPW34saI"
-        "zw23crhxtwNu3MXhxr0C3LjXI278lwLEqxmU38ssXhyxx4uzVSj3UHl7ta7HLk/+zHq/tcj2WKaddxi8uAvx4gMcXtzF4cXXcfP/"
-        "8VXtj9SRbg437vWIG+90wI27HHDjexE37sXzazeDG5PeKdJ7OF545v0C+QPyG0HpbaiH809Fg/j+W/jsx+fb8Zni29vAHw6K8M4/"
-        "zrHn8yMCv/4HQfyOOOhLiIMOWnHQC65wUIiD0yP/KpjvKazneLDv9JAIB213iYO+WBkclJObIx76EuGhOclO7kHpJ7h+fxWsQ9Yz"
-        "vj9TUXz/1YI3fL9DgO972+/Fdk/4fttcORyG9llFBvtOH3XAlY11Af9k7CMLPYcMuDyHjEI9dbCaiTN5fckM2PeXbQa/E2tyhxfR"
-        "+qSx32TjTcY5MIB5V5p9GPHNOMgz1kV2h/3FBfIjveLlcrgycnV7LkufELRzWLI99zu1R/Lg9Z/y3tI4blqvhhvIL+ds7VsdbSsw"
-        "+WC4X/L71Z7G/15hzy/e9tHSPvTxFTt7p31bw2Gq9fHIaDfUH+CyhFfQuXY34sIkRxqf4vu9rT/PDoD8UqGoALcYQjmAX09j3JDm"
-        "cArCI4LSrxh8gew2K7KTKtRbvzc9FLbX0iW87yln5yI75r/PtmxjzpFk37xeZvdtgXqP2sc7pJcGztIM8XyyZpMgHt6E8coWQ98D"
-        "qB+aX8jz+yb3vXE/JfCrbu6p5uUXBlz6hfGZsvdU3v3CJlu/QP6nAQVE8ic9VkfamDhWHWP1iddnR/mMsfqV30L+epujnrJ5vrgf"
-        "jZKebJDK6QPtAxY9EOwPi7UveF03vj6th5fxmduj+wO6F+DPoYR3qeO9jD/NJOA+M7MP87FM/lhrXz3RXqB8C3u/ucL2fb7d4V6K"
-        "zmnHWbzZ0EuKb6vJ3/qZv2v1Y6bnTNXpArsOcN+XSbyO5Tks32Tu/TKJ41j+zTJ/n2nexvpY5l/lKn5XDT3E/CIJ9Kv0/hzGlwHL"
-        "ep/B9a7G9qpN4zGPV9sQaf/MYD6/dt7QJqJEMJ4dGcL5vlUw30+SfdD5Tbun1PdvzNun+CDT/EnBnDdTkjfE2eopuEdQoqtc3Rdb"
-        "77kvzZrvu6Zr79HLZL3fsDPtXKC9B3n9e5bkJOv37T7mPisbaoV5n4A4ZPqg833WsE2+TypcK9nN1z2OGHbVb95fwhPN9/Rex6uE"
-        "EwJ7Ddj6E9JTRVrN3DdO14nyk6ZmzXbRISf0dbGe2xHXGUN93Yz3+HURvf2TuJ5TaD9TQeg3ufph4xnWeTc7LswD4NdDiR6f9bYu"
-        "v51l9Kqa9Oo3zPxSiDfTeKhfbR7bTHkKQekui7xkU7ydxziKeBckl0N4jzkls+sfD7I4CvWjDsN3yVbZeE/xV9AYpywlb4W/343+"
-        "g561/qqpniwx9SJcvQjWM39/N+4/5noBrGd+H4b7eaaeT7dHlAfuE9Nh1AcJ9YH0AO+pSe7r/TLE/Yi3x+60j+u0v2vtPPU19L8o"
-        "rxh+l4e0VOl6jO/z26B8CseTbEI7WYv1IFyVnglw9RHni/kkZr60rh3+INgFPz7UN8UvM/oU20n2JaN+Vdva3xTijFSPcFXtXnyr"
-        "SW8nVpfk4df18yuwX6B8U0FwGPntJX+gjYvwyPz3MY4I4jPilamgn2n3JOLoQameyYu8Y/P/YJ1xH5++LS59bLLzhuoPC6ydA+6/"
-        "8PFFbOV2R83aWbITbdyxDRLn7ygPaQ3Yf89anMd/uHms5eZxkZvHu1BfxLvj8pSMfIsMmyem4WoR2Rs/bo1k4sdhnoMTP47+runv"
-        "mCZfrt4U2m2yaZ1tvGPhz4UxryIs4M/1zC8f7rPCnyvdP47Pkzc3Xp43h3hYJ+L4hOdb8ifi7H3ll7w5Ud4EfvcLzJtAvpU4X+Ic"
-        "y++AdO4F5EksLs/ByJPovwjfX6U8FMIdMgNOvLnxyvDmjrLn5Imj5L853txVyjN0nxex3Py54Xny5zBPt+X0/PhzHG/Yeb2fdrne"
-        "KxZlvcX8uWEuD+K0Qx7E5KLy51LhdpTbQSYPgvJHDf7cc5y8nytvj58/vtwk3n/s5PIfJgV8ufu9zXvJ+XKnF8iX2+SQ9zDpkPew"
-        "Ee8/2Hz+SvHlUmHKd1iDz5TvUI/PFH8CMCLmd70xx9xHWvz0y7b336nIN0DuC+Z73QjjO0F8r+dx/BcF+8bJZebzve3xvn9wifh8"
-        "zzL3/aJ4nvyXIv8I5K4GcD2/Z4tPUPxi3B8sVzw9zvHL9n3q+h6i3Dk0WQ/8YI0Ppd/XRPFe/wTyyHDfpTyYLwyf7ATxyeoZP2KN"
-        "18bt84twHmn0s8kbq+3lTHw94vdvtrdnI78oxPbjzLNk7xWFfDguv39POlEhPtyqJeLDBQy/uDx8uE9c8uE+0uvlMd5Vj1aID4f+"
-        "1cKHCwn4cLxfPPZiwYxnpkJbmTwpdYi1/8wxvD89XJJbXHbPQ7PkLWF7WjwfKdMO9cff02v4yhrJhteGuMqOXhaHOYtlKgT3Hh0R"
-        "5LUJzhFWXttKw05ZXtujxnuW17YX17+ayaex46tN67yyh6V39PVoc+Cr7TLes3y1ndgf8dV2aO0V230Q+Gqop+op5D1iPq/iq+Nw"
-        "UI/5uBGKjyj+2sbc89E+rvYjjor7CuW7uuavdaL+9B1h9Omq5bGZ7n8ZHhvmSX1xeWytHN7RPU8cttseh8V70XyvRxxWyANAflbY"
-        "Iw7rNU+nUnmjFcqHsuCwmLeURzvcgXImfFokNwM36JFc/i5YkwC/WVweWAmHfd8lXozn/B4eL15uvtqBsvbhnq+Ws+Wr5fFersRX"
-        "o/U9401u/Usrt+XjqW1l2nXmqbXNE49tRzy2yyUey+lBHYfHHuTwwYP8ej+zQDw2V2FeGuGxbRwe2+WAx7YvEi8N8dgo/b6ByuKx"
-        "YXbfof3KwMN6y9tlaR1+cHXbnWs+GuYzSrs4PLbdHo/teXCB9z+LO2/i0c2fh3aLAx7b7oDHfh3xWOKhdbF4LOFryEOjfYzyIgy7"
-        "53j+Yh5aAz77WZzW4KHBAVjMQ3uN46HlBH77d/B9iPfb3cgjQJx2wXw0xGkNPtoLOJ93BeMaWWZe1lsecdrnl4iX9TSD09Lv3sTD"
-        "nPzC+PtmyOtLhe6VysWxIn7Rkv1OxAknflauYHv+8sBzsMu/T8a3GucahreIv+MT6+Rxa0G/ByojL9e8q/Hy43DbDu3PIj4Lyb1h"
-        "Y6IsjuvMD60pL+c6gX33cPgtpw/u+aE+yZ0/DDD7mZUntnKOPTd4jbNCc+Y42MJP2lzCOVzxxHDfs/DEIoQnDNv6B4prU2ERT+yX"
-        "KIdulie2kcUBdhi/s/ACc453sheKTzzzxETttbTNjye2zy1PDHg52eZNDA/Uwvvcbx+HGPwwwjGat7H8sJC93vM8IHV8E8ML/azx"
-        "gUp+ZVNFeaP8/Qv5R+KNNaDjIPmT/pKeGr9HM8bqkdv9i8ZL+5gx7gy1v2We/DDSE1A47Z5N14cw+s+DAj2oZfOUsn3e90tP+1af"
-        "u3XK9C1s37bwvyLsOY9+/4HOqRb+18BkgfezOv/rZCvyxrrnxwPL0d8FPDCMBykfn/YzQz8EPDBz/ZipfsV4YCY5mHlg1K9rHli/"
-        "fRxQKR4Yzds8XlsemB8uHBW/Rx4YxvmUT0D7vyMPbPzIwvhgRl6Gn7n/nK4T8MHqiLdzpTwfLNzK4FLTaef7oc8HHywulYvrxHyw"
-        "VRIrf5H+/30W7jtFPLAGxh4c+V/xXcYzrOtDzDgoPp+uEfHAXvfIA3tVwAN7ZRbuHd3yv7Zb5COb7peT/TBRevbK+0q2fTb5XrQP"
-        "CHlekcrwvGLPsvvJYvG7OiLLw+uaOFya95d8Lo3PtdUln6ulInyu/wP0QM80"
+        "eNrtXGtsFccVnr32fdjE2BjWXJu4YCjBsWKJ0DaiVtNCGhUSovJQbkGlFG5uCA4qik0e9vpWiR2aQIki4aQhDj8qP4gf7Q8stZKp"
+        "2vTypyI/+ZE+JKIKqU1jWkKIFKlUBd/e3XPO7s7szj6urw1NgmQtu3f2zMyZM2fOfHO+zdUx499Lhb+Fhb9s5aW8fj8Vh+fZngvG"
+        "vfZEwiy3qvCXhFvzn5qIGddkhH+eUyz5+r803kdZhXHN9Fw35CfL+Peq8T43BNd44b3r+Xx+qiC/HOV16vKG4P0Dhd+/VLjuBPm9"
+        "W9P4fi1cDxTeW1G4duE12/IX4z01sop9w7iuZB+6tD8VUbC91cZ1Z6GbhWa8sDpWyfKFNnYVflap3kLDqrHeTAP2a5Ggj2HsTwT6"
+        "o/dDfzXFqB54oRP1pCpQ75RSnFyVwUBqprwojJMijJ9SDuUim41raxMoYgp/fwOv2eNn8/bxzFYO5t3lPSappwbqGYL3NOwHXdNo"
+        "j7kncdwqcNzwKsjr3VoP/5lCexTryza8a9QzBubZG2UbeTuW2N1UDN8/CPp2s8OEzQ61IYkdLy6tnIyHHPu8EPWUnsD3XoMHW3Fe"
+        "ZFtQPzAde8V5HSX7GYZyjU1rDMnxGNhXDu1dn3/GOOFVVVYa/cr1Y/ux3N6+4uw4h/5IjYNdap1JmJ/KlTy0c4lx39i/GNqXwPf6"
+        "ZO1bCO3DdlVjOern3qa5aSfZVebgFcm8Oew5P7IN5/jn9d52nxuA+64E9PvMAI1rDPWVY8HGE/XVx4/nXOtLGwJ/Y/otwT9rQ+cE"
+        "f3SOW78yPdd823ON85ff4uSmcd6RPFq/psqpvgHQ8zp+nTmPV9LjebweavoKvPfwuPFetm0S6kH/6yhfu4xrjznudbzfI39JfvLM"
+        "k8I4p3tZsHlRxc/bEs0LleH4KjS+H0F/Bgfydr1qI5Ou+qR1WzsNemusrcR2oV5W4vsrya/B83iZsV7n4+XY7wfc5aYi5/OG/BGw"
+        "t1T8FdRfxlwvtun6rsB+4jzuisH7ORyHMzHv+Uj2bI5L3w7QVwW2rz+gv+qfn/nnJeeKTU62EsZFZfeDXZbR/ITn6UXlqM9GtMf7"
+        "wvW7b377rQ2BHerrq24/2ohlT4qHferx4gqjn3dC/UuwXDnOa7xqw6iXle5+49AD8GK2DerNNkyafi5rsz819k+YL+2Cn8d7stco"
+        "+zOUi9P9MPTTtPdWfB5l/PMWfB4Rnq+RxHe/mXF77tgXjOC4lGH8Um7FQd26PhjqFa8pVsnFZbI4RVUWw3z3Wc9SimLUF2UjRntz"
+        "jvgk3Loht6ePcL6fnLHrL91p6UVvL8lvbOqfsY+bU79Pg9yyBVDPYYynOxMOvV4LpNflsK5NfIrtPAD1xoR6Y49Due5yyTo8yK3D"
+        "tN8w43qMN1ubd8N4JCBe3Vm4XiuUrX4Z53edxF7Swj6ygq8nvch9nEk/jU2PCPPhYX4f4Ojvd/j+yvYJKC97qkT7hJBytC7oX+aU"
+        "u1xad0i+376B/Gx6GOS1Nq32HC9tCOXXuevD0c+MvB2h9kGngu2D0uPe7Qgq50Ac7QqvtJ9q7KZ9+68l8XyZ6z52T/+Smdns6y3/"
+        "v2CG7DhqrMMXfOVcKsix+4kL6CcUlBNx8RMqm7lJ/fvY5q/21FSxYutjtvp0Pej163rXrxfvgt8v1jWjfq/eZJ7lklju8k2w+xMw"
+        "P+oTHH6SbbiQt88L2k9lG85y62y2AePzBvBrFJ8cNeVA3Lq6AhaCKeG5059AgVTFFpw32D5hf5HpmTbjjG7BLqdd7Xs6z/kxh/0F"
+        "xOXiIi43HRiXc23XGLyvz5svWe3qJTl7lyIOcRT9Ns6r83hNVawynu+PVxnrY67T3b/r/XrHJvdQ02KzvxHb88amx83n3dzzNPZb"
+        "NdfbmUJ1pp4OY3tx/VIju9l6/bmkPfuVSvZ1xjaoyvdYm6H/FPuVYulVr//3XP3bzeeFcrbn3+XiLlV5RJdXkLtFL7eB9n00H9SY"
+        "KuC4075+YNrFn6Ri5M++yex+hfY32gH4j/YEY0Hl6yazvJ1x81C0RzWC+OMwzB8xrlYj93i/N4LvlaEd4XXPutWoP9U1ntLjQDvu"
+        "SuO6U0GcV1lg4LxkB3p7DLw3gngv2kWmJZy+g+O94eRK8V6Z3hTEe2sleG/LZvCDx7sFnGWfZL3b54P77nPHfRHHyp3EeYX7atpf"
+        "O3DfOj/c9xiHa0bZhpC473Re5uf4OGXaB/ctjZyMhxxP3BfXh9yLIu6L+kkg7lshw32PIe77n4A44QpXnHBvf7H27I4bRdlixBH+"
+        "MUtc65iAI5SmfRbO+75knnR7zodsQy//vNbbznPN/P4/dzfiUc0Up3fzuFP/HwKOZ5UE950bvTn1JMN9ewV/BPdTESbEe7vy4J8v"
+        "BYqLrfZt4OoxcWBBrhMP3lYkHtyOeHBHQDy41/UcgOzOH/fvuy3HXxvcJuDBHT54cLuAB/dK8ODe4vDgiW5sF4x3CvGRKHuex4UT"
+        "Ely4wg8XPpZ3n587w/m19Pz4Na/33+fw4HbEg+8T8OB2AQ++MyQeXCXBg+fIHoc6BBy4NyQOXOeDA7f74MALEQfuxf1oxyxxYMh7"
+        "ILuOsir0W7vwfkj4HRRK9ymMC6LGrs7+nMZzmfCc4twkd37mxD0nZ3j/esx1PaB2qsovJfH8WsxjwHhTceKilwLhopugvUN/Rz18"
+        "WxLXvhUa754uKd79x3w4vPuIBO8Ouz6K8+Uq6qlrxh3/eBb0mZDhx/sC4sc/Kg1+LNiZL448vAvXFcKTdzM3e42yXfw+w9FPkEPr"
+        "kRrZgXkvPjizWQ/4NXO9me3+5HjA/cnwdN7efm1RDbP7I1EPmePu9WZbwN9VrwqGI9G4pbH+1qZ7zP1hOeZj6eNPflobB71Wt/Pr"
+        "TXVSokeaX6J+jpRGv0H3belRiZwjzBUP8JNH+hDtmPLh0thuGq/Gu8hPv533zA/DdVZc7/Y0Xb9pt0tz/AOuvzS/VPbxTXs8L/oR"
+        "sgcdn6kx2gUNTTdTvYjX2srpeLWqXBH0eBrKPYblCu05o5eLfMjs+K9dzpgh52+cHPv7ii3OUSMTrn47laiUrCM/R/2CH0xjHCPG"
+        "Bdb+vQP9zVucvxHt2zH/MC7zwnHd7Jv2VdkWidy2bdJzJi9/4sC5BLminGzb+ry9/+RHHH4D5w3hgV14TYv9adsAfmXxOkl83oz4"
+        "11qwB1scXo52Yfif8Q7Oz4hypP6nYo79z6mA/mei1P6n2dX/kB9vrFeYfRzIvs391vhabpzJj2sjvJ2J+vTV14i73WXbUP7Qel87"
+        "5vOPcV0cRjuqXeMan1CcX/2ixD5q3fvjGA9aN5tLYx9hx9VvvnrZrV0OnWtY5xU4zrjfp/mqDWE80QDnqxnMl7P75VHDL6/l8+Fs"
+        "v5fbcG3C153+d4Hrc21wX96+/gWNW9M1FKcrZj+rjfXpd9CPyrOOfgwb/Vgq2AF/TmkvHzHatUjSn8pQ7SX5+q4iwT1/F9eZcse4"
+        "nsNxrUF5NUL79K7T+pxBHoEer+kN14bhXEGN4T5iaADH+T3X+alGalmYeMLaF39ww35OdrFuM8Ybm3G+lpn61vdR+u/Q37/eoH4q"
+        "RnwT4c7DsrFtvu0ZtLcH7VLF/Q+1RxuFOOdiHdlL/azOf0genQP5tS9XZuGX9vP/sP2y9Ev9bJDYZRW3D6L9Fp3nZ1swrwXjzEzL"
+        "p3l7Phadm8v8Pdm1yip9zvsgEX5/xRJj3GkdcrZ3E3dOZ/UzKYzTJWwf2rVy8ka4/fSJG5wd1pAdvnrDrh+14muOeW3Hy1pfgx/o"
+        "ntbdKcSrkuU87kJyWx9yrsdRE9dWWOsS+H0Tzne678I43CinMK5cQiiXwHL29zfhumAvV47l7M/jcJ7PldPvVxfG0x53V69j3Hx+"
+        "qonHCR3xJaiTLV/NOJzuqUdRn6vQ730Zy30Vri9sFMpjvdUPMK69Yn00z9QyhTs30HFBPfP8zM+wXBTOzaPsDkZ+0zg3jsG8zm23"
+        "7F7v54Eo7u+24bgjjpRT0e5ZGSd3DO0gymC90frAnu/f+F+YV7h+XdycZJ/gPlmvv7HmKrdvjrIr+dK0L2a2j8vzMfVVyekryjAP"
+        "oW8Ftvu60O4VQrv/JbT7MpQ/geUTCaPcGIP20nxprVA4/PrQGwo37/eiHSzHeIrG9eL6Gld/cn/t4hs0v3SR1RjH6Th/s92/JKmd"
+        "VUb5nIynJ+Q1mfkZGT6vTMcdE0o4Pt0yZuPTYV6EH5+Oftftf0Qfd6GcrkdjHq9a6RqfOPh2cczDiEv4dp3F5c/9v/DtrPPN8SJ5"
+        "duPePDvEyQ7geQGdGzjyLZL8OcIXPDtZvgW+91PMt8BzWTPPQqI369xvJuC57KpbwscyeXZ9lwOe190a3oqFQ/rx7MZLw7M7yZ/7"
+        "njkpnrfnAp7n3hpeYvC8i1vNtxssMr8C83rbzhbHtxN4xv7j/fwsz+/nim83KORXnPXJr5icU75dKr4P9fYcl09h7iuJb/eyoO+X"
+        "vefjZ49fN4n7+u1CPsWkhF+3JVy/551fd3aW/Lq1PnkVkz55Fc2I//P5/6Xi16XiUS4fIhUv4/CdVJziT9h/yflg78xw55TO/APJ"
+        "ORNsVGfPD4NEwvQo8cNewfZflqwbY7eY//enkPkQ/fPE//vJjD0elsXz5L9U5Yegd60cx/NBV/yC4hcTz79V8fS4wEc7eD3w+YDX"
+        "PrS1HvjEOn/KOE+pwPOUUeSd4bpL+R+fG/7ZKPHP6jk/4ozXxt3zarAfafSzrXfXuOuZ+H2UN32v+3w282piwjmILy9TYd7+rczM"
+        "91hhW//3pBtKxJ9bNE/8uXLTL94a/tynAflzkH+Rw3hXe7NE/DkI79hR1Ptq3dB13px03JEvF9/I52kNSM4tj1j6SSr+54/Zg/jd"
+        "idFpAUc74Xr+pMfxCQ+5VL/Iy9NxlWXMhf+GeMpWylMaHcjbcZjzeE3FIc9yfwJ5cJJ9hJMHt9CcpzwPbr/5nOfBPYbjD/NSVo/O"
+        "b7to8NB+wN43xmm3D79tp/mc57c9ivURv22HLq8gdzvw2+h8DM+B1MgyAf8MyW9LUFxEcdeD3Hkerd9aXwLXD+RV4HdUNFxfcpTf"
+        "EZT3doDfL2oTIDfbw9uZjJ9F+UVh+XC5DJ//UjQfrs86z+X4cJjH8Pnjw23DfCDkxaGdvCTkV4XnxbW747TIk811lwqnBT8zFiec"
+        "dkMwnBbnT+B80VLlnfrlNx0vkheH/GTidVp5dbx+5Ly4AeTF3QiI8yAvrpPHeeaMFxcYn63i22Xu/wfmhhdn4oQyXtxznvMhOC9u"
+        "IBAvzoHPxlFfnT76Irykc2715chHGuv1/B4atZv8Ea1rTl7cviJ5cYDXpp9xl2fitVHyh5DnIeKAvnjt9yEPLPtwN66XvbPjxRFu"
+        "+ybaA+6jzrwp2sGPw+G2nSJuOzBHvDieb6id7nbVq4nbIk9Je7sD8Vs8F8b9nrYG68c8AB2uMvq7wxuvpXy4FNuDenuWx20rePxe"
+        "xkOUzVdrHLbenvMxMP+tQ4LXdrjz3/q23Jb+mniJxfPf7vXBaTt8cNq7Eacl/ls3j9OaeXWI0x4V5vdREaeFPAX6fgHxHSg/xsRr"
+        "zXi0njuHcuKzv/X8XhfVoyoQoCTjIj7Tjt9TQ7x21rw1WNjSE8Rbew3786FkvR2ZW/5a3A+vfQ/wWp95buG1r87Y17nS89f6OJyW"
+        "vpNDfk/Ui8Xjgn018dvID6biDzGv+NX6znaJ4uqgcjD+1fqJx9XN8RGIN+Co52knfuqVF9+afABxZAvf4PLiJ5CvhfkS1Zq7Xhzt"
+        "eF3ejlD7h55Z8rNeDyeH/KmDF4H8i8Y6hfNXhAuRH5LhrjJcl+S0Ni9irvrHeIniF198N+h395DHZPElFc99KeVD0fepnfyyhTP8"
+        "/iEsvwz9MIvOgF9Gfpngl+x4B8cvW0P1DubFcjqeqw1jXnILftdrbBv6/asCfnGa+x6LxTu7zOy4qV0+8M4+4OTY3+d5Z79wXWdS"
+        "cT/eWXtA3tlAkbyz7jninXXME+9sA47vWk/eWbZnvfndM+68RuxPD8TzrUvXcf7RGR+sN/0FxzcbXct9d9HBJ6oT92fTgc/D5oNH"
+        "ZPFP13q2K6xch95N3jLU09gp4Z3R9/jQ35Kdk78mXlLRvLMxd7vLPU3jvKFI3tkujncms5fqpRI7WUrnpfz6ny1i/Z8LXiKVM3mB"
+        "OE7FxiVO3hmOM34/jnhntP8iP+7gn9n8M/DP7uX3vbbfZ8c/a/fhn7WH45/1CPwzWzt1/pm1bvnw0GzvFcdDa59bHpqtfcBDI57Z"
+        "ZhxP5KMl4ABVxXOhzEEJ/yy+iIWJN6x96b95/lkS+GetSwXeWZL4Pp/wvLNOgXeWKBHvDL+TdLGWcfvc2Z6zzDffTOyHnHd2B47/"
+        "Pk/eWeaUyDc7FpBvtsDnPO119Cfgv/bHi+OdWf1155+p8YmQvLMRCe9skOedxSW8M9yHtx6OcPhzYN7Zps8474zy+m533tkzFm7/"
+        "Be9sHnhnHVhexjuLC7yzZ2fLO7srJO9shVH+f6un+Ww="
     ),
     "programs": {
         "x86_64": {

@@ -7,12 +7,12 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 12936],
+    "type": "raw_tracepoint", "code": [0, 12912],
     "maps": (
         "connecting 52 control 9 ports 30 control 8 connecting 67 owners 86 owners 21 owners 38 owner_levels "
-        "18 owners 43 owners 49 owner_levels 9 owners 22 owners 285 tally 98 connecting 330 connecting 38 con"
-        "trol 19 tally 18 control 15 control 101 control 31 events 7 control 16 rows 18 blank 9 rows 6 rows 7"
-        " control 158"
+        "18 owners 43 owners 49 owner_levels 9 owners 22 owners 285 tally 98 connecting 330 connecting 43 con"
+        "trol 19 tally 18 control 15 control 101 control 31 events 7 control 16 rows 17 blank 9 rows 6 rows 7"
+        " control 151"
     ),
     "constants": (
         "CASTS 2 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 30 STOP_AFTER 26 SOCK_DPORT 7 ONL"
@@ -27,8 +27,8 @@ _CHANGED: Dict[str, Any] = {
         "DNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 TYPE_OF_TASK_OWN_CRED"
         " 6 TYPE_OF_TASK_COMM 13 TYPE_OF_SOCK_FAMILY 15 SOCK_FAMILY 8 SOCK_SADDR 13 SOCK_SADDR6 13 TYPE_OF_SO"
         "CK_FAMILY 7 SOCK_FAMILY 8 SOCK_DADDR 13 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 7 T"
-        "YPE_OF_SOCK_DPORT 6 ONLY_FAILED 57 COLLECT_EVENTS 33 STATISTICS 23 BY 16 MAX_EVENTS 93 STATISTICS 78"
-        " UNSIGNED 4 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+        "YPE_OF_SOCK_DPORT 6 TYPED 30 ONLY_FAILED 32 COLLECT_EVENTS 33 STATISTICS 23 BY 16 MAX_EVENTS 93 STAT"
+        "ISTICS 76 UNSIGNED 6 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
     ),
     "members": (
         "SOCK_PROTOCOL 9 SOCK_DPORT 38 TASK_NSPROXY 77 NSPROXY_MNT 1 MNT_INUM 1 INET_SPORT 75 TASK_CGROUPS 87"
@@ -40,33 +40,34 @@ _CHANGED: Dict[str, Any] = {
     "calls": (
         "bpf_rdonly_cast 8 bpf_rdonly_cast 38 bpf_get_current_task_btf 69 bpf_rdonly_cast 85 bpf_rdonly_cast "
         "125 bpf_get_current_task_btf 189 bpf_rdonly_cast 170 bpf_rdonly_cast 12 bpf_rdonly_cast 326 bpf_rdon"
-        "ly_cast 13 bpf_rdonly_cast 15 bpf_rdonly_cast 41 bpf_rdonly_cast 64 bpf_rdonly_cast 6"
+        "ly_cast 13 bpf_rdonly_cast 15 bpf_rdonly_cast 41 bpf_rdonly_cast 64 bpf_rdonly_cast 6 bpf_get_curren"
+        "t_task_btf 30"
     ),
     "linked": "",
 }
 
 _TRIED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [12936, 4688],
+    "type": "tracepoint", "code": [12912, 4624],
     "maps": (
         "connecting 146 connecting 34 control 18 tally 18 control 16 control 99 control 26 events 7 control 1"
-        "5 rows 18 blank 9 rows 6 rows 7 control 157"
+        "5 rows 17 blank 9 rows 6 rows 7 control 150"
     ),
     "constants": (
         "HOST_LEVEL 0 TYPED 4 TASK_GROUP_LEADER 9 TASK_THREAD_PID 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PI"
         "DNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 ONLY_FAILED 66"
         " STOP_AFTER 17 COLLECT_EVENTS 16 STOP_AFTER 5 STATISTICS 18 BY 16 STOP_AFTER 65 MAX_EVENTS 22 STATIS"
-        "TICS 77 UNSIGNED 4 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+        "TICS 75 UNSIGNED 6 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
     ),
     "members": "TASK_PID 8", "calls": "bpf_get_current_task_btf 7", "linked": "",
 }
 
 _CHANGED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [17624, 12936],
+    "type": "raw_tracepoint", "code": [17536, 12912],
     "maps": (
         "connecting 52 control 9 ports 29 control 8 connecting 68 owners 86 owners 21 owners 38 owner_levels "
-        "18 owners 43 owners 49 owner_levels 9 owners 22 owners 257 tally 125 connecting 332 connecting 37 co"
-        "ntrol 19 tally 18 control 15 control 101 control 31 events 7 control 16 rows 18 blank 9 rows 6 rows "
-        "7 control 158"
+        "18 owners 43 owners 49 owner_levels 9 owners 22 owners 257 tally 125 connecting 332 connecting 42 co"
+        "ntrol 19 tally 18 control 15 control 101 control 31 events 7 control 16 rows 17 blank 9 rows 6 rows "
+        "7 control 151"
     ),
     "constants": (
         "CASTS 2 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 30 STOP_AFTER 26 SOCK_DPORT 7 ONL"
@@ -81,8 +82,8 @@ _CHANGED_AARCH64: Dict[str, Any] = {
         "_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TASK"
         "_COMM 14 TYPE_OF_SOCK_FAMILY 15 SOCK_FAMILY 8 SOCK_SADDR 13 SOCK_SADDR6 13 TYPE_OF_SOCK_FAMILY 7 SOC"
         "K_FAMILY 8 SOCK_DADDR 13 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 7 TYPE_OF_SOCK_DPO"
-        "RT 6 ONLY_FAILED 56 COLLECT_EVENTS 33 STATISTICS 23 BY 16 MAX_EVENTS 93 STATISTICS 78 UNSIGNED 4 SUB"
-        "_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+        "RT 6 TYPED 29 ONLY_FAILED 32 COLLECT_EVENTS 33 STATISTICS 23 BY 16 MAX_EVENTS 93 STATISTICS 76 UNSIG"
+        "NED 6 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
     ),
     "members": (
         "SOCK_PROTOCOL 9 SOCK_DPORT 38 TASK_NSPROXY 77 NSPROXY_MNT 1 MNT_INUM 1 INET_SPORT 75 TASK_CGROUPS 87"
@@ -94,14 +95,15 @@ _CHANGED_AARCH64: Dict[str, Any] = {
     "calls": (
         "bpf_rdonly_cast 8 bpf_rdonly_cast 38 bpf_get_current_task_btf 69 bpf_rdonly_cast 85 bpf_rdonly_cast "
         "125 bpf_get_current_task_btf 191 bpf_rdonly_cast 286 bpf_rdonly_cast 12 bpf_rdonly_cast 208 bpf_rdon"
-        "ly_cast 14 bpf_rdonly_cast 15 bpf_rdonly_cast 41 bpf_rdonly_cast 64 bpf_rdonly_cast 6"
+        "ly_cast 14 bpf_rdonly_cast 15 bpf_rdonly_cast 41 bpf_rdonly_cast 64 bpf_rdonly_cast 6 bpf_get_curren"
+        "t_task_btf 29"
     ),
     "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "18b33b1d16899a18e95ffaf89c55bcf11ad376def94ceae710ce431f50197041",
+    "source_sha256": "837f070d07a7a58d340a2a549c951748f991a45e9c0598e741a05fb2b82a74ef",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -184,65 +186,64 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXH1sHMUVn937tFPiw+Hss4vLOQHiWlxraEJRSBQnlJLSqkRF14Q/ULJyUYhTBG7UJOtDamxCCPkHBwS4hpbYRjioVKFVpUNF"
-        "1SGgTVRUKW3VEhGQolKJFAFNEUJRnPh6u++9vZ25mbvd80eccJGi8e7NvHnz5r03b97O/MzmGLP+mU12wRJ1jPsXrwvDe51/nzOg"
-        "fBift2pQhli9XWbxeVtrV95uH+DbN/QgnVEoI4X6Xfl8PlvoR0e6fRbdUWi/ofB7vvBXWruLWRzl+qDdlsL7ZKHciWVaa7LbZ3qT"
-        "eTcfmdahPJT7sNyN5S4sH8DyXiw3Y7kRy/VYrsOyG8ubsAQ+43VJn/JaAnLWNBax+V/FNJv/YZDb5QKdMZRXgf5wQV4WPat+Lozz"
-        "FV7Oyb+H5F+GTpeLTtzmoqAP2D6uhaTjieu3YL11dplqXIPjuQbn/aDneT8onXdonxmJ2eW7hXoxN12Np5vWNOwf9bXMeA9y420Q"
-        "5HUw76+9Ql4Cf3EtCPV0lFc7CDSLvz+JZab31JRbTzL1p6fk9MYU/ayHfkahnYnjoNJAO89tQfuJoP1gKdDbfUcz/JFFvyD2l2lN"
-        "2PKaALHvDrEBeN8J702D6nXhc5S57cY0YsxtT6aRYG47M40kc9ufaXQwt12aRhdz26tp3MTcdmwa3cxt36axjrnt3jTWM7c/MI2N"
-        "zO0nTGMz5z+82KOl8rkdKN8wyhfLbBT1JqzZpfVMem9pTs9+6MdEv3dVjPRgH+fP4uEFdntzFPxEFu2zp1Nhd4vUdhd02Z2BdtfT"
-        "ugf5GEa/tliT+YFSf7ZUo/dLZHzgczZM+g79yfiKuvgyR8uPa6bo9JSh45aTaCfGBLYz4cUdLVBOgHvYrbIb8ldtB35h14iE0Z8b"
-        "8vUtri2xx0PrXwPWM8eA3qb26vxYLop6FYUJNgcS6Fc/Qj6vAD779gGfddjugIrPhcAn8tdwYG74JL3q6b0uL/ePfWX9Y6Y1mufe"
-        "t5T3e7mn4Zn85+GnGePn9QTzNq8LL8i8mqOwvqrWeXMU5FFcj+A5i3R79vuLU+JsNUfXQLsjegbKORuk/k7a85S7AeWmg7yOYEly"
-        "PILlfe3fgHa3n7HbZVYw6AfX35L6jV/m+HHmvYlf92i9dOZ5izDPxjPMm11cxs/zDNlFnOH8ajS/H8N4DoL8SK7mOMhDlOdOLM3n"
-        "QW5tjfXIF8plMbbHMtMJ7yMBKy7P5yNBHPdaOd20fiRvl1G7WkFuy511Yr0rfq0k74p+1PiU+fJPfXPrn8rRuc5FJ1MP8xBnMXvE"
-        "2QDZI7w3Lg+i/rWhX66f137ZHAW9i2igL+Z4UX+0MvqY1jW7DLH/Qv9XYL0g2jGW5hjKZbHcT9y39gPQlxVR3K8xx69lLLoR5D/y"
-        "IdgHxm8Utx3ewetniL3NxV3bqoi7ZPud4j5nt2L9OqLL4vZ45E1ds+M3iNvS2ut2vURE2CdFFij2Dc/qbj9vhGmcz9jvaX7T0X34"
-        "/g/4vBefX2XuuE+M70S5ZOph3aF40Gvc5tCLCnr5UGV5c/RexDhXwZ/YnvSm4QnUAyEezPSDPonzQvF0qjnJ3HZg2WUQ8xqnC/8b"
-        "FHEGvVfJkfiZq7i3pwo+ghwfOO8Jb3E7zavT/hA/b/Q7rd9+9zmp5tVSO1HOU0IxTwn5vqZETg/N7XwZL5bnwyudEr1+Adq1YeKD"
-        "xi3ud0NskQ5+gvIzN4J/GWBOvGmtB8RXW/t75/m8XSJfLv9B+pTWwK+Zg5jPHAAHkRvHcQUgDrXiSpLzLotfhvximWaQHzBGn827"
-        "11dRP+KRx6He3qAibj7N5XEoP+TkYRqhTF37qCM3W8/CqGcY7zQ0M3k+sY/ffxuCvKg/43J5HEByams3mUzeIbYD/fufFfI/dF72"
-        "voRPl/wPepJ/PadPotxDmG+La9m8HXdW2FdZecGo3e7x8+487KY+inN85lmVcc7HKLeHz3P5j7Agt/B3YV4eRb1R5Uec+QA7y0Zm"
-        "xm9k+j3mSTCfYQ7EuH2xqCcleVOx3+3e/DHFq8YY+uX2a2E+69Au6tAunkK6QjyWGfGfb/blb0c8+tuJ8nx4pUP7LjEepnWL5N+2"
-        "lPzqI/myeWeM70V6d7d//fz08t9Lz8vslPIE6UidIt4EAzInwE8aaI8G5s+seU+68mgh9hQfX1aYd8ob+I4vVfRWHJvyFV/i+tgz"
-        "4jW+PDrl1pMK+UZn/5Lph32PKu6k/UmqOcXtH0vimiZFXNMk90ezZWeiHnqN4zKtx6fK8eWXrjv+c68n5J/MceivbZHG3HIm+8p0"
-        "wu/mKOihOc7rT2bEox8W9CjXQ/HF0Yr6KI93O6enB5eqv1XNN8bPbc0aN37yTzuxNEdhvslfkV+j7zqZevieQ3Ev+eOezm/h/ML3"
-        "L6LXM7ISv8PcpPDrECflHkB6L2AeNxz0FC868WGM/Kvu/N7gole0m+8BP/XrsJ96X/3Q9ztrmYhy7zdi3BQs0Zv1OE8xpBez+w0r"
-        "4m3+u+lWnca1QDiPINcXau85XzNWqlebC/U26HhOQb/Mri/24+SL2vE7aHvRP1nttrX25ivx82OX/oZYSBpHmmPYfkmx35iL//ks"
-        "xwc4OV5dpRz7QY4TyI8kDn1Q4ges77Iw3iu5fci2Xv/xrSy/R3m9maIXYo3y+RfGXTr//857sd+tznzv9lW/mMccrBhPJgvjc+8T"
-        "u3CfSHR1yT6R8sdx9vYkzbuG47TKE6j3JxYlcD7/Nkn0Frq+N4j5CmMU/PDdRqvT/y+t+lqRn8OSeCKC+1nVOpML8HksWo/T2mWs"
-        "09VvxmP87VdecfZbe/zGxJBiPdG5+YxrL01q3PdUf/sC+p4Xx/08+XvnvYbnZkYTeW6fgueJqB6tk6vagQDtv/3y45yPih6YhPVr"
-        "aFIuh0ZpvGg+j3wGTV/ni4rfFQY5PT3RvA7ObyDd1BVbXf4rn7d+B73NTPLzErDblZ5/2jHJx+lnUJ9OY3kKy5MUL2N5DMujWL6G"
-        "5StYvozlIV4/hf5zjcX492b87mJ96TXGIX7ZdAN/PoXqb0B7fQT9ijEO8VDuaszTLMN2t/8O4qfxlQK9l/Ni/6u4/tcJ9V8p6V+3"
-        "z7PRPhnP+3WCPMwxPPfX+VpJO4txcxz1wmmP5wc7j2N7PEfYeay0vW61g4FvHcN1ofN0ab2gmz6eV+w8hfTx3GLnydJ2UTf9QaT/"
-        "aWm9WLGeMbYH49LPnHOXrKvoH4zRIYxLQb/MQ/uEOBHOXcYDtzIvfr/UTtrkdoJ+INV4I9rFSJ7z5853uaEp8r9Wu7vXBJg7Did7"
-        "y0TWM+m6cS36ncFu6bqaWgJx0ImmpNRPxIOhSX/5k/xZ4PvdivKy/XwE+S3wdS+ek9BwfINSv/8l4HdHTO7XHP/7yVl/fJ9Cvv/I"
-        "yfFEohv7i+J8vH+Wm492nZsPZx5oXESH9qFe/axGfrCJyfTRqx7Sec6K62+geE5Fc627fvmNa5D4PNEnz5/H9Vdt+d0TXWCvC+Lv"
-        "aX0h9DOI8U47HLCYwO8qdG4gi/2mOm51nmF+bsE8f4h7T/G1Ra8b9U2z668p4dMezx60j0GMI/B5J36fJ3rZENS3ojL3dx+in8Lv"
-        "RMT3lgDoSRZ7SnXD77cFIL6kZ6ufGNXTGFcvKtSLYj13e6teUKgXxHru91a8pQv1rOfcXpSXgfIPo/xJ7vdqnHyvCeL5zxDG/Xfi"
-        "/AeFfU4I6Ny/HOthoJ27DcqrvonPP4TyfsyLp5bhfvpGrPdtKH92j1D/Fj5fQuO7p6APtr4FS/dd1vt4kM97NeikrxrqTUyqz2Qv"
-        "VI/iVus8h7VeH95THHfA1jfwXxvwO086DPaZ+0HRrix+toRAz3LrUe/Q/+WuQTthAY7uRBDahRgkbMxG2CesWjsJ62MS53NNgv0P"
-        "42Cr/7bkJ9w5wxCD8y3T5y8qldeqJTefJTuw+G64vjgPtp9s76DvqmdhHEkcx+fCOJLCOP4jjOODPOfHmxJSP1pcLzrO+vOri89y"
-        "8W2M4turgE5YzG9Df2nKU5TE6Xv5758RGsfD/HeCCH336vB9DqVDmrfsyHP0hPsyuSfU51Ck9A4BnR4Ff2J75xzKQ4pzKL34nadk"
-        "Xwv0U01Jbt/l93yDSo6ycw3l5KfM+yJ9GR3uHEoVfEjPobTw41LxT/Oqmjcv51A6pHl5mpevMZkdVDtPlfR+rufLeLE8H17plOj1"
-        "BLRrw8QTjVv8HubOby907TfEepn+yvc8hji/9rIG84T+ke7TaZvRj+E9Eo3uleA9E43uneA9FI3upeA9Fa0bn/Eei0b3WvCei9bF"
-        "5c9NrYPLs5taEp/xHo1G92rwno1G3/XxHo5G93K68nzevsOzPAKuPMUj2P5IBNb1Tc00zw/CPh73jco81AA979H4PJS/8xr0vaYk"
-        "D1XH56FK+QBFpftaVH9VI+ah6qrjx8lD1YHCxsMQGFbOQw1Lzz3Goz9hvvp39tl3abJ9dirxI0Ue6k6NnxdVHur7Gp+Hmp38U4bk"
-        "4TkP1SXkgYYr5KFWKvJQL2EeaplA71CFPFR32bxVaR6KzzuZY3jvVJK/shgvtuPzTWI+S51/2oX5oVMV8k98vknMd6nzT/1I/0NF"
-        "/klD//CRkHfC9/tPY75pt5BvOieNw+J1qyvaxTmpXXzOpHbRcj3awbN5Lp8xoMhnqPJKj/vNK+H9u+j7vuw8zt5Dft+p2K6jqrzS"
-        "AkVeifj9i09+jyC/b/LybxHzSa8zTv4HZi6fNOwpn3Qu70evvOSThqvMJw1XlU8aYbV8Ui2fVMsnfVHzSa3MWz4pzmY3n3QO75VH"
-        "mT9/qjNZHknEUTAvOlyTjZc4rsnKaeKaLBP0Z65xTa4ue+7JL67JFw3PJDNyWsA1iZa916PGNRHuaddwTeYW12QXyjeK8sWS1oF4"
-        "FOOQsIBr0lsB18Q5nzNLuCZ0jrq3WlyTjhquCasG1+S5iwTXZP8lgmsi94+Z1tgM45ps9jivFwrXBNYbNa5JTMA1ic0QrklsnuGa"
-        "xKaJa5L0aBcXG65JTIFrEqsS10RHXJOWWcI1+Yz58k/zHtfkMy4vo8Y1+YTNZ79cimsS84lr8nfov2pck7dAX1bE5iWuifECxFsq"
-        "fJNSHJM/6Zp0fXtDl51rSIdf02X7+3Sd6tzIiALn5Oc6d25kvuOXTFSJX7JdcW5kBO+/CffanHuDLXRuRIGL0aw4j9BcXo7l7rvM"
-        "KX6Jx3vq08YvEeYtt73yuZGy9zlb1uoyfap2niril8zxfCnxS7b7oyPuVx38kkcr4Zc0CfhHIfQXV+JzAJ9b8ZnyNqAgapyTdzzi"
-        "nDzHx/VjENemdciHTR/v5KvAp4N3MoTjOKXg540LjPvxD5+4H7+eI9yPgxzuB32PK807wwcTwo0pzud3WDl7mX94ILFZxQNx/FvT"
-        "ascuOXycrUjP9Oi35hgnS3kv/Ql/dGifUhkHpBXtpJmVy2epcYgay8u5RWHnB3j61eMQ6cybP7xQeCaxCngmdYhngrimM45nwqqL"
-        "N5V4JidnGc/kuE88E8DHyPQf9YlncvQSxTM5M8N4JsemZPZXxDM5UwHP5MyUO640x0/OMJ7J8WnimRyt4Zl4mW/PeCZnBDyTIg70"
-        "7OCZwHmyIp4J4nMfmi6uSfH+Z4OEbg3fpIZvMtdyrOGb1PBNKuN1/FOOa9KB568ShGvy11nHNbF8dTW4Jm+xucA1+Y1PXJNfXaK4"
-        "JkOIa/LYHOOaDFSJa9LvEdfkpzVcE1bDNbn4cU2unCauyWMXGNck6BPXZGqe4Jp87BPX5AOPuCb/quGasOngmvy+hmvCavdQavdQ"
-        "vqj3UFZ4xDVZPse4Jkt94pq0K3BNvmK//z9IE13S"
+        "eNrtXH1sFMcVn13fl03BF5Ozz26s2Hwkrhu3TgopoiBI0g+aVApJdYL+EcHWjQimUXBRgeWoaiAQQvoHJGriOmmD7Qg7UiLyR6WL"
+        "+qGLVEWkTf+gH2lQaaqorVSSJimN8kdqA9vbfb/Z25nbuds9gzH0kNB492bevH3vzZs3v5l5ZkuS2f/MZqdg6Xom/EvVx+i9Lr7P"
+        "G1Tux/Nmjcooa3DKHJ63tPVaTvs6sX1jH+iMUBkv1O+1LCtX6EcH3QGb7gi1X1f43Sr8ldG+wWyO8gPUblPhfUeh3IEyozU77bP9"
+        "HZaXj2zbYYvKgygHUe5EuRXlAyg3olyPci3KNShXo1yGkvhM1XeElNdCkrOmsbjD/0qmOfwPkdyukeiMQl4F+kMFedn07Pr5GPQV"
+        "WyrIv4/LvwydXg+dlMNFwR7QPqVFfb8npd+BemucsqfpNnzPYuj9aGC9H/XVO7XPDied8i+FekkvXU2km9E09A97LfO9R4XvbZTk"
+        "ddQK114hL4m/lBahejrk1UkCzeH3H6LM9p+54LWTbMPZC/70RhX9rKV+Rqidie/gpYFxnt+E8RPH+EEp0Ru8u4X+yMEvyP1l29KO"
+        "vMZJ7INRtofed9N70+D1evGcYN5xYxpJ5h1PppFm3nFmGh3MO/5Mo4t5x6Vp9DLveDWNZcw7jk1jNfOOb9NYw7zj3jTWMq8/MI31"
+        "zOsnTGOj4D+CjEfb5PPbId8Y5Isyl4DdxDSntJ+53duW03eI+jHh965Pcjs4KPizVGyO094cIT+Rw/js61aMu/nqcRfxjDsD466v"
+        "7WHwMQS/tkDz8wOl/uxGjb9f6McHnnMxbu/Unx9fCQ9f5kj577pYdPrK0PHKSR4nxjjamfTi7lYqx8k9DKrGDfdX7Ud+7NSIx+DP"
+        "Df/5LaUtdL6Hz3+NqGeOEr0NndX5sXwCdpUgBZt70vCr74HPa4nPgYPEZz3aHVHxOY/4BH+NR2aGT25Xff03Wf7+caCsf8y2JSzh"
+        "fWt5v5d/ip65/zz+FGOiXk+zYHqdd1n0ao7Q/Kqa580RkkdxPqLnHOj2HQoXp6TYKoGugXHH6RmQcy7C+3vb0VP+FshNJ3mdQMnl"
+        "eALlg52fo3Z3fuy0yy5n1A/m35L6TZ8U+HH13izOe3y+dPW8SdKz8TQLNi7minq+SOMixaBfjev3ffqeoyQ/LldzjOQhy3MHSvM5"
+        "klt7UwP4glwWoD3KbDe9j9fZcbllxSP47tv96Wb0E5ZTJpxqBbktdeeJtZ74tZK8K/pR40MWyj8NzKx/KkfnJg+dbAPpIcWSzhfn"
+        "6vh4pPfGNRHYXzv8csOs9svmCNldXCN7MceK9qOVsceMrjlllP2b+r8W9SIYxyjNUchlgb+fePD2f5K9LE9gvcZcv5a16cbBf/xd"
+        "Gh+I33jcdny7aJ9R9qYQd22pIu7yW+8U1zmDivnrt7pf3J6K/1rXnPiN4raMdsKpl45L66T4HMW64Rnd6+eNGP/Op533XL+ZxEG8"
+        "/yWeD+D558wb98nxnSyXbAPNOzweDBq3ufQSkl3uqyxvgd7ziHMV/Mntud00PgE7kOLB7C6yJ1kvPJ7uaelg3nFgj8sIcI2zhf+N"
+        "ijiDv1fJkfMzU3FvXxV8RAQ+oPd0sLid69VtPyHqjf/O5++w65yellW+40Spp7RCT2n/dU2JnPbNrL6M58vzEZROiV0fo3btAD74"
+        "d8vr3Sibr5Of4PjMreRf9jA33rTnA85Xe+db50XcLm2Vwz+4PWU08mvmXuCZe8hB5MfwXXUUh9pxJZfzTptfBn5RZhjhA8bIM5Z3"
+        "fpXtIxV/nOodiCji5rMCjsPxIReHaaKy54ZHXbk5dhaDnSHeaWxh/njigLj+NiR58f6Ma/zjAC6n9k6T+ck7yrbDv/9GIf+J837v"
+        "S/j0yP9oIPk3CPYkyz0KvC2l5Swn7qywrrJxwYTT7vHzXhx2wwCPc0LirMo4533Ibf95Af+ISXKL3UV6eRR2o8JHXH3QOMvFL47f"
+        "yO4KiJMAzzD3JIV1sWwnJbip3O+2YP6Yx6vGKPxy5w2kz3qMi3qMiydBV4rHssPh8eZQ/nY4oL8dL89HUDp83SXHw3ze4vJvv5H7"
+        "1Uessrgz4nuZ3n2dnz0/Pfz7xvN+45TjBJl4vSLenOsMIHOc/KSB8WgAP7P13uHB0aLsSTG+rKD3bAOrLr5U0VtO6+jA8SXmx77h"
+        "oPHlqQteO6mANxb0f5LwjV2vXSgXd/L1SU9LD+Yl1JfjmmZFXNPs748u1TiT7TBoHJdto/Wfiq+wdM2Rkxf85hPun8wx4CTzNeaV"
+        "Mx9f2W76nceR5phoP9nhgH5YsqN8H48vTlW0R/94t3t6dnC1+luVvhE/t7dowvdz/7QDJcdluL/ifo3v62QbaD+Hx73cH/d1fxH6"
+        "pf0vTq9veAX2YZYp/DrFSfmtoHcMOG4sEihedOPDJPevuvt7o4decdx8jfhpWIN+GkL1w/fv7GkiIbxfj7gpUmI3a6GnJOglnX5j"
+        "inhb3DfdrPPvmiOdR/C3F94+MF4zWmpXGwv11uk4p6DPderL/bh4USf2QTuL/slut6Wt36rEz7c99htlUd840hxF+4XFfpMe/mez"
+        "HLcKclxUpRx3kRzHwY9PHLrbxw/Y+7L0vdcJ65At/eHjWz98j+N6F4telDX561/67lL9/8MKMn43u/oeDFW/iGPurRhPdhS+z7tO"
+        "7MU6kdPVfdaJHD9OsTenuN41fKddnobdn56fhj5/P8XpzfPsN8h4hTFCfvg+43pF3KoL3xul7Qzn+Sc2Xa3I93GfuCOOda9qPsrX"
+        "iXgXn7cz2lzW7eEvGzBODyvXFHvRkZMxftgq9/1c7yltfEoT9l3DrR/4vl8K634+L7jvNZyvGUlbwnoG5454PT6fruwkAnydHpYf"
+        "9xxV4gdTNM89NuUvhybfuNJ8DnxGzFDnkIr7D98T7Pl0yxo65wG6Pddu9vg5y7J/B14zJeqlzmlXek5qYEqM5z+GPZ1FeQbl2yhP"
+        "oTyJ8jWUr6B8GeVLKCdE+5T6zzcV4+QvYH/G3hE2xijO2XCLeI6F11+Hcf0I/I8xRnFTfhHwnCVod+dPKc4aWyHRe8mS+18p9L9G"
+        "qv9ySf+6c+6Nr6dxLrCb5GGO4nxg9ysl7WzGzTHYhdse5wy7T6E9zht2nyxtr9vt6MM3j2L+6D5bWi/ipY9zjd1nQB/nG7vfLm2X"
+        "8NLfC/ofltZLFusZow8jfv3IPZ/Jeov+wRg5jPiV7MucOCjFk3Q+M1X3JRZkfigdJ2n/cQI/0NN0K8bFsCX4fXf/7rEL3P/a7e67"
+        "rY5543U+3rLxtcx3frkBfmfvat/5t2chxUunmzt8/UQqwqbC4SyTk8T3HyvKy/HzcfBb4OsBnKfQ8H17ff3+J4jf7Ul/v+b633cm"
+        "w/H990nvfqGrr/Rq9JeAPv46KeijUxf0IevhNF+nBvWvGvd/zczPDoPaHz/vWXHerSueY9E8821YflPaId84PaPzOJU2cu5PRJ35"
+        "gJ8TKD2vu0xY5+Ww755KLC2xX6f/vbDjfZjv8cxxQ/5d6ai4f8Pp9qzXmPfcwqY60mMuSj30LKbfv1JHcSJ/3oE41amnMaFeQqqX"
+        "QD1ve7teRKoXQT3vezse0qV69vNiHecyESc13lGMn+3vfAjzQyPkkY5I+iSzZtf34pmOQ7OHopDnEqxzl6IeuT/2/Xul+ui38etM"
+        "4Ffuz/4uR48RzX125B2lee34/uK+ZJ2jfxrn6+AfMnGy5/w3i3ZofyePi/MboXf4iTz8XobVCXTHYQdRRhtWZhPF3SvvnaJ5pAPx"
+        "+D1p9h/sZ9j9t3d8IOxvRBmdF5k+fxTI5TzrRU2QV4MgryhLgO8O8P2xxHeHxPe/JL7fofoHUN+gg072uWgLcbczLh7QhPNtDw6K"
+        "+OEG2MH1iGu4Xk/flvQd1ysXfn6Sjy9bD403F9cVXd75qpPzefOk6EfTvv6w6O8/PRnOPy6eFOLTJI9PFxCdmIxjU38ZBR6R0g+I"
+        "+5yuvPeL+wFxvr/VpdgPSCv3A7p88Umi49KT7sXkn1CfN/GlN0F0+hT8ye2zy3FOYp/ivEk/9odK1q9Ev6e5QzgXEfYcg0qOfucX"
+        "yslPie+Cvh8d4bxJFXyIuC703ip+l4p/rleV3ornTZJWJf2L+DvXy2eY3zioVk+V7H6m9WU8X56PoHRK7Hqc2rUDYOLfLe97eXHs"
+        "eZ71glwvu6vyfY7Dgl+b0EhP8I/83py2EX4M90U0fn8E90k0fr8E9000fv8E91G01XjGfRWN31/BfRatV8DJTa1LwNNNrQPPuC+j"
+        "8fszuE+j8f173LfR+P2bXkvE57sCy6POgzM8gvYn4hRvbGjhet5N63Cs+5Q40h7+vFsTcaRw5zL4vkwJjlQv4kilfJCh8ntZvP7K"
+        "JuBI9dXx4+JI9XQyJxXbqAXDkYZ8zzemEt9hofp318n3aH7r5J70txQ40l2aqBcVjvRlTcSRLg1+lOXyCIwj9Uo4zlAFHGmFAkd6"
+        "ATjSEoneRAUcaXVZ3KkURxJxI3MU90t98Ceb8WI7ES+S8Sg1frQT+M6ZCviRiBfJeJUaP9oF+u8q8CMN/uE9CTfC+0NngRcNSnjR"
+        "Od84LFW/quK4OOc7Lj5gvuOi9WaMg2csAY/YUx6PKMGFHg+LC+GeXeJ0qHGeYm/w/Y2K7bqqwoXmKHAhzu+rIfnNg99fiPJvlfGg"
+        "nzFB/kemjwcNBcKDzllh7CkIHjRUJR40VMODanhQDQ+q4UGh8KD5LBweNJeVx4PO4f53goXzizrzw4HkfAfmFZd/ZP1Vnn9kxTTz"
+        "jyyR7Gem848sKns+KWz+kf+3vCPZ4bNS/pFE2fs36vwj0n3qWv6Rmc0/shPyTUC+KHMxHuchrolJ+Uf6K+Qfcc/HXKL8I/y8c3+1"
+        "+Ue6avlHWDX5R569QvKPHLpK8o/4+8dsW/Ii5x/ZGFCvlyv/CM036vwjSSn/SPIi5R9JzrL8I8lp5h/pCDgurrT8I0lF/pFklflH"
+        "dOQfab1E+Uc+YqH806zPP/KRgNuo8498wGazXy7NP5IMmX/kD9R/1flHXid7wb7+bMs/YhyjeEuVh6Q038jruuY7v72m+51LyMRe"
+        "1f3W9xm+vi+hM6zIR/IjXTj3MdvzjIxXmWdkm+LcxzDyUkj3z9z7fa383Icif0WL4jxBS3k5lruXMqN5RgLeJ592nhFJb/lt4jmN"
+        "0PcuW2/X/eypWj1VzDMyw/pS5hnZFo6OvF5184w8WinPSLOUpygKf3Ednuvw3IZnjtuQgajzkfw5YD6SZ8W4fpTi2oxOeNj085J8"
+        "ivh085IcxnecUfDzq8ucn+ONkPk5Xpyh/BxHhfwcfF+tFHe+n+R9gO+Hc31+lZUbL7Mvb0fykubtcP1b8yp3XAp5bDaDnhnQb81w"
+        "Pivl/fEnwtHh65TK+TraME5aWDk8S50vqKm8nFsV4/yISL/6fEE6C+YPL1fekWSFvCPzkHcE+UdreUdqeUdYLe9ILe8I9HTF5x0p"
+        "5mu+NHlH6DxYMe8I8mhPTDf/SPH+ZaMP3VoekloekpmWYy0PSS0PSeV8GX/yzz/ShXNfaZ5/5HezJv+ITbOa/COvs5nIP/JCyPwj"
+        "x67S/COPIf/IoRnOP7K7yvwj3w2Yf2RrLf8Iq+UfufLzj7RMM//Iocucf8QKmcfjv7Mk/8iZkHz/LWD+kbdq+Udq901q901q901q"
+        "901YmPsmt4bMP9IbMv9Id8j8I4sU+Uc6nff/A7RQITw="
     ),
     "programs": {
         "x86_64": {

@@ -7,11 +7,11 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SEGMENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 6904],
+    "type": "raw_tracepoint", "code": [0, 6928],
     "maps": (
         "control 23 tally 18 owners 68 owner_levels 24 owners 46 owner_levels 51 owners 71 ports 195 ports 8 "
-        "control 32 control 100 owners 49 control 25 events 7 control 15 rows 13 blank 9 rows 6 rows 7 contro"
-        "l 82"
+        "control 32 control 100 owners 49 control 25 events 7 control 15 rows 11 blank 12 rows 6 rows 7 contr"
+        "ol 84"
     ),
     "constants": (
         "HAS_RESULT 0 STOP_AFTER 33 OWNER_BY_NET 17 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 "
@@ -21,7 +21,7 @@ _SEGMENT: Dict[str, Any] = {
         "OCK_SADDR6 12 TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 14 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR"
         "6 9 TYPE_OF_SOCK_NUM 7 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 7 SOCK_STATE 24 COLLECT_EVENTS 14 STOP_AFTER "
         "4 BY 28 STOP_AFTER 73 SOCK_NET 14 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 MAX_EVENTS 30 COLLECT_STACKS "
-        "71 STATISTICS 10 UNSIGNED 5 SLOTS 40"
+        "74 STATISTICS 7 UNSIGNED 3 SLOTS 43"
     ),
     "members": (
         "SOCK_NET 60 NET_INUM 4 SOCK_CGROUP 62 CGROUP_LEVEL 14 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGRO"
@@ -31,15 +31,15 @@ _SEGMENT: Dict[str, Any] = {
         "bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 225 bpf_rd"
         "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 65 bpf_rdonly_cast 6"
     ),
-    "linked": "keep_stack 779",
+    "linked": "keep_stack 782",
 }
 
 _SYNACK: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [6904, 6872],
+    "type": "raw_tracepoint", "code": [6928, 6896],
     "maps": (
         "control 18 tally 18 owners 68 owner_levels 24 owners 46 owner_levels 51 owners 71 ports 195 ports 8 "
-        "control 33 control 100 owners 49 control 25 events 7 control 15 rows 13 blank 9 rows 6 rows 7 contro"
-        "l 82"
+        "control 33 control 100 owners 49 control 25 events 7 control 15 rows 11 blank 12 rows 6 rows 7 contr"
+        "ol 84"
     ),
     "constants": (
         "STOP_AFTER 28 OWNER_BY_NET 17 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_INUM 12 O"
@@ -48,8 +48,8 @@ _SYNACK: Dict[str, Any] = {
         "K_NET 5 TYPE_OF_NET_INUM 5 CASTS 12 TYPE_OF_SOCK_FAMILY 3 SOCK_FAMILY 9 SOCK_SADDR 14 SOCK_SADDR6 12"
         " TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 14 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_S"
         "OCK_NUM 7 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 7 SOCK_STATE 26 COLLECT_EVENTS 13 STOP_AFTER 4 BY 28 STOP_"
-        "AFTER 73 SOCK_NET 14 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 MAX_EVENTS 30 COLLECT_STACKS 71 STATISTICS"
-        " 10 UNSIGNED 5 SLOTS 40"
+        "AFTER 73 SOCK_NET 14 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 MAX_EVENTS 30 COLLECT_STACKS 74 STATISTICS"
+        " 7 UNSIGNED 3 SLOTS 43"
     ),
     "members": (
         "SOCK_NET 55 NET_INUM 4 SOCK_CGROUP 62 CGROUP_LEVEL 14 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGRO"
@@ -59,12 +59,12 @@ _SYNACK: Dict[str, Any] = {
         "bpf_rdonly_cast 54 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 225 bpf_rd"
         "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 65 bpf_rdonly_cast 6"
     ),
-    "linked": "keep_stack 775",
+    "linked": "keep_stack 778",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "6615ff1eecac7bb3cc917c90e16c637cdb1c6fb839b699f810ab545c6f4b6f85",
+    "source_sha256": "920e2539d3a4af6f73c22ad13096460311cd68066d7421431099cf1f3fd30b88",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -134,33 +134,34 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWV1oFFcUvrO7s7Omtq5bJ45bAxstxUpTUm1BUqxR2yK+VAprpCBxzUN+FsFI0Uz2oUbrDz7VUmmxFMwPMYVCCy0kL2Xz1PiY"
-        "x2B8yEMfgqikUvoDstOdOd9dd+7OODPJUFO7eTk7k3PuPf/33Pm0CLP9qZGYRfVU0qLd5f9nyvQMaDZyOGq+L6T/Kll860mukM4Y"
-        "Jp2M47lvySC6CLoAOgc6C3oLdBp0CvQH0AnQGxbt6mu1qLberndxhKhS1rPVMIwL5d+SqY8Cu1gD2SXRc+W9RD80SfCDFCX+yAEb"
-        "/+4UMRbxHFSfwiCz+FWlJUp6vUb+bFgqOeux10U/skcT4qcPUxwu8GfIiXz8/znES2YbiC/qvN66F+G3SnzJ7uIw7JTIzsnyPgms"
-        "32/Jt9rjJqzP13VaJ1a1Tm4c+3UTX7eCvAQV/NP+wUbom2CO/iukt1nr3SR72mVGP5r6ExankqB4FYewn4T9QFXpBcvOYg52gE8f"
-        "oXU7m5Ef6WD5UVyD+K6hgOlXNYtmpXuGsx0LJcqHw6HkQ6FBozqGHl3XL3vqf7lKf5Xtw760To7nDdbLuexf2E5+m4xxPRYtu4o7"
-        "mK0PzYDyeMyAnmjeSXIHE9Qv2pK0vxSzxa/Cn3rJpifvY7pmz/PiJaI8z76/xOsF+TI0TX6II345t3x5nvKlH/mSCydfVIY8kXie"
-        "3Cd7bpD/uL/1UfKH6E/e1/Ux8ltTCn1yBH7ZAvktPE70XinXcVkNQ4nB7n3M5byYMaz1J6i/Zdd8A/9d8ddvkDeF6wH7DfK267pz"
-        "3ymkNWM5/cdvHfDzQVXyHn1oruT8ftbl/S2X99OlJ/W5wiDqSchPXg+5U851xv1/IvUhrXcF9dWH+joVc5Q70bwdeUf68jqrxBX+"
-        "KFwJFld9lOzk6/iWvwm+06jnOOr5tFDP/W+x1dz/9Zuoa/QRfRx1fdy5/nj89Ale35sQlznnuCyz3vTRWXtcfMqbfdPsI3wdXpde"
-        "/s9K40JfSbnMSdQg9WF+Tm6TQpmbJJ43O6xfPG4yO07+gF65q4/XMe3k6zQ13yc9FEFfRXE+x8dJP55vXI/eCN/3OYof9Mqnnfse"
-        "X2ddl3vfi1TFp3ekNo6zZb4Oy57H/SUbWWvJiftNQr98MxV8AXVh6mnK59O3XfW5U9WHZRZzPC+4nMmXrNJbVeKOfnT3X4Mv/wX2"
-        "28Va/gWb/zT47+Vl+u8u8g1xPV+73z2H80xVJNi92Xa/yQ+62H3ep92o43ya7n9hrSezlPO8INhdmwe/Go55MCTkQSXuS4H470i0"
-        "Xz790HE+L/bwPkT36d5h+CXguZBlCcg/XJa8yjolrr9szdd0n+b9qSs9Yfiax4Q88YpffvAPg1XFscPMW0v/3x39rEYozl08b4T+"
-        "qH/L78+jLNC5inlejb8j8foxf8w3HrBoy8ZrVXVlGOZ7yrtdEs1PZzFHDYCeBO0BPQZ6BPQQ6AHQdtBdoK3OebYV5105Dm+b81SZ"
-        "7jHjNEbx6dyPeLXB/+DviJI9lxC/3NhP9H8aZ1jne5D76F2K+9h3wnrthrj/btv+UwL/gZr9TVPUaIzPfbiHHeFzG54P1ciZiqtR"
-        "meTG6DzR96PftfXgGXNF27Fa+YgpT47sHUV9tZ2t5YtV76MJ+wwI+5yslU9U74M6bDtXy5c0+ST0k08p702xjJnfEeGcuSjU4Wek"
-        "xzB9Xyuk6R7D+Qvpr+hek/4C9JHhPEfkPevjkWN93GbO9XEU9fC1vz7xtL4TYR1xXhTr7GjqZ5ueov/4fUCVZkrWPdfzfv+j7T7Q"
-        "2R/2/P8A5+B4xX6T/2h/hNn6evyQLX6mf6w4bkOcPm93PEdbttL8OK9lbPnJ9VeVL1mw8+aq/Z7/BLkbZhzh38myXkfwHUiCXedM"
-        "fzP4G1S13pb17Um66DsUUN8C9P04kH/n8b0o6DmUjTcKej8ygtSryhRf+xYR52p/RpZ1br7vcr+K1dQl/w5C37f3VOYyydZXmMt6"
-        "B21+mW9MsHaHfOX9lc/Hpn1R3H/3WLF6gfqxjPlJJn8V9z7W06zr7hjlUxHn4xkZzxsQJ1muub+VySdqtKGyv/lexnym5yghdjf/"
-        "TX0vCTte0dhvJj/0aUrSfX5S5v2G5ngz/6PWMwl2IG7ZGPR/Q9A/Cn3fhP7cHvRLLif6mc9pLanNQr9vhT74TpDLwJ4/BXsyZE+M"
-        "23PX9v1WZouGvU40x3xXlbUsWN7H7XNaks9pUbsdm9rRHyguk1j3Gj+vUjj3tyfx3WFJwLO0Op7lC8+iOUVVXgee1RKt/n6/cjxL"
-        "CxnP0up41qrGs+Y88CwtIJ6VCQnPyqwQz1pYJp7FcG9K+MSzMnY8q9GeNzzfKnhWt/D9Ozft8/u3gGeFlC/ueNaCgGclPPAsJuBZ"
-        "GRc8K7NMPGvRJ56l/Ut4VmaV4Flh4VZTHnjWQkh4FuqrL+ETz5ouhXnf1Uen7LhJX0A8awD1nEA9D7jgWZ73V/T/oXDxaW88a0HA"
-        "sxI+8Swm4FmzpTDxY45brhzPygTEsxY98CwJeBY/J1+VQpmbKnjWThc8a9EDz3oQEM9KhoRnJet41qrCszIh4VnJ/ymelazjWb7m"
-        "xGO+8CyvPNCHk55zU3X8+PeFfDpsXIvfo+u4Vh3XWgmulXnquJb0RFxr6T+Ga2nPKK71Sx3XquNadVyrjmvVca1nCNf6BzQXYn0="
+        "eNrtWV1oHFUUvrM7u7ON1W5Xp52uRjZtH2qhuG1RNKU0bVWCLxYhpgol3eYhP0uh6UObyYI2/acgWGlBIkLzQ5qCoA9i8rZ5Mn3M"
+        "YzAV8iAYpUpapCiUHXfmfHe7c3emM5MMNtrNy9mZnHPv+b/nzqdFmO1PjcgW1VNJi3aV/58p09OgbZEPo+b7QvqvksW3nuQK6Yxh"
+        "0sk4nnuXDKKLoAugc6CzoLdBp0GnQL8FnQC9YdHO3qxFtfV2vYsjRJWynlnDMC6Uf0umPgrsYg1kl0TPlfcS/dAkwQ9SlPgjrTb+"
+        "vSliLOI5qD6FAWbxq0o2Snq9Sv5sWCo567HfRT+yRxPipw9THC7wZ8iJfPz/OcQrxl4gvqjzeuueh98q8SW7i8OwUyI7J8v7JLB+"
+        "nyWftcdNWJ+v67SOXLVObhz7dRFfl4K8BBX80/LeRuibYI7+K6S3WevdJHtaYox+NPYlLE4lQfEqDmI/CfuBqtJzlp3FHOwAnz5C"
+        "63Y0IT/SwfKjuAbxXUMB069qFm2T7hrOdiyUKB8+CCUfCg0a1TH06By67Kn/5Sr9VXYA+9I6OZ43WC/nsn9hO/ltUuZ6LFp2FXcx"
+        "Wx+aAeXxmAE93rSb5N5NUL9oTtL+kmyLX4U/9aJNT97HdM2e58VLRHmefXOJ1wvyZXCa/BBH/HJu+fIs5Usf8iUXTr6oDHki8Tz5"
+        "ney5Qf7j/tZHyR+iP3lf18fIb40p9MkR+GUz5DfzONF7pVzHZTUMRYbdB5jLeTFjWOtPUH9rW/MV/HfFX79B3hSGAvYb5G3nkHPf"
+        "KaQ1Yzn9x28d8PNBVfIefWiu5Px+1uX9bZf306XH9bnCAOpJyE9eD7mTznXG/X889T6tdwX11Yv6Oik7yh1v2o68I315nVXiCn8U"
+        "rgSLqz5KdvJ1fMvfBN8p1HMc9XxKqOe+19hq7v/6TdQ1+og+jro+5lx/PH76BK/vTYjLnHNclllv+uisPS4+5c2+afYRvg6vSy//"
+        "t0njQl9Juc1xEbKTn5PbpFDmJonnzS7rF49bjB0jf0Cv3NVH65h28nUam5ZID0XQV1Gcz/Fx0o/nG9ejJ8L3fYbiB73yaee+x9dZ"
+        "1+ne9yJV8ekZqY3jbJmv3bLnUX9pi6y15MT9JqFfvokKvoC6MPU05fPpH131uVPVh2NMdjwvuJzJl6zSW1Xijn5091+DL/8F9tvF"
+        "Wv4Fm/80+G/rMv33G/INcT1Xu99dh/NMVSTY/ZLtfpMfcLH7nE+7Ucf5NN3/wlovxlLO84Jgd20e/Gw45sGgkAeVuC8F4r8j0X75"
+        "9H3H+bzYzfsQ3ad7huGXgOdCG0tA/v6y5FV2TOL6x6z5mu7TvD91picMX/OYkCde8csPPDBYVRzbzby19P/T0c9qhOLcyfNG6I/6"
+        "LX5/HmWBzlXM82p8v8Trx/wxv6HVojs2Xq+qK8Mw31Pe7ZFofjqDOaof9ARoN+hR0MOgh0BbQVtA3wDNOufZFpx35TjsMeepMt1n"
+        "xmmM4tNxEPFqhv/B3x4ley4hfrmx7+j/NM6wjrch99FbFPexr4X1Wgxx/722/acE/taa/U1T1KjM5z7cww7zuQ3Ph2rkTMXVaIzk"
+        "xug80Q+i3zV34xlzRfPRWvmIKU+O7BlFfTWfqeWTq/fRhH36hX1O1MonqvdBHTafreVLmnwS+sl5yntTLGPmd0Q4Zy4KdfgZ6TFM"
+        "39cKabrHcP5C+gu616SvgT40nOeIvGd9PHSsj5+Yc30cQT186a9PPKnvRFhHnBfFOjuSmrbpKfqP3wdUaaZk3XM97/ff2+4DHX1h"
+        "z/9/4By8VbHf5D/SF2G2vh4/ZIuf6R8rjtsQp89bHM/RHVtofpzXMrb85PqryhALdt5cgx8/9ZS7YcYR/p0s63UY34Ek2HXW9DeD"
+        "v0FVnMTz3UkXfc8H1Pdj6Hval3+DnztRe11pPM80Qf+HRpC6VZniS58i4l3t18gy7BD1V+PvuNy75Jp65d9H6Lv3Phe5Nx3n9kmc"
+        "b2pEqjxze6I4r/ZZ/nyO+nAMc1OM/FPc/0gPs567ZMqjIs7F0zE802fwslysUif83lYmn6iRhsr+5vsY5jI9Rw7Zu/Nv6neUlmz+"
+        "dY3dM/mhT2OS7vGTMR5/mt/NOo1azxSQdsSpTYb+TYL+uN8Xt0J/bk8K+ssJW17Nb0iwFgd/83ltR+rlynfMrKUHtysDux4IdmXI"
+        "Lpnb9avt+22M/WLYzxH+fr2QR875ryprWbA6iNvntySf34S629SCvgH/YN3r/BxLYR7YnsT3iCUB59LqOJcvnIvmF1XZCZwrG63+"
+        "rr9ynEsLGefS6jjXqsa55jxwLi0gzpUJCefKrBDnWlgmzsVwn0r4xLkydpxrgz1veL5VcK4u4bt4btrnd3EB5wopX9xxrgUB50p4"
+        "4FxMwLkyLjhXZpk416JPnEv7l3CuzCrBucLCs6Y8cK6FkHAu1FdvwifONV0K8x6sj07Z8ZTegDhXP+o5gXrud8G5PO+16P+D4eLW"
+        "3jjXgoBzJXziXEzAuWZLYeLKHM9cOc6VCYhzLXrgXDJwLn5OviKFMjdVcK7dLjjXogfOdS8gzpUMCedK1nGuVYVzZULCuZJPKc6V"
+        "rONcvubETl84l1ce6MNJz7mpOn78+0I+HTbexe/RdbyrjnetBO/KPHG8S3os3rX0H8O7tP8p3vVDHe+q4111vKuOd9XxrqcA7/oH"
+        "arBixg=="
     ),
     "programs": {
         "x86_64": {

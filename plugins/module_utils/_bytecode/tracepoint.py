@@ -7,44 +7,44 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 14888],
+    "type": "tracepoint", "code": [0, 14976],
     "maps": (
-        "control 3 compared 401 owners 168 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
-        "ls 9 owners 22 owners 102 tally 129 control 14 control 70 events 7 control 14 control 533 rows 18 bl"
-        "ank 9 rows 6 rows 7 control 37"
+        "control 3 compared 412 owners 166 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
+        "ls 9 owners 22 owners 102 tally 129 control 14 control 92 events 7 control 13 control 516 rows 16 bl"
+        "ank 12 rows 6 rows 7 control 39"
     ),
     "constants": (
-        "STOP_AFTER 11 WANTS_SITE 9 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 FIELD1 5 FIELD2 3 FIELD3 3 FIEL"
-        "D4 3 FIELD5 3 FIELD6 3 FILTERS 12 OPERAND0 17 OPERAND1 177 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENG"
-        "TH 45 OWNER_BY_MOUNT 72 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14"
+        "STOP_AFTER 11 WANTS_SITE 9 ATTACHED_PER_CONTAINER 3 PATHS 5 VALUES 6 FIELD1 5 FIELD2 3 FIELD3 3 FIEL"
+        "D4 3 FIELD5 3 FIELD6 3 FILTERS 11 OPERAND0 17 OPERAND1 184 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENG"
+        "TH 47 OWNER_BY_MOUNT 72 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14"
         " TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANTS"
         "_PID 8 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_"
         "TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 16 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEV"
-        "EL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COLLECT_EVENTS 16 KEY_VALUE 23 BY 11 HOST_LEVEL "
-        "14 TYPED 3 MAX_EVENTS 18 EVENT_SIZE 17 TASK_GROUP_LEADER 22 TASK_THREAD_PID 11 PID_LEVEL 11 HOST_PID"
-        "NS_INO 17 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 6 PIDNS_INUM 8 UPID_"
-        "NR 12 HOST_LEVEL 9 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID"
-        "_NUMBERS 16 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 2"
-        "8 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 11 TYPE_OF_TASK_COMM 3 TYPED 110 CASTS 3 TYPE_OF_TASK_OWN_CR"
-        "ED 4 STATISTICS 8 CASTS 21 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 78 UNSIGNED 12 SUB_BITS 76 UNSIGNED 19"
-        " UNSIGNED 8 SLOTS 38"
+        "EL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COLLECT_EVENTS 16 KEY_VALUE 22 BY 11 STATISTICS "
+        "6 HOST_LEVEL 28 TYPED 5 MAX_EVENTS 19 EVENT_SIZE 17 HOST_LEVEL 18 TYPED 5 TASK_GROUP_LEADER 12 TASK_"
+        "THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMB"
+        "ERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 13 TYPE_OF_TA"
+        "SK_COMM 3 TASK_GROUP_LEADER 96 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 18 PID_NUMBERS 7 UPID_"
+        "NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TYPED 27 CASTS 3 TYPE_"
+        "OF_TASK_OWN_CRED 4 CASTS 19 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 73 UNSIGNED 20 SUB_BITS 60 UNSIGNED 1"
+        "4 SLOTS 64"
     ),
     "members": (
-        "TASK_NSPROXY 508 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "TASK_NSPROXY 517 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
         "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 182 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 158 TASK_TGID 1 TASK_PID 207 TASK_TGID 1 TASK_"
-        "OWN_CRED 177 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 114 CRED_UID 1 TASK_COMM 31 TASK_COMM"
-        " 3"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 179 TASK_TGID 1 TASK_PID 58 TASK_TGID 1 TASK_O"
+        "WN_CRED 177 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_OWN_CRED 262 CRED_UID 1 TASK_COMM 21 TASK_COMM "
+        "3"
     ),
     "calls": (
-        "bpf_get_current_task_btf 499 bpf_rdonly_cast 147 bpf_rdonly_cast 246 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 547 bpf_rdonly_cast 14 bpf_rdonly_cast 117 bpf_rdonly_cast 32"
+        "bpf_get_current_task_btf 508 bpf_rdonly_cast 147 bpf_rdonly_cast 246 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 418 bpf_rdonly_cast 16 bpf_rdonly_cast 266 bpf_rdonly_cast 22"
     ),
-    "linked": "keep_stack 1694",
+    "linked": "keep_stack 1718",
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [14888, 4512],
+    "type": "raw_tracepoint", "code": [14976, 4512],
     "maps": (
         "control 26 owners 89 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 owners 2"
         "2 owners 99 tally 123 unseen_calls 8 unseen_calls 9"
@@ -69,44 +69,42 @@ _UNSEEN: Dict[str, Any] = {
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [19400, 14728],
+    "type": "tracepoint", "code": [19488, 14880],
     "maps": (
-        "control 3 compared 401 owners 159 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
-        "ls 9 owners 22 owners 103 tally 124 control 14 control 70 events 7 control 14 control 529 rows 18 bl"
-        "ank 9 rows 6 rows 7 control 35"
+        "control 3 compared 411 owners 157 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
+        "ls 9 owners 22 owners 103 tally 124 control 14 control 91 events 7 control 13 control 519 rows 16 bl"
+        "ank 12 rows 6 rows 7 control 39"
     ),
     "constants": (
         "STOP_AFTER 11 WANTS_SITE 9 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 FIELD1 5 FIELD2 3 FIELD3 3 FIEL"
-        "D4 3 FIELD5 3 FIELD6 3 FILTERS 12 OPERAND0 17 OPERAND1 177 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENG"
-        "TH 45 OWNER_BY_MOUNT 63 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14"
+        "D4 3 FIELD5 3 FIELD6 3 FILTERS 11 OPERAND0 17 OPERAND1 184 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENG"
+        "TH 47 OWNER_BY_MOUNT 63 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14"
         " TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANTS"
         "_PID 8 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GRO"
         "UP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEA"
-        "DER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 16 KEY_VALUE 23 BY 11 HOST_LEVEL 13 TYPED 4 MAX"
-        "_EVENTS 18 EVENT_SIZE 17 TASK_GROUP_LEADER 23 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_"
-        "NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 HOST_LE"
-        "VEL 8 TYPED 5 TASK_GROUP_LEADER 13 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 U"
-        "PID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TY"
-        "PE_OF_TASK_OWN_CRED 5 CASTS 11 TYPE_OF_TASK_COMM 3 TYPED 110 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 STATIST"
-        "ICS 8 CASTS 21 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 77 UNSIGNED 11 SUB_BITS 75 UNSIGNED 18 UNSIGNED 8 "
-        "SLOTS 38"
+        "DER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 16 KEY_VALUE 22 BY 11 STATISTICS 6 HOST_LEVEL 2"
+        "9 TYPED 4 MAX_EVENTS 18 EVENT_SIZE 17 HOST_LEVEL 18 TYPED 5 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 "
+        "PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_N"
+        "S 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_CRED 6 CASTS 14 TYPE_OF_TASK_COMM 3 TAS"
+        "K_GROUP_LEADER 96 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 17 PID_NUMBERS 7 UPID_NS 5 PIDNS_IN"
+        "UM 8 UPID_NR 11 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_C"
+        "RED 4 CASTS 24 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 72 UNSIGNED 20 SUB_BITS 60 UNSIGNED 14 SLOTS 64"
     ),
     "members": (
-        "TASK_NSPROXY 499 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "TASK_NSPROXY 507 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
         "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 258 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 78 TASK_TGID 1 TASK_PID 203 TASK_TGID 1 TASK_O"
-        "WN_CRED 178 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 114 CRED_UID 1 TASK_COMM 31 TASK_COMM "
-        "3"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 99 TASK_TGID 1 TASK_PID 57 TASK_TGID 1 TASK_OW"
+        "N_CRED 176 CRED_UID 1 TASK_COMM 16 TASK_COMM 3 TASK_OWN_CRED 261 CRED_UID 1 TASK_COMM 26 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_get_current_task_btf 490 bpf_rdonly_cast 147 bpf_rdonly_cast 322 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 464 bpf_rdonly_cast 14 bpf_rdonly_cast 117 bpf_rdonly_cast 32"
+        "bpf_get_current_task_btf 498 bpf_rdonly_cast 147 bpf_rdonly_cast 322 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 336 bpf_rdonly_cast 17 bpf_rdonly_cast 265 bpf_rdonly_cast 27"
     ),
-    "linked": "keep_stack 1677",
+    "linked": "keep_stack 1706",
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [34128, 4344],
+    "type": "raw_tracepoint", "code": [34368, 4344],
     "maps": (
         "control 14 owners 88 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
         "2 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
@@ -129,7 +127,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8ec2c36353570d7078d66ca9cebf82861d678d419bd237ca4a0b537c20b0586c",
+    "source_sha256": "49c9667f85d54c1e04e1406d1a053acb03ef9dc37982ae32527a9ee906a6276c",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -201,81 +199,84 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX9sG9d9f0fyREpOTFoOJdqJZipObEWFAidNE0doGiVdW3fdJsUJZ2eBYDOca8ObEMve4pwJOFKdpa2HIVXQuWmKopaUWcr+"
-        "qIWhgwSsA7VuqIUB3fTH1mYQNrhFgTldsrlY0MmJQo533+/37r3He7w7ipLtjPrnfMe77733/X7f99f73sf5rQMlVv6b1Zj1l9t6"
-        "3jpPbWLCX2ECjtEQY+dLpdIfl/9tPpJkUeu6gc8nNd06pkLi88lQBO/bYx17WuGGWfz9z/CYb2HW+/PdMRiHJtLJaPC+yusRgZ78"
-        "e1KD9xnjMF9z/N+13pdwfU9+6/4SPHcH0A27081v7VM8v1txfZfiepfielpxPQVya4Zzne0UxlkYR3mVnztYlld8DJ/rxOvl52Im"
-        "35rTbJcL/UIrHPeV2Vay5PcXwnVTD8pkS+bvpkQOl4/mqwuT+HsY37sd6SXheLisHrsr9WPkwN3I34g0jsfheHEvHI1deB3nefFJ"
-        "kf7JMn2TxD4dxnVIf8kaV1IfA33Vv8JC1vGr1nWdvYJ6AfJ+EflUSOH8YzD/WRxvMvbP1n37ysTiJn2tCehrCaCvbQL6mob0YT0Y"
-        "UyB3nd2G+rjRGmdSi1t3mM83mfLpvVyS5Xe5zEd6vzHp6O+wNe7LSPcZfE8fnuO6nNqN5zSOLjwP43kazzU8B72yx/E88qHJlHf5"
-        "fJhVrG/zxgOdlddNioOdtwjrLo/2Jd97pWKeV8rz5PXnPM47JswXnotnSe8/CfI6jvIv359AvY1z/IrnKteFydd89x6BnzS/k+Xf"
-        "0yjnEsonbNmZTku+8nzIfua31jqvy7ZemXw2JnCenTTPba58XPV7J2D+8WdRv8bF9xoTOK4QjMsZz62gF6BmWiZK9pX0sRnPgf5h"
-        "DeyD+f6+8nEb2hHTbqRRbmnu+efwPf+Ex5MxWNeFzfhcGO6/hMdkTLP0jX4v3O9OPxl7phTiftfZ02Dn9WZYj3oLrEdds9ajzjZY"
-        "9w3d3y3Mq6OvS1hnQ/c3Ib27retD2+8S1tnQ9hD+3mldH+yDdcfbWVPRkqEewc7K4y+gPT0ZBjmacrXscBjtcBjt8Bso9wja4QeQ"
-        "L21Itzxcy+6HJTv8IK5jXbLDaGcv4joy+vA62uuLv+esv1twPpb9DaF9DG0C+xhqAfsYIvsYB/58eiPy58MixAtRkEcoBvIIkTya"
-        "8f7lIs//joFfFXk7N/TAe0WB/w8Q/39pXR8cuFqs4H9ZAEH4n1gl/7vWiP+3rYr/P/LJ/wWJ/z+U+P/3Cv7/LfJ/vsj5i5I9T1y/"
-        "B5DPyfDHGNmPNCcXN3mkapBHBf/v8+D/ZgX/b3PGdceq+P9tn/x/TeL/OYn/X1fwfwz5/zXgf1SKk6PHYF7oB01/FOXsN58HWHxE"
-        "eTh+6C30T4t4XMDjPB7n8DiDx2nBnxldlIdc8cxDrnB5SKEJx9/0R7CuTzh+j9cHfl5py59vsP1J2C1uRn0wUO6HwndY9Pj7yK/2"
-        "oV89YfH5dpsvmks+NPQlUNzCH+J4IvB8MgKMHOra5mtcpp49Koxvk+v4yN+TnA4ztGt4TLJNqB+/VZTjCHl+x7nnL+GR6A5pnxH0"
-        "0m0cx6qMI8MesZ6neHcW11fhIBzjaTz/c6SrA9045g/G/hgcw3C8eAavxyDvPIDn/Z/G60/hEdf7xc/geQQW+AE87086emfa/cIT"
-        "OA60I5nQf5bMJ/o/wQS5m3EEvz5ORiGOmYqiXkbhvo52DfnfUaR4FPJh97wwqT2ryHMTGHfBcwauHzpm0f8UDiP/o8h/PEr0Rvrb"
-        "cT4xVf4L8d0UrL8RnT3GaPzbK+0ri+P5LK7X/NHzJZW+ifEx1iVkepvrSydXhU6EoyPzKTuFz72A+oL54xQsgxEV33QGjOgYLcL7"
-        "mtCeYX5Dfo/ykaS23ZoP2THKgyiOpzwsaB2ngHWEZDPG8WMprKu8I+StHcNvw/MxfG5UNc6NME4cX3x0fcZJepU7elmxbo5XXR9U"
-        "z7Gvp6rrfeHLzro2533xy5RXkFwLPuW68brItZI/7vU7Y7yvJNqlPqH+lHs9mL9OWl7LoZvF9Uf0sppo//MtmC9Jed0lPBI/L+Fx"
-        "qPPj8Nxv7MJ6A9RBslgnrLi/9XZhPLL8Sa+85X3ap7xvXRN5JxnKWSM5vwvzOZ8u8Xw1JneXquXJxhvAt47WFhwX8uVOfB6P+W64"
-        "TnGWGV9rXN1OppsJXSpZx+aDyLfTtr8YMJ9DPzOLcWnhZeR3E/L75err0ZEDFAyj6F+Jz552anid1l0VOpc5OvkWkEOSPS3Ud41x"
-        "uJ7dFKG4Ae3zk8Hszej62htjHPQuqoG+GJOO/mhV9DFTzn/S1jx3w/sx3zocwXWMR2MC+XKnu50YehwKyPnevhJfpzfHnzfpRikP"
-        "+oXgz836k6V/L4j2QGc/gftw3plmHa9vx/Mw1X3wXBPqedkxp25q8oP4O9hJ9y2tuO+nYP12AvYviE+Drf+yIuZjexR2flKxjwIC"
-        "MF7FOHIMFiRfR7Tq0REnrnrBNY6HeDs7/nNcl7+O8/+pYjw/c70uz7uinuk5jhZBXnK+S3lKUvvHkmW/PNZNRtOs9+ls2uIz3Xdg"
-        "uMa8Vble3kW+fQvk3yTxq+n3gb/fiCj8dZfgr2l/zs4DMG/v2fmsnQdEsJ571dzbwLp/vE0hB5w30c9K+kbvy25y5yPpV0fnXuam"
-        "rzrrF/OIivl/QZy/Ks+Q6uOUx8h1ctU+gzLfOOteb6+gMw33GWMJIb6U5+vsvyree0Y97ojL/kUW9w96OndUl+/Lor/Nn1K8P1cf"
-        "vuVOqfnGzyM7XX0cfulQ3CL7kyyOk/jf0UX29rsK+xQR/KNMb7Bzx4qrHP3aAdvvdKy4v7+VudE3xmO4T/0wq61eFl/h6xVLbXus"
-        "ozEBdHtau+33mvbR/B34FFsBfRH1WbYTpFdmPbOWfWPjIaQbk+b1Jaf+lcD6KO9PKW6Zdblf48Zr1yFO4X5/aEVzs7eZpgcV9Zar"
-        "GugF2Nssxk3ZHU6d39SP/jbyN+9opK+wPxqy7ZwZOeSbBoT60SyOd2knxWcM4/A+V7vXsx32W5fa0x76svhBsHztHz6A8T8fcnuu"
-        "Qu7IP4pXTTpnuPg+ExsX5rnUnsC8XR7nXwcc51/hOLMh3n/IfkDmW74F4sB4OJidozplvltBtxfiUbJ/nnTRbnv5A5lOvhf37bth"
-        "X4zWj2wP80dBfwrPusfZZBftddGdRjuwS5F3wT6aMc7sfd4I1tfNlWFcwPG0uedtdL3CT0cZuyH80FR1PyTLydMfjQO/5HgoewGe"
-        "pzow8Z/shzG1X8ifjElRr2T/7cmfSbjP5sNDFDemPPVV4A/y2ZggPRnQqulDvF2hB+1M6MPxWq/xE/XRg6Dyq7Sn+wOPj6ens26N"
-        "96NyfpI/C/LORJsV/ufzoWD+5zUhrnbq8Cq7mK7JLirp9aaC2UOMA3NH/dpB8BsUL3vU7e1+PNovpL6Sk2HJHtp2HvtvesGu9Wy+"
-        "F9cd9hNwdSZB7xV1ZLru2/6duUHs35la7d+ukqv9m5DsX0j0T8R3Y4r8TRrtoKhPpHdB9apA+4QYdwS3f6gPrfe451sveMjfYx3W"
-        "Te5H6yN3v3SU8vbwd1TvpX43sl/GtFOvs+JljCcp7qf8LNcFBcLckYRQP84dgfg4hwlFpT29xfW6cR73iy4kSnw+6Lfukk2Q/XXi"
-        "/ThHL3cE+oxzsZRiXC2B3pdPQfxvmpGYcL0LxwHjp/pvFOUyi/mUSS/B7XeYdfRdnL+jfSJzH/Cg5acGhP0gqrPoLCnYCVrXZG8p"
-        "Ts1vduL5GIN+8V3W8++X6D0jjO9bbrF+n21y8jmNy4+WWvsYHy9RHmXO6yVun2cpG8Nx3vs+78/tPmCqk5yrzDusPPVV5DvN40Gn"
-        "v+SqxacNFn8y2pXSQJX9UuMC9qm2UR9HEvo4sg7fRoT+ktsq7AHf5220wrwOhUR7avJpxKoLaQLdwktiPf1kRFx/8cdoXBuscTnx"
-        "S4tQD+TH6dYncoj90Kqzkj6csOOSv7P1+JjrcwXhubz93Pft5zZydQ3HfuwR6gAUR+e2fg/tP/QhkVz2od82+7Ld1+GGqvahdrug"
-        "CXZBjgN5vXkY9y0f5er/9n5Ny5y0D/59jMew/+roAs7/jZJM95MC3f0CXerTMvvhrf612Kb62CnsC6uwU9g3ZtspTs/n0c/wdsoY"
-        "P4h+GOMzzMezrzp1CA3iNowb0E/0vgfH7qtCnFcwqC6vCf2ghZ1if4ExjXWKWNyz/nbZtf72nWtu9beeFNUjv/ahUC8arV4vonrn"
-        "Eo7X975dE9W52qS47nKg/Ur6HsjrvfT9xmzEscuhGsabbFL5y4hrvET6R/1uDt9J3kPX+H2/Q7HbLXtXuU/2a8K6XGqLWXSmsE5q"
-        "21udCfKcxT4zoq+zJxXyS7nKIRl7+loweTx5TajfJqh+O3AN6nC6MC56nzmfPs5v6uzxCj5rXNzcg3pJ55Q/zWqinM2+Wn6fk+j3"
-        "7K+M+3V7XBrr+QT8/jlc93ROfdjWfRoT7otJ98XwPv75z2G8yt8Xwfv46yZfQ9J91ncEI8ivJpQ/Q/mT3GOi3O8Ow3cK1NcSf9w9"
-        "zzN/N+k8dxfeh/65ANvfbBv2yRYgzGHPjVD9F/Ue+yS34fdSL0ak+3GfPR5iwvwcvddB7+VxoR4lw2JfY/wJWnca6k/CdV2SHab7"
-        "qD5s5t2m36F+TXP+0B8N8fg+5GdGx77Sx5x1bY6H4pYC9mua34GluT6BjB4W6E5hv4rOtoA/ysJ6e+S+D8Avol9eejDFfsmt447E"
-        "f5V4eeoM+hpWPz73fOSR1qVlxu2TxHcwyW5RPP/jZZhHGufxK2keaWkeb0vz+A/XOEpne4v8+/Joh9T7sk3u+8Wa+34xxY+OnVsu"
-        "VdvP5e35sms+vmx/RxXi4rgK+lXs57Kf71tV+4Mh/L61U/F9K8ZfTh/dTI39vTPV+3uP4LrCvhXqX6no702JfXeV9bG3Vtnfu1xS"
-        "yU2sWyx79PfWh06uCp2q/b3T+NxX4UI/mA02Bct2RMU3ux9t7H999mVtV/RlvSX1ZQXTY2d/GftMhhX9vaM/g+eb8bkxn31zY+sz"
-        "Tqor5M6+49HfO6Po710Ur2+prveFc1L/4TmyWyTXH9h1kNr6odeWX8b4glCvqczLFiV7tCjUn3OnrnqO56prX++i2NcbFe2+09c7"
-        "XWNfL35H1Dvvs6/XXe52P5CnnEd9yvnWNZGzuq93Wurrnffo652T+noXFX29izX19RpvLuB+1RHkX972F0J/L/ob//29kj0dffqG"
-        "tlPV6Lwj9PfOYX/vQ0I8bIzPuff3Zh8KNu/R9Z23MT4v9fcuBuzvhQBG3d8759HfuxH3GReF7w7t/l67boD9vRgn2f29R0T9pP5e"
-        "0mv67p34oLNx6XeQk7MOonjfVuk6ybVduk51H2BAlsNb4PPmjs7vFXn7VekHvwVyaYYPBY3jGDcOV/bzXvXVRwuJS3b6PZznK4r3"
-        "jhfdrlfr412upY9X6gdz+nj/NWAf758U+fr1gVFaF8H8nnpdUB/v6SJzzZe+CHw1VHXjGX99vPcMwjybcd+xGfcdz4l9Np59vDGp"
-        "Pq3q3z1O/bu/Le33/Carnh/uEeeryh9i1P9Qp/zBL50JrA8PJwS/kzvrTp/8pI1z45FXkL3O4nvs/lyF3ChusfukJL746Y+qKU86"
-        "6y9Pyr5ZfRx+6Rjjb7nvE2Pe1bGF7OJfKuL+sGu+OzgaL64y/y/ydjj482GxXmPv96x86IeO23cXfL1cZ//zIehpA8fLPW5s4HhZ"
-        "9bAGjlcDx4s1cLwaOF4NHC9+Xg0cL7zewPFq4HixBo7XRwfHCwB+GjheDRwv1fzWE8dLjl/s7zvJnh7CugHheNE6tXG6YKEewPN+"
-        "qV+4cB/lp5o1v7J/KPFyk/tVVDhcg+07GvhbDfytBv5WA39rXfjVwN9q4G+579OvF/7Wi+778w38LQl/63el/XkV/tZTwezNTYe/"
-        "9bDH/rwX/tZ9uD+/1vhbd+E54W/diee0j5QGO+eJv/XzgPhb/+4Tf+s7zC1vI7+YiUJgvHocLvge1cHhegX5oPLPP73OOFw/Crh/"
-        "P7NOOFyTK3xcTf3MlfvbUMDJvgZ2IRP9PKsW76q++141PpVfHIipOuFT+cQ7oO+le1KP2vu1Edyfsfa90b8QPpWz373GuFRn64MH"
-        "4peOb1yqnVuFPiF5HXr2hXS1VufzmuO7hZg/e+iFr/XxOuFrda8zvtYdNeJrJT9S+FrJ0PuuuFr5U4hvosTXejcgvtbbNwi+1r8F"
-        "xK36CeJWHasTvta3xb4TJb7WQsBx/gDH+UxVfC0Vfkm+ZX9teDKn6oSvNbU6fC3yc/XD1bpXkU8tV8XV8sJR8sQTqRN+km88Eduv"
-        "wX6dajz+cUWWq+JoGRPwno5WBZ4W9olU4Gh57MP71Sfat1g9nlb/qvC0bhYcrdrxsz6mua4fxM0i/5nRVPhZnw2In/VNoa/IP45W"
-        "qs44WrGa7J5/HC3E7VPYO1U/XP4s6K3ch6nC0epJ3YvrJP2R0m/H3g1UHVe98bOoT6pjsweOFtolYzJWG36WpE+OvUO9CWjvelLd"
-        "q9ODG83fTVcfR93ws1IB8bOwr7CBo+XvfQ0crT7G1429cbQ+1cDRYh9dHC3qQ6a8/4bH0VJ8D7DeeFpUl/5/g6OF+b/xJto5wtFq"
-        "F/sDVo+fNeOBn/X1Bn4Wq4af1caq1WPV+Flxsb5k42edtuRxKLpVgZvVIfQleuJmtT9ln4M89yrkpcLL+oOAeFlfVOBl5QAvK+oX"
-        "L+uxCr5qnL/uGQ4J/jswXta+mxQv6xjyS4WXFa0TXhb2Y641Xtah6HXCyTrhzLuBk2XiZP23T5ysX6wRTtbvFPn1me9G/7ZZzE8J"
-        "f8jchzGh4YLgWSWwb4Snc71wrJw+tLka+2PnGvhVNxV+VcD+2OuGX4X9sTc9ftXcOuFXFez6w42IX+W/P/Z641jN1Ngfi3lk78I6"
-        "4Vid9inv9caxmpH6Yxc8+mPn1xTHKhM9iHx73vYX9cWv2ntD2yn/+FXz2B/7hBCnEg5UJX7VF4LNe93xqxZWiV8FCYS6P3beoz+2"
-        "C/f3xO/uVotfRfOm/JW+a8tEqT92C55rQr+ZGn/qb4pCP6cCf0ruK8rEsK911XhU2Nd6gfCo/hTH/7bCb0xdZ1yqHwfsax1bJ1yq"
-        "l4p8PKyK58l+JTWwi4TflIl91jUfp/glvvk6x9PTMp7TYknIn3z8PzvV8rKeLZ8COUr4TcYF4JeNv/WyuC7zr68xftPrPvGbpj3w"
-        "m173i9+0qNinRPym1BbBrlTGb3PuOGc4nyza3Z57Eu78Rvwo8hP0Xa2qXzbbJO0feOKcifusSvwpaf91MJtaJf5UYo3wp/SiHzre"
-        "+FOAY/V/o2UyEw=="
+        "eNrtXX1sHNdxf3u8L9Ky7kTyqBNlWqToyDRdArTqD4WwY8qObeYDIf1xVVyAoM5XlY4CIqZcWF4dYJO248A0HIdKKwcO2oiUIjJo"
+        "YKpFALJOk2NTINIfaUvkj9QF+4cS9EOy5UROg4SO6bve7szs7nu7b3fvjqQk5/TP077bnX1vZt68mXmzP2abP19gxX/zCtP/ZZqP"
+        "69fJLYz7l5uGNhJg7HihUPhy8f/aIwkW0ftVfD6hhPQ2GeCfTwSCeF+f3nbVww3z+PtfYZutY/r7s51RGIfC00kpUebcD++leWSb"
+        "447PJ5QaGMcUzFubxxv6e53vzzb3FeC57UA/zJjzfb2S5/dI+rsl/R2S/lZJfxLkB2JgIbbLJq/9RXnFDuH99dhfvF/jZCrSyrod"
+        "6Obwvn3F5wu6/PYq1n6NbpFsQftde/VwsdU4mzuBv9fge9uRXgLa4aKY9tj1Y2zoY8jXoDCOe6CdewhatRv7a7D/YZ7+4SJ9jcS+"
+        "EIzrQOhlfVyJ0DdAX0OvsoDefk3vD7FjqA8g52dHkd42nH8tzr92Wf99X5FITKOrRICusgXoKg1AV1GQLihK9siA/pw6C/IOsW2o"
+        "h3F9nAmlnoX0tlF/InvwnH5fbgr5WCR+rsjHeeSXesLU21F93OeQblp4Xy/2XyP078H+qNDfgf0hob8V+wNCP+idMd6vIL8iml4U"
+        "r8eZzQ5oNw612fs1/g22XcutyyzaoezB8zZ+nC/yw6pnx5E/UY4v8FwM5anODOA87gL5voj6UmR6XBt3GORK/I09iXogyCH3GFzT"
+        "e2ieh4u/t6J+6PqixHQ9SCltOufEeZEdKX9+5wx91PitTp/H+cUd+WjaxfLeF3sK+Uh8BXUz5qFO43gCMJ5Ym8j3zaAfoHYK9aei"
+        "AaR7jtPL4TDYE20cvcV2B/JdszManw9jS899Cd/3b238uA7Xgj0gu0XPn8E2Uavo+ke/5/D5YZQnyTVRmyoELL+H2MOwL4RqYR2H"
+        "6mAdhxR9HdO6G9ndjvOq1a9betvwOoK/h5He9Xr/SHsL/g4GbqQ9gL836/2DvdsKon3WFC4ReIWz2yKfcmiHD9eAXDU56/a7Bu13"
+        "Ddrvk6gHQbTftyJfmpghF32/qBHs9+24rkOC/Ub7PJdBfejFfrTzc3+G4yqOcxPOR7fbgTDY1wDa10Ad2NcA2dcY8Ofezcif3+bB"
+        "z4iAPAJRkEeA5FGL97+Xt/K/ZeBXeavdG7n13TzH/1uJ/2/r/YMDF/I2/hcFkAgM+uZ/vEL+d6wT/xsr4v+PffL/nwT+5wT+/0DC"
+        "/zeR//+Qt+wfBWOeDdAOIZ8TNTdz65jk4iSPZBnysPH/Fg/+N0j432iO67qK+H/MJ/8nBf6/KvD/FQn/J5D/LwH/w4JfHT4k+N9v"
+        "4f6zhO1ZbBexXcD2NLaz3H6V+4Lpf7Va/NtELfyH9mG//qd6B8U35z3jm/OW+CYXxfdGD8K6z5j0rfqSqgV7b+iNZX/Vx4H6oaIe"
+        "HKi5Tn/eeh/tu7247z6p8327wVfFIa4aOQQTzOE63heE5xNBEMTIjTt8jUvj493c+LY4jo/8AZLzMEM7h22CbUF9+WRe9DPE+R2y"
+        "PH8GW6I7otzJ6anTOJ5wGUeK3ao/T37zPK633Bi0sVa8/jbSDQHdGMYhKjoqag20c+gPqhGIX4fwuv9e7H8EW1z/c/fhdRAW/BBe"
+        "9ydMPdP2gdyDOA60K6nAOwXtif7bGCd3za+wri/Nb9WmNBNGPQzDfS1NCvK/MU9+KsTVHZJ4+DHm3E9+JDyn4nqhNo37UW4Y+R9B"
+        "/mMr0Bvr34rzicriZ/AHZ8CujIXYXsPPbrfbWxar4f287MHjBZm+8X4z5jdEeg1rSyfjQidooSPyKT2Dzz2N+pKEdgaWwZiMbxRv"
+        "tozn4X2oD7m0xJ9V2vX55DA+In9enQZ6FKeVmg/K1ZKdRr9+Mon5mYs4TtjwWkYvwPNRfG5cNs7NME4cX2x8Y8ZJepXB+Na+Pg65"
+        "rg/KBxn9SXe9p/iZ1s/cVyjOILnmfMp182WRq50/znlAdaq3wNsluJ5H+pnXS9ufE/quZdJN4/ojemmFt//ZOshn5HY7x4PEzzPY"
+        "jrT9MTz3acjfZHsgf5JWghz/jfvrt3PjMeTfxNs/spuGvIcFeaef8bk+ruXlvUbrI4H5HlUhOb8L8zneWrDyVT2xx5GfRnx+EvjW"
+        "Ul+H40K+7MTnsc12Qj/5VZq/rVjyfyLdVOBMQW9r9yPfnjH2iwHtuYjA76fMfVPn91Pu69GQw+hDV7SdcqNzzkInWwdySLBHgS81"
+        "tB6hP70liHxsQf17uLR5j27svNUp0LuIAvqinjD1R3HRx1QxHmrV57kH3o/x13AQ1zG26jTyZaeznRi5BxLR2Z7egjXPr40/q9EN"
+        "U1z0dsFtvZN+hti/w30471RtCPvb8boGr9vwmvw88O/Tk2ZeVeMH8Xewje776arzuQyeh0zD+QfxabD+J6t8PDcgsfMnJOcxIAD1"
+        "KPqRkzBRa3ym57WDpl/1tKMfD/52euq/cF1+Euf/c8l4fuHYL87blu/0HEcdf/4T4elRnJJQ/rWg2y+PfTqlKPr7QuxbOp/pvqHR"
+        "MuNU6Xp5F/l2dNU5bv8i8Pe1oGS/7uD2azrnM+IAzKt03fiYEQcE8RzgkmLmjWNNEjmkzXy6dV8hfaP3pbc485H0q6XtIeakryHW"
+        "z8cRtvl/Buh/I8iYW5wh5M8pHyHm0WXnENJ444hzPt5GZwbuUyfjnH8pztc8x5W890n5uIMO5xppPFfoaoNzxeEoyjeK8sVzFJIz"
+        "2bPshOT9mbXhW2ZCzjfrPNIz7uPwS4f8FnE/SeM4if8tN5K9fUNin4Lc/ijSG2xrWXWUY8n5qsZV5/fXMyf66lQUz7lhvfh+n7HP"
+        "hVet+Yrlpj69VaeBbld9r/FezT5qvwOfCh9Y8zSinGiciZqIY97NM9+G8xDXPeXx9mE+PlEDL0ofdbbvmU6Myy15x18V35MI3Bew"
+        "9mvy/Dj6CXo+7QTsq0O7ic5JG505nc6dNjp3WugM1ZOfDHlSspva+d+M9rwCiVril5W+YvH3EoHfK251Ctkj4PeklEcVZ/25qID+"
+        "wr6QRv9O9JP6jfH2oR3+X4XkA+e9AcMua55ONjzA5bvmcdzLHeRPMowbeh31pKt9k94uJ1s99PvvPigtvvzbD2D8wwGn58T9jPwD"
+        "4rdG53ndf9jEzW85Gcf8gji+vy5xfK/h+B4OOMq1Ds+BJ3oLbvUzCeUNZ7nuMs+dwG9+jYn+brvDebYoH4q7aT/1a/+l9HqAX7Qf"
+        "+N0/MxJ64vPZnpW8db/0yNsZ9TwUD2t2qRXPl6z7BNm5bM8lnX5Xwx8xazyj+TdBXNf6/rrVOU6lfptfEnW2o277/rrsu7Pu/oe4"
+        "Pj33X4xTRf+P/JMWZBDxl+wQ1cFkO5O4zlpRTrz+yOowvPQoR+cCU6gvDf78K9IHdRr1oP7myvTAY/2tmfwPro38/dKRyv2UIPcw"
+        "b6coz0PyV6dA/v1NjNt3qN4ni+OkOJr8s0w7JAgymTiXP8pkwJ5nGmT2dJNjv3q8o+CeHxXiLRyfEQfFKd40909r3ZI6Bf5GpuE6"
+        "GF9NUjK+a/y9H+uIVLJbbbC/au5RlOvvYNZz5NwtplxbcV3GkW7cQpfq7CLF+HW/xX6Z9YybjHrFMcxH6XWL0Vq9DmU+bPo3isVP"
+        "WN7da9gDBd/7giUvu5yOIv253+vzO4n1fy/wdYdm/eOvC9Y6DIp7bHWWzyHf8Nw5e3u3cS57ST+XvUafZyr4P4UBS95M1O/cMT5u"
+        "PlCTgPPYtLkfjXHnxI229a2Ph/Jx9TDfAwHeTmp2eEyP7xSObu4v+LzYYWxzuD5ie2lcm/Rx0XqluiencTqd95IeHGD/rOdNaFxP"
+        "7iL5Lxr6+ITr89/nns/u6sbnF3g/JcLH3Wvmp8jo9SRL81NwP8sc8eunUL007j/tzv6Kb78E/fVsT5zzG7sadjvGRbL9Sp3F8UjO"
+        "vahf9F9s+8Xza7NvlepvmHF9n+u4SqUrnpObfgC8p+UQf85PdoHGQfsZ6bHpz/B65jevRO8x/Jpm0a9hhfL8mjjG/R2V+TVe+aQN"
+        "9mvpPpJDufk12ie1682WPEqIXcxb+7N1KPcT0NK6VacwPzrTjXL7HrQ9p235gVN6fqCbs/vW37VxzQt1H1J/QerPlJY/Nv0YhfNj"
+        "aHyZzn+E+dQt2OYzrc+nSbAffH2ZVg+j18uFt0jmU1fSeImu4fcI7w2xoE3uiyh3q99D4xXtbSKCefvp/QVrvz1/ES8zP3f0fff8"
+        "HOUtX/7QT57G9zme8f4aIf9B8k+ySvKd9P2R13joe5H5oOkPBsqYhzj+RDjp6v9TPEF+aHGfLnDxRedvUM6XClZ/W1anT3qZwHrO"
+        "VITk9nXQn1nQmwPRRmb1h+zjewCf2yLMS5THOUH/PvV+KefOCXbv+1zeN0553973rXxJRG+zrUfruXPXc/CD+L0F+f3ad0PWc0+i"
+        "29VnzwuEjHoQhXU1wu8P4Dqla41+nO5TGHdfVLgvivdZn38A7b31viDeZ+3X+BUQ7tOuP6YoXN42tptx+XP63oH8e5ufiPWDO7Ce"
+        "kc65v/QI5UvRXt2A92H94bN7hfvxvbF7GDdeW54e1xXl0aneRosftPz1HMZV8yGG9cuwPrRzQkXXY6zzfNDUd22e2vdietwxgHJH"
+        "v5++90phnTLRnUE9CDFwINQ06PNdez+A9YT7zvL9SfYe+lF63WT8l8J3dFBnUPn4wsb4uPy2wa86jl/0/YuabsVxrwjjbhXG/Y4w"
+        "7gtw/xjeH47q980wGC+tl66owuWpR77M+51DqAc7Guj8BX5Yvt3ZP7ir/scrtL40kjGM3yL4vYK57xhx3YqVH1m0M/Jz2rDz+bHi"
+        "fH4covN6w46tFNzOd612dsXRr10xvreC7/xizvRd7OKKn+9mZeeFAfxutk3y3ezBs0Jd3eky631Pu9f7Ps6Mc2A9jolK6n2TfB2e"
+        "PV/+VoX1visFmdx4v3/Fo953behkXOi41vvO4nMvQUc/5sNmwAyMyfhm1KdN/s5YZ77qfXG/MOtC3xLqtErTY6qzM/zXUUm97/gv"
+        "jDyfYskjedbRTW7MOCnOzExc9Kj3PS2p913i+7e56z3l94x6xGNC/efkjyqsO1xffqlTZz3y2EuCPVri9qnMkUue47nkWOe7xNf5"
+        "Rni7b9b5zpZZ54vfJfUs+qzzdZa7UXfqKedxn3K+dl3kLK/znRXqfBc96nwXhDrfJUmd71JZdb7qd0DfUpHHkX9ZY78YsNS90H5j"
+        "/b5b5/uL7uvRrLN/9Iq2U250LnL1vgtY73sH5+epUwuSet87Spv3+MbOW51aFOp9l0qs923i4hp7ve+CR73vZsznL3F5Jmm9L/pJ"
+        "5B/NPc7rJ9X7kl6HGOAf5Aw/fkr4HeRkroMI3tcs9JNctwr9xndhYC9HzfoVa9zc0va9PFdHYNsHvwlyqYUDPvUQ+o2j9vreS77q"
+        "auHDuPTsb3Cer0reO5V36ner610pp643ytMz63r/o8S63pfz1rzl0Diti9L2Pfm6oLreZyTf4/458FWV5WVP+6vrvQm+ax9GHAXt"
+        "e1w9by+cT3rW9UaF/K+snvcQ1fN+jttHQ+yzzD0+7OPnK4sfjPOENYof/NKZxrzfaJzbdzITzvRpnzTwczziCrLXaXyPUa8rkRv5"
+        "LbEmZ774qdstK06a8Bcnpb+z4lG364+OOvWWc/0Ixl0t28gu/r0rXpQY7w6Ox/IVxv95qx0u/Xkhn26cp6x+6IeO03cY1rx4iP3f"
+        "h6CnVxs+WIQ59wc5enY5B7h6lyouWBUXDPShigtmreuq4oLZ98EqLlgVF6x0XLAbBFywnRJcsB2IC3a9BBdsO+KCNVdxwZgTLtLv"
+        "fOIi/VrARbok4CL9UoKL9A7iIr1dxQVz5P8Zn/z/kcD/RYH/P5Tw//vI/zeruGCO/H/NJ/+PCvz/msD/r0r4/zLyf0KSh/iCUKf1"
+        "UcMF+2IVF6wkXLD7KsQFu6tCXLDbOFww0b8x9ILsKyawDFwwWrcG7hcs3CG87m8w9UXPk99C8a2izy/E3itY5WbUy3jgeg02XV/F"
+        "86rieVXxvKp4XhvCryqeVxXPy/mcf6PwvJ7lz/ereF4SPK8/Fc73ZXhej5Q276sOz+vjHuf7Xnhet+D5/nrjed2A14TntROv6Ryq"
+        "FeycJ57Xf5aI5/Uzn3he34L32r7z68A6AnCMK8f1ugnmaeB6vYp8kO3PP7/MuF7/UuL5/+wG4Xp9c9XqV1M9tFjHkIhCIJg+BnYh"
+        "FfkUc/N3/9Dwrui7xa6mu418WhDz//q5OdbvxJ4W45T1/W7VN97CjPs4fOMt+Ma5aubqjMR16FlXsqvenc9JyfoeF+pKysaLCzB/"
+        "9tALr+vmyvC6jPqenWXidUGdTOnfAzZ64HXdbbyXx+u6dtWaP7li8LqE82EZXlf203huH+hbI9yuuyvE7brDHbeL8oyB3ypOdj17"
+        "BHGdop+X4HVdcMZ1QlwtqmvpN77H/O/ycLpuJD/RJ07X1lYPvV4sEQfrTcTBOri2OF1bZThd3y1xfKdwfH8ScNJvA6eL5BmW4cp8"
+        "15c8Q+wvuXyb13f0ZeNeTKwxPtfEeuFzIb7dQcQTEnCCRByMrqYuLp6qFJdrvXALyse1SK4xPtceV3wuwqdoaXDG6fLE55ooEZ9r"
+        "Ym3wubqaOivTgysMv4Jws6S4XBMVyhtxv+jvkND8xfpJA48rybj9xTce1/OIx4X0Ms974XFtduxXZ8CO5p7A61Nx1++aKC/ijc8V"
+        "NO7j8LmQPr03kykPp8s2jo88TtcPqzhdrIrTZfore9YYp6t7nXG6sC6yk3F1/aJdzU6Afcg955zvNPwU2lc6WzFe65bk7eISfC4c"
+        "x1WPz8XWF59rlvx+eE/LqPO+ZuJx7UH/pXud8LiSZeJxkZ7c5KoXV6tfu1Z5QBsul5HPfyfv1G/6M4THhedhJ/t4XK4JGS4XFCBR"
+        "fYCRZ5XiczVI/AQvvNHy8LloHga+1QOM82to/zG/63bH7aJz8YSSFPRJht8F883dzyTzvjw4XlRXZeB5UZ4G66vU2f1rjN/1Nz7x"
+        "u17aGPyurbQurlL8rq00r8uL30Xfl2jnRsBPSGiWjd+11Qu/K1Uifle/BL/rs1X8LlbF76rid31U8Lt+WiJ+109WeLuIdqaBz68T"
+        "LpJ2DqQNuRScrbglb0N0Lhe+llnftlBm3e1CFVfrqsLVKrHu9rLhal0w8nJXN67WwgbhauUqrP9bZ3wf33W3lxtf63SZdbf4nU/P"
+        "2Q3C1yqx7nbD8LVOC3W3Zz3qbhfXFV8rFdmPfHvK2C/WFlfroSvaTvnH1VrEutsHOf+L8KnsdbefKW3eG46rdbZCXK1uLt6w190u"
+        "etTddmD+nf8esFJcLZp3KkJ1t9vxmuput+G1wtWxyXGxfpC3+kkyXCyxPicVxXrZinGysF72FOFkvYLjvyDZN2YuM17Wz0qsl53c"
+        "ILysF/JWf1jmz5P9SihgFwlXKhW93zFeJ/8l1nCZ/elZEWdqqcDFTz7Ob9zisq5tnwA5CrhS6ingl4EL9iK/LrOvrzOu1Os+caVm"
+        "PXClXveLK7Uk+btkiCuV3MbZFbv/tuCMv4bzSaPd7bop7sxvxLWifYLqJ2V1uOmwkN/3xF/j/66aFBdLqKMaTCcrxMWKrxMuVijv"
+        "h443Lhbga/0/3hpu/w=="
     ),
     "programs": {
         "x86_64": {
