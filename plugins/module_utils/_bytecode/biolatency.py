@@ -7,215 +7,216 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ASKED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 12464],
+    "type": "raw_tracepoint", "code": [0, 12576],
     "maps": (
-        "control 16 owner_levels 97 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners 36 owner_"
-        "levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 129 tally 96 owners 296 owners 21 owne"
-        "rs 37 owner_levels 18 owners 43 owners 50 owner_levels 9 owners 22 owners 107 origins 129"
+        "gate 16 control 14 owner_levels 101 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners "
+        "36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 70 tally 159 owners 294 owner"
+        "s 21 owners 37 owner_levels 18 owners 43 owners 49 owner_levels 9 owners 22 owners 130 origins 101"
     ),
     "constants": (
-        "STOP_AFTER 24 BIO_BLKG 8 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 CA"
-        "STS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 65 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN "
-        "3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 99 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INU"
-        "M 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID 92 C"
-        "ASTS 5 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 OWNER_HOST 17 HOST_PIDNS_DEV 3 "
-        "HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UP"
-        "ID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_P"
-        "ID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 U"
-        "PID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM "
-        "4 COLLECT_STACKS 14 OWNER_BY_MOUNT 11 OWNER_MASK 16 TASK_NSPROXY 8 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
-        "ASK 15 OWNER_MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 85 OWNER_HOST 123 HOST_PIDNS_DEV 4 HOST_PIDN"
-        "S_INO 2 OWNER_MASK 10 PID_NUMBERS 31 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 14 T"
-        "ASK_GROUP_LEADER 4 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9"
+        "STOP_AFTER 25 BIO_BLKG 25 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 C"
+        "ASTS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 65 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN"
+        " 3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 99 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_IN"
+        "UM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 86"
+        " HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 11 WANTS_PID 32 CASTS 5 PID_NUMBERS 15 TYPE_OF_TASK_GR"
+        "OUP_LEADER 5 TYPE_OF_UPID_NR 12 PID_NUMBERS 17 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 U"
+        "PID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_"
+        "PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 "
+        "UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM"
+        " 4 COLLECT_STACKS 14 OWNER_BY_MOUNT 11 OWNER_MASK 16 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_"
+        "MASK 15 OWNER_MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 PID_NUMBERS 116 TYPE_OF_TASK_GROUP_LEADE"
+        "R 4 TYPE_OF_UPID_NR 12 OWNER_HOST 14 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 33 "
+        "TASK_GROUP_LEADER 4 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9"
     ),
     "members": (
-        "CGROUP_LEVEL 120 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_NSPROXY 151 NSPROXY_MNT 1 M"
+        "CGROUP_LEVEL 138 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_NSPROXY 151 NSPROXY_MNT 1 M"
         "NT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 19 KN_ID 1 CGR"
-        "OUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 137 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
-        "PIDNS_INUM 1 TASK_PID 148 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_NSP"
-        "ROXY 24 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 99 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 C"
-        "GROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 195 TASK_THREAD_PID 1 PID_LEVEL "
+        "OUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 179 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
+        "PIDNS_INUM 1 TASK_PID 110 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_NSP"
+        "ROXY 24 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 97 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 C"
+        "GROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 140 TASK_THREAD_PID 1 PID_LEVEL "
         "1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 107 bpf_get_current_task_btf 211 bpf_rdonly_cast 139 bpf_get_current_task_btf 178 bp"
-        "f_rdonly_cast 24 bpf_rdonly_cast 12 bpf_get_current_task_btf 151 bpf_get_current_task_btf 167 bpf_rd"
+        "bpf_rdonly_cast 125 bpf_get_current_task_btf 211 bpf_rdonly_cast 139 bpf_get_current_task_btf 220 bp"
+        "f_rdonly_cast 24 bpf_rdonly_cast 12 bpf_get_current_task_btf 113 bpf_get_current_task_btf 167 bpf_rd"
         "only_cast 7 bpf_get_current_task_btf 11 bpf_rdonly_cast 4 bpf_get_current_task_btf 20 bpf_rdonly_cas"
-        "t 146 bpf_rdonly_cast 259 bpf_rdonly_cast 12"
+        "t 144 bpf_rdonly_cast 204 bpf_rdonly_cast 12"
     ),
-    "linked": "keep_stack 1539",
+    "linked": "keep_stack 1553",
 }
 
 _COMPLETED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [12464, 4472],
+    "type": "raw_tracepoint", "code": [12576, 4712],
     "maps": (
-        "requests 3 requests 54 control 68 tally 18 control 65 control 85 control 29 events 7 control 16 rows"
-        " 11 blank 12 rows 6 rows 7 control 27"
+        "requests 3 requests 54 tally 68 gate 7 control 14 control 79 control 22 control 14 control 81 events"
+        " 13 control 15 rows 11 blank 12 rows 6 rows 7 control 27 control 145"
     ),
     "constants": (
         "RQ_LENGTH 14 RQ_QUEUE 50 QUEUE_DISK 11 QUEUE 7 ONLY_DISK 7 DISK_MAJOR 5 DISK_MINOR 11 MIN_LATENCY 14"
-        " STOP_AFTER 16 COLLECT_EVENTS 16 DISK_TEXT 45 STOP_AFTER 9 BY 28 DISK_TEXT 40 STOP_AFTER 17 MAX_EVEN"
-        "TS 25 COLLECT_STACKS 75 STATISTICS 9 UNSIGNED 21 SUB_BITS 50 UNSIGNED 14 SLOTS 65"
+        " STOP_AFTER 22 COLLECT_EVENTS 27 DISK_TEXT 45 MAX_EVENTS 41 BY 29 DISK_TEXT 41 COLLECT_STACKS 91 STA"
+        "TISTICS 9 UNSIGNED 20 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
     ),
-    "members": "", "calls": "", "linked": "count_kept 397",
+    "members": "", "calls": "", "linked": "count_kept 422",
 }
 
 _ISSUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [16936, 1456],
+    "type": "raw_tracepoint", "code": [17288, 1592],
     "maps": (
-        "origins 13 requests 6 origins 46 requests 57 control 12 origins 15 origins 6 tally 8 requests 12"
+        "origins 13 requests 6 origins 46 requests 57 tally 12 gate 7 control 14 origins 10 origins 6 request"
+        "s 9"
     ),
-    "constants": "RQ_BIO 4 BIO_NEXT 56 RQ_FLAGS 31 RQ_LENGTH 12 RQ_SECTOR 9 STOP_AFTER 30", "members": "",
+    "constants": "RQ_BIO 4 BIO_NEXT 56 RQ_FLAGS 31 RQ_LENGTH 12 RQ_SECTOR 9 STOP_AFTER 38", "members": "",
     "calls": "", "linked": "",
 }
 
 _MERGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18392, 432], "maps": "origins 18 origins 24 origins 6",
+    "type": "raw_tracepoint", "code": [18880, 432], "maps": "origins 18 origins 24 origins 6",
     "constants": "RQ_BIO 3 BIO_NEXT 10", "members": "", "calls": "", "linked": "",
 }
 
 _PUT_IN_FRONT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18824, 12480],
+    "type": "raw_tracepoint", "code": [19312, 12592],
     "maps": (
-        "control 18 owner_levels 97 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners 36 owner_"
-        "levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 129 tally 96 owners 296 owners 21 owne"
-        "rs 37 owner_levels 18 owners 43 owners 50 owner_levels 9 owners 22 owners 107 origins 129"
+        "gate 18 control 14 owner_levels 101 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners "
+        "36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 70 tally 159 owners 294 owner"
+        "s 21 owners 37 owner_levels 18 owners 43 owners 49 owner_levels 9 owners 22 owners 130 origins 101"
     ),
     "constants": (
-        "STOP_AFTER 26 BIO_BLKG 8 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 CA"
-        "STS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 65 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN "
-        "3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 99 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INU"
-        "M 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID 92 C"
-        "ASTS 5 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 OWNER_HOST 17 HOST_PIDNS_DEV 3 "
-        "HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UP"
-        "ID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_P"
-        "ID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 U"
-        "PID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM "
-        "4 COLLECT_STACKS 14 OWNER_BY_MOUNT 11 OWNER_MASK 16 TASK_NSPROXY 8 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
-        "ASK 15 OWNER_MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 85 OWNER_HOST 123 HOST_PIDNS_DEV 4 HOST_PIDN"
-        "S_INO 2 OWNER_MASK 10 PID_NUMBERS 31 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 14 T"
-        "ASK_GROUP_LEADER 4 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9"
+        "STOP_AFTER 27 BIO_BLKG 25 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 C"
+        "ASTS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 65 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN"
+        " 3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 99 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_IN"
+        "UM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 86"
+        " HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 11 WANTS_PID 32 CASTS 5 PID_NUMBERS 15 TYPE_OF_TASK_GR"
+        "OUP_LEADER 5 TYPE_OF_UPID_NR 12 PID_NUMBERS 17 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 U"
+        "PID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_"
+        "PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 "
+        "UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM"
+        " 4 COLLECT_STACKS 14 OWNER_BY_MOUNT 11 OWNER_MASK 16 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_"
+        "MASK 15 OWNER_MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 PID_NUMBERS 116 TYPE_OF_TASK_GROUP_LEADE"
+        "R 4 TYPE_OF_UPID_NR 12 OWNER_HOST 14 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 33 "
+        "TASK_GROUP_LEADER 4 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9"
     ),
     "members": (
-        "CGROUP_LEVEL 122 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_NSPROXY 151 NSPROXY_MNT 1 M"
+        "CGROUP_LEVEL 140 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_NSPROXY 151 NSPROXY_MNT 1 M"
         "NT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 19 KN_ID 1 CGR"
-        "OUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 137 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
-        "PIDNS_INUM 1 TASK_PID 148 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_NSP"
-        "ROXY 24 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 99 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 C"
-        "GROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 195 TASK_THREAD_PID 1 PID_LEVEL "
+        "OUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 179 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
+        "PIDNS_INUM 1 TASK_PID 110 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_NSP"
+        "ROXY 24 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 97 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 C"
+        "GROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 140 TASK_THREAD_PID 1 PID_LEVEL "
         "1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 109 bpf_get_current_task_btf 211 bpf_rdonly_cast 139 bpf_get_current_task_btf 178 bp"
-        "f_rdonly_cast 24 bpf_rdonly_cast 12 bpf_get_current_task_btf 151 bpf_get_current_task_btf 167 bpf_rd"
+        "bpf_rdonly_cast 127 bpf_get_current_task_btf 211 bpf_rdonly_cast 139 bpf_get_current_task_btf 220 bp"
+        "f_rdonly_cast 24 bpf_rdonly_cast 12 bpf_get_current_task_btf 113 bpf_get_current_task_btf 167 bpf_rd"
         "only_cast 7 bpf_get_current_task_btf 11 bpf_rdonly_cast 4 bpf_get_current_task_btf 20 bpf_rdonly_cas"
-        "t 146 bpf_rdonly_cast 259 bpf_rdonly_cast 12"
+        "t 144 bpf_rdonly_cast 204 bpf_rdonly_cast 12"
     ),
-    "linked": "keep_stack 1541",
+    "linked": "keep_stack 1555",
 }
 
 _REQUEUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [31304, 96], "maps": "requests 2", "constants": "", "members": "",
+    "type": "raw_tracepoint", "code": [31904, 96], "maps": "requests 2", "constants": "", "members": "",
     "calls": "", "linked": "",
 }
 
 _ASKED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [31400, 12392],
+    "type": "raw_tracepoint", "code": [32000, 12512],
     "maps": (
-        "control 16 owner_levels 97 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners 36 owner_"
-        "levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 96 tally 123 owners 296 owners 21 owne"
-        "rs 37 owner_levels 18 owners 43 owners 50 owner_levels 9 owners 23 owners 105 origins 127"
+        "gate 16 control 14 owner_levels 101 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners "
+        "36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 70 tally 153 owners 294 owner"
+        "s 21 owners 37 owner_levels 18 owners 43 owners 49 owner_levels 9 owners 22 owners 101 origins 128"
     ),
     "constants": (
-        "STOP_AFTER 24 BIO_BLKG 8 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 CA"
-        "STS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 65 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN "
-        "3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 99 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INU"
-        "M 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID 92 C"
-        "ASTS 5 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADE"
-        "R 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 T"
-        "YPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVE"
-        "L 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS"
-        "_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM 5 COLLECT_STAC"
-        "KS 14 OWNER_BY_MOUNT 10 OWNER_MASK 16 TASK_NSPROXY 8 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 OWNER_M"
-        "ASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 85 OWNER_HOST 122 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER_"
-        "MASK 10 PID_NUMBERS 33 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 17 PIDNS_INUM 8 U"
-        "PID_NR 9 TYPE_OF_TASK_GROUP_LEADER 13 TYPE_OF_UPID_NR 12"
+        "STOP_AFTER 25 BIO_BLKG 25 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 C"
+        "ASTS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 65 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN"
+        " 3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 99 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_IN"
+        "UM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 86"
+        " HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 11 WANTS_PID 32 CASTS 5 PID_NUMBERS 16 TASK_GROUP_LEAD"
+        "ER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 "
+        "TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEV"
+        "EL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDN"
+        "S_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM 5 COLLECT_STA"
+        "CKS 14 OWNER_BY_MOUNT 10 OWNER_MASK 16 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 OWNER_"
+        "MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 OWNER_HOST 117 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER"
+        "_MASK 10 PID_NUMBERS 34 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 17 PIDNS_INUM 8 "
+        "UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 13 TYPE_OF_UPID_NR 12"
     ),
     "members": (
-        "CGROUP_LEVEL 120 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_NSPROXY 151 NSPROXY_MNT 1 M"
+        "CGROUP_LEVEL 138 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_NSPROXY 151 NSPROXY_MNT 1 M"
         "NT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 19 KN_ID 1 CGR"
-        "OUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 248 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
+        "OUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 252 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
         "PIDNS_INUM 1 TASK_PID 31 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_NSPR"
-        "OXY 23 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 99 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CG"
-        "ROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 267 TASK_THREAD_PID 1 PID_LEVEL 1"
+        "OXY 23 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 97 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CG"
+        "ROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 262 TASK_THREAD_PID 1 PID_LEVEL 1"
         " UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 107 bpf_get_current_task_btf 211 bpf_rdonly_cast 139 bpf_get_current_task_btf 178 bp"
-        "f_rdonly_cast 135 bpf_rdonly_cast 12 bpf_get_current_task_btf 34 bpf_get_current_task_btf 167 bpf_rd"
-        "only_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 19 bpf_rdonly_cas"
-        "t 146 bpf_rdonly_cast 331 bpf_rdonly_cast 12"
+        "bpf_rdonly_cast 125 bpf_get_current_task_btf 211 bpf_rdonly_cast 139 bpf_get_current_task_btf 220 bp"
+        "f_rdonly_cast 97 bpf_rdonly_cast 12 bpf_get_current_task_btf 34 bpf_get_current_task_btf 167 bpf_rdo"
+        "nly_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 19 bpf_rdonly_cast"
+        " 144 bpf_rdonly_cast 326 bpf_rdonly_cast 12"
     ),
-    "linked": "keep_stack 1530",
+    "linked": "keep_stack 1545",
 }
 
 _COMPLETED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [43792, 4472],
+    "type": "raw_tracepoint", "code": [44512, 4712],
     "maps": (
-        "requests 3 requests 54 control 68 tally 18 control 65 control 85 control 29 events 7 control 16 rows"
-        " 11 blank 12 rows 6 rows 7 control 27"
+        "requests 3 requests 54 tally 68 gate 7 control 14 control 79 control 22 control 14 control 81 events"
+        " 13 control 15 rows 11 blank 12 rows 6 rows 7 control 27 control 145"
     ),
     "constants": (
         "RQ_LENGTH 14 RQ_QUEUE 50 QUEUE_DISK 11 QUEUE 7 ONLY_DISK 7 DISK_MAJOR 5 DISK_MINOR 11 MIN_LATENCY 14"
-        " STOP_AFTER 16 COLLECT_EVENTS 16 DISK_TEXT 45 STOP_AFTER 9 BY 28 DISK_TEXT 40 STOP_AFTER 17 MAX_EVEN"
-        "TS 25 COLLECT_STACKS 75 STATISTICS 9 UNSIGNED 21 SUB_BITS 50 UNSIGNED 14 SLOTS 65"
+        " STOP_AFTER 22 COLLECT_EVENTS 27 DISK_TEXT 45 MAX_EVENTS 41 BY 29 DISK_TEXT 41 COLLECT_STACKS 91 STA"
+        "TISTICS 9 UNSIGNED 20 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
     ),
-    "members": "", "calls": "", "linked": "count_kept 397",
+    "members": "", "calls": "", "linked": "count_kept 422",
 }
 
 _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [48264, 12408],
+    "type": "raw_tracepoint", "code": [49224, 12528],
     "maps": (
-        "control 18 owner_levels 97 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners 36 owner_"
-        "levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 96 tally 123 owners 296 owners 21 owne"
-        "rs 37 owner_levels 18 owners 43 owners 50 owner_levels 9 owners 23 owners 105 origins 127"
+        "gate 18 control 14 owner_levels 101 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners "
+        "36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 70 tally 153 owners 294 owner"
+        "s 21 owners 37 owner_levels 18 owners 43 owners 49 owner_levels 9 owners 22 owners 101 origins 128"
     ),
     "constants": (
-        "STOP_AFTER 26 BIO_BLKG 8 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 CA"
-        "STS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 65 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN "
-        "3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 99 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INU"
-        "M 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID 92 C"
-        "ASTS 5 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADE"
-        "R 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 T"
-        "YPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVE"
-        "L 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS"
-        "_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM 5 COLLECT_STAC"
-        "KS 14 OWNER_BY_MOUNT 10 OWNER_MASK 16 TASK_NSPROXY 8 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 OWNER_M"
-        "ASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 85 OWNER_HOST 122 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER_"
-        "MASK 10 PID_NUMBERS 33 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 17 PIDNS_INUM 8 U"
-        "PID_NR 9 TYPE_OF_TASK_GROUP_LEADER 13 TYPE_OF_UPID_NR 12"
+        "STOP_AFTER 27 BIO_BLKG 25 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 C"
+        "ASTS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 65 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN"
+        " 3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 99 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_IN"
+        "UM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 86"
+        " HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 11 WANTS_PID 32 CASTS 5 PID_NUMBERS 16 TASK_GROUP_LEAD"
+        "ER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 "
+        "TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEV"
+        "EL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDN"
+        "S_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM 5 COLLECT_STA"
+        "CKS 14 OWNER_BY_MOUNT 10 OWNER_MASK 16 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 OWNER_"
+        "MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 OWNER_HOST 117 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER"
+        "_MASK 10 PID_NUMBERS 34 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 17 PIDNS_INUM 8 "
+        "UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 13 TYPE_OF_UPID_NR 12"
     ),
     "members": (
-        "CGROUP_LEVEL 122 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_NSPROXY 151 NSPROXY_MNT 1 M"
+        "CGROUP_LEVEL 140 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_NSPROXY 151 NSPROXY_MNT 1 M"
         "NT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 19 KN_ID 1 CGR"
-        "OUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 248 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
+        "OUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 252 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
         "PIDNS_INUM 1 TASK_PID 31 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_NSPR"
-        "OXY 23 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 99 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CG"
-        "ROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 267 TASK_THREAD_PID 1 PID_LEVEL 1"
+        "OXY 23 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 97 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CG"
+        "ROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 262 TASK_THREAD_PID 1 PID_LEVEL 1"
         " UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 109 bpf_get_current_task_btf 211 bpf_rdonly_cast 139 bpf_get_current_task_btf 178 bp"
-        "f_rdonly_cast 135 bpf_rdonly_cast 12 bpf_get_current_task_btf 34 bpf_get_current_task_btf 167 bpf_rd"
-        "only_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 19 bpf_rdonly_cas"
-        "t 146 bpf_rdonly_cast 331 bpf_rdonly_cast 12"
+        "bpf_rdonly_cast 127 bpf_get_current_task_btf 211 bpf_rdonly_cast 139 bpf_get_current_task_btf 220 bp"
+        "f_rdonly_cast 97 bpf_rdonly_cast 12 bpf_get_current_task_btf 34 bpf_get_current_task_btf 167 bpf_rdo"
+        "nly_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 19 bpf_rdonly_cast"
+        " 144 bpf_rdonly_cast 326 bpf_rdonly_cast 12"
     ),
-    "linked": "keep_stack 1532",
+    "linked": "keep_stack 1547",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "e96823680e9678cc4ff936ae2286157704d612e3daeed576b8d832c769f9ea38",
+    "source_sha256": "1f8d809ba562d96f89435a409b10cc50fa0f25d104a2fe2d3041c9731466d33a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -226,16 +227,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "origins", "type": 1, "key_size": 8, "value_size": 88, "max_entries": 10240,
@@ -302,74 +305,73 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX1sHMd1nz3yPsjY5pnSUidajEg5bhghRGk7TQilsminiVXnQyycq9nWgri6OFTVKJHiwNKKRUtatiMLbqKPxlaEINWHY8r9"
-        "J0JRlA7yxxloAjtAEDho2ipQ/1AKt1WTNFCCtCUSOZvbnd/b2zc3e7dLUhRjDP8Z7t7u7My8j3nvN/PeVNeI4M99TJZTu1/z/HLO"
-        "wnXvq54sX0b5EsoLKM+jPI3yJMqjKA+jnEZ5ICgrvReDsnSrYH/Vs7LMZ4S46Hnek7X//abYIi/biXbZVjYoSxZ/37ba5XOZrUE5"
-        "NJAJyjn8/gWUUwe3yu+3Ke+33RbUOJen52Q7uypo3xm0z5Ltm6tVX6hd++3c53/3Bfm8nesO6vHv3675Tlcbr79lvWcuatvbtSpl"
-        "PS/G1FO5Qe05K5+j50s5hR+U96vUzo27JF1ul9cN9Z7n9XY925x+VK/av+2l78fw2YPyfobfd8/Idj1JfNY54VH7uFzJ5yob51vK"
-        "wTyTg3vxHVmv06Ov18G12r6pjXtle4j/OscknXbK68na8/218hWUkxauUe4ZuFO+t2kc35Hy1vBc922snS76565Fewvo53Oy3J+X"
-        "730V11khGaHv2NNBS/MF2f/qjGDf24/Stm6WdNwHPsRz7lnZ3x0D8jq93slA75SCsmz9j+zP6TE2zur47UfpnpPj1NfdifZgPDag"
-        "fRuILvJ+vtbt2ue9fBv6e5e+3nLmW15/hN9s6wmM218wfqj0zmvl1D0P+TnEx0UnH+0RuXBmL6bi12qHYPrX7til8KvstypfU71j"
-        "MfdHY+6PxNwfjrkv+WLqlKQP8Y3Kx85xvVxQf/Z0fwT6DnJ3vF37/J6BQTnu50bYuM9hfKZOpdO77jnZr1DfJn0f81N1UpG7SUXu"
-        "nLtlPR2g47GEcnfsOsvdi9A79J1ZOe7VT+vlhOjU170W4z/Gxz9Hdk/a8R/l45/wfWpPPi/lnOYp0pP+e1ZELtTxLlt/G8j9VCfk"
-        "XmTZvOPcWtf7fv00ztsH3mPxeWmvp5/XHo6Z77rwnb1cn6Okeaj6p6BDB9qNUqlvehvNA7CzSgX+vVlJl+msuEcksaMWSsdY+2WJ"
-        "6qnsTqZX1fFxYKdVT8ob20oYF6kvpkt5/r1Qbmf+V9A8EsitEye366XcQo668NyOfUslrz/xZLu6MY//e8j3lkbf1tt1k2wX2tOF"
-        "53bMLG27SO9WTl2NkYN9en4nfwntckGXuPml+hT0bA569imVXl9Pp2ed5dGzjeOR1dqTREfSK9V83R5fGnt3s9QvbnM7d65dsWeP"
-        "p7RnHxiHvzCxMLu2xPVZa7ofTCgPN2vlYdns2uNxdi36/zzZt1KBu7BX3beLkK8De7Yd/byvhT17WtK1LB7GeJ0M+WvMf7/A7aa4"
-        "cY6Tx/r4f2Rlyl2T969G3ie/0hafEVF/LvQL17Zj/G6DPfdJsRL9KOIP95yke+j33KlvX9mygjJb4xChoRvJKflZzga9HtjT/WH4"
-        "sbAfj9X12JR/DXvCzv2oqb1MfmxWfF/qD9hlWfEC+LgNv2+R/RYWrjeL6PNRfz1qt/UNnH+D6729Mf4M+MH6CtPH6nPl2vwatRfd"
-        "7iLsONmR6jnQr03qYV+vkr1zwB9HAXqgLIvfl/r5zDX0e73Q4Th27ji3U9e06+cTi88nhPeFdqY0J8TQ2w9LuualHfVQrbxae7YL"
-        "OGZXjx7/IDmm+h1lXOl7ZEer/OeexbhtKII++4WOPlnIZVn8Y8x8uucN3f2G9kbocTERPTqZPdxoJ+bx/QteoJdb2Im+vBWC9x56"
-        "Izp+dTsx7XweZyd+8A1m5zfwzwMMt3CeBv/E+QMhPaSeCufl5cI1gZO4h4ta/qjjMzHfezS+vVG/gfSWAxx1aOCO0P8K5KIDcgH8"
-        "k+RDxbfj8OBF+z8HE+JKLXDppPVMFsC/KB20j8a972nSv097TdcPMN+pdsr2gf+7pqVf4nnwJ9d0ckl2azlfiPG/8xmd3nIw/1C/"
-        "s+IE85dpfpo6oh/fqU7gGG3p6B1b3yaOSyVdj6jE1Ke+P7VpUNZ/ou5nNPGja3QHvge+n4SdSPYi8Qf5K0M9Q5CLkQZcMJAnC/K0"
-        "Vj+/0v04/dPA3yeWWc5mY+o5IYSOr1vV554Z1+JUpI/61ljMHyR5cmfl+E5tHAH+NarHNY+kW9ciPqqeIHt4sCU/svHBOA/1vENv"
-        "X7gt6K7gUNeN3ruXht5J64ml83mFzoo+Ij3snpF0JhzryUBX+frngKfDL0n/VjY+A7rKdWSqr3LkCawjT8fYw+Owh9/S1B4mfZ/U"
-        "DnWKZEdZ4e9dTG7+Wrar86int4OV9iT8Lq2r+2qkwO6fhv3U3sBXJ0HHIuor6vufkfw62MAHB/D+uH9/FV8frePIwzHzaAXyR3To"
-        "xvVwc/x4l55/GvBjBW+J8/frOPL7BPfPTl5LhCsXUuqhVvbjEtVTObJAXJnWf7Beua2brwvTeMX5DSSXfQPzCfGEDRw/mVkczkzr"
-        "iXYH/Ihj5Ef8GHRdDXzn9YT42i3XBV9r1U7iq8qRqx6Xk083lRPSa+H9nhb4c8t1vm8mpOMt1wUXajVONH/H4c80bnV9NK7g+2n9"
-        "0y2sXmcVxxsb8eZ+Oc53JcWb7wbeDPtn02hCvHl8kXjzEysUb+5n+Betq8bte3CfH1H2U4zH7KcYD/HEZPjzKxJ/Pi/3hZU7/gzj"
-        "N8Px57yyf+UxZdwfS4g/73s4ndw5yyt3yXHoEeDQmxQcegT2HOHQfdA3m1a4vhkN1+ElLj3OcenY/TiES0tHoLoaz7VDntsJPxxp"
-        "jkvfdyvbX0X7XRpx6R8mxKX/NXz/lsj6SVZ8/lciwu9ZcbNsdwf9/mWP/94vBJOPPKNr/T7Ru1e5T7iLXECl/Rsq3k3rAH0Dm0Df"
-        "ywxvIH1H6xy2dY75eWVLvuceB659rBHXvpoIR5XrQ87sz9H/Z7VyTe21rbeJG4PnFmBv/3NCPDcj/YdzuzjdF4nrtrbLfqrgnlfg"
-        "v73O6OvcKRjds2J3zHrCxyR9TrbH2AXDXqJ1hME/Cf2NwM8vwM9/KuU6Ql7xE+PWD47TusGH2PydFQ+I5vj3B3h/4/yVENedb/AP"
-        "5rV+xnwLvDtdPe4Xi8Cj9PXSPKjDY+Z1+PYM4dvzHN+OoRft1yC6qeORBOdeyDhVmowTw2POz7fAuZPVo+6vcmble30nSc/+fShv"
-        "VlTeDr6u3P+x1o+s29OvttQDr/n7siN67QD0GvFzRqPXaB+eLW76RbQ9fj/98hL2dV9aVSL/M3iuCrvXnSF+utKyfVeieiqcP28P"
-        "JNr9LOaJM1cUv2GiKb2j4zWhxRGxfw/zMs3PQ/tWB991nBLaL/WUA2BpqreE6wKugY9iXnecdzL96DiDTM84O+U8tA32kbNzNexh"
-        "OT86O2/Cdb8Xxacdp1+pZx2rZ6pXxoW4zgiui3hvFNcFXP+eiNotrjOGayGvPz4sktKrjeGEY/p9zKBbfR/shBdHHy7PE170+TR0"
-        "LjRZb7Ati/kFU7u3sv2d5L+r87idLyn4u75dtP9VhyNr+fCFCS9JvUnrmwzXTWQ926Bnt09+zZL2+Rj6K/u9vlvvD1Xfgfl34O9Y"
-        "vE0F+6+a8cdERJ7JLrJhJ9H8G9638jG4rxwAihOi5zd3g365hbWH/EM795wl6fqspf8+8MiDNF4jsIewvwD2SwXxUs6Zy7h+Br+/"
-        "hus/l7g45JbwcMIPK71PKL8fxu/9+P0TuC7hei/DXSq9n/H4PIp4sIOIBzuIeLCDF7work9+VKX3edRXwPVpXBd5vNgpxIthX5P7"
-        "eEHrZ9E84ftbfJ3tfIx+GI+1Ny6Av/vR7kcDemM/qLIf2S58vKXeuqrjg/wfWtH57dKarUE5VBoP2+/b7f59Oc+NWbxfi4uzC+Mc"
-        "wFdhvEVOb88+hHZ+lvb/dZOfI/llB+3vOyf5YwfsdYqfmqyNv7+z6ZVauSXAayQf73gf5GnTAcZXFeDOUX/lvcC/tkT85bq/P+Gp"
-        "7c0E8tQponISzmNn/83j89hhyNNF5bnvKc9NN3zHHxjbKoi0fHZUw2e+Hn23388c+gl52dFD88YFyIkA3a4qevxazPrSlpZ8ei3K"
-        "pwXib4vzaQl82nMn59MS8ekvw/75z22fyfB1vfyY0Nl17vNS3116G8Zt56h2PIdul+tkl1b3K/OiHAe78KNU8miL/0C7yyKJPp8D"
-        "TurjWXuB91ro3+Mae9YWHwUfoH/7ijHt/l7Kdn8H7b6Hj7ejjHdhTKSap0K6twmun8gfVe2Ra14avqJ43VbtqbbV8XQr4i+k7Yfa"
-        "frtwc8y8nwOdQA/Ic1Rer0b8Hxvrqo37KLswTieV7+vHzc59QaQbv89zuSuS3D0j3zsq33ukZvd40C/6/m5m63dhO3tGFX4t4Lnp"
-        "cL+GbMfvNOAfVmSdeiiTYevWZGfMAS8ttXN8j+odGm3cF5IN11UsMbRa/n4/1q/p2q+/SM9Zgj1XUJ4r4Lno+/fDno0+147novd9"
-        "emSU5/zrO2pq0org3F13CUanT2H+6LL0+32qcjjF+jsEw4k/9VHSe1jHh35c/y5Z/uW9yvP4btd9grVX/R7Jld1msXUrH5f2Z4qv"
-        "4nouK/2trJD+4UPAEcs5yTfVP6jLh9/Pyaykc3UMdIcerNqQD+x7pnpnwQekV9wZWW6+95dynsW+iktbS+KnsMf97/cVEa+TI70k"
-        "8YrFty8fto/NU7ROhP2SdlsnGzfCW92ZfrT//5X29yvt/6HSfumvVifwfKEQPDcrZLtJboZyFltP2fMIt3d3gB/Wr6J2yh8ujRS1"
-        "emBzdzaUM7/KrkERrsMMsnkf44H3KF+CG9olV5T8EIcT42qHtX442a2XW84vlyP6sRysZiwE9zkFHGUr9OMJrq97tvJ5NTcMup1A"
-        "/+FfWWNsf59rbeU4iUW4yKu4JtzkZVwP4/olXA8ye9+1+plfQ+umZP+7VpHtC3ItwouOenzfEPl7l5kdaVvr+P4Zxd+ZC9eBpL3k"
-        "5D6U2G5pC8a5yObZEEc+FI+vNMNdqd1x8Uh31OYhX59RPE/ZukfZZ/aSx3GGmLj4F6a9Vrgwx/lkPb5/4AXz/be9ZvWnrbcC/onP"
-        "15EOnyf+ayU3UTz3cAI81xa/zcc18X4Lm+E2trUqxo7JMLxmc/ctIf9akXkrqV1dFl/x0vBzVvyD4n+l7Gf+LQynasC7+zEfFAnv"
-        "zqbCSRv09a0cB5vaPZ8Y50wih7Z1m3Y9sr7uLNfBnY6UeqND0Rtod/XRReqNx1vojQLpDX2+oOR89YOUfPUz2b6WeZhe9qL2c2Xj"
-        "N7zo/GLyMrXYT2nyMqWrx+RlMnmZhMnLZPIyqfs3TF4mk5fJ5GUyeZlMXqZgvdDkZVrSdpm8TCYvE7NnTV4mk5dJmLxMJi+TyctE"
-        "dDB5mUxeJpOXaYG4psnLhHU6k5fJ5GUyeZlMXiZuh5m8TMuDK5m8TCYvk8nLZPIyhbiyyctk8jIJk5fJ5GVaKXizyctk8jKZvEwm"
-        "LxPJv8nLlA7PNXmZ9HaBycuk+gcmL5PJy/Sbnpep7gctbN0p7DfinNW4gKo5p5q/b+IhTDyEMPEQKyce4pCJhxAmHqJ+38RDaNcN"
-        "TTyEVk5MPIT8M/EQJh6Cy62Jh5DrJSYeQqdnTTyEiYfQjePyx0Ps5+tRJh5CiYd4UFmHiouH+HDCdajflHgImcBt4fEQ74Qfu1zx"
-        "EG+V/Q7jIdax/TlLFw/xN3y/lWInlPN3M3tx8fEQ0q+px0N8Dv18PWYe+dwNjgP4bso4gAPXOQ7gEzwOoCE/8iPyvRfBJ8+2g473"
-        "N18XWSnxAF+8vvEA9f2ro5KOOayT5LBOgv11XQf0fkLDdw8tzTgter/qoXT1NKyPqHEAz62DHKxNtQ+zYf3wt1Y1H+dSjDzPKOuH"
-        "i45DyogkerF1fMO1RcY3/HyB8Q0dJr7BxDeY+AYT37A084WJb2D6/rrFN8SsRzS064bHOUiDM318w2DK+IbBFRLf8GUT3yAWE9/w"
-        "i4T4wI2Kb/jPhHjZSo1vGDTxDRG74M0X3zCM+IaRZYpveGqF4sdqfMNIi/iG4WWKb9iF8ZvmePKSxTf8UTq5W6HxDTReFOdoiz9W"
-        "8OVhJc7hrdA7D65wvTOyoDiHkH/CeAd53kB8vMNwi3iHYbZ/ivatNOLO/50Qd/6XmHiHv1LiHYDvhvEOX2LxDvU4hnWC37cYbtQ6"
-        "juF3Qb+kcQyjiGOQ6/yLj2OQ+liNY6j357+09u3KiWv4pzdpXMMuhmOFfkbDvv8JST/s+6/zx/u1eIuKB7zZ4gHovIqh0ubQjzJx"
-        "ALo4gLWQozUxduVgwviYYtNxvn7xMRaj28qPY7ATxjEU3+TnS+Mc6N5B5bxpOrcZ50L39i/p+dMLP1+6pJwvXTTnSwtzvrQ5X5r0"
-        "S9rzpfl50ur5zvXzmffGnA/Nz6de6vOoF3++dFE5X7pkzpcW5nxpc760OV9aN57mfGlzvnSafpjzpePWsc350uZ8aXO+tDlfenHn"
-        "S5vzL8n/MfkedLiryfdg8j00399g8j3IfQ0m30Oa9UOT78Hke1gSuTP5Hky+B40dZfI9mHwPadpl8j2YfA/MnjX5Hky+B2HyPZh8"
-        "DybfA9HB5Hsw+R4WjOuZfA8m30O0fpPvQWmXyfdg8j2YfA8m38MSzRcm3wPT9ybfg8n3oLWLTb4H5g+ZfA9L006T78Hke5D2ssn3"
-        "EB1Xk+/B5HtYGXrH5HsQwuR7MPkeku3XMvkeFlaPyfdg8j0E9Zl8D6CHzPfwa87bZ4k="
+        "eNrtXW9sHMUVnz3f+c6G4MPJOReDGzv8M2ldGWgrK21KoKVYqAXT9oorgeLNlTpERCSEQjZHS0yAhogPOCkhoEpNYopDv8CnGrUf"
+        "jkqVoFU/oLZSg9IPVEJqChSZtkIuhFx9O7+3tzM7e7vnc4KVPn9Z797s7Myb996895t5b8qrhPvnHJTX0pbXK9XrjIX77tcq8voK"
+        "ri/j+hKux3A9jOshXJ/EdS+uu3Hd6V6L3XPuNX+hUP7KR+U1nRBirlKpPDr/f7Up5bR8nkt3yfZux721wr3mM2o9ucx5wt+PYvfx"
+        "yO8d930vJxLyO5aseP1EWvtuwi1RenbErTclZLlH3f+r5fBeVtYzg+89hSu952zPotxHsn0tWj9aLnJ7MIP+l3bJfnQU0f4jaL8l"
+        "2z8z/7kM2lFtqvO8LJ9r7bSofZcYvtPRotYfWe+R48b2dixvsJ4XQuopfkLtOSrLUfl8q8Yv2vtlaufazXJcLpH3gXqPqfV2HKw/"
+        "flSv3r878m9Ifrc0PrG+JZ8n1OfOEdmuR4nv2scq1D5VzmW54trG5DInrsN3ZL12l7leG/d6+0prt8n2EP+1D8tx2iTvx+fL985f"
+        "X8V13MI9rlv7rpLvrRvFd5LyPb1c50VKOx30z4H+m4H+KD8trw+k5Xsv4j4lJCP0TCbcHqQz0EsTQvneA7jmrGVyHKEvOlDOOSr7"
+        "u7GvWb2Ud68F65+yP4eHFTrr9HsAV2dK0qmnsx3tAT3WoH1raFzk8/R8t+c/X0m3oL9Xm+stJH5X6fXxW856BHT7kaaH54xy6hyD"
+        "/OxR6WKSj6RPLuzp443NI21C0ce5ts0av8p+6/JV6h4Oeb4h5PlQyPPBkOeSL0rPyvEhvtH52N5vlgvqz9bOm6HvIHf7k8byW/v6"
+        "Jd2nhhS6z7TR/NSY3nWmZL88fRv3fcxP5XFN7sY1ubOvkfW0YRwnY8rd5BmWuxegd+g705Lu5XvNckLj1NO5CvQfVunfSnZYo/Tf"
+        "oNI/5vvUnnRayjnNU6Qnq+9ZPrnQ6V2wfuHKfakdcu9aPzU9YF9Y0/vV+onOd/TZljovbauY57XbQ+a7Dnxnm6rPcaV5qHwXxqEN"
+        "7cZVq2/3LTQPwM7S7clpOS67U+LLIo4dtdBxDLVfFqme4pZ4elWnjw07rXxIPrglD7pIfbE7n1a/58ntxGqL5hFXbu0wuV0t5RZy"
+        "1IFyG7cvlry+Bzu9E/P4+RbxvWXQt7V2nS/bhfZ0oNzGicVtF+nd4rOzIXKw3czvK4XilzgYl7D5pfwY9Gwr9Oxj+nj9ujE9a58d"
+        "PRukR8poT9I4kl4hv3Hx7N31Ur849e3cmaRmz+5v0J69aRT+wtjC7Nq8qs+ix32XiCcPy4zycNbs2v1hdi36/xzZt1KBO7BXnSuE"
+        "x9euPZtEP6+PsGcPy3EtiMdAr9s9/hqpvp9R7aYwOofJY43+Ny9Nuavz/qzvffIrc2JI+P05zy9clQT9LoI9JwdmqflRxB/OlBx3"
+        "z++5yty+gmW515SQBoQ+biSn5GfZa8x6YGvnhfBjYT9O1vRYqXoPeyLX+k5de5n82JR4Q+oP2GUp8Tz4eAC/ywEqiE/j3sL9lSH2"
+        "1vTHpucB/TsFerfArkjW7JOd1X4L0A9X59gI2tWu2E1BeyLt4X2u/EbYE9VxybjvPem2uxywJxrV+2H2xCMfq3Refdq93zei0N+P"
+        "f/jt4J6+Bz9W55FtIf4h5Mt6SJnf9HKFeXvFb387nVnYxZnA+MzFGJ+CkICWfeQU9U+YcLFc692q3b8yaeYPS52fHUuz26V5Jgau"
+        "kADGeFrapbfNX2fny3bcDz3QFcJ/tlq/rdGVvkd+ic43zlHQbU0W43OrMI1PStys+gEBetyk4Br246BHmL/g1S/1mDdvny3cEziK"
+        "szdr7G8AR9e/tyO8vX6/gvSaDZx1oO8yzz9zx7kN4wx8lMZbx7/D8OKm/aNdMXGnCNw6bj3jGfAfrjbaR3TvedyC/nsxxA5OKvOh"
+        "bsfc0Td7qrl1kJOnTPqY7NpCOhMyXyQTJjm0MT9Rv1PigCJHNH+V9pnpW2oHztHS2HiH1rdOxa3irlcUQ+rT3y+t65f1H6j5IXX8"
+        "7PlxB/4Hvh+HHUn2JPEH+TMDXQOQi6EAbujKkwV5WmWeL+h5mP4J8PeBsyxn0yH1HBDG9b2o+pwjo0Yci/RRz0pL8RdJnpxpSd/S"
+        "2iHgYxvMuOe+xta9iI/KB8he7o/kR4U+oPNA15Xm+dKJGHcNpzpj471lccY7bj2h43xMG2dNH5Eedo7IcSaci9Z1S+07KyZ8k/Rv"
+        "ce0TGFe57k31Ffc9gnXv3SH23Sjsu/Pq2nek7+PaVXZWKPZ99fcORW5+ItvV/mTFbNdp7Yn5XdoHUFUjGeX5YdhPyQBfHcI4ZlFf"
+        "1tj/U5bk1/4AH+zE+6PV58vV9dMazjwYMo/akD8aB9jNRwbr48ubzfwTwJc1PCYMD6jhzNfFw5kzDeqdKHtxkeop7lsgzkzrQVi/"
+        "vKVTXScm+oT5hySHPX2nY+ILa1Q8ZaI53JnWF3Nt8BcnyV98F3y/AnjP2zHxtgvOCN4W1U7iq+K+2YoqF9vrygXpMe95VwQeHbnu"
+        "95uY43jBGcGJouhE83UYHk10q+mfUQ3vbxSHuFap116u4o9B/LlX0vnquPjzNcCfYe+s2xATfx5tEn+eWKL4c6+C39A6a9g+COe5"
+        "IW1/xWjI/opRD1+Mh0e/6uLRhbYi6HZIxaHT2j6W+zV63x8Th95eaEze7LMrb/Hx6CHg0Ts0PHoIdhvh0T3QM1uXuJ7Z4K3HS3x6"
+        "VMWnQ/flED79Tfn9FSiXhBwnCfcaqo9PX3+Tss+K9r0E8em3Y+LTf/Hev8C3jpIS+92Jm+hRaEvh+Trct+B+CPeEj3xB+Pdh6Dgr"
+        "4fk9fd/F+LwJugKn1fxeWrfIWT9X/LIC7HNnP+zDySCuOhsLVx2R7Z3+T8Uvz0H7W+4YtQ8lQ+aXwUosPLX/Cc9Odf3DDPzDxxrE"
+        "U9OafxGGo+4n/PSHyjyQcrmlOm6/N9rhNE4561JxJtYbotcZMvAHflmJt86QkP7NFOH/y8RirDdE25Hva7jsSfiXbxn52r5KKHyf"
+        "Et+IwK+/pvJdmP/h4bJzAXt/zug3zEXg1Y3V4zyTBZ5krpfmNxOeMmfCpycIn55T8ekQuaH9GCQ/Oj3i4NQLoVOxDp0UPOXYXARO"
+        "Ha8eff+UPS3f6zlE+nePx4+Wnx93vaU9f9foF9bs49ci5eT16r5rn9zvhNwTPydM64zYZ5cTF3zob0+1n9XrCezbPrE8j/60ueXK"
+        "sGOdCeKnk5HtO+mXY29elPrdeZxwhZPKfFPEPo+w8fbTa8yIA2J/njZOA5OPS36282i/nC9sAEOl7jzuM7gHvol9c7b9GUVv2Ha/"
+        "ogftTVJP3wK7x960AvatnC/tTefjvlfVR3avVs/FSj2lbhmH4thDuM/ivQ24z+D+q8Jvjzj2CO6FvP/+oIg7Xi0Kzjdq3qeMcavp"
+        "q7FK2Pio8jym7OdpZJwzddYLcpZ8UPbid0aU/ZvevuWAfs9r+Lm5Xc409qfuiMmHL4xV4tQbtz7iZ+Jv2qd5x8HPqv4V5rvVnSF+"
+        "Dvytgb4rlPm/uGUsUp7HDHFIxS2zDfkjtfl8JeZzGr+cqIe7BugYs52B+CXId+27LW6JskPtIn+oTcG7yb4Ni2NyJqUeoXoojinX"
+        "9mEIzvo9xQ8rYt8c2bFFxIfZR97E/RP4/XXcPyhxdegNwtMJjyx2P6L9vhe/9+L3u3Gfx/02Bccpdt/XUPybRyf4Z8Xu51BfBveH"
+        "cZ9V4uMIL/Hi5LB/ynk4Y/TjaL6q+nNq+46F6KnhULvnJchZL9q/w+ev5VqXa3zXIJ97892vlHn/RFdG/j6G97AuQPvk1/d9ymuf"
+        "5a5bJ9R1l9asJ7eWv95Voqn25rAO4YTEJw10SiD6xF1yvsqlf1Zp7ntPK+siM/DnT3jrNAc0/msuztKLK4GcefEt2v52sntvA11/"
+        "TPstO8kvk/KzkfZTTkl52Qi/ooz4hfF5PqzukH11/nqti4dJud74FdBr3U5FzorA9f14yxeBL17rwyVquMpYRW9vwp2nCJ9uF379"
+        "4dkXR/9aUe2LvdAzx7Vyf9bK7Q58r0qgHPRqI3L3pEHuqn5FFbl4NYP+Qo9szNN6zEvQFwLjN4t4zis1vj8VyYen/HKK8c9lblDl"
+        "NC/ldKBrlVe/y59gmJS4NtY85MnpPH22AY+20O+HDfZ5TvwRcpaFnF3dpJythZ/7ZVWv2JpeyWRFQ/O/R7cWIQx6KCXyTY1LDutY"
+        "Ue0pt9Rwfsvn9zTaD739ucyykHXnVvA3+A/87+fvWZ8fR3o1uD+xA3Sa1L6fx7zx79PN0e+d0wrfZolvT7rP70yn3Oe0vyPYzyGU"
+        "T3j7QNx6058PzA/+dYqBe+UPdE/2xwzw2XxSxSOp3oEbg/tNUt76jSUGVsjfb8S6ON1X689SOUso5TJauQzK+d+/EXa2v1wS5fzP"
+        "q/RNaOWq95fN+x2WD1fvuFoo+uKePnV9JrBPSpJTrL5MKLj0Pd8GPS/B/oBLUe5z8vrQdVp5fLfjeqG0V/8eyUmuxVLWx6o4eFXv"
+        "vngfyqWkH5gS0m+9DXqs0Crlsnxrjd+r/RxPyXEuj2Dcoc/KOfA79llTvdPgg5SAHzAh+X79ddJuLsMOODGcF+/77J2eLOKEWknP"
+        "SByl+fa1eu1TcBGPXu0KvQgfdSZ60e45rd29Wrvf0dr9D1l+G8pn5HwzLWR7SV4G0paybrP1B6rduxF8sBrzLI3riaGsUa7Xd24+"
+        "TfJVrbKjX3jrPf3K/Eft3HS6ufknoeq3rK5vSS8VTvvXyUtbTmr2397YOOJeI+5AduGbke1/09f+grsqsxCcawq40TD06SF1Puwa"
+        "1uz6QdDhp+g//DlrRNmP6FjDKi5kbVD8M8cinOgV3A8Kv7/mWP2KPe1YvYr/ROu+ZF87VlbZx0R+NNnbjjY+DuxNzz6zLlb3+2j2"
+        "Nq3Xp8Sdkl6tXxdx+avFpXNWmY893HxPOJ5UD2emdofFV12WSLh6kuKTCtbN2r64lzU8MyTO//ndlSgcXMU1ZT1Vu7viyuEfKvXq"
+        "b7TeIvgnPP9IY+sRxH9RcuPHr/fGwK8prsrrd9x1JMK5djXox3v5dqSfUct7c4WRn3MZ3e5daHwN5dvpVr5L83Hc9hfEU5VG5Ini"
+        "o6p2bcKVr3Z8N74elPW0qPhZRB6gWv6fU/DrPqoY1ycux3zZResTHyj7bWr7eOdi48tx9EHOusi4Tlpbx5eOg93WoP5q0/QX2l3e"
+        "0aT+ejhCf2VIf5nHIz5//a1B/vqXbF9kvq1XKn7/oLj2txUVh+T8W/K7nH+r/jo659/i/Fucf4vzb3H+LfU559/i/Fucf4vzb3H+"
+        "LVVuOf+WWx/n3zLqWc6/xfm36uHDnH+L828tRn85/xbn36q/PsD5t0y4GOff0unB+bc4/xbn3+L8W5x/qyk54/xb9enD+bc4/5bg"
+        "/Fucf4vzb/nlkPNvNddOzr/F+bekfcz5t/x05fxbnH+L829x/i3OvxWBo3L+rabWGzj/Vrx6OP9W/f5w/q3m8m/V/JqFrRd6/c7K"
+        "+EE9DqDM559H2OMcf8HxF+HrKxx/wfEXS2HfEMdfNGbXcvwFx18sitxx/AXHX5j8Uo6/AK7O8Rccf8HxFxx/sUh2LcdfcPyF4PgL"
+        "jr/4f42/cNT9cBqdCulliv3dfPyF7Hct/mKzav8GcFeZz815Af0+mES7bqy/jrNU4g+eObPxB7X9shsk37ZiXacV6zrYz9ex0+xH"
+        "BL67Z3Ho1PT+2D2N1RNYz9HjDp6+GHK/yqxn4sbxXL68Pp3zIXpsQlt3bjqOJyHiyHl0PMUHTcZTvMfxFILjKbzyHE/B8RQcT3Hu"
+        "xlOErFcE2vWJx1X819LfixdP0d9gPEU/x1NwPAXHUwTiKfo5nsJnB5x78RSDiKcY4ngK4Y+nGIqIpxg8S/EUJRVX5ngKDV8eBL78"
+        "HQ1fHgyJpxhZ4npmqMl4CnmATHg8xWBEPMWAsm+K9qucvXiKHty3KOsCtXgK5FWPjKf4EsYnbjzFlPDr+YIl1/Obj6eQerYWT3EQ"
+        "/fn7Eo8z+NM5Hmeg4tWevxCINxiT44d4gxp/3GDETXS//lyLQ6DzQQby6z1/iOMPTPEHqyBPK0Psxf6Y8VHZunQ+c/FRljJuSz9+"
+        "oitm/MSF5/j55ThnvLtfO8+czgXHuePdvYt6vvnCzy/Pa+eXZ/n8csHnl/P55eZ2Lv3zy9XzyvXzw2vnf28LOX9cPf98sc87b/78"
+        "8qx2fnmezy8XfH45n1/O55f75Y7PL+fzy/n8cj6/nM8vl1c+vxw4BJ9frqzTnOvnl/O5po2uy3JeDc6r4eMXzqvBeTUE59XgvBrq"
+        "PlXOq8F5NeQ6BufV8M87nFeD82rQPMJ5NTivxkL1LOfV4LwaJjpyXo0zLHecV4PzagjOq8F5NTivhqJnOK+GsR2cV4Pzavj1A+fV"
+        "4LwanFeD82pwXo2wfUCcV0O2h/NqCMF5NXR/j/NqLE47Oa8G59WQ9jHn1fDTlfNqcF4NzqvBeTU4rwbn1XDf57wanFeD82qcM3k1"
+        "/gdIc/Ml"
     ),
     "programs": {
         "x86_64": {

@@ -7,18 +7,18 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CAPTURE: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 2552],
-    "maps": "control 18 tally 16 owners 69 control 22 rows 35 blank 9 rows 6 rows 7 control 13",
+    "type": "socket_filter", "code": [0, 2720],
+    "maps": "tally 17 gate 7 control 14 owners 88 control 19 rows 36 blank 9 rows 6 rows 7 control 13",
     "constants": (
-        "STOP_AFTER 26 SKB_DEV 27 DEV_NET 9 NET_INUM 9 OWNER_MASK 15 STOP_AFTER 36 BY 23 STATISTICS 59 SUB_BI"
-        "TS 38 UNSIGNED 14 SLOTS 52 SNAPLEN 8"
+        "STOP_AFTER 33 SKB_DEV 43 DEV_NET 9 NET_INUM 9 OWNER_MASK 15 BY 57 STATISTICS 59 SUB_BITS 38 UNSIGNED"
+        " 14 SLOTS 52 SNAPLEN 8"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "370de137ae68c20d5b4bfb786b836e12976b33982126f76e66ea572c9f0d3b94",
+    "source_sha256": "a5effbcaa3cee9885912148243bb72859d2dba86b3ac562ccaa412e31e2148f4",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -29,16 +29,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -82,17 +84,18 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNq9Vj1oFEEUntnf8wfujGxcAsE75CAEDjSg3eFPoekU5Uwl5kgRSBONwrGmkAhprFQQUpoTudiI3aYbS0tL4RorCSoSK08s1pl5"
-        "315uxlMTBbd592bf+973fubtiZjpp3nPI7lC+vLYWqZkGkBf2MpIvoN8C/kG8jXkK8hNkpMPtGw4LlMR0hDxVia0jPgs41LOLfS0"
-        "XXyIGY9okwwdxnpZlq3K38o+YgV9nnAGHCIac9M/4g7ZOdNa1kfIQCCvnM/cnb3FX97/RNtHAeEm69D5earX/Z5Vv22ti3XgSZBt"
-        "iSeeQncJP5VxVGYqzk2NS36xa/IqHs5xez/hDsfp/Recud/geAM4Vp/ONJ/D7xEdXBwBr8kNfd7ZR3Z2f5fHXmaDffQZ/Uja5Dde"
-        "GSUeAfVNNMluXiplKVuQES/qPMVD5AO7pE341yvIb2xvcyIKmMMC5nCFLlyDfzR4ixskHzNzLvP7GEt3CZvl8cYr38ifW7wCa/4D"
-        "IrprvogbhZ/6+Oq8e2Ray9ooNV6dKz7qnOr+Psv7reyuNSnfVf1O9im8xAbxkjbdly76bPdV4HxGwpQUH8fBnkK+k7RfZjgRTzpr"
-        "uH++FSffP5z2T79eW3/s4+ZgXeDX4FU2tO673lsh201cgfuVeuSn/J2/4lv8Rd3jofsvCl7sMZ+NzJiHUj4Pz7J8bgcf1Qd6v2Dk"
-        "l7rAC2t0rvPnTCyRX+0WAeV6C3OR+qZ/VQ6guiUp6jfv0t5JCY7VyhT/gkt7Lddb2HPKrsRMO8+yy/E8y86x7JRelfly8NR75Qr6"
-        "ivu8OIVz5BX7Vt2vkjx6CnqZ5OIs6nKSvtviOOzomrG7jmWPuEV353vjDOlPhP6kHuon5Wm1j2+Dt+Tn6v4dpPuJvdoIaJDE5Z05"
-        "UfnN+7RfBXi1GPQq5oG5Bm7HIz+f0XwmmNP6ue/ZYD7dszH7gu+rij9e/mx8b31G++vf+YXG3HUrBY3XgX996UC/n3pPVkqIj/8n"
-        "I2Xw/2rxL1v8P1j8t4ben/oxvz/Xql7FEzvf2QmDB+YpNP19NqVxfwCaE2Qi"
+        "eNq9Vk1oE0EUntmf/FglsXXrtlBMkEAtBFTQW7B68agosYKIxhxKe6mtQtjkIBUKxZM9CKIXG6Hx4KG37W169OhRyMWLUFSknhoR"
+        "HGfmvUl21mBpK+7l2zd57837+d7bMJ+op/LYAVwEuTG6ziWGSZTrWxzwI+IHxPeI7xA3ETcAJ94oLFsWcZT/ceXPo6cIFVitd9Tv"
+        "/lFiPKwJmLQI6XDOl8S71GcJOK/Wt3e1247apeHcS48oDFZQpscV+knTj5ccUBhSvG90b3F6xIJ7aEphaf5Q7F5XaTTqy2adZ58q"
+        "2Uu4SnbJEYVL6l3ao7+sTaJ27D7gM6L7BX61P60XrGTR/oc6D1bxProD+k8gzxDr1XgBdWarmCeFurLXKNuQdyiSSWGc88ov9sc2"
+        "65UZ0n47f/jt76fzX/xU/+LHifjxqWE+WVlDu3twcGUQ45p4rs5bwNfJmJ2Yr1dGX1wCL0ET7MbyxyCONPIXeTMthJzAGqJHN7nM"
+        "k1UwH9QLmuD/Tn5//GUp5GkKebwIi6JMv3CI19wPem/4Ql244dr/WP4t8GxtGXk9ZPB2z/PfneNVrudTnrdHUgqLw3Z3bmUc8hzi"
+        "fcl1X6Xe7YplzFUjDXPBZgiJ+g3WYD7aw5hfrI8M+z0l3EkPnmXhPsX8JmAPTlFIIGitcz3/xj1NvSep4ltv72ztWp+NaH3QrkwL"
+        "B9xf0KDd7mU4T6EDdtLe2le8GaMe7WHf4ImXrvKD8MYjt7jBi6zmxU2ueRt9ZB/g91kjv9BGf8kinKv8KWELYFd8AI60XENehK5p"
+        "XxBElFMSYv2mbdgzIbgjxRzcf9mGPablGu41qZclpp4T09P+nJieFdOTckHkSzFOtUeuY19xnufO4jnm5buxut8APHEe5Rzg3F2s"
+        "yzn4f8FOo95VwEdWTB/vzdi974vVpz8e9id0sH4CL8j9+xDjFvHZqn+HYT4TUPdyAgjErvV4IvObdmGfMoyrRlAuIB+IbfhtOWDn"
+        "EuBpMAhYuvSTR/NpX/TJd2mH94/lvgEPE3rvf+X/Jr6kwbt2HvZhC+1LCwPdfqr5ymfx/hTGn8P4d2Lx52Lxf47Fv9V3fkon3S6v"
+        "Zb0yZ3rf1XEjDtL3/5dLPv2S+Bs5D4NZ"
     ),
     "programs": {
         "x86_64": {

@@ -7,52 +7,53 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _MESSAGE: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 16168],
+    "type": "socket_filter", "code": [0, 16544],
     "maps": (
-        "scratch 7 control 10 tally 19 ports 208 ports 14 ports 7 ports 14 senders 101 senders 26 queries 248"
-        " ports 186 queries 9 queries 103 control 18 control 167 ports 14 queries 9 queries 103 control 50 co"
-        "ntrol 171 control 33 events 10 control 16 control 27 events 9 control 16 rows 28 blank 9 rows 6 rows"
-        " 6 rows 23 blank 9 rows 6 rows 6 control 287 control 16"
+        "scratch 7 tally 12 gate 7 control 14 ports 217 ports 14 ports 7 ports 14 senders 98 senders 26 queri"
+        "es 249 ports 186 queries 9 queries 103 control 18 control 22 control 16 control 166 ports 14 queries"
+        " 9 queries 102 control 47 control 22 control 16 control 166 events 17 control 16 events 9 control 16"
+        " rows 14 blank 8 rows 6 rows 6 rows 24 blank 8 rows 6 rows 6 control 293 control 14 control 19 contr"
+        "ol 16"
     ),
     "constants": (
-        "STOP_AFTER 27 ONLY_PORTS 135 ONLY_PORTS 78 SKB_DEV 85 DEV_NET 9 NET_INUM 12 SKB_HEAD 25 ONLY_PID 40 "
-        "ONLY_PORTS 48 ONLY_FAILED 3 COLLECT_EVENTS 3 STATISTICS 3 BY 3 STOP_AFTER 3 UNSIGNED 3 SLOTS 3 SUB_B"
-        "ITS 3 MAX_EVENTS 3"
+        "STOP_AFTER 35 ONLY_PORTS 142 ONLY_PORTS 76 SKB_DEV 84 DEV_NET 9 NET_INUM 11 SKB_HEAD 24 ONLY_PID 40 "
+        "ONLY_PORTS 52 ONLY_FAILED 3 COLLECT_EVENTS 3 STATISTICS 3 BY 3 UNSIGNED 3 SLOTS 3 SUB_BITS 3 MAX_EVE"
+        "NTS 3"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 _SENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [16168, 10504],
+    "type": "raw_tracepoint", "code": [16544, 10640],
     "maps": (
-        "control 10 ports 99 ports 30 owners 99 owner_levels 25 owner_levels 39 owners 37 owners 58 owners 13"
-        "3 senders 13 owners 80 owners 21 owners 38 owner_levels 19 owners 24 owners 69 owner_levels 9 owners"
-        " 22 owners 82 senders 394"
+        "gate 10 control 14 ports 102 ports 30 owners 99 owner_levels 25 owner_levels 39 owners 37 owners 58 "
+        "owners 133 senders 13 owners 80 owners 21 owners 38 owner_levels 19 owners 24 owners 69 owner_levels"
+        " 9 owners 22 owners 82 senders 394"
     ),
     "constants": (
-        "STOP_AFTER 18 SKB_SK 9 SOCK_PROTOCOL 11 SKB_HEAD 15 SKB_TRANSPORT 11 SKB_NETWORK 17 ONLY_PORTS 22 SK"
-        "B_DATA 55 SKB_LEN 10 OWNER_BY_NET 13 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_IN"
-        "UM 12 OWNER_MASK 15 CASTS 22 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 19 SOCK_CGROUP "
-        "6 CGROUP_LEVEL 13 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 117 TYPE"
-        "_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 SOCK_NET 42 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 OWNER_BY_MOUNT 34"
-        " TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 "
-        "CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 99 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER_"
-        "MASK 10 WANTS_PID 26 CASTS 3 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 PID_NUMBE"
-        "RS 16 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 HOST_LEV"
-        "EL 14 TYPED 3 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 U"
-        "PID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TY"
-        "PE_OF_TASK_OWN_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 CASTS 17 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SO"
-        "CK_NET 5 NET_INUM 12"
+        "STOP_AFTER 19 SKB_SK 25 SOCK_PROTOCOL 11 SKB_HEAD 15 SKB_TRANSPORT 11 SKB_NETWORK 17 ONLY_PORTS 22 S"
+        "KB_DATA 55 SKB_LEN 10 OWNER_BY_NET 13 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_I"
+        "NUM 12 OWNER_MASK 15 CASTS 22 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 19 SOCK_CGROUP"
+        " 6 CGROUP_LEVEL 13 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 117 TYP"
+        "E_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 SOCK_NET 42 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 OWNER_BY_MOUNT 3"
+        "4 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9"
+        " CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 99 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER"
+        "_MASK 10 WANTS_PID 26 CASTS 3 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 PID_NUMB"
+        "ERS 16 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 HOST_LE"
+        "VEL 14 TYPED 3 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 "
+        "UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 T"
+        "YPE_OF_TASK_OWN_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 CASTS 17 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 S"
+        "OCK_NET 5 NET_INUM 12"
     ),
     "members": (
-        "SOCK_NET 191 NET_INUM 4 SOCK_CGROUP 59 CGROUP_LEVEL 16 CGROUP_PARENT 85 CSS_CGROUP 1 CGROUP_KN 23 KN"
+        "SOCK_NET 208 NET_INUM 4 SOCK_CGROUP 59 CGROUP_LEVEL 16 CGROUP_PARENT 85 CSS_CGROUP 1 CGROUP_KN 23 KN"
         "_ID 1 SOCK_NET 69 NET_INUM 4 TASK_NSPROXY 106 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1"
         " CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_L"
         "EADER 180 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PID 94 TASK_TGID 1 TA"
         "SK_OWN_CRED 174 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 SOCK_NET 17 NET_INUM 4"
     ),
     "calls": (
-        "bpf_rdonly_cast 190 bpf_rdonly_cast 4 bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 191 bpf_r"
+        "bpf_rdonly_cast 207 bpf_rdonly_cast 4 bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 191 bpf_r"
         "donly_cast 4 bpf_get_current_task_btf 98 bpf_rdonly_cast 147 bpf_rdonly_cast 249 bpf_rdonly_cast 12 "
         "bpf_rdonly_cast 271 bpf_rdonly_cast 14 bpf_rdonly_cast 20 bpf_rdonly_cast 4"
     ),
@@ -60,52 +61,53 @@ _SENT: Dict[str, Any] = {
 }
 
 _MESSAGE_AARCH64: Dict[str, Any] = {
-    "type": "socket_filter", "code": [26672, 16080],
+    "type": "socket_filter", "code": [27184, 16488],
     "maps": (
-        "scratch 7 control 10 tally 19 ports 207 ports 14 ports 7 ports 14 senders 101 senders 26 ports 137 q"
-        "ueries 9 queries 103 control 50 control 170 control 31 events 9 control 15 rows 21 blank 9 rows 6 ro"
-        "ws 6 control 155 ports 127 queries 9 queries 103 control 18 control 167 control 33 events 10 control"
-        " 16 rows 21 blank 9 rows 6 rows 6 control 155 queries 168"
+        "scratch 7 tally 12 gate 7 control 14 ports 216 ports 14 ports 7 ports 14 senders 98 senders 26 ports"
+        " 138 queries 9 queries 102 control 47 control 22 control 16 control 166 events 16 control 16 rows 14"
+        " blank 8 rows 6 rows 6 control 156 control 19 ports 127 queries 9 queries 103 control 18 control 22 "
+        "control 16 control 166 events 17 control 16 rows 14 blank 8 rows 6 rows 6 control 155 control 19 que"
+        "ries 168"
     ),
     "constants": (
-        "STOP_AFTER 27 ONLY_PORTS 135 ONLY_PORTS 77 SKB_DEV 85 DEV_NET 9 NET_INUM 12 SKB_HEAD 25 ONLY_PID 40 "
-        "ONLY_PORTS 48 ONLY_FAILED 3 COLLECT_EVENTS 3 STATISTICS 3 BY 3 STOP_AFTER 3 UNSIGNED 3 SLOTS 3 SUB_B"
-        "ITS 3 MAX_EVENTS 3"
+        "STOP_AFTER 35 ONLY_PORTS 142 ONLY_PORTS 75 SKB_DEV 84 DEV_NET 9 NET_INUM 11 SKB_HEAD 24 ONLY_PID 40 "
+        "ONLY_PORTS 52 ONLY_FAILED 3 COLLECT_EVENTS 3 STATISTICS 3 BY 3 UNSIGNED 3 SLOTS 3 SUB_BITS 3 MAX_EVE"
+        "NTS 3"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 _SENT_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [42752, 10480],
+    "type": "raw_tracepoint", "code": [43672, 10616],
     "maps": (
-        "control 10 ports 99 ports 30 owners 99 owner_levels 25 owner_levels 39 owners 37 owners 58 owners 13"
-        "3 senders 13 owners 80 owners 21 owners 38 owner_levels 19 owners 24 owners 69 owner_levels 9 owners"
-        " 22 owners 82 senders 391"
+        "gate 10 control 14 ports 102 ports 30 owners 99 owner_levels 25 owner_levels 39 owners 37 owners 58 "
+        "owners 133 senders 13 owners 80 owners 21 owners 38 owner_levels 19 owners 24 owners 69 owner_levels"
+        " 9 owners 22 owners 82 senders 391"
     ),
     "constants": (
-        "STOP_AFTER 18 SKB_SK 9 SOCK_PROTOCOL 11 SKB_HEAD 15 SKB_TRANSPORT 11 SKB_NETWORK 17 ONLY_PORTS 22 SK"
-        "B_DATA 55 SKB_LEN 10 OWNER_BY_NET 13 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_IN"
-        "UM 12 OWNER_MASK 15 CASTS 22 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 19 SOCK_CGROUP "
-        "6 CGROUP_LEVEL 13 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 117 TYPE"
-        "_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 SOCK_NET 42 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 OWNER_BY_MOUNT 34"
-        " TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 "
-        "CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 99 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER_"
-        "MASK 10 WANTS_PID 26 CASTS 3 PID_NUMBERS 19 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID"
-        "_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 HOST_LEVEL 14 TYPED 3 "
-        "TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS"
-        "_INUM 8 UPID_NR 11 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYPE_OF_TASK_OWN"
-        "_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 CASTS 17 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_I"
-        "NUM 12"
+        "STOP_AFTER 19 SKB_SK 25 SOCK_PROTOCOL 11 SKB_HEAD 15 SKB_TRANSPORT 11 SKB_NETWORK 17 ONLY_PORTS 22 S"
+        "KB_DATA 55 SKB_LEN 10 OWNER_BY_NET 13 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_I"
+        "NUM 12 OWNER_MASK 15 CASTS 22 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 19 SOCK_CGROUP"
+        " 6 CGROUP_LEVEL 13 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 117 TYP"
+        "E_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 SOCK_NET 42 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 OWNER_BY_MOUNT 3"
+        "4 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9"
+        " CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 99 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER"
+        "_MASK 10 WANTS_PID 26 CASTS 3 PID_NUMBERS 19 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPI"
+        "D_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 HOST_LEVEL 14 TYPED 3"
+        " TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDN"
+        "S_INUM 8 UPID_NR 11 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYPE_OF_TASK_OW"
+        "N_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 CASTS 17 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_"
+        "INUM 12"
     ),
     "members": (
-        "SOCK_NET 191 NET_INUM 4 SOCK_CGROUP 59 CGROUP_LEVEL 16 CGROUP_PARENT 85 CSS_CGROUP 1 CGROUP_KN 23 KN"
+        "SOCK_NET 208 NET_INUM 4 SOCK_CGROUP 59 CGROUP_LEVEL 16 CGROUP_PARENT 85 CSS_CGROUP 1 CGROUP_KN 23 KN"
         "_ID 1 SOCK_NET 69 NET_INUM 4 TASK_NSPROXY 106 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1"
         " CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_L"
         "EADER 256 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PID 15 TASK_TGID 1 TA"
         "SK_OWN_CRED 174 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 SOCK_NET 17 NET_INUM 4"
     ),
     "calls": (
-        "bpf_rdonly_cast 190 bpf_rdonly_cast 4 bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 191 bpf_r"
+        "bpf_rdonly_cast 207 bpf_rdonly_cast 4 bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 191 bpf_r"
         "donly_cast 4 bpf_get_current_task_btf 98 bpf_rdonly_cast 147 bpf_rdonly_cast 325 bpf_rdonly_cast 12 "
         "bpf_rdonly_cast 192 bpf_rdonly_cast 14 bpf_rdonly_cast 20 bpf_rdonly_cast 4"
     ),
@@ -114,7 +116,7 @@ _SENT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "e6fa2449040031ca3578ec773d9da806b89c221f890964b5accc6fb26b0ac61c",
+    "source_sha256": "19ddfb0777681c62bd18c54a427db4aa28bc7d9fbe7df4ca5ff490d25567a0e5",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -125,16 +127,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -215,101 +219,96 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXQ2QHEd17tn/O8va1Wh2tL74rDspsoXhQKfYWBYIzoIEQQVbNl5LqWB0o5Xq7nxR+Q5SkdYLeMWPfThVlAzBVkxVcneyrXMc"
-        "YiVlIiqhsiLlYAUIERQQERkijAsUl0MUEsJFxtrszPve7PTszO7O3Uk+2yOX3Hq9Pd2vu997/d7rn2esENYfIxez0qMRggtXP1c1"
-        "01LXSSs1Lssg/7QF55YJ6U9lmtJk7fvnqtXqJ2v/Vmp/s6nvJaNmKr6btOrrPGF9fzSBdu6YbVnfrKO+o1HKz4pOKy0qBNv5itWM"
-        "yClyfVmFChQjW6Tym1QqWAFc2ni8Ohe8io9Sv4pT9H1WOZokPP+a+n3fMSv/mQ4hzJE8CvxG9Z/FKX0B6fNIzyD9CdLnkD6L9DTS"
-        "HyJ9Bum/Ij2J9HtIv4P020hPIP0m0m8g/RrS41Za6KJxGO06i/QMpQ8QvhUD41Hrj/lFqetLRDedMzQOHb8jfnCPEPmO3xYiVSv/"
-        "GMrXxuFMbfyKjxJ9cT1Mf5XPAo7R+Jrj3FX7Oz5D7VcOoZ7avJ2t1eP8PoHvIo7vnL93NKt/iuovTtN8jqrUT3O+qlVnPs1DHaZx"
-        "LR4i2MTLHHFnu0vQXszRnrP8c47yTE/mdxmP74ZS1L9ttfSttXRkiuZnWw3PlbV/PaPQd/a83UN0tg39yCuXWe2MjFD/1nQkRC/6"
-        "aY7HnfcTHrlaIwOCJsX8/45eys8rlJftUMSECXdkxCdc82LyR3EK8/ux+nhL/aj97an93Ys0L0gwjEwR3dn9AD+MTJ1z5RO/cD8q"
-        "wJv7WZw5Bn5UxDIL73cmzRbyqRstPEYM8Bvo3C038spNVhq3MKzR9V0HG+jPpOPKEM9bIz0nPOjM+XvKogPiG7NcxlnuQ/V2Trro"
-        "KedR/mitsrVm2kHjnEtQuzSZIhMXl1r/TO+v82HVxP8zBA9FMB9IKzmMQ4TmxeYP0CfLLaa/4mEan7j4SysdP0zl1yRnq2910tc4"
-        "1bvD4HFWMM7/7Tm+XnQUaUpHz1vl88lLxBsc370rQt+55QfX766X+2XS24BZfy39DQdfmf0x5y+b/G71Ddb4/LuVP1TLj0Iupqx+"
-        "fcvKHzHOtKA3HePwOhFk/cmL1bSOG7RO5JWfJu4W4hLDoHUiZ7Frtcr13N774wTjf60Tnzbby4pTCcJTC4jnUuD5HeD5beB5wgfP"
-        "b84Tz69a34/sJPlX6a2vV+a8FPTtdv3Weqe/P+ElR/JK2uLjJOS4k35Ou+hHaUqXTyaIj0iPMukpgnbe6sAz3cv4EH6GQWnlg9Bb"
-        "eh9PkL5xEnoajUvpoUnikyL4JAm95i6i18pUvf/WuumS1yyPTPzHrfrpu1xUHu/0cq53tqFe73pmF7SeApd/EHJ3erJp/V71xhz1"
-        "GlyvniF6MVgf67LgfOotVnn3eLMeW7pjfuNbgr7JcjVIP7zGpwQ9rRmfnJH4xACdUf+NyDriP/UDCafcMiLXIP93if4UKlfStwJe"
-        "C3gL4B7AA4BzgDcAzgBeBzgFeG3Cqd+X9J5Eu/2JespVXl9IbzF2XpMg+bI54dZjzZZKXcNVd/6HrXFd25B/PGbm9zTkD1jlcw35"
-        "R6zymYb8dVb5ckP+pFU+1ZDfY5UXDfkHrPKz5935Y1b+QEP5MauewYZ8YY3DgYb8k5aeP9GQf9bKP+K5rpW6tvrkb/fJ3+eTv8Un"
-        "f51P/phP/tnz3vlnfPJP++RvqDrXj7j4K+GEi9M0nyV1i0LpANINSNchXYu0B2kOaQZpCqlAOkvtq2eRnkF6GulJpCeQHkd6DOmX"
-        "kB5BOoN0EulBpAeQTiAtI92HdAzpMNJBpNuRbkW6BekA0g1IIT9UyA0V8kKFnFAhH1TIBZXHlfiz2MvyhtJiL8ubHsAsb3KAWd5k"
-        "ALO8SQFmeVPXM80ZMAzSC9YoUZE24V3vt/UGUx/ou+ERko87aZ1Oxkiv3mamUYIVx/pRPET85q8nfD7Ov5v/KCW432QnjPSuIvgQ"
-        "0dfocoJH0P/R5T2ArwB8BeDLAV8OuAtwF+Ac4BxgHbAOWAOsAVYBq4AzgDOAlwJeCngJ4CWAOwF3Ak4BTgFOAIZd2BsDHAMcARwB"
-        "DL8K1ssRQ0847VVbj9RvEU67flS/Tch64CDWQ5rnGoz6ugAP2+VNjjham6SvCLLJzIln+WDspHq21Zo3M9M7KX981Ydp/Vpd1w+O"
-        "mfQSpXJ919L4GQX6vvLr0AOuQXmTnmrlh2KgG6R9Ax3Sd+n19fXR7FrhSspPKrD7VG+7Lx8h/cEwgL9CeBX0XYQ3+pHG9+O9H0W/"
-        "PmLXZ87gTfh99MpbPe2E4jStF5VCnd+Y7iMefJEVG2x/jMVP0+RnOoV2OP8U5EdcrCe9/zLMB/RoYyfNa9qn/5Vx9g++kfw6U5NV"
-        "pz2QVRKWPeDWy1eivsKV74feuNLSG+NiheR3HN04W3XSF8uNtP09wYU3y7/7+Vda28PZuLP/SdgdbF+4/S1sB+VTSQv/oOPWpybj"
-        "zv6x/6tPjcX9+uO2o5r7iV6MEd6nXf6gHOyrZ2073FxpnkaaT11j1ct+xj3qepdcXQq5eqT6csqt4iHSr0b6lwC/A/Azov1+yFUV"
-        "+PWjfayTI/3ATwV+/WhfRfv9wE8Ffv1oH/M60g/8VODHfgtdS8h+ht8Szf0Mm4WX/V6cIn0wr1wnZP1pE/kVU38bMzHdrfxNzJRT"
-        "xekJaX7GZ35cXRTzZNMN5ukQ5slu373+udt34+du342fa31z48f+THue2M+yRWnuZ3mn0nyerlfkeXq7EmjfBt/l4Y2s46knmq0L"
-        "dfv0c+ed629W2RtLWPbhPtKHdUqLyhjgMcDDgIcBDwIeBLwd8HbAWwFvBQy9Xd8CGPq7PgAYery+ATD0eX0dYOj1+lrA0O/1HsDQ"
-        "8/UcYOj7egYw9H49BRj6vy4Aww7QZ7EfBntAPwsYdoF+BjDsA/00YNgJ+knAsBf0E4BhN+jHAcN+0I8Bhh2hfwkw7An9CGDYFfoM"
-        "YNgX+iRg2Bn6QcCwN/QDgGF36BOAYX/oZcCwQ/R9gGGP6GOAYZdAX6vNP+BBwLBT9O2At7I/A/AW9mcAHmB/BuAN7M8Qsj9knZD9"
-        "IbBPFJd9orjsE8Vlnygu+0SR7ZNmfGOqGsbwoC1fTYrq208VmPsEJlyc2o79EZYft2G/9KrzxP/78Hta1o9ZPhwi+zobXREJ5pf9"
-        "tfOSvpbZQvoc6utbnoiQnDkTJTy2+OCpnjelmG1vP0z+jZIGPtbAvxr4VgO/auBTDfypgS818KMGPtTAfxr4TgO/aeAzDfylga80"
-        "8JMGPtLAPxr4RgO/aOATDfyhgS808IMGPtBA/xroXgO9a6BzDfStga410LMGOtZAvxroVgO9aqBTDfSpgS410KMGOtRAfxrG9xHy"
-        "s1TeB/94FPuT0KeyUQV2D31XgN3iLK9I5dkfp0E/XwL99xMxsrPKMSfdVW5BPfDfFh8G/UXQrpGD/TZhfVe5ue7HjwjS24lPRNVp"
-        "/xcPkb+stNzlB2C/q6MeswM1upP8O3W9MfWy6iMSnhEnv2zFeYNjDeNiDmS9PzlXfzKLpz8pZ39uQX/+vrE/GWe5W1HuqcZyPY3y"
-        "ZFT/amO5gTrdGDt3Cac9X5zqgRxca8vdcQddFg3wY9fBqpf8zMZ+HEiPqqTAN6kPvSTJzxzk5zTkp/odpe7fqFbN30me/t5L89Pb"
-        "zgTU2zZHnfvm5nmFdKi3hXpbqLc119uGBoXT/8vnQEbvITlVxL7LygzqTWyX9bx+xfY3kZ63TzqfkcU5A7d/09QLzXWj7u+OiapS"
-        "91sZwy6/9/5LheT3TsHvnYLfO+Xt9658ou7n6/L089X1VKv8xzFOvvrqFyOyvqp566uPQF+I/4LqvU6IucnfhPCUv6i/L/us8JK/"
-        "9fMxfxpprtd+PhLqtaFeG+q1oV67uPXak+e99don5yhXf6U012sfEd567S8U3tcw/3F7f5zw6zxYda6j7F8oTlF+CXqD334Sn+cu"
-        "LoPe8DDt9/dpS1z7TT2e6002ev7FYH6R2RepP/+o8Ho6hvO+1vqItKG+nfI66TyH9jHP9XWzT78z3uvmFOSR8lzA/vwQ/XlCmh/W"
-        "Z26/Oeap5/A6WkrNdX4ubWt+bH0o/gUlWL8OK9SvhxWW/5a+E6X58pufVvNi41P7b27z80cB+/Fp9OMPFbm942hvwAePFPhu+sW5"
-        "fXe3zK+Ql/Z5hxbz3qA/zwxI54NtucL2q48+2P44JbzlGdrj+yPO+Y00Ke/GL6u8jezCadIH8xE+r/Yk+kfnlYqPEn3sTqyz5B/r"
-        "5cVJOp+UTQ3huzeJcHyd47vKZ3yXKPL40nq2OzHhM74VfHevbV8pzt8T10n87jzHaZbrK0Sk33nfnPvF9eXitL7xt323KdL5gaEo"
-        "zePRONXct4Z+fxfrra78vRFHvmkfOsqnPPL3Rur55nfO8jGP/L2Ren7MkW/Kw4hH/l6cw18TIccIn/tIvwPzHKH+34nzK3xuphKH"
-        "3XstYOjhd96KcVpHFVVwTmYl6r17s6t8VG7PxjPG99YU6TyKec7m7bX0iV3AL052elyQHrAN9yzyiaSkzyfRj6E4zkdsxbxD3lfW"
-        "sH8tKtV7GOfH4gL+BZxn2bT5ReJDWs7EqRty4r9wDtlsv7vnZ9K55Lh4obow+CVt/Hh+FMd4FSexbqU6pXGLC9gdWH83bf6lC/8e"
-        "F/7Pu/DHfS/2A9yD74yUVf5wgvA/yvw1jHljuQV5uWe3YuNt/tkBeljZw+VOYN2lcqfgzylO03nQTav/4RzznTk/6f76ude1jvE4"
-        "1ct4V86F8iGUD6F8YPo/eX5xygfCa/7yYY0IJh9W+uhfuRb6/TXngulVbzwn2csZtpdff25u7adEsPYjwqt9bndbB9rne5odXzvn"
-        "dd6yeGgG55CWCLq/ecmcziV24/wbt2/PC87hnsK5aaaPzzGdrBDSuPC9+FLXCaTHkR5DinvQuA9R6iL8g+vFSWn/IKsQgzXeb6d+"
-        "8f32Puj77n7U7yv53MeC/d3+PaNJ0MXPyZ/mUy/PZ7N7TBFH/XwetX5v9yfVhMc+qn0PC/yfS7j68wfN+8Pnju1+Pcb36Ohc6eh9"
-        "wcdJ6sfMrCe+beNjj/OBpnjwvPL4t8Ir/SmcHwR+ft+VHqL9FPOecAT8Yt2f/ayMZ8N9bd/7rRHYk7wPskaS222/t4Dv86JbOneZ"
-        "LgQbj8r13v0w5c5ZC98Hq6Yng9+D4H4noUe1e68wr3y6ap6/nPs91nugX6+2+MF+P4Lpv4PtdJov9gOaeC5ph04fZbqfp1x4bNbz"
-        "nEOQ+pzjtzeB+7EJuh+bHsY+5DTVm6Zr0mLTwZ1Vb7n4Nh95SXpILuItpz7JML5zl+PfDVsP0UQ7cs8tf9u+73rH7Pzut2J++Z2C"
-        "oSTWR6Su8Rm4idc7lqsdcruHqR8DcfhtusffbPurLb8L3hcYwj3FvUiztfXbknPYv+Z3CHbcP1e/UUTaj88rP/O57zeM9eSKBZn3"
-        "UueBqlNfrMt3OqdeuPpsy36clfqxA3hQvcYK73oNH7xKV2Nd5HdsOscgX7ddYLo825Q+ed1qm04fmw00bhXcb2c9J5vcL9Nt2/dB"
-        "BwPeT/W7z4p9pbvKGP+7iT/2U8eT0Hf5fYFG/rhU5o/7+XwI1cvvr8yfT/6D9PrJMYmu+B6TW3/me4bduE/C91GKq4DfKqZDyk8m"
-        "Sd9Pwl9RWe9dbz4SpfonJ7CefwHy9N2e+DyNlMftaaR7esluLG0soz8xaXztcuqPqk4+K2L8injnhNdR1kfM9cf87ol7WM5/g8bB"
-        "IAdCa3mH+RyX5d0Fm8/D6D/a83vXxbZ/ZyYwr13Qo8ak8ZmvfODzPvY7D21+z/jx+zRuPbjVuOdr9rmVioLP+r8LcpDXhTctjD5g"
-        "348hxdLN50yHhg9dc7/3qOTXKN0Huf/BmGf5Pb1fwThv9543yMHSfUHnbas8b+1+79IzWL94YojH5U/wPtgE5GO5uqj1JtTjpi/3"
-        "/N8O/mE8c0n5d9aTssoykovwZ7Gcb5QbGWkd2DG+UHLiPzHuMeHWJ5z+5Nt7Ey3tsdOO9zbi4ucvOee1rieVffTynT58Cb/aVFmW"
-        "z0gNnJ9sU48tN+ixPus19NlyXNxg8/NqL7qJzo8efd+/WaB6Ck3qcdK1e5yMw/iOjuGJm7AeHiY6LvuNm63/7yfSaU3Xq+X10FiY"
-        "9bCCdTvbAXq/n+n9harTPusef77NdXupp51yofGsv4v5gg/ffKgpf/D66NZr/Oavcq9LTt8ry6vu/cfanNelL8u8No5P3GcdP1D1"
-        "tN9Qf+GhoPbaG2R7bbmsP7Jc5X2OUucg6PAqGlfjM4tTf5wclOwB1gf99Pfiw8PB7IIo7ALsC1U2+9kFEUo7fh/0iPcy1rdrD0Bf"
-        "fM8w7IKxFnbBaW+7QJfXD3+95us2fZlbZBXwMb+/VoHfis/vPTHcnC9t/sN5UNOeUhx04Mt/oI/0+EXivyb1vOCop9QJPVu8Q9qn"
-        "Zv3bWBbDOHZD7mwK1m/j4vab98P4HRX2P7e2dxUrjQtijIpW3z+26BEpv29krPKm9z2bSd8sbTxQdfo1TPxL0nla2i/1s2eZPuPi"
-        "X6gc+p3viCP/UsBRwJcA5vNTeG/mflkvcuuT/J5Fd+/rqd8PcLuvQ32/lNY/N1/w96b+4PW7W943vLsXq+tR+4TXeyKd0njkUm79"
-        "PYn15dmqJb9a0KX53lzKsf/P5XbsZ3oMtt740yPkNsbn9jffrMh+w4M+6+RHhPf+DN6xmKL6ijhvWlyWahjXs22NKxGwMfU/kGt7"
-        "PPfpsolRqV1jRcxnHS972uO2fYD9376rDNs+MGvaVkvPKvX9wLTuQzeGy56Pyu0Yy7znm98nKa6i8erulc/jlDayXL9Rti8axuE9"
-        "1N5hjMO+mKf/1rZD3PugHcH2b33tkYfatEfgry3uzQgvumu5D/TZ9uxwXtd436evF+ctUpjfFOYXci39gLf/o6H9wsKMV+G+9uwu"
-        "27/tg0e79bjtXvZTdINQG/jfJc/yqQ4f+xv3U11+RAN8M4T14yad5eLnJHpudb6A9yWYfts+Z+BX38bBlvsLXvTq5xdq2P/eSH41"
-        "ptMWdnT9vcx7vf0TPE+8b9S3oo/adej/Md5/Nun5Mu/1kPPd/B+Ev4LQt5uP2/Wb8b6bH15B62X93C1/WS4UD8EeWS6f52L9qXT1"
-        "sKS/zdU/7aYjPhfA91OD+hf7VrzOW559qsX8tzrPs0Dz365fif1Ifni0W4/vPMO/3L1CkfrPcon1W7YrWE6xPONzI/Y9CMSpsPWO"
-        "ZSyHv4z5pXNcXG/hjidxjuuIj151ied8Vcbkc1oNese4rHfY+kaG5axi/56W+OYpwqfzWDXIOQe/9vgcm6ntpqT8E5Lf2Dl/xzF/"
-        "HIcg49BHjX7G80gg/Oa+77LIz2FwPTg/6D7H43dOp3hoX7XZeatC1zMt7YnTrvfIZ6C/c70Ra/z+7xzDSx1+jLh4UDqXcOHiBX0d"
-        "8YK+9hqLF/TniBf0+Gs0XtCRMF5QGC9oEcYLuh7xgt7bZrygGyEvyWB65ccLIjnuF9fmwscR+otFEkfo36rOOELJCxRHKC6+e5Hj"
-        "BP2gRZyg788z/s63FihO0PEWcYKemieeX15kcYL+bIHiBE35xAmaeY3GCZoJ4wSJ+cQJ2uYTJ+hWnzhBN79K4gRt8IkTNPgaixM0"
-        "vEBxgiZf43GCPmkR2G7l+/Hm79tPhu/bi3bet18mmusH9feAvN+3jwh5foLdcw3+Tuqk653Ug3GnvRC+kxq+k0pw+E6qH9+8ut9J"
-        "Hb5A76RegnhG/E7qcs99uPo7qX8HPye9kxD8Pb+X7Hcuvd9JfVzU/WXO9/z+N0Z4+r2P+vNY+D5q+D5q+D6qB57h+6ivgPdR3y3m"
-        "Jk/f5y1P7fdRN0J+5u3zqRRXhfBwv7fJ+f7vbR5Z2PdQ42+JBfPLXRuj/jxjy5GFeGczC/9iYz9bva+5OiD+3cD/KVd7fu9kHnG9"
-        "k5mNOeex9TuOR17l7zh+GvLK/Y4j9OeGdxxjPu84vgXfRW39L3ynLXynLXyn7dX+TttolPmuvXfadke95Wurd9I+EA0mN7dHJTvI"
-        "fqctb+XPPX7tzYifNvMKj1+7Iers/4WPX3t11Nm/evzaq6J+/QkWv/aKKOEdNH7t9S/J8WuXRWU/Levvk2H8WtFO/NplLeLXXmy/"
-        "8fMB/carI/Qdx0X950gYFzX0G4d+4xZ+4znHRf2iIvtPW8VF/bIIpgc8Jsc/aYiL+jjkzLTS3D86qYT+0dA/GvpHQ//o4vaP+sVF"
-        "fe8c/aNKi/hRb/PZbzonJD/bnONHLbC/NPrTgOvHj9CfHwreZ7ww8aPm6j/9p4D9eVrMz39aEaH/dC7+U44zFPpPQ/9p6D8N4+Cw"
-        "/zQrgvlP02Ju/tOFizPh1EdLKuweFXaPCrtHhd2jwu5RYfeosHtU2D0q7B4Vdo8Ku0eF3aPC7lFh96iwe1TYPSrsHhV2jwq7R4Xd"
-        "o8LuUWH3qLB7VNg9KuweFXaPCrtHhd2jwu5RYfeo0LNU2D0q7B6sm7X+I4Xdo8LuAZ2WME8lrOslrKsl1m+mB2EvuOz5Xpc93+uy"
-        "53td9nyvy57vle15696S4jxvFRVpE97lOmd1w53yOSvIj20x7BvHvM9Z+ftpd8v6QsJ9LnYV7IEy7IFV0Nd7oK/3AL4C8BWALwd8"
-        "OeAuwF2Ac4BzgHXAOmANsAZYBawCzgDO+JzTvbj2yohB/kynv9Typ+q3OPjWhG+T5YI+mPA6f8f+zgL8V2b5MvQF4dAXjJ30Pdsl"
-        "vH6Or6L35LIREjBrIhlrXTMKVJ7XxzTWT4tuzPUB73PtRdr3m3j/Ct+l19flk2LZ64P2foV1P85n3yEfeR77KcBXIXwL+i5JT+J9"
-        "i/Hej6IfH7HrM2fqJvw+euWtTf1gHGfEff+7Uc+PN9WP6/ZLToIb4/oc/pXXPlTx0JEwro8I4/qEcX288Qjj+oRxfWhcw7g+slwM"
-        "4/qEcX0uZlyf8gWK61MO4/qIMK7PyxfXZ+ICx/UpL1Bcn4kwro8I4/qEcX3k9XvxxfUph3F9xKsxrk/ZFT9jYo5xfSbCuD5hXJ8w"
-        "ro9vXJ+JMK6PCOP6hHF9wrg+Ev+FcX0uSr/DuD5B4/qU5xnXpxzG9RHN4vqUEdfnxjbj+tzl2U/WK/IpOo9TXA99vH+ucX2Ibjiu"
-        "T12+3SHp2RVFnufGeDdkrxvX4bwa9m3yqS2imT7st084b329XXsY+2vFP55j3JuPB7NT+1a83baLPOMZufie38m8YPFu7mozHsRM"
-        "i3g3bdYz1AH663DFuznoHe8mLi5r6s/xjxulNh/nBY8bVW4rblTw+D0TYfyeMH5PGL8njN8TyH+0eOP3TPjE7SlLcXvYPihcHcbv"
-        "mV/8nnIYv+cVGb/nV03j9/w/o58Hkg=="
+        "eNrtXQ2QFMd17tm/2z0hdlm4m+WiE7cgAka6BJBkISysA1cirDiCqLQ6UiXMjU8Ud7oiukWKYLSWtOj3JDsxWJGFVakUd6eCI44l"
+        "knIFUk55keOyqNiVUC4loYxiE0VJEUVWsMsunZFhszPve7PTszP7c3uHwBqq4PF6e7pfd79+/d7rn6e1C/OPNj9kwiMBwvuXvV00"
+        "YK7jpAm1VALpp008NUdIfwpjBFtK379dLBafKv1fMdJbKL0tdq0IGrBlmYnnXjpG5d93woRHIqj3vsma5U/ays+1Hi/Sd2drfnfW"
+        "TleM6UqZUN8LXKEOSUXkctoiV1D/KKCzozE62wR1rK5ETbhGiznqDZk59FHqD32U2mWkG3/CotWET5n/N75DOQkq9wjqfwFQ30vj"
+        "pY9ReWsSHzjK/aUJ3ywVk7C1a0h9L0zwXcB3AM8A/jfg24BvAZ4G/BHgm4A/BDwJ+K+AbwD+APAE4D8Bfh/wHwGPh+39PtRxFvAM"
+        "wWeI3kIW/V9qj/FFruMwtTfaK/79aSEy0duFiBp8d9RML0wgfyntTGm89APE7wVNSPOh8ATwEI2nMQ4dpb/ZQ1R/YRzlBInP7N9H"
+        "8F3A9p3991i18kfRPoyHMU7For3fqf8KD5TrN3rWXv4slBuy12/L/7Yjf8Il/7YY0d9bgreU4OAo9X9viZ4Fpf+9qdB31ri8SHzU"
+        "C3r1A9TfGWW+Wc/gLmrP4mhEpNEuo9337yY6UqXKejBnjH+3pCk9o1BaW1QRIwYeTYgnHf1vzDt9FOP45XK/Su0p/e0q/d0JmBE0"
+        "4QdHib+s9oDvB0fPOdJpXnA7CqDbau+hY5hniphj0v2FolFDJvYZk47BLOYVyxFFliMZ5fcx7/+Y5CXzq62dXvwaceEj+++G5NDH"
+        "aV4Y+RIefHHSwRcpl/xHSvyw1IBR6t+wyW1CxPeW51XRmA+PE74tgH4HLMxHewNmd1TwO/MZy7Gw+IYJswco3+LIL4u32PlHK/OP"
+        "1aUpkSjzj4J+/Zl7f7rwTaAq3/wP8XVpfbjO9t1tAfrOKRe4fGe53E6Dv3qM8kvwett8MtoXNdehN4rXmf1E9W4rpQch76Jmu6if"
+        "BrNnavBXO/rhY6KRdSwjFpG+kCX5n1GWFx8T4gotS/I/ZU7PYpHL2Zy+zqL/Rjs9da+b12Dc5zVI52zQ+Qbo/A3QecKDTrVJOuPU"
+        "7ztI7hXS5XXIGJd+dVNE0h/UeyJuciOjxM352wK5beef0w7+Uary5fkLNJ9IXzP4KYB6brHRGU8zPUSfliVo6Q3pn18gveEk9MHJ"
+        "ol0esd6Wg/5VGC2321wHHXKZ5Y9Bd9YsF3pbUO7n+Fwud7KiXPdyJqe1HNZDed3yKtetvJCtPI3LUxMRmpesV3WYeCb2STO/s3+n"
+        "q1+53Y3Q79YfOehZ1ebDGWk+fP0C8RO1Wwssp3mW/MsLdvmkBW5A+kHiM4Xy5dSNxIfKUuDrgXcB7wGeAr4KeAL48ohd386pS4Gj"
+        "X9WuSL3tCbrKT+pQS18Hn4QF6evajhuovnH5983p5y449VSDklzHrqIz/fNmvy+vSD8eMtKXVqT3mPm7KtIPm/lTFenLzfwjFen7"
+        "zfyJivQuM3+0In2PmV9UpA+b6X2V6WY5wxXpwuyHfRXpJ009fk9F+lkzfb/r+pbr2OSRPuCRnvdI3+iRvt4jfZVH+uQF9/SzHuk9"
+        "Rft6ERZ/I9mf+hiNWy65XiHYA7gKcDngUsAuwBRgAjAKKAAnqf7kWcAzgKcBTwKeADwOeAzwKOBhwAnA/YD7APcAjgDmAXcBDgMO"
+        "APYBbgLcCLgesAdwFSDkSBLyIwm5kYS8SEJOJCEfktyvNA/1NMsdgnqa5U4XcJY78B+kWe7A7k6z3IkCZ7lT1iuNEdCypAcsLsmT"
+        "uIE/eI+lJxjrf/dasn+1HbQut4RIn+41YJBwxbZ+6OM0r7z1gmNhux8h18LtJntgML2Q8HHir6G5hA+i/UNzu4BfDfxq4FcBvwp4"
+        "B/AO4CngKeDtwNuBzwM+D3gSeBJ4AngC+Gzgs4HPAj4LeCvwVuBR4FHgEeCw+9Ih4CHgAeAB4PCPYN0czLZH7PaopTeqdwrZTr9b"
+        "9hupfdCzaJxLOMrrAD5g5TdmxJHSIL0myPYyBp7lg7aDyuktVW8kxndQenbh52kdW1TWD44Z/BKkfN03Uv9pD9D3hWugD9yA/AY/"
+        "lfJvC4FvALt7YtJ38ZXlddJoWv8SSm9RYO8l3e29TID0CC0L+hWiq1+9l+hGO+L4Ppt+FO16xCrPGMEN+H1oyV2udoE+RusC27NH"
+        "aFhNvg+4zIs2sdnyr5jzaYz8ZKdQD6efgvwIi94wyemJol1v1nbQuMY92s/6wprkXa5+gzYlYur/Tj18AcrrX3IP9MYFsLdJoByB"
+        "fje0erJo5y+WG3Hre8L7b5J/9/Kf1LZ/PxG2t78FdgbbE05/Cts9mViLSX+j/dad7A7b28f+re7ksrBXe5x2U3U/UBp+h9MOfw95"
+        "hLOjb1l2t7HSvA6Yid1glsv+wu3JlQ65OhtydX/xw5Rb+jjpUYMrZoE+0reGkqh/BeRqEvStQP1YJwdXgL4k6FuB+pOofwXoS4K+"
+        "Fagf4zq4AvQlQR/7KdR5Edmv8Luiul9hnXCz1/XRTfAz3iRk/WkN/P2nQwalW5Ufhww5pY/tkcYne+g/i5fEOFl8g3EaxzhZ9TvX"
+        "P2f9Tvqc9Tvpc6xvTvrYX2mNE/tVtivV/SqDSvVx+qwij9O9SiN+F/4uA29fmc72SLV1oWynvnDBvv62KX8eiph24i7Sh1WCujIM"
+        "fBj4APAB4H3A+4BvAr4J+EbgG4FDb1fXA4f+rvYAhx6vrgIOfV5dDhx6vboUOPR7tQs49Hw1BRz6vpoADr1fjQKH/q8K4LAD1Ens"
+        "W8EeUM8Ch12gngEO+0A9DRx2gnoSOOwF9QRw2A3qceCwH9RjwGFHqEeBw55QDwOHXaFOAId9oe4HDjtD3Qcc9oa6BzjsDnUEOOwP"
+        "NQ8cdoi6CzjsEXUYOOwS6Gul8QfeBxx2iroJ+Eb2awBfz34N4D3s1wC+iv0aQvaLLBeyXwT2ieKwTxSHfaI47BPFYZ8osn1Sbd4Y"
+        "qoam91ny1eCo7r1UgLEfYOD66AD2P1h+3I19ziXwJ+bx+w3woxwFPrepfdZChPdrOy5Ielt7lH7vw3cC+yBjR+Hn7LL8CooptwLS"
+        "fmsukhC19MOp7QsHpf7Xx3qg51wfcK+vy9Ff5883V/8vztv74wj091MJlsc/PU/1bfQYz5+cN6R92S/RB78E5J3vn5he/8TL5Hcq"
+        "fAp2QxD7tdA724IK7EPM63Eaj37Yg/bvFOm7AL6bh32TWbAXngyRXZoP2fmssA7lwN/dFkC92RTs3BEzf2Ft2b4JCLJviE+iRbuf"
+        "RB8n/2FursNfwn5qWzkG4W1KUvKDlfXrxIeqt0l0BuzzZSPOVxyr6BejA8vt6XK0J3XptCdqb8+daM+3K9uTsOe7C/m+U5mvq1Ke"
+        "DKnfrczXY+QLgz/vFXa/hz66FPr6cmt9MvctspiHHWcuyPKyoDS1vljnhu44L60v86OQ00chv19RhF2ezo9Cnt52vjn99kyD+u06"
+        "c4Exzm3Efb3W12t9vba6XvtQn6T3Db1IcknHvtMC6EW5lk2y/qtB/42w/sv6bbtw8/caerKxPpT9/yFRVMr7vpru2AfYe6WQ9gFi"
+        "2AeIYR8g5r4PUPizst+zw9XvWdbbzfxfQb946u9HAzOqv1vy9WsBN/la2DNF/T12sfX3fxH16e9/Gmiu/qcD1fX3xwPV9fdHA77+"
+        "7uvvvv7u6++Xh/7+wDStLz9WquvvnxPu+vtJhdffYZyLNtdTwAo6sJ9ZeL7yfPfjruvxXsV93Ug41o1vfdDcuvG3H1B7/sosoTcC"
+        "PSJC7fJsR3+97Xi6zna8ojTXjgMKtWNcaWb9r9QL+yQ7qsB2mDKvSX0hUrW+QrCyfwMN0NembCU7Z4zWe/0QzZ9MgM89/50Jt8ZW"
+        "mnzN+8b6GJ1b0vfTeST9ZYxPYBDfLRd+/xr9++ka/duuUP9+qc7+/S6++xNrH19xyxcjvYPPl9vPcxr5u58PSL/zvjm3k8tNhUme"
+        "8bfdf6hI5we2BWk8j4Sp5O7F9PttrKc40ncGbOmGHWTLH3VJ3xkopxvf2fOHXNJ3BsrpIVu6sa8fcEnfiXP3iwNk+PO5jzj0JkNf"
+        "Mtp/P86vxNFfhTDsuxuB41zM/Xehn5ZTQQWck1mAch9b58gflOtjOnkceTyYH1jvYjqNcze3mr8TX72Kco12BkX5foUhr81z7hE6"
+        "wFW4szwfjPZtC+N+xUbwA+RyYTH7k4JSuQdxriwsYFdDj12zju6NFUi9FafWpsRPYeca9Xd2vSedVw6Ld4vTQ1+LRR+Pm2Lvv/3o"
+        "P9yL4/4LC+if0MfXrHvfQX+Xg/53HPSfkeY128OnNNIPDkaI/iM87wYxfiw3DtB327cqFt3Gny3gkwVdLA9wLhj6BtvhpxS+t0fn"
+        "Rdcseu0cz0tjnOIryudfl9r65VSa6f/mOV+O+HLElyO+HJHlyFrRmBz5RJN6WEA+N5kQHvoh21XXnLu49S3w+D3lsE/mNElX7Jxk"
+        "Rya4/si5+upvnbZxsNdfrpfOr/Zi/K17q4GXTfp6o7iXFr1+ku6vrpycyrnNzuS1k/Z6md/0cbQb/q1TOF8eFovN/Loq+2f5PYJc"
+        "xwnA44B4T6DjKODhov18bn9Hg+8DWOdI2mg8NNb/ybGSisrltEWn+X2A3RFHvYqZIwx5Zr0DoNV4B0BL4PdfOe6VedwLw3np+u+F"
+        "7Qef4t63R7n6KOWrdu8sYCufzw2X70+/bd6f5vtBZX7AfTmMh/PdhvhD1dvD/gyrXYfQrpfo/O/Qc433k9SOiUlXeuumx+rnPVXp"
+        "4HEdqnLP0U5X/Fmc8wR9Xt/lXqL7MC24/8/lsD/LOV7ldwC87h2Dzyf24b4cLdSFp939BF7zhb/PiE7pXHO8v7H+KNzs3g7Db3nW"
+        "pPeFouH55/ug3O4W6LH13v/MKF807x9P/X7xk3jHYpE5H6z3Opj/4dfUJ3CP8IkynbPq4dMDzPdNyoVDMr9bcrCB8uz9tzOCe8sR"
+        "urccH8D+6BiVG6fr62LNvj5XfmtTPinc02ldTQXc5dRTjOM7Zz7+XbP0vXmiHrnnlL+N3kee8j1kjG9hG9bpFqzTgI7+6dnA6y7L"
+        "1Zhc70FqR08Y/rbO7MfJ/xrF+ol7Ldtwb3QnYJsyi+Qc1rU48m3Z2+y6mYJ8ea/qvc825eppGfdcK8kb1svL8p32s/qXNaZvtIkt"
+        "oIPK1VT3cjUPunLLsC4Gmb5hyNfeGebLs1X5k9etuvn00GRjehruL7Le09ayW+bbCj4Y9uCPvgbvEXvdC6ZxyD2cR/8/RvNjNzWc"
+        "z2kU9nrNjyvl+bGX7Twql98xaX6e/AT+6GGJr3ifp0KPH89Dj28FPTSu+kLQt5D5kNJbWsjeaIG/qLDSvdxMIEjl7x/Bev51yNNP"
+        "u9LzOiD32+uA29Nkn+dW59GekNS/Vr7kfxTt80xH/+kpIZ+DgT5irD/Gd68+zXL++9QPGjlwass7jGdWlnczNp4H0X7Ux348Z79b"
+        "foaJEYxrh7CfG+L+aVY+8PmFRt/hYPr4nJNTD67V7xklgft8/R7r/72Oc06/PT36gHWPiRRL5zxnPtQ8+JrbvT1J/qPcc5D7O0Ku"
+        "+benX0M/b3IfN8jB3HONjttGedzq/d6hZ7B+8eo27pe/oHa1jkA+5ouXtN6Ecpz85Rz/zZg/TGeqRf6d9aQ2ZQ7JRfgNWc5Xyo2E"
+        "tA5syU6XnPg/+Z0SGz/b/fmb05Ga9thp2/soYXH2vH1cy3pS3kMv/5zHvOTzAXlZPgNqeK+yTj02X6HHeqzX0GfzYbHWms+L3Pgm"
+        "2Bw/zvQ7R/1VyrHztbOftIP4jo7HiQ1YDw8SH+e9+s3S/3cT69Tm60XyeqhNz3pYPtcDft/L/P6u9H5YZ/adOtft2a52ykzTWX4H"
+        "9V2PefNA1fnB66NTr/Eav8IzDjn9jCyvOncfq3NcZ38o41rZP2GPdXxP0dV+Q/n9LzVqr10n22tzZf2R5SrvJ+Va+8CHS6hftS9f"
+        "mvrj/j7JHrDOkXvo7/rLA43ZBUHYBdh/43OolXZBgGDsQfAj3jVZWa89AH3x9gHYBcM17ILT7nZBu7x+eOs137P4a6Nt/+AI9IAC"
+        "/FY7o/huoPq8tOafRhuehj2l2PjAc/6BP+LZizT/qpTzrvROM/Rs8SnpnADr39ocfue4E3JnTWPt1i5uu/VR4id+74b9z7XtXcWE"
+        "YUETozCvvF9v8iOgPoZ+WejO79vXkb6ZW72naPdrGPTnjHKjvC9F+9Je9izzZ1j8G+VDuzOxMNKvBB4EfgVwPu+Gd4H2ynqRU5/k"
+        "96Q609cK+344vz+aib0vrX/OecHfG/qD2+9OeV/xPmKorEftEm7vvrRK/eHc3+N9tzblraIpv2rwpfHObNR2zoLzbdnN/DjV98qd"
+        "/Ai5jf7Z/PE/UGS/4T6PdfIR4b4/g/dGRqk8nc/rzolW9OvZuvqVGFgb/Tnk2nbXfbq2yJBUr6aGPNbxvKs9btkH2IfuXqJZ9oFR"
+        "Um8JnlXK+4Hxdg++0Rz2fFCuR5vjPt58j0FfSP3VmZbPQ+VWs1y/Q7YvKvrhdqrvIPphV8jVf2vZIc590Fhj+7ee9shLddoj8Nfq"
+        "OxPCje9q7gM9X58dzusa7/t0p2nfcBvenTbOKZjjC7kW/4q7/6Oi/v7p6a/+5+qzuyz/tgcd9ZbjtHvZT9EJRq2Y/w55lonGPOxv"
+        "3JN1+BE1zJttWD82tLNcfEHi51rnC3hfgvm37nMGXuWt7qu5v+DGr15+oYr979XkV2M+rWFHl98pfcbdP8HjxPtG3Wo31WvT/0O8"
+        "/2zw83z39ZDTnfO/kfnVCH8753G9fjPrvVUPuhotl/Vzp/xluaCPwx6ZK5+bY/0pt2xA0t+m6p928hGfC+B3rRr1L3arH3OXZ8/W"
+        "GP9a53mmafzr9SuxH8mLjnrL8Rxn+Jc7VUVqP8sl1m/ZrmA5xfKMz41Y91ZaJ4qS3jGH5fDfY3zpPBmX23/fN3Ce7LCHXnWF63gV"
+        "hvl3d72G9UOnXqNZ93gV6/e4NG++Q/S0His2cs7Bqz4+T2fdr7bST0h+Y/v4Hcf4cVyIhE0f1VYwnYcbom/q+y6X+DkMLgfnGJ3n"
+        "eLzO6ejju4rVzlv1d7xZ05447Xg3fgL6O5dL5wvfP8f4bJsfIyxeLNr97368KOZfP14UQT9elH0++PGi/HhRcvpU40X9Xp3xoj6D"
+        "ef8g1rXLJV5U3MzvFc9o5uJI/fUlGkfqR0V7HKmWGYojFRZvXOQ4UStqxInqbjL+0uJpihN1VY04Uakm6UxcYnGiLkxTnKhf+HGi"
+        "hB8nqvE4Ua94xIn6mkecqImPSJyoL3jEiRr4iMWJ2vUhxYkavkzjRO0zV6ytSiDixzeYjvgGc0R1feBK4aYPlOMbBIQ8PtGG9JPm"
+        "3399jewq//1X//1X4b//+tF5/3VXk++/Dnu8F3pT2H4OY+bef10mxeO6/N5//aZHfV2O/roy3Fz94bC9Pyrff1UwXl7vv54P+e+/"
+        "+u+/+u+/utDpv/96Cb7/2j1N68tnQ27rS/n916uEEG7vv/aa303/e6n/4LFeON9LvS3U3Hpxa4jacaKp9fLX5z3PMfzu9Z4nvcu5"
+        "NRap8z3PNcLu3/Hf4fPf4fPf4fPf4Su/w/elIM/L+t7hezY4HedI6n8XLxd0/935Lt1DTdL1R0FpfbXexRsK0ro/1bjKA0G3/bLL"
+        "L67yhqC9/TMfV3lt0N6+clzlTwa92tNYXOUbg0R3o3GVf/O8HFd5SVD2H/txlQmvN67ynBpxlS+2P7vReL03B+g7jtf7XwE/Xq/v"
+        "1/b92jX82jXj9Xr5e7+nzKi/13pn9VtyPJbLLl5vvf7e0SbjnXxVqe7vfUGp7u/dq/j+Xt/f6/t7fX/v5eHv/a1p8vf+TFT393Z6"
+        "+Hv/V/B+68zE+/p2nX7fHza5bv0A7fln3+9L63ANv+8Xhd1fuzUWrur/bQvcgu+Crn5f39/r+3t9f+9H0d+7SDTm7+1sUm426u+N"
+        "i/r8vTMXh8SuF/r2xzTbH3hHSk87/A9ph/8h7fA/pB3+h7TD/5CW/Q/mPS/Ffp4tKOIG/qDjHNva++VzbJBbxq66uZ8ecj/H5u1X"
+        "3irrLy3O88ULoZePQC9fCL25C3pzF/CrgV8N/CrgVwHvAN4BPAU8BbwdeDvwecDnAU8CTwJPAE94nHe+uHbDYJb8r3b/run/Ve+0"
+        "zVsDv1uWA2pfxO18I/tn++FvM/Lnob8Im/6i7aDv2T6IQ3/OLqT3/toCJGAWBxLmuqo9QPl5vY5jPTf5xliX8H7aTsDu38H7ZPgu"
+        "vrIsnxTTXu6z9lfM+4Ue+ySZwDvY/wG9CtHbr94r6f28z5JNP4p2PGKVZ4zUBvw+tOSuqn47vlfpvJ9faT+Ea/q5FJs8rx33ac+v"
+        "zHQr7tNqxH26eYpxn1Y2GPfpOj/uk/DjPvlxn/y4T27zxY/7hPb5cZ9Ivvlxn6rzoR/36SLFfcrPUNynvB/3Sfhxnz68uE8jMxz3"
+        "KT9NcZ9G/LhPwo/75Md9ktfvSy/uU96P+yR+HeM+5R3xVUamGPdpxI/75Md98uM+ecZ9GvHjPgk/7pMf98mP+yTNPz/u00Vptx/3"
+        "qdG4T/km4z7l/bhPolrcpzziPt1RZ9ynh13byXpFJkrngfSV0MdXTDXuE/ENx30qy7f7JD27oMjjXPmOOtnr2k04v4d9m0x0vaim"
+        "D3vtEzatr9drD2N/Tf/qFOMiPdGYndqt3mrZRa7xrhzzPvfwDMdDerjOeCETNeIh1VmO81y2FQ9pn3s8pLCYX9Wf4x1XLFm9n6c9"
+        "rli+rrhijcd3GvHjO/nxnfz4Tn58p4b8R5dufKcRj7hOeSmuE9sH/cv8+E7NxXfK+/GdLsv4Tueqxnf6f+XZ65k="
     ),
     "programs": {
         "x86_64": {

@@ -7,110 +7,110 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _EXITED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 15904],
+    "type": "raw_tracepoint", "code": [0, 16192],
     "maps": (
-        "control 118 owners 90 owners 19 owners 36 owner_levels 19 owners 43 owners 48 owner_levels 8 owners "
-        "22 owners 127 tally 98 ended 28 control 756 control 29 events 7 control 15 control 402 rows 17 blank"
-        " 9 rows 6 rows 7 control 75"
+        "gate 122 control 14 owners 91 owners 19 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 8"
+        " owners 22 owners 127 tally 97 ended 29 control 749 control 21 control 14 events 10 control 15 contr"
+        "ol 11 control 401 rows 20 blank 9 rows 6 rows 7 control 73"
     ),
     "constants": (
-        "CASTS 4 TASK_GROUP_LEADER 5 TASK_SIGNAL 8 SIGNAL_LIVE 12 SIGNAL_FLAGS 11 TASK_EXIT_CODE 13 TYPE_OF_T"
-        "ASK_GROUP_LEADER 4 TYPE_OF_TASK_SIGNAL 5 TYPE_OF_SIGNAL_LIVE 8 TYPE_OF_SIGNAL_FLAGS 10 TYPE_OF_SIGNA"
-        "L_EXIT_CODE 7 TYPE_OF_TASK_EXIT_CODE 6 SIGNAL_EXIT_CODE 8 ONLY_FAILED 8 STOP_AFTER 17 OWNER_BY_MOUNT"
-        " 14 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK"
-        " 8 TYPE_OF_CGROUP_LEVEL 28 OWNER_MASK 85 WANTS_PID 92 PID_NUMBERS 18 TYPE_OF_TASK_GROUP_LEADER 5 TYP"
+        "CASTS 4 TASK_GROUP_LEADER 5 TASK_SIGNAL 9 SIGNAL_LIVE 12 SIGNAL_FLAGS 11 TASK_EXIT_CODE 13 TYPE_OF_T"
+        "ASK_GROUP_LEADER 5 TYPE_OF_TASK_SIGNAL 5 TYPE_OF_SIGNAL_LIVE 8 TYPE_OF_SIGNAL_FLAGS 10 TYPE_OF_SIGNA"
+        "L_EXIT_CODE 8 TYPE_OF_TASK_EXIT_CODE 6 SIGNAL_EXIT_CODE 8 ONLY_FAILED 8 STOP_AFTER 19 OWNER_BY_MOUNT"
+        " 28 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK"
+        " 9 TYPE_OF_CGROUP_LEVEL 28 OWNER_MASK 86 WANTS_PID 92 PID_NUMBERS 18 TYPE_OF_TASK_GROUP_LEADER 5 TYP"
         "E_OF_UPID_NR 12 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GR"
         "OUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 TYPE_OF_T"
-        "ASK_START_TIME 22 TASK_START_TIME 8 TYPE_OF_TASK_REAL_PARENT 21 TASK_REAL_PARENT 8 COLLECT_EVENTS 9 "
-        "HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMB"
-        "ERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 43 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 TYP"
-        "E_OF_TASK_OWN_CRED 6 BY 16 HOST_LEVEL 15 TYPED 3 TYPE_OF_TASK_COMM 17 TASK_COMM 15 TYPE_OF_TASK_TGID"
-        " 18 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 11 TASK_THREAD_PID 12 PID_LEVEL 10 HOST_PIDNS_INO 15 PID_NU"
-        "MBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TASK_GROUP_"
-        "LEADER 20 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 9 UPID_NS 5 PIDNS_INUM 8 UPI"
-        "D_NR 9 PID_NUMBERS 43 UPID_NS 5 PIDNS_INUM 9 UPID_NR 11 TASK_TGID 10 TASK_PID 10 PID_NUMBERS 17 TASK"
-        "_GROUP_LEADER 8 TASK_THREAD_PID 11 PID_LEVEL 13 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP"
-        "_LEADER 14 TYPE_OF_UPID_NR 14 MAX_EVENTS 41 TYPED 57 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TASK_COMM 22 TA"
-        "SK_COMM 17 HOST_LEVEL 26 TYPE_OF_TASK_TGID 6 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 11 TASK_THREAD_PID"
-        " 12 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 39 UPI"
-        "D_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 11 TASK_PID 10 PID_NUMBERS 16 TASK_GROUP_LEADER 7 TA"
-        "SK_THREAD_PID 11 PID_LEVEL 13 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF"
-        "_UPID_NR 12 STATISTICS 65 UNSIGNED 3 SLOTS 43"
+        "ASK_START_TIME 21 TASK_START_TIME 8 TYPE_OF_TASK_REAL_PARENT 22 TASK_REAL_PARENT 8 COLLECT_EVENTS 10"
+        " HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 9 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMB"
+        "ERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TYPED 27 TY"
+        "PE_OF_TASK_OWN_CRED 8 BY 16 HOST_LEVEL 15 TYPED 3 TYPE_OF_TASK_COMM 19 TASK_COMM 15 TYPE_OF_TASK_TGI"
+        "D 18 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 11 TASK_THREAD_PID 12 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_N"
+        "UMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TASK_GROUP"
+        "_LEADER 20 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UP"
+        "ID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 TASK_TGID 10 TASK_PID 10 PID_NUMBERS 16 TAS"
+        "K_GROUP_LEADER 7 TASK_THREAD_PID 11 PID_LEVEL 13 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROU"
+        "P_LEADER 14 TYPE_OF_UPID_NR 12 MAX_EVENTS 47 TYPED 69 TYPE_OF_TASK_OWN_CRED 6 TYPE_OF_TASK_COMM 21 T"
+        "ASK_COMM 17 HOST_LEVEL 27 TYPE_OF_TASK_TGID 6 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 11 TASK_THREAD_PI"
+        "D 12 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 8 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UP"
+        "ID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 11 TASK_PID 10 PID_NUMBERS 16 TASK_GROUP_LEADER 7 T"
+        "ASK_THREAD_PID 11 PID_LEVEL 13 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_O"
+        "F_UPID_NR 12 STATISTICS 68 UNSIGNED 3 SLOTS 43"
     ),
     "members": (
-        "TASK_SIGNAL 69 SIGNAL_LIVE 5 TASK_GROUP_LEADER 5 SIGNAL_FLAGS 5 SIGNAL_EXIT_CODE 7 TASK_EXIT_CODE 6 "
-        "TASK_NSPROXY 50 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
-        "VEL 44 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 135 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_START_TIME 151 TASK_REAL_PARENT 29 TASK_PID 36 TASK"
-        "_TGID 1 TASK_OWN_CRED 174 CRED_UID 1 TASK_PID 33 TASK_TGID 1 TASK_COMM 16 TASK_COMM 3 TASK_TGID 36 T"
-        "ASK_PID 147 TASK_TGID 1 TASK_GROUP_LEADER 262 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 12 UPID_NS 1 PID"
-        "NS_INUM 1 TASK_OWN_CRED 103 CRED_UID 1 TASK_COMM 21 TASK_COMM 3 TASK_TGID 52 TASK_PID 145 TASK_TGID "
+        "TASK_SIGNAL 71 SIGNAL_LIVE 5 TASK_GROUP_LEADER 5 SIGNAL_FLAGS 5 SIGNAL_EXIT_CODE 8 TASK_EXIT_CODE 6 "
+        "TASK_NSPROXY 66 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 136 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_START_TIME 150 TASK_REAL_PARENT 30 TASK_PID 37 TASK"
+        "_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_PID 33 TASK_TGID 1 TASK_COMM 18 TASK_COMM 3 TASK_TGID 36 T"
+        "ASK_PID 146 TASK_TGID 1 TASK_GROUP_LEADER 256 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PID"
+        "NS_INUM 1 TASK_OWN_CRED 120 CRED_UID 1 TASK_COMM 20 TASK_COMM 3 TASK_TGID 53 TASK_PID 147 TASK_TGID "
         "1 TASK_GROUP_LEADER 113 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 60 bpf_rdonly_cast 5 bpf_rdonly_cast 8 bpf_rdonly_cast 10 bpf_rdonly_cast 7 bpf_rdon"
-        "ly_cast 6 bpf_get_current_task_btf 42 bpf_rdonly_cast 138 bpf_rdonly_cast 200 bpf_rdonly_cast 12 bpf"
-        "_rdonly_cast 154 bpf_rdonly_cast 29 bpf_rdonly_cast 211 bpf_rdonly_cast 51 bpf_rdonly_cast 34 bpf_rd"
-        "only_cast 5 bpf_rdonly_cast 410 bpf_rdonly_cast 14 bpf_rdonly_cast 105 bpf_rdonly_cast 22 bpf_rdonly"
-        "_cast 50 bpf_rdonly_cast 5 bpf_rdonly_cast 259 bpf_rdonly_cast 12"
+        "bpf_rdonly_cast 62 bpf_rdonly_cast 5 bpf_rdonly_cast 8 bpf_rdonly_cast 10 bpf_rdonly_cast 8 bpf_rdon"
+        "ly_cast 6 bpf_get_current_task_btf 58 bpf_rdonly_cast 139 bpf_rdonly_cast 201 bpf_rdonly_cast 12 bpf"
+        "_rdonly_cast 153 bpf_rdonly_cast 30 bpf_rdonly_cast 211 bpf_rdonly_cast 53 bpf_rdonly_cast 34 bpf_rd"
+        "only_cast 5 bpf_rdonly_cast 403 bpf_rdonly_cast 12 bpf_rdonly_cast 122 bpf_rdonly_cast 21 bpf_rdonly"
+        "_cast 51 bpf_rdonly_cast 5 bpf_rdonly_cast 261 bpf_rdonly_cast 12"
     ),
     "linked": "",
 }
 
 _EXITED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [15904, 15784],
+    "type": "raw_tracepoint", "code": [16192, 16104],
     "maps": (
-        "control 118 owners 90 owners 19 owners 36 owner_levels 19 owners 43 owners 48 owner_levels 8 owners "
-        "22 owners 95 tally 126 ended 28 control 744 control 29 events 7 control 15 control 403 rows 17 blank"
-        " 9 rows 6 rows 7 control 75"
+        "gate 122 control 14 owners 91 owners 19 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 8"
+        " owners 22 owners 95 tally 125 ended 29 control 742 control 21 control 14 events 10 control 15 contr"
+        "ol 11 control 401 rows 20 blank 9 rows 6 rows 7 control 73"
     ),
     "constants": (
-        "CASTS 4 TASK_GROUP_LEADER 5 TASK_SIGNAL 8 SIGNAL_LIVE 12 SIGNAL_FLAGS 11 TASK_EXIT_CODE 13 TYPE_OF_T"
-        "ASK_GROUP_LEADER 4 TYPE_OF_TASK_SIGNAL 5 TYPE_OF_SIGNAL_LIVE 8 TYPE_OF_SIGNAL_FLAGS 10 TYPE_OF_SIGNA"
-        "L_EXIT_CODE 7 TYPE_OF_TASK_EXIT_CODE 6 SIGNAL_EXIT_CODE 8 ONLY_FAILED 8 STOP_AFTER 17 OWNER_BY_MOUNT"
-        " 14 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK"
-        " 8 TYPE_OF_CGROUP_LEVEL 28 OWNER_MASK 85 WANTS_PID 92 OWNER_HOST 20 HOST_PIDNS_DEV 3 HOST_PIDNS_INO "
+        "CASTS 4 TASK_GROUP_LEADER 5 TASK_SIGNAL 9 SIGNAL_LIVE 12 SIGNAL_FLAGS 11 TASK_EXIT_CODE 13 TYPE_OF_T"
+        "ASK_GROUP_LEADER 5 TYPE_OF_TASK_SIGNAL 5 TYPE_OF_SIGNAL_LIVE 8 TYPE_OF_SIGNAL_FLAGS 10 TYPE_OF_SIGNA"
+        "L_EXIT_CODE 8 TYPE_OF_TASK_EXIT_CODE 6 SIGNAL_EXIT_CODE 8 ONLY_FAILED 8 STOP_AFTER 19 OWNER_BY_MOUNT"
+        " 28 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK"
+        " 9 TYPE_OF_CGROUP_LEVEL 28 OWNER_MASK 86 WANTS_PID 92 OWNER_HOST 20 HOST_PIDNS_DEV 3 HOST_PIDNS_INO "
         "2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 7 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_"
         "INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 11 ONLY_PID 15 TYPE_OF_TASK_START_TIME"
-        " 22 TASK_START_TIME 8 TYPE_OF_TASK_REAL_PARENT 21 TASK_REAL_PARENT 8 COLLECT_EVENTS 9 HOST_LEVEL 15 "
-        "TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 9 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS "
-        "5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 39 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 TYPE_OF_TASK_OWN_C"
-        "RED 6 BY 16 HOST_LEVEL 15 TYPED 3 TYPE_OF_TASK_COMM 17 TASK_COMM 15 TYPE_OF_TASK_TGID 18 TYPE_OF_TAS"
-        "K_PID 6 TASK_GROUP_LEADER 11 TASK_THREAD_PID 12 PID_LEVEL 10 HOST_PIDNS_INO 15 PID_NUMBERS 7 UPID_NS"
-        " 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TASK_GROUP_LEADER 20 TASK_"
-        "THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 15 PID_NUMBERS 8 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMB"
-        "ERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TASK_TGID 10 TASK_PID 10 PID_NUMBERS 17 TASK_GROUP_LEADER 8 "
-        "TASK_THREAD_PID 11 PID_LEVEL 13 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_"
-        "OF_UPID_NR 14 MAX_EVENTS 41 TYPED 58 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TASK_COMM 22 TASK_COMM 17 HOST_"
-        "LEVEL 26 TYPE_OF_TASK_TGID 6 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 11 TASK_THREAD_PID 12 PID_LEVEL 10"
-        " HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 39 UPID_NS 5 PIDNS_INU"
-        "M 8 UPID_NR 9 TYPED 8 TASK_TGID 11 TASK_PID 10 PID_NUMBERS 16 TASK_GROUP_LEADER 7 TASK_THREAD_PID 11"
-        " PID_LEVEL 13 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 12 STAT"
-        "ISTICS 65 UNSIGNED 3 SLOTS 43"
+        " 21 TASK_START_TIME 8 TYPE_OF_TASK_REAL_PARENT 22 TASK_REAL_PARENT 8 COLLECT_EVENTS 10 HOST_LEVEL 15"
+        " TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 9 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS"
+        " 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 27 TYPE_OF_TASK_OWN_"
+        "CRED 8 BY 16 HOST_LEVEL 15 TYPED 3 TYPE_OF_TASK_COMM 19 TASK_COMM 15 TYPE_OF_TASK_TGID 18 TYPE_OF_TA"
+        "SK_PID 6 TASK_GROUP_LEADER 11 TASK_THREAD_PID 12 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_N"
+        "S 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TASK_GROUP_LEADER 20 TASK"
+        "_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 15 PID_NUMBERS 8 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUM"
+        "BERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TASK_TGID 10 TASK_PID 10 PID_NUMBERS 16 TASK_GROUP_LEADER 7"
+        " TASK_THREAD_PID 11 PID_LEVEL 13 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE"
+        "_OF_UPID_NR 12 MAX_EVENTS 47 TYPED 70 TYPE_OF_TASK_OWN_CRED 6 TYPE_OF_TASK_COMM 21 TASK_COMM 17 HOST"
+        "_LEVEL 27 TYPE_OF_TASK_TGID 6 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 11 TASK_THREAD_PID 12 PID_LEVEL 1"
+        "0 HOST_PIDNS_INO 15 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 39 UPID_NS 5 PIDNS_IN"
+        "UM 8 UPID_NR 9 TYPED 8 TASK_TGID 11 TASK_PID 10 PID_NUMBERS 16 TASK_GROUP_LEADER 7 TASK_THREAD_PID 1"
+        "1 PID_LEVEL 13 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 12 STA"
+        "TISTICS 68 UNSIGNED 3 SLOTS 43"
     ),
     "members": (
-        "TASK_SIGNAL 69 SIGNAL_LIVE 5 TASK_GROUP_LEADER 5 SIGNAL_FLAGS 5 SIGNAL_EXIT_CODE 7 TASK_EXIT_CODE 6 "
-        "TASK_NSPROXY 50 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
-        "VEL 44 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 248 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_START_TIME 34 TASK_REAL_PARENT 29 TASK_PID 36 TASK_"
-        "TGID 1 TASK_OWN_CRED 169 CRED_UID 1 TASK_PID 33 TASK_TGID 1 TASK_COMM 16 TASK_COMM 3 TASK_TGID 36 TA"
-        "SK_PID 147 TASK_TGID 1 TASK_GROUP_LEADER 255 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 12 UPID_NS 1 PIDN"
-        "S_INUM 1 TASK_OWN_CRED 104 CRED_UID 1 TASK_COMM 21 TASK_COMM 3 TASK_TGID 52 TASK_PID 145 TASK_TGID 1"
+        "TASK_SIGNAL 71 SIGNAL_LIVE 5 TASK_GROUP_LEADER 5 SIGNAL_FLAGS 5 SIGNAL_EXIT_CODE 8 TASK_EXIT_CODE 6 "
+        "TASK_NSPROXY 66 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 249 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_START_TIME 33 TASK_REAL_PARENT 30 TASK_PID 37 TASK_"
+        "TGID 1 TASK_OWN_CRED 170 CRED_UID 1 TASK_PID 33 TASK_TGID 1 TASK_COMM 18 TASK_COMM 3 TASK_TGID 36 TA"
+        "SK_PID 146 TASK_TGID 1 TASK_GROUP_LEADER 252 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDN"
+        "S_INUM 1 TASK_OWN_CRED 121 CRED_UID 1 TASK_COMM 20 TASK_COMM 3 TASK_TGID 53 TASK_PID 146 TASK_TGID 1"
         " TASK_GROUP_LEADER 113 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 60 bpf_rdonly_cast 5 bpf_rdonly_cast 8 bpf_rdonly_cast 10 bpf_rdonly_cast 7 bpf_rdon"
-        "ly_cast 6 bpf_get_current_task_btf 42 bpf_rdonly_cast 138 bpf_rdonly_cast 313 bpf_rdonly_cast 12 bpf"
-        "_rdonly_cast 37 bpf_rdonly_cast 29 bpf_rdonly_cast 206 bpf_rdonly_cast 51 bpf_rdonly_cast 34 bpf_rdo"
-        "nly_cast 5 bpf_rdonly_cast 403 bpf_rdonly_cast 14 bpf_rdonly_cast 106 bpf_rdonly_cast 22 bpf_rdonly_"
-        "cast 50 bpf_rdonly_cast 5 bpf_rdonly_cast 259 bpf_rdonly_cast 12"
+        "bpf_rdonly_cast 62 bpf_rdonly_cast 5 bpf_rdonly_cast 8 bpf_rdonly_cast 10 bpf_rdonly_cast 8 bpf_rdon"
+        "ly_cast 6 bpf_get_current_task_btf 58 bpf_rdonly_cast 139 bpf_rdonly_cast 314 bpf_rdonly_cast 12 bpf"
+        "_rdonly_cast 36 bpf_rdonly_cast 30 bpf_rdonly_cast 208 bpf_rdonly_cast 53 bpf_rdonly_cast 34 bpf_rdo"
+        "nly_cast 5 bpf_rdonly_cast 399 bpf_rdonly_cast 12 bpf_rdonly_cast 123 bpf_rdonly_cast 21 bpf_rdonly_"
+        "cast 51 bpf_rdonly_cast 5 bpf_rdonly_cast 260 bpf_rdonly_cast 12"
     ),
     "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "b018ee90e45d6a5b2e49a261ef2058055d3d2ed4478953e0b64e855a3cc3ba5b",
+    "source_sha256": "e1346d5d98490db06d325bfb25dd2c20f1c3761ec68dcc542917451867faff7f",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -121,12 +121,9 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "ended", "type": 9, "key_size": 16, "value_size": 8, "max_entries": 4096, "flags": 0,
@@ -135,6 +132,11 @@ BYTECODE: Dict[str, Any] = {
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -180,57 +182,56 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXG+MXFUVv/N/dvmzs0OmnR3csEsFt0sGpoBxqQGWfsCKxm4wE/pBwgwT3aFKnFKl83Y+0NIApV+kruJKjHZ3cf8gCYQvS/wy"
-        "RFFqUgn+iaLlA5oYQfEfEjMU7XPeO+e8effOffPu/Gun7RCbm3n73r3nnnPu755z7v35CGNsS/VfOcjM/zY8jFX/x0qJt3TjdzzM"
-        "uP/S4evhvRD8Ls09Ae/5+PeGctCWF6ENVTt9Qtf1DS9jRpePVP/trf7T1ht/T/279rMC75Xm3sT2dbPNtSCf39ZvdhG+j3k85nsB"
-        "9jnWyX7v8sDzWv8pyw7mOAmHceYZvn+d2ca9/N/LWWgfod9oL7f3aNxSAvWYAD1qQbXvs/j9bLUdq7b7sa3N70az1bTm+qvpKaj2"
-        "XZD0E5G/f9Tp/UE1/avaGf0y7uG/j3n8nNz1+hqSyzEszGMJx/fC+Ma4xicxBgbXPDReQKqHmNeP7+0022QUXtjAv38T29KeafCH"
-        "p3ZDOzgF7ZE8tJM7dbs+S4MZh3nD+ql/DvPVFuE7DedJbXYzzreI+gqjvrAV+juwK47+TH47wI+3Cuo5EGC3WH6wRWZn/C3inSse"
-        "LTr4zWWd7SfXoB+7H4r6ya7hd4/Cg12bUC+A9wdEfQUYKHI0+x6MEwI/K+918t8rzHmUD6K8+N49R1v1Zy/6KRg27fm7DnJFQa6D"
-        "f4DvgiiX47q6GORCeYay3ZGL/CU3957DOijI/X0EW5RHQz8Wvy8lDnP22x+E+T33qGCvgz9UtNcloJcsby9tCca5Z7xT+vkbzHcx"
-        "rzfCJRGfy+iPG15xnyrAPj9ZcZWrwsl1M+DKgrw/2nc2/IRnM6Dvh1F/XtDbK9iSPl/B9v7xbfDdHUXEzQPYr5/Tv/V+9HL0hwO8"
-        "PyDubeD8yw8K9n5QsPfeOZjvANr7qKK9j3bZ3sdmOL2KetyPrbaM838a9DYaBUDSrkf5tuK41cfVYfWQH+e5Q95f2vsz3ez3GNg1"
-        "jfFbgD1p+deMLT6i/YL2Gdpfnis2Xoc1/X9GEYcu4fEx2139N/r+Pdv3pUHQe4w9APrAfUdbhOfZuB/1B/46evRLPYkv5B/kTyEf"
-        "yrdNLl+6Gp+OmfP6LIx3kEnXqbaEerhSjgP3Rz8FfrEdxqV+DHlLNhyLDfwV/v6ksJ6f5OONAPsdxlsF9LMV9GMf/h1wLM0ovv44"
-        "s79P683AV0MfpM/R8R+f5nHvsC737wOI08vMjtvp6j4Kv2EcLRrBeA3Wa3kZ7eUD3DVwlOIaYynNMtQ/tmn2ScDjxf/iPK8AuUPC"
-        "vhn6OjdudpNfun/Qvkr7B8XBVjwJYQNLXn0Y7BiEeOmuavvP6rtDs+inmx3ylL3yPIX0SONlh+X+pi2h3q6MoD32M5k9AuwraN+f"
-        "OMQRR07LntfJa7PHE0r2GOTj55AYD4Zw/Bd0E4dd8M5YX2GYz2l73nPPXlr3ze7fTvFg/jQXz9f5zx3w3Rr6z+PoP05xv2UPwCVr"
-        "f2g3/t/TXF1DOxyR+ken8lSKE7JL0E9y/Cqw4wCuiwFcF9/Cfmf5/ZLmUzf+vs7oK7dHLc/JrjeWQ7UfMb+keg3pffRxwtvHpetS"
-        "WwGc1NZ36/Z8n/Y7MU65e3z4dDv5fhnrdLFw2PL/S23ruTQIdZxYMKgUbxN+ifWQkks9StXOVF9qNL/Xq9/bcestxC0P9ueV4tZb"
-        "/+uteRbl/rFcwPpJCv3jZRgf7Vg68hr+/Ti2L2H7IrbPY7uG7TFsF7BF+YPCfr4H4vB0cIDJ/TaD8iyYf8kiTmdxvc+GQM+7NrO6"
-        "OHqLOW5FqrfS4IRux1W7/ipS/VVwHg79bR/T7fjg2t8q9JNz6E/8vrQ9rttxw6WeUrVzGHDlXnkeksX5kH5LkxHA2eg1GK+AXWax"
-        "zmnUO0283SzPO+h5DX8ryvjbSN/O+FvRnfrh8bfigr9q/WiLYV0WR2TX4PvREQ+3XgivCW9Jz9oi+J22zPtLrZ7nLA+nn2X0H3y/"
-        "tB37XYy7+iFf90c/WCL7JxvaX1vFddP3A94PVgU/CPH4tD8k94ddj9XwP2DiEsZXlE8M83lpbvJptDvgK/Wbm/sOPE8sSM/JYuFr"
-        "Qd8Zxvh6l1/p/MLKHyKEs1cJ+xPuCwncFxK4LyRwX0jgvpDAfQHltPY1IS4uP4DnLFW5Iua5AAyU3cbHI5T3GP65WrVXzPNVr10u"
-        "ez8e2/qMeW/yyvajdPDXDucB13nBDmC3LNYHshP8eqc6f4Bd4yX9DXFx1LNgp0HQR3mVWfWK5436gGWXwabsQno21Bjmnr+IeYiP"
-        "yxM3UK9GPxETB8h/jjWOMyTf7zP9aRq/P47++ybiCtjpCsxvS5Mv6XZ8SXuGuXpOzPNdwT9v9Ejz6RV4v9Vzxex+fn0G2C0euxxl"
-        "9PM0nhM6nceUBg9zcYSIe8pxxR6nuCLTXFyB+1Fuj2pcAXg0dEgeV2grWGe+j1n5l4lnA3wcQXiXHEk61CWndfF8kYsrHM4V6Lm4"
-        "P9b556EO7SdzivvJSmM5VPuhdeO4n2yS7ydkF20R6zvLvJ/UcFnRD9FvajiF3x2i/WJ3S3FFcuRX8npW3sXebvHDoTMbP+RakMP+"
-        "fYC9wOx5cNmqpzLAufCzTC2/WefwqJafOeU5Mx3Oc6aaw6OlZvOcMcxHMI7dIsclt7zG0svkBMa1KQdcCiP+Rhrik7aG8sTPLb91"
-        "jHsPnen8J8Lt+9ryVHt4tSzHK9rPtMWxFvMg8pd/S3FLW0IcvNfBD6Ly+dTpH/26fHVn/KEOt13mK76vUqeV49qrnN874aS2VtSb"
-        "wUva/9rF3Vp855Xiby1/OqHbzxfJj+n8O+b5ovTcwconQrP8OdCIXzif+oS0rk/xpmVHAc/b9QvlfjCesc7PhiNcXd8Jv1X9xMJl"
-        "H8WJt6nV8132t47VEY60Gffta64fitsc8XTTh3C/TzicJxaVzhNJf5bet0Yb6131fDEs1AWUzxU9UrlyWF/ObUc/XIX7e9oa1qND"
-        "MIDqeRzdH44FK6cIH43nJzftNNvkZp+Fm8Z5ofEc9P3uKbKb8d7de718fSY4w+z9bWBd4eQE1WmmcL7T0vWe3HKR2Z6Mj0lxOxb6"
-        "46nmzh3fOAVyj3hVzmc28FzU0PtOvE9E5xcPS84vYgzlzUcc5D3RpLw/RXl9XrseSW8no9M4Xhjt8dIpDrfD/D0YWke5BNbF8NzB"
-        "XhdaMeoqdP5F/uRJcX5of99YFxtW3WfIoR50EbPnXeWUYl1tm1tdrVZvGDLnI9SLbHIuSecVE+IPvg5n/95rm18sONjUvQX3epO/"
-        "DpefRxy0153q5Qkx1XMusb99Qn+GKmMevK+FeXY5WqsHPoQ4Fcb3dVudkXAhh/VMrl+v0a+P69d4/pDphy/Db2MafmN9TEL9Sri/"
-        "mh6ICHWvBbTDMXZm6l3PsNbqXZku17t2d7neNdOw3lV6CvflNutc9v29X+dqvc5F/mXdS17m/UPZ7wQ/qdW1Zlqsa+1gbdn5vKtv"
-        "jTnsk3iPWDw3+YhTfWvzeZJPHtfleeQXHO4R5lzyx9v7+aO57m7p540N88YErqN4W3ljcutwT+WJuSMnuDhXzEMoX4yFhlrME294"
-        "X54n0r267aebyQtPEv6r3pfzUPy1SZpnqedXIaVxyxS/CffXmpU35rlV6gcx701SvKLxYj6P9dtsq0o0Xp2t/r7V1OmlEG9jvpoO"
-        "wrzKd9bkMeLz2QD4T3kG8Rfz1vJVqE+GfB5/7b55tXko5hu0xjeeBxjmCVEw3M073of1CNsaO3lbnP0L9yVDntGxd7j7twH2F6u+"
-        "5TN/gyLvCqD8AZT/ekF+H8r7UZSf5oP14XQgbMWpphzjYTYt0bcxrtesL/y+Qn6aMuWgeY3hvP4jzGsM5hWgeb2tkz1gXn/Wmb3O"
-        "MU7Pf17h/T3uUB84XmnOf39U4eoyEarLlCv2vKTPD+/zw/k6R58f3lD/fX44nmsXHfjh+Rb54fk+P5z1+eEXDj88f4Hyw4sd4odn"
-        "OswPz3SYH17o88NZK/zwQof54RmBH/6g5V99fridH15Afvid3HmyVUer44d/uifxpXV++A0wniM/vODCD78Gz106zQ/POPDDRzEv"
-        "93B2ofc7xw//Hr9fIU8+7b2RP09omycOB/81nvjXcH5/cthHnznL/OhfNsmP/kaX+dGHOX401ZXq6+Ofh+/X0U8WiL9KdpXfr6q/"
-        "X3iWedPf7i5vmvL0ZPxWK+8w67dhrN8+JtTJe40vvdYhvnTd+a3Al164vGGd3LU+PnFZY/127f+nISPUyb1MBRfp/oA6/zvWIf73"
-        "xRc4//udHuN/Fxz438gDPjKD/lEWztG6xf9OufC/6T7VvCL/+yhXH6E4uVPngM68iInm7q2st8aLIHu7878jSvxv4lkko1vr6nvc"
-        "fYYRh/sMI4rnrfM9ct463+x5a8TlvNWB97A8wfP1m+V3r/P87vI85TWt8hrIzpPYT0pvyc5u95M6Zee5Dtl5rk07u9xPovsexOOu"
-        "8V3yOnc+bPG6M13mdRfPU173lxV53Tc0yeueQF53XpHX/eEWed3FC4TXnRJ43QWB1016SDrwugsdvuf6MY9djt7hdefPMq871ed1"
-        "9ySvOyXwuvM9yus+AXJf8LzuHzB7flvP6/4+U8tbljg8cud1T3WY1506q/lL83zuax3wKIK4G9f7+UwH85mVOOIS8tuWU+3h0roD"
-        "LrWd55B//EOOT/e52N0Nn+Z7BJ/mVfFJlZ9duED42Rnhfn3RhZ9d6LH79Zk+P5udC/zswjnCz860yc+eaZOfHf6A9gE1frb3A7Lb"
-        "2eFnv9sk3/kd5DsnzhI/+40m5f0NyutX5Ge/psTPprqYO0+7yPtVx3jaeYGnXTzDPG1xXp3maef7PG3WTZ52QZGnXegST7vZ+lX+"
-        "HOdpT3eZpz3V52lL456pNnna+S7xtKf7PG12Jnja+Q7ztAvnKU/bKY+8vZ9Hsj5Pu32edqFHedoZRZ72TJd42jtceNo39XnafZ72"
-        "OcDTfvsM8bTfUORp/7ZJnvYvHHjar5rP/w/Zh+R8"
+        "eNrtXH1sHMUVn73zffj48NnpOudDLjYRNDgYJUBLFBS+pNL0Q82J6pT7AxRfT63TqKiYVCTrlYrTCHD8TxOi0mBRNWe3ji2Qgsof"
+        "RqjiotIKWqIKVaJKFf5Aoi2o9FOilQmNr7f73tvb2ZvZ29s9OybZKNZo1ztvZt57875mfn6cMbah9lOJM/PfosJY7T/Ts+9XjedM"
+        "knH/8snb4LsEPOvjR+C7KP9dVwnaShnaRI3okWq1uhhhzCD5eO1nrPajlaG/np10pUPjNKU3h/TG38H2rNmWfMyzw0a3iPNUFcX8"
+        "Lsa+w9pJd5cC7+v0b7HkYY6TFY+jlYFvXesY9ttstpkI/12lCO3j9Izya/Ydja9nkZ9Z4KcW99a/iP1Ha+1Ard2PbX2d98E69rdG"
+        "j/ilj0+iXOLe+keIT2nx92Oy71Oe5OFZ7jPYX+H7q0oH9B+U8W0A5DF0oMrPZwnodTvWM4PzqI2/VJuHMb5i2+9qvBf4X6TxPwV8"
+        "STjmlbhCvH6X8Y7YxlMZMFJTwKBsH0s4xo2YX+jjd1eB30lLDjHzO+yXBjqLON4PGdkH6KcV0/jdx6CvU3uqdnnqqZyE7w8w8fsu"
+        "3GfQT8P1Ultcj+s+gPJKorywddCb2JnBfUX7p5Mf7ySwZSLG7rTWv0GkZ/jstMNe7W0DvXXtpVNyoWPfB07+FOex3xPwYmcv8gXE"
+        "P+HkV4wBI/uL/4VxEqjfY7L9c625jspBnC9+t/toUL0GweaVf6D+9sC8Dr4L/eI4r6JsXlfCvHA+XcWVmRfpS2n8Q8k+eMRV3/Xs"
+        "w/z7PibcN3p2AuT4NDzvj8M6T+GzNr+nysnv6Mse5XcV8KnIy0+bgfF2D7aLX38Hv5KMCf2EVn7YYVfgeTHi9JsFiD+GWrPPKu5/"
+        "GqfYJ6ZL/nAxSvPYAXx/CvkXAb69hi3x8zVsHxrcAv22jSC9Do7v1nc913DzseSP9m8R48TKow55P+rYp2M6rDeJcj7oUc4HV1bO"
+        "2okdHD+d/NuPrTYLfOrvSeF8kB/X4fyw1YfgfaJmr2rDVxNRXO8tYrr5yG+qJv0TINc8ewD59rTlB3K2uI38B/kd8jenDrjvx7oc"
+        "vurRLl3F28viysrBrf+Htv56CuSgskc4/dfKqMd9Hci/a9AOf3tN2hfSD20W9YX0ZIt4fvla3DxgrutrMN5RJtyv2gzy4TqxHXio"
+        "58u472FcomPM19ihFdzPavIDzh9b+/oJPv6IsT9CvJUqoJ7NoR5H8ffbYd2M4v47mP172neGnTX4QfzsH/zlMm/3Jqpi/X4Y84BZ"
+        "1APwL/maX4VnGEfrSaM/gwVWZlFeUbC/ix31OMfYSqMM+Y9tnn0R4r7y/3Cd10ri5ae4cYu9HRI/kuP8iKY44ksII9jwDZMgxzjE"
+        "T7tq7b9q33aNop6uZ97yGQcfabxit1jftBnk23VplMd+JpJHjH0X5ftrSVxxeFn0vmG+Nnkc8SSPFB9PJ5zxYQLH/3nVtMNN7J2x"
+        "v5Jmv33L9vxx95i/PEseH44uc/F9g/58CfotoP4cR/2R5QGWPMAuWf4haD6wt7W6i/ZMWqgf7cqbyQ9R/jw8eL2Vd5n7Ion74kmk"
+        "O8r7S1pPw/j72sOv0l5veQ/lObJ5eKUz2on6i23RqqcB3/uPk709LNyXFIdT3YH8nDM+eXCwezlI/l/BvE3tTFp6f7VtH+upsxhv"
+        "xyV2clJoJ2PsCqH+N6uTea9LvtN0nWdr/e126320WwrSiwjt1nsX1uZ6R8R6Mgt2SJ/egfryqqP+8CbWW1/H9jS2L2H7Arbz2J7A"
+        "9niVqyPHHX5971bw4/FOSX3mGQX0FvxoEeOz4o1o33Ff7Owj/h3j6ioU5+jjS+L9eKiRf0tC/i1V3ejo2zZL5SGkt7CEdWsxPWd/"
+        "fdtGoH8M7Z17naUm5wzYl6+L85EirWdoAOxsz03QbypdZQ7/2YH1WNPuSuoB9L5uhyX8PtYav+V2eKkqo8PbYfd5eKWjlYGfznii"
+        "eBL69yNDaL+MJjC+mgP91uaBr9os6gnq3SLaTX1aPg+OL7ieEn1/iOzBxqb6x59LQH9thuS/ibnKPSORe8aj3A+trtytOGK+PfSk"
+        "8l9wyL+Tt0vkt3dqjKt36ymMpyh/6Obz0NLQT1HOYEeJTmn6WXifPS48v1OTmzGuBHtZOcK4fEmbm+TigYb4/CifT1j5Q5rs62cc"
+        "/gn9QRb9QRb9QRb9QRb9QRb9Ac7b8muOuLjyCJ7/1OZlDKlGYKDiFj4uobzH0M+TNXmpyvci9nnZ6Sg2uaiRz0dEdfl851sS/3NH"
+        "pDX/c3uE+Ndl4zfJox5fPQ9yTAF/KieZVb94wagXlCluS7UkJ+K7wdYk9/4lzEuiXN64iHw26KRNu0D6dcI9jhf032fq2QHs/zrq"
+        "9ztoZ0Bu1/ZQ/ew06iP5/26uvqMqP+b0VlU2K8I4am6kGuT8s+g414mxbYp9HhXU+zyeZ8rOa/QUxmNRvl6qT3m06+SPp2TxxURr"
+        "8QX6pdKU1/gC5Eb5SYM9/ZbYrpEfofUO9w1L6pM597hivcS/rBfz00t+58u/THmMK+bc5+GVDtWHGvwK+q3+XoVbP+mpFVdgHqDN"
+        "8vpRt88e9Q/1xXneXNlH/uOAr/hiuO9N17qWVN7N4ol9qxtPlHzMw94/xk4xe15M+XKMXVgGv70A9gjtevE4L286V46xOc4ONeOT"
+        "ntrK2SXPdmhvm/IcpGfxGc97m9sjiEvJ3zj5qU9nqm7nOJZdovh6aCPGuTL7hPG5Lc7j7FOvRF97xXG8l/qXL32dDpj3lFqjo5XT"
+        "vuJeqjtp5a183rNOvL/96lGlRPZpwGf+Q3rBlEDyd9jblZJ/g31uss6G+0MtzIu3X29zcpPZQ+3kSLUVu0h6GtS+1uO3CG9nk/z5"
+        "aWnqDHdPgs67VeWbTJxPlfhzHjx3rJ8/3cfE9bkRXt8TfB0qqB54poNxinU+1p1GPZ10rT951Yu6n7/T2v/mvunEfYN+rGuPmA8r"
+        "VicYDxjHHWqNDsVh0vpQbxb9d0ZSDx7xdk54Y7c7nzOSvOegI+9JOPJ7z+eDfJ2rhHVh7STez5vH+nGih7Xn/uLyeaJjvD/Xm4Tf"
+        "j2A/zHO3j33ako/x+wfHIny9JZ627Jdip5dhgeapsg6Oj06+D/dcbbbn9gzgud+fzgcb7+3z9nUbdIxzz3NWfebseS/nNhYfanq/"
+        "w2ht5xnfF5xnqOwqXEca1/FGwHW8avWH+Sdx/qcD0o0wTl/SjH/O0DgvnhfF45TXamWsw2X5Opy97jRn1GkW6LzkZv6elO07Q0MW"
+        "rXrS1ZI6E943OoH38sp7XOt0snsF9TpdvV7RZfo9R73JNr8ZYx3WOaHqiGf4ep69X4TV78+qyVRL82xep+po8AMvoN2116sa55Nk"
+        "rZ6XOenuc9A1WEl0KQ+u9NTri4+hvUzi91Vb3ZL0u4T1UY5uxKAb5ega7x8z9e5X8GwwqMPYbzcpovOzPNq1et1sGuUxw1anXvY8"
+        "C+tlQeplN0vy0a2Yh4d1M3G8tdVn3Sz3Camb3RPWzUz7MiDxl3hf2Xkus1FWN1t/ieSvr4f5a5i/hvlr2/LXM3g+u4PLY9XEujbl"
+        "rzd8JMpfh9dHufjQeA/8HfjIVx5L93K83tdTKE7rDZj/JjyNW6E4z3FvrtX5qsp2oX6okR1CO0bjqVHFejbbGjONT0drz3eZvIW8"
+        "bBfyNR+HdVXur8/HkNNoDPSqkkO7jPlx5XrkJ0M8UUf9nnuteUyNpqzxjfeEf9R6QOG33/sR7FNwd+zcPRn2b5uc+wf+xt37jbG/"
+        "wnMU1kF4tF0xnH8M53+LY/5RnO9ncf60ng04/1inFc+a8xhMsrsF/DbGNV4Nb/jtkl0fDb3dbM4Hcac9A7i+/zjWNwDri9H6AI++"
+        "GKP1/aXK7Zu+DNYdfrEUaF9aevSiNW/z3jjmb+eKNP6pJe4eYYifb6Ab4udD/HyIn8f3lwx+vuATP18I8fMsxM9fPvj5QoifZ+3A"
+        "z+dWCD+fC/Hz7FLEz+cc+PlHLT8Q4udF+Pn7Of2X4+e/sibti3/8/K0wnm/8/Cbc9+3Gz+ck+Pl+rB8onFzo+/bh53/C+68ZrANH"
+        "buPOa4Pj6KEQX8fR/wDX92eJX124yPjx37eIHz+2wvjxJzn8ONUtGvOOb2C8gHpymHC+JNcvMC/3CS86rnxyZXHlVEcY7rtLXH/+"
+        "EdJbq3jyhTbhyR35VwOe/PA1rnX+5vX9de78XbG/Y5Fz1PkjzItd1Oa84uPVNuHjr3THx8cvF3z8BxfW5npl+PicAx9/2lFfuFj4"
+        "+KcRH1/wiE88wtVNSC+l55kt4rXbho+f94mPPyS+jxMcHz/EXO/hNMNHX7Lnxk1w8b1NcPGEC6G/a7Bm8PAB5d0MD9QueU+3Sd7T"
+        "bcLB9/rFwedWCAdfuMxw8LpHHPy9EZG/ycdlOPjbI635mVslOPhCiINnQXDwN60SDv5zIQ6erQQOvhDe5xX6lcIljoM/A/O+7O/z"
+        "Psfs+W8jDv5nYI+a4uBnODvULN7yjYOfbnM+M+3VDg245jPN8pZG3LsMZ5BGnEGmGsa7PvDvknhXm8u4499btUvzErtk5TtB8e8X"
+        "xPZpTxO5r7G/+1XyMY8Q527HCeQ+4TiBXIgTCHECPnACuYuMc+/8mOhcGjj3fwbEcb/XBOf+7irh3P8QcB2/k+Dc31glnPsrnnDu"
+        "dA62+nj3gke8e6G9ePe5gHj3eKqleYZ4d9Yi3n2TIopT8kkn3v0ZlEeZrU5d7Dnmry42wdfFfP79K/nfZTvgry6212s+WnCti+lT"
+        "oG+Vw0HrY3w9J6yPBcO7k55Zdn6W1xPP+ufQl3o9rOCzHnYvCyTnyw7nXghx7mH+GuavYf7qM39daZz7lhZx7ptCnDsLce6fHJz7"
+        "W6uMc3+tTTj3V5rg3F82f/9/34pDyg=="
     ),
     "programs": {
         "x86_64": {

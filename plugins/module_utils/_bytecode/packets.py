@@ -7,35 +7,34 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _PACKET: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 5304],
+    "type": "socket_filter", "code": [0, 5600],
     "maps": (
-        "control 17 tally 16 owners 69 ports 118 ports 8 control 51 control 159 control 27 events 7 control 1"
-        "5 rows 14 blank 10 rows 6 rows 7 control 130"
+        "tally 16 gate 7 control 14 owners 84 ports 117 ports 8 control 50 control 22 control 14 control 155 "
+        "events 13 control 15 rows 14 blank 10 rows 6 rows 7 control 122 control 17"
     ),
     "constants": (
-        "STOP_AFTER 25 SKB_DEV 32 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 107 ONLY_PORTS 19 COLLECT_EVEN"
-        "TS 45 STOP_AFTER 15 BY 100 STOP_AFTER 60 MAX_EVENTS 23 STATISTICS 73 SUB_BITS 38 UNSIGNED 14 SLOTS 5"
-        "2"
+        "STOP_AFTER 32 SKB_DEV 44 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 106 ONLY_PORTS 19 COLLECT_EVEN"
+        "TS 45 MAX_EVENTS 47 BY 100 STATISTICS 134 SUB_BITS 38 UNSIGNED 14 SLOTS 52"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 _PACKET_AARCH64: Dict[str, Any] = {
-    "type": "socket_filter", "code": [5304, 5296],
+    "type": "socket_filter", "code": [5600, 5584],
     "maps": (
-        "control 17 tally 16 owners 69 ports 118 ports 8 control 51 control 158 control 27 events 7 control 1"
-        "5 rows 14 blank 10 rows 6 rows 7 control 130"
+        "tally 16 gate 7 control 14 owners 84 ports 117 ports 8 control 50 control 22 control 14 control 153 "
+        "events 13 control 15 rows 14 blank 10 rows 6 rows 7 control 122 control 17"
     ),
     "constants": (
-        "STOP_AFTER 25 SKB_DEV 32 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 107 ONLY_PORTS 19 COLLECT_EVEN"
-        "TS 45 STOP_AFTER 15 BY 99 STOP_AFTER 60 MAX_EVENTS 23 STATISTICS 73 SUB_BITS 38 UNSIGNED 14 SLOTS 52"
+        "STOP_AFTER 32 SKB_DEV 44 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 106 ONLY_PORTS 19 COLLECT_EVEN"
+        "TS 45 MAX_EVENTS 47 BY 98 STATISTICS 134 SUB_BITS 38 UNSIGNED 14 SLOTS 52"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "ae6926f81713e169dc6b5d1dd2266016e67b89c9cee2696ef397a6380d18436d",
+    "source_sha256": "3960543aadc42c9796ff4242571784a54f3642e2c66157ec0b51562d94243fef",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -46,16 +45,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -107,31 +108,32 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWF1sFFUUvjP7y0/oWhxYNzZsUxubDTWlImmQxqpRiC80mrW8kLKsSVn6UAZ/ysKDgKCNMcafGDYkKlsSFh806kt9MBnf5JEH"
-        "EhtXDb4ooiElPvjX7Tj3nu/uzszOdjuAVM3uQ0/vzD3nnnPvOd+58xlrmfhl+oMkN9H4SOL3BSG3MpOex/A8KsYzipzXZ5LsgUxC"
-        "xiFjJFNzwp6mjrIA1w+TfnZ/QbyP38EcP2OaZERlrGCa5knrf76kxqLieR7rawoZiitOfU1RaZ66Q8jBdppgYF3pfzbhb/0jK6/Q"
-        "vuy/TPGEH6N1ivRcUx7FmPbpG0spZtu3fJFhX2jdmRXYx9MDYmwUsa6lN2Cta5zFOEB+zFj+8B3g/ujCHunFA07/29ZKu4U6u952"
-        "CrfFTnYRO0GbHdd5DmVK0HuBHuxcR7IUoffxqHO9EKOD7sjQwpEVdH7Gm/R+zBokLTkJqSmrRRyGDn8xb/TYjeWJxpB/SlzItHKN"
-        "zht670AeWTkr8iaDeOOWmmXGlPY7Ov8wvfJ1PDEAOW/a8208sdmkPDzPvn3Zen6O8i2tPC4OyjgPf63/53l+ZVAPKuJ5CeMgxcHj"
-        "SfAzKdE69nwccOmHoafa9OzvVyxin8fHox5PpBBHQki9OO+Iy77+3a71V8Nu0L6+bf5G1/yY1/yDyA+V4hix/myzZA51NmL5ucGs"
-        "1XX1HFJbqu95HGmce65IfndbONVpi3viTpy35dcQcoX/Hd1Mz9NBFTimsClxfmvYCVc8BXs8rjjGGPIbMo16yKE+a/4TfueKp13P"
-        "+01vXKU+YKCeRwIUb26a4uzoWs1q9V/LYwPxyvgmg7ROxz1hh73JAPkr7XZ00T7wOu2z5O72U4v6lSv2IV/81WsafSVX7L8hfY2d"
-        "oDqNoK4PzxHOH74CeRlyFvIi5AXILyA/g/wY8jzkGcgC6h240c7Qb9BnExfwXvbfixjLvjyLsezX5FcG+5ZNkL/Z1JkG+5wV8qTA"
-        "WI5f0h+6L2QTc1W84qr5aer7aVUR+SlxbDxxzbTXx3jiF1r3MPqZC8/zH6DfRj9izc5lwHYuBs5Diww7/Cqv3yFkb/xM9T7AcZc/"
-        "p/7xRB3ecLyUeOqFe0oD3Im5cCeK+bEG85Ou+XGP+fx5D+4PQeHvKupbnaza73g8xtvAM9SVrC8DeZMO0L3PjbMS70LsGcJh4H93"
-        "5E9zm20fJ/QajlVTJc5io7hHphUF+/mr537KOI2eGo45+sdx+F+HZz9RX4usYhstuR143bA/NbAr4+S4NwScud+G6zzOqMifS+ZG"
-        "sU8VU94fAri/REV8F1334jdQX1OQRyEPQR6A3Ae5B3IX5DDkDsghyAHPupT4yc/5QUt+acmHON524d6wFfdLnPsI9ktT6fzz08Cf"
-        "FPmRnwYOpXbV6fGDrukBZ1IHoCfv+/vq9VSuR3iemwZOp6bq5wXt9oFTqaOwDxxLHarXi9rtA8dTr9bPi/F5IYcfubM0v7cL3wn9"
-        "wKnUa/X6Sfs6wK/U69X+zxNJU0JsKTiYRZ7UxlRn8bALd8PbmuLevCfufbLgiXvr7kNd0nlH8H73MdWJ75FhRxwcd0Q8JfreKd8L"
-        "fH5riHnd+3u7CJfK65Ou7y7KRy367oIfPNfYqQXy+3O2lP7MvzOF35Zfe1w4fdwDVzRGHyblsVgDf1/x6e8x+HuOOfY5s/g+56ex"
-        "v8i7Jfc7+JsvUT9OK+uYZ34tMY80FlnS+kag/l6v3oDfmvJ89TvI/uN1Q/u437HODPqOFuml58IPpXqP732WDMnxpLz3h5z63dbB"
-        "8PvmTKCGo0H5vWZN6E3S+tsDhPdyPCn7OcGKY17QNU/aC7rmqa55fNxtxavAT9HXn6rdB3hfnwA+tSGueMi1z0+T3LAFYyo/NrEH"
-        "+/IA4avRh3mUfuxF1TUf67YFan1V9TgfDeczE8T+Ban/7HwOfoeoX4YYfR+MoC7TYcov48laXvD4xkK4p8AvWZ9GN/KBBRx2S0HS"
-        "CzH67sq3kxx85C/THk/54Ti7Dv6Jr9+RxHd5WPIGdA+9ef8ijrwrd0aFvRL0Bw+uqp6nwOXOGNYHv9WehP+/ufxPuvy/6vKf7u/u"
-        "8xnsmqvIvOb71bapxr/0OPyQdq5WHH3jriHgYhTvf6h441XcE2+08OWKP9z5uuK4l8fkvfyriv2+0+ItW7xli7f8H/KWpSa8pb5E"
-        "3vJcA95Sb8Jb6v8wb6n75C31Jrzl3v8Yb6m3eMsWb3k7ecu9y8xbfniLecv3/fGWwFMv3FuUt9R98pa6X95yDfhHb17t1vOZGcJn"
-        "9IXusIvPzNwkn6nfJJ8Z/k7wjJFGfKZ+a/jMELvU4itbfOW/kK/8tAlfmVlmvvI9n/xfYZn5yimf/h5v8ZUtvrLFV7b4ymXmK6/7"
-        "5Ct/bsJX/uiTr/zeJ19ZbsBXzornfwPeXlVp"
+        "eNrtWV1sFFUUvjM7+weEjsWBZWPDNrWxbmgsFbBBGishQkwMRLOWFwJ1H8q2D6VoUoaqsCiKPzFiommIMWxJaDEm+GCyvo0+ySMP"
+        "mpBUIw8+oCEE44ME245z53x3Z+bubH9YBR52H3p27t577jn3nPOdO1+tNcz9DHRrJDfR83j69rwrtzGbxnWMJ9zncgzzhrpskh2Q"
+        "GcgUpE4ye8vVZ6iPsYgj80MT7njqIRb4WJMk4ypjE7Ztn3K+K3w8TuP5oZ5F1/X41yVo3EikXGkW8aysdWUqFtRjxFa6sqxgv/Ty"
+        "7DSYSvsotHHvQFLaV3NnjA9do/M9dp3OJU7nH2W0/yn3O18HPTrpLWP/T5k4/6Aes6hj/h3XbrME/cptPFP8fnaM1X3xNEsU53H4"
+        "68WXztsqwV+Fztc6j+cI+V92zEvA7lFXH+IUCZ5b0xqhd6JKb7ieiXuiJ7+AHs2nJ6UElvcNXMS6CRrYQ2nGpijsfal4cL8oo4Nt"
+        "KTbTPjHk6QD9Pug8ZBw5Bmko39vcD+sM7MW8A6P15icZmlNu2mTXNxT/FVfdfBmAnylnurPcFnpbWi/ZYfUxnO6BnA3k2XB6s035"
+        "d5n98o4zPkV5llOecwNkTcNO5/sszyv4VVbhx1t41sh+7keax+IC7ePPwx5pfQzrVN86/+/JBfRz/7jXw+ks/Ei7crQ0G/DLv/8j"
+        "0v6roFfz7++bv1Gar4fNfwV5oZIf/c6f7Y4soL76HTs32F49V+KQ3Vr5nfuRQ7wLJbK7XYmxVp/fIw8j3o5dfcgR/vfAZhrPaSrw"
+        "S2Gn3fitZm9L/kz4/ZH8GGTIa8gc6qCAuvTsp35SKJ2VxrspzxUJrxXCOwt13B8hfwuT5GdL2yrm1b2Xxxb8Ff6NabRPy6OxgL6x"
+        "CNkr9La00Tnw+uxy5P7mFxa0q1DqQr4sr05zLIH13Xe13mDbAnU6nr4FfL8OeQ3yKuQVyMuQ30F+C/k15DTkuUC/MEvADYI151kP"
+        "6DNLqcA+ZikT2N8sdQTsGsC55WFvPnuuxjlTAZeBo+Y09UOzRPeNnJOvmq+fib46vkLYTfecPM5neOim7a+T4fQNwq9Es3QvWOY9"
+        "BH3AiMcrceHjM+sS9PthrGPUt3qLGyp9iP++v6gG7Y/rAb+FPnOK+v3MOlaXvQbT0Ce8PuD/dDZ/5cqZwQzuVzfm69vvt3m//4S/"
+        "tj2ji75JcfXjDe8Xop+E4b5SA3d1CXcTmK/XmJ+R5qdC5vPxDsRD893jmlpZpc9zf6w88By4IvDFQt3kInTucp8ReB9lO6kPXaTf"
+        "25N37O2++I+c8XC8Uiopph/AvZ7XA+n5yw47T+Gn1eHheKB/noT9VXj+O/X15Eq20ZG70K9q9ucaeoWfHPf7gLNP+voa95PHy0j+"
+        "aG90z2nOFvemCOol4fp3RcK/j4EvpyFPQB6FPAx5CPIg5D7IvZC7Ifsge0JxSfQPHuenHfmDI5/h/aYN9bEN92rEvR/nZV64hvck"
+        "1N8kcDhL9piTwOPsvqr1PODeOuBt9jDWifewQ9XrVL6OCrwwiX6VPV09T/PrB15nT0A/8Dx7tHpdwq8f/Sz7fvU8nc+LBuwonKf5"
+        "nW10wFY3zR/Ofli9PuPfB/id/ahyD+IJZShR5sdfcxJ9QkWfqOAX5YsRe1zC0dlFcW02FPd3z4fhfufa9RX9Lt6tS6A+d8wvpd9X"
+        "8N/Jr4MS7p0MqVODlYDbOnB7S5243TlP9l4K9quBGv2qcu7oU4jfkvso7DSnbqO/r60rPgaLL2l/K1L9nqDehd2G8mZoP+X5R+c4"
+        "FNinDBw34p007tqhMOsI+vCrpEg8j4n3iGhwfbsTGH5/LUc8XNIEn+BM6MzQ/rsihJ/ieUz0RyrPwDxNmif0adI8VZrHn9sdfxXY"
+        "6fbJl7z+yutgBHXeBL9SUemcXya5YSue6RrCRg7iXLYQTlldmLeX5HFVmo99myJen1JD4mMgPmUN56cRnu95DXZHqf9EGb1v9KMu"
+        "czHKL+tFLy+4f4NR9H3YJerTakc+sEhA75RG66IMPFYzyd4d/9h+f2aeTbE/fffClszNAJ8TZXSfrd++eCDvZloJz6awvvfIyko8"
+        "Xbxr1bF/AvZnYP/fkv0Zyf4/JPvpfUCOT2/b53Mir/l5NW3yeJyOgB1Cz2dz9eGeGsAzcU/14zvt895cOO6lwDeemqsPv96YC/QP"
+        "Xex7bM5/D2nwuw1+t8HvNvjd/53fnZb43Qve+6/7flmU+N18DX73Yg1+t7gIv1uU+N38f8zvFpfJ7xYX5ncHk+B1k0vkdc/KvO76"
+        "cF4X/W6kuQav2y3unTKv2xTO68IP65MGv9vgd+8lv1ts8Lv3hd/98sHgd9FPwnB/QX63uEx+t7gIv5uU+d3V4GnD+cemMxLv6/s/"
+        "Xgbvwe771HqBw4vxvsQ3jk6B941LvO+oF8cA79u6RN43BN/VBfGd3sty8V9dHlasi9fifYvhepfK90bZTw0+t8HnPkB87vPL5HN3"
+        "3iM+96k6cfqJBp/b4HMbfG6Dz73PfO4Xy+RzJ+4Rn/vBInzuu3Xyucdr8Lmvu+P/AiTPqcE="
     ),
     "programs": {
         "x86_64": {

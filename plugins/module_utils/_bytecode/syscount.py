@@ -7,117 +7,117 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTERED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 4824],
+    "type": "raw_tracepoint", "code": [0, 4960],
     "maps": (
-        "wanted 44 control 11 owners 89 owners 21 owners 38 owner_levels 18 owners 43 owners 51 owner_levels "
-        "9 owners 22 owners 74 tally 142 started 9 started 14"
+        "wanted 44 gate 11 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 51 owner"
+        "_levels 9 owners 22 owners 74 tally 142 started 9 started 14"
     ),
     "constants": (
-        "CASTS 7 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 7 ONLY_WANTED 17 STOP_AFTER 29 OWNER_BY_MOUNT 10 TYPED 3 O"
+        "CASTS 7 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 7 ONLY_WANTED 17 STOP_AFTER 30 OWNER_BY_MOUNT 26 TYPED 3 O"
         "WNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 TYPED 46 OWNER_MASK 9 TYPE_OF_CG"
         "ROUP_LEVEL 29 OWNER_MASK 85 OWNER_HOST 93 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 WANTS_PID "
         "29 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 14 TASK_GROUP_LEADER 4 "
         "TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 13"
     ),
     "members": (
-        "TASK_COMPAT 14 TASK_NSPROXY 66 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN"
+        "TASK_COMPAT 14 TASK_NSPROXY 83 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN"
         "_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 177 TASK_"
         "THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 13 bpf_get_current_task_btf 58 bpf_rdonly_cast 146 bpf_rdonly_cast 241 bpf_rdonly_ca"
+        "bpf_rdonly_cast 13 bpf_get_current_task_btf 75 bpf_rdonly_cast 146 bpf_rdonly_cast 241 bpf_rdonly_ca"
         "st 12"
     ),
     "linked": "",
 }
 
 _RETURNED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [4824, 9424],
+    "type": "raw_tracepoint", "code": [4960, 9600],
     "maps": (
-        "started 97 started 12 wanted 34 control 11 owners 90 owners 20 owners 39 owner_levels 20 owners 44 o"
-        "wners 52 owner_levels 8 owners 22 owners 102 tally 138 control 266 rows 18 blank 13 rows 7 rows 7 co"
-        "ntrol 41"
+        "started 97 started 12 wanted 34 gate 12 control 14 owners 93 owners 20 owners 39 owner_levels 20 own"
+        "ers 44 owners 52 owner_levels 8 owners 22 owners 102 tally 138 control 271 rows 17 blank 13 rows 6 r"
+        "ows 7 control 42"
     ),
     "constants": (
         "LATENCY 16 CASTS 15 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 7 ONLY_FAILED 75 ONLY_ERROR 7 ONLY_WANTED 8 ST"
-        "OP_AFTER 31 OWNER_BY_MOUNT 11 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
+        "OP_AFTER 33 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
         "ASK 15 TYPED 44 OWNER_MASK 9 CASTS 28 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 89 WANTS_PID 102 CASTS 4 OWN"
         "ER_HOST 14 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 22 TYPE_OF_TASK_GROUP_LEADER "
         "4 TYPE_OF_UPID_NR 12 PID_NUMBERS 17 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 21 P"
-        "IDNS_INUM 8 UPID_NR 9 ONLY_PID 17 BY 17 HOST_LEVEL 24 TYPED 3 TASK_GROUP_LEADER 13 TASK_THREAD_PID 1"
-        "1 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 9 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 45 UPID_"
-        "NS 5 PIDNS_INUM 9 UPID_NR 11 TYPED 23 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 19 TYPE_OF_TASK_COMM 3 C"
-        "OLLECT_STACKS 80 STATISTICS 16 UNSIGNED 6 SUB_BITS 60 UNSIGNED 14 SLOTS 64"
+        "IDNS_INUM 8 UPID_NR 9 ONLY_PID 17 BY 17 HOST_LEVEL 25 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 1"
+        "1 PID_LEVEL 11 HOST_PIDNS_INO 18 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 47 UPID_"
+        "NS 6 PIDNS_INUM 8 UPID_NR 10 TYPED 24 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 C"
+        "OLLECT_STACKS 78 STATISTICS 16 UNSIGNED 6 SUB_BITS 60 UNSIGNED 14 SLOTS 64"
     ),
     "members": (
-        "TASK_COMPAT 38 TASK_NSPROXY 142 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 96 CSET_CGROUP 1 CGROUP_KN 2 K"
+        "TASK_COMPAT 38 TASK_NSPROXY 160 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 96 CSET_CGROUP 1 CGROUP_KN 2 K"
         "N_ID 1 CGROUP_LEVEL 48 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 183 TASK"
-        "_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 145 TASK_TGID 1 TASK_OWN_CRED 1"
-        "82 CRED_UID 1 TASK_COMM 21 TASK_COMM 3"
+        "_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 147 TASK_TGID 1 TASK_OWN_CRED 1"
+        "85 CRED_UID 1 TASK_COMM 22 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_rdonly_cast 37 bpf_get_current_task_btf 134 bpf_rdonly_cast 146 bpf_rdonly_cast 250 bpf_rdonly_c"
-        "ast 12 bpf_rdonly_cast 331 bpf_rdonly_cast 22"
+        "bpf_rdonly_cast 37 bpf_get_current_task_btf 152 bpf_rdonly_cast 146 bpf_rdonly_cast 250 bpf_rdonly_c"
+        "ast 12 bpf_rdonly_cast 336 bpf_rdonly_cast 23"
     ),
-    "linked": "keep_stack 1023",
+    "linked": "keep_stack 1045",
 }
 
 _ENTERED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [14248, 4720],
+    "type": "raw_tracepoint", "code": [14560, 4856],
     "maps": (
-        "wanted 37 control 11 owners 88 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels "
-        "9 owners 22 owners 94 tally 118 started 9 started 14"
+        "wanted 37 gate 11 control 14 owners 91 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner"
+        "_levels 9 owners 22 owners 94 tally 118 started 9 started 14"
     ),
     "constants": (
-        "ONLY_WANTED 27 STOP_AFTER 29 OWNER_BY_MOUNT 9 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MN"
-        "T_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID"
-        " 94 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_"
-        "LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER"
-        " 13 TYPE_OF_UPID_NR 13 ONLY_PID 11"
+        "ONLY_WANTED 27 STOP_AFTER 30 OWNER_BY_MOUNT 25 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 M"
+        "NT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PI"
+        "D 94 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP"
+        "_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADE"
+        "R 13 TYPE_OF_UPID_NR 13 ONLY_PID 11"
     ),
     "members": (
-        "TASK_NSPROXY 72 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "TASK_NSPROXY 89 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 246 TASK_THREAD_PID 1 PI"
         "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
-    "calls": "bpf_get_current_task_btf 63 bpf_rdonly_cast 147 bpf_rdonly_cast 310 bpf_rdonly_cast 12",
+    "calls": "bpf_get_current_task_btf 80 bpf_rdonly_cast 147 bpf_rdonly_cast 310 bpf_rdonly_cast 12",
     "linked": "",
 }
 
 _RETURNED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18968, 9224],
+    "type": "raw_tracepoint", "code": [19416, 9368],
     "maps": (
-        "started 85 started 15 wanted 37 control 11 owners 91 owners 20 owners 38 owner_levels 21 owners 44 o"
-        "wners 49 owner_levels 8 owners 22 owners 94 tally 126 control 270 rows 17 blank 13 rows 6 rows 7 con"
-        "trol 42"
+        "started 85 started 14 wanted 37 gate 11 control 14 owners 95 owners 20 owners 38 owner_levels 21 own"
+        "ers 44 owners 49 owner_levels 8 owners 22 owners 94 tally 126 control 271 rows 17 blank 13 rows 6 ro"
+        "ws 7 control 42"
     ),
     "constants": (
-        "LATENCY 14 ONLY_FAILED 96 ONLY_ERROR 7 ONLY_WANTED 8 STOP_AFTER 31 OWNER_BY_MOUNT 12 TYPED 3 OWNER_M"
+        "LATENCY 14 ONLY_FAILED 95 ONLY_ERROR 7 ONLY_WANTED 8 STOP_AFTER 32 OWNER_BY_MOUNT 29 TYPED 3 OWNER_M"
         "ASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 TYPED 44 OWNER_MASK 9 CASTS 27 TYPE_OF"
         "_CGROUP_LEVEL 4 OWNER_MASK 87 WANTS_PID 91 CASTS 4 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 O"
         "WNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 7 TASK_THREAD_PID 10 PID_LEVEL 13 UPID_NS 17 PIDNS_INU"
         "M 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 16 TYPE_OF_UPID_NR 13 ONLY_PID 12 BY 17 HOST_LEVEL 27 TYPED "
-        "3 TASK_GROUP_LEADER 13 TASK_THREAD_PID 11 PID_LEVEL 11 HOST_PIDNS_INO 17 PID_NUMBERS 7 UPID_NS 5 PID"
+        "5 TASK_GROUP_LEADER 13 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 18 PID_NUMBERS 7 UPID_NS 5 PID"
         "NS_INUM 8 UPID_NR 11 PID_NUMBERS 45 UPID_NS 6 PIDNS_INUM 8 UPID_NR 11 TYPED 24 CASTS 3 TYPE_OF_TASK_"
         "OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 78 STATISTICS 15 UNSIGNED 7 SUB_BITS 60 UNSIG"
         "NED 14 SLOTS 64"
     ),
     "members": (
-        "TASK_NSPROXY 175 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 96 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "TASK_NSPROXY 192 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 96 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
         "EVEL 47 CGROUP_KN 20 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 250 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 TASK_PID 58 TASK_TGID 1 TASK_OWN_CRED 183 CRED_UID 1 TA"
+        "ID_LEVEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 TASK_PID 60 TASK_TGID 1 TASK_OWN_CRED 182 CRED_UID 1 TA"
         "SK_COMM 22 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_get_current_task_btf 166 bpf_rdonly_cast 146 bpf_rdonly_cast 317 bpf_rdonly_cast 13 bpf_rdonly_c"
-        "ast 244 bpf_rdonly_cast 23"
+        "bpf_get_current_task_btf 183 bpf_rdonly_cast 146 bpf_rdonly_cast 317 bpf_rdonly_cast 13 bpf_rdonly_c"
+        "ast 245 bpf_rdonly_cast 23"
     ),
-    "linked": "keep_stack 997",
+    "linked": "keep_stack 1015",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "778708e36a4d088c71fab0f5108850d98d6737ef5cca74df9c84a59c5144af41",
+    "source_sha256": "3b1df6764c9b445b9115fb2844557ab76fab041a4e5d1d0fd9a73cbb8958ecc6",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -128,16 +128,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -183,72 +185,73 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNrtXGtsFccVnr32fdjE2BjWXJu4YCjBsWKJ0DaiVtNCGhUSovJQbkGlFG5uCA4qik0e9vpWiR2aQIki4aQhDj8qP4gf7Q8stZKp"
-        "2vTypyI/+ZE+JKIKqU1jWkKIFKlUBd/e3XPO7s7szj6urw1NgmQtu3f2zMyZM2fOfHO+zdUx499Lhb+Fhb9s5aW8fj8Vh+fZngvG"
-        "vfZEwiy3qvCXhFvzn5qIGddkhH+eUyz5+r803kdZhXHN9Fw35CfL+Peq8T43BNd44b3r+Xx+qiC/HOV16vKG4P0Dhd+/VLjuBPm9"
-        "W9P4fi1cDxTeW1G4duE12/IX4z01sop9w7iuZB+6tD8VUbC91cZ1Z6GbhWa8sDpWyfKFNnYVflap3kLDqrHeTAP2a5Ggj2HsTwT6"
-        "o/dDfzXFqB54oRP1pCpQ75RSnFyVwUBqprwojJMijJ9SDuUim41raxMoYgp/fwOv2eNn8/bxzFYO5t3lPSappwbqGYL3NOwHXdNo"
-        "j7kncdwqcNzwKsjr3VoP/5lCexTryza8a9QzBubZG2UbeTuW2N1UDN8/CPp2s8OEzQ61IYkdLy6tnIyHHPu8EPWUnsD3XoMHW3Fe"
-        "ZFtQPzAde8V5HSX7GYZyjU1rDMnxGNhXDu1dn3/GOOFVVVYa/cr1Y/ux3N6+4uw4h/5IjYNdap1JmJ/KlTy0c4lx39i/GNqXwPf6"
-        "ZO1bCO3DdlVjOern3qa5aSfZVebgFcm8Oew5P7IN5/jn9d52nxuA+64E9PvMAI1rDPWVY8HGE/XVx4/nXOtLGwJ/Y/otwT9rQ+cE"
-        "f3SOW78yPdd823ON85ff4uSmcd6RPFq/psqpvgHQ8zp+nTmPV9LjebweavoKvPfwuPFetm0S6kH/6yhfu4xrjznudbzfI39JfvLM"
-        "k8I4p3tZsHlRxc/bEs0LleH4KjS+H0F/Bgfydr1qI5Ou+qR1WzsNemusrcR2oV5W4vsrya/B83iZsV7n4+XY7wfc5aYi5/OG/BGw"
-        "t1T8FdRfxlwvtun6rsB+4jzuisH7ORyHMzHv+Uj2bI5L3w7QVwW2rz+gv+qfn/nnJeeKTU62EsZFZfeDXZbR/ITn6UXlqM9GtMf7"
-        "wvW7b377rQ2BHerrq24/2ohlT4qHferx4gqjn3dC/UuwXDnOa7xqw6iXle5+49AD8GK2DerNNkyafi5rsz819k+YL+2Cn8d7stco"
-        "+zOUi9P9MPTTtPdWfB5l/PMWfB4Rnq+RxHe/mXF77tgXjOC4lGH8Um7FQd26PhjqFa8pVsnFZbI4RVUWw3z3Wc9SimLUF2UjRntz"
-        "jvgk3Loht6ePcL6fnLHrL91p6UVvL8lvbOqfsY+bU79Pg9yyBVDPYYynOxMOvV4LpNflsK5NfIrtPAD1xoR6Y49Due5yyTo8yK3D"
-        "tN8w43qMN1ubd8N4JCBe3Vm4XiuUrX4Z53edxF7Swj6ygq8nvch9nEk/jU2PCPPhYX4f4Ojvd/j+yvYJKC97qkT7hJBytC7oX+aU"
-        "u1xad0i+376B/Gx6GOS1Nq32HC9tCOXXuevD0c+MvB2h9kGngu2D0uPe7Qgq50Ac7QqvtJ9q7KZ9+68l8XyZ6z52T/+Smdns6y3/"
-        "v2CG7DhqrMMXfOVcKsix+4kL6CcUlBNx8RMqm7lJ/fvY5q/21FSxYutjtvp0Pej163rXrxfvgt8v1jWjfq/eZJ7lklju8k2w+xMw"
-        "P+oTHH6SbbiQt88L2k9lG85y62y2AePzBvBrFJ8cNeVA3Lq6AhaCKeG5059AgVTFFpw32D5hf5HpmTbjjG7BLqdd7Xs6z/kxh/0F"
-        "xOXiIi43HRiXc23XGLyvz5svWe3qJTl7lyIOcRT9Ns6r83hNVawynu+PVxnrY67T3b/r/XrHJvdQ02KzvxHb88amx83n3dzzNPZb"
-        "NdfbmUJ1pp4OY3tx/VIju9l6/bmkPfuVSvZ1xjaoyvdYm6H/FPuVYulVr//3XP3bzeeFcrbn3+XiLlV5RJdXkLtFL7eB9n00H9SY"
-        "KuC4075+YNrFn6Ri5M++yex+hfY32gH4j/YEY0Hl6yazvJ1x81C0RzWC+OMwzB8xrlYj93i/N4LvlaEd4XXPutWoP9U1ntLjQDvu"
-        "SuO6U0GcV1lg4LxkB3p7DLw3gngv2kWmJZy+g+O94eRK8V6Z3hTEe2sleG/LZvCDx7sFnGWfZL3b54P77nPHfRHHyp3EeYX7atpf"
-        "O3DfOj/c9xiHa0bZhpC473Re5uf4OGXaB/ctjZyMhxxP3BfXh9yLIu6L+kkg7lshw32PIe77n4A44QpXnHBvf7H27I4bRdlixBH+"
-        "MUtc65iAI5SmfRbO+75knnR7zodsQy//vNbbznPN/P4/dzfiUc0Up3fzuFP/HwKOZ5UE950bvTn1JMN9ewV/BPdTESbEe7vy4J8v"
-        "BYqLrfZt4OoxcWBBrhMP3lYkHtyOeHBHQDy41/UcgOzOH/fvuy3HXxvcJuDBHT54cLuAB/dK8ODe4vDgiW5sF4x3CvGRKHuex4UT"
-        "Ely4wg8XPpZ3n587w/m19Pz4Na/33+fw4HbEg+8T8OB2AQ++MyQeXCXBg+fIHoc6BBy4NyQOXOeDA7f74MALEQfuxf1oxyxxYMh7"
-        "ILuOsir0W7vwfkj4HRRK9ymMC6LGrs7+nMZzmfCc4twkd37mxD0nZ3j/esx1PaB2qsovJfH8WsxjwHhTceKilwLhopugvUN/Rz18"
-        "WxLXvhUa754uKd79x3w4vPuIBO8Ouz6K8+Uq6qlrxh3/eBb0mZDhx/sC4sc/Kg1+LNiZL448vAvXFcKTdzM3e42yXfw+w9FPkEPr"
-        "kRrZgXkvPjizWQ/4NXO9me3+5HjA/cnwdN7efm1RDbP7I1EPmePu9WZbwN9VrwqGI9G4pbH+1qZ7zP1hOeZj6eNPflobB71Wt/Pr"
-        "TXVSokeaX6J+jpRGv0H3belRiZwjzBUP8JNH+hDtmPLh0thuGq/Gu8hPv533zA/DdVZc7/Y0Xb9pt0tz/AOuvzS/VPbxTXs8L/oR"
-        "sgcdn6kx2gUNTTdTvYjX2srpeLWqXBH0eBrKPYblCu05o5eLfMjs+K9dzpgh52+cHPv7ii3OUSMTrn47laiUrCM/R/2CH0xjHCPG"
-        "Bdb+vQP9zVucvxHt2zH/MC7zwnHd7Jv2VdkWidy2bdJzJi9/4sC5BLminGzb+ry9/+RHHH4D5w3hgV14TYv9adsAfmXxOkl83oz4"
-        "11qwB1scXo52Yfif8Q7Oz4hypP6nYo79z6mA/mei1P6n2dX/kB9vrFeYfRzIvs391vhabpzJj2sjvJ2J+vTV14i73WXbUP7Qel87"
-        "5vOPcV0cRjuqXeMan1CcX/2ixD5q3fvjGA9aN5tLYx9hx9VvvnrZrV0OnWtY5xU4zrjfp/mqDWE80QDnqxnMl7P75VHDL6/l8+Fs"
-        "v5fbcG3C153+d4Hrc21wX96+/gWNW9M1FKcrZj+rjfXpd9CPyrOOfgwb/Vgq2AF/TmkvHzHatUjSn8pQ7SX5+q4iwT1/F9eZcse4"
-        "nsNxrUF5NUL79K7T+pxBHoEer+kN14bhXEGN4T5iaADH+T3X+alGalmYeMLaF39ww35OdrFuM8Ybm3G+lpn61vdR+u/Q37/eoH4q"
-        "RnwT4c7DsrFtvu0ZtLcH7VLF/Q+1RxuFOOdiHdlL/azOf0genQP5tS9XZuGX9vP/sP2y9Ev9bJDYZRW3D6L9Fp3nZ1swrwXjzEzL"
-        "p3l7Phadm8v8Pdm1yip9zvsgEX5/xRJj3GkdcrZ3E3dOZ/UzKYzTJWwf2rVy8ka4/fSJG5wd1pAdvnrDrh+14muOeW3Hy1pfgx/o"
-        "ntbdKcSrkuU87kJyWx9yrsdRE9dWWOsS+H0Tzne678I43CinMK5cQiiXwHL29zfhumAvV47l7M/jcJ7PldPvVxfG0x53V69j3Hx+"
-        "qonHCR3xJaiTLV/NOJzuqUdRn6vQ730Zy30Vri9sFMpjvdUPMK69Yn00z9QyhTs30HFBPfP8zM+wXBTOzaPsDkZ+0zg3jsG8zm23"
-        "7F7v54Eo7u+24bgjjpRT0e5ZGSd3DO0gymC90frAnu/f+F+YV7h+XdycZJ/gPlmvv7HmKrdvjrIr+dK0L2a2j8vzMfVVyekryjAP"
-        "oW8Ftvu60O4VQrv/JbT7MpQ/geUTCaPcGIP20nxprVA4/PrQGwo37/eiHSzHeIrG9eL6Gld/cn/t4hs0v3SR1RjH6Th/s92/JKmd"
-        "VUb5nIynJ+Q1mfkZGT6vTMcdE0o4Pt0yZuPTYV6EH5+Oftftf0Qfd6GcrkdjHq9a6RqfOPh2cczDiEv4dp3F5c/9v/DtrPPN8SJ5"
-        "duPePDvEyQ7geQGdGzjyLZL8OcIXPDtZvgW+91PMt8BzWTPPQqI369xvJuC57KpbwscyeXZ9lwOe190a3oqFQ/rx7MZLw7M7yZ/7"
-        "njkpnrfnAp7n3hpeYvC8i1vNtxssMr8C83rbzhbHtxN4xv7j/fwsz+/nim83KORXnPXJr5icU75dKr4P9fYcl09h7iuJb/eyoO+X"
-        "vefjZ49fN4n7+u1CPsWkhF+3JVy/551fd3aW/Lq1PnkVkz55Fc2I//P5/6Xi16XiUS4fIhUv4/CdVJziT9h/yflg78xw55TO/APJ"
-        "ORNsVGfPD4NEwvQo8cNewfZflqwbY7eY//enkPkQ/fPE//vJjD0elsXz5L9U5Yegd60cx/NBV/yC4hcTz79V8fS4wEc7eD3w+YDX"
-        "PrS1HvjEOn/KOE+pwPOUUeSd4bpL+R+fG/7ZKPHP6jk/4ozXxt3zarAfafSzrXfXuOuZ+H2UN32v+3w282piwjmILy9TYd7+rczM"
-        "91hhW//3pBtKxJ9bNE/8uXLTL94a/tynAflzkH+Rw3hXe7NE/DkI79hR1Ptq3dB13px03JEvF9/I52kNSM4tj1j6SSr+54/Zg/jd"
-        "idFpAUc74Xr+pMfxCQ+5VL/Iy9NxlWXMhf+GeMpWylMaHcjbcZjzeE3FIc9yfwJ5cJJ9hJMHt9CcpzwPbr/5nOfBPYbjD/NSVo/O"
-        "b7to8NB+wN43xmm3D79tp/mc57c9ivURv22HLq8gdzvw2+h8DM+B1MgyAf8MyW9LUFxEcdeD3Hkerd9aXwLXD+RV4HdUNFxfcpTf"
-        "EZT3doDfL2oTIDfbw9uZjJ9F+UVh+XC5DJ//UjQfrs86z+X4cJjH8Pnjw23DfCDkxaGdvCTkV4XnxbW747TIk811lwqnBT8zFiec"
-        "dkMwnBbnT+B80VLlnfrlNx0vkheH/GTidVp5dbx+5Ly4AeTF3QiI8yAvrpPHeeaMFxcYn63i22Xu/wfmhhdn4oQyXtxznvMhOC9u"
-        "IBAvzoHPxlFfnT76Irykc2715chHGuv1/B4atZv8Ea1rTl7cviJ5cYDXpp9xl2fitVHyh5DnIeKAvnjt9yEPLPtwN66XvbPjxRFu"
-        "+ybaA+6jzrwp2sGPw+G2nSJuOzBHvDieb6id7nbVq4nbIk9Je7sD8Vs8F8b9nrYG68c8AB2uMvq7wxuvpXy4FNuDenuWx20rePxe"
-        "xkOUzVdrHLbenvMxMP+tQ4LXdrjz3/q23Jb+mniJxfPf7vXBaTt8cNq7Eacl/ls3j9OaeXWI0x4V5vdREaeFPAX6fgHxHSg/xsRr"
-        "zXi0njuHcuKzv/X8XhfVoyoQoCTjIj7Tjt9TQ7x21rw1WNjSE8Rbew3786FkvR2ZW/5a3A+vfQ/wWp95buG1r87Y17nS89f6OJyW"
-        "vpNDfk/Ui8Xjgn018dvID6biDzGv+NX6znaJ4uqgcjD+1fqJx9XN8RGIN+Co52knfuqVF9+afABxZAvf4PLiJ5CvhfkS1Zq7Xhzt"
-        "eF3ejlD7h55Z8rNeDyeH/KmDF4H8i8Y6hfNXhAuRH5LhrjJcl+S0Ni9irvrHeIniF198N+h395DHZPElFc99KeVD0fepnfyyhTP8"
-        "/iEsvwz9MIvOgF9Gfpngl+x4B8cvW0P1DubFcjqeqw1jXnILftdrbBv6/asCfnGa+x6LxTu7zOy4qV0+8M4+4OTY3+d5Z79wXWdS"
-        "cT/eWXtA3tlAkbyz7jninXXME+9sA47vWk/eWbZnvfndM+68RuxPD8TzrUvXcf7RGR+sN/0FxzcbXct9d9HBJ6oT92fTgc/D5oNH"
-        "ZPFP13q2K6xch95N3jLU09gp4Z3R9/jQ35Kdk78mXlLRvLMxd7vLPU3jvKFI3tkujncms5fqpRI7WUrnpfz6ny1i/Z8LXiKVM3mB"
-        "OE7FxiVO3hmOM34/jnhntP8iP+7gn9n8M/DP7uX3vbbfZ8c/a/fhn7WH45/1CPwzWzt1/pm1bvnw0GzvFcdDa59bHpqtfcBDI57Z"
-        "ZhxP5KMl4ABVxXOhzEEJ/yy+iIWJN6x96b95/lkS+GetSwXeWZL4Pp/wvLNOgXeWKBHvDL+TdLGWcfvc2Z6zzDffTOyHnHd2B47/"
-        "Pk/eWeaUyDc7FpBvtsDnPO119Cfgv/bHi+OdWf1155+p8YmQvLMRCe9skOedxSW8M9yHtx6OcPhzYN7Zps8474zy+m533tkzFm7/"
-        "Be9sHnhnHVhexjuLC7yzZ2fLO7srJO9shVH+f6un+Ww="
+        "eNrtXGtsHNUVvrPe3Vk7JHbsjNk4mNhxQ4zVlQiPiEZEDWlFUqgUoF0lKk2TZRtsUhB2AonHW4EdCgT4gU1aSK0ieW2SOEJVIrWS"
+        "U/Wx+VOFn/ygLwWp/KjAQHhVSKWq4+3OnHNm596ZO4/dtZNSIlmTnb1z5t5zzzn33O+ebwutzPz3VOlvWekv1/B20fg8o8L93NAb"
+        "5mf9gYTVrqv0l4SP1j8tETevyQh/v6CU5Rv/Mvg5xurNa3boc1N+so5/rhE/F/JwVUvPfV4sFmdK8qMob8CQl4fne0vfX1u67gD5"
+        "w9sz+HwzXHtLz3WUrofwmuv5q/mcFrmR3WZe17N3XfqfjijY30bzuqM0zFI3nlgbb2DFUh8Plb7W6L2ljjXie7NtOK7lgj4mcTwR"
+        "GI8xDuPRNKP3dJjXAdSTplxrXmcUkvuJr9xPbHILcZQT18yrniG5LTBfqjCP6hLhfeHGoTFQoK6AgWwaiAvvVcwWMaZadhEzv8f2"
+        "TfD8DL7nZ3jVM034/ZzZn9xzZ4t2u8o1TEA/FWE8yv3M/T7I0/PwnI7jo2sG/aLwINpPPdoPXgV5w9tXwn9m0C/E9+XaXjffcxLU"
+        "MRxjt/P+JLH/GZy/3D6YBzd/SNj8Qc9L/KmltnKyHnLs/inqKXMKn3sRbmxH/8z1oH4gLAyL8YXsRZ+Edu2d60zJahztHO3LiAPm"
+        "POFVU9aY4yqMYf+x3e6Ryuy7oJKfoJ0PJCFOKBeL0M8V5uf2sRboXwKfG5H1bxn0D/vViO1onLs7F6afZFfZfRclfrPf0z9ybef4"
+        "+0lvuy88C5/Jf04/S/MKHWkfKbBg87nMdT4XWl96HuKNpsRc1zk9f06IR+e4dTQ7FC5ua+zrnNwM+h3Jo3V0JkrvOwZ6vpFf787j"
+        "lfR4Hq8Pd94Ez905DfF04xl4jxLl9G61b17F9cea95V8nCocw3lO4DwfE+Z5bDjgPC+FeR6p7TyX1yea3w9hPBPHina96lNnXPVJ"
+        "+YP+KuitvbkB+4V6WYPPr6G4BvfVOjNvKKpRHPcWd7npyPmiKX8K7C2tPo/6y1rrxd2GvutxnKj3Q3F4voBx83Tc2x/Jnsv+dy/o"
+        "qx77NxYwXo0tjv95yblok5NrgHnR2CawyzryT7ifWR5FfbbDuDMbwo17ZHHHrefBDo311bAffapsT4qHfRp5a4c5zmvg/SuwXRT9"
+        "Gq/6JOpljXvceHgLPJjbCO/NtZ2x4lyOyy/fB3/pE/wfP5O9xthfoJ1KnydhnJa9p/B+jPH3e/B+RLi/TpLfzcy73XfsT6ZwXuow"
+        "f4mW86BBQx8M9YrXNGvg4p0sTzHya9PffeJcupQPJ8zn8mZ/C478JGS+L7WnD9Hffzpv119moKwXo78kv73zhXn7vDn1ewDk1sF+"
+        "Qd+P+fRAwqHXTwLpdTWsa6c+w372wnvjwnvjP4R2g1HJOjzBrcO6IuT1mG+muu+D+UhAvrqjdP2k1LbxafTvVom9ZIT9bD3/nsxy"
+        "93km/bR3flvwhzv5fYBjvHfw45XtE1BebrxG+4SQcvRDML7suLtcWndIvt++geJsZhLkpTrXes6Xnkf5re76cIwzK+9HqH3QeLB9"
+        "UGbaux9B5fSqaFd4pf1U+yDhB7+W5PN1rvvYXWPN89Xs98vxv37evp/PNbzhK+ftkhx7nHgD44SCciIucUJjc5dofB/b4tWupqWs"
+        "0vcx2/sMPRjvN/RuXC9cB99faO1G/V68xDzbJbHdu5fA7kfBP3ChID3n2t4o2v2C9lO5trPcOptrw/y8DeIa+cUzlhzIW9cmYCGY"
+        "Ee474wk0SCfuQr/B/rXwfpMdn7XyjEHBLmfd7PvkbJGLYw77C4gP1gv4IPYjCD7o2q9T8Lxh99eW+zVMcnbj/mW7zuM85/GaTnSZ"
+        "9/fWLzXXR1l+aIzr9za5D3e2WOON2O63dz5m3R/k7u/HcWvWejtfep2lJ8RLduP6pUUeYrd65Kt7lQb2NcY2a0ov22jq/wH2K6Ws"
+        "V+P9f+Def791v9TOdn83l3dpyi5DXknu9412m2k/Sv5AOGMZT571jQOzLvEkHad4tp3DCSm/0R8Ef9IfYCyofMNkVvcyzg9Fe9Qi"
+        "UczrwX/EvFqLbPJ+bgqfq0M7wuuuGzeg/jTXfMrIA2G8MBCa1x0K4s3KEhNvJjsw+mPizhHEndEusj3h9F3GndcIuHMH4v/DRX59"
+        "eDtQXLfmM0HnA7Aw6yMkf4UkvxPx53DjceDPGVV4b8Rskdt3N+aZCR6HHvHGoek5fYTw6P8IuM8eyfq7xweH3uOOQyOuVsA8pxf3"
+        "+bTfd+DQrTxO5Nz/HwGcNUE49OaQOPRsURZ3+bxp1geHro2crIccTxwa16vCfhGHRv2ofjj0EcSh/x0Qz+oA/GBAhkNXaufi/q4F"
+        "cY134DkV+zUQEGcbYNz4yrhGbfpXxp3fkvjJoKc/5NoG+fvN3nZeWIfxEvPlQjfiY+to3zAs4GB/DIdPDoj45MLozaknGQ49KMQj"
+        "+DwTYUL+ubMI60W4eK5hvKD3WLi0INeJT2+rEJ/uQ3y6PyA+Peh6LmHh08/w9nD6GfEcYuSKnH99YpuAT/f74NN9Aj49KMGnByvD"
+        "p6eHsV8w32nEa2LscR6nVivFqY8U3f1zR7i4llmcuOb1/FscPt2H+PQGAZ/uE/Dpa3h82vccUbDHkQW2x3y/gEsPhsSlW31w6T4f"
+        "XHoZ4tKDuD/u98alewW/7+XP62MM6kHIrmNsKcatnfg5L3wPCqXPacwLYuxa4T7N5yrhPuXdSe48z4nDnp7n4+sR1/WA+qkpr0n2"
+        "FzfA+yNNXH5sx0PeDoTTboX+5v+BeviGJK89Fhp/n60Ef1dl+PufiuHw98M8/j5Q2X7H6S8foZ4OzrvvdwAPyKgyPHtPMDx73UMw"
+        "PhXxURXx0YMh8WzBznxx7cmduK4Qvn0fc7PXGNvJ7zMc4wQ5tB5pkXuxDscH97beM8udt1e9PxkKuD+ZnC3a+68vb2L2eCTqITvk"
+        "/t5cD8S7xq5guBbNWwbfn+r8qrU/jGKdmjH/FKf1k6DXxl5+vWm8WqJH8i9RPwdqo9+g+7bMCYmcA8wVJ/CTR/oQ7ZjqBDPYb5qv"
+        "9usoTh+X5OFRbp0V17tdnf+6xNeBhFt/yb809tElez4vxhGyBwMvasI6O3M86+i9iB/b2hn4uX7yblw3PhX0+Sq0vx/bl/p1utRe"
+        "i1xkdlzaLu+k8b0yy8mxP6/Y8h0t8ktJ3gd2mVYaJOtKHvUNcTGDeY2YJ5T38/0Yf37BxR/R3h3+iPsVL5zZzd5pn5XrkcjduFl6"
+        "DuYVXxx4mCBXlJPbeAPG024urjj8YaqPwysP4TXjGE8/7sNuhesQ2E2q5SbJPGLcwThj+FsU7cSMSye7ufgjPi+NS4kFjkvPBYxL"
+        "05cnLrV3K5x8am/pm/Zl6Nd6fhvWV/B2J+rVV29T7naY24jy8zf42jVft43r5iTYU6q5m3nayyT6owTvabT8fZtQvy6Zp64a2ctQ"
+        "sPmldjQvojyap6D6o/OY8jkLzj/iAuTHeh7zjjY4F85inZ89bp8w4/Z6Zvd3+/dRGw5OeLUzLi9xva9P7Cna18mg+S2We5fGqVjj"
+        "bLT1L9vzOxhPw1nHeCbN8Vwt2Dl/zmpvHzH7t1wyroZQ/Sb5hvkluPuv4zoUdczvOZzfJpTXJPTPUAGt59lxODc28juj41oc9xv5"
+        "YzjPb4K+1ZaqzlHK++e/z9nP9y60Jsxr6uo6S76xzzLuw/j+NkfjMtrtGohw5yu5eJPved2Eaz+i3Dkj4VkXmslOVlZ5bqQG6leh"
+        "roxr2usUwo5HNg4t3iaxw6XcPon2Y1R/kOvBOhzMQ7M9nxXt9WN0zi+L92THGmvwOZ+EA8i9iRXmvJM/Ovu7lTvPdI43iXVqR+eq"
+        "OV/U2PNznB02kR0embPrR0vc4vBjO56WOgxf0Gdaf2cQz0pGeVyG5Ka2KVzcNPLPmIV7Kyy1Ar7fiv5Nnw9hnm62UxjXLiG0S2A7"
+        "+/NbcT2wt4tiO/t9FeoPuHbG57Wl+bTn4403Ms6fH+nkcURHvgnqZKvXMg7He+S7qM8ujHNfwXY3w/WJ24X2+N7GLYzrr/g+8jet"
+        "TuHOFQzc0KiUP/0TbBeDc/4YuwriJ+LEaRX8u3BP2e6NcfbGMM+6G+cdcaaChnbP6ji5J9EOYgzWFx0PaDfdDufABVy3LtyRZJ9i"
+        "HmK8v73pIy4viTGo762+f3Grf1xdkqWvBk5fdN6tZzqw358L/e4Q+v2B0O/3oD1WiFyIw3pwkkF/yV9SCYXDtx9+is9bd6MdrMZ8"
+        "h+b1wgb3/GJT87I58i9DZCPWWxn4Xje3PlnjNNsXZPxGoQ5L70W9ZPk6OAOXNIYShoe4itl4iIgj+vEQ6XvD/qeMeRfaGXo0/bhr"
+        "vWs+4uApqlg3okp4igOV1ft9yVMMx1Msn8NOV8hPnPbmJ2J9fS/W21PdvaMuJMnX933JT5TUhWCdLvHViNdJ9TIyvZX5TfMBz4+7"
+        "FoTfFJifOPIePH+F8n0I58k+58dPnA7GT1zpbfeFl/jz6dMvCXUBY4WA57CXh88ZvD7kcvMUJyqsA8F66I1nq+Mpol35z/fj4c7d"
+        "azzf8jqQCaEO5KxPHciZBeUpptU9qLeDXN0H1XdYPMWnBX0/7e2PXzxe4hk8x7lHqPs4I+El3hVu3IvOSzxbJS/xBp/6jzM+9R/d"
+        "eJ7C8yZqxUtMqzGubiOt1nE4U1qlPBj2gXIe3W/nufNUR5z+OdwX6kzTCdgwV8+rux76d4J4dc9j/9+TrBvHLzNv8s8h6zZeWCTe"
+        "5OF5ez4sy+cpfmnKD0DvehTn85vMHfef5s9lLlc+PS3w+PZJ5D7pPJ/w2g+nVgJfwuDVmOc59XiecwL5erjuEo/v/4a3d4J4eyu5"
+        "OOLM16bd639wHBmMs6nrm9z1TLxI+r2M9e7+bNX/xIVzGF8+q8K841udVZfSYVv/d2WSNeIdNi4S7zBixcXLwzv8Z0De4YfIO4Tz"
+        "IP3qGvEOsY7sGdT7WsPQDb6hdN6RZ6jeju/Fc2k8p9IFPIJ4foUny3pKKv7noLl9cK5BdUKOeiviMSacOJ5dHr3XjTe4innwBvH3"
+        "ofQTo1Z7M08h/qAKuFh4/uAyy095/uCj1n2ePziA8w9+6cULvGDy937E3jLnaZ8PL/AB6z7PC8zi+4gXmDHkbTZ4TiYv0DrvGcZ6"
+        "vjYBhw15HpmgvIjyru9wuJzFC0T+Ftkb/X6XTvuNkDxB2ifqp4ax7uUIZ2cyHiDVPTn5g7d5P4fripM/eAvq+UrlD3YKePBqVs25"
+        "ni9v0BcPrpI3OCDhDQ5VyBsccucN5sb5uLhgPEKspyoM1govHuV4coF5hDivuedqxCOskZygdV/BeYS8fpL17vsdfXIUeYRzAfGm"
+        "Dleex+6xau1ewiMMjBML/BMLhxhdGB6hhVfKeIQHPf0hOI8Q+k+8QfKXAmyr2eluCU5cMe9ydFH4g1QPLsOJqd8Uj2h9rR2PEHDj"
+        "zKPu8izcOEbxEPmDW0Lixt9D/uCdWL86NFgZj1DEj19GeyA+0cuiHfw4HH7s4G2NLg6P8NV+V71a+DHyuvTjxCfEc3Lcd+pYX65i"
+        "XYQBm5njvdcbNy7zBneh3h7j8eN6/hxB9ruCMn8tz8P2K9MfQ/MFRdxYwhccueuKjNfV8wXX++DFfnzB6xEvlvAFrXwT8WIJT7iM"
+        "F0PdRpkfeLxorxeycGMrP17JnYc5ceLfeP7eWpnfl3fNf2mdS6uIG1fN84OFLXOKeH4v4njelay3+YXl+6l+uPGbgBv7+HkZN35+"
+        "3r7OlXHjWvH9nuDwYvqdI4p7ol7KvLe9oPcE7gfr6TziW8wrfxXr3ReN/4b5rz4m8N4EXCcMX8ONJ5BKbkE8G3EW4Xfg9FPIb8O6"
+        "jUbdXS+OfhyV92MheABSPtvRcHJkfBHCrdpbFS5eET5FcUiG/8rwZZKT6l7OXPWP+RLlL744c9DfTXTwSxXPfSnxDAjncPLxrprn"
+        "9w+V8vHq5iEuIx9PiEuUR/jy8WztTD4e1m/T79CU+XkfC/gG8vMO4/MWP+99Zsdv7fKBn/cOJ8f+PM/Pe02SX/Vx/C85T+8VzCfC"
+        "8vSOcTiCn/9WytOTyquQnyfj9S42Ly/VcjMXJ515goRfdaKb+/1MB7+qVdynzQY+n6sknoblz5V5u/2e/Qor13FuZ/HW4D3t+334"
+        "eMi/ovhL9izj5QVdd+l9tP5a4zlA8qvl463ztBc/3mZufLTIn+eGzwNCrb/jAXl42E4/NcrNT6X5SVAeHu3DKJ47+Hi2OO3Kx7N9"
+        "/z/Bx7P1NxAfz9b+iuTj2foHfDzi3Q3jfCIvLwEHuhqeU2X31YiPZ+1PP+P5eEkJHy9JPKiPvPl4iZB8PKsfXxA+XoJ5jkNLyPh4"
+        "V+H8e/PxsuMiD+9YQB7eEp9zvqMYTyB+7VVrxcebrpKPNyHh473C8/FUCR8P9+Op/REOhw7Mx9v6BefjUZ3hlc7He7SM33N8PKzr"
+        "S8cXiI83IuHjbUM+Xlzg48UpXl0s1qZ/FfLxRjqw3wIfb1uH0O8PhH4jH68f2yckfDxV4OM9FpCPd6uMj9fF8/HwHMw47+D4eEnq"
+        "Z7vZ/r9D5VBb"
     ),
     "programs": {
         "x86_64": {

@@ -7,103 +7,103 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 12912],
+    "type": "raw_tracepoint", "code": [0, 13416],
     "maps": (
-        "connecting 52 control 9 ports 30 control 8 connecting 67 owners 86 owners 21 owners 38 owner_levels "
-        "18 owners 43 owners 49 owner_levels 9 owners 22 owners 285 tally 98 connecting 330 connecting 43 con"
-        "trol 19 tally 18 control 15 control 101 control 31 events 7 control 16 rows 17 blank 9 rows 6 rows 7"
-        " control 151"
+        "connecting 52 gate 9 control 15 ports 29 gate 8 control 14 owners 95 owners 21 owners 38 owner_level"
+        "s 18 owners 43 owners 49 owner_levels 9 owners 22 connecting 64 owners 286 tally 98 connecting 325 c"
+        "onnecting 43 tally 19 gate 7 control 13 control 27 control 22 control 14 control 100 events 14 contr"
+        "ol 15 rows 13 blank 9 rows 6 rows 7 control 147 control 17"
     ),
     "constants": (
-        "CASTS 2 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 30 STOP_AFTER 26 SOCK_DPORT 7 ONL"
-        "Y_PORTS 11 STOP_AFTER 20 OWNER_BY_MOUNT 10 TYPED 3 OWNER_MASK 14 SOCK_ERR 53 TYPE_OF_INET_SPORT 11 T"
-        "ASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 "
-        "OWNER_MASK 84 INET_SPORT 84 SEES_RESULTS 10 HOST_LEVEL 8 TYPED 3 TASK_GROUP_LEADER 14 TASK_THREAD_PI"
-        "D 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PIDNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 UP"
-        "ID_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 24 PID_NUMBERS 16 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_"
-        "NR 12 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER"
-        " 4 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 HOST_LEVEL 15 TYPED"
-        " 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PI"
-        "DNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 TYPE_OF_TASK_OWN_CRED"
-        " 6 TYPE_OF_TASK_COMM 13 TYPE_OF_SOCK_FAMILY 15 SOCK_FAMILY 8 SOCK_SADDR 13 SOCK_SADDR6 13 TYPE_OF_SO"
-        "CK_FAMILY 7 SOCK_FAMILY 8 SOCK_DADDR 13 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 7 T"
-        "YPE_OF_SOCK_DPORT 6 TYPED 30 ONLY_FAILED 32 COLLECT_EVENTS 33 STATISTICS 23 BY 16 MAX_EVENTS 93 STAT"
-        "ISTICS 76 UNSIGNED 6 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
+        "CASTS 2 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 30 STOP_AFTER 27 SOCK_DPORT 19 ON"
+        "LY_PORTS 12 STOP_AFTER 21 OWNER_BY_MOUNT 29 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_"
+        "INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 SOCK_ERR 131 TYPE_O"
+        "F_INET_SPORT 11 INET_SPORT 7 SEES_RESULTS 10 HOST_LEVEL 8 TYPED 3 TASK_GROUP_LEADER 14 TASK_THREAD_P"
+        "ID 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PIDNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 U"
+        "PID_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 24 PID_NUMBERS 16 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID"
+        "_NR 12 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADE"
+        "R 4 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 HOST_LEVEL 15 TYPE"
+        "D 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 P"
+        "IDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 TYPE_OF_TASK_OWN_CRE"
+        "D 7 TYPE_OF_TASK_COMM 14 TYPE_OF_SOCK_FAMILY 15 SOCK_FAMILY 8 SOCK_SADDR 12 SOCK_SADDR6 12 TYPE_OF_S"
+        "OCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM 16 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 6 "
+        "TYPE_OF_SOCK_DPORT 6 TYPED 30 ONLY_FAILED 32 COLLECT_EVENTS 47 MAX_EVENTS 36 STATISTICS 22 BY 16 STA"
+        "TISTICS 140 UNSIGNED 6 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
     ),
     "members": (
-        "SOCK_PROTOCOL 9 SOCK_DPORT 38 TASK_NSPROXY 77 NSPROXY_MNT 1 MNT_INUM 1 INET_SPORT 75 TASK_CGROUPS 87"
-        " CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP "
-        "1 TASK_PID 125 TASK_GROUP_LEADER 170 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1"
-        " TASK_PID 149 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 12 TASK_COMM 3 SOCK_FAMILY 12 SOCK_"
-        "FAMILY 41 SOCK_NUM 64 SOCK_DPORT 6"
+        "SOCK_PROTOCOL 9 SOCK_DPORT 38 TASK_NSPROXY 111 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP "
+        "1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 INET_SPORT "
+        "161 TASK_PID 29 TASK_GROUP_LEADER 170 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM "
+        "1 TASK_PID 149 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 SOCK_FAMILY 12 SOCK"
+        "_FAMILY 38 SOCK_NUM 61 SOCK_DPORT 6"
     ),
     "calls": (
-        "bpf_rdonly_cast 8 bpf_rdonly_cast 38 bpf_get_current_task_btf 69 bpf_rdonly_cast 85 bpf_rdonly_cast "
-        "125 bpf_get_current_task_btf 189 bpf_rdonly_cast 170 bpf_rdonly_cast 12 bpf_rdonly_cast 326 bpf_rdon"
-        "ly_cast 13 bpf_rdonly_cast 15 bpf_rdonly_cast 41 bpf_rdonly_cast 64 bpf_rdonly_cast 6 bpf_get_curren"
-        "t_task_btf 30"
+        "bpf_rdonly_cast 8 bpf_rdonly_cast 38 bpf_get_current_task_btf 103 bpf_rdonly_cast 146 bpf_rdonly_cas"
+        "t 225 bpf_get_current_task_btf 29 bpf_rdonly_cast 170 bpf_rdonly_cast 12 bpf_rdonly_cast 326 bpf_rdo"
+        "nly_cast 14 bpf_rdonly_cast 15 bpf_rdonly_cast 38 bpf_rdonly_cast 61 bpf_rdonly_cast 6 bpf_get_curre"
+        "nt_task_btf 30"
     ),
     "linked": "",
 }
 
 _TRIED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [12912, 4624],
+    "type": "tracepoint", "code": [13416, 4912],
     "maps": (
-        "connecting 146 connecting 34 control 18 tally 18 control 16 control 99 control 26 events 7 control 1"
-        "5 rows 17 blank 9 rows 6 rows 7 control 150"
+        "connecting 146 connecting 34 tally 18 gate 7 control 15 control 28 control 22 control 14 control 95 "
+        "events 13 control 15 rows 13 blank 9 rows 6 rows 7 control 147 control 16"
     ),
     "constants": (
-        "HOST_LEVEL 0 TYPED 4 TASK_GROUP_LEADER 9 TASK_THREAD_PID 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PI"
+        "HOST_LEVEL 1 TYPED 3 TASK_GROUP_LEADER 9 TASK_THREAD_PID 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PI"
         "DNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 ONLY_FAILED 66"
-        " STOP_AFTER 17 COLLECT_EVENTS 16 STOP_AFTER 5 STATISTICS 18 BY 16 STOP_AFTER 65 MAX_EVENTS 22 STATIS"
-        "TICS 75 UNSIGNED 6 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
+        " STOP_AFTER 23 COLLECT_EVENTS 27 MAX_EVENTS 36 STATISTICS 19 BY 16 STATISTICS 137 UNSIGNED 6 SUB_BIT"
+        "S 45 UNSIGNED 14 SLOTS 64"
     ),
     "members": "TASK_PID 8", "calls": "bpf_get_current_task_btf 7", "linked": "",
 }
 
 _CHANGED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [17536, 12912],
+    "type": "raw_tracepoint", "code": [18328, 13416],
     "maps": (
-        "connecting 52 control 9 ports 29 control 8 connecting 68 owners 86 owners 21 owners 38 owner_levels "
-        "18 owners 43 owners 49 owner_levels 9 owners 22 owners 257 tally 125 connecting 332 connecting 42 co"
-        "ntrol 19 tally 18 control 15 control 101 control 31 events 7 control 16 rows 17 blank 9 rows 6 rows "
-        "7 control 151"
+        "connecting 52 gate 9 control 15 ports 28 gate 8 control 14 owners 96 owners 21 owners 38 owner_level"
+        "s 18 owners 43 owners 49 owner_levels 9 owners 22 connecting 64 owners 258 tally 125 connecting 327 "
+        "connecting 42 tally 19 gate 7 control 13 control 27 control 22 control 14 control 100 events 14 cont"
+        "rol 15 rows 13 blank 9 rows 6 rows 7 control 147 control 17"
     ),
     "constants": (
-        "CASTS 2 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 30 STOP_AFTER 26 SOCK_DPORT 7 ONL"
-        "Y_PORTS 10 STOP_AFTER 20 OWNER_BY_MOUNT 11 TYPED 3 OWNER_MASK 14 SOCK_ERR 53 TYPE_OF_INET_SPORT 11 T"
-        "ASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 "
-        "OWNER_MASK 84 INET_SPORT 84 SEES_RESULTS 14 HOST_LEVEL 6 TYPED 3 TASK_GROUP_LEADER 9 TASK_THREAD_PID"
-        " 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PIDNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 UPI"
-        "D_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 29 OWNER_HOST 18 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MAS"
-        "K 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID"
-        "_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 HOST_LEVEL 15 TYPED 4 TASK_GROUP_L"
-        "EADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPID"
-        "_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TASK"
-        "_COMM 14 TYPE_OF_SOCK_FAMILY 15 SOCK_FAMILY 8 SOCK_SADDR 13 SOCK_SADDR6 13 TYPE_OF_SOCK_FAMILY 7 SOC"
-        "K_FAMILY 8 SOCK_DADDR 13 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 7 TYPE_OF_SOCK_DPO"
-        "RT 6 TYPED 29 ONLY_FAILED 32 COLLECT_EVENTS 33 STATISTICS 23 BY 16 MAX_EVENTS 93 STATISTICS 76 UNSIG"
-        "NED 6 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
+        "CASTS 2 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 30 STOP_AFTER 27 SOCK_DPORT 19 ON"
+        "LY_PORTS 11 STOP_AFTER 21 OWNER_BY_MOUNT 30 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_"
+        "INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 SOCK_ERR 131 TYPE_O"
+        "F_INET_SPORT 11 INET_SPORT 7 SEES_RESULTS 14 HOST_LEVEL 6 TYPED 3 TASK_GROUP_LEADER 9 TASK_THREAD_PI"
+        "D 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PIDNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 UP"
+        "ID_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 29 OWNER_HOST 18 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MA"
+        "SK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPI"
+        "D_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 HOST_LEVEL 15 TYPED 4 TASK_GROUP_"
+        "LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPI"
+        "D_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 TYPE_OF_TASK_OWN_CRED 8 TYPE_OF_TAS"
+        "K_COMM 15 TYPE_OF_SOCK_FAMILY 15 SOCK_FAMILY 8 SOCK_SADDR 12 SOCK_SADDR6 12 TYPE_OF_SOCK_FAMILY 6 SO"
+        "CK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM 16 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 6 TYPE_OF_SOCK_DP"
+        "ORT 6 TYPED 29 ONLY_FAILED 32 COLLECT_EVENTS 47 MAX_EVENTS 36 STATISTICS 22 BY 16 STATISTICS 140 UNS"
+        "IGNED 6 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
     ),
     "members": (
-        "SOCK_PROTOCOL 9 SOCK_DPORT 38 TASK_NSPROXY 77 NSPROXY_MNT 1 MNT_INUM 1 INET_SPORT 75 TASK_CGROUPS 87"
-        " CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP "
-        "1 TASK_PID 127 TASK_GROUP_LEADER 286 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1"
-        " TASK_PID 30 TASK_TGID 1 TASK_OWN_CRED 174 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 SOCK_FAMILY 12 SOCK_F"
-        "AMILY 41 SOCK_NUM 64 SOCK_DPORT 6"
+        "SOCK_PROTOCOL 9 SOCK_DPORT 38 TASK_NSPROXY 111 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP "
+        "1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 INET_SPORT "
+        "161 TASK_PID 31 TASK_GROUP_LEADER 286 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM "
+        "1 TASK_PID 30 TASK_TGID 1 TASK_OWN_CRED 174 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 SOCK_FAMILY 12 SOCK_"
+        "FAMILY 38 SOCK_NUM 61 SOCK_DPORT 6"
     ),
     "calls": (
-        "bpf_rdonly_cast 8 bpf_rdonly_cast 38 bpf_get_current_task_btf 69 bpf_rdonly_cast 85 bpf_rdonly_cast "
-        "125 bpf_get_current_task_btf 191 bpf_rdonly_cast 286 bpf_rdonly_cast 12 bpf_rdonly_cast 208 bpf_rdon"
-        "ly_cast 14 bpf_rdonly_cast 15 bpf_rdonly_cast 41 bpf_rdonly_cast 64 bpf_rdonly_cast 6 bpf_get_curren"
-        "t_task_btf 29"
+        "bpf_rdonly_cast 8 bpf_rdonly_cast 38 bpf_get_current_task_btf 103 bpf_rdonly_cast 146 bpf_rdonly_cas"
+        "t 225 bpf_get_current_task_btf 31 bpf_rdonly_cast 286 bpf_rdonly_cast 12 bpf_rdonly_cast 208 bpf_rdo"
+        "nly_cast 15 bpf_rdonly_cast 15 bpf_rdonly_cast 38 bpf_rdonly_cast 61 bpf_rdonly_cast 6 bpf_get_curre"
+        "nt_task_btf 29"
     ),
     "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "837f070d07a7a58d340a2a549c951748f991a45e9c0598e741a05fb2b82a74ef",
+    "source_sha256": "0b111b9eef492cf5e9dcc9ab0cfb27568a47277e39b9acbe8917a682208a5d27",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -125,16 +125,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -186,64 +188,65 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXH1sFMcVn13fl03BF5Ozz26s2Hwkrhu3TgopoiBI0g+aVApJdYL+EcHWjQimUXBRgeWoaiAQQvoHJGriOmmD7Qg7UiLyR6WL"
-        "+qGLVEWkTf+gH2lQaaqorVSSJimN8kdqA9vbfb/Z25nbuds9gzH0kNB492bevH3vzZs3v5l5ZkuS2f/MZqdg6Xom/EvVx+i9Lr7P"
-        "G1Tux/Nmjcooa3DKHJ63tPVaTvs6sX1jH+iMUBkv1O+1LCtX6EcH3QGb7gi1X1f43Sr8ldG+wWyO8gPUblPhfUeh3IEyozU77bP9"
-        "HZaXj2zbYYvKgygHUe5EuRXlAyg3olyPci3KNShXo1yGkvhM1XeElNdCkrOmsbjD/0qmOfwPkdyukeiMQl4F+kMFedn07Pr5GPQV"
-        "WyrIv4/LvwydXg+dlMNFwR7QPqVFfb8npd+BemucsqfpNnzPYuj9aGC9H/XVO7XPDied8i+FekkvXU2km9E09A97LfO9R4XvbZTk"
-        "ddQK114hL4m/lBahejrk1UkCzeH3H6LM9p+54LWTbMPZC/70RhX9rKV+Rqidie/gpYFxnt+E8RPH+EEp0Ru8u4X+yMEvyP1l29KO"
-        "vMZJ7INRtofed9N70+D1evGcYN5xYxpJ5h1PppFm3nFmGh3MO/5Mo4t5x6Vp9DLveDWNZcw7jk1jNfOOb9NYw7zj3jTWMq8/MI31"
-        "zOsnTGOj4D+CjEfb5PPbId8Y5Isyl4DdxDSntJ+53duW03eI+jHh965Pcjs4KPizVGyO094cIT+Rw/js61aMu/nqcRfxjDsD466v"
-        "7WHwMQS/tkDz8wOl/uxGjb9f6McHnnMxbu/Unx9fCQ9f5kj577pYdPrK0PHKSR4nxjjamfTi7lYqx8k9DKrGDfdX7Ud+7NSIx+DP"
-        "Df/5LaUtdL6Hz3+NqGeOEr0NndX5sXwCdpUgBZt70vCr74HPa4nPgYPEZz3aHVHxOY/4BH+NR2aGT25Xff03Wf7+caCsf8y2JSzh"
-        "fWt5v5d/ip65/zz+FGOiXk+zYHqdd1n0ao7Q/Kqa580RkkdxPqLnHOj2HQoXp6TYKoGugXHH6RmQcy7C+3vb0VP+FshNJ3mdQMnl"
-        "eALlg52fo3Z3fuy0yy5n1A/m35L6TZ8U+HH13izOe3y+dPW8SdKz8TQLNi7minq+SOMixaBfjev3ffqeoyQ/LldzjOQhy3MHSvM5"
-        "klt7UwP4glwWoD3KbDe9j9fZcbllxSP47tv96Wb0E5ZTJpxqBbktdeeJtZ74tZK8K/pR40MWyj8NzKx/KkfnJg+dbAPpIcWSzhfn"
-        "6vh4pPfGNRHYXzv8csOs9svmCNldXCN7MceK9qOVsceMrjlllP2b+r8W9SIYxyjNUchlgb+fePD2f5K9LE9gvcZcv5a16cbBf/xd"
-        "Gh+I33jcdny7aJ9R9qYQd22pIu7yW+8U1zmDivnrt7pf3J6K/1rXnPiN4raMdsKpl45L66T4HMW64Rnd6+eNGP/Op533XL+ZxEG8"
-        "/yWeD+D558wb98nxnSyXbAPNOzweDBq3ufQSkl3uqyxvgd7ziHMV/Mntud00PgE7kOLB7C6yJ1kvPJ7uaelg3nFgj8sIcI2zhf+N"
-        "ijiDv1fJkfMzU3FvXxV8RAQ+oPd0sLid69VtPyHqjf/O5++w65yellW+40Spp7RCT2n/dU2JnPbNrL6M58vzEZROiV0fo3btAD74"
-        "d8vr3Sibr5Of4PjMreRf9jA33rTnA85Xe+db50XcLm2Vwz+4PWU08mvmXuCZe8hB5MfwXXUUh9pxJZfzTptfBn5RZhjhA8bIM5Z3"
-        "fpXtIxV/nOodiCji5rMCjsPxIReHaaKy54ZHXbk5dhaDnSHeaWxh/njigLj+NiR58f6Ma/zjAC6n9k6T+ck7yrbDv/9GIf+J837v"
-        "S/j0yP9oIPk3CPYkyz0KvC2l5Swn7qywrrJxwYTT7vHzXhx2wwCPc0LirMo4533Ibf95Af+ISXKL3UV6eRR2o8JHXH3QOMvFL47f"
-        "yO4KiJMAzzD3JIV1sWwnJbip3O+2YP6Yx6vGKPxy5w2kz3qMi3qMiydBV4rHssPh8eZQ/nY4oL8dL89HUDp83SXHw3ze4vJvv5H7"
-        "1Uessrgz4nuZ3n2dnz0/Pfz7xvN+45TjBJl4vSLenOsMIHOc/KSB8WgAP7P13uHB0aLsSTG+rKD3bAOrLr5U0VtO6+jA8SXmx77h"
-        "oPHlqQteO6mANxb0f5LwjV2vXSgXd/L1SU9LD+Yl1JfjmmZFXNPs748u1TiT7TBoHJdto/Wfiq+wdM2Rkxf85hPun8wx4CTzNeaV"
-        "Mx9f2W76nceR5phoP9nhgH5YsqN8H48vTlW0R/94t3t6dnC1+luVvhE/t7dowvdz/7QDJcdluL/ifo3v62QbaD+Hx73cH/d1fxH6"
-        "pf0vTq9veAX2YZYp/DrFSfmtoHcMOG4sEihedOPDJPevuvt7o4decdx8jfhpWIN+GkL1w/fv7GkiIbxfj7gpUmI3a6GnJOglnX5j"
-        "inhb3DfdrPPvmiOdR/C3F94+MF4zWmpXGwv11uk4p6DPderL/bh4USf2QTuL/slut6Wt36rEz7c99htlUd840hxF+4XFfpMe/mez"
-        "HLcKclxUpRx3kRzHwY9PHLrbxw/Y+7L0vdcJ65At/eHjWz98j+N6F4telDX561/67lL9/8MKMn43u/oeDFW/iGPurRhPdhS+z7tO"
-        "7MU6kdPVfdaJHD9OsTenuN41fKddnobdn56fhj5/P8XpzfPsN8h4hTFCfvg+43pF3KoL3xul7Qzn+Sc2Xa3I93GfuCOOda9qPsrX"
-        "iXgXn7cz2lzW7eEvGzBODyvXFHvRkZMxftgq9/1c7yltfEoT9l3DrR/4vl8K634+L7jvNZyvGUlbwnoG5454PT6fruwkAnydHpYf"
-        "9xxV4gdTNM89NuUvhybfuNJ8DnxGzFDnkIr7D98T7Pl0yxo65wG6Pddu9vg5y7J/B14zJeqlzmlXek5qYEqM5z+GPZ1FeQbl2yhP"
-        "oTyJ8jWUr6B8GeVLKCdE+5T6zzcV4+QvYH/G3hE2xijO2XCLeI6F11+Hcf0I/I8xRnFTfhHwnCVod+dPKc4aWyHRe8mS+18p9L9G"
-        "qv9ySf+6c+6Nr6dxLrCb5GGO4nxg9ysl7WzGzTHYhdse5wy7T6E9zht2nyxtr9vt6MM3j2L+6D5bWi/ipY9zjd1nQB/nG7vfLm2X"
-        "8NLfC/ofltZLFusZow8jfv3IPZ/Jeov+wRg5jPiV7MucOCjFk3Q+M1X3JRZkfigdJ2n/cQI/0NN0K8bFsCX4fXf/7rEL3P/a7e67"
-        "rY5543U+3rLxtcx3frkBfmfvat/5t2chxUunmzt8/UQqwqbC4SyTk8T3HyvKy/HzcfBb4OsBnKfQ8H17ff3+J4jf7Ul/v+b633cm"
-        "w/H990nvfqGrr/Rq9JeAPv46KeijUxf0IevhNF+nBvWvGvd/zczPDoPaHz/vWXHerSueY9E8821YflPaId84PaPzOJU2cu5PRJ35"
-        "gJ8TKD2vu0xY5+Ww755KLC2xX6f/vbDjfZjv8cxxQ/5d6ai4f8Pp9qzXmPfcwqY60mMuSj30LKbfv1JHcSJ/3oE41amnMaFeQqqX"
-        "QD1ve7teRKoXQT3vezse0qV69vNiHecyESc13lGMn+3vfAjzQyPkkY5I+iSzZtf34pmOQ7OHopDnEqxzl6IeuT/2/Xul+ui38etM"
-        "4Ffuz/4uR48RzX125B2lee34/uK+ZJ2jfxrn6+AfMnGy5/w3i3ZofyePi/MboXf4iTz8XobVCXTHYQdRRhtWZhPF3SvvnaJ5pAPx"
-        "+D1p9h/sZ9j9t3d8IOxvRBmdF5k+fxTI5TzrRU2QV4MgryhLgO8O8P2xxHeHxPe/JL7fofoHUN+gg072uWgLcbczLh7QhPNtDw6K"
-        "+OEG2MH1iGu4Xk/flvQd1ysXfn6Sjy9bD403F9cVXd75qpPzefOk6EfTvv6w6O8/PRnOPy6eFOLTJI9PFxCdmIxjU38ZBR6R0g+I"
-        "+5yuvPeL+wFxvr/VpdgPSCv3A7p88Umi49KT7sXkn1CfN/GlN0F0+hT8ye2zy3FOYp/ivEk/9odK1q9Ev6e5QzgXEfYcg0qOfucX"
-        "yslPie+Cvh8d4bxJFXyIuC703ip+l4p/rleV3ornTZJWJf2L+DvXy2eY3zioVk+V7H6m9WU8X56PoHRK7Hqc2rUDYOLfLe97eXHs"
-        "eZ71glwvu6vyfY7Dgl+b0EhP8I/83py2EX4M90U0fn8E90k0fr8E9000fv8E91G01XjGfRWN31/BfRatV8DJTa1LwNNNrQPPuC+j"
-        "8fszuE+j8f173LfR+P2bXkvE57sCy6POgzM8gvYn4hRvbGjhet5N63Cs+5Q40h7+vFsTcaRw5zL4vkwJjlQv4kilfJCh8ntZvP7K"
-        "JuBI9dXx4+JI9XQyJxXbqAXDkYZ8zzemEt9hofp318n3aH7r5J70txQ40l2aqBcVjvRlTcSRLg1+lOXyCIwj9Uo4zlAFHGmFAkd6"
-        "ATjSEoneRAUcaXVZ3KkURxJxI3MU90t98Ceb8WI7ES+S8Sg1frQT+M6ZCviRiBfJeJUaP9oF+u8q8CMN/uE9CTfC+0NngRcNSnjR"
-        "Od84LFW/quK4OOc7Lj5gvuOi9WaMg2csAY/YUx6PKMGFHg+LC+GeXeJ0qHGeYm/w/Y2K7bqqwoXmKHAhzu+rIfnNg99fiPJvlfGg"
-        "nzFB/kemjwcNBcKDzllh7CkIHjRUJR40VMODanhQDQ+q4UGh8KD5LBweNJeVx4PO4f53goXzizrzw4HkfAfmFZd/ZP1Vnn9kxTTz"
-        "jyyR7Gem848sKns+KWz+kf+3vCPZ4bNS/pFE2fs36vwj0n3qWv6Rmc0/shPyTUC+KHMxHuchrolJ+Uf6K+Qfcc/HXKL8I/y8c3+1"
-        "+Ue6avlHWDX5R569QvKPHLpK8o/4+8dsW/Ii5x/ZGFCvlyv/CM036vwjSSn/SPIi5R9JzrL8I8lp5h/pCDgurrT8I0lF/pFklflH"
-        "dOQfab1E+Uc+YqH806zPP/KRgNuo8498wGazXy7NP5IMmX/kD9R/1flHXid7wb7+bMs/YhyjeEuVh6Q038jruuY7v72m+51LyMRe"
-        "1f3W9xm+vi+hM6zIR/IjXTj3MdvzjIxXmWdkm+LcxzDyUkj3z9z7fa383Icif0WL4jxBS3k5lruXMqN5RgLeJ592nhFJb/lt4jmN"
-        "0PcuW2/X/eypWj1VzDMyw/pS5hnZFo6OvF5184w8WinPSLOUpygKf3Ednuvw3IZnjtuQgajzkfw5YD6SZ8W4fpTi2oxOeNj085J8"
-        "ivh085IcxnecUfDzq8ucn+ONkPk5Xpyh/BxHhfwcfF+tFHe+n+R9gO+Hc31+lZUbL7Mvb0fykubtcP1b8yp3XAp5bDaDnhnQb81w"
-        "Pivl/fEnwtHh65TK+TraME5aWDk8S50vqKm8nFsV4/yISL/6fEE6C+YPL1fekWSFvCPzkHcE+UdreUdqeUdYLe9ILe8I9HTF5x0p"
-        "5mu+NHlH6DxYMe8I8mhPTDf/SPH+ZaMP3VoekloekpmWYy0PSS0PSeV8GX/yzz/ShXNfaZ5/5HezJv+ITbOa/COvs5nIP/JCyPwj"
-        "x67S/COPIf/IoRnOP7K7yvwj3w2Yf2RrLf8Iq+UfufLzj7RMM//Iocucf8QKmcfjv7Mk/8iZkHz/LWD+kbdq+Udq901q901q901q"
-        "901YmPsmt4bMP9IbMv9Id8j8I4sU+Uc6nff/A7RQITw="
+        "eNrtXX1sFMcVn1nfx9ok+DCcfXbicoZCnVPcuklIKQGVJK1KSVpI2gu0EoXNNSKYRsGlCllfpBhI+MhfBpKAUJVydoWhrUT+qHSR"
+        "quqS5oM0UauoTdq0jirUqhJJk4pW/QPZwdfbfW/2dmZ3bnfv7AvQQ0LD7s28mXlv5s17b97+0BMxYvzR282CJJoJ9yfeHIH3Cv++"
+        "oEH5JD5vo1CGSYtZ5vF5e1d/0WzfxLdvzSCdHJTRUv3+YrGYL/WjIN1Bg24O2m8o/V4s/StNh4gxosJuaLe19D5ZKndhmabtZvvs"
+        "QLJoH0e2a6QI5QEsh7F8FMsdWD6I5RYsN2K5Hss1WK7GcjmWMM54c19AfvUDnyklUXP83yXUHP8x4Ns8gc4o8qtE/1iJXwY9o34h"
+        "gvKK3MfxP9N1wpPOCTudKNKJfh3WxSA+07tc55VNJWDeyjVCv/2e/fbb+o0TWCA6VaEcBbqrelYK4/iCKd8w+SGF9XXC9/o64bq+"
+        "oH12QIXyeMws3yvVj9npU55+mlKUH+4Pn/yNk0UCnwLK2ZJPXODLfBhHRNi/kTk1rYc4UTi5rNIiQr8U5THHWt9h83esH4sgn5ok"
+        "v3/RHFkex/EMlvpgDH//uGjfN9mW89Nu8ojT+4n7e9RvOWin47xZqaHeK2xFfRJFfYKlQG94XQf8I496Uuwv2wXrdhymPRwmt1vz"
+        "Xuy2TvE5j3LLDoB83Natalu3ek6y7ufPLJ1MBTohGx2RT9o4ttPhxbpOKMdh/Q7L+Mb2U/ehv5o1ohFc95q7vo/TxeZ8CrgeW7Ee"
+        "0x+be6rUgyquHxXX/+4E7vsPcZwLYJyDv4FxNmO7Q7JxzoVx4vhaD9VnnGxdZQZuLLrvj8GK+yPbRYrc+87K675wFJ7Z/jlzlBBe"
+        "rtf7lOvcT0Sueg70f5yGXc87PUcEfQTPeaSbeSqYPo+TL3F0Ndx3jJ6GfM6HWH/nTDkVbkK+KcCvs1gyPp7F8qGem6Hd2gtmu+yK"
+        "i9NAN8Tx3arfdh03HlHubD15y/k94k/O186KnMvnFpPvRzCfE+em7XzVxy668nMXlvpPgG/dbS04LuTLImy/iNlB8D7aZNipxWI0"
+        "hPO+w51uWjlbNEv1dgp8e4SydbXeds5b/EY9uqsZ+a1X3oeWHAZvDrbfDtV3v1Wic6ONTrYF5BAn94C90MT2I7zX5oVw/XXDvLW7"
+        "gunlwfrqZT0H6y5KYb3oY+X1Qyusx7RCzbLkN5jzKyzAeiHcx1jqo8iXRe564qE7einoA4L+C4zHGH+W8yc+KNrtI2u/b+XtoDD5"
+        "U5G3216F80TbwvlfuraR2P0wXVtP7P6Yrq0hdr9M11YTu3+ma8uJ3U/TtX5i99d0rZfY/TZdSxK7/6ZrCWL343QtRuz+nK6pxO7X"
+        "6RrbV/2+9bqxNAv7kO8RlB+W+Sjqpwg1S+NZsdnFmSHkE/q9C2NM7x/g/FnDrqdmPThv8nhOZVKV7TkvO05DezDT9QSO4xj6te7n"
+        "odT/x3rbqxiPm39W9seGJXbMWbPHrSryG8u4+opCzXnBfNL012a9RFTw56JzJP7DUcU+T3R/SvN81nzP9nlaPYDvf4XP+/D5l5z9"
+        "L9r5Il+yLeCHMr/Ar/1u0VOF9bnXm98cvdMof8n4xPZMf7QeIZbc7espOwT2lOhXsXXW15EkdrvL0M8hjPdcKP1tldib7L2Mj2w8"
+        "9fJ/MlWMI8SNA+We8Oe/Mbla7U/xcmO/Mzsu6P7v61jhuk+kckpI5JRw928dfNpbX3lppyuPwy8dx7o+Ce26dcrNWzwHwmSuAnqC"
+        "xZFuBf2CcU1Dzxp2ARtXd8/EJT6emZDowVFOTmkKek3fg3GQ3aAgCmM4ryY4twz/gvH5UWO8BMeLZZrAuazlflS021ni+ohHD0O9"
+        "fSGJ/3R+2q5PdSrEY9qg7Ft60OKbuc4iuM7Q7mjtIO5x1kH+XNIEfrH+tHnu9iDjU3ePTtz4XbLTUb+/IeH/yUtu7x3jtPH/hC/+"
+        "t3DrSeR7mESx/3zR9D887H0jfqma7UYu2ePTmwerjEtK7d2PkG97L3FxMEecEuLL2kFcN7I4mSUP2Gf56MzojeyQz3gZxrX03TEu"
+        "PiKuE0e8Vex3pz99zPwWbRT1cs9SkGcz7otm3BfPIt1HeLs8ezx4fDyQvj3uU9+OVx6HXzrM/xb9InZuMf53f4bp1f2SfRri/DyR"
+        "3qaevku1xc2XXHLbpyxelI6qEnvzDxTGBXpSQ/9Tu4FYcofz42nervSQN4sbBbYrZfRWvDUdyK7EczFz3K9d+fq0fX14xJst/zU7"
+        "BH6vzN5kfklfRx8XP3DYM+0Se6bdXQ/N1v4S159f+y3b9e50pXEFpcviFeI5wvSSPgb9dc+nnP/H9lU2Bb/rOViH+hi/frLHfepf"
+        "YR0VMsyueN1zPbrbuana1sHVqmdl8ka7ubuDcvNneonFJ/UcyJvd++jjatF+/5dtgfgGs3eZHs6kvozyhXgMo5c5vhLjEssl+hzt"
+        "3FOgNwvDSPckxvMj7vYoyyMQ7VEMC3H3lq02eqyf8j66G8bXsgb7awnUH4tPGceFyr3fiPZTyLGO1qPcYkgvZvYb8WUXb1Nk+RrB"
+        "7RUuXjPqXF9bSvU2KJi/oVxj1hfpW/GiHoy/9ZT1lNFue9dAUTaO79vWL+OTbPx2fg1epvzawfFrcZX8GpLy6zGX/W7EI2F+13F+"
+        "xvaBGueHeo3F7WaKXpjMCyjnfxR9ydmS63Cg+uX45B5POzFZmpfd/+tH/4/RVVz8P3Y/ECd/mWJypjhPo5xYDO0n5idQju9MMXpz"
+        "bfF8MQ6h5UDPbtIWSuxRhZtvmFDr+TmDLi2P+4yLXRFFf1Z23hSa+DgWO5fT9FqSso0v69P+DsrXOHne5JN2aqRYaf5Mb8fpT6eo"
+        "ze/MDAW8F2L38UNJX+vEmffTLuTfLODOT2ceVlC/RZaHFRX6VUx+xiMHpuzxB2d+D9Mre6f4+6HdU3BODk+5830Znuc4L3X+DOW1"
+        "/YDbPxMdKvy+A9ux8xf7XbX7U9a6Nept2q1w88xGYT7sXsei205qlEOIsw9EPdTXBo7+xCNJjLtsmKqtv3VT9vnn8V5ywrKD7uL1"
+        "iXXv98o0vz+aTHrOfLk7p3i/6SLu6wtYnsfyHPNfsHwLy9exfBHLF7B8HstTvJ4Q+i+0lf2R2/Ae1Mi80MbAntx8E39/xupvQP26"
+        "H/mvjYF9Wvg0xstuwXZrfwH27NhKgd7zRbH/VVz/a4T6Lzj6N/eZwuIVmI+aAn7oo5iXmnrR0c4YeLkd5rWm3sV2mN+aesvZTjHa"
+        "wYS3jeK5nbrgrBey08c82tR5pI/5tKlzznaqnf4epP8fZ71YuZ42+gT6B/+18oGN1Fmmn7XcCPoHF9E+x/vlHOoPmhL2Y7X694NJ"
+        "N/3B9GRfW6fNDivtnw4V98nfJ736M88rpkdKavhBzPuhuO/2uJ5fL6AeiKEe+ONkbXrgd5Mw3td4vdcj0XuCvvOtjynTC+01ySWO"
+        "546nXdBUzqOiNnsg6Hjj9KirPk4r1jlnlg+oYVP+LE9FrB9XlmN9+CGPeR9xdZnDrjX734N6fy/aI/jM4pVsXokwf2/E6PZtpMSe"
+        "N7O1CeSYD0MPfUvg9682gR3LnnehHW3Wo4Srpwr1VKxnb2/UCwn1QljP/t6w1xShnvG8RME8CbTjWu8s2/fGPB9GvdmK/EiEBHlC"
+        "+ghZ2I/PS6B8OIz8vAX96mVY7ytQPn6vUB/7bf0m4cYr9mfMy5RjiFrPJr/DoO/PPFm+D20y5Q/22gbc9+korOfC/eV1aMyT2e2F"
+        "LSh33P+Fpbj+0G5jdMdxHYQJXJTpbeAXrLp3CvRsEv2FexLk3zb7pTv5L+5eJUwgX6n28YHhm7f5r5TjVwvHrzBB+7MtieO+KIw7"
+        "KYz7n8K434f6mIczoYGeNvKyi+gXmPviQcrlVz40zMcvN+M6WIjnPZPrxO0x1329avHSSba/DDm0fr7s9/Ta/bUeNs5kjfpa4fVw"
+        "jAh6mZ0/8/lzqz1B+POxdbJGPTzJnXsx1m9oEuwypCfc+6VZ/MVh/+/j73EtuT7J33tE2f1dr+TeIyHNp+l1jcMCHYue8D1U4Yg8"
+        "n8aV3imgk5GMT2yfXQHxRZaH4Minwe9UnH480O9rZ/k0alV5GjI+uuVnVOKfNI6N9N3ocPk0VYyDj1+j3Dv5ecnGz+Qqk1s5nyZW"
+        "9JI/f8/A5PJZ4rb+q5WT17qvt7y005XH4ZeOY12PQ7tuDLSxeYv3e8yOsvxTSb0s5ldW0msjnF77FsoJ9JfeiXk0dAv6sehnUJbX"
+        "inmslOW1Yh4rZXmtmMdKV+Mz5rFSlteKeay0n4v/67SXuyfQaRKfMY+VsrxWzGOlLD8B81gpy2vtL/L3Dr2++dFky0fYj+3PNoNd"
+        "s7mT3S89Bn4w+l/e8bRewsfTqvvuMTP0sWe7j139uYQQ12p3PdezqaQkvhb0ew8xvpb0iK+FOHvIGV9TOLtK9v1cPDIlkcdNGGdL"
+        "SuJs1X6f+FHRX5wtOcNxtqDy8Iqz7RDibL8v1tbfG8XKcbbXiv7iaS8JeUezE0fLsvn5jqf1C/GsYx7xtJWSeNrPMZ52i0DvlEc8"
+        "bXXF+JsznsbHz/RR/L7bJQ7Hx9P4+JkYl5PH0x7FeNd5j3gaHz8T43fyeNoQ0v9AEk+jqKc/FOJo+P4pWEf6aTzHLL1wg7DPqtW3"
+        "A656oS8hi5t9z7Of3hmJm22ocV+vw3vJV/3psQBxs2O+4mbB5OEnbnasyrjZsVriZs1Vxs2aJXGzw6jHj6DdcThg3OzbV3nc7PAV"
+        "Ejd7phE3q2vc7FmPuNk2IW42UmvcbHw6WNwsN12bvvYbN3t62i1uFlcPTdemfw9Ou8fL9kF+5BWHy6Nf5bg8m2rE5UnPUP7C3YKf"
+        "uFbir842Ls9twjhunSVcngYeT33xeFb4wuPJHue/42LfNQTH5RFwJhq4PJc5Ls+5KwSX582rBJfHfX9ku9QZxuXJXea4PKBv5Lg8"
+        "qoDLo84QLo96meHyqDXi8mg+5Xyl4fKoElwetUpcnjsRl+c7s4TLs+wqw+VZ5hOX53NXGC6PGhCXZ0GNuDzXIC6POku4PK/8f+Py"
+        "7He3J/O4D+NRjJtFBFyeAQ9cHiaX6Czh8rDvHgeqxeWZw8VnasXl0U7COGT4PE4cntcU6mrnvKy45bOkIy8qbnGPdLMsX+gZCU7P"
+        "0wqXL3S54++MV4m/s1OSL4R4tuL3mdb3r51JLq/FkYfSIclD6ajMx0rfc9UVf8cnzkLN+DuC3Ao7CWe/B/4uuXOV4raeqpWTJ/5O"
+        "neUlxd/ZGYyOqGcs/J2DXvg78wT8rjDqi+vxuQmfu/CZxZdggchxet71idPzY96/Q7yHtAIX4LXj9cB9bRmvZwTncV4ynpc+Ydya"
+        "dwLi1vysTrg1z3G4New+0xmPfwD4vY/d3zN5fo1U2i+XH56NOqt4NpZ+a/+StS85fKdtSE/3qbfqjPMmxVc4EowO81e9cWy6cJ90"
+        "VLTz5DhabZX53CnZ54d4+tXjaCnEnz78pPB4VA88nrcRjwfxmRt4PK52ZgOPp4HHY9Zv4PFcIXg8sVnG44F7Z/0U6M0yHg/+PwOn"
+        "1RpxeULW7612utgfo9/A52ng88w0vxr4PA18Hmc+8Z/dcXnQTpzoZLg8b182uDwGzWpwed4k9cDlORMQl+d0A5eH2L8b2u8Tl2eP"
+        "gMszjLg8j9cZl2fwKsXlua9GXJ5veODyrJXg8rzsE5fnjgYuD2ng8lz5uDzvV4nL87c64fK8UyPOw28buDykgcvTwOUR6jdweRq4"
+        "PMTP90VLAuLyLKwTLk+bBy7P3BpxeSISXJ4m8/3/AE0nyDo="
     ),
     "programs": {
         "x86_64": {

@@ -7,64 +7,63 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SEGMENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 6928],
+    "type": "raw_tracepoint", "code": [0, 7216],
     "maps": (
-        "control 23 tally 18 owners 68 owner_levels 24 owners 46 owner_levels 51 owners 71 ports 195 ports 8 "
-        "control 32 control 100 owners 49 control 25 events 7 control 15 rows 11 blank 12 rows 6 rows 7 contr"
-        "ol 84"
+        "tally 23 gate 7 control 14 owners 84 owner_levels 24 owners 46 owner_levels 51 owners 71 ports 192 p"
+        "orts 8 control 31 control 22 control 14 control 95 owners 51 events 10 control 15 rows 11 blank 13 r"
+        "ows 6 rows 7 control 85 control 11"
     ),
     "constants": (
-        "HAS_RESULT 0 STOP_AFTER 33 OWNER_BY_NET 17 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 "
+        "HAS_RESULT 1 STOP_AFTER 38 OWNER_BY_NET 30 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 "
         "NET_INUM 12 OWNER_MASK 15 CASTS 25 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 16 SOCK_C"
         "GROUP 65 CGROUP_LEVEL 13 CGROUP_PARENT 17 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 9"
         "6 TYPE_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 CASTS 12 TYPE_OF_SOCK_FAMILY 3 SOCK_FAMILY 9 SOCK_SADDR 14 S"
-        "OCK_SADDR6 12 TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 14 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR"
-        "6 9 TYPE_OF_SOCK_NUM 7 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 7 SOCK_STATE 24 COLLECT_EVENTS 14 STOP_AFTER "
-        "4 BY 28 STOP_AFTER 73 SOCK_NET 14 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 MAX_EVENTS 30 COLLECT_STACKS "
-        "74 STATISTICS 7 UNSIGNED 3 SLOTS 43"
+        "OCK_SADDR6 12 TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR"
+        "6 9 TYPE_OF_SOCK_NUM 7 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 7 SOCK_STATE 23 COLLECT_EVENTS 14 MAX_EVENTS "
+        "36 BY 28 SOCK_NET 87 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 COLLECT_STACKS 84 STATISTICS 7 UNSIGNED 3 "
+        "SLOTS 43"
     ),
     "members": (
-        "SOCK_NET 60 NET_INUM 4 SOCK_CGROUP 62 CGROUP_LEVEL 14 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGRO"
-        "UP 1 SOCK_NET 158 NET_INUM 4 SOCK_FAMILY 17 SOCK_FAMILY 40 SOCK_NUM 65 SOCK_DPORT 6"
+        "SOCK_NET 79 NET_INUM 4 SOCK_CGROUP 62 CGROUP_LEVEL 14 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGRO"
+        "UP 1 SOCK_NET 158 NET_INUM 4 SOCK_FAMILY 17 SOCK_FAMILY 40 SOCK_NUM 63 SOCK_DPORT 6"
     ),
     "calls": (
-        "bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 225 bpf_rd"
-        "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 65 bpf_rdonly_cast 6"
+        "bpf_rdonly_cast 78 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 225 bpf_rd"
+        "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 63 bpf_rdonly_cast 6"
     ),
-    "linked": "keep_stack 782",
+    "linked": "keep_stack 810",
 }
 
 _SYNACK: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [6928, 6896],
+    "type": "raw_tracepoint", "code": [7216, 7200],
     "maps": (
-        "control 18 tally 18 owners 68 owner_levels 24 owners 46 owner_levels 51 owners 71 ports 195 ports 8 "
-        "control 33 control 100 owners 49 control 25 events 7 control 15 rows 11 blank 12 rows 6 rows 7 contr"
-        "ol 84"
+        "tally 18 gate 7 control 14 owners 84 owner_levels 24 owners 46 owner_levels 51 owners 71 ports 196 p"
+        "orts 8 control 32 control 21 control 14 control 96 owners 51 events 10 control 15 rows 11 blank 12 r"
+        "ows 6 rows 7 control 84 control 11"
     ),
     "constants": (
-        "STOP_AFTER 28 OWNER_BY_NET 17 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_INUM 12 O"
+        "STOP_AFTER 34 OWNER_BY_NET 30 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_INUM 12 O"
         "WNER_MASK 15 CASTS 25 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 16 SOCK_CGROUP 65 CGRO"
         "UP_LEVEL 13 CGROUP_PARENT 17 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 96 TYPE_OF_SOC"
         "K_NET 5 TYPE_OF_NET_INUM 5 CASTS 12 TYPE_OF_SOCK_FAMILY 3 SOCK_FAMILY 9 SOCK_SADDR 14 SOCK_SADDR6 12"
-        " TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 14 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_S"
-        "OCK_NUM 7 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 7 SOCK_STATE 26 COLLECT_EVENTS 13 STOP_AFTER 4 BY 28 STOP_"
-        "AFTER 73 SOCK_NET 14 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 MAX_EVENTS 30 COLLECT_STACKS 74 STATISTICS"
-        " 7 UNSIGNED 3 SLOTS 43"
+        " TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 14 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 10 TYPE_OF_"
+        "SOCK_NUM 7 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 8 SOCK_STATE 25 COLLECT_EVENTS 13 MAX_EVENTS 35 BY 28 SOC"
+        "K_NET 88 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 COLLECT_STACKS 82 STATISTICS 7 UNSIGNED 3 SLOTS 43"
     ),
     "members": (
-        "SOCK_NET 55 NET_INUM 4 SOCK_CGROUP 62 CGROUP_LEVEL 14 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGRO"
-        "UP 1 SOCK_NET 158 NET_INUM 4 SOCK_FAMILY 17 SOCK_FAMILY 40 SOCK_NUM 65 SOCK_DPORT 6"
+        "SOCK_NET 74 NET_INUM 4 SOCK_CGROUP 62 CGROUP_LEVEL 14 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGRO"
+        "UP 1 SOCK_NET 158 NET_INUM 4 SOCK_FAMILY 17 SOCK_FAMILY 40 SOCK_NUM 66 SOCK_DPORT 6"
     ),
     "calls": (
-        "bpf_rdonly_cast 54 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 225 bpf_rd"
-        "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 65 bpf_rdonly_cast 6"
+        "bpf_rdonly_cast 73 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 225 bpf_rd"
+        "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 66 bpf_rdonly_cast 6"
     ),
-    "linked": "keep_stack 778",
+    "linked": "keep_stack 808",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "920e2539d3a4af6f73c22ad13096460311cd68066d7421431099cf1f3fd30b88",
+    "source_sha256": "3e8a01bdc5b44ea86988d60ee457f491cbe02d7b4513fb8e62bda9104804d8c2",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -75,16 +74,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -134,34 +135,37 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWV1oHFUUvrM7u7ON1W5Xp52uRjZtH2qhuG1RNKU0bVWCLxYhpgol3eYhP0uh6UObyYI2/acgWGlBIkLzQ5qCoA9i8rZ5Mn3M"
-        "YzAV8iAYpUpapCiUHXfmfHe7c3emM5MMNtrNy9mZnHPv+b/nzqdFmO1PjcgW1VNJi3aV/58p09OgbZEPo+b7QvqvksW3nuQK6Yxh"
-        "0sk4nnuXDKKLoAugc6CzoLdBp0GnQL8FnQC9YdHO3qxFtfV2vYsjRJWynlnDMC6Uf0umPgrsYg1kl0TPlfcS/dAkwQ9SlPgjrTb+"
-        "vSliLOI5qD6FAWbxq0o2Snq9Sv5sWCo567HfRT+yRxPipw9THC7wZ8iJfPz/OcQrxl4gvqjzeuueh98q8SW7i8OwUyI7J8v7JLB+"
-        "nyWftcdNWJ+v67SOXLVObhz7dRFfl4K8BBX80/LeRuibYI7+K6S3WevdJHtaYox+NPYlLE4lQfEqDmI/CfuBqtJzlp3FHOwAnz5C"
-        "63Y0IT/SwfKjuAbxXUMB069qFm2T7hrOdiyUKB8+CCUfCg0a1TH06By67Kn/5Sr9VXYA+9I6OZ43WC/nsn9hO/ltUuZ6LFp2FXcx"
-        "Wx+aAeXxmAE93rSb5N5NUL9oTtL+kmyLX4U/9aJNT97HdM2e58VLRHmefXOJ1wvyZXCa/BBH/HJu+fIs5Usf8iUXTr6oDHki8Tz5"
-        "ney5Qf7j/tZHyR+iP3lf18fIb40p9MkR+GUz5DfzONF7pVzHZTUMRYbdB5jLeTFjWOtPUH9rW/MV/HfFX79B3hSGAvYb5G3nkHPf"
-        "KaQ1Yzn9x28d8PNBVfIefWiu5Px+1uX9bZf306XH9bnCAOpJyE9eD7mTznXG/X889T6tdwX11Yv6Oik7yh1v2o68I315nVXiCn8U"
-        "rgSLqz5KdvJ1fMvfBN8p1HMc9XxKqOe+19hq7v/6TdQ1+og+jro+5lx/PH76BK/vTYjLnHNclllv+uisPS4+5c2+afYRvg6vSy//"
-        "t0njQl9Juc1xEbKTn5PbpFDmJonnzS7rF49bjB0jf0Cv3NVH65h28nUam5ZID0XQV1Gcz/Fx0o/nG9ejJ8L3fYbiB73yaee+x9dZ"
-        "1+ne9yJV8ekZqY3jbJmv3bLnUX9pi6y15MT9JqFfvokKvoC6MPU05fPpH131uVPVh2NMdjwvuJzJl6zSW1Xijn5091+DL/8F9tvF"
-        "Wv4Fm/80+G/rMv33G/INcT1Xu99dh/NMVSTY/ZLtfpMfcLH7nE+7Ucf5NN3/wlovxlLO84Jgd20e/Gw45sGgkAeVuC8F4r8j0X75"
-        "9H3H+bzYzfsQ3ad7huGXgOdCG0tA/v6y5FV2TOL6x6z5mu7TvD91picMX/OYkCde8csPPDBYVRzbzby19P/T0c9qhOLcyfNG6I/6"
-        "LX5/HmWBzlXM82p8v8Trx/wxv6HVojs2Xq+qK8Mw31Pe7ZFofjqDOaof9ARoN+hR0MOgh0BbQVtA3wDNOufZFpx35TjsMeepMt1n"
-        "xmmM4tNxEPFqhv/B3x4ley4hfrmx7+j/NM6wjrch99FbFPexr4X1Wgxx/722/acE/taa/U1T1KjM5z7cww7zuQ3Ph2rkTMXVaIzk"
-        "xug80Q+i3zV34xlzRfPRWvmIKU+O7BlFfTWfqeWTq/fRhH36hX1O1MonqvdBHTafreVLmnwS+sl5yntTLGPmd0Q4Zy4KdfgZ6TFM"
-        "39cKabrHcP5C+gu616SvgT40nOeIvGd9PHSsj5+Yc30cQT186a9PPKnvRFhHnBfFOjuSmrbpKfqP3wdUaaZk3XM97/ff2+4DHX1h"
-        "z/9/4By8VbHf5D/SF2G2vh4/ZIuf6R8rjtsQp89bHM/RHVtofpzXMrb85PqryhALdt5cgx8/9ZS7YcYR/p0s63UY34Ek2HXW9DeD"
-        "v0FVnMTz3UkXfc8H1Pdj6Hval3+DnztRe11pPM80Qf+HRpC6VZniS58i4l3t18gy7BD1V+PvuNy75Jp65d9H6Lv3Phe5Nx3n9kmc"
-        "b2pEqjxze6I4r/ZZ/nyO+nAMc1OM/FPc/0gPs567ZMqjIs7F0zE802fwslysUif83lYmn6iRhsr+5vsY5jI9Rw7Zu/Nv6neUlmz+"
-        "dY3dM/mhT2OS7vGTMR5/mt/NOo1azxSQdsSpTYb+TYL+uN8Xt0J/bk8K+ssJW17Nb0iwFgd/83ltR+rlynfMrKUHtysDux4IdmXI"
-        "Lpnb9avt+22M/WLYzxH+fr2QR875ryprWbA6iNvntySf34S629SCvgH/YN3r/BxLYR7YnsT3iCUB59LqOJcvnIvmF1XZCZwrG63+"
-        "rr9ynEsLGefS6jjXqsa55jxwLi0gzpUJCefKrBDnWlgmzsVwn0r4xLkydpxrgz1veL5VcK4u4bt4btrnd3EB5wopX9xxrgUB50p4"
-        "4FxMwLkyLjhXZpk416JPnEv7l3CuzCrBucLCs6Y8cK6FkHAu1FdvwifONV0K8x6sj07Z8ZTegDhXP+o5gXrud8G5PO+16P+D4eLW"
-        "3jjXgoBzJXziXEzAuWZLYeLKHM9cOc6VCYhzLXrgXDJwLn5OviKFMjdVcK7dLjjXogfOdS8gzpUMCedK1nGuVYVzZULCuZJPKc6V"
-        "rONcvubETl84l1ce6MNJz7mpOn78+0I+HTbexe/RdbyrjnetBO/KPHG8S3os3rX0H8O7tP8p3vVDHe+q4111vKuOd9XxrqcA7/oH"
-        "arBixg=="
+        "eNrtWltoHFUYPrPZyyReMq5OO12NJlWhVIpVqWi0mHpDfWkV1xZB23UfkmYpNAqms/tgY+2F4oMVBSkISRvbIII+FLb4MhUK7YPS"
+        "4FMxBQMKRqkSRYpKdsed+b+zmTk7k53ZS6jSvPw7M+f857//55wvxipm/2kSc/2pUtSm+hHFpoOV770VOgqaljbgO40vpNaYFi3G"
+        "8Tw8bxKdA50FvQg6DXoe9AzoadAvQKdAx22aHV5vU+0mt7zGMaKJCGPrTdPcX/ltqWQk6H12+FDdeYec86CHGtdIzwy3ywqylyzY"
+        "S77OpkXYMZsKJ6fKIrSORIw3jnUK60btEYWj82XbHof/sqmaID/FWJdN99u/rXngoxDfItb/EFTko2cUjP/HJL5/k93zzPSOj00+"
+        "cUNyaBH3e32C4mM/f8Y8cRz/noH9Y+wWGtfhza/7ZnpejDuyuzEBO0tk52JlHRn8R+z5693xJPDnfL34RB18Miew3iCNG0wgT0AF"
+        "+wxsXgl5Ze+8K6R6bX4nSZ+BGKMfPSOyPTIhIz7HmGdeqtKNtp4G4qYb4/RjxHd7X2PxaXTCv52I0yOUF2npsumtxyzFp/RSS+Kh"
+        "0KVRfYEc2aPh8lllj2Nd4pPhcQN+GZ/1C2vJbsUol2PO1su4H/aPkN3PgXJ/nAPd1fcAzXtOpnzqV2h91Nea8clbXXLq0E9f6Y5z"
+        "Yw/RUZnmfb6H5wuPlzNkhzj8l/GLlxsoXhAn3ZnWxMtiPeNx8ivpM0724/bWj5M9RHuOguqTZLeeZBfkgl1WY/5q7id6n6jkcUUM"
+        "0yqLtt6Pe/NNR86ZNv8Jqm/pzo9hv8PB6k0nr6Mh6w3iNnvUu+4UUprZSP0J3NfQD9VErk4dulj2fj/t8/68z/sz5aXqXCGPfBLi"
+        "k+dD5nXvPOP235V8gfgdRn4NI79ej3rO29W3FnFH8vI8q/oV9inkw/lVP056cj6B509h3AHkcxz5fEDI5zHabyUS8ONIwPo/sjz1"
+        "Xz+JvObrnUBev+adf9x/+hTP71Xwy0VvvzSYb/rxabdfAs636qZVRzgfnpf1+m9aOiHUlaTPPukb6Mn75FNSS/ZNEo+bzfYv7rcY"
+        "e43sAbkyRxb5WHpyPj19X1K+xgV54wnvPn6S5OPxyOXYGeHruvfFuZR33eN8ut/wr3sRh392Hqv143Rl3FZbn8X6ko5cb88T1ytC"
+        "vlwfFcAC8sKS05qfS33nK88lRx2Osahnv+DzrHGKQ241Hve0o7/9ugLZrxm7zTrslo7cFchehsZ87PaLr90ue/QvNS5Bz9tc+5vc"
+        "cJN6Im9zKTqHtopfjCWX9De3S63ffzQD+b3q5/lQ4y9JtF4u9YfPeY3OdzsnYI+Q9T/NZMz/o6H5Kru37DyfFrrGXXUom5oyw5zz"
+        "ckuc85x+yw1fMZnDf1utOLXl/9PTvmrkftQjfr5ONnWuX7xH6C5zPtb7mRUyfd+BeYz6z8aRO6r6WN9fGYm4zvWFuFK1g+Tgp09R"
+        "XZ/RWJP3ENEl+8y65LhNZ4Z6sY/8s9TcepdLTv2pjpjmjMLr31yJ9nV7sb/bA7obdAh0B+g20C2gz4AOgD5kOu8JavLrTvT1Shw+"
+        "Yu0bK/QxK04nKT63PwE9+xF/GL+1g/Q5iPjNTJ6i77RtY9ufwryXn6S4n/xM4DdgiutvdK1/Whj/TM36lipqR5Tvb3He3Mb3p3je"
+        "UjPPElztiNG8Seqb+hPoi/1DeEa9799ROz9izSdD7jyO+tK/t3Zc1CHfPs6f/Knv4/x3186TnfxRf/rfrh2nWOMk1M93KN+tab1W"
+        "XkeEPnqA/PC+O18KqY/ofJb6gOja90i+Y7gvW3vIdNeHbYj7hbpxv+BZF94tedWFdSufdfTVSj6skJEPB0pX9X0Y+Ij7YjHPXknu"
+        "Kjnl1BLu7/zco0qflu3zfN17jGzJee7ZPtLqc85v6P8vlerxG7fswutzxY7bcH8kwU5vW/IzyA+qsoOoqwrq6rNN1tVNJZJXD9RP"
+        "wvezKGNL9J8YWyX0oXD5obJEILkMxKnTvpEG9PHTQ40/vSQ+4swHfs9if7ertte8hz37ahH9Q41I1WeuVwf6wWO2XW+kehfDvixG"
+        "djI2Lcph5ctglOLKQN8ZjeGZrtMr82LVfSw//1XIW2qkq7q+9T6GfZ+eIYNsvI9wAQP9eeZBjf1ujYc8PQrdBxRjPA7oPGDViQ77"
+        "mRyzFf5KRyF/nyA/7gmMuyA/1ycJ+aOyK76s+jjgYW++H1yX/H6B34eut+XgevVCryuCXr2kV5Tr9bPrHjjGfjLddZu//3bB9V7T"
+        "kM8XFprLh3MLrn6g8H5wdqEVuFNVXsWdDzMaX6dor2MAL9SPyK57vGs44HLjgHMtwgHnAuKA8+VrOOBy4oBam3BAbZlxwIstxgGV"
+        "FuGASkgcUBNwwNkGcUCGc5gcEAdUvHFAxI3xpoAbvOmDA9aNlxvaEi/+OOCsgAPKdXBAJuCAig8OqDSGA05Rfbt6cEDlKsEBW4X3"
+        "nS4vVecK+dkW4YDIr2E5IA54puzMs6pfYY/C4bB402k33hR0vtA/eN/4fFDI58wGFqr+jyxv/ddPzgo4oBwQB2QCDjjt7ZeGccDz"
+        "LcIBlXA4YLWu1MMBeZ98rsU44IveOCDkqosDCvcyasIHBzxB5wCevw3jgODTnW0VDrimNThgtkEcMOuDByV8cMBMkzhgE3abddlN"
+        "g93utufx/08Ib79fEG/w676AuGCC44I9rv/LyOV99N7XIC7YIn4xRoXFz06i/rXx8IM3HjEWEh/0GW8M/VdwwnsC4YT14kGf6K27"
+        "f3L6kd935FJh8cL72oQXdgXEC29vCC9sP044IeCE803eZ8/VwQl/JJwwD5wwD5wwD5wwD5wwD5wwD5wwD5wwD5wwD5wwD5wwfw0n"
+        "9MYJ17QZJ+TraMI6e4R12o8XSg3hhXNtwgsPhsQLx/4neOFQQLzwk4B44avLhBc+3ya8cL+AFz7ZZH19FHjhaJvwwg4BV+B+0/6T"
+        "OOE1fPD/hg9eWiZ88IIPPvh1k/jgWR988KtlwgdP2ev8C2vG6x8="
     ),
     "programs": {
         "x86_64": {

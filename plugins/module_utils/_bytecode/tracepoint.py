@@ -7,127 +7,129 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 14976],
+    "type": "tracepoint", "code": [0, 18392],
     "maps": (
-        "control 3 compared 412 owners 166 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
-        "ls 9 owners 22 owners 102 tally 129 control 14 control 92 events 7 control 13 control 516 rows 16 bl"
-        "ank 12 rows 6 rows 7 control 39"
+        "gate 3 control 14 paths 339 compared 453 owners 166 owners 21 owners 38 owner_levels 19 owners 43 ow"
+        "ners 49 owner_levels 9 owners 22 owners 114 tally 129 control 14 control 23 control 15 events 70 con"
+        "trol 13 control 377 control 149 rows 17 blank 12 rows 6 rows 7 control 39"
     ),
     "constants": (
-        "STOP_AFTER 11 WANTS_SITE 9 ATTACHED_PER_CONTAINER 3 PATHS 5 VALUES 6 FIELD1 5 FIELD2 3 FIELD3 3 FIEL"
-        "D4 3 FIELD5 3 FIELD6 3 FILTERS 11 OPERAND0 17 OPERAND1 184 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENG"
-        "TH 47 OWNER_BY_MOUNT 72 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14"
-        " TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANTS"
-        "_PID 8 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_"
-        "TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 16 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEV"
-        "EL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COLLECT_EVENTS 16 KEY_VALUE 22 BY 11 STATISTICS "
-        "6 HOST_LEVEL 28 TYPED 5 MAX_EVENTS 19 EVENT_SIZE 17 HOST_LEVEL 18 TYPED 5 TASK_GROUP_LEADER 12 TASK_"
-        "THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMB"
-        "ERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 13 TYPE_OF_TA"
-        "SK_COMM 3 TASK_GROUP_LEADER 96 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 18 PID_NUMBERS 7 UPID_"
-        "NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TYPED 27 CASTS 3 TYPE_"
-        "OF_TASK_OWN_CRED 4 CASTS 19 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 73 UNSIGNED 20 SUB_BITS 60 UNSIGNED 1"
-        "4 SLOTS 64"
+        "STOP_AFTER 12 WANTS_SITE 25 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 PATHS 5 FIELD1 3 FIELD2 3 FIEL"
+        "D3 3 FIELD4 3 FIELD5 3 FIELD6 3 FILTERS 13 PATHS 13 OPERAND0 17 OPERAND1 536 OPERAND2 53 OPERAND3 54"
+        " TEXT 26 TEXT_LENGTH 47 OWNER_BY_MOUNT 72 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_IN"
+        "UM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_"
+        "CONTAINER 94 STATISTICS 6 PATHS 4 WANTS_PID 10 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO"
+        " 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 16 TASK_G"
+        "ROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COLLECT_"
+        "EVENTS 16 MAX_EVENTS 37 KEY_VALUE 19 BY 12 HOST_LEVEL 34 TYPED 3 EVENT_SIZE 12 HOST_LEVEL 20 TYPED 3"
+        " TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDN"
+        "S_INUM 8 UPID_NR 11 PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OW"
+        "N_CRED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_N"
+        "S 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 46 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 CASTS 13 TYPE_OF_TASK_COM"
+        "M 3 TYPED 121 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 19 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 75 UNSIGNE"
+        "D 21 SUB_BITS 60 UNSIGNED 14 SLOTS 64"
     ),
     "members": (
-        "TASK_NSPROXY 517 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 182 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 179 TASK_TGID 1 TASK_PID 58 TASK_TGID 1 TASK_O"
-        "WN_CRED 177 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_OWN_CRED 262 CRED_UID 1 TASK_COMM 21 TASK_COMM "
-        "3"
+        "TASK_NSPROXY 911 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 194 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 212 TASK_TGID 1 TASK_PID 34 TASK_TGID 1 TASK_O"
+        "WN_CRED 177 CRED_UID 1 TASK_COMM 161 TASK_COMM 3 TASK_OWN_CRED 125 CRED_UID 1 TASK_COMM 21 TASK_COMM"
+        " 3"
     ),
     "calls": (
-        "bpf_get_current_task_btf 508 bpf_rdonly_cast 147 bpf_rdonly_cast 246 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 418 bpf_rdonly_cast 16 bpf_rdonly_cast 266 bpf_rdonly_cast 22"
+        "bpf_get_current_task_btf 902 bpf_rdonly_cast 147 bpf_rdonly_cast 258 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 428 bpf_rdonly_cast 162 bpf_rdonly_cast 128 bpf_rdonly_cast 22"
     ),
-    "linked": "keep_stack 1718",
+    "linked": "keep_stack 2144",
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [14976, 4512],
+    "type": "raw_tracepoint", "code": [18392, 4640],
     "maps": (
-        "control 26 owners 89 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 owners 2"
-        "2 owners 99 tally 123 unseen_calls 8 unseen_calls 9"
+        "gate 26 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 "
+        "owners 23 owners 126 tally 94 unseen_calls 8 unseen_calls 9"
     ),
     "constants": (
-        "CASTS 3 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 8 STOP_AFTER 20 OWNER_BY_MOUNT 10 TYPED 3 OWNER_MASK 14 TA"
+        "CASTS 3 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 8 STOP_AFTER 21 OWNER_BY_MOUNT 26 TYPED 3 OWNER_MASK 14 TA"
         "SK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 O"
-        "WNER_MASK 85 WANTS_PID 102 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS"
-        " 23 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 14 TASK_GROUP_LEADER 4 TASK_THREAD_PI"
-        "D 10 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14"
+        "WNER_MASK 85 WANTS_PID 99 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 1"
+        "5 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID"
+        " 10 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14"
     ),
     "members": (
-        "TASK_COMPAT 10 TASK_NSPROXY 41 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN"
-        "_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 180 TASK_"
+        "TASK_COMPAT 10 TASK_NSPROXY 58 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN"
+        "_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 139 TASK_"
         "THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 9 bpf_get_current_task_btf 33 bpf_rdonly_cast 146 bpf_rdonly_cast 244 bpf_rdonly_cas"
+        "bpf_rdonly_cast 9 bpf_get_current_task_btf 50 bpf_rdonly_cast 146 bpf_rdonly_cast 203 bpf_rdonly_cas"
         "t 12"
     ),
     "linked": "",
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [19488, 14880],
+    "type": "tracepoint", "code": [23032, 18232],
     "maps": (
-        "control 3 compared 411 owners 157 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
-        "ls 9 owners 22 owners 103 tally 124 control 14 control 91 events 7 control 13 control 519 rows 16 bl"
-        "ank 12 rows 6 rows 7 control 39"
+        "gate 3 control 14 paths 339 compared 453 owners 157 owners 21 owners 38 owner_levels 19 owners 43 ow"
+        "ners 49 owner_levels 9 owners 22 owners 115 tally 124 control 14 control 23 control 15 events 69 con"
+        "trol 13 control 373 control 146 rows 17 blank 13 rows 6 rows 7 control 40"
     ),
     "constants": (
-        "STOP_AFTER 11 WANTS_SITE 9 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 FIELD1 5 FIELD2 3 FIELD3 3 FIEL"
-        "D4 3 FIELD5 3 FIELD6 3 FILTERS 11 OPERAND0 17 OPERAND1 184 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENG"
-        "TH 47 OWNER_BY_MOUNT 63 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14"
-        " TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANTS"
-        "_PID 8 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GRO"
-        "UP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEA"
-        "DER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 16 KEY_VALUE 22 BY 11 STATISTICS 6 HOST_LEVEL 2"
-        "9 TYPED 4 MAX_EVENTS 18 EVENT_SIZE 17 HOST_LEVEL 18 TYPED 5 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 "
-        "PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_N"
-        "S 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_CRED 6 CASTS 14 TYPE_OF_TASK_COMM 3 TAS"
-        "K_GROUP_LEADER 96 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 17 PID_NUMBERS 7 UPID_NS 5 PIDNS_IN"
-        "UM 8 UPID_NR 11 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_C"
-        "RED 4 CASTS 24 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 72 UNSIGNED 20 SUB_BITS 60 UNSIGNED 14 SLOTS 64"
+        "STOP_AFTER 12 WANTS_SITE 25 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 PATHS 5 FIELD1 3 FIELD2 3 FIEL"
+        "D3 3 FIELD4 3 FIELD5 3 FIELD6 3 FILTERS 13 PATHS 13 OPERAND0 17 OPERAND1 536 OPERAND2 53 OPERAND3 54"
+        " TEXT 26 TEXT_LENGTH 47 OWNER_BY_MOUNT 63 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_IN"
+        "UM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_"
+        "CONTAINER 94 STATISTICS 6 PATHS 4 WANTS_PID 10 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO"
+        " 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS"
+        "_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 16 MAX_"
+        "EVENTS 37 KEY_VALUE 19 BY 13 HOST_LEVEL 33 TYPED 3 EVENT_SIZE 11 HOST_LEVEL 20 TYPED 3 TASK_GROUP_LE"
+        "ADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_"
+        "NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 TASK_"
+        "GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM"
+        " 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 CASTS 13 TYPE_OF_TASK_COMM 3 TYPED 12"
+        "1 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 19 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 75 UNSIGNED 20 SUB_BIT"
+        "S 60 UNSIGNED 14 SLOTS 64"
     ),
     "members": (
-        "TASK_NSPROXY 507 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 258 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 99 TASK_TGID 1 TASK_PID 57 TASK_TGID 1 TASK_OW"
-        "N_CRED 176 CRED_UID 1 TASK_COMM 16 TASK_COMM 3 TASK_OWN_CRED 261 CRED_UID 1 TASK_COMM 26 TASK_COMM 3"
+        "TASK_NSPROXY 902 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 270 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 132 TASK_TGID 1 TASK_PID 33 TASK_TGID 1 TASK_O"
+        "WN_CRED 174 CRED_UID 1 TASK_COMM 160 TASK_COMM 3 TASK_OWN_CRED 124 CRED_UID 1 TASK_COMM 21 TASK_COMM"
+        " 3"
     ),
     "calls": (
-        "bpf_get_current_task_btf 498 bpf_rdonly_cast 147 bpf_rdonly_cast 322 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 336 bpf_rdonly_cast 17 bpf_rdonly_cast 265 bpf_rdonly_cast 27"
+        "bpf_get_current_task_btf 893 bpf_rdonly_cast 147 bpf_rdonly_cast 334 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 344 bpf_rdonly_cast 160 bpf_rdonly_cast 128 bpf_rdonly_cast 22"
     ),
-    "linked": "keep_stack 1706",
+    "linked": "keep_stack 2125",
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [34368, 4344],
+    "type": "raw_tracepoint", "code": [41264, 4480],
     "maps": (
-        "control 14 owners 88 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
-        "2 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
+        "gate 14 control 14 owners 91 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 "
+        "owners 22 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
     ),
     "constants": (
-        "STOP_AFTER 22 OWNER_BY_MOUNT 9 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_"
-        "MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 94 CASTS 3 OWN"
-        "ER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_T"
-        "HREAD_PID 11 PID_LEVEL 12 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPI"
-        "D_NR 13 ONLY_PID 11"
+        "STOP_AFTER 23 OWNER_BY_MOUNT 25 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 94 CASTS 3 OW"
+        "NER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_"
+        "THREAD_PID 11 PID_LEVEL 12 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UP"
+        "ID_NR 13 ONLY_PID 11"
     ),
     "members": (
-        "TASK_NSPROXY 38 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "TASK_NSPROXY 55 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 248 TASK_THREAD_PID 1 PI"
         "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
-    "calls": "bpf_get_current_task_btf 29 bpf_rdonly_cast 147 bpf_rdonly_cast 312 bpf_rdonly_cast 12",
+    "calls": "bpf_get_current_task_btf 46 bpf_rdonly_cast 147 bpf_rdonly_cast 312 bpf_rdonly_cast 12",
     "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "49c9667f85d54c1e04e1406d1a053acb03ef9dc37982ae32527a9ee906a6276c",
+    "source_sha256": "94071e37f79ff86f1f5f4f7545369881b02c8013dc197ad646e1bcf37f5224b0",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -142,16 +144,18 @@ BYTECODE: Dict[str, Any] = {
             "key": [["", "i", 0, 1]], "value": [["text", "Q", 0, 8], ["mask", "Q", 64, 8]],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -164,6 +168,14 @@ BYTECODE: Dict[str, Any] = {
             "value": [
                 ["container", "I", 0, 1], ["pidns_level", "I", 4, 1], ["pidns_dev", "Q", 8, 1],
                 ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1],
+            ],
+        },
+        {
+            "name": "paths", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 8, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["pointers", "B", 0, 1], ["load", "B", 1, 1], ["left", "B", 2, 1], ["right", "B", 3, 1],
+                ["is_signed", "B", 4, 1], ["reserved", "B", 5, 3], ["offsets", "I", 8, 6],
             ],
         },
         {
@@ -199,84 +211,93 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX1sHNdxf3u8L9Ky7kTyqBNlWqToyDRdArTqD4WwY8qObeYDIf1xVVyAoM5XlY4CIqZcWF4dYJO248A0HIdKKwcO2oiUIjJo"
-        "YKpFALJOk2NTINIfaUvkj9QF+4cS9EOy5UROg4SO6bve7szs7nu7b3fvjqQk5/TP077bnX1vZt68mXmzP2abP19gxX/zCtP/ZZqP"
-        "69fJLYz7l5uGNhJg7HihUPhy8f/aIwkW0ftVfD6hhPQ2GeCfTwSCeF+f3nbVww3z+PtfYZutY/r7s51RGIfC00kpUebcD++leWSb"
-        "447PJ5QaGMcUzFubxxv6e53vzzb3FeC57UA/zJjzfb2S5/dI+rsl/R2S/lZJfxLkB2JgIbbLJq/9RXnFDuH99dhfvF/jZCrSyrod"
-        "6Obwvn3F5wu6/PYq1n6NbpFsQftde/VwsdU4mzuBv9fge9uRXgLa4aKY9tj1Y2zoY8jXoDCOe6CdewhatRv7a7D/YZ7+4SJ9jcS+"
-        "EIzrQOhlfVyJ0DdAX0OvsoDefk3vD7FjqA8g52dHkd42nH8tzr92Wf99X5FITKOrRICusgXoKg1AV1GQLihK9siA/pw6C/IOsW2o"
-        "h3F9nAmlnoX0tlF/InvwnH5fbgr5WCR+rsjHeeSXesLU21F93OeQblp4Xy/2XyP078H+qNDfgf0hob8V+wNCP+idMd6vIL8iml4U"
-        "r8eZzQ5oNw612fs1/g22XcutyyzaoezB8zZ+nC/yw6pnx5E/UY4v8FwM5anODOA87gL5voj6UmR6XBt3GORK/I09iXogyCH3GFzT"
-        "e2ieh4u/t6J+6PqixHQ9SCltOufEeZEdKX9+5wx91PitTp/H+cUd+WjaxfLeF3sK+Uh8BXUz5qFO43gCMJ5Ym8j3zaAfoHYK9aei"
-        "AaR7jtPL4TDYE20cvcV2B/JdszManw9jS899Cd/3b238uA7Xgj0gu0XPn8E2Uavo+ke/5/D5YZQnyTVRmyoELL+H2MOwL4RqYR2H"
-        "6mAdhxR9HdO6G9ndjvOq1a9betvwOoK/h5He9Xr/SHsL/g4GbqQ9gL836/2DvdsKon3WFC4ReIWz2yKfcmiHD9eAXDU56/a7Bu13"
-        "Ddrvk6gHQbTftyJfmpghF32/qBHs9+24rkOC/Ub7PJdBfejFfrTzc3+G4yqOcxPOR7fbgTDY1wDa10Ad2NcA2dcY8Ofezcif3+bB"
-        "z4iAPAJRkEeA5FGL97+Xt/K/ZeBXeavdG7n13TzH/1uJ/2/r/YMDF/I2/hcFkAgM+uZ/vEL+d6wT/xsr4v+PffL/nwT+5wT+/0DC"
-        "/zeR//+Qt+wfBWOeDdAOIZ8TNTdz65jk4iSPZBnysPH/Fg/+N0j432iO67qK+H/MJ/8nBf6/KvD/FQn/J5D/LwH/w4JfHT4k+N9v"
-        "4f6zhO1ZbBexXcD2NLaz3H6V+4Lpf7Va/NtELfyH9mG//qd6B8U35z3jm/OW+CYXxfdGD8K6z5j0rfqSqgV7b+iNZX/Vx4H6oaIe"
-        "HKi5Tn/eeh/tu7247z6p8327wVfFIa4aOQQTzOE63heE5xNBEMTIjTt8jUvj493c+LY4jo/8AZLzMEM7h22CbUF9+WRe9DPE+R2y"
-        "PH8GW6I7otzJ6anTOJ5wGUeK3ao/T37zPK633Bi0sVa8/jbSDQHdGMYhKjoqag20c+gPqhGIX4fwuv9e7H8EW1z/c/fhdRAW/BBe"
-        "9ydMPdP2gdyDOA60K6nAOwXtif7bGCd3za+wri/Nb9WmNBNGPQzDfS1NCvK/MU9+KsTVHZJ4+DHm3E9+JDyn4nqhNo37UW4Y+R9B"
-        "/mMr0Bvr34rzicriZ/AHZ8CujIXYXsPPbrfbWxar4f287MHjBZm+8X4z5jdEeg1rSyfjQidooSPyKT2Dzz2N+pKEdgaWwZiMbxRv"
-        "tozn4X2oD7m0xJ9V2vX55DA+In9enQZ6FKeVmg/K1ZKdRr9+Mon5mYs4TtjwWkYvwPNRfG5cNs7NME4cX2x8Y8ZJepXB+Na+Pg65"
-        "rg/KBxn9SXe9p/iZ1s/cVyjOILnmfMp182WRq50/znlAdaq3wNsluJ5H+pnXS9ufE/quZdJN4/ojemmFt//ZOshn5HY7x4PEzzPY"
-        "jrT9MTz3acjfZHsgf5JWghz/jfvrt3PjMeTfxNs/spuGvIcFeaef8bk+ruXlvUbrI4H5HlUhOb8L8zneWrDyVT2xx5GfRnx+EvjW"
-        "Ul+H40K+7MTnsc12Qj/5VZq/rVjyfyLdVOBMQW9r9yPfnjH2iwHtuYjA76fMfVPn91Pu69GQw+hDV7SdcqNzzkInWwdySLBHgS81"
-        "tB6hP70liHxsQf17uLR5j27svNUp0LuIAvqinjD1R3HRx1QxHmrV57kH3o/x13AQ1zG26jTyZaeznRi5BxLR2Z7egjXPr40/q9EN"
-        "U1z0dsFtvZN+hti/w30471RtCPvb8boGr9vwmvw88O/Tk2ZeVeMH8Xewje776arzuQyeh0zD+QfxabD+J6t8PDcgsfMnJOcxIAD1"
-        "KPqRkzBRa3ym57WDpl/1tKMfD/52euq/cF1+Euf/c8l4fuHYL87blu/0HEcdf/4T4elRnJJQ/rWg2y+PfTqlKPr7QuxbOp/pvqHR"
-        "MuNU6Xp5F/l2dNU5bv8i8Pe1oGS/7uD2azrnM+IAzKt03fiYEQcE8RzgkmLmjWNNEjmkzXy6dV8hfaP3pbc485H0q6XtIeakryHW"
-        "z8cRtvl/Buh/I8iYW5wh5M8pHyHm0WXnENJ444hzPt5GZwbuUyfjnH8pztc8x5W890n5uIMO5xppPFfoaoNzxeEoyjeK8sVzFJIz"
-        "2bPshOT9mbXhW2ZCzjfrPNIz7uPwS4f8FnE/SeM4if8tN5K9fUNin4Lc/ijSG2xrWXWUY8n5qsZV5/fXMyf66lQUz7lhvfh+n7HP"
-        "hVet+Yrlpj69VaeBbld9r/FezT5qvwOfCh9Y8zSinGiciZqIY97NM9+G8xDXPeXx9mE+PlEDL0ofdbbvmU6Myy15x18V35MI3Bew"
-        "9mvy/Dj6CXo+7QTsq0O7ic5JG505nc6dNjp3WugM1ZOfDHlSspva+d+M9rwCiVril5W+YvH3EoHfK251Ctkj4PeklEcVZ/25qID+"
-        "wr6QRv9O9JP6jfH2oR3+X4XkA+e9AcMua55ONjzA5bvmcdzLHeRPMowbeh31pKt9k94uJ1s99PvvPigtvvzbD2D8wwGn58T9jPwD"
-        "4rdG53ndf9jEzW85Gcf8gji+vy5xfK/h+B4OOMq1Ds+BJ3oLbvUzCeUNZ7nuMs+dwG9+jYn+brvDebYoH4q7aT/1a/+l9HqAX7Qf"
-        "+N0/MxJ64vPZnpW8db/0yNsZ9TwUD2t2qRXPl6z7BNm5bM8lnX5Xwx8xazyj+TdBXNf6/rrVOU6lfptfEnW2o277/rrsu7Pu/oe4"
-        "Pj33X4xTRf+P/JMWZBDxl+wQ1cFkO5O4zlpRTrz+yOowvPQoR+cCU6gvDf78K9IHdRr1oP7myvTAY/2tmfwPro38/dKRyv2UIPcw"
-        "b6coz0PyV6dA/v1NjNt3qN4ni+OkOJr8s0w7JAgymTiXP8pkwJ5nGmT2dJNjv3q8o+CeHxXiLRyfEQfFKd40909r3ZI6Bf5GpuE6"
-        "GF9NUjK+a/y9H+uIVLJbbbC/au5RlOvvYNZz5NwtplxbcV3GkW7cQpfq7CLF+HW/xX6Z9YybjHrFMcxH6XWL0Vq9DmU+bPo3isVP"
-        "WN7da9gDBd/7giUvu5yOIv253+vzO4n1fy/wdYdm/eOvC9Y6DIp7bHWWzyHf8Nw5e3u3cS57ST+XvUafZyr4P4UBS95M1O/cMT5u"
-        "PlCTgPPYtLkfjXHnxI229a2Ph/Jx9TDfAwHeTmp2eEyP7xSObu4v+LzYYWxzuD5ie2lcm/Rx0XqluiencTqd95IeHGD/rOdNaFxP"
-        "7iL5Lxr6+ITr89/nns/u6sbnF3g/JcLH3Wvmp8jo9SRL81NwP8sc8eunUL007j/tzv6Kb78E/fVsT5zzG7sadjvGRbL9Sp3F8UjO"
-        "vahf9F9s+8Xza7NvlepvmHF9n+u4SqUrnpObfgC8p+UQf85PdoHGQfsZ6bHpz/B65jevRO8x/Jpm0a9hhfL8mjjG/R2V+TVe+aQN"
-        "9mvpPpJDufk12ie1682WPEqIXcxb+7N1KPcT0NK6VacwPzrTjXL7HrQ9p235gVN6fqCbs/vW37VxzQt1H1J/QerPlJY/Nv0YhfNj"
-        "aHyZzn+E+dQt2OYzrc+nSbAffH2ZVg+j18uFt0jmU1fSeImu4fcI7w2xoE3uiyh3q99D4xXtbSKCefvp/QVrvz1/ES8zP3f0fff8"
-        "HOUtX/7QT57G9zme8f4aIf9B8k+ySvKd9P2R13joe5H5oOkPBsqYhzj+RDjp6v9TPEF+aHGfLnDxRedvUM6XClZ/W1anT3qZwHrO"
-        "VITk9nXQn1nQmwPRRmb1h+zjewCf2yLMS5THOUH/PvV+KefOCXbv+1zeN0553973rXxJRG+zrUfruXPXc/CD+L0F+f3ad0PWc0+i"
-        "29VnzwuEjHoQhXU1wu8P4Dqla41+nO5TGHdfVLgvivdZn38A7b31viDeZ+3X+BUQ7tOuP6YoXN42tptx+XP63oH8e5ufiPWDO7Ce"
-        "kc65v/QI5UvRXt2A92H94bN7hfvxvbF7GDdeW54e1xXl0aneRosftPz1HMZV8yGG9cuwPrRzQkXXY6zzfNDUd22e2vdietwxgHJH"
-        "v5++90phnTLRnUE9CDFwINQ06PNdez+A9YT7zvL9SfYe+lF63WT8l8J3dFBnUPn4wsb4uPy2wa86jl/0/YuabsVxrwjjbhXG/Y4w"
-        "7gtw/xjeH47q980wGC+tl66owuWpR77M+51DqAc7Guj8BX5Yvt3ZP7ir/scrtL40kjGM3yL4vYK57xhx3YqVH1m0M/Jz2rDz+bHi"
-        "fH4covN6w46tFNzOd612dsXRr10xvreC7/xizvRd7OKKn+9mZeeFAfxutk3y3ezBs0Jd3eky631Pu9f7Ps6Mc2A9jolK6n2TfB2e"
-        "PV/+VoX1visFmdx4v3/Fo953behkXOi41vvO4nMvQUc/5sNmwAyMyfhm1KdN/s5YZ77qfXG/MOtC3xLqtErTY6qzM/zXUUm97/gv"
-        "jDyfYskjedbRTW7MOCnOzExc9Kj3PS2p913i+7e56z3l94x6xGNC/efkjyqsO1xffqlTZz3y2EuCPVri9qnMkUue47nkWOe7xNf5"
-        "Rni7b9b5zpZZ54vfJfUs+qzzdZa7UXfqKedxn3K+dl3kLK/znRXqfBc96nwXhDrfJUmd71JZdb7qd0DfUpHHkX9ZY78YsNS90H5j"
-        "/b5b5/uL7uvRrLN/9Iq2U250LnL1vgtY73sH5+epUwuSet87Spv3+MbOW51aFOp9l0qs923i4hp7ve+CR73vZsznL3F5Jmm9L/pJ"
-        "5B/NPc7rJ9X7kl6HGOAf5Aw/fkr4HeRkroMI3tcs9JNctwr9xndhYC9HzfoVa9zc0va9PFdHYNsHvwlyqYUDPvUQ+o2j9vreS77q"
-        "auHDuPTsb3Cer0reO5V36ner610pp643ytMz63r/o8S63pfz1rzl0Diti9L2Pfm6oLreZyTf4/458FWV5WVP+6vrvQm+ax9GHAXt"
-        "e1w9by+cT3rW9UaF/K+snvcQ1fN+jttHQ+yzzD0+7OPnK4sfjPOENYof/NKZxrzfaJzbdzITzvRpnzTwczziCrLXaXyPUa8rkRv5"
-        "LbEmZ774qdstK06a8Bcnpb+z4lG364+OOvWWc/0Ixl0t28gu/r0rXpQY7w6Ox/IVxv95qx0u/Xkhn26cp6x+6IeO03cY1rx4iP3f"
-        "h6CnVxs+WIQ59wc5enY5B7h6lyouWBUXDPShigtmreuq4oLZ98EqLlgVF6x0XLAbBFywnRJcsB2IC3a9BBdsO+KCNVdxwZgTLtLv"
-        "fOIi/VrARbok4CL9UoKL9A7iIr1dxQVz5P8Zn/z/kcD/RYH/P5Tw//vI/zeruGCO/H/NJ/+PCvz/msD/r0r4/zLyf0KSh/iCUKf1"
-        "UcMF+2IVF6wkXLD7KsQFu6tCXLDbOFww0b8x9ILsKyawDFwwWrcG7hcs3CG87m8w9UXPk99C8a2izy/E3itY5WbUy3jgeg02XV/F"
-        "86rieVXxvKp4XhvCryqeVxXPy/mcf6PwvJ7lz/ereF4SPK8/Fc73ZXhej5Q276sOz+vjHuf7Xnhet+D5/nrjed2A14TntROv6Ryq"
-        "FeycJ57Xf5aI5/Uzn3he34L32r7z68A6AnCMK8f1ugnmaeB6vYp8kO3PP7/MuF7/UuL5/+wG4Xp9c9XqV1M9tFjHkIhCIJg+BnYh"
-        "FfkUc/N3/9Dwrui7xa6mu418WhDz//q5OdbvxJ4W45T1/W7VN97CjPs4fOMt+Ma5aubqjMR16FlXsqvenc9JyfoeF+pKysaLCzB/"
-        "9tALr+vmyvC6jPqenWXidUGdTOnfAzZ64HXdbbyXx+u6dtWaP7li8LqE82EZXlf203huH+hbI9yuuyvE7brDHbeL8oyB3ypOdj17"
-        "BHGdop+X4HVdcMZ1QlwtqmvpN77H/O/ycLpuJD/RJ07X1lYPvV4sEQfrTcTBOri2OF1bZThd3y1xfKdwfH8ScNJvA6eL5BmW4cp8"
-        "15c8Q+wvuXyb13f0ZeNeTKwxPtfEeuFzIb7dQcQTEnCCRByMrqYuLp6qFJdrvXALyse1SK4xPtceV3wuwqdoaXDG6fLE55ooEZ9r"
-        "Ym3wubqaOivTgysMv4Jws6S4XBMVyhtxv+jvkND8xfpJA48rybj9xTce1/OIx4X0Ms974XFtduxXZ8CO5p7A61Nx1++aKC/ijc8V"
-        "NO7j8LmQPr03kykPp8s2jo88TtcPqzhdrIrTZfore9YYp6t7nXG6sC6yk3F1/aJdzU6Afcg955zvNPwU2lc6WzFe65bk7eISfC4c"
-        "x1WPz8XWF59rlvx+eE/LqPO+ZuJx7UH/pXud8LiSZeJxkZ7c5KoXV6tfu1Z5QBsul5HPfyfv1G/6M4THhedhJ/t4XK4JGS4XFCBR"
-        "fYCRZ5XiczVI/AQvvNHy8LloHga+1QOM82to/zG/63bH7aJz8YSSFPRJht8F883dzyTzvjw4XlRXZeB5UZ4G66vU2f1rjN/1Nz7x"
-        "u17aGPyurbQurlL8rq00r8uL30Xfl2jnRsBPSGiWjd+11Qu/K1Uifle/BL/rs1X8LlbF76rid31U8Lt+WiJ+109WeLuIdqaBz68T"
-        "LpJ2DqQNuRScrbglb0N0Lhe+llnftlBm3e1CFVfrqsLVKrHu9rLhal0w8nJXN67WwgbhauUqrP9bZ3wf33W3lxtf63SZdbf4nU/P"
-        "2Q3C1yqx7nbD8LVOC3W3Zz3qbhfXFV8rFdmPfHvK2C/WFlfroSvaTvnH1VrEutsHOf+L8KnsdbefKW3eG46rdbZCXK1uLt6w190u"
-        "etTddmD+nf8esFJcLZp3KkJ1t9vxmuput+G1wtWxyXGxfpC3+kkyXCyxPicVxXrZinGysF72FOFkvYLjvyDZN2YuM17Wz0qsl53c"
-        "ILysF/JWf1jmz5P9SihgFwlXKhW93zFeJ/8l1nCZ/elZEWdqqcDFTz7Ob9zisq5tnwA5CrhS6ingl4EL9iK/LrOvrzOu1Os+caVm"
-        "PXClXveLK7Uk+btkiCuV3MbZFbv/tuCMv4bzSaPd7bop7sxvxLWifYLqJ2V1uOmwkN/3xF/j/66aFBdLqKMaTCcrxMWKrxMuVijv"
-        "h443Lhbga/0/3hpu/w=="
+        "eNrtXQ1sHMd1nr1/UpZ4InXkSTajoyXbslI6lOPUtmpXP7Yi2QlA/13owmWpy5mmo4KwT2qtrA6tSMt2URZOIDe1DDk/ImmLFFBY"
+        "atKaSpr2FCeAhQJtWDSJDSgoBNRt5Z+kimtAjCTyervvvdmZ2d3b+yMppydAWO3e7uzMe2/evPfm20/ZVfflWeHPlMbMP+lVO83z"
+        "+HIm/cmNwTHsY2xnPp9/tvBv45FcGK7Hwq3mUc/gubbCPMZDcjux0BImv++I5/uOCO+LMR+8R4uYxztTYeW9PvOO7K6ZOeM8yOC+"
+        "Z81/G/fhc1FoZwrf91d4pOf0TBTvuwT90+T+JTV4r/16QGpX/d3on9n+KMjd6Ndrxnsbz8853Z9dtTkPzyWg3QbndrOrbss7X1/n"
+        "cj3hcj3ucj3qcj3icp2BXaF9TIHYCzrYAPodRf1qYE9NqL9sB14vPGc8Eo6A3pOR9Szk8J5cMxx7CmI1XhjzvW4KONeC7fgL1wt/"
+        "egpHoyu5m+H6QOEuv3H+Ct4XwH6sRfn6lPdcB8f9n4Gjfhe+N4h2GfTDc4V2Xn1m2YfGv99M/c432u/6jimHXBTfW/h7G94n/Bnq"
+        "24zvuQWOx/F3df7k+vH3IJ5ju3sLf41HehiMs5/9t+Y358tHGsyb903Li7EPzOtB9qEGdgj2tR/ln2vFcYVQnqF/NX/vKdzdZNw/"
+        "Bna2/2lL7kZD2ZGHwU59oOjsvh3meb+21JRzTFsDctLWmvMzVugV9OMqkOcE2F2Q3cDgueX4XAaf2608BwPXj9Fzf4zza5Uph5h2"
+        "tTnfY9o1pt1kD5/Nq3Z3tqDvKdSzPm7Nx4zZn7PY7j9gu49iu/3Y7mPQLo6z7PbHqf1/x/Gvw3P0ZxMJPA/ieRTP/XgewXMNz5nU"
+        "D3pvTkc9NRjzoHCOeo77LZsyHujbYL9utNy7Yankr7Lor7Prz9nGe64w3ty4Ne+O4PgjklzhuaZDTPJnQXYQ+vtltOfCQ4aGeyJo"
+        "dyi/pr9kzEnOObRHeg+Nc2/h9wTar2nPWtSUYFLrMO1JHRf1J3u40vGB/HvCIG99FMfbRuPc4yhPWg+zqyp7b9NLsjy5nP8Mz0fP"
+        "8nls9MvqT4pRfw2V0/PJ8BewHbLT38f5ptjpMcVOjyl2ekyx02NMss/sepw32H9D36adHlxkOx1H+R1Q7fRTmujfcmjHe8Nor2HF"
+        "Xg+42OtuxV4PetlrYn7sFf1Qj1+x1xYab1Rj8/Bebpck5z0udsr7ked+zFB5suFT+DzZJyzMAxFY1435ZCypq4dx3UW5knzJrp/A"
+        "efBjPOqTsI6lR855xqXnxDg4YNmluP7HAufM66ktsC7SvCN5ZHZgXBjRmDhvMls1XEeP4Lr6Ezi/twv9PFw3+mHGNz5Y98O4HveH"
+        "f2heF/Vi6CG3R7Y7Ix5JYPyQcOi//gq8L8Z+iP37F5BnWJFzxkXOqJ8nUI8/blHn049QPhgHjB+R7I/LaTucX1cwKE2Uz0aSzwlW"
+        "TB4kr8HbG23zkfKLJ8uSRyP2/69d2ytHvkk2zvMiY553Zl5EuURLlovPUS7PL5Jc/rxGchnicvGbctmDcllRslz8jnLZtUhyeaxG"
+        "cunlcgmYcrkP5RIvWS4BR7lsXyS53FUjuWzkcgmaculEuVxTXC5bUC6F7CjoKJe1CyyXVpRLoiZyiWGeFcR2i60LT5Ylb2g3Gdlu"
+        "nme2QGBnrN+bBHmT/89s8Uu/Z7bCwhnz+aT1geLF/S0Uz0K8tTcE9p7bIK83b+IxFtJgPd4g1weMfN8cDx5pnY+FfjnrE+4Lsg9m"
+        "QV4NkO8V7NPM9wqthszfoX41uO3kLNwPC1l7+vVZMS4e3BbC9r5jXh986Nuz4vo++JAPfz9uXu9NvzYr1i2MeMwIeWL+rzPx+l4/"
+        "1kXUugbWLfZj/WDAj/WNV1HPQaxvUP3iQXxPAOsXAbf6xcuzav2ia57qF1dJ9YsQ5P9sOdb9GiH/Z5T/N6Gcl6Ecn0O9hVFvEUVv"
+        "DXj/sKSn9vT+WTF/GXzoT1z0tA/1pNv1VFBUzD9g01N0QfX0mE1P6+ZJTyuq0tP9Jerp84qe7lX0tMNFT9tQT3fPCnlino8LwgbW"
+        "h+OPBbpseos76G3/zYq+1LrhLUpdENeFmM/P64mSvtZ02fSVsNcdh/oS2G98/3H8PR5U9PWQrE8j/r4G/aypJw31pKGetEalnoZ6"
+        "Wkt6ugb0pKGeNNSTpuhpbZuspwdjsp62tsh62kp6ioKeHmyadd4n2M3kusjbmH9O4/E0Hk/h8SQeT+BxUspXc1+y6mAJoS4da4B/"
+        "5L5o6S0s1oeFPNbU8xrU8620f1FmnhihfO/8ZfO+tHOdOtmwRLY3tV6O65uOdtvvv8Yx3zPim824ru8x5X41l6vmUOce3A0DzD1q"
+        "+Z3N5jwBRQzesLqkfhly3CT1b7lj/yiOIT2rcYfhV8Be/umyU9wijm+38PybeKR2B7U3Lot26hafufUjyb53WaxbTeE8y0F6wppo"
+        "ngp+3Gi3CfcN9B5QvO6H43Gqd4ShANCH593oP3SczzrO8+Pb8DwADrwPz7tjlp0ZriR3v+zfk77388YT3biekN5jQU2aXxRXTYTQ"
+        "DkNwX3sr1SUOX6b40JxXjc77SjHtiy77XpjHjsJzOs4XOqZw3yE3wHh9IYF1tYS9vaHuNnlfyb7/BPHdBPiVoSDbwuPbNUr90NQf"
+        "nk+FaB/wSN7N3qT62SjuX6rttdS2nXSRdgJCO6qcUhP4HNbVuyE9ZBMwDYbc5BZkIIj24Tl4H9pDLuVc5zH2dyJC3b0J79PHoL2+"
+        "jsr2e3MN5Kdx3/RgHPdZP8B+woLennkXnsf9wtywWz+XQT+xf03DC9NPWm/S+866zJvdRedHdtUO+Xq8uN3nnrPmtTHu489RfkN6"
+        "zfF9Vk3Qm6e8MgsjL7t8go77svrojrzsl3ZI9en04fLW55i5alntppR6ZUqT/X+2EfY/xH1lc/3Bo5qfDnZ8Wq7jboT91BTiBmz3"
+        "N18t9YfrX/F/uacUfT+l6DvzpyXOj6XzMj8s3Abp+RcwniOJvChXffw2R3nyvB3rDu3NjdgvlMu1+Py1tK8E1ymuCmP+lNvq3G7S"
+        "92bePDbsRLmN8PXCqKzlQoq8B6x9H1PeA8XnI9dD6oHy/FRmYf1UsXbOCu1kG6muBInilJ/mI1xPLQ+gHNvR/vquaP+sj4LdhTWw"
+        "F33csh+tiD0mfZp5DLK7pfxyIIDzGI/6GMrlWmc/Mbj1Dqw3Ip4A8TxG/7MSzuq9fLH5buFs3oL7aD+3IUj7l3jux/NOPKc475Pg"
+        "5w5aOBhDHiTf3g667+FLTv6Y8l19DPBMJKfe5gcuOc+PHYhvijjOnx6KV9E/6qOIT1Pz6Y7PXpLzxYdd1pFxF9wWKFh/AePUg9Af"
+        "Mf8z8RwBK277smOeAPF8avQdnPd3o3x/6tKfnzlet+GP1P1Uz340SvFsPCy3R3lQTHsjb/pHj/guWcj7I+ZzK0050319mQrzYNf5"
+        "+AuU21WXnPodC/8hyPfFgEs8sE6KB3RNyTOwztt5PeQpA5j3GPnOeQPjhH6c9mlteshYdXJx3SJ7o/ellrvsh6J9tXc8wJzsNci6"
+        "5TzFNv7PQfsvBRgrlscoeBKyA3Wf3p6HnPPIZ5z3+23tHIX79INRCZ+ojtfCgbq8N+3ebzHvofUkNQbtdHZcz/EAAcSVmPpF3AHp"
+        "mfxldsTl/XtqIzfCE3iNI3W0eD9KbYdweup6lcJ+kvzbryd//pqLfwpI66/aXm/HoYuOeiy7HvaVi87vvwXnNeByCVdc8ftCVF8c"
+        "uijWQ860RuD3nfgcA/3qY/DeOzsSXN5m/LMervd2+CR8cTYU5X5XE9uPs6r6HWMByZ+pfqmzGfzCmccTirzSF6t77yMXRXlMYXx0"
+        "JkrrSM9FsS6m2i29Vz+K/fGHHeudnnXO5c7rGO1b9uB+S8wPL0y9gONdj/WP3VZd8n8K7cZ8t/rE64Zd347xGOxbQvzSdzO184qt"
+        "neNmOzfZ2rlDaKevmfIRqEfT+mHENRPG89r1PlFOYvuaEFdnR27Dfej3AH+GOHW1bp4M/dyl/vZzwHGNwfqYwjhajUe7eX8343r0"
+        "luZkL6r9UT8Nuzlgxh9LpXrjmXhUsctolXYZuQj9+wMf5OGIT0M52eUScZHL685yuUGuQwbZS9K6TPWc7D5nf51tBFwyrcelrh+u"
+        "7W2MSrgFz/YmoZ20S3vq89mNERnvWLyuWFg/sH6xC/L3AcxDKB+hdcbCeUKc39m6Ae0An0P8ijEfzPXZpa7VFHeOa2zr5IHarNeq"
+        "XXqu23xdZUX7VW67lE+rcSTFOSRXfYxhXcSnyAl/x/oRtWNdBzvVx2X7Ijss185yBygOj3jaq5P8OlvXV2cfHvOyVvaR3ldlPHeg"
+        "vHZc7QBx3rRPQ+NX909I/7Rvwr+HQpxyFvtHeT/Fe+k1EG+l90Sleld6D+B+0i1ufvWbjtf1I+vyYlxZav6W4vHG12Q/rOY5Eec4"
+        "hOpVZfvjETd/nKjIH3vlO3a/HC3ql7O7IiX6383or+M4zz7tUq/cnBfnb7X+mdcf5mse7qrNPCzfL292nI+EI7PWg82YZ6l+meS8"
+        "WfHLdL0L/bJsZ9b+ZJn+eZfqn6MV+Wd9DO2n+WusKjtRxrHY9pGuoB/i80G2m/sl8/uPUcgf9KPgX9OtgD9Nh+Iu/rKxLH+YbU3I"
+        "eSq/vg79JPhXqtOF0b6mECdgtBcVcB65e/C+hkLeJfhR0lOQLeP7wENYx4+YuM8lJh6w8jh+k5wncD9/BxPnx/5hGc9pfe95HvSL"
+        "uGaq76jfKzfh92E64neyt3bxPOy8Kf8l5riT2jv5+4rUQel7H6oP9vtjgGvJWP55SMLbrLDZj9kf2tdoBkH3+zQm4Us0aKezQ5Pa"
+        "JX3R/sJePNL3Q01bqF9Xmf2y7HOJVL8U++mEm9FfAbvtZz8w68Ok3z38u7F/5Hb5ZNHnvys9n23rwudfz4t1Evq+aArzXqPdZ4R9"
+        "mTOpCD53zwy9d5mwLxJk/zknXs82oh8dh6OB64M4COu0WI/QJ6H99Kq/hePGE7Y8/aiZp2+Q9/+E342ZNsXncZPL/F4yT/GQJvmd"
+        "9Mj3YRyNJ23jGDP2tXC8Ma1NWY9kPJ3xHZuJDww318ZfYbs2f4Xv5f5KmCen0M+K/or6b19HaR/JJ+0T8e/nQy3V1Q35/tuvL0j+"
+        "qg3qhp2tft6+WR9rI3v93wti3bA3pdQLw6DIkvcxeT/8Sn2F7CFeZZ0xXFJ/cn4LB0Hz1VfBONT+x8IrXeztKik/IT+RXT+Tl/KV"
+        "9R/hfD6PdkHfLTrHAWSn9B0K2VFSo7o4fHCsT4Id9UdaTP3yeqetn9vxuagyvjjWnf/mgqyfs2Xtu8fYsQuSnUXJzo5eEOUSi/y2"
+        "bX6K++6dT8MPdE7r2xTudxu4cXHfl9rt3CGvU0bdMMjxMBrrXAG/b8d5S+dG+1G6T2PSfRHlvgjeJz6/HeMt8b4A3ideN+TlU+4z"
+        "zq/TNKme2nQzk+brE1j3Iz3T+mzLzxBHuRpxnbTf/wTiNTvXoB9DnP9qxGHu36Lcj+9v2sqkftvq54T7x7o24Y6M9d+InI4/g/cF"
+        "mcSnQPjNZAjxrvdbdm+MdyCIccN9qH9ct3OIJ00iXpvanUB7CDJYN/QM2POdWy5J/BZntsfZr4R1vT36y7wcRwLeovr+hXj/xHlm"
+        "yatRkhfxwOiZBPZ7Rul3Qun3+0q/34X7h/D+MPj9CQb9pXnTid/xkp0NPivjbPvQDlZjfkJ6PXNr1NGf3Nn8yQs0z4wmm7AubeD2"
+        "1knrEPXzOml9yqJ/4fvJEcVfRULO+9ya8z53kHAF3H/N5IvtQ4v+dsYxr5zh33vD9wifUNo/7+kfzzvu74Gh6Cnyyy3MGU+wxHk8"
+        "Rd43U4yPKBNS3quZdxDegtfdUsV5iPQU8Q9dxjrUaQXneKJC/PWJ4vjrxxnfNzfzi4gL/jou4yLtdaS3q8Rfz+Td7EfO/2c88Aq1"
+        "aSddpJ2i+OtJfA4+h2bdEN6wCVD/kJvcOF7w4K953l0S/hrXLQt//baCmyvPvq140yf5fRv+evgdXj/QhHzUE993cGH6SXlbeuQD"
+        "D/z1CRf89bR8fWVxu8+9qODzXiT/SXp9o0o85PzKSx89jfmUG+56WvFH0wrOvTy/beGup2XcdVhefyzc9WSFuGv8TmzjqRJx1856"
+        "53UATz0fKFHPS+dFz+6460kFd33KA3d9UsFdT7vgrqcrwl3rx8DekuF+lN8hvl7cJ+CEaL1x+77B058Of+GK9lPF2vlAaIfklcU6"
+        "T4xlpLhTHz2p4LAhrmpP7Spv/MMLO3599JSCw54uCYfN7YfjsbulfMuOxz7pgcfejvt801JdjOOxeZyJeQHGTRQvHX9cttcgA5wv"
+        "9ZPyEat++S3p92SY9AZ5vHWd6hLgz1IZC48j5uvtHX83J+2H2ta7b4Dc8TtTfTfGhxk77vl8SXhjkFdq8iMcHxiM/bver8B9ulu9"
+        "80Rp+N0b4Y6BBtx3asB9J/S/Ta3OOCWazzyviSh1VTfc7m7C7T4l+f8g+yNFP//sEl8ccOT3LIbznqkE563kdxbO+3tl4rwH50R5"
+        "9Q1XmI+5znfCee+ck/ICm73skO3FLW/gON4a5Q2ltjOG9cdMVFpv0iPO7dP6SN+Re+UT5J9T+B6Oa3axe4pXyP5VuZSCr64oPxop"
+        "LT9KHSvej1Lb0UffdsbDYL7VvpL85IjLfPQ75rm9w8vmqqsHhOZEv1z+836X/dBLs6W04/S9ilifD7IPZ8FO67zPYr2lzvtc5312"
+        "XI/rvM913mdW532u8z57ja/O+yzZaZ332dle67zP6BfrvM+w/1rnfQZ91nmf67zPdd7nOu9znfcZ5JKoiVzqvM913uc673Od97nO"
+        "+4z7WHXe5yuc9/lLTK6L1HmfpXp5nfd5UXmf1foGtwv0AzkEFnDeZ/TjxzmvMzjiPjzvbrHsJSLELzGfZo4vyH6VF/XGvwPw4G3u"
+        "bR2v8zXX+ZrrfM11vuYFkVedr7nO1+yMG14ovua/kPHCdb5mF77mxxScsBtf884r2j9Xz9e8zQMf7MXXfCfWCeebr7kLz4mv+SY8"
+        "p32j3wI/58nXnCqTr/mReeZr7i6Rr/lbjnUKWneTIeQHrZq3+UaQI+dt/irK+Scu/frpIvM2/6BMPG/HAvE2r7gkxu30Han9u1NI"
+        "NFOHwE6SoXtYsXj6/xufMefDa9vE86sA4gxMvC/mB030ncFvKu9dyTzGq3B+tDnOQ8/vCW5oLi7nuMv8Hpbbr5wPXOUHe7hCPuZX"
+        "quNj5uvWywvMx/z8wvIxt7Gq+u3Nx3yveTwzkFDk9WSVvLePe/AxP7qgfMzZfYg/rhkvc1eNeJlvqJKXeXVxXmaq5/r+Q+ZjVta5"
+        "ZORtl/raW868w+sYxzMlhPpPkP1bbXiY21Qe5k9UaY+tyMP8ezIPs4tdJMNufKHfLkkeQUTsc/5PD/7+inmYR2rEw4zrYHqkTB7m"
+        "tIVTKImHeR/y5Sp1WFce5rab0A5ceHZbnfNj/l2RFw9zujbxRuU8zDuK9qvWPMyUf7a32PmREoLcXfmWR8qLQ/n/A5GmfKhCvuW2"
+        "9dXZgdf/n1EjOyj5/8+YOOfxfVmV+kY+1fY2TRq/+h0Z51uOMykeKZlv+QDyLWN76QNefMtfd7xePb/gC7K/LZHfl/gXy/a7u9z8"
+        "bldFfrd8vuV4Uf+bHYF5S98duOUlfF6sTyBf7k0u9cYI+oXob8b88+LBL3seRorOQ4v33nk+0ndO+rhsP17fXZRqT5b/jVfIp0z2"
+        "cYhVZQdX6Hpcq3oIfT9j41ceQ37lZuRX9rnxKy8pzf8hby3nJ12RkPNPfp14lqFOm+uw+p9gdp5larfOs1znWRZxKlcuz/IjMs8y"
+        "36f4rzmn61bcI/Mrc17lETdeZUjkiT+F13WvVH7lXcX5lWkf/+PKr0z9J79k8Srjd3yTO2vMp7xsRq5PePEpR2bEul/t+JQDkn+k"
+        "uvMZjg9fWWW9cHF4ldVxxMJu6+N88ys3SPZk8StDftEfWVEir/Jyl/ERv/KPquRX/r4Lv/J3FX7lz9jmZ51f2Ztfuc6rXOdVlvu9"
+        "WLzKm8rkVb79guwXwa/oyv/LQzyxxn6K0eVy+I/NfRKtHdup8x7LOMGTFeKXT9b5jj9WfMdl4pcXje/4XZ7Hf7z5jk8uEN9xrko8"
+        "4TzzrpaMX15s3uMTFeKX8XupjacXiPe4WvzyfPEen1Dwy6c98Mun5pX3OBneiXJ7iq8XteU7fuCK9lOl8h1nG08hfvl+KQ4kvmAb"
+        "fjn1ufLGveA8x6cr4jm28MtdUt5jxy+f8sAvr8N9Nfm7Sju/8Xsl8hsjfjlMOA/CL1+N536pjmLxGEOA7c5j/Pdz0j6jzU+/zJxx"
+        "N4hTq5rXGHHBR4nX+Hns/7su68ari8zz+7MyccFfXSCe36clnl+3eJ78V0wDv0i8v8nIZx3rBhS/2P9/1AWOpydVHuDpvBhHl4LH"
+        "LZYfdq78XdCjwvurHwV5cd7r5+R5mT08z7y/h0vk/Z304P09XCrv77TzfvBR5P2Nr5T8ij1+O+nML47jSaHf7bwx6ixv5B2mdYLw"
+        "kG5441RI2Vfw5BfXWHF/h7zFyv/33JtqrZK3eNk88Rb750ppx5u3+KLJF/B/saX1ag=="
     ),
     "programs": {
         "x86_64": {
