@@ -47,7 +47,7 @@ _ASKED: Dict[str, Any] = {
 }
 
 _COMPLETED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [12464, 4512],
+    "type": "raw_tracepoint", "code": [24856, 4512],
     "maps": (
         "requests 3 requests 54 control 68 tally 18 control 65 control 85 control 29 events 7 control 16 rows"
         " 13 blank 9 rows 6 rows 7 control 39"
@@ -61,7 +61,7 @@ _COMPLETED: Dict[str, Any] = {
 }
 
 _ISSUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [16976, 1456],
+    "type": "raw_tracepoint", "code": [33880, 1456],
     "maps": (
         "origins 13 requests 6 origins 46 requests 57 control 12 origins 15 origins 6 tally 8 requests 12"
     ),
@@ -70,12 +70,12 @@ _ISSUED: Dict[str, Any] = {
 }
 
 _MERGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18432, 432], "maps": "origins 18 origins 24 origins 6",
+    "type": "raw_tracepoint", "code": [35336, 432], "maps": "origins 18 origins 24 origins 6",
     "constants": "RQ_BIO 3 BIO_NEXT 10", "members": "", "calls": "", "linked": "",
 }
 
 _PUT_IN_FRONT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18864, 12480],
+    "type": "raw_tracepoint", "code": [35768, 12480],
     "maps": (
         "control 18 owner_levels 97 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners 36 owner_"
         "levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 129 tally 96 owners 296 owners 21 owne"
@@ -115,12 +115,12 @@ _PUT_IN_FRONT: Dict[str, Any] = {
 }
 
 _REQUEUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [31344, 96], "maps": "requests 2", "constants": "", "members": "",
+    "type": "raw_tracepoint", "code": [60656, 96], "maps": "requests 2", "constants": "", "members": "",
     "calls": "", "linked": "",
 }
 
 _ASKED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [31440, 12392],
+    "type": "raw_tracepoint", "code": [12464, 12392],
     "maps": (
         "control 16 owner_levels 97 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners 36 owner_"
         "levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 96 tally 123 owners 296 owners 21 owne"
@@ -160,7 +160,7 @@ _ASKED_AARCH64: Dict[str, Any] = {
 }
 
 _COMPLETED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [43832, 4512],
+    "type": "raw_tracepoint", "code": [29368, 4512],
     "maps": (
         "requests 3 requests 54 control 68 tally 18 control 65 control 85 control 29 events 7 control 16 rows"
         " 13 blank 9 rows 6 rows 7 control 39"
@@ -174,7 +174,7 @@ _COMPLETED_AARCH64: Dict[str, Any] = {
 }
 
 _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [48344, 12408],
+    "type": "raw_tracepoint", "code": [48248, 12408],
     "maps": (
         "control 18 owner_levels 97 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners 36 owner_"
         "levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 96 tally 123 owners 296 owners 21 owne"
@@ -302,74 +302,85 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXVtsHcUZnj32uThcfHCyzokTN3a4mQirDrTUSgkxoZRAgRih07iUKN4cwGlKIAFEsnFFYxIgiSjNpYUQVTQ34tAX8lDVSH04"
-        "SG0FlfpARS9B7kNaRSW0FIWKIosm3Xp3vn/PzpzZc3ZtxzHR+GW8e3ZnZ+a/zP9/M/8/xZnM+7Of5GX/mncctxwycN30tsPLN1G+"
-        "gfIYyqMo96Pci3Inym0oN6Pc6JWFpuNembuMCX/Fg7xMJxg77jjOM6P/u00xWZq3E+0yjaRX5gzxfdOo5c8llnple2vCK4fw+49R"
-        "9m9ayr9fI71fM9urcShNz/F21hfQvgNon8HbNzRafWb02m3neve7R/jzZqrBq8e9f7niO/U1Yv1V6z1wXNne+ukx63ktpJ7CeWrP"
-        "Qf4cPZ9LSfwgvV+kds5fzelyOb8uq/eoWG/9i5XpR/XK/VuRey+Ez+7l9xPiffsAb9czxGfTeh1qnyhX/LnC/JGqcjAiyMHN+A6v"
-        "12pU12vhWm5f//x1vD3Ef9O6OZ1W8eu+0edbRsu3UPYZuEa5tnUBf29hD77D5a3suYbZQjtt9M+ehfZm0M+XeLkhzd97HddJxhmh"
-        "edd2r6XpDO9/cYAJ39uA0jQu4XRcDz7Ec/ZB3t+Vrfw6vt5JQO/kvDJv/Iv3Z3+3MM7y+G1AaR/i49TcMA3twXjMQ/vmEV34/fRo"
-        "t0c/76Rr0N/r1PXmE791WgL8ZhpbMW5PCfxQaBpRyql9FPKzRRwXlXzUBuTCGjwei1+LdUzQv2bdaolfeb9l+epv6g653xVyvzPk"
-        "fkfIfc4X/fs4fYhvZD62dqvlgvqztuFu6DvI3e5a5fNrW9v4uB/qFMZ9COPTvy+e3rUP8X75+jbq+5ifin2S3PVJcmddz+upAx13"
-        "RZS7XedY7l6D3qHvDPJxLz6mlhOiU3PDLIx/tzj+KbJ74o5/lzj+Ed+n9qTTXM5pniI96b5nBORCHu+88TNP7vunQe5ZUph3rMtK"
-        "et+tn8Z5RetXDHFeWueo57X7Q+a7enxnnajPUdI8VPwO6FCHdqOU6tu8jOYB2Fm5jPi9QU6XzUl2E4tiR42VjqH2ywTVU1gTTa/K"
-        "42PBTivu5TeW5TAuXF9szqXF7/lyO/AfRvOIJ7dWmNzO5XILOarHcyvXT5S8fuTwdjVgHv+bz/eGQt+W2nUxbxfaU4/nVg5MbLtI"
-        "7xb2nQ6Rg/Vqfid/Ce2yQZew+aX4LPRsCnr2WZlev4ynZ63J0bPl45FU2pNER9IrxXTJHp8Ye3cR1y92ZTt3qFayZ3fHtGfv6IG/"
-        "0Ds2uzYn6rPqdN8UUR4uUcrDpNm1u8PsWvT/MNm3XIHbsFftq5nP1549W4t+Lqliz+7ndM2z+zFee33+6nbfz4h2U9g4h8ljafzv"
-        "nppyV+H904H3ya802RMs6M/5fuGsWozfbNhzj7Cp6EcRf9iHON19v2eBun15w/DK5CiHMAXdSE7Jz7LmqfXA2oa74MfCftxV0mP9"
-        "7jXsCTP1z4r2MvmxSfYe1x+wy5LsCPi4Br8v5v1mBq4XseDzQX89aLc1tx49K+q9dSH+DPjBeFXQx/Jz+dH5NWgv2g1Z2HG8I8VD"
-        "oF8N18OuXiV7Z6M7jgz0QJlnt3P9fOAM+j2XqXAcM7VbtFNn1qrnE0OcTwjv8+1Mbk6w9qu3cbqmuR21fLQ8PfpsPXDM+kY1/kFy"
-        "TPVb0rjS98iOlvnPPohxm5cFfTYwFX2SkMs8+1XIfLr2rOp+WXsD9DgeiR7TBHu43E5M4/vHHE8vV7ETXXnLeO8tPxscv5KdGHc+"
-        "D7MTv3FWsPPL+OcOAbewtoN/wvwBnx5cT/nz8mThmsBJ7G1ZJX+U8JmQ7z0e3t6g30B6ywKO2t56pe9/eXJRB7kA/knyIePbYXjw"
-        "uP2fTRFxpSq4dNR6+jLgX5QW2kfj3ryd9O92p+L6AeY72U5Z0frpGSX9Is+DH51RySXZrfl0JsT/TidUesvC/EP9TrI9gr9M81P/"
-        "DvX49k8DjlETj96h9S0Ucamo6xGFkPrk9/sXtvH695T8jAp+9Cjdge+B7/tgJ5K9SPxB/kp7YzvkorMMF/TkyYA8zVLPr3Q/TP+U"
-        "8feeSZazwZB69jCm4utq9dkHepQ4Femj5pmG4A+SPNmDfHz753cC/+pS45o74q1rER8V95A93FaVH4XxwTi3N16jti/sKnSXcKhz"
-        "Ru81E0PvqPWE0vmoRGdJH5Eetg9wOhOO9Yynq1z9s9FR4Zekfwvznwdd+Toy1VfYsRXryJtD7OEe2MMXVbSHSd9HtUOtLNlRhv97"
-        "vSA3P+LtmrbTUdvBUnsifpfW1V01khHu74f9VFvGV3tBxyzqy6r7n+D82lbGBxvxfo97f7q4PlrCkTtC5tEC5I/o0IDrjsr48Wo1"
-        "/5ThxxLeEubvl3DkW5jon+09EwlXzsTUQ9Xsxwmqp7BjjLgyrf9gvXJZg7guTOMV5jeQXDa3jkTEE+aJ+MnA+HBmWk806+BH7CI/"
-        "4kPQdQbwnZMR8bVLzwm+Vq2dxFeFHacdUU4eqygnpNf8+41V8Oeq63y/iUjHS88JLlRtnGj+DsOfadxK+qhHwvfj+qeLhXqt6SLe"
-        "WI43t/Bxvi4q3nw98GbYPwu7IuLNPePEm7dOUby5RcC/aF01bN+DfbhT2k/RE7KfosfHE6Phz29x/Pko3xeWr/suxm9AxJ/T0v6V"
-        "J6VxfzIi/rz+/nhyZ02u3EXHoTuBQy+UcOhO2HOEQzdD3yyc4vqmy1+H57h0j4hLh+7HIVyaOwLFGXiuFvJcS/hhZ2Vcesllwv4q"
-        "2u9Sjkv/IyIu/Wf//UsD6ydJ9sP/sQC/J9klvN119Psrjvh7C2OCfKQFupbuE72bpPuEu/AFVNq/IePdtA7Q3LoQ9D0h4A2k72id"
-        "wzQOCX5e3uDv2buBa+8qx7VPR8JR+fqQNfgJ+v+iUq6pvaZxBTs/eG4G9vYfI+K5Ce4/HFot0n2cuG51u+xjCfc8Bf/tpEBfawET"
-        "6J5ka0LWEx7g9NlbG2IXdDiR1hHavu37G56fn4Gf/2zMdYS05CeGrR/spnWDO4X5O8nuYJXx76+L/Q3zV3xcd6TMPxhR+hkjVfDu"
-        "ePXYL2eBR6nrpXlQhceMqPDtAcK3R0R8O4RetF+D6CaPRxSceyzjVKgwTgIec3SkCs4drR55f5U1yN9r3kt69ue+vBlBedt0Urr/"
-        "odKPLNnTb1fVA++4+7IDem0j9Brxc0Kh12gfnsku/izYHrefbjmMfd3D03Pkf3rPFWH32gPET6eqtu9UUE/58+cRb6Ds5zBPHDgl"
-        "+Q29FekdHK9eJY6I/XuYl2l+bl//kvddy8qh/VxPWQCW+ptyuM7gGvgo5nXLulbQj5bVJugZaxWfh5bBPrJWzYA9zOdHa9XFuG5x"
-        "gvi0ZbVI9cwR6ulv4nEhttWJ6yze68J1BtdfY0G7xba6cc349UMdLCq9agScsFu9jxl0K+2D7XXC6CPKc68TfD4OnTMV1htMwxD8"
-        "gv41S4X9neS/y/O4mc5J+Lu6XbT/VYUjK/nwSK8Tpd6o9fX56ya8nmXQsyv6buTydLAb/eX9ntug9oeK12D+bf2yEG9TwP6rSvzR"
-        "G5BnsotM2Ek0//r3jXQI7ssHgOKE6PlFDaBfamztIf/QTDUZnK6zDPX3gUduovHqhD2E/QWwXwqIl7IOnMD18/j9HVx/j+PikFvC"
-        "wwk/LDRtlX7fht9b8PvDuM7hep2AuxSannDEeRTxYJsQD7YJ8WCbjjlBXJ/8qELTYdSXwfV+XGfFeLF9iBfDvib76YzSz6J5wvW3"
-        "xHW2oyH6oSfU3jgG/m5Bux/36I39oNJ+ZDPzUFW9dVrFB+n3WHB+G5651Cvbcz3+fddud+/zee5dqV/ji7Pz4xzAV368RUptzy5H"
-        "O5+j/X8N5OdwfllJ+/sOcf5YCXud4qf6Rsff3dn01mi52MNrOB+vvAXytHCjwFcF4M5Bf+WrwL8WB/zlkr/f68jtTXjyNI0F5cSf"
-        "xw7+xRHnsW2Qp+PSc3+Qnttc9h13YEwjw+Ly2U4Fn7l69Aa3nyn0E/KyspHmjWOQEwa6nZb0+JmQ9aXFVfn0TJBPM8TfW0U+zYFP"
-        "GxeIfJojPn3K75/73IqBhLiul+5mKrvOPsz13fAVGLdVXcrxbL+cr5MNz2iR5kU+DmbmkVjyaLLVaHcvi6LPh4CTunjWOuC9Bvr3"
-        "tMKeNVkP+AD9W58NaffymO2+B+2+XRxvSxrvTLekZxiLNW+BD/KZRqbks4j8RHG61b5brCnh6EbAT4jbXjMzO2R+T4EeGHejsUwu"
-        "Twf8HBNxCiX+D1sv5vsbi9hP9WBqricX5fss5wl6dXh0QnEfGYQc+fvjkwxydp9/zendI9Ezp6SLmbqEjYU+vjxnSZ5rxe81dkn8"
-        "zAdcjqPOp5JCu6l9bn+7AnKfZEvKxtMIzBvt4Ge63lBTmu+DfJJLingh1d/+zfJ9Jkm/XQZr52Ymuw3r4XTtfidLzxlMeC4jPZfB"
-        "c8H3b4N9HHyuFs8F77t0SEjPudfFXoxXBvzBwB/EFylDGN8rawyul+Bf1y9R7ytyf3freRR6tv4B8MUNvJx7Fa45mdmjvaR3sY+g"
-        "Bc9xd419v1Z6HnZAfYIJ/SvJRZLLhdwu8J1ZI9pv9feI/tNwLquUvyHg8PQcrTf0wd54vVDqf43Hd9zfXY7xzCc5/xdvLukBtz2E"
-        "0xdvBf8lcQ0cP5+sEeodxLoS4f32AJfPRQv+y+0G7BMZ7syxjwNy3pxF/JEv5xx/GX/71PsGFzVs9/cxuu2ub2OSnmtDO7ifYA+0"
-        "oB+fSv1okfrxgdSP953genT/mlNSHoltkfG3bUp/nezbE1XnoxMBfZf3Vj3Ggg/tA96yFHy5R9S/jUvF+TfVgXHYg/7DDzO6hX2A"
-        "trFUxFMMwk/exjXhK2/iugPXb+C6TfALbKNF8H9ofZX8BNvICvuHbINwpZ2OuL+I/MITgr1pGnPEfTaSXzTkrxfxeAwrdWdk+6bG"
-        "G+esME/7ePOWcBymEj5L7Q6LW7oykfD0BMX95I2bpP1obzgiHhESP39ks1MNPxbxQF6P60c43vz9O6dS/XHrLYB/wvN6xMPxif+q"
-        "yU0Q990WAfc12RfFcY28L8MU8B3TmB5inyUEXGdRw6U+/xqB+SCq/Z1nrzpx+DnJfiH5aTH7mb5IwLPKcHHMy8NZwsWTsfBU2X6j"
-        "9bDSvtWRyHhoFDk0jdnKdcvS+jSfP626mHqjTtIbaHfx8XHqjaer6I0M6Q11XqHofPXXmHz1b96+qvma3nSCdnFh/q+d4Pyi8zdV"
-        "2Xep8zfFq0fnb9L5m5jO36TzN8n7PHT+Jp2/Sedv0vmbdP4mb11R52+a0Hbp/E06f5Ngz+r8TTp/E9P5m3T+Jp2/ieig8zfp/E06"
-        "f9MYcU2dvwnrdDp/k87fpPM36fxNoh2m8zdNDq6k8zfp/E06f5PO3+Tjyjp/k87fxHT+Jp2/aargzTp/k87fpPM36fxNJP86f1M8"
-        "PFfnb1LbBTp/k+wf6PxNOn/T5z1/U8kPGtu6k99vxC3LcQFFfZ61+L6Oh9DxEEzHQ0ydeIgtOh6C6XiI0n0dD6FcN9TxEEo50fEQ"
-        "/E/HQ+h4CFFudTwEXy/R8RAqPavjIXQ8hGocJz8eYoO4HqXjIaR4iHuldaiweIi7Iq5DfV7iIb7EvzfmeIhr4cdOVjzEF3i//XiI"
-        "OcL+nImLh/ipuN9KshPy6esFe3H88RDcrynFQ7yAfp4MmUdeOM9xAL+PGQew8RzHATwsxgGU5VF+kL/3GvjkxVrQ8bbK6yJTJR7g"
-        "5XMbD1Dav9rF6ZjCOkkK6yTYX1e/Ue0nlH13y8SM07j3q26JV0/Z+ogcB/DSHMjBrFj7MMvWD6+aXnmccyHyPCCtH447DinBoujF"
-        "6vENZ8YZ3/DJGOMb6nR8g45v0PENOr5hYuYLHd8g6PtzFt8Qsh5R1q7zHufADc748Q1tMeMb2qZIfMMrOr6BjSe+4bOI+MD5im/4"
-        "e0S8bKrGN7Tp+IaAXXDhxTd0IL6hc5LiG56dovixHN/QWSW+oWOS4hvoPJvNIp48YfEN34ond1M0voHGi+IcTXafhC93SHEOX4De"
-        "uXeK653OMcU5+Pzjxzvw8wbC4x06qsQ7dAj7p2jfSjnu/EFE3PlPIfEOP5DiHYDv+vEOPxHiHUpxDHOYeN8QcKPqcQw3gn5R4xi6"
-        "EMfA1/nHH8fA9bEcx1Dqz/tK+3bqxDW8e4HGNawWcCzfzyjb99/L6Yd9/yX+uFWJt8h4wIUWD0DnVbTnFvl+lI4DUMUBzIIczQyx"
-        "K9sixsdkK47zuYuPMQS6Tf04BjNiHEP2Aj+HGudFN7VJ51LT+c44P7qpZULPqR77OdQ56RzqrD6HmulzqPU51KRf4p5DLZ47LZ8D"
-        "XTrHeV3IOdLiOdYTfW71+M+hzkrnUOf0OdRMn0Otz6HW51CrxlOfQ63PoY7SXn0OtT6HWp9Drc+h1udQT41zqPU5meQn6bwQKnxW"
-        "54XQeSEq74PQeSH4/gedFyLOOqPOC6HzQkyI3Om8EDovhMKO0nkhdF6IOO3SeSF0XgjBntV5IXReCKbzQui8EDovBNFB54XQeSHG"
-        "jOvpvBA6L0Swfp0XQmqXzguh80LovBA6L8QEzRc6L4Sg73VeCJ0XQmkX67wQgj+k80JMTDt1XgidF4LbyzovRHBcdV4InRdiaugd"
-        "nReCMZ0XQueFiLZfS+eFGFs9Oi+Ezgvh1afzQoAePC/E/wHuto4h"
+        "eNrtXW9sHMd1nz3y/lCRzTPlo060aJFybF8EEz3FaXpgrZpx6lhW7IiBcBHjWBBXF4eqYiVSbFhcsUhFS1YoIXEsqbVpIXD0x5bk"
+        "fok+BFGAfDgDSWEXyAcHzh8Z6ge1EBI5TQ2lcA3ClXvl3ry3u2925nb3jjyeidGX1e7tzs7OvPfmvd+832N5Oav+s57ix4kdb1bs"
+        "4wUDznveqPDja3D8KRzPw/EcHE/AcRqOz8FxCo774DhePZZ6LlaP2ZsY+Vc+xY/JGGMXK5XKM7P/t7uSYUneT+hXxohXj1mDPp8x"
+        "2vl9sfXV40B/rHq8AL//Exwn9q7n728Tnm+7pdrihSTex/vZWYL+nYT+Gbx/F2abT82e2/3cbb/3DL8/k+iqtmNfv03yns422n5g"
+        "uycvSvvbuSxiO68q2iktUH9O8fvw/mxCkAfh+TL2c812Pi+38XNfu+dou53P154/bFf8vi3ZtxVytolfj9Hr1kner2dQzpaMVrB/"
+        "VK/4faU1M4F6MEP04DPwHt6u2S1v14RzsX8Ta3bx/qD8LRnm87SNn4/N3t83e3wdjmMGnMNxZ/9a/tzgCLyH65vvvq5bSD8t+D5r"
+        "BfQ3Bd/5Aj/uSfLnfgTnccYFoffIoWpPkyn+/eVJRt63B44Z4wY+j7tBDuE+6xT/3q39/Dy63YmB3clWj0Xjv/j3nBgm4yyO3x44"
+        "Wqf5OPV2LYH+wHishv6txnnh15Oznz37+kqyDb73k/J2i7F/rfR55C1jHIBx+zaRh1LPjFRPrXOgP/vpuMj0o92jF+bZi5HktdzB"
+        "iP3NdGwX5JV/t6hfEz3DiutDiusFxfW84jqXi4njfH5QbkQ5No/K9QK/Z2fXF8Degd4dbZfev7M/x8f9dIGM+wUYn4nj0eyudZp/"
+        "l2Nvwz4P61N5TNC7MUHvzLt5Ox0wj0dC6t2Reda7V8Hu4HvO8nEvf0uuJzhPvV0rYPyH6fgn0O+JOv5DdPxDPo/9SSa5nuM6hXbS"
+        "fs7w6IU43kXjn6t6P7EE9J7Fybpj3uTafbt9HOct/X9l0HVpV0W+rj2qWO864T27qD2HI65D5b+DeeiAfsNRaG/fRlwHwM/Kpuj7"
+        "zvJ52Rdnf8PC+FH1zqPSf5mjdko7wtlVcXxM8NPK0/zCxiyMC7cX+7JJ+j5Hbyf/h+E6UtVbU6W3q7jegh51wn1bd8+Vvr5b4f3q"
+        "gnX8Pxy5NyT21u3XUt4v6E8n3Ld1cm77hXa3dPyaQg92y+Ud4yXolwXzolpfygfBzibAzh4U5+tn0eys2Rw76x+PuNSfxHlEu1JO"
+        "uv743Pi767h9sWr7uRfaBX/2aER/dsMIxAuj9fm1WWrPgud9b0h9uEGqD03za4+q/Fr4/pfRv+UG3AJ/1bqTOXJd9Wfb4TvvC/Bn"
+        "T/B5LbJHYbymHfkatp9PUb9JNc4qfXTH/wutqXc1nr/meR7jygx7knnjOScuXNEO43cL+HPfYK0YR6F8WKf5vDtxz1p5/4qGUT3G"
+        "ZyWESeYN9RTjLHO13A7s7HoY4ljwH4+4dmzCPgd/IpP4z5r+MsaxcfY2tx/gl8XZGZDjNvj9Xv7dzIDzdcx7vzde9/ptvf3nPqR2"
+        "b5cingF5MF4h9li8rzi7vnr9RasrDX4c/5DyaZi/Nm6HbbuK/s64PY4M5gOORfYgt88nr8N3r2IyHCeTOEr91OXt8vXEoOsJ4n2O"
+        "n8ndCTZw5xSf1yT3ozbPHq/N3tsJOGZntxz/QD3G9k1hXPF96EeL8medgnFbnYb52cNk8xMHvSyynyvW050fyq77+uuZj4uh5mMJ"
+        "8Yf9fmIS3n++UrXLAX6irW+p6nObP/SOn+snRl3PVX7i5z8kfr5PfjYQ3MI8BPKjigec+eB2ylmXm4VrAk5iTaWl8uHiM4r3PaHu"
+        "rzduQLtlAo460H+7E39V9aID9ALwT9QPEd9W4cENxz97Q+JKAbh02HbGUiC/cDShfzjuvYfQ/h6q1Nw/gPVO9FO29L9/XTp/odfB"
+        "d6/L9BL91mIypYi/kzGZ3TJh/cHvjrNjJF7G9WnisHx8J5YAjtEWbb6V7Q1SXCrsfkRJ0Z74/MRgjrd/zI0zasTRs/MO+B7I/Rj4"
+        "iegvonxgvDLQPQB6UfDhglV9MkCfVsjXV7yusj8++T7WZD07q2jnGGMyuQ5qzzo5IsWp0B71LjdIPIj6ZJ3l4zuxpgD415Ac1zwc"
+        "bV8L5ah8DP3hXKA8kvGBcR7o/oTcv7AC5l3AoeZtvnfMzXyHbUc5z+eEeRbsEdph6ySfZ8SxnqnaKtv+jFdk+CXa39Ka78K88n1k"
+        "bK90+ADsI+9T+MMj4A9/rKY/jPY+rB9qptGPMpzfO4ne/CPv15LnKnI/WOhPyPfivrptRlLk+gnwn9p9cjUN85iG9tLy749xec35"
+        "5GAcnh+xry+j+6MujpxXrKMl0D+chy44z9fGj7fL5ceHHwt4iyred3HkzzIan01fD4UrpyLaoSD/cY7aKR2uE1fG/R/Yr9zYRfeF"
+        "cbxUcQPqZW//TEg8YTXFTyYbw5lxPzHTAXHEEYwj/gTzejPgO1dC4ms3zgu+FtRPlKvS4WsVqiffqqknaNec690B+HPgPt+/hJzH"
+        "G+cFFwoaJ1y/Vfgzjptrj0YEfD9qfHovaddcRvFGP97cx8f5k2Hx5rsBbwb/Z3AoJN480iDefKBF8eY+gn/hvqoq78F6uSDkU4wo"
+        "8ilGHDwxHP78Osefz/G8sGLH12H8Jin+nBTyV54Sxv2pkPjz7kej6Z3ZXL0Lj0MXAIceFHDoAvhziEP3gr0ZbHF7M+Tsw3NceoTi"
+        "0sp8HMSleSBQvhnuawd9bkf8sFAbl77vJpJfhfkuflz6jyFx6d85z9/o2T+Js+//H/PIe5zdwPvdgb+/VKG/9zFG9CNJ5tW9jvPd"
+        "I1xH3IVvoGL+hoh34z5Ab/8gzO9lgjegvcN9joxxmsR5RYM/Zx0FXPuIH9e+FgpH5ftD5tn34Pufl+o19jdjfJwtDJ6bAn/7NyHx"
+        "3BiPH05vp/PeIK4b7Jf9WcA9r0L8doXMr7mWkXmPsx2K/YSv8vmZblf4BflKqH2E3FeceKMa56cgzj8YcR8hKcSJqv2Do7hv8BBZ"
+        "v+NsA6uNf3+Ofq8qXnFw3RlffDAjjTNmAvDuaO1YL6YBj5K3i+ugDI+ZkeHbk4hvz1B8WzFfmK+B8yaORxicu55xKtUYJ4LHnJsJ"
+        "wLnDtSPmV5ln+XO902hnf+zom+HVt71XhOt/ksaRrj/9RqAdeNPOy/bYtXGwayjPMYldwzy8DFv6gbc/9nfax0uQ131pWRbjz+p9"
+        "Zc1XoM9rvoLmKzDNV2gdvsJ+zVdgmq/gXtd8Bem+nuYrSPVE8xX4P81X0HwFqrear8D3MzRfQWZnNV9B8xVk49h8vsIeul+k+QoC"
+        "X2GTsE+k4is8HHKf6KPCV/gUf1/dfIW7II5tFl/hVv7dDl9hJcmfmTu+wg9pPpTgJxSTdxN/sXG+Ao9rXL7Cs/CdVxTryLMLnKf/"
+        "q4h5+uPznKf/OM3TF/zgTOox/tyrICfPt8M8PlB736JV8vVfnN98fTe/dIjPYwL2MRKwjwH5b53j8jjB9979czNODeeT7o/Wjm//"
+        "QszTf2El6MGKSHmSvv29O5bVHuesQp8nhf29hnlCMRbGLgbzD643yD94r07+QYfmH2j+geYfaP7B3KwXmn9A7P288Q8U+xG+fi04"
+        "D4E7nNH5B7mI/INci/APXtL8A9YI/+CDkPjAQvEPfh8SL2tV/kFO8w88fsHi4x/kgX9QaBL/4GCL4sci/6AQwD/IN4l/sB3Gbx/F"
+        "k+eMf/DlaHrXovwDHC/kIWbYIwK+nBd4CLeC3dnU4nanUBcPwZEfh49Q4P1Q8hHyAXyEPMmfwrwVP+78Tkjc+bcKPsL3BD4C4LsO"
+        "H+EHhI/g8gxWMnrdILhRMM/gHpi/sDyDIeAZ8H3+xnkG3B6LPAP3e/4g9W9bh3fw1iLlHWwnOJYTZ/jy8kf5/EFevisf90vxFhEP"
+        "WGz5+ia0O5Bd58RROk9flqe/AvRoucKvzIXkr6RrjvP88VcMMm+tzzPIhOQZpDnPAPxbaxL14Gpg/6567ZKzLp6pDpT1HVgnTl4V"
+        "4oPRmvLqHa9Rqb5B3h2st7juDux+ofpe08xC/2GdBwBpoicL5ynmXdctWK9N8y5iD00zR+TB3MbXnY3g/5jbbga/l8utuW0pnPdV"
+        "vDi0afYJ7awk7Uz0cD6HZRbgPA3PDcF5Cs7/luBZljkM54yff437LWHmq43ggcPy/GOYNzd/dbSimh9qj0Yr3vujzHOqxr5CxjCI"
+        "/z+xYz3Jy8Q4XVy3M8msgLPL+4V5qzK8WCqHZ0YrYdoN296Ysz/C29kIdmzL2D1cn04Nw/fy717VJY97yp8AO9n/l4QnU4K8qVry"
+        "MerRZ/SDMuAXoZ10rhtJBb7LBwD5PXj/ui6Yv0R9/cE4MJPoMfi8rjDk7wfcce8wiStKkI+G8VEJeE7myctw/l34/U04/3uOf4Pe"
+        "Iu6NOGGp54Dw+xT83ge/Pw7nWTjfReo7lHqerFA/AHhce4HHtRd4XHvPV7z4PfpbpZ6Xob0UnJ+A8zTleR0HnhfkI1lPp6RxFK4T"
+        "dhxF99POKezDiNJPOg/y3Qf9fqI635DH6cuf+Fqg3bomk4Pk22QdvrR8ffU4kB1xrtt+un2dr3NvCd/VGD/O4SeAXDk8iYTc79gM"
+        "/fwO5u11YVzD5WUr5uWd5vKxFfxz5D2NzY6/7WG+Pnu814PLbP0s6NPgOJGrEuDL3vjkrwHnqj4PvHw3nh+tiP2NVfVpCfPqibOO"
+        "nfq3Cl3HpkCfLgr3/Vq4b5/vPfbAZIwUiypnz0nkzLajn7a/MwHfCfqytRvXjfOgJwzm7Zpgx68r4p57A+X0uldOUyjfB6icZkFO"
+        "u9dSOc2inH7b+T77vi2TMbp/lxxmMr/Oepnbu0sfh3HbNiQdz4Hb+D7YpZv7hHWRj0Mm9Y1I+phhiNuNsjD2/ALgoTZetQtwXQO+"
+        "72mJP5thIyAH8H2704p+b47Y7y9Cvx+k420K450aFuwMY5HWLZCDYqqbSeUspDwhvzboveU2Fy83PHFC1P5mUrco1vcEzAeMu9Ht"
+        "08trnjgnA/wCV/5V+8K8jnIZeKCPJVZV9cJfz3k1sauXZhcU+5azoEdOXnucgZ494pzz+R4R5jMrnZdM4gZWz/w4+pxGfW6n74M8"
+        "OFee+YCL/OdiIk76jf2zv3fIo/dxdp9vPA3PujEA8ozne9rc9d4rJ9k4xQux/YEv+fNJ4k6/DDbA3Uz2AOx347n9njTeZzByX0q4"
+        "LwX3eZ9/APxj733tcJ/3uj0PMeE++7w8CuOVAvlgIB8oFwmDjO/tbQa3SxBfd94nzx+yf7fb+SbY2c6vglx8mh9X3QHnfJrZN0fR"
+        "7kKeQB/cx8M19g/twv3gB3TGGPk+Vy/iXC/EfoHcZdqo/9b5RRo/Xcqmpfp3AXB2vA/3E8bA3/hRyf3+tqrc8Xh3M4xnMc7lv/wZ"
+        "1w7Y/UH8vXw/yF8czgGfL8bbSLtnYf8I8WxrkuvnurX/y/0GyAe5VMiyP3v0vDcNvCFHzzn+0nj/5PmB67oOOfmKdr87c0ywczno"
+        "B48TrMk++I73he/oE77jHeE7OB6+ePEZwFF6cgJeg7gH4Co9fXOK39SPz2QFfCat8RmNz2h8pm58huIxIj7i4hu7FPgKxXfmGs9p"
+        "HJ9JC/hMVuMzGp/R+IzGZzQ+o/EZjc9ofEbjMxqf0fjMRxyfsRz/5apQn3MqdH7XlDReR//2cuB6dNlj74rVbNN68KHjgKesB7k8"
+        "Ru1v93q6/ibyMA7H4PshrjKGCc5iGespnmIgfvIGnCO+8hqcQx4u1DO1jByJCyyjj8Q/mOeOcYJlII40DeeIGz1H+MwTzr79ZeJv"
+        "ZoyVJN9LjIsuOHm6/O9ymomHQvs3bdVxTpN12slj3K/GYWrl/2G/VfVgbo/FqnYC66lgPq+LM/20QvEIRV3CM/sqQfmJsvxIO46o"
+        "VNfvX1ZqtR+13RLIj7pearT8UJS/IL3x5uVNhcjLy7C/oOMamh+TIfhOxlim8M9iBNdZ13WjI7+GZz0I638X2SuVKPIcZz8R4rSI"
+        "35n8GMGzfHmLsC5fSmPeYjwSnir6b5hX6vKHZ0LjoWH0MGOAfy7gnS4vAPL1OyLajQ7BbkC/y080aDeeDrAbKbQb8nrN4eXq3yPK"
+        "1X/z/gXWwX6t4vWLS2t+UfGuL7outisPui62rout62LPd13sQ7ouNtN1sd3rui42b0fXxa6e67rYZN3RdbF1XWxcR3RdbF0Xu147"
+        "q+ti67rYtXDQ5tXFnnbkS9fFltXFfpLsY6nrYvN8h8VTF5vvF9RfF/thiGObVReb59W4dbHXMe/9c1cX+xVij/15BUuJv9h4XewH"
+        "IW8K62Lz/AZ/XtFR6qcuj1a/0Fe/4M4pPq9inUvANUPXL2i4Pu8eJpufOOhlkf1csZ7uXOD64Ocj1gffPM/1wT9P64P75GcDwS3M"
+        "QwF/z7RV6oJPzW9dcLRbWLfW+TunHaAXHaAXgH+ifoj4dpj9w3mt7xuAS4dtR6y/6asPfgjt76E662i/32Ad7XfrrKOd1HW0dR1t"
+        "XUdb19GOhCvpOtoLXEfb58e0Wv3s9hiX15xPDsLV0c5HrKOdb5E62tO6jjZrpI72TEg8YaHqaF8Jia+1ah3tvK6j7Vm/F18dbfB/"
+        "BoeaVEf7QIvizWId7aGAOtqFJtXR/jqM3yTFn+esjvaj0fSuRetoTywpAA49KODQBaF+di/Ym8EWtzdDddXPdutm80BAXTe7EFA3"
+        "+yaSX4X5Ln5c+o8hcenfKepmf1+omw11lZ18/Jcq9Pc+xoh+JMm8+utr9wjXEXfhG6jB9bUHYX7D1tfOQf1k/lzj9bX5/pBYX7t1"
+        "62n/ZpHW096h2E/ghDSsn+33C/Ih6yB/xYk3mlsH+SGyfsfZBlYb//4c/V5VvLLI6oLj+mCemqH4tq4PrqgPjnb2x0Id7Vatr700"
+        "ZH3tJK+vrfkLIM+avyDTH81f0PyFUPleTeMv7Nf8Bab5C+51zV+Q7vNp/oJUTzR/gf/T/AXNX6B6q/kLfH9D8xdkdlbzFzR/QTaO"
+        "zecv7KH7R5q/IPAXNgn7Rir+wsMh940+KvyFT/H31c1fuAvi2GbxF/jfv3X5CytJPs3c8Rd+SPOjBD+hmLyb+IuN8xd4XOPyF56F"
+        "77yiWEeeXeC8/V9FzNsfn+e8/cdp3r6v7vFj/LlXQU6eb4d5fKD2Pkar5O+/OL/5+26+6RCfxwTsayRgXwPy4TrH5XGC773752ac"
+        "Gs4v3R+tHd9+hpi3/8JK0IMVkfImfft9dyyrPc5ZhT5PCvt9DfOGYiyMXQzmI1xvkI/wXp18hA7NR9B8BM1H0HyEuVkvNB+B2Pt5"
+        "4yMo9iN8/VpwXgJ3OKPzEXIR+Qi5FuEjvKT5CKwRPsIHIfGBheIj/D4kXtaqfISc5iN4/ILFx0fIAx+h0CQ+wsEWxY9FPkIhgI+Q"
+        "bxIfAf/+zD6KJ88ZH+HL0fSuRfkIOF7IS8ywRwR8OS/wEm4Fu7Opxe1OoS5egiM/Dj+B/30ANT8hH8BPyJP8Kcxb8ePO74TEnX+r"
+        "4Cd8T+AnAL7r8BN+QPgJLu9gJaPXDYIbBfMO7oH5C8s7GALeAd/nb5x3wO2xyDtwv+cPUv+2dXgIby1SHsJ2gmM5cYYvT3+Uzx/k"
+        "6bvycb8UbxHxgMWWv49/X2Igu86Jo3TevixvfwXo0XKFX5kLyWdJ1xzn+eOzGGTeWp93kAnJO0h/QOOd+vbNnO+Gv5cm5vP/P1o+"
+        "jiE="
     ),
     "programs": {
         "x86_64": {
