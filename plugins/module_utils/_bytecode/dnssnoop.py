@@ -7,52 +7,53 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _MESSAGE: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 16280],
+    "type": "socket_filter", "code": [0, 16600],
     "maps": (
-        "scratch 7 control 10 tally 19 ports 208 ports 14 ports 7 ports 14 senders 101 senders 26 queries 248"
-        " ports 186 queries 9 queries 103 control 18 control 167 ports 14 queries 9 queries 103 control 50 co"
-        "ntrol 171 control 33 events 10 control 16 control 27 events 9 control 16 rows 28 blank 9 rows 6 rows"
-        " 6 rows 30 blank 9 rows 6 rows 6 control 294 control 16"
+        "scratch 7 tally 12 gate 7 control 14 ports 216 ports 14 ports 7 ports 14 senders 97 senders 26 queri"
+        "es 249 ports 186 queries 9 queries 103 control 18 control 23 control 16 control 166 ports 14 queries"
+        " 9 queries 102 control 47 control 23 control 16 control 166 events 17 control 16 events 9 control 16"
+        " rows 14 blank 8 rows 6 rows 6 rows 31 blank 8 rows 6 rows 6 control 293 control 14 control 19 contr"
+        "ol 16"
     ),
     "constants": (
-        "STOP_AFTER 27 ONLY_PORTS 135 ONLY_PORTS 78 SKB_DEV 85 DEV_NET 9 NET_INUM 12 SKB_HEAD 25 ONLY_PID 40 "
-        "ONLY_PORTS 48 ONLY_FAILED 3 COLLECT_EVENTS 3 STATISTICS 3 BY 3 STOP_AFTER 3 UNSIGNED 3 SLOTS 3 SUB_B"
-        "ITS 3 MAX_EVENTS 3"
+        "STOP_AFTER 35 ONLY_PORTS 142 ONLY_PORTS 75 SKB_DEV 83 DEV_NET 9 NET_INUM 10 SKB_HEAD 25 ONLY_PID 40 "
+        "ONLY_PORTS 52 ONLY_FAILED 3 COLLECT_EVENTS 3 STATISTICS 3 BY 3 UNSIGNED 3 SLOTS 3 SUB_BITS 3 MAX_EVE"
+        "NTS 3"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 _SENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [32472, 10504],
+    "type": "raw_tracepoint", "code": [33144, 10640],
     "maps": (
-        "control 10 ports 99 ports 30 owners 99 owner_levels 25 owner_levels 39 owners 37 owners 58 owners 13"
-        "3 senders 13 owners 80 owners 21 owners 38 owner_levels 19 owners 24 owners 69 owner_levels 9 owners"
-        " 22 owners 82 senders 394"
+        "gate 10 control 14 ports 102 ports 30 owners 99 owner_levels 25 owner_levels 39 owners 37 owners 58 "
+        "owners 133 senders 13 owners 80 owners 21 owners 38 owner_levels 19 owners 24 owners 69 owner_levels"
+        " 9 owners 22 owners 82 senders 394"
     ),
     "constants": (
-        "STOP_AFTER 18 SKB_SK 9 SOCK_PROTOCOL 11 SKB_HEAD 15 SKB_TRANSPORT 11 SKB_NETWORK 17 ONLY_PORTS 22 SK"
-        "B_DATA 55 SKB_LEN 10 OWNER_BY_NET 13 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_IN"
-        "UM 12 OWNER_MASK 15 CASTS 22 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 19 SOCK_CGROUP "
-        "6 CGROUP_LEVEL 13 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 117 TYPE"
-        "_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 SOCK_NET 42 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 OWNER_BY_MOUNT 34"
-        " TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 "
-        "CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 99 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER_"
-        "MASK 10 WANTS_PID 26 CASTS 3 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 PID_NUMBE"
-        "RS 16 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 HOST_LEV"
-        "EL 14 TYPED 3 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 U"
-        "PID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TY"
-        "PE_OF_TASK_OWN_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 CASTS 17 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SO"
-        "CK_NET 5 NET_INUM 12"
+        "STOP_AFTER 19 SKB_SK 25 SOCK_PROTOCOL 11 SKB_HEAD 15 SKB_TRANSPORT 11 SKB_NETWORK 17 ONLY_PORTS 22 S"
+        "KB_DATA 55 SKB_LEN 10 OWNER_BY_NET 13 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_I"
+        "NUM 12 OWNER_MASK 15 CASTS 22 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 19 SOCK_CGROUP"
+        " 6 CGROUP_LEVEL 13 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 117 TYP"
+        "E_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 SOCK_NET 42 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 OWNER_BY_MOUNT 3"
+        "4 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9"
+        " CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 99 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER"
+        "_MASK 10 WANTS_PID 26 CASTS 3 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 PID_NUMB"
+        "ERS 16 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 HOST_LE"
+        "VEL 14 TYPED 3 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 "
+        "UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 T"
+        "YPE_OF_TASK_OWN_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 CASTS 17 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 S"
+        "OCK_NET 5 NET_INUM 12"
     ),
     "members": (
-        "SOCK_NET 191 NET_INUM 4 SOCK_CGROUP 59 CGROUP_LEVEL 16 CGROUP_PARENT 85 CSS_CGROUP 1 CGROUP_KN 23 KN"
+        "SOCK_NET 208 NET_INUM 4 SOCK_CGROUP 59 CGROUP_LEVEL 16 CGROUP_PARENT 85 CSS_CGROUP 1 CGROUP_KN 23 KN"
         "_ID 1 SOCK_NET 69 NET_INUM 4 TASK_NSPROXY 106 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1"
         " CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_L"
         "EADER 180 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PID 94 TASK_TGID 1 TA"
         "SK_OWN_CRED 174 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 SOCK_NET 17 NET_INUM 4"
     ),
     "calls": (
-        "bpf_rdonly_cast 190 bpf_rdonly_cast 4 bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 191 bpf_r"
+        "bpf_rdonly_cast 207 bpf_rdonly_cast 4 bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 191 bpf_r"
         "donly_cast 4 bpf_get_current_task_btf 98 bpf_rdonly_cast 147 bpf_rdonly_cast 249 bpf_rdonly_cast 12 "
         "bpf_rdonly_cast 271 bpf_rdonly_cast 14 bpf_rdonly_cast 20 bpf_rdonly_cast 4"
     ),
@@ -60,52 +61,53 @@ _SENT: Dict[str, Any] = {
 }
 
 _MESSAGE_AARCH64: Dict[str, Any] = {
-    "type": "socket_filter", "code": [16280, 16192],
+    "type": "socket_filter", "code": [16600, 16544],
     "maps": (
-        "scratch 7 control 10 tally 19 ports 207 ports 14 ports 7 ports 14 senders 101 senders 26 ports 137 q"
-        "ueries 9 queries 103 control 50 control 170 control 31 events 9 control 15 rows 21 blank 9 rows 6 ro"
-        "ws 6 control 162 ports 127 queries 9 queries 103 control 18 control 167 control 33 events 10 control"
-        " 16 rows 21 blank 9 rows 6 rows 6 control 162 queries 168"
+        "scratch 7 tally 12 gate 7 control 14 ports 215 ports 14 ports 7 ports 14 senders 97 senders 26 ports"
+        " 138 queries 9 queries 102 control 47 control 23 control 16 control 166 events 16 control 16 rows 14"
+        " blank 8 rows 6 rows 6 control 159 control 19 ports 127 queries 9 queries 103 control 18 control 23 "
+        "control 16 control 166 events 17 control 16 rows 14 blank 8 rows 6 rows 6 control 159 control 19 que"
+        "ries 168"
     ),
     "constants": (
-        "STOP_AFTER 27 ONLY_PORTS 135 ONLY_PORTS 77 SKB_DEV 85 DEV_NET 9 NET_INUM 12 SKB_HEAD 25 ONLY_PID 40 "
-        "ONLY_PORTS 48 ONLY_FAILED 3 COLLECT_EVENTS 3 STATISTICS 3 BY 3 STOP_AFTER 3 UNSIGNED 3 SLOTS 3 SUB_B"
-        "ITS 3 MAX_EVENTS 3"
+        "STOP_AFTER 35 ONLY_PORTS 142 ONLY_PORTS 74 SKB_DEV 83 DEV_NET 9 NET_INUM 10 SKB_HEAD 25 ONLY_PID 40 "
+        "ONLY_PORTS 52 ONLY_FAILED 3 COLLECT_EVENTS 3 STATISTICS 3 BY 3 UNSIGNED 3 SLOTS 3 SUB_BITS 3 MAX_EVE"
+        "NTS 3"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 _SENT_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [42976, 10480],
+    "type": "raw_tracepoint", "code": [43784, 10616],
     "maps": (
-        "control 10 ports 99 ports 30 owners 99 owner_levels 25 owner_levels 39 owners 37 owners 58 owners 13"
-        "3 senders 13 owners 80 owners 21 owners 38 owner_levels 19 owners 24 owners 69 owner_levels 9 owners"
-        " 22 owners 82 senders 391"
+        "gate 10 control 14 ports 102 ports 30 owners 99 owner_levels 25 owner_levels 39 owners 37 owners 58 "
+        "owners 133 senders 13 owners 80 owners 21 owners 38 owner_levels 19 owners 24 owners 69 owner_levels"
+        " 9 owners 22 owners 82 senders 391"
     ),
     "constants": (
-        "STOP_AFTER 18 SKB_SK 9 SOCK_PROTOCOL 11 SKB_HEAD 15 SKB_TRANSPORT 11 SKB_NETWORK 17 ONLY_PORTS 22 SK"
-        "B_DATA 55 SKB_LEN 10 OWNER_BY_NET 13 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_IN"
-        "UM 12 OWNER_MASK 15 CASTS 22 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 19 SOCK_CGROUP "
-        "6 CGROUP_LEVEL 13 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 117 TYPE"
-        "_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 SOCK_NET 42 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 OWNER_BY_MOUNT 34"
-        " TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 "
-        "CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 99 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER_"
-        "MASK 10 WANTS_PID 26 CASTS 3 PID_NUMBERS 19 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID"
-        "_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 HOST_LEVEL 14 TYPED 3 "
-        "TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS"
-        "_INUM 8 UPID_NR 11 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYPE_OF_TASK_OWN"
-        "_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 CASTS 17 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_I"
-        "NUM 12"
+        "STOP_AFTER 19 SKB_SK 25 SOCK_PROTOCOL 11 SKB_HEAD 15 SKB_TRANSPORT 11 SKB_NETWORK 17 ONLY_PORTS 22 S"
+        "KB_DATA 55 SKB_LEN 10 OWNER_BY_NET 13 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_I"
+        "NUM 12 OWNER_MASK 15 CASTS 22 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 19 SOCK_CGROUP"
+        " 6 CGROUP_LEVEL 13 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 117 TYP"
+        "E_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 SOCK_NET 42 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 OWNER_BY_MOUNT 3"
+        "4 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9"
+        " CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 99 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER"
+        "_MASK 10 WANTS_PID 26 CASTS 3 PID_NUMBERS 19 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPI"
+        "D_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 HOST_LEVEL 14 TYPED 3"
+        " TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDN"
+        "S_INUM 8 UPID_NR 11 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYPE_OF_TASK_OW"
+        "N_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 CASTS 17 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_"
+        "INUM 12"
     ),
     "members": (
-        "SOCK_NET 191 NET_INUM 4 SOCK_CGROUP 59 CGROUP_LEVEL 16 CGROUP_PARENT 85 CSS_CGROUP 1 CGROUP_KN 23 KN"
+        "SOCK_NET 208 NET_INUM 4 SOCK_CGROUP 59 CGROUP_LEVEL 16 CGROUP_PARENT 85 CSS_CGROUP 1 CGROUP_KN 23 KN"
         "_ID 1 SOCK_NET 69 NET_INUM 4 TASK_NSPROXY 106 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1"
         " CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_L"
         "EADER 256 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PID 15 TASK_TGID 1 TA"
         "SK_OWN_CRED 174 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 SOCK_NET 17 NET_INUM 4"
     ),
     "calls": (
-        "bpf_rdonly_cast 190 bpf_rdonly_cast 4 bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 191 bpf_r"
+        "bpf_rdonly_cast 207 bpf_rdonly_cast 4 bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 191 bpf_r"
         "donly_cast 4 bpf_get_current_task_btf 98 bpf_rdonly_cast 147 bpf_rdonly_cast 325 bpf_rdonly_cast 12 "
         "bpf_rdonly_cast 192 bpf_rdonly_cast 14 bpf_rdonly_cast 20 bpf_rdonly_cast 4"
     ),
@@ -114,7 +116,7 @@ _SENT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "dc1f036cb5b3369bb1784e0a8b14ec565ba513a36bc046f9fbcf8c564d86d94c",
+    "source_sha256": "a5d00c1684d847ec8d2513a1ff054d65528dbdd350be5a0816184c2fd6d3d473",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -125,16 +127,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -215,96 +219,93 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXQ1wXNV1vm//JRtrvX77vKgIJLsG46DWogaMy48gCZg0AUNY7M7gsZ6FRxKKBymksZdNisyPUZi0Y8IADtPpSDJgedIU9W9M"
-        "Gto1KQ1uwjBuhhC30MQFNxhKqZM2iWqCt/ve+c7bd9++t7tPP7aAR4YcztV7992fc84959zv3tUXC/MfPRMx6f4Q8d0rjhYNmm8+"
-        "bFL9zCTKj5h8ZqGQ/imMEY2X3j9aLBbvL/23Uvo3nTgaDxtUvBE362s8ZL6/P4bv3D5Zs75JW337w1SeFo0mzSnEW+WK+RmRUeT6"
-        "0go9kAutlZ6/PEUPFsDn1xwsTqVduaeoX7lRej+t/GOc2vk89fvBA2b5aw1CGCO5H+3r196NEn0H9G3QY6A/BT0K+jroEdAfg74G"
-        "+q+gh0FfAX0Z9Aegh0BfAn0R9HugB03a3Uzj0N98HPQY0UepvQUd41Hqj/FGvvkZkpvGcRqHht8X/7ZTiGzDp4VIlJ7fh+dL43Cs"
-        "NH65p0i+uB6Wv8LD4CM0vsY4N5f+HRyn7xf2oJ7SvB0v1WN/P4b3Qrb37H9vqFb/KNWfG6P57E9RP435Khbt5TQPZZ7GNbeHeKNd"
-        "xojbvzsf34vYvmd//qjteZYn472ky3s9Cerf+hK9rET7Rml+1pfaeU7pv15T6D1r3naSnK1HP7LKmeZ3+vqof8saYqIN/TTG446H"
-        "qB2Z0kc6BU2K8f+b2qg8q1BZukERwwbfkBT3OebF0I/cKOb3nvJ4S/0o/dta+ncbaFaQYegbJbmz+gF96Bs94SgnfeF+FNBu7mdu"
-        "/AD0URELzXbfFDe+kE1cb7ajT4e+Qc6ddiOr3GDSqNnCklzftbtC/gw5LvTwvFXKc8xFzux/T5hyQHpjPJe0P3dn+TuHHfKUcXl+"
-        "f6my5QZtoHHOxOi7NJkiGRVnmP/ZtKOsh0Wj/V8jvieE+QAtZDAOIZoXSz8gn2y3WP5ye2l8ouIvTDq4l55fFp8sXmaXr0Gqd5PO"
-        "46xgnP/HdXzd5ChUVY7eNp/PxueJC2zvXRui95z2g+t31sv9MuSt06i/RH/HpldGf4z5S8d/WLzAHJ+3zPKeUnkYdjFh9uufzfI+"
-        "/VgNedMwDucLP+tPViyldVyndSKr/CJ2txDzdJ3WiYyprsUi17Ox7Wcxbv9F9vbU+b20eCtG7VR9tnMB2vky2nkE7Tzk0c7XptnO"
-        "l833+zaT/Su0ldcrY166tQ1W/eZ6p90ac7MjWaXJ1OM47Lhdfo445EepKpffiZEekR9lyFMI37nM1s6mNm4PtU/XiRY+D7+l7Vsx"
-        "8jcOw0+jcck/PkJ6koOexOHX3EXyWhgt999cNx32mu2R0f5Bs356LxOWx7tpEdc7WVGvez2TM1pPNz//GOzu2EjV+t3qjdjq1ble"
-        "LUnyorM/1mzy2cTvms87x5v92Pzt0xvfPPxNtqt++uE2Pnn4adX05JikJ3dAzqj/emgl6V/qczG73dJDq1DeR/Kn0HN5bR345eDX"
-        "gm8F3wk+A341+CT4leAT4JfH7P59XmuN1dufsKtd5fWF/BZ986oY2Rdqt92PNb6Ub+4tOsu/ZI5ra0X5wYhRnqko7zSfT1aUT5jP"
-        "JyrKV5rPD1WUj5jPi4ryVpLDk87yXebzxyvKB8zyzop6Bsx6uirKhTkOuyrKD5t+/nBF+XGzfMJ1Xcs3r/Mo3+BRvt2jfK1H+UqP"
-        "8gGP8uUe5cdOupcf8ShfXbSvH1Hxl8LO58ZoPvOptQrRTtDVoCtBl4O2gmZAk6AJUAE6Sd9PHQc9BnoE9DDoIdCDoAdAnwGdAB0H"
-        "HQHdDboLdBh0CHQ76ABoL2gX6AbQdaBrQTtBV4PCfqRgN1KwFynYiRTsQwp2IcXjSvqZa2N7QzTXxvamFTzbmwx4tjdJ8GxvEuDZ"
-        "3pT9TGMGdJ38gmVKWDQZ/G23Wn6D4Q+0X/VXZB830zodj5Bfvd6gYeIV2/qR20P65u0n7Ivy343/yMe43xQn9LUtIX4PyVf/IuL7"
-        "0P/+Ra3gzwZ/NvizwJ8Fvhl8M/gM+Ax4DbwGXgWvgk+BT4FPgk+CXwB+Afj54OeDbwTfCD4BPgE+Bh5xYVsEfAR8CHwIPPIqWC/7"
-        "dC1mj1ctP1K7Sdjj+n7tFiH7gV1YD2meSzzqawbfaz1vaMT+0iQ9JygmMyae7YO+mepZX/q8Udi0mcoHl3yJ1q+lZf/ggCEvYXqu"
-        "/SIaP72b3i/8JvyAVXjekKfS8z0RyA1oe2eD9F7TheX10eha97lUHlcQ96Xc475siPwHXUf7FWpXt3YbtRv9aML7g21/iH592arP"
-        "mMEb8Pf+c292jRNyY7ReFLrL+sZyH3LRi7S4xsrHmPo0RnmmV/EdLn8V9iMqOsnvPxPzAT9a30zz2uTR/8Ig5wcvo7zO6EjRHg+k"
-        "lZgZDzj98nNQX/e5t8JvPMf0G6NisZR37F8zWbTLF9uNJut94rsvlv/ulV+pHQ8vjdr7H0fcwfGFM9/CcVA2ETfb73fc2lPpqL1/"
-        "nP9qT6WiXv1xxlHV80QNyDscceSDMoivXrficGOleQE0m1hl1st5xq2pCx12dQHs6kTxdNqt3B7yr/o65qN9u5BnxPc7YFdTaF8H"
-        "vo91sq8D7UuhfR34fgrf70D7UmhfB76Pee3rQPtSaB/nLTQ1JucZrhHV8wxXC7f4PTdK/mBWuUTI/tPllFdM/FPEaOkW5WDEsFO5"
-        "sWFpfgbH3yjOiXmy5AbztAfzZH3fuf45v+9sn/P7zvY51jdn+zifac0T51nWKtXzLJ9Qqs/TpYo8T1cqvvZt8F4W2chyO7VYtXWh"
-        "HJ8+ctK+/qaV+yMxMz7cTv6wRjSnDIAfAN8Lvhd8F/gu8BvAbwC/Dvw68PDbtbXg4b9rneDhx2urwcOf11aCh1+vLQcP/15rBQ8/"
-        "X8uAh7+vJcHD79cS4OH/awI84gBtEvthiAe04+ARF2jHwCM+0I6AR5ygHQaPeEE7BB5xg3YQPOIH7QB4xBHaM+ART2gT4BFXaOPg"
-        "EV9oI+ARZ2i7wSPe0HaBR9yhDYNH/KENgUccom0Hj3hEGwCPuAT+Wmn+wXeBR5yibQC/jvMZ4NdyPgN8J+czwK/mfIaQ8yErhZwP"
-        "QXyiOOITxRGfKI74RHHEJ4ocn1TTG8PV0Hu7LPtqSFT7DqrA2Ccw+NzoBuyPsP24Bful550k/d+OvzfJ/jHbhz0UX6fDi0P+8rK/"
-        "cVLy15JryZ9Dfe2LYiGyM78MUzvWerQzddKwYla8/QTlN/Iq9FiF/qrQWxX6qkJPVeinCr1UoY8q9FCF/qnQOxX6pkLPVOiXCr1S"
-        "oU8q9EiF/qjQGxX6okJPVOiHCr1QoQ8q9ECF/KuQexXyrkLOVci3CrlWIc8q5FiF/KqQWxXyqkJOVcinCrlUIY8q5FCF/KkY3ycp"
-        "z1L4LPLjYexPwp9KhxXEPfReN+IW+/OK9Dzn41T45/Ph/94XoThrKGKXu8JNqAf529wTkL8QvqtnEL8Nm+8Vbizn8UOC/HbSE8qb"
-        "cfyf20P5svwiRx6A8662eowOlOROyu+U/UZxWv0RqZ0hu76sA97gQMW4GANZ7k/S0Z/E3OlPwt6fm9Cf71T2J2l/7mY893zlc62V"
-        "9qRf+27lc51ludE33ybs8XxuNAM72GrZ3UGbXOZ06GPz7qKb/UxH3vDlRxUS0JvEne9L9jMD+zkG+5l6WSnnN4pF4+9kTz/3/vT8"
-        "tmM+/bZ1Yfu+uYFXaAr8tsBvC/y26n5bT5ew538ZB9K/k+xUDvsu5yRRb2yD7Od1KFa+ify87RI+Iw2cgTO/afiFxrpRzndHRFEp"
-        "5630Xkfee8cZQsp7J5D3TiDvnXDPexfuK+f5ml3zfGU/1Xz+XoyTp7/6DyHZX1Xd/dUn4S9Ef0H1XiLE1OxvTLjaX9Tfnn5duNnf"
-        "Mj7mm6Hqfu2+UODXBn5t4NcGfu3c9msPn3T3a789RbvaGKru1/6ZcPdrSeHieG9jR5Ta17i7aF9HOb+QG6XyPPwGr/0kxnPnFsJv"
-        "eIL2+9vV+Y79plbX9SYdPvmev7zI5HvUnx8pvJ4OAO9rro+gFfVtltdJOw7tHtf19WqPfifd181R2CPlqM/+/Bj9+TvFPj/sz2y8"
-        "MeLq5/A6mk9MdX7OqGt+LH8o+m3FX7/+RgHeQ2H7b/o7YZovr/mpNS9We0r/m9r8jPnsx5+gH19X5O8dxPc6PdqRgN6NvTe19/5I"
-        "koeNsJcW3qHGvFf4z+OdEj7Ysiscv3r4g/WPU8zdnuF7fH7EPr+hKs8725dWPq3wPqkpr20cF8A/DP3Be6QXJB9bolcI2hcjHFNu"
-        "nPBJ2dB1kj/xamndMurbGyJ7yX78fny/fdl9Fk/zco8I5sU+L+fXmJdVFM8/SevglmjKY14e9jkvLznm5UUh1RedL/2d/U6j3k7E"
-        "fYr53u853runzveeo/bejHkNlcfKbN9NIenvjD/h+rieDMFhrH3G9qgi4SB6wiRX+1FzO4Uz4lr2vx3l2yK2ciPOtT2fcCk3nufy"
-        "pJCfj7iUb4uUyyO2csOuh1zKtwF3UbgF46hjXmOYVx6vLYo87lEqXxahxND+KPA0ny3Lq/H+Hat4PSS9b8J4F3Yi/r8Y/CeJ3rEF"
-        "47ya1tXCRXjufqJ33+x4/l75u9zPsp2JUD8gp7knlsO/UyT5aeK4B/HKq8CBsd6xPvDfGedj4JeuLNGnby6PS9iUP5Lv9Ti/ko3F"
-        "Jf2Joz09UeBO1kEOsY4WlnHeMizVuxfjGhUECMoBJ3T51e+RnWrFPF6VET8Dvtv4fkvruxLeOyreKc5M+xCX8fnBMcKfXr50/wnW"
-        "D6PdTR1lfSU7tJzxpieoH63oxy8d/Wh19OMtRz/eLAZ6Ppf0nNaRU6fnvG4Fen569PwCUZ+enydmQs8r/bZMjXji3BP+/LHWE1J8"
-        "nuT4vOXE1L6fEP6+HxJu3+fvrm/A9/lcaMOzJ9zwnbk948A9zRd0XnTelHCQLcDb8feteQXu91XgtNlePMK44Vk/l/8vOJd/+CN2"
-        "Lv9vcS7/Wx/Rc/kTwbn84Fz+HDyXfy3O5X+mznP512Nd+aKw4ws+uOfyyY57nR+f/fP6fz5Hzuv/pGg/rx+fpfP6UfHDU3we/z9r"
-        "nMd/c5rn3H8yQ+fxX6lxHv8H02zn9+bYefxnZug8/tMe5/HHP6Ln8ceD8/hiOufxt3icx9/scR5/04fkPP41Hufxuz5i5/F7Z+g8"
-        "/shH/Dz+V00B26K8Ga1+jmwkOEcm6jlHtlBU9w/K++7u58hCQp4ff/kd/3jkEQce+alogEcO8MgBHrkWHnnkI4JH7p0lPPKZURmP"
-        "vKgGHvnvkeek/Rj/uLl50ep45G944OYi0eo4ZBENcMgBDjnAIQc45A8mDvm6KeKQ9Uh1HPIa2M9s0Y6Xy+2hdjhxrVzujWudmFnc"
-        "cfS6iL+83Mcj1J83xEziWdPIL1b2sxaOtcNn+z+G9n9f1IdHnXDgUZdG/OEeJz7kuMdHRHXc4/thGfc4zwP32OQT9/gpB+5xrQO/"
-        "GK0Tv/iJAL8Y4JoCXNNpwzXlwvXhmr4Qnllc00SduKItYX/2dlPYHdd0q1k+9fvlNuB+k/EP+P1yV4bt/Z/9++U6wvb+le+X+62w"
-        "V3/83S+3LEzt9nu/3IXvy/fL0c5R5f1yI8H9cqKe++UW1rhf7lTnm9/2mW9eEaL3+N6yV0LBvWVBvjnIN9fIN0/53rJnFTnvWuve"
-        "smd94osnpHOSlfeWfQN2Zp9SPa+6VwnyqkFeNcirBnnVuZ1X9bq37DNTzKsmlOp51Ss89qkU+bz4lO93mOE8a/hdn+vHMfTnPwTv"
-        "T87O/Q5Tzbu+7LM/L4np5V2/K4K8q5+8K/xP63xukHcN8q7BufEg78p517NEfXnXxeL05F1n7jyn3Y8Nfl9ppn9fqWuO/b7SHTKu"
-        "q+bvK/XW+H2lLbKfEfy+0pTinFP1+0qZqPD1u0rpEBmYZaGkuU74/h2lT87U7yi9fYp+R2nE5+8oRav61c7fUfI+Pz/ya7f9K/5d"
-        "ltN1fj63WEjyxufl882HQA+CHgDF+Wj8fmG+mfrjPz6IS/nOtELjXHnunfrF597boWfOfpTPM3mc1wIOt/5zSCNYh39Ods2jXr4P"
-        "odo5p5Ctft7fK5/n/Wkx5pI/sM5pIR+QiTn688Xq/WH5tvq1j8/Z0T5d/4P+x0nqx/ika3vrbo81zruqtoPnlce/VruavgJ7i/Z5"
-        "vZd/nPLexjnhEPTFjDMelttZcY7b8/xrCHEgnxNeJsURdd/DgPezogXrKo1PU7e/8Shc6t4Pw+4cN9v7WNHwgPieCO53HHFhvecO"
-        "s8ofF419x6mfc91J+pBYauqDda8Ey38D5ytovjivY7Rzfj1y+hTL/TTtwr5J1/yen/rs47cthvOzMTo/29SL9XqM6m06H7iH3ZuL"
-        "7nbxCg972ViRT7DbqfuZV4Trc/x33YpfcE66ht1z2t+6z8PePjm986+YX76/oCeO9RHUMT6dN/B6x3a1Qf7uXupHZxT5q5bBi637"
-        "Zc38E+4X6ME5xm2g6dL6bdo5nO/gewg2PTTV/FlI2j/MKu96nPvrxXpy9ozMe75xV9Gedyjbd8JBdK84XrMfx2U8ENpB9eqL3evV"
-        "PdqVX4F1ke+3aRyAfV0/y3J5vKp88rpVt5zum/Q1boW4kPycdHyHLLd1nxft8nl+1eu8K/YJ7hrC+N9N+rGDOh6Hv8v3D1Tqxxmy"
-        "fjzE/jjVy/eyTF9P/ovi2pEBSa4YF+b0nzlubQE+h/E9uSVo3xKWQyqPxymOiSP/WrjQK54JU/0jw1jPvwl7ep1re14A5XF7AXRr"
-        "269o3NcMoT8RaXyt51L/XrTrWQ7jl8M9J7yOsj9irD/Ge0/vZDv/Io2DvkrUZ+8wn4OyvZu1+dyL/uN7Xve67Lf2N4Yxr81CSPtd"
-        "u2bEPvDvc1j3QNT5PreP76dx+sG1xj2rJJGX6fZY/2+DHeR14bdnxh+wcGHkWDr1nOVQ95Br7vfWFN3vkH8Qdv/zEdfnt7Y9h3He"
-        "4D5vsIP5B/3O2zp53up93+FnsH/xdA+Py5/i3rBh2Meh4pz2m1CPU76c878R+sPtzMTlv7OflFYWkl1EHpztfKXdSErrwKbBmbIT"
-        "/41xjwinP2HfH9vYFqsZjx2x3ccRFT9/3z6vZT9pyMMv3+yhl8jzjg7J9hlUR563Tj92qMKP9Viv4c8ORcVVlj4vdZOb8PTk0fN+"
-        "nBmqp7tKPXa5do6Tvhfv0TaBuAHr4V6S4yGvcbP8/x0kOrXleqm8Huozsx4WsG6nGyDvD7G8v1O0x2ctg2/XuW4vcI1TZrud5fsy"
-        "3/HQmzur6gevj06/xmv+Cg847PQDsr1q2XGgznldcFrmtXJ8oh7r+K6ia/yG+rsf9xuvXSDHa4tk/5HtKufN841dkEO6d7dF/9rc"
-        "9B9HuqR4gP1BL/8990Svv7ggjLgA+2uFq73ighDRhi9AHmkfxtkO73gA/uKnehEXDNSIC464xwWavH54+zXft+TL2EEtQI/5frYC"
-        "8laMx3q6t7peWvoHfJ8RTyk2OfDUP8hH0+Ap0r8q9bxjqyffCD9bfFzC3bD/rS+MYBxbYHcu99dv/dT2m/EHvF/H+efa8a5i0qgg"
-        "xSioZfyJKY+guTGMyxJ3ed96Nfmb+TW7iva8htH+vISPpP1Cr3iW5TMqfkTPod/ZhijKzwAfBj8PPN+3hn3Nh2S/yOlP8vmglraP"
-        "Ub8f5e+ej/p+Ja1/Tr3g9w3/we3vTntfcS9fpOxHbXfdv2+UxiOTcPrvcawvrxdN+1VDLo376BI2/BA/t2kHy6O/9cZbHmG3MT4b"
-        "L75RkfOGuz3WyS8L9/0ZnN8apfpywHPkFiYqxvV4XeNKAqyP/i/s2lbXfbp0rF/6rr444rGOD7nG41Z8gP3f9vN0Kz4walpfoseV"
-        "8n5gk+YhN7ojng/L39EXus833wOXW0Lj1dIm4wvza9iuXy/HFxXjQLjJ3F6Mw/aIa/7WikOc+6AN/vZvPeORx+uMR5CvzW1LCje5"
-        "q7kP9HB9cTiva7zv095G+4YGztmc3wTmF3at6VH3/EfF97tnZry6H6wv7rLy2x7tqLceZ9zLeYoWCGqF/jvsWTbR4BF/4zydI4+o"
-        "Q296sH7coLFdfESS51r4At6XYPmtG2fgVd+arpr7C27y6pUXqtj/XkN5NZbTGnF0+T7NB9zzEzxPvG/Uvridvmvz/yO8/2zI85nu"
-        "6yGXO/Xfj375kW+nHtebN+N9N692+a2X/XOn/WW7wDi9lkUyLpj9p/yKXsl/m2p+2ilHjAvgc4R+84vti893t2dfqTH/tfA8MzT/"
-        "9eaVOI/k1Y566/GcZ+SXWxYrUv/ZLrF/y3EF2ym2Z4wbsXCajeNFye9YyHb4Wcwv4bi43u7b/xo4rgkPv2qe63wVBmScVoXfMSj7"
-        "HZa/kWQ7q1h/b5L05nlqT+OBoh+cg9f3GMdmeLsJqfyQlDe2z99BzB//PkHS5o/qHdzOCV/tm/q+yxzHYXA9wA86cTxeOJ3cnu3F"
-        "anir7ubXasYTRxz3lY/Df+d6Q+b4/d8J5hfY8hhR8VgxwEEGOMgABxngIAMcZICDDHCQAQ6yOg5yaJZwkEMBDjLAQZ5GHOTwLOMg"
-        "h2YIBzkc4CADHGSAg5zzOMihAAf5ocRBDjnwRsNTxEEOBzjIAAcZ4CA9cZDDAQ4ywEEGOMgABxngIAMc5AcABzk0TRzkUICDrIqD"
-        "HAIO8vo6cZB3ufaT/Ypsgu49zF0If7xjqjjIsISDLNu32yU/u6DI81yJD6R4Xb8E+/CXMp5rragHv+PcJ5y2v15vPIz9tdzXp4gT"
-        "vNcvnuZKKy5yxX869J5/n3zW8IF31YmfGa+BD6yznp4GyF+DAx+42x0fyPcQeuVzvHG2qerjPOM426G6cLb+8Y7DAd4xwDsGeMcA"
-        "7/ghwTsOe+AchyScI8cH3SsCvOP08I5DAd7xA4l3/HVVvOP/A90kauE="
+        "eNrtXX1wXNV1v2+/tCts72rt1VurCGvtODYGpZb5Mh4MAhIwJA0KRdh/4LFehSML1UVraOzHJmXNpyBhxgYMDmk7lgRYzpTBk4SR"
+        "Z5qZdVomuG2mdRuaempKXcowCuMStZMEYbC3+9753ffeffvefmhXQg7PM/bxue+9+3nuueec+7t3lWam/1EWB3Q67iO+d9W7eY1m"
+        "Wk7oVEnGkH5K55NNTPiTGyHaUPj+3Xw+/2jh/5KW3kDpicglzK/RhlU6n3nhKOV/z3GdjodQ7j1TZfOfsuSfaTyWp+8my343aa1X"
+        "hNcrqVN1L3iJOiQZEvNJhC6g/pFQz5bq6plg1LGqFNbpeiViKzegv6EOU3+ow9QuLV37E2SNOn1U/7/2HfKJUb7jKH8fqLqXxksd"
+        "ofzWxz625fuRTt8qZBOztGtA/iBI9DTo+6AToO+Bvgv6Dugp0LdB3wL9d9AToL8AfRP0X0CPg/4j6M9A/x70WNDa7wMtk6ATRB+n"
+        "+ubS6P9Ce7QvMi2HIWdHqN3hO9l/PMZYd/gWxgptz43h/cL/Jwrjpb5M8p5TmDAfcg+DD9B4auPQUvibPkTl50aRj5/kzPp9CN/5"
+        "LN9Zn0dK5T+M9mE8tHHK5639Tv2Xu88sX+tZa/7zkG/AWr7l/Xdt78cc3u+LUP03Fug1Bdo/TP2/sVCfJYX/vSXRd8a4PE9ytBH1"
+        "VV+m/u+WFuvl9O+i9iwPh1gK7dLafe9uqkeyUFgn5oz275YUpXdLlJYIS2xI48Mx9oit/7V5pw5jHJ82+1VoT+FvW+HvTtBuRhO+"
+        "f5jky2gP5L5/+IwtneYFb0cO9Tbae+go5pnEmvR6fzuvldAd+bJej/405hXXI5KoR7qlr2De38/s8uUmpyEH+bE+1zSGOkrzQXsv"
+        "5iIPJ2zykHR4f7wgBys1GqZ+DepSxlh0rzmf8to8eIj4Ph/6GzS3GO306d1QJOdcvrj+CrLXdJp+md5bHvoof41VbhRTboyuTLKY"
+        "KTcS+vP/8o796SAvvpLy8kuS58K6cKnlu5t99J1dH/D87fnydmpy1anlX6CXWeaR1r6wvv68mb9U7ycqt6+Q7oeeC+vton7qT0+U"
+        "katm9MPFrJr1q5stIzshTXq/W+rIP8jYBUqa9H5Sn5b5PM9nc6rdqP8V1vpUvF4ux7gvqrKeC1DPN1HPC1HP4y71TNZYzxj1+w7S"
+        "d7mUuf5o49IrbwoJdoN8V8hJX3RLUX3+NkBfW+XnlE1+pJJyee4czSey0zR58qGcayz1jKZ4fah+SpqoYS+kfnOO7IUTsAOnBDst"
+        "A3srN2y2V1/3bHqY6x2tvmk9P9hpfrF/owt5vlNF+TrnM1XXfAy70yU/p3wClnwUno8cC9E85PZTi853R67T31eHj+Rnsl8z02iH"
+        "U39kYFeVmgcTwjx49RzJEbVf8a2m+RX/q3NWvaT4Lkf6IZIvid7LyF0kf9JK8BvAt4HvBJ8EvxZ8DPzqkNW+zsgrwaNf5bZQpe3x"
+        "O+pN6lDTPj8C/UT2ubLjcipvFM9H6fnm1HfO2e1SrSaZll15e/o39X5fXZR+LKClryxK79TfbytKP6y/nyxKX62/P1SUfkB/P1aU"
+        "3qa/Hy5K36O/z4rSB/X0nuJ0PZ/BonSm98P+ovQTut2+pyh9Uk8/4LiuZVo2uaRvc0nPuqR3uaRvcElf65I+dc45fdIlvTNvXSeC"
+        "7AeCv6mO0Lhl4hskop2ga0FXg64EbQNNgsZAw6AMdIrKj0+CToCeAj0Behz0GOhR0COgh0HHQA+A7gfdAzoEmgXdBToIug20B3QT"
+        "aBfoBtBO0LWg0CNx6I849EYc+iIOPRGHfojzfqV5qKa43iGqprjeaQPP9Q7iBSmud+Bnp7jeCYPnese0J7URUNK0/i8v6JOoxt9/"
+        "l2EfaOt++/U/Jz25g9bjhgDZ0Rs16idesqwf6ijNK3d74O+C1rhBpoG3m/yA/tRS4kdJvgYWEt+P9g8sbAN/EfiLwF8I/kLwLeBb"
+        "wCfBJ8E3g28Gvwj8IvBx8HHwMfAx8AvALwA/D/w88I3gG8GHwYfBh8DDz0sFwAfA+8D7wCMegnWzP90csvqfhr0o385Ev/xOMU4k"
+        "98C+onEu8MivBfw2431tRowXBuknjHwubeC5flB2UD4bC8VridEdlJ5e+k1ax5aZ9sFRTV789F77FdR/yn30fe5zsAcux/uaPBXe"
+        "7wtAbkDbOyPCd9E15jqpNa13BaU3SPDz4s5+XreP7AgljfpLVK9e+W6qN9oRxffp1J+hXd8y8tNG8DY8H1hxh6M/oI7QusD92HEa"
+        "Vl3ufQ7zIsG+bsRT9Pk0QnGxkyiHp5+E/giyniDp6bG81V5WdtC4Rl3az+2F9fHNjnGChBTS7X67/b0E+fWuuAv24xL42aRQxmHf"
+        "Daybylvli+uNqPE98b1Xic/d4iXl/d4vBq3tb4B/wf0Ie/yE+zvdkQa9/tX2W3v8yqC1fTye1R6/LOjWHru/VDruswrxhlO2+A5F"
+        "gNPD7xj+trbSvAHaHblcz5fHB7fH19j06gLo1QP5T1NvqaNkR/V3zEP9yN4aiKP8DujVOOrXgfKxTvZ3oH5x1K8D5cdRfgfqF0f9"
+        "OlA+xrW/A/WLo348PiEvConxhJtY6XjCDczJT1eHNyGueBUT7af1iO//MqDVdKs0EdD0lDqyRxif9KH/zs+JcTLkBuM0inEyyrev"
+        "f/by7fWzl2+vn219s9ePxyeNceLxlD+RSsdT7pFKj9MWSRynrVI18Rb+XTeifGY9m0Ol1gXTT913zrr+JqSXAiHdT9xF9rBMVJUG"
+        "wQ+C3wZ+G/ge8D3gN4HfBL4LfBd42O3yBvCw3+VO8LDj5bXgYc/Lq8HDrpdXgod9L7eBh50vJ8HD3pdj4GH3y2HwsP9lBh5+gDyF"
+        "fSr4A/IkePgF8gR4+AfyKfDwE+QT4OEvyMfBw2+Qj4GH/yAfBQ8/Qj4CHv6EfBg8/Ap5DDz8C/kAePgZ8n7w8DfkPeDhd8hD4OF/"
+        "yFnw8EPkXeDhj8iD4OGXwF4rjD/4HvDwU+RN4Lt4XAP8Bh7XAN/J4xrg1/K4BhPjIquZGBeBfyLZ/BPJ5p9INv9EsvknkuiflJo3"
+        "mqmhqD2GftUkqn0vZaDtA2i8OrwN+x1cf9yJfc0ViCNm8fwKZo2fJKRFNe2r5kJ8f7blnGC3NYfpeQ++Y9j/GDmC+GbKiCtIlvTN"
+        "0IOGvxSKsXJ24vT2g/3COKgjnbB3Lvc5l9dm67dPztZW/q/PWvtlHHb8yRjXy5Nnqbwul3E9fVbT+mZ8ogfxCeg9L05R3zjFixR/"
+        "yt0I/8GPfVrYnwm/BD8R83uUxqMXfqH1O0n4zofvFmHfZB78hkcC5J9mA1Y5y92AfBD/TvhQbjoJf3dIfz93venn+Bj5OSQn4bw1"
+        "XqKOUhwxs9AWN+Hxaks+WsUTUlyIh5l2duxTtd+Eevqs86ULuIqjRf2idaDZnjZbe5Jzpz1ha3tuR3v+prg9Met7d+C914vfayvW"
+        "JwPyT4vf69TeC0I+72bW+Ic6vBJ2+2pjndL3L9KYhy0T50R9eVSqaZ0x8EJ/cFZYZxaHhfWjPf6qxKz6dHEY+vSms7XZuRNV2rm3"
+        "6guMhteIevatZ9969m1p+/YbPYLdN/A86SUV+09LYBdlGjaJdrACOzjE7WBu5zYzp7ivZi9r64O5DxBgecnc/1VU237A3vlM2A+I"
+        "YD8ggv2AiPN+QO5ZM/7Z4hj/NO13/f3n0C+udvxR34za8YZ+/aHPSb/m9tRox0dm247/V1aZHb/PV1v5T/lK2/FP+Erb8Y/6PDve"
+        "s+M9O96z488PO/6BOq0z70ml7fh+5mzH/6fE1+FB4KL1dRW0qB7Y38w9U4zvfshxXd4vOa8bMdu68eOPa1s3fvQxteeHeg4bQ7An"
+        "QtQu13b0VtqOpypsx2tSbe14RaJ2fF+y2gHVrv/F9mGP4E/luD9Wo52TAM7crbycv7h/fVXULyH9scT3SXW5TvH3sf77/lQfd/UQ"
+        "zautkWsZ7YsRjqnbdyvePyLgoU+maH4c9NF84PvP4yi//WLJ4K35B9lDzBsXbVxuKTMud0jiuMRt4/LcNMfln4VxCbJ/ov6KzBfy"
+        "48+5PaHl2wmcgaR/9xV892iV373OrP5I0mf2lV6/p33Cc44/4flpeBjJkl+SYDHGfmN7RBLwEH1+kqtxlNBOZiu7mdtZtvSdAUu6"
+        "5s9Z3g87pGvv8/QYE98POKTvDJjpAUu6hlPQz3sdMPsxYPvOZ/HLTioY5xDGmfdfvzjvlgco8DEeBK7mD0251b67F7if6LN8nhIe"
+        "kZez5ErMky8RvXcr+vlqsjdyV+A9HDR78A7b+8+I5RrtNOQ6QPWHvKovknwnApIgR1Fu18IuPQk8GJ9/fF7w5xzvo+GYrivQV581"
+        "5cfPzPMp2jqnnxMIERAud7upD7T69AVxPqUL8oj1LLecx+P8Qr4H0a9BRrg3Ffb/+hvovF2uDeN3fZL9L+IEWvmtbR8IuO8gO52v"
+        "T/1wrhA4Ij5P1RHCo65f9toZPk+0+kc7zPlLemkl6nP4DLWnDe35ja09bbb2TNja817em/fevPfm/VyZ9xtYZfP+RlaPeV/rOWnD"
+        "L4sxF/uQ+2O/d2Z2y1vi8jxp82vCNdaLnRH8zxgv/+xHlZXfyOrVL9byzXIJB7sR8mOcd/V9T6/3xjDOtYUvnaJzr5dMTQf/2Rr/"
+        "3JS1XC6v6ijajbjYSeDUg+wi/X3Fu9eA5MG71wBxKe9eAz0f714D714DNhP3Gtxa4b0GX8a8p4Ga+/caRAkn7nLufubuO/jBHL3v"
+        "4O289b6Dhhm67yDI3pzl+wzWlLnP4As13hPw+TrdZ9Ba5j6DxTXWs2mO3WeQr9N9Br/17jNg3n0Gld9ncNjlPoNXXO4z+P5n5D6D"
+        "p1zuMxj8jN1nsMu7z4BVc5/Bn+sr1VbpgpB3Dq8e5/CaWGk7YD5zsgPMc3g+Jo5PuCq7pHZ8Mvm/Hj7Zwyd7+OTPEj551wzhkzuD"
+        "s4NPviz4u4FP/usK8cmJYG3lzw+WxidHgqXxycGgh0/28MkePtnDJ58f+OT2Oq0zXw+Uxidf6IJP3hKYGTzvT1lleN7bArWtFzcH"
+        "qB0/93Cjen++xErjRmnCmTibeTbcaFOd8bwbgAMNVYkD/eKM4kA1+zRwHuHC2m9yxoPxdA8H5uHAZgYH9j1/ZTiw5/znFw4s668M"
+        "F5Xx11av+/zOuKxBP9kD070fcLvfaR/t/Lsf8A6/tf0zfz/gTX5r+8z7AW/0u7WnuvsB1/mp3tXeD7j0rHg/4KV+Mb7s3Q9IfKX3"
+        "AzaVuR9wtuPd1d47d62PvuP3zr3v8+6d8+LeXty7TNx72vfOHZdmNB5s3Dv3t+I54vP23rlK48Ev1Xhe9y+k0vHg70ql48H7JC8e"
+        "7MWDvXiwFw8+P+LBX6hTPPi3rHQ8uNUlHvwrxvdlZ+a+ikrjwm/XuG79gnlx4WriwoeZFxf24sJeXNiLC1cWF17FKosLL2fnV1w4"
+        "yiqLC8/ceVmr3ej5J/X+/a7BOfb7XfeKeLiyv9+1q8zvd20V7Rvv97um5VfM1u93JYOsqt/tSsAOW+6L6etT1b/T9aV6/U7X+3P0"
+        "d7qCZeNg1t/pKn8/wbc/0dON+wkuw/0Ea6Z5P8ElVd5PsFx/X5XFOB6/jyDTchz0GCjuE2g5Aopz39hn7G2p8n4AI26ZoPFQuD9B"
+        "EyUZFvNJhOt8P8DukK1cSX8jyBoEPacqZe4BUGJ4/ontvJnLeTHIW+XnxQ7ALsC5b5d81WF6r9R5NJ8lf77/aZ6fflc/P83PDZny"
+        "gHN0GA/7vQ3Rb5RuD8d1Ge06hHa9QPuYA09W309CO8amHOtbcX2Mft5Tsh58XAdKnH+01iv6BPQ96uf2XeYFWncbcP6f58PjHvbx"
+        "Mu8BcDuHDDkf25+32sm5x1hV+4z8+27WKuzPRnur64/c1c7t0PT6pF7ffXnNAuPnRHm7G+D/Vno+tFv6jn4eefrnjR/B/RXL9Plg"
+        "3NfB5R/xL3UM5wYeNus5rxI5fZnLfY164dCUs99SRX7W/tsZwjnmEJ1jjm6DvTBC+UbpODtbv7/HUd4S0rXMOb2xKI5i1VOPcl5i"
+        "ju/x54rhr+G8ehm9Z9e/s3ZOGeOb68M63YB1GtTWP5238XWX69WIWO5BakdnEPG71vSVtF8VxvoJfE4fzpPuBE1I80jPYV2L4r0t"
+        "e2tdN5PQLx+UPA+akC6qy7hnGknfGPE1Q7+Tf9G7qjp7I8G2oB6UryI756u41CuzCuuin9dvEPp14wzL5WRJ+eTrVsVyemiqOjut"
+        "gQl2T6Jhtyi3RXIw6CIfPVWeL3Y7L0zjkHkgi/5/kObH7mFjf0Gv9163+TFfnB97mYA34veW1D5P/of86gODglxx/6XIjh/Nwo5v"
+        "RH1oXNWlqN9SLoeU3tBAflQD4s25NW7+lJ/yPzCE9fwV6NNbHOvzBijvtzdAt6c+pH5fl0V7AkL/Gu/F/ytvnWcq+k9NMmZdR7k9"
+        "oq0/2nevPsb1/M+oHxRyOMvrO4xnWtR3MzaeB9F+lMf3K+z9buxLjA1hXBF/xe+i8P6pVT/wfe5q7+fg9ePnJO12cLl+75ZiiAv1"
+        "uqz/d0MP8nXh9+tjDxi4OTIs7fOcy6HiIte83dvjFA/OPAm9vyPg+P721E/Qz5ucxw16MPNktePWJY5bpd/b7AxuX7zax/vlL6ld"
+        "jUPQj9n8nLabkI9dvuzjvxnzh9cz2SA+53ZSQmoivYi4P9fzxXojJqwDW9L10hO/Eu8vscizdT9wcypU1h87Zbk3hf8OJh9X007K"
+        "utjlf+QyL/l+eFbUz6D8vsoK7dhskR3rsl7Dns0G2fXGfF7mJDf+2uRxpu8/6i2Rj1Wu7f2kHMR3tE3BbsN6eJDkOOvWb4b9v5tE"
+        "p7xcLxPXQ6U+66GJ/4C87+Xyflq4T6w1/X6F6/YCRz9lputp3oN62mXe3FdyfvD10W7XuI1f7nGbnn5c1Fetu49WOK4LPpVxLe6f"
+        "oMs6vifv6L8h/94XqvXXLhX9tYWi/cj1Ko/bZxp7IIcrqF+Vp+em/XigR/AHjN/Jc7Hf1Re3VecX+OEXYH+P4xWL/QIf0cj9kEfa"
+        "B7LXw90fgL146zb4BYNl/IJTzn5Bs7h+uNs1/2DIV5dl/2AcdkAOcaudYXy3rfS8NOafQvtumj8lWeTAdf5BPqLpWZp/JfI5LdzT"
+        "DDsb96bzOAW3v5Umfs9xK/TO+urarcxuu9Vhkie+X8jjz+X9XUmnQUYTI7fIxN3o8giqjqBfljrL+/YbyN7MrNuTt8Y1tPpntHzD"
+        "fF+K9ivd/Fkun0H2b/Qe2t1N140U0ueD94O/ADy/NxX7qntFu8huT/J999bUJcyKl+L3kXZHPhTWP/u84N9r9oPTc7u+L7o3MWDa"
+        "Ubsc8QONQn/Y9/f4vltCeiev668ycqndKxu24Kb4e1t2c3mc7n3ldnmE3kb/bL7ya5IYN9zvsk5+iznvz+B82zDlp3J8alO4qF8n"
+        "K+pXEmBl+NfQa9sd9+kSoQGhXEUOuKzjWUd/3PAPsA/dvkIx/AMtp40FOimZ+4HRZhe5UWz+vF8sR2lyHm+OW1KXUn+1pkQcZWYd"
+        "1+tfFf2Lon7A74odRD/sCjjGbw0/xL4PGqlu/9bVH3mhQn8E8Vp1Z4w5yV3ZfaBnKvPD+brG933aU7Rv2If7pzWcgj6+0GvR55zj"
+        "H0Xl99anv3qfrMzvMuLbLvWoNB+738vjFK0Q1KL5b9Nn3eGIi/+N84a2OKKCedOH9eO2Zq4X9wnyXA5fwPcluPxWjDNwy29dT9n9"
+        "BSd5dYsLFe1/r6O4GpfTMn60eX/p487xCT5OfN+oXaZ7cKz2f4DvP2vyvNh5PeTp9vlfzfyqRr7t87jSuJlxD6tLvarNl9vndv3L"
+        "9YI6Cn9koYiH5vZTZtU2wX6bbnzaLkccF8DPUVcbX2yXL3bWZ0+UGf9yeJ46jX+lcSUeR3KrR6X5uI4z4sutsiS0n+slbt9yv4Lr"
+        "Ka7POG7EwIk2juUFu6OJ6+EfY3wJT8bz7b3nR8CTHXaxqy5wHK/cIH/ubNdw+9Bu1yjGeU/JeB4V5s3rVJ/Go/lqcA5u5XE8nXEe"
+        "10g/LsSNreN3DOPHfx8iZrFHlQ5ez8NV1W/6+y5zHIfB8wGO0Y7jccPpWPHPTnir3pa3yvoTp2z3yY/Bfuf5Er7wwzOcX2CJYwTZ"
+        "8zRPPDwm47hED4/p4TE9PKaHx/TwmB4es2o7wMNjzhIeMztDeMysh8dkHh7z08NjDs0wHjNbJzzmkIfHZB4e08NjOu9HzB08ZtbD"
+        "Y7LfRTxm1oZ7GpomHnPIw2N6eEwPj+mKxxzy8JjMw2N6eEwPjynMPw+POSvt9vCY1eIxszXiMbMeHpOVwmNmgcf8aoV4zAcc28nt"
+        "iu4w3c+mroE93jFdPCbJDcdjmvrtHsHOzkniOBfjFMlfV64CHuBqjivbwCrBEdn3CWu21yv1h7G/pn53mnjFh6vF9Vxn+EWOOFTb"
+        "vM88MMM4xQcqxPGMlcEpVpiP/R5dA6e43xmnGGSLS8Zz3PG+8dL9XHe8b7YivG/1uMshD3fp4S493KWHu6wqfjR3cZdDLnjLrIC3"
+        "5P5B7yoPd1kb7jLr4S7PS9zlmZK4y/8HH78u5w=="
     ),
     "programs": {
         "x86_64": {

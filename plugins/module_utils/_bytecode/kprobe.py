@@ -7,194 +7,200 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTER: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 6320],
+    "type": "kprobe", "code": [0, 6448],
     "maps": (
-        "control 3 owners 105 owners 21 owners 39 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
-        "2 owners 98 scratch_calls 108 tally 15 frames 18 frames 15 frames 53 frames 17 tally 7 tally 8 frame"
-        "s 16 frames 15"
+        "gate 18 control 14 owners 93 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 "
+        "owners 22 owners 98 scratch_calls 108 tally 15 frames 18 frames 15 frames 53 frames 17 tally 7 tally"
+        " 8 frames 16 frames 15"
     ),
     "constants": (
-        "STOP_AFTER 11 OWNER_BY_MOUNT 26 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
-        "_MASK 15 TYPED 46 OWNER_MASK 10 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ONLY_PID 93 WANTS_PID "
-        "4 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_TASK_"
-        "GROUP_LEADER 4 TYPE_OF_UPID_NR 13 SEVERAL 26 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 ATTACHED_"
-        "PER_CONTAINER 7 SAVES_ARGS 9 PID_NUMBERS 225 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 12 UPI"
-        "D_NS 19 PIDNS_INUM 8 UPID_NR 10"
+        "STOP_AFTER 27 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ONLY_PID 93 WANTS_PID 4"
+        " CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_TASK_G"
+        "ROUP_LEADER 4 TYPE_OF_UPID_NR 13 SEVERAL 26 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 ATTACHED_P"
+        "ER_CONTAINER 7 SAVES_ARGS 9 PID_NUMBERS 225 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 12 UPID"
+        "_NS 19 PIDNS_INUM 8 UPID_NR 10"
     ),
     "members": (
-        "TASK_NSPROXY 44 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
-        "VEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 179 TASK_THREAD_PID 1 PI"
+        "TASK_NSPROXY 61 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 179 TASK_THREAD_PID 1 PI"
         "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
-    "calls": "bpf_get_current_task_btf 35 bpf_rdonly_cast 148 bpf_rdonly_cast 242 bpf_rdonly_cast 13",
+    "calls": "bpf_get_current_task_btf 52 bpf_rdonly_cast 147 bpf_rdonly_cast 242 bpf_rdonly_cast 13",
     "linked": "",
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [12616, 14176],
+    "type": "kprobe", "code": [12880, 17024],
     "maps": (
-        "control 3 compared 299 owners 169 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
-        "ls 9 owners 22 owners 102 tally 130 control 16 control 69 events 7 control 13 control 544 rows 18 bl"
-        "ank 9 rows 6 rows 7 control 37"
+        "gate 3 control 14 paths 163 compared 462 owners 168 owners 21 owners 38 owner_levels 19 owners 24 ow"
+        "ners 69 owner_levels 9 owners 22 owners 114 tally 129 control 16 control 21 control 14 events 193 co"
+        "ntrol 15 control 274 rows 20 blank 9 rows 6 rows 7 control 37 control 185"
     ),
     "constants": (
-        "STOP_AFTER 11 WANTS_SITE 8 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 FILTERS 13 OPERAND0 17 OPERAND1"
-        " 94 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENGTH 46 OWNER_BY_MOUNT 73 TYPED 3 OWNER_MASK 14 TASK_NSPR"
-        "OXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 TYPED 46 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 "
-        "OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANTS_PID 8 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDN"
-        "S_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 16 T"
-        "ASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COL"
-        "LECT_EVENTS 20 KEY_VALUE 21 BY 11 HOST_LEVEL 14 TYPED 4 MAX_EVENTS 18 EVENT_SIZE 16 TASK_GROUP_LEADE"
-        "R 22 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR "
-        "10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 HOST_LEVEL 8 TYPED 4 TASK_GROUP_LEADER 11 TASK_T"
-        "HREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 9 PID_NUMBERS 16 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBE"
-        "RS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 11 TYPE_OF_TAS"
-        "K_COMM 3 TYPED 116 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 STATISTICS 16 CASTS 21 TYPE_OF_TASK_COMM 3 COLLEC"
-        "T_STACKS 78 UNSIGNED 12 SUB_BITS 76 UNSIGNED 19 UNSIGNED 8 SLOTS 38"
+        "STOP_AFTER 12 WANTS_SITE 24 ATTACHED_PER_CONTAINER 3 PATHS 5 VALUES 6 PATHS 8 FILTERS 13 PATHS 8 OPE"
+        "RAND0 20 PATHS 367 OPERAND1 20 PATHS 34 OPERAND2 20 PATHS 36 OPERAND3 20 TEXT 26 TEXT_LENGTH 45 OWNE"
+        "R_BY_MOUNT 72 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 "
+        "OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 ATTACHED_PER_CONTAINER 94 STATISTICS 6 PA"
+        "THS 4 WANTS_PID 10 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS"
+        " 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 PID_NUMBER"
+        "S 15 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 ONLY_PID 14 COLLECT_EVENTS 20 MAX_EVENTS 34 KEY_"
+        "VALUE 18 BY 12 HOST_LEVEL 14 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS"
+        "_INO 15 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_N"
+        "R 11 EVENT_SIZE 11 HOST_LEVEL 20 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_P"
+        "IDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UP"
+        "ID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 TYPED 19 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 28 T"
+        "YPE_OF_TASK_COMM 3 COLLECT_STACKS 77 UNSIGNED 12 SUB_BITS 76 UNSIGNED 18 UNSIGNED 8 SLOTS 38 CASTS 2"
+        "1 TYPE_OF_TASK_COMM 3"
     ),
     "members": (
-        "TASK_NSPROXY 407 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 182 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 161 TASK_TGID 1 TASK_PID 200 TASK_TGID 1 TASK_"
-        "OWN_CRED 179 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 124 CRED_UID 1 TASK_COMM 35 TASK_COMM"
-        " 3"
+        "TASK_NSPROXY 746 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 269 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 113 TASK_TGID 1 TASK_PID 177 TASK_TGID 1 TASK_"
+        "OWN_CRED 177 CRED_UID 1 TASK_OWN_CRED 25 CRED_UID 1 TASK_COMM 30 TASK_COMM 3 TASK_COMM 250 TASK_COMM"
+        " 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 398 bpf_rdonly_cast 147 bpf_rdonly_cast 246 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 545 bpf_rdonly_cast 14 bpf_rdonly_cast 125 bpf_rdonly_cast 38"
+        "bpf_get_current_task_btf 737 bpf_rdonly_cast 147 bpf_rdonly_cast 338 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 472 bpf_rdonly_cast 26 bpf_rdonly_cast 31 bpf_rdonly_cast 253"
     ),
-    "linked": "keep_stack 1605",
+    "linked": "keep_stack 1842",
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe", "code": [40856, 12728],
+    "type": "kprobe", "code": [46848, 15504],
     "maps": (
-        "control 3 scratch_calls 71 frames 19 frames 27 frames 25 frames 34 compared 267 owners 115 tally 168"
-        " control 17 control 70 events 7 control 13 control 536 rows 20 blank 9 rows 6 rows 7 control 36"
+        "gate 18 control 14 scratch_calls 58 frames 19 frames 27 frames 25 frames 34 paths 117 compared 455 o"
+        "wners 115 tally 177 control 15 control 24 control 16 events 195 control 15 control 276 rows 21 blank"
+        " 9 rows 6 rows 7 control 37 control 184"
     ),
     "constants": (
-        "STOP_AFTER 11 SEVERAL 34 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 SAVES_ARGS 75 SAVES_ARGS 30 V"
-        "ALUES 25 FILTERS 13 OPERAND0 17 OPERAND1 86 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENGTH 45 OWNER_MAS"
-        "K 72 ATTACHED_PER_CONTAINER 32 WANTS_PID 8 CASTS 5 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_O"
-        "F_UPID_NR 12 PID_NUMBERS 17 TASK_GROUP_LEADER 6 TASK_THREAD_PID 10 PID_LEVEL 15 UPID_NS 18 PIDNS_INU"
-        "M 8 UPID_NR 9 ONLY_PID 17 COLLECT_EVENTS 18 KEY_VALUE 23 BY 12 HOST_LEVEL 15 TYPED 3 MAX_EVENTS 18 E"
-        "VENT_SIZE 16 TASK_GROUP_LEADER 21 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 7 UP"
-        "ID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 9 TYPED 4 "
-        "TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 9 PID_NUMBERS 14 UPID_NS 6 PIDNS"
-        "_INUM 8 UPID_NR 9 PID_NUMBERS 45 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 4 TYPE_OF_TASK_OWN_"
-        "CRED 3 CASTS 12 TYPE_OF_TASK_COMM 4 TYPED 119 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 STATISTICS 11 CASTS 20"
-        " TYPE_OF_TASK_COMM 4 COLLECT_STACKS 80 UNSIGNED 11 SUB_BITS 75 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+        "STOP_AFTER 27 SEVERAL 37 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 SAVES_ARGS 72 SAVES_ARGS 30 V"
+        "ALUES 24 PATHS 7 FILTERS 14 PATHS 8 OPERAND0 20 PATHS 342 OPERAND1 20 PATHS 34 OPERAND2 20 PATHS 36 "
+        "OPERAND3 20 TEXT 26 TEXT_LENGTH 45 OWNER_MASK 72 ATTACHED_PER_CONTAINER 32 STATISTICS 6 PATHS 4 WANT"
+        "S_PID 10 CASTS 5 PID_NUMBERS 16 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 16 UPID_NS 16 PIDNS"
+        "_INUM 8 UPID_NR 9 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 13 ONLY_PID 15 COLLECT_"
+        "EVENTS 17 MAX_EVENTS 38 KEY_VALUE 20 BY 13 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PI"
+        "D 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UP"
+        "ID_NS 5 PIDNS_INUM 8 UPID_NR 11 EVENT_SIZE 10 HOST_LEVEL 20 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD"
+        "_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 15 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 44"
+        " UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 TYPED 16 CASTS 4 TYPE_OF_"
+        "TASK_OWN_CRED 3 CASTS 29 TYPE_OF_TASK_COMM 4 COLLECT_STACKS 80 UNSIGNED 12 SUB_BITS 76 UNSIGNED 18 U"
+        "NSIGNED 8 SLOTS 38 CASTS 20 TYPE_OF_TASK_COMM 4"
     ),
     "members": (
-        "TASK_GROUP_LEADER 612 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 168 T"
-        "ASK_TGID 1 TASK_PID 194 TASK_TGID 1 TASK_OWN_CRED 178 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_OWN_C"
-        "RED 123 CRED_UID 1 TASK_COMM 34 TASK_COMM 3"
+        "TASK_GROUP_LEADER 1027 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 11 UPID_NS 2 PIDNS_INUM 1 TASK_PID 118 "
+        "TASK_TGID 1 TASK_PID 177 TASK_TGID 1 TASK_OWN_CRED 178 CRED_UID 1 TASK_OWN_CRED 22 CRED_UID 1 TASK_C"
+        "OMM 32 TASK_COMM 3 TASK_COMM 253 TASK_COMM 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 587 bpf_rdonly_cast 24 bpf_rdonly_cast 12 bpf_get_current_task_btf 171 bpf_"
-        "get_current_task_btf 195 bpf_get_current_task_btf 172 bpf_rdonly_cast 7 bpf_get_current_task_btf 12 "
-        "bpf_rdonly_cast 4 bpf_get_current_task_btf 119 bpf_rdonly_cast 7 bpf_get_current_task_btf 31 bpf_rdo"
-        "nly_cast 4"
+        "bpf_get_current_task_btf 920 bpf_rdonly_cast 105 bpf_rdonly_cast 14 bpf_get_current_task_btf 121 bpf"
+        "_get_current_task_btf 178 bpf_get_current_task_btf 172 bpf_rdonly_cast 7 bpf_get_current_task_btf 16"
+        " bpf_rdonly_cast 7 bpf_get_current_task_btf 29 bpf_rdonly_cast 4 bpf_get_current_task_btf 252 bpf_rd"
+        "only_cast 4"
     ),
-    "linked": "keep_stack 1427",
+    "linked": "keep_stack 1655",
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [6320, 6296],
+    "type": "kprobe", "code": [6448, 6432],
     "maps": (
-        "control 3 owners 105 owners 21 owners 39 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
-        "2 owners 97 scratch_calls 185 tally 15 frames 18 frames 15 frames 53 frames 17 tally 7 tally 8 frame"
-        "s 16 frames 15"
+        "gate 18 control 14 owners 93 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 "
+        "owners 22 owners 97 scratch_calls 186 tally 15 frames 18 frames 15 frames 53 frames 17 tally 7 tally"
+        " 8 frames 16 frames 15"
     ),
     "constants": (
-        "STOP_AFTER 11 OWNER_BY_MOUNT 26 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
-        "_MASK 15 TYPED 46 OWNER_MASK 10 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ONLY_PID 93 WANTS_PID "
-        "4 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LE"
-        "ADER 6 TASK_THREAD_PID 12 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 1"
-        "5 TYPE_OF_UPID_NR 15 SEVERAL 24 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 ATTACHED_PER_CONTAINER"
-        " 6 SAVES_ARGS 9"
+        "STOP_AFTER 27 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ONLY_PID 93 WANTS_PID 4"
+        " CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEA"
+        "DER 6 TASK_THREAD_PID 12 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15"
+        " TYPE_OF_UPID_NR 15 SEVERAL 24 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 ATTACHED_PER_CONTAINER "
+        "7 SAVES_ARGS 9"
     ),
     "members": (
-        "TASK_NSPROXY 44 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
-        "VEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 257 TASK_THREAD_PID 1 PI"
+        "TASK_NSPROXY 61 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 257 TASK_THREAD_PID 1 PI"
         "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
-    "calls": "bpf_get_current_task_btf 35 bpf_rdonly_cast 148 bpf_rdonly_cast 320 bpf_rdonly_cast 13",
+    "calls": "bpf_get_current_task_btf 52 bpf_rdonly_cast 147 bpf_rdonly_cast 320 bpf_rdonly_cast 13",
     "linked": "",
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [26792, 14064],
+    "type": "kprobe", "code": [29904, 16944],
     "maps": (
-        "control 3 compared 299 owners 160 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
-        "ls 9 owners 22 owners 103 tally 124 control 17 control 69 events 7 control 13 control 543 rows 18 bl"
-        "ank 9 rows 6 rows 7 control 37"
+        "gate 3 control 14 paths 163 compared 462 owners 159 owners 21 owners 38 owner_levels 19 owners 24 ow"
+        "ners 69 owner_levels 9 owners 22 owners 115 tally 125 control 16 control 21 control 14 events 195 co"
+        "ntrol 15 control 274 rows 20 blank 9 rows 6 rows 7 control 37 control 185"
     ),
     "constants": (
-        "STOP_AFTER 11 WANTS_SITE 8 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 FILTERS 13 OPERAND0 17 OPERAND1"
-        " 94 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENGTH 46 OWNER_BY_MOUNT 64 TYPED 3 OWNER_MASK 14 TASK_NSPR"
-        "OXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 TYPED 46 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 "
-        "OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANTS_PID 8 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDN"
-        "S_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 "
-        "PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 19"
-        " KEY_VALUE 22 BY 11 HOST_LEVEL 14 TYPED 4 MAX_EVENTS 18 EVENT_SIZE 16 TASK_GROUP_LEADER 22 TASK_THRE"
-        "AD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS"
-        " 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 HOST_LEVEL 8 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 P"
-        "ID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 15 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS "
-        "5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 11 TYPE_OF_TASK_COMM 3 TYPED"
-        " 116 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 STATISTICS 16 CASTS 21 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 78 UN"
-        "SIGNED 12 SUB_BITS 76 UNSIGNED 19 UNSIGNED 8 SLOTS 38"
+        "STOP_AFTER 12 WANTS_SITE 24 ATTACHED_PER_CONTAINER 3 PATHS 5 VALUES 6 PATHS 8 FILTERS 13 PATHS 8 OPE"
+        "RAND0 20 PATHS 367 OPERAND1 20 PATHS 34 OPERAND2 20 PATHS 36 OPERAND3 20 TEXT 26 TEXT_LENGTH 45 OWNE"
+        "R_BY_MOUNT 63 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 "
+        "OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 ATTACHED_PER_CONTAINER 94 STATISTICS 6 PA"
+        "THS 4 WANTS_PID 10 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS"
+        " 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TA"
+        "SK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 20 MAX_EVENTS 34 KEY_VALUE 18 BY 12"
+        " HOST_LEVEL 14 TYPED 3 TASK_GROUP_LEADER 13 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NU"
+        "MBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 EVENT_SIZ"
+        "E 11 HOST_LEVEL 20 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID"
+        "_NUMBERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED "
+        "28 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 TYPED 19 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 28 TYPE_OF_TASK_CO"
+        "MM 3 COLLECT_STACKS 78 UNSIGNED 12 SUB_BITS 75 UNSIGNED 18 UNSIGNED 8 SLOTS 38 CASTS 21 TYPE_OF_TASK"
+        "_COMM 3"
     ),
     "members": (
-        "TASK_NSPROXY 398 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 258 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 81 TASK_TGID 1 TASK_PID 200 TASK_TGID 1 TASK_O"
-        "WN_CRED 178 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 124 CRED_UID 1 TASK_COMM 35 TASK_COMM "
-        "3"
+        "TASK_NSPROXY 737 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 266 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 112 TASK_TGID 1 TASK_PID 180 TASK_TGID 1 TASK_"
+        "OWN_CRED 177 CRED_UID 1 TASK_OWN_CRED 25 CRED_UID 1 TASK_COMM 30 TASK_COMM 3 TASK_COMM 250 TASK_COMM"
+        " 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 389 bpf_rdonly_cast 147 bpf_rdonly_cast 322 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 464 bpf_rdonly_cast 14 bpf_rdonly_cast 125 bpf_rdonly_cast 38"
+        "bpf_get_current_task_btf 728 bpf_rdonly_cast 147 bpf_rdonly_cast 335 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 474 bpf_rdonly_cast 26 bpf_rdonly_cast 31 bpf_rdonly_cast 253"
     ),
-    "linked": "keep_stack 1591",
+    "linked": "keep_stack 1833",
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [53584, 12672],
+    "type": "kprobe", "code": [62352, 15360],
     "maps": (
-        "control 3 scratch_calls 69 frames 19 frames 27 frames 25 frames 34 compared 278 owners 107 tally 160"
-        " control 15 control 72 events 8 control 13 control 536 rows 20 blank 9 rows 6 rows 7 control 35"
+        "gate 18 control 14 scratch_calls 57 frames 19 frames 27 frames 25 frames 34 paths 117 compared 455 o"
+        "wners 106 tally 172 control 15 control 25 control 16 events 191 control 15 control 275 rows 21 blank"
+        " 9 rows 6 rows 7 control 37 control 185"
     ),
     "constants": (
-        "STOP_AFTER 11 SEVERAL 34 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 SAVES_ARGS 73 SAVES_ARGS 30 V"
-        "ALUES 24 FILTERS 14 OPERAND0 17 OPERAND1 87 OPERAND2 53 OPERAND3 52 TEXT 29 TEXT_LENGTH 46 OWNER_MAS"
-        "K 64 ATTACHED_PER_CONTAINER 33 WANTS_PID 8 CASTS 4 PID_NUMBERS 16 TASK_GROUP_LEADER 6 TASK_THREAD_PI"
-        "D 11 PID_LEVEL 16 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 12 "
-        "ONLY_PID 15 COLLECT_EVENTS 18 KEY_VALUE 22 BY 12 HOST_LEVEL 15 TYPED 4 MAX_EVENTS 18 EVENT_SIZE 18 T"
-        "ASK_GROUP_LEADER 21 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 6 UPID_NS 5 PIDNS_"
-        "INUM 8 UPID_NR 10 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 10 TYPED 3 TASK_GROUP_L"
-        "EADER 12 TASK_THREAD_PID 9 PID_LEVEL 10 HOST_PIDNS_INO 9 PID_NUMBERS 16 UPID_NS 6 PIDNS_INUM 8 UPID_"
-        "NR 9 PID_NUMBERS 43 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS "
-        "12 TYPE_OF_TASK_COMM 4 TYPED 120 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 STATISTICS 10 CASTS 19 TYPE_OF_TASK"
-        "_COMM 4 COLLECT_STACKS 79 UNSIGNED 11 SUB_BITS 75 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+        "STOP_AFTER 27 SEVERAL 36 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 SAVES_ARGS 72 SAVES_ARGS 30 V"
+        "ALUES 24 PATHS 7 FILTERS 14 PATHS 8 OPERAND0 20 PATHS 342 OPERAND1 20 PATHS 34 OPERAND2 20 PATHS 36 "
+        "OPERAND3 20 TEXT 26 TEXT_LENGTH 45 OWNER_MASK 63 ATTACHED_PER_CONTAINER 32 STATISTICS 6 PATHS 4 WANT"
+        "S_PID 10 CASTS 5 PID_NUMBERS 16 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 16 UPID_NS 15 PIDNS"
+        "_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 13 ONLY_PID 15 COLLECT_EVENTS 17 MAX_"
+        "EVENTS 39 KEY_VALUE 22 BY 13 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL"
+        " 10 HOST_PIDNS_INO 15 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_"
+        "INUM 8 UPID_NR 9 EVENT_SIZE 10 HOST_LEVEL 20 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEV"
+        "EL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 43 UPID_NS 5 PIDN"
+        "S_INUM 8 UPID_NR 9 TYPED 29 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 TYPED 16 CASTS 4 TYPE_OF_TASK_OWN_CRED 3"
+        " CASTS 30 TYPE_OF_TASK_COMM 4 COLLECT_STACKS 80 UNSIGNED 12 SUB_BITS 76 UNSIGNED 18 UNSIGNED 8 SLOTS"
+        " 38 CASTS 21 TYPE_OF_TASK_COMM 4"
     ),
     "members": (
-        "TASK_GROUP_LEADER 689 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 83 TA"
-        "SK_TGID 1 TASK_PID 196 TASK_TGID 1 TASK_OWN_CRED 179 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_OWN_CR"
-        "ED 124 CRED_UID 1 TASK_COMM 32 TASK_COMM 3"
+        "TASK_GROUP_LEADER 1011 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 12 UPID_NS 2 PIDNS_INUM 1 TASK_PID 121 "
+        "TASK_TGID 1 TASK_PID 171 TASK_TGID 1 TASK_OWN_CRED 176 CRED_UID 1 TASK_OWN_CRED 22 CRED_UID 1 TASK_C"
+        "OMM 33 TASK_COMM 3 TASK_COMM 254 TASK_COMM 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 588 bpf_rdonly_cast 100 bpf_rdonly_cast 12 bpf_get_current_task_btf 86 bpf_"
-        "get_current_task_btf 197 bpf_get_current_task_btf 173 bpf_rdonly_cast 7 bpf_get_current_task_btf 12 "
-        "bpf_rdonly_cast 4 bpf_get_current_task_btf 120 bpf_rdonly_cast 7 bpf_get_current_task_btf 29 bpf_rdo"
-        "nly_cast 4"
+        "bpf_get_current_task_btf 910 bpf_rdonly_cast 100 bpf_rdonly_cast 14 bpf_get_current_task_btf 124 bpf"
+        "_get_current_task_btf 172 bpf_get_current_task_btf 170 bpf_rdonly_cast 7 bpf_get_current_task_btf 16"
+        " bpf_rdonly_cast 7 bpf_get_current_task_btf 30 bpf_rdonly_cast 4 bpf_get_current_task_btf 253 bpf_rd"
+        "only_cast 4"
     ),
-    "linked": "keep_stack 1420",
+    "linked": "keep_stack 1636",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "3fd7b19cdb8e9bce55e8af3c1bf0f2bc79e3be13cec778049b0bc9739251d582",
+    "source_sha256": "24451d1762c25482ab653a80c9e0101144e63d87e20834cffde58ab05aebdae9",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -209,12 +215,9 @@ BYTECODE: Dict[str, Any] = {
             "key": [["", "i", 0, 1]], "value": [["text", "Q", 0, 8], ["mask", "Q", 64, 8]],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -228,6 +231,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
+        },
+        {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
             "flags": 0, "key": [["", "i", 0, 1]],
             "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]],
@@ -238,6 +246,14 @@ BYTECODE: Dict[str, Any] = {
             "value": [
                 ["container", "I", 0, 1], ["pidns_level", "I", 4, 1], ["pidns_dev", "Q", 8, 1],
                 ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1],
+            ],
+        },
+        {
+            "name": "paths", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 8, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["pointers", "B", 0, 1], ["load", "B", 1, 1], ["left", "B", 2, 1], ["right", "B", 3, 1],
+                ["is_signed", "B", 4, 1], ["reserved", "B", 5, 3], ["offsets", "I", 8, 6],
             ],
         },
         {
@@ -273,128 +289,137 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtnX10FNd1wGf2W/KHhMxKK9kKK0hAwZYtbIJlEtcCJzEmraXYyCjOUWC9xiI4JMg0NsPmBMn4q25Og0xqK5ycFEkOgjgJPk0a"
-        "kTbnLP2yafNxqJO2nOqP4jRtlMRpSJuTYox2q5l778y8N+/tzOyuBNjLP8OOZt+8d99997137/3ty9Yrxr9JFa7pph15/ZpYoDD/"
-        "smNwjQYUZUc+n39i9v/6V+JK1Liv4ffjati4JlT2+3E1BM8F1hnXtpYAvBf//qd4zWzrzNvrk2k6nYfrKbyexOsJvB7H6zG8voTX"
-        "w3g9iNcRvO7D69N4HcTrLrxC+5+g+lSvy4vbc7+knbXQzlH4noZypGuqAeWpwbW/SlGSs9dH8cqVN9jViP0TUYTvyzRtNd4zAd0w"
-        "GFbWKFT/JfrzQfb5Gvw8GcXv7z5rfD87iv07W/7Z2f6dnO2eGJYzYLQHnnOUd1V5y0kXKCdkK4eXU+oIfu9ZuNFVh/VajvKpgucS"
-        "Efa9YdLfMXiuuSUH742CfmcHsJ9U7Ce8xtXFRruyw1h/fG5TisbRWddxdNY2jrIx1J8YjAttKGFce9TX81DPhcbn5uFfwPcj+L2U"
-        "rH5XQv2wXjX4HLVzU8vc1NOyI69Lxs3OguMj07SZvd/gTf9pPNE4OqpR/8IXmwey/uQ2PL9yc8oJ7WiAva+NbubsE3yexPLTz5xx"
-        "rdcZxn7fxpSbwnFI5aWwXpMhel8HyPtGlF8A5PYKXkmer+B1e8tN8L313WBfV/fCe3A+cDxfdzVTH4ceVGF7HsH+jmB/P8L392eh"
-        "vVUo/2FZf18B/Y39XDNcnv6OK9jPKvXzr6A9Bzvydrlq471CeT6KV+0FkFtzXTXWC+WyGL+/mOwc3I/O2tXZauSjIWz3WnG5PYFX"
-        "8sY1thnlttucN7r170W9yVs2Hq1+uNtjP1w5J/3gOu4KlPO6rZxMNfRDXOkBuQRpPML91IIQyrEZ2p3q8tfugflttzYKeqfPr7q+"
-        "aOOW/qgF9LEnoBrXsLIS3r8QnwvhOMarNoZyWSy2E9vXXgf6snozrrt6TbuW0ctFex+P/ALGRz/qXxT1r5/Vz7Dyr/ActrsnFsb7"
-        "i/BzkOmfnpiKn8HepIYU097q8iD5Nre8mBOtV+LBjzLvd9rvDeLxsRr6tUcFAWuP4XpxCCqeHcf+DIKd1u0urZ926XJUsD/w2qPc"
-        "ZbwhdeS3OO7ej+37T8m8MpwT3efnGXs9znqqRzU7T0fF66y4+mresE8u83CPqhrvCysZo7703KYBGg/+5jn5ePgVyu2TIBdufRiP"
-        "oH48FZLMx+uY+Vgbh/6l/ZC57sf1aNsyuNEfhfXsxtnrmdlna9Ce1tRL+gPbT+9Jod7Re1ILxHIk/WpuURl9pXry+4++/X+Qo/dc"
-        "aZsHtFHYl2n1IyK9HszshvK6Gmg/gPu0baeEetijVivi+1HJ/ZDLeAsy9dTr/w29/vh85sDpfKF9KY1/2j+QveuruzZn1xfaJzrn"
-        "PbBj+noC7DfKq2WHYt9vai1bFfs+VGvZrNj3p1pLr2Lft2ot6xT7flZr6VTs+9wnDN3V5yfYt2a3svqi64EumaM4bo4OW/oV/8z6"
-        "Pfr/v6Pd/OUbWqznVxUz35j2+mPQfnx/38Ct+BkGYN/Qe/Ez6GXf8C2c/6HYee53M1Buq7lvNObt+lZzXOg9uBHecxvNr7RPxP48"
-        "bu67zf3jSdf6nJytj91e6v6RSdw/TuI6TK+vPqSzqnic6v3xa9u809dymVLUe0OWnQigXPVXToH6KlO7UB6c/Y4rP3TIT7fTJD8q"
-        "R9+HG+W1YnmJBNr3l2fs/pypWXv2G9v34orK9HOP2mjc0UbBPmhj6OdZCnqRqY/heN6Bf0f/zNIk/j3BlEf1pH1DXP0WtGcUx90Y"
-        "+n2WduDz7fg8jrsx9BMtxfFW34l/x3E3hn6lpTg+67ux3RMzxfYToxdRdt8l8zvwekLzbV9LxJO+8OM1/YzPfU3k5tLGK7YzHh2c"
-        "sdsBa7zWSsbrSWa83gHzY2fR4zN2kY1PnDennpKNz/sc8oLxWSsen8uwvAYan3fP0LojaVtHx6NdM7CvuWtGWE4Sy6mlcu6cYfyL"
-        "3DqP1hXx6G+NeTP1JK6bZH5Ic34ukx/Sazlj8Jw2VMvM3+kD4vIzy2F/UrME+9nFP0lyoHk4he9ra/knQy79EVz/RXD910/rLHwP"
-        "5/fKbJO0e6e8Pr78rtu8+V3JLqUmylMe2Wt+vJE/t7nhqznQu8OwD6jEKyrxikq8ohKvqMQrKvGKSrzibRyv0CrxCk/xig0e4xV3"
-        "vcXjFTeVGK+4dp7iFe/g4hXXcPGKJm/xCocf+zCzjnLab1jAJKo4v2vVyjLFKd6N+waKU+zHdv2XZD559gLHKX7kM07xmXmKU3wq"
-        "Z18vy9b7ZNfi6oMg98dD2J/rhftxWt/Qutbrejuz3prfy7ruPsLvz2G80XrbUf5+j/tynI9SWM+2urXmeDf24wHYj2sTIL8a9KPU"
-        "PM/uOzNo38x4xFztyw9421/QfkJWD95f574v7xXvy3Hf39x4NY6XxoJxseydbNwq+wU2bqVhO1Nov9veWWvaZ6M/Qtgfo9gfa7Bd"
-        "K8T2wIyPRYuMj+H3eD9Z3yOKS1zsrKg+VlxsmSQuxtW/J1CtiO9HJfe5uBj393ggoJQ3HvbvM6XFwxQuHhbj4mG1XDwswcXDklw8"
-        "rLUSDxPOH1+txMNKioc9VmI8bHdJ8TAr/oX+xPpaJh5G8S9tFMbfJI77zFIcD/VJLh62lYmHWfEv9C/WdzDxMCv+hf7I+nVMPIzi"
-        "X9oo+i/re7HdH63Ew4qKh62sxMN8xcOuLDEeFpHEw4IYDwt4jIfNnBfHJQ669sNBL3GJGDc/xzAuoWJcIiGJS1R35uciv8aeh2Rf"
-        "TyTC3PPhGCOPsNLqaP/m2fbX0Lxyo7UejRn1Way0G+skWEdm7usWtieL39fX7XljvbORuR/F/bH+9yiu84PcvtGoB8X14qjvs+3p"
-        "EKznNr0L2xvi6oF+q6N347qwHe/jevzoPWz5j4ZxfRuGem0JrzDqFQ//HuhD+D3GeIiHVxn3w8r74PvgzlH2LGTfS+0nP0888Gre"
-        "7vfR19E1+ntCEXhPqBbeE1oA7wmp+B4oWEuTnw0EuSUUNtZV8dAVRr3158PG36/E59fh85fD+0PVhkdNf67auF+Fz3WzcYz0Dvwc"
-        "xs9b8TPmc6VpXlHxc6e5HtXrkV0p9ufEAyrYV/x79nZ8LojjPUjPfT0fsP09rLwI82W4CtoZroZ2h1WjPWEF7Nz2G4dxPw7tau78"
-        "fN7eru03RrC8zxn3ty/547y9XduXBPDvMB/3dT6V5/VZ79B4oI3RZ96/lUW91dsTs/lTNwZR34Oo7y+gvodQ30kuaLf0eHS7c/84"
-        "uGmVeHxnUZ+PplHfO/E+joujD1j7hsuxPYaeB1D/AgtA/2b3OwHsL9C/GpDP7VeifB6A/pjd/xj9EYhBfwSoP6rw+U2M/Ju7+/J2"
-        "vdq+8qOs/FeS/GGf29e90Sn/2Q7wI//aEuXfOkfyX1iS/Fd6lP8NnPzbOPlfK5F/K8p/mX0/bK4rsugf2IRyjgevZdYj1C+i/kgU"
-        "0R8O+a9wkf9VEvkvtOp1TUnyD3mUfz7Hyn8mx8r/zZxY/mdzIP//y4n8oZlnkpjPs4NZh+vr0Cj2Q7DAvG75y0rLh9BaaV017bqu"
-        "mhbuw6fAP7vTmvftemFvF/h1LzPniyDnLzPat4L1X20JXmOUZ3/uIPrVOnG9tFOxeANaV/L+mu2PgQJn/9CatztxHjX+3rrIU710"
-        "fbuNqd8CYf3I30f95FxnL0A9+WaO9xvy7XvY9v1X8ErlbldfZPRTVI8dBerRo4zn7Ptc2jdkN6M/ENfl2a9guWEotwbXa1ov7qeD"
-        "cD26F+/HYN2yCT934TpAw3WWhuP+6AfwcwgG+ib83BW39E63/9kPYz1Wkn/ul3n9G13vUZh+19cT9vHxKPIAel6MoZfoL2luoLjP"
-        "3hz47Wq5eHqiyHyfhDjfB+cjil/x+yNHvk8Du093+gFhfp2I+Mz3MfPeDuZlesf60Q8WjjuUqZx0gXIK5vtM4Pce5vN9epl8KH6/"
-        "Z+X79GK+z4zHvJDFwnyaTUPF7U9pnxevwrjUsCTfZ+Dn8H30J2SHPMbPhxSmnVYcubz1JL1Kb5P5vx8uOD4yTR3s/URhvc8+xcWB"
-        "n+LyPoZ85vk48qPmVl7e83w6OLvUwcTH0gf8zdtWnk8Hm+dTJcvziRWZ59OKeT7tHvN8Ogrme2V3YX/HsL93SfJ8XPsb83yGytvf"
-        "8jyfGJfn0+6S59PK5fl0SPJ8OorL86ki/8Nn2TyfGBufzj7J5fk8WXg8WuPubo95k5ydGpincVegnNNMnk8r5vl8hMvzaRXn+Qzc"
-        "48/eDM2vvdFG27k8nw6feT4dLnk+rS55Pu2Y59OB+492Ns/H9Ndjno9kvJM9MPN8qiifhvJ8luBnyvNpwc+03oN1fmpYnOfT10LP"
-        "dc6I477oPxuD9aIVv109w+7LeiV2flziJ0Zu+VlcRw4784FOe8rDgXV3avSnLLdc9ZqkPj/J+80HOljWfKAf+swHumJGnA/kc/8q"
-        "HS+UD6TMiPO9HgL5Pi/jlhMstyzlle839wEl8cqcvrnmZTxLeRl3KyJ9DStd7D7C0f4Pse2X7TPMcqeZvGT7+n5auE+YLrzfeGY6"
-        "76mcw/CcNlzLrC/59lpxJcl798rrLeR3xqaRR1pauH+f5PPBJO9Pl0du6d1yuTH5TocL18NrObRu4eeTFNaT5N/cSvb2G0I7pE2g"
-        "n4y4IZwn+XL7Wp45L+xPr/bAzO8YOg/jGOz7RmO+1Otbmy+07+ffG4/eovh6v+lPGzhv92dM1a8zrm0N15rv0e3lVD3FhR46D+OC"
-        "1W/ebljxq2hR8TvtJkUYN80+ZvnFao316zr0q6rMPEvrmUnB91RbvWm+iAdyqsj+ZlZDvLInslLihzmjgp6AHU7heiq11IoH6PrS"
-        "VU/z0OuqPS+gb8DK6zLynSLdBfNSzPyrxZ1Ce9i25DLMX0lK9OSm8/72b23nod6DAdH3HP0eYftfL2evYuW39ihfYto3lajFfTzV"
-        "b5HP+jVi/T4RsM8jjvkgKs7vpPg6zSNe7Z7MftL+k+yga3kT057mBb6czGrY55l5oZw9zGyD2Ev2fvE6m+yi6Z9b3op5tNdL9l0Q"
-        "X9BGFTOfNIT2yphnGsT7NSf/Ou2Zfy1q3tnmcd4x54UzuUL18VqeNgryceTZHsJ1wRi8p7lOZeRB9sHMPx1n9YfX42L1ieIl2mjM"
-        "VT9FcqL9VlvdBrUkPeDaM1d64Gi/Sztd12U7vckrrLSr4vgbzJc90ZhkHvlIwMs8Ela+yKyX3cYV+dN82zdZeasVf/YN16fpbV7t"
-        "GoyjzPJp40rrARe//Kw+of9vN6zf+HiHae8ov3J5Oz4P47Kt4XocH0mhXs+Oq5xdj73qtxlPmSt790yJ6+ydxY0X8ks57B32dzMK"
-        "iORN8w/JXTuMfka0R9o4q1eZbf7snWmnTTsHeuTfzqE+1F1bUB8uufnOpf+9z3OSfj/E9Ts3v5Ff1+p30ANaF9P6V5vAPEG0n6lh"
-        "1l+ZXgYOwXR/LeMvTvdDvlq6QWZfLxfe1w5ifOhQLbPv8+pnwbTV2bpb6/gaW3npfuD+0tGEpF7Vvt6XaYB1vS6eGHO/lfJMmPyO"
-        "KPbPJO6X9PKM+Panrfh6u2LxvvFQxPSnbzbsYy8T/zH99b3U7jhjP2i8U14N2e/MVdb6PWbst0LGe8PKuTy9b1ABbtXIG62qNv4+"
-        "GbH2a6pt/zNV14lyWmfadcp3ftwW35lCPiOsfOGcUS/kjvagXmXvxXo+59xnGPtR5GY0ascqK7/kjNF/lxly6lGn890F4g/aIfw9"
-        "mHrK44hDHkfKktsgk1+y0GEfjPrQeKiDdm0JsHZWl9Og4Q9SmXIpD4X86I+SH51+p2YN1esKo17WeuZyxg9or6coT4T0KIuKu0X5"
-        "O8PfSvqx09wH/7Wp3zs8lfNXTDkZs5xjZjlX2vwapr3B9pGfQBvvZvwC6aZv4fwB+UoUJ9mI9j6uNkjGbU1BexJXYwXHdRb1KHsH"
-        "61+lfsqmZXYG4g6i79cIvs+vQ+1x/FswLnqbLb5gxoOqj3Fx9u/iuhDzvLZB3le66YU8X+77bOVS3h3lgW2MAR8Qj4FByK5TymMX"
-        "Mf/MYRcxP820i7bxdBznN8YuPk7vQT58PcxrqWctv4YRr1uNXCv+jkJ6NfDQ6eVnmHUm/T5IHONBlOeYXcbmL2iH0e8Yq3H1450W"
-        "+vHOviH04yXI3/nkDON3GirsdyJ/6hRxZF7jglifnkg9t6487SseShyF23spL5/nXfzWNx6Rzc8h4TqN9I/y6iy5U3+//IY9rrgl"
-        "drVhV51xuHcw43KqPmaUM4F+V9OuhxWmPyfDbJ5CWLlH0n8JYT/EY3/+hr/++NobjD+4lvzBR4z79LsHVC96n96eTtv8HFbWOuRs"
-        "9APGPdpQL+kz5fdPqmw/63m89jgqld/W69x3hM16qUrbe+Dvd+C4p8+U9208pyrMczHuuRg+Z//+HbhOtj8Xwufs93W5BrjnDG5h"
-        "EOUVwf5XsP+p32Nsv78rqJqclzF/rxXvM/W/6+V86p34HNq3LITXlUXoV87Cckr51CD5kVHvMR9zEXIwe0Lc8xjHrwkoTPssvQ+D"
-        "3vP1Qj2KB9n8yZoP07hTUX9qheOS7DA9R/5mPZ9Wn3coL1Rvf9C2jtmI8uwJY/7qGmtc6/Wh9VEW80J1vidpy0PoCQeZcicwH4b4"
-        "eS0F4+3WFW/CvIjz9tSqBHCj+P7m2v/O2/szrEDeROn1E+9/bq1b+YZii7vULFU4u0X7hxvegHYksR2/49qR5Nrxc64dPxOux8LK"
-        "7ZLf/avwdXZ5VPg6tvyLn6+rxX7zytcl8Xk3vo7NW7E+E19H+1ri64hjJb4O9KjC11X4ugpfV+HrKnzdXPN16PeJ9jP+1wpfh/1e"
-        "4esuCF/H59Ga+VVkV7fgvov4OhqvJj8HA3YTfu7i/PjZFbSOUo32hZXf5O39xu/vZHxcX8PnJFxcskguLlnh4ipcXIWLk3JxyQoX"
-        "p1S4uAoXJ96vzB8Xt8ecLypcXCEu7j7Gzyvn4jb4szeXHBcHef7Fc3ErMI9vrrm4d+Jn4uIW42eKRyaZ/B45F3enTy7udo9c3J8J"
-        "/cY0L/bE8PeyS+bj8PeyTT7u8ygH2fz82gXm437gk4+LzxMfF2POq6LfM3TyYuDQIV6sJ3anUmi9+3bjxijPsa3hNnP/U+HFCvFi"
-        "TTg+GoTj0J27rCss5znnLgOKN3voxruNlIl3+7xP3m2BInqvNpEokXv7rE/ubddblHubKZJ7+zVyb0mP3NsvLzD31umTK1uNXNme"
-        "eeLervNZv6VYv4cq3JtS4d4q3Ntcc2/3VLg3pRD3doMqHD/EvakyLqM34GUeCSsjCr9fvST4t4ni+DeZfXPapwQzfvi8DSf3Rv5A"
-        "5JyualPsfolS9fqty7sliuTdWi8x3q29wrt56XffvFsrw7sR52auf+eNd0t65N2S88y7JSu8m1JO3m2swrspFd5t7nm3pAvvlqzw"
-        "bkopvFvyLcq7JUrk3SLnhP47k3d7qsK7KfPJu/34Iufdjvvk3f5SwrtNVng3pcK7VXi3i513W+uRd7t1bnm3Bt7fkHSdF5JeeDdH"
-        "3Jvj3eplvNuJHOu3wXMi8dxWOs+VzoPNNOE5lXgONZ0HS3HETFM3XpE/a+rM2+PY5K8zf5+pKcnseykuSPJz5N9iP2gPo/+vGupH"
-        "5y9mlu+T8HvVivi+C9eniu1KPBhm9pkm10dx3zE89/Ygym/3Kchn3nYyR/kpxnm1AVbuR23ntDLn1tp4DePc2uU+85DMPB6wA5qZ"
-        "14UcVQtyZgMxpv503qY2gHkvYyN4P8is7/R9awLyMlzXLU8L8jxoXx2vehH9IyMM12CeZ0rnA9N5p8Q5YL5Ej0rrvevt82BnPBqw"
-        "r6ePU7348ze7WkguUG6Xea6x37zDa9g8gECM9bc2yfLYL2fyFbVAEr/HjiNNbcW/4++aL2fHnabiua+BTvw7O069tCNok6t5Dmcj"
-        "8Y3vYP29jZQXhe191md7h7GeaE+04Q42v2EY24n2RRum86GxvcMoJ7Q3lC9E8opHg+y6bNYOv2bbT3rRV0MeXzkl5H3i0Wpmf7Yo"
-        "wdr5sLLUub7M2TjetdY8BxxvErhCV263i7nvJb/AeO8F53bfjdzuKuR225DbvR7XK5BnQP7sPeTHvpFtP63/4oEfw/ohiH6Ax8lO"
-        "1xrkaU8wYK5boD+uwHVklZEhS/m6fLxExL0lbdyb9n7ibINM+T1B4He1Dd2m3Ta4W46nfSXIcbf4d57PfdTkcyeBu11J7fgLj9yt"
-        "wnG3OYYrsrhb4N22LznHcm8mdwu8W1/n73K8Ps4Vd2vo6yXD3f4oR/k+hbnDH3Lc4fc57vAfJdzhK8gdvuyU/xxxtzL5X5zc7bhH"
-        "+X+Zk/+XOPkfkMj/eZT/cznbemJeuVt7f1x83O1Oj/L/JCf/T3Dy3yaRfz/K/0GQfxU3D1fheZbDlh9bxtva59+y8bZLS82H/BCM"
-        "6/3WfM3wtrZ2JZXCvK3Rvrnibe9H3vYLWB+et126yFO9ys/bLimRt726RN72KvF5luhXcj3P8l7uPEuylxE8zxI/X7DzLKuQ161C"
-        "vaxCP0gj7bv+dwb2u8dzTP4HN061CdgXZB9h41VHH6F1DdqFAVAMN77S4g/+g+EPiLPcxOXDlsqPhZV/Md6TsuX92v2xzS2vzkA7"
-        "R/KiOA7xKsTHWrzK9zhe5aWcMI+q+hjYWfUJJn7m9GPg/moUntfqcJ+2oFh+Bca9xa/AOHdyM1i/GDgaUvXivALyl7jmzS/daq47"
-        "jH1EBPNQtmI/JxRx+UNs+SlOrq5582Mot8WUP79REfVPWNmg2PPQnHG7Y/g75gdxfrwL3ptwOccIx03mgMd8IDcOxWs5lK9JerOA"
-        "eJSRnKj9Ju/qgwdhzi/CfrLOL1oO5e8+DPmkMez3GP7++hGQY80f4Xs+7jHvaP885x1NFK6H57yjMZC7nE+BfmheFhDqpzZxOFco"
-        "vqeNvSQsv6/llhlRfpzXdY32AuiPxXPdYJS3MQqch7M+dUy/OzkP8J/Go6uV4tZXi2YYv3+COI/rmLiMfh/GdSPMZwcOMvWRcR7a"
-        "kZPm+rcYf4xX3sPkPNaw85p3zuO8Cnmf4P8nefNxBDnvAfwGb1dTXN6bxXv8rDDvEZPwHu8mf+wJtMOdQntp8h6NSWE+Zzx62idP"
-        "8W/IU2gl8h4wbnsw4mLqXSPPe3zfZ/1exvptYXkPbr5w5j/Dusx3/rOsvNUjrnmmwnzVA17zn58umP+c2TYI9sUz37EP81uvE+p1"
-        "pmkX8h2DJsdwSee9HilX3uuuglwHrf+dPAfomzbO6onvdQ2nN1ae89NF5jmTHtD5RUX2t8t4K1t/H/DWT+kDpXIbN6r2+c45PmB+"
-        "k/MbGwPCeQHns/4Yy2+Ydgv/Tpy0027tK85uycpb/bQ/u0XnFj3j1W6hXUJ/kPTcIn5fPA7ydec2MJ68ehdyGzfgeDgp1uN6iR7X"
-        "8/6vwpzgvPPdE4X3FX65DfKfybgNkmtzA7+OPoXzwinGDlr396GdY/XKM/c/zupX9mayb4NF2jfUizrYR2mHUC+4/TPlKdE+2qEf"
-        "CY/z2t6LZF+11185/VWoB3glTqT5eZzPOLtFv3tCetCVUJh1LM1zmSC77yf/Au2z0kuQ49iLHAeWm96LHMdVMvt6WUF/j4zfkPlZ"
-        "rLxq1fy7wW+Mwn5AOwTtSdcjxyHNE+Xq5fH9mXpYrzvylus5niNl9WNSEfAc+Pt9OkfRblt3xDG/RxuFdhgcgW3cmlxHiPrrOPpz"
-        "JFzHTtaeu3IdIa9cB+xvLK5jJGfP67S4DpiXLa7jA2/a621yHTSuRxRx3gHPdXRYcYUzmJexWbFxHR9UmHw8h5/sMMiT7IXJdwxZ"
-        "8htUCvMdRr2K5Ts+KI6X0zi1+I7LOb7jMsZP6MZ3ZDFO6eA6EjSOCnMd1ve/y/Ic5ve/48JzoD8H/QzkXyH/jjaO+XwKzYtufAdy"
-        "CKuUC2tvuPaY/EZY7M/l+Q3zd4bmmNvIbiQ/0sLy2sEy8Rum/D5N9uw0yHXsFJ2jCTzHWstfwfIcOD/xPAf5zzAelE2QfDGfvmqB"
-        "qz9OzG18XcxtNAZZf5z5uysT5xg/0rAbx4H2smiOo4FbZ17cHIfpf0T+xD/PUcP6qYjniO4y5L4l1iThOJqZ8enOcWwwP0O/3i3p"
-        "Nwm/UfXgOX/9sPkco08mv9Fn3PfOb6xxyLXCb1wAfgP3R4uQIzN5jB3kDy6N36hwG9ifF5zb+LlHbuOn5eU2YnT//ZJzilpd54FW"
-        "L9yGIy+A4zbqZNwGzeenPfIbg3PKcfjmN+4/i+3A+s03t8GfxyThNiqchozT+PpbktMgfdbQv0167sZpmNyBmlTs44Y4DZNbUIlj"
-        "6GU4DZN7UDsV+7ica07DbO+wx/YOs/WzOI3NHKfRy3Ea3RynsY7jNDrLymk4z1UjPqNVwmcsc8ZbC/IZLXDO2n0nhXGScnAa05cS"
-        "p4HluHMaP5o3TqPVD6dhyz8vD6fxbY7T+JZHTiPAcRqK5Hy0GeQ0zks4jTeQ0zgr4TSgg8hvWk5eY/qC8hpRzFdfCP30COndZVze"
-        "OjR4++2UN0zcRgz63/xeFZe/jv10+w9yTD91f4/NG8bvb195Imf332xfSb9//vc5+3N93X8r4Tn891Ntif00P1xHsf30ZZ/9NML1"
-        "03OSftov6ad9XD/9yQXjPqYvau7jIY/cx4Mc9/EAx33cL+E+NiH38TEJ9/Fxdpx44D+mL0r+Y23Z+I/pi5T/mJ5T/qOpRP6jrkT+"
-        "o9rfeWvoeJ2r89ZM+xj0xnH0Nf7PDMZJXPiN9jniN34yT/zGP8/Y8yHlHMdJ4DiOuHAcz7L2va/uHziO45gk//ozbLzIkX97BROX"
-        "Lp3fgAZY/MZDTB6Wk2vfyryfeIWeyHpxfhB+zuyGOBJ/XkTJ/MJuv/zCcY5fOJwT9QvlI2kTL+X85j0Jz9NIrDHzRuzcQg2eh1bT"
-        "f5Hmi5brd1LHDrvwCiD35tZr0F40+oqXOvig1qsKy7tBEo8dYMtPcXrhzgcd5/ggPm9MPO6zz7HxOOKMnPxFZ0n8hcVd3AzcRaQw"
-        "d+HgLTB+HFffqxS3nmkV8hba2GkmD9vJXbQw7Xbk25v+BO+chd2fQvNvZhuOd7fzNcYxn4i4ixXsfOSdu8hDfu36U0LeInMAxk1P"
-        "ZJUkfvtrn9wFd85Gi1/u4pQLdwF+QRl3YenPz3zyDa8x/IXZT0VyGD3Kc2zciOMvrHq+6rOe38d6PsByGC7nJGWqTxaXzyw9b+Og"
-        "v3xm5ALSu73mM2P+9X4rXs1yGE/75DBGWA6DW3dQXr8jj7lRkqfa6HE+nW/+z5zvBnOF6uM5X5U7n9g8VwPzhJsHZBwG5leNs3ri"
-        "e33G6Q3tUyn/2X+eMunBvcBhTGC/8+djaS797nYuWbn63WPeerqIerAcxkqYJ/D3+WhecO4PZHnC93rkML7IrP8p/ujGY/hdl8o5"
-        "jH1zzGGgXcL5TMphODiXg/h7fSM5+ziifa6TxziNz8M4bKtvx3ExIrRjtP7zzWVUiePaZeMyDpTIlRXJZVBes5zLAPk2N/Lra8xv"
-        "xPnb4jLw/vg+hh/0zGNMcDxGybzZIMtjSPTi7csXSvr/MMcXSnmM0xIe4wTHYxzneIxjlwiPgXnfh05cEjxGNELnamA+Kp6roY2e"
-        "4DiM0yyHYeZjSfiLNGvHXfmLsFf+4hTHX5yQ8BeHOf7i99+057uZ/AX9LomAv5guhr/AvHP63R4nf3Ga4y/qXfiLuNNOlMJfUP02"
-        "iOPhND5dz9nwyGGQXlGe+xblbyQ8RtblnA2+nO9IuIxvu3AZ6C86QhzGcYbD0F4A/XLjMbRDL+Xs/hg63+KC2R1sB52r4fU8jU1o"
-        "H8rGY6yh+V58jsZFx2Gg3GbnWeQvTrD8xY2Wn4LlL44V5i+iYv7C8l/UufrpxBzGN4UchuWnk/EYXztX0L/E8RhTtH9/y5+nUW7+"
-        "Ys+88hdTjWLuwtKz7T75i34Jf/FAhb9QKvxFhb+4WPmLMx75i1/OEX/xQcPe/D/8DBKi"
+        "eNrtXX10HNV1n9kP7UqAtZY9a9lBWMJghIlimU/j4FgyAYzbxsawsdMirGUjDG4cLEgx401im4/EuCcnNm6Dj3tCLBmwnXNaOSGJ"
+        "TeBknZAEN+QkCoXUp0561J42EQmkQL5kZGmrmfe7M/Peztud/ZJks/pnNLMzb96797777rv3/u6k6hXz74jKjslZA2l2PIFjP47H"
+        "cTyG41EcD+N4EMd9OO7BcSeO23HciuODOG40j4lZb5nH+qkK95fqZceQT1HeSqfTj479b3Q1FWLXtVDUPOrdOFenm8f6Kr4dreoc"
+        "bpyJWUM53zfkeJ+m+Nh71LB5XBwPCe/1mXckd7SZ7QYVdt+j5v/GfXguwto5gvf9I470nN4dwX3DaXre/L1mGeuvKoxLvVNxv87a"
+        "0XvYczrGScd4FONdx47rxobTOHbchKPQ3tYVMyAn1Yrr+5Kz7jbfc4DRfWtQabfGP8e438/fX4vzI+BTcj3jR6oH9FcZ/Y+MkSuM"
+        "drrN8YBvYnvTSttOIks7AUc7Ip3iB/Cczi6smMmOB5i4bJXRLagwQjTsGmXvq4Kcx8EfFfzBUVPnmONJQf5qcZ/ey9pb21SYnKfC"
+        "kJ8w5H0bUxAx9Q30k82vhu7X2fPVeG6XrJ9TWD/Rv9pd49PPI9APic1vSObNfVnnR3JWJ399Zna5T32JnW+qYuPuw7nN1xQbRwj9"
+        "7/ZIr+7xoVcmfYJsvD7+ut7TKegldn4E7Sd25KfHNWUJ124c84/ai6NfRwL0voWM3peDfj5Gt5dwJHq+hOOGpivYc8tXsvVm0Rr2"
+        "HjXA0d+6v+59XH8s/gv6L/WAwO8HBH53f9bj/DivLPPDXq+Iz2+y8exbmHbSVd+/xpWem3DUn2J0a6irQb9AlwvxPI7Jeex6aEyf"
+        "jnUjHQpg3Evd2435Xkqbx3An6LbZWi9WOtb3XPTOqU+7V01qPZWtnTcc7SRrGB80Jcbo4qf5yK7HpwZAxwY27viK/MbdPb7j1nuY"
+        "3BnrqiEv+n5bftQs8hjzqeYxqFzJ3j8d9wUwj3HUe0GXC931xIal72fysqgTdugaS68ljXaryG78TdppJ5F91LeOl8+g8u/sPow7"
+        "Fg7i+myc+zn+xMIqzpm+iW9TLH1r0IPo29D07VE3O0Xz/01We0xTb3OfH4sYX2MqI7D+EOzEbazjqf3gp5/paUPvkt30oEFHBfzA"
+        "MaZ8xHxD/NAfMO8+jPH9r2Rd2Tfqdl1cZ5z9GPLUjxrOnqwP8e0FlRDe/0ra1E857KuYqprvCyo7zP7SfWu7aT7kuV+Rzoc3QbfP"
+        "jLrvWyAfnw9I1uNl3Hqs72f81VXB3q9jx5ZLplr2vtHi6rHjW2P31kKf1kYl/MD46T1xyB29Jz7VnY4kXw1NKiev1M911bgfx47d"
+        "t4/Se6Y41gG9B/uj6B43ud6a3Mzao31KcjP2retPuMphTK1R3K+HJNcDOeabn+un0f9/MfqP+5N7ByTzIcDN/9Tj0DPQUx11i0ad"
+        "8kL75sx1j+kxw55g+hv0atqoOPffetPdinNfrjd1Ks79ut60RnHu4/WmZYpzf683tSnOfT/tb5M1bB+fupuXF0MODMr0Yd707bLl"
+        "S/v08i3G/8/p1zw5v8m+/+pC1htLX9/Bxo/3d3QvxjmbgB3bPohzJpcdu64tyi9gz+sg41O82dovmut2tNmaFwYHV7P3LKH1dUUd"
+        "J0/HrP12HdlV/Tn70z/WH6e+3GjoS+wzjsAOM/prTOmU6j5PDX78n2Pd6Whi/pK83xuw9YQPdDVeeRJ+ppMPgh6C/taUX46I9DP0"
+        "NNGP2jH232Z7zWivvh76/bURp1/l5Jg+e9vxnKaoHJ9j6kzzit7D9IPeC7/XXCYXyWgY83kjfoe/am4jfq/n/WboJ+0bNPVFNp4e"
+        "zLte+MHmLsT9rbgf864XfrO5mG/RNvyOedcLP9tczM/oSoz7WyOF8omTixC/75LtT0U5ofW2o6nKk7yI8zWxI899TdU1xc1Xy2/4"
+        "xRGnHrDna0QyX/u5+XoTWx/bCp6f4Uk2P7Funvy8bH7ek0EvNj8j7vPzErQ3g+ZnfMTNz6iF7hhh+5qOEdd2GtFOhNpZM8L5FQU7"
+        "j+wKLfQHUx/HPwe7SeZ/tNbnEvkfvbbTy+7Tt0W49Tux17395Dy2P6mdAz7n8EsSHWgdjuN9LU0/M+myrgr2XxXsv3VkZ+E9M9z9"
+        "sxnjvl/en3L4W0kvkZ+12PZIX4vzLX6IPd8w46ujTO4Osn1AJV5SiZdU4iWVeEklXlKJl1TiJZV4yYTFS/RKvMRTvOQ2j/GSj5zl"
+        "8ZIrioyXXDZO8ZILhHjJ+UK8ZJa3eEmGPXtQca5zmfqbGS711YLft/rKEsVJLsW+heIkuzGuX0nWk54JjpP8W55xkr8fpzjJZ0ed"
+        "drLMzie9pql3Mbo/EgA/l7v6A8iuIXuW5CS5Obt9nFxur++e7O3NHu3tQ6J/gM23xGZJ+7s9+gWwHsXRz5a6pdZ8N/0BPuYP0A8w"
+        "+tXCj1P7hLjvZc9b+5ty+QX2ettX0H5d1g9xH5vbL7DG3S+A/UrDzPdhvszMGpdL3czHzVL/wMfNdIwzDv3dclHE0s8mPwLgRw/4"
+        "0Y5xLXDXB1Z8LlRgfC7kvr/teKA2R1xu6D0Wl3tzpLi4nCLE5cJCXC4ixOXqhbhcoxCXa67E5VzXkaMjlbhcMXG5nUXG5bYXFZez"
+        "43Dws0YjXFyO4nB6D5t/R6APk3MxH6KNQlzuAS4uZ8fh4HeNLuTicnYcDn7a6DIuLkdxOL0Hft3oGoz7nkpcrqC43NJKXC6vuNz5"
+        "RcblpkviclMRl4t4jMudM+K0U2056MzJh07X9ULj1gtNnea6X9FCYpxiX8737csWp+iuEt6rmnfQvsiKT8SzxyeIH4sjp5le2Nwo"
+        "sXfCErsmKNjbzens9s0azr5J1jS7xxEXMftD80/Fc+w+Q57Pw7waSofG3rdQYs+s5PzF9n5+foa9b/CV/LFJ2BGGPzfs8LPEqptN"
+        "z5P4nhTms7EfMV6o+baozush7PuN30Mu49wyx/ZjGD+lnsJzAfTrIvAJ/rbV8KNofr+1n3n6kSnvGP+/FP/glxsuf5HZURraHWPP"
+        "wsz3bl17FfqP9/fdCjtCEcaH+d53G87R7qYg7P4gG1dX8BaTw1rwDtXsXzCm+szjR83rQeV2RhfsB7aA3hSnXB1m9KN1UQu/bI7D"
+        "4HOtw++z5XGb3uZ7fNXcOtKlRkw6auql7Hf1MnNeGPOD9WMBJ4d6lPyUH+D80V3qFLRzK9qJCe1conLtTKd2LlLZ8+eZ809TLzDp"
+        "ZDwXNH9vEt6/jPMndann4rnlwnMzhffRc1GV4qNVuL/GEc+x30N5OFMxH9uF+88T2qf7a/jr0Y2KMw5qX78b14PCdbIzfMJ1slfY"
+        "/CX/ZGLWYE69OOjUw0HIbYCfB1rwHbYvuoX1k/JFaV/ffQvpidY06U/WTzZRulepiDsyPa35fsnO/3pZmtd37Hdxnocgn11VPzKv"
+        "O/WNoddTCXsd7XZZL8Xx6E8vg5/4R+jnz3l6Tie+vCpcJ778TLhOfPmJcL0N118G/c5FPGEf73ciOn6UnV9c5TfHa9FtEdHtW0o2"
+        "+oh03LCgJkM/0zq4MS861WAcX5O2lw/dY8pBa50zJLkl/k+gT8QzfXyu9Hl8gunzhRLR5xGLPn6TPptAn+me6eN3pc8nJ5g+95SI"
+        "Pp0WfQImfW4Ffeo90yfgSp/lE0yfG0pEn+ss+gRN+swHfc7PTh/o8YvHrIygK33mThB9ZoA+TSWhj6ach/ZmuLbnXE825kV3+Pt6"
+        "WoG3aTeP3bew9dqwv5aY8WJGn3sRl+u+xc/93r2KGU6ajz330+lkbzMCb5lOcWlm128Ks3mQaldc4/VaWGXreztvZ4txQy38uVGf"
+        "4/eg8ojp/9WC1cx+CtYweyqomvbO2P7PvG/DlXcgX47Zjw2+20edcaUNV1ahvY+Z1zdcv2bUaR9suN6H32Pm9Q7fbaPifsAwaDXf"
+        "FVz/N0Fux39f0DYq7gtay7QvOJfbF1QxOzo4lfVvjB8+8IPZ0bWg9xTQ8zLwLwT+hQX+VeP+uRy/GnwXjTrtzw3XXyjh12zw64JM"
+        "fo0xzI1fkQnhV00Gv5rLxK/pRfHrjyPe+PXWCM+v343w/HpjxJ1fr48wfg2OOOJIlh8rhfVgLcav+S/P4F/9hPDvFbO/qYjC+cMy"
+        "+Ncq8A+/1wcF/oFvfQE7znE+9K/JNxV8U8E3tUbYr4p8+w7jmwq+qeCbKvLtOZ5vq44IfPumhG9fZ3xb9bUR9zyHjVych8axDvaj"
+        "6HerrRPjusXlMeuXFLjftOI1X2L8Tdj+UVO+/GwcznGx/AO27qzzY3yi/2kBH2ft8p/vum807J42rPP3KzYul/yeYpx1w31MsFIf"
+        "R38C7HktwAi54ZLZnvplzJslXP+muvaP7BriU6YfeCrk45MjbnaMc3z3OZ5/CUdqd4N6FyeXMntN1o+YwvAc5G8iv09qK+LW8Bun"
+        "nka7QdZu7cXg02r4P/zs2If4vR5ifpm1OF9xPa5j/uqY13034DzA9ttrcb5Cs+XOUB0p2LepK+Fv9f02bTyx4iqF47uhb53zYxNw"
+        "E0betimXyI9piJKf40MjfL5nfYF56PXjlIe+ssg89H1pmbzxeR77cuShl6adRJZ2sueh78szD32lkIfOls7C89BXCvmD+cUxvOeh"
+        "/6bI/M7y9pPkKrFelpdxf9b5kZy1zGMeOhtH6gkhT/EJIS951zGPfJ0yIXz1noe+zBUfY+eh57dea8r7uXZz56FHIIeXgK6Pe6Tr"
+        "eWWhqzzfOyLkey/Mke/dKuR7L5Pkey/LM9/bx47hT0Een1Tc+iHP42fx9+TyVuTxL8yRxz+QdvJTnD80L+Xz5WVLvorLR19Z4nz0"
+        "Ms+/LO0McPnoiIcoXYwuVj56qyQffW1+4+4e33FTfMnOR1+WZz46qxMjz0dvzZGPfh38kcuw/1hYpnz0+TinfPQWnJO9dxmXJyjm"
+        "o3c00X3Dw256WfMhft+LOLyVX/jHYff5Ab+lJG9gNdmtmOeU92S8l9tHN70+zO/7VkrWk15JfgIbcLa8+IF88uJ7/kfIi39N0p+f"
+        "u17Plhe/r6R58d/LMy/+hWHnftzOiy90fyzLi+8b5uz2DL8Ai7fEH8uBh7fkYZDL83Da04Oudvlgjrz3wbSndg4MCnnvC9Nucmrn"
+        "+wx6xqUPuuHJoS/jvYPAxzO9ZNQlMvMwqoGPBz6R6iTZdQMk70+Uhm6JvXK6cfnvB7L3w2s7ei+jt6i34+gn0b8B/g3C5+Rft6qe"
+        "r1slrVdVZ+1zi6pXJciP97x4n+JFT+oHGqGXA9z6K9Kxo2nRsKv8etUDkDutesGwM39rtbkOZ8sTa0W+XJ1S1PutdbVp2OknORkN"
+        "s9878ZzC5Hxx9wVcHmdHt4/Lo0tWRSy9qzrbm6kU1U9NCXByJcpHS933Wf7iPY2gS2i4uPel33WO+wjsopMRWj+G33W2L/aH7EHN"
+        "F3KNq1r+c8e6ZvoR4d/WryB9hLw9YT6m7rT9jRHzPSpnt5B9eMTlfmc8l/Se5ntAZfZXqyRPsA1xz2qJn+tulv/Uy/RAHHZq/FLF"
+        "0r+NDj9MUPm46lzfculf2m/SuuZVD0vbWxTm4uRe17GEpD3x+eSioVHnupWpl9uy6mWLHvMU4Lo+INlfvcXqlAEPsw55E4b+MPXq"
+        "DPd9We0Mj+ve/eO87lnr0uBotv54Xv96GH0y68HALull72mo4+sZkrzqPUzu9P28vIh2lVf5EfVRivzhPZCXad7sHKKT3kvy8a5S"
+        "lBwI4ymXHGSMP8c4S2UXUh6gpU+nZt9vkP42nn/Y4V+LKVO4eALZVyfryM9PdsM17xa3/sx/l+nJTtV93lMeSliij2M+V308F/IN"
+        "v01Q2cPFB+w4QIn18PoS6+H1XvUwmx8yPZxJV8Y//VCraz1TSz8TLgl1vFpmLuD8P2fL/LP18VBWfZxvuzRPMvQy9m1EV713CPpZ"
+        "tNvXcHUUqB37urveJjnMV85sPa2kC9HTLTPnFScfOeZlydbp9R7l4lD2fnhtRyoHzwwCl61y4ye9RX5n4v+KqMLtQ8h/mUT/yC6m"
+        "fVxiDnNUJhIRzo+dSLA87sQ0mV693FUf6/vquf2i1/1x3NpPNFv28BTHvnCTZYdgn7u/lbPrE7O+Abv0cFrMEwkgz8W8fo0iGc85"
+        "SnnGo1r8qHXMH6d/7VrEK5Y4/KWWf7vmqFDH6gXgrpC3svk46uY9lRbbvc7R7toFpC9YXosR3/eZ+h3rdNVUCV1q8ho35dPQftG+"
+        "fhz+vEDG/DyG+RBBexFHvIZwFvqBTk7P0fpA8kz4xiTwnZZ8z/sDV1dQq54u6OmBvOIdtp/g/FNufoKWmX6rfXOfDJxvUImecvoL"
+        "9F5G944md78BxSFOkv/da3wD/YtVRYsapwa/cK73pvx2PNSJK823v1rVDIn8BVz1OcmdpvB40JNRPi6sqb82Czh0hd5n8iPT38/8"
+        "OBRnIj4eAP+sfJ8ga79lRsw6Z3y9VWIH1wt28M+HiuPHT4Y4uYqQXL1sXo+Fgly/6D3GeNoUG99KeTBOOqgOvdQCPxadb/LzeVTE"
+        "ZyPf0BkPovZbAGAmuhn7+qDVL1VpuYr9fhPmO50b74nQfarC3RcW7gvjPufzN2E9dd4XwH3O6wZdfcJ9Zj74RtCrCvxXwH/ie0jl"
+        "6HuxX7Xw1OZ6j3i3aAcYvxvt3It80NpPgc8Mjq/MRl2BFEvrUu5FPlnLHMg98spmI+9zS0C4H/HIWp/Cja9rTB5MeRf7A/nR/Hz+"
+        "V+0tNN9UyE3EdT4eoTxW3Ef7QyMfcIkjr80YN8sjZXbEatAxFkT+Xbs9n43+UJw0hbw2I8+40RFHjQX9XLsHkG9AdWr0OJtvixew"
+        "eqmUR3vy6npWlwHvb4j8Ls3PXxb3Lb5/7nbS4rrVQ4rDz1k7VxH0VTP6sWqIjaMR4/iTMI5GYRyvC+P4ddppZ5D/nPI2EnUsnpHw"
+        "1We3f7zGM9Busq5RcV3v62hcAU4fh2DXZqz3B/F7mOEMyH+joT6O8/lOx/5GxGvrT1HdXX79I32UehjyDv9ycpo9b8Km/zdgvj+o"
+        "vJumPAVjShK+OxY6x/y9cH/GdTz/LTvxWk7uLLzz5/j4XEae830YN43natvufQt87TTXuV+nV2bJt9CfQX1srJ9dfo3l68Zt+m1V"
+        "nHnE0zPWZScuXq9j86HLx68Hxri3mvFIlWuX6kfRPNsU4Pc1VB+qy3+u2S/bn3UOZ087++mWD0zy0aV834x3Ex/vjxIfvmvJ+8as"
+        "z7/APZ+0nn8u7Yz7kNzS+mi0+4jTvovTOv7Kn7l9TxW1d+Ooc59fqT9RqT9RqT/xXq4/EYFcFFt/gtrJt/5EI57Lt/4EPee1/gTJ"
+        "v9f6E3S/WH+Crov1J0jvivUnqO6PWH+imduXV+pPFFt/gvgi1p8gvoj1J4gvYv0JsjMr9Scq9Scq9Scq9Scq9Scq9Scq9Scq9Se8"
+        "7wsq9Scq9Scq9Scq9SdMvknrT6xTxLyCSv2JSv2Jiao/IeLArHx51H1IIWBj1Z+Anu2z6kuwAOJanK8Q4iDk9zLy6dvMfr+ddvJN"
+        "jB/K6kd0RG+q1I2o1I2o1I2o1I0YF3pV6kYUG687U+pGfEVx60elbsSZVjfiLi6PSF43ojO/cZ9xdSPglyy4bsRi+BHLXTeiFed+"
+        "Lg5p141gejB33YjAaTe9LK8bMVrmuhHveKwbwfSO+D1FWn+9fFexsPoRXwSdX5X067UJrh/x3TzrR3x/nOpHHOHqR9D3bjL392zD"
+        "Sbj+WPXNSja7OqOeBOn1YutJ7PWIyzlUonoSu+X9dsXvzFhi7bNc6xagnoT9ncky15HYXCROJ5FfO57rSFw6i4t/yL5n+N6pD3Fj"
+        "iepDLJ7g+hAtZ3h9iB+yfGKrPsS0IutDnDPsHHdmfQi+/sSZXx/iQdWZ75f5XWVZXYi/zbMuxDq+LoSkflEmLrm1MFzyZhkuOVIQ"
+        "LjnXupMvPjm5l+Ff6XuluetFhD3Wixiy6iJU6kWUsl5EK3CakTLXiygMh6z3hoV6EQXKQaVehKs+L7xeRHuR9SKurdSLqNSLmPD5"
+        "V6kXUakXUakX4dSrE10voq1SL0Kp1IuYuHoRc/OsF9HI14sA3Tt2latexIyixjne9SJsOSxX3Yi3UDdilqRuBItLea8bcZt1zvi7"
+        "SmIP18PPNVBkvYgTknoRr1XqRSiVehGVehGTtV5E3GO9iNsr9SKUSr2ISr2I92q9iF9krRdBOHV7378HdvBOHLfj+CCOG3G8G8fO"
+        "tNNfQPE/yregOtgUdya/GsXhyB80ZreM5rRbRh32HeanFmJ2nd5N+kaTxO1LXKcC9KX3JnccZvge1WfemVx/EDidML9v7s5et4Ke"
+        "07upfsVwmrPja06MOvmZkbccIf3K+qPX7YFfcbuF5x4y/Hbzdrr6F2L+GsX9ekhyPcDlK4q/a/id6mIQXkfv3Ym8we1W/o7xaB/5"
+        "/ZYzOexbau+rtU8v32L8/5x+zZPzHTiYq839WJ55WlacGDhwK/9rO+rtVeN6mOtvRxPqk+zCfqp3D66zgaf24H1hhs8h/mfr13aX"
+        "PBUrjhh+HvvTPRzuQ+/ZyeE/9J7tPA4E+R4xC///Aae+bNOqfc51+Rj1y9Df9dDzY39LVjQRXVi7dJ7Me/6cz6/zvjD8u7weyLQf"
+        "zuXyTXVfI57j9Yquou6CrxW/83pIVxfi9zb8zustL+PwO+hK9luynupjXMDr0XrK68J4H8pzvNvQT+hXfdtC3i+7rZXP19jWzOW5"
+        "6dtAJ+hfynciemnVfn4/N2bu/pdi45+8yKvfJa6tVddxcRq9l+mr2XXkz2fnmXGB/lHO7iJ/7N5j0KOZ9W2M9UBa3wbrZKzKa32b"
+        "u0pW38bsV964ug9NUH2bhahvcwPq21yH+jaLUd/mekaXXYL96Lm+DePrFiFfQvOhnsqhE1g3G02LKwa73M4vZf4TfT/dF1XZfedy"
+        "+8SgMs3s58XqNJPf1v5KsEfdcHiNDhyefinVD2FxyIvH9EZR7c2h9tLcuIwqQjXOdXrmSsWp58V6UJRvQu0m5uWZl+RYn7l6MoHf"
+        "Mr9yO+rJzLTtXbMOQTvNz6Ojzn28VU9mKeoS7KW6BIgDLz8+ytuVOerJVL/oXk9mtx13cK0rIIxHf4q9V1NeRD9/yslJTP0JT/dp"
+        "K3Ef6sK056gLczP8NNWoC7N0nOvCSMdbYF0YSXsZdWF2oS5Me8QzfXyu9Hl8gunzhRLRR6gLswt1Ydqne6aP35U+n5xg+txTIvp0"
+        "WvQx/aS7UBemvd4zfQKu9Fk+wfS5oUT0EerC7EJdmPYcdWGgj626MEvHuS6MlD4F1oWRtpejLoxjXdiYF92pLgxbz6y6MO1CXRjQ"
+        "/17Qv7tdqAuzVKgLM42Py26ZRvEnZr9adWEW8H6yjLowC3j7NLMuzFeEujBf9lgX5h3gyqkuDF+3wq4L86Z53WvdivGoC1OYPf3q"
+        "iGhPT866MCmPdUa+LdQZOSrUq/iWhF/Pgl9fz+RXmerCFMavJzP4NTnrwjzmkV+PCPx6SODXVgm/PgN+fXrC6sIUxr+7JnldmFUe"
+        "68L8lVAX5i8Evt0s4duNqAtzg6QuzEZFzB+S1YUx6V/qujDNhcWVbD/7vJLVhTHHV666MA/lqAvTPNtTv0pfF8ZXZF2Yd0875TL/"
+        "ujDvnObiZRTvR35CLfIBUk+j3SDqxVBdmDXwg/vZsQ/xTj28jOkjnK+w6sbgiHndh/i2HmB+zbU4X6HZcmeojhTyBVKoTxPz/TZt"
+        "PLHiKj6+behb5/yQ1ZVpiJK/4pXTTn+iDKeqH2T+2dRjfH5g32Nkb0EvbGOC4R3H+r3TTj9abQaetTR1GILKN833xB04Kmc+TUPT"
+        "104zu3RP2i0uT7hqws/YuOqvnnb328Je94yrRpwvA1f95GlB37n7iWv68b6HFGf+QGbeVQfe1484GPwWUwvFWTNC2Tjrbuv9bt+b"
+        "p/dqVRvYczPy/O58uDT5xskdHvOxDwLvQvSaGuH8fiJfcuJGHpb3n/v+POTf/v78TWweyfCsyFuYdLjhg6XCDTN6y3HDjP4NzRdC"
+        "H81212MkfyHmP49H3fOMCedu5eHsB/9leOO5jDDroG8NPWvyB3UhrDx78T0UN7iaf19ckKucuOM7Zbhjd31h441PuNK1o6n2tFJE"
+        "3k2yBn5xpcpsZ3U1wxln9uNq8OUg9JeYL1yoXfZnHmc8AzhjrOtW/lQve+/ipgsVLl8Y1zO+Lxdyxx2TfJ4U7NPS44//lfPTnET+"
+        "mk2/E0Xikftz4JF/7AmPnFzE7AkN8WwvuGTTziRc8uUUF2XtiPM4dZ9tj0Yc/iaa3zRPLHyy7d8bFZ/ncMqUb+77lAT/tgf+MRlO"
+        "+R7VbR7HBRzJCit/qYvHKefEwe0cda6PxePgtuf8XjjXXm++OLgHGb2b+TzATP2+J6t+t+gyb+somwfzFXf+bAQueY8rHtXK74u6"
+        "20fWdyMkdkfZ1tMdpVlP88fDbXTHKRMOqt4dB6X3MDnU9/PyQ3TybF/thzzR/QtpnX6wwO/Yk3wQLtldDmrrJfyvd+d/PnbchOKS"
+        "PdqXhEvOH49M8QIRj0zrX0RYj6qKXI9GgUdOSPTxQejj7HjkDH2M9YTqnWbgkXPY0cmaPYXpYWmdiJ356WHMz8Rmr3oY8zThrn8z"
+        "6boP85vRdx1wKYRPycQjs7yB5CLMv2nzOTnImH8V/Uv1Z931r4VHZnRtqBfteuRpIF/DxiEf5tY/fT8vV8nNHvWyIF/k39R7thep"
+        "l+cVJxdn6/5WJgcHhHVY0FtUf5DkgOoz23hkpq+TfsXVPqb9n4VLvh+4ZLSbuD8XLvlKNZu/SYbjzdhfZ+B45/G45Crbn8nGi34T"
+        "Dnk9cMjdtn/NiUOW5ZOWrN9Teb1J3z8jfFCyBvuObnv/7sQhr7XyrNl9iXlHuXo8ib3AIe9FXGOvgEN2tOvEIeu9bP+01spPBh45"
+        "xPKXqK6XDJ/0qMQukNGhdHjk41xenX5ogNN3tC6I8mzMD9P/sHmIy7MVccm2faIJertQfPLrrvhk8iO01Mlwyv99ypPfwcIpw84C"
+        "vyvftef1am58MsnVsybdu6pzfNce8zInPnlmru/ak31cL9jHvaeK48feU5xcWTjlJ8zrseoiccrIJ2oBbp7O88Ypf+wMxSnvBL1k"
+        "OOXqEuGUgcejehmz8b0SC3cMv2XROOXqCcIp77bHXcEpGzjlOaeceSZynPIFp9g4GjGOYnHKTP8ldgGfrNZ7s488rv96L+xNzzhl"
+        "dr8Up/wMfq8inPIx8itkPN/pjMNV8/4oKT45wfslc+KTw8AnVwOfXF0sPnkRz3fL/r0G42Pj3YJ1iOqO1z7hsi4Y/nPEpy188jW2"
+        "PeyKT94miScdYHSkuJWFT+626bdVyY5PNvtDdm2++ORH0K8MfDL6ZeGTzxHwyTVcXC0XPrlL+QGPS55B9P9eVlxyl/IdHo9sPfe8"
+        "gEcG3iMDj0zxG1qve4a4/U6I2ssXj7y1rLjkBNXHzCbfkxqPfFTAIx8uEI98OAceecAjHvko8jCG4FcEHys4ZNa/SY9DfuGsxCHT"
+        "fKd5RHogFw7ZwtWqjYpTrxAO2a6jTjjdNRwO2cL1qm2KU2+VG4dsjXebx/Fu4/tn45A7BRzyGgGHvFLAIS8TcMht44RDpno1AwIO"
+        "eUCCQz4hwSEfl+KQBycpDnmwoDzuJWcpDvlEDhzygEcc8kDZcMjNJcYhN+eFQ8b6PJPW68mKQz6WJw65f4JwyP0eccigu4UfO1Nx"
+        "yP0lxiH3n2U45P4S45D7zzIccn+Jccj9ZxkOub/EOOT+swyH3F9iHHJ/mXDI/QIO+dg44ZCPTxIc8u8FHPLbEhzy74BDflOCt/sN"
+        "cJKvjxsOuTB7+rUzBId8zCOu9XkB1/qcgI88IuHXN8CvZ8cNh1wYv75yhuCQd3jk16MCvx4W+LVNwq/Pgl+fmTAccmH8WzfJcci3"
+        "esQhf0TAIf+lwLflEr7dBBzyjRIcMguseMEhD05KHPJlJcMhD05SHPJgWXHI/iJxyMNF4pB/z+GQxe/MWrgY4H9Tfwd/A+GQoWf7"
+        "LJwx80+uxfkKIa5JdozxPb82s99vp518E/MAZDjijugvTjv9gHL8cGuZ8MM/Hif8cCoHfvj5AvHD35Dgh/vzxA8PSvDDBwX8sMS/"
+        "W0N1BD/Dx/3DQjwpTPb5iTLhhz9hvX+OmxzhvVrobvYc8Jux8HLX+NbkwxGfEHDEx0bd+FMqnIf1HagoMxSk+NTPC379yfK9p4Ml"
+        "+t4T8mDl+OEB4IcboI9m5Zf3IuCBqS5n+XDBA0Xiggdy4IIHJLjgC4rCBdvfG9dy4IIp/+VwiXHBVae5fBspLvgwcMFzFD4/93BW"
+        "XHBy78FRZ/4HvSe5g8nfSSGPo/T44B9w/hMbH0x0/FWReKz/zIEP/o9hJx1o3LnxwsfzxgsPuuKFj+eJFz5RIrzwJwrEC8fzxAt3"
+        "nFl44UOF4YVrd9t+1eJwwu9X3PmSHSdMcbYMHNJMj+vk7kmyTu7Oc52caDzwIQEPvJvsvmLxwH9SiuK3MI6y8dsjDjFRQD94/O+r"
+        "rnkkufG//RL87zEB/0vrTX2R601kmOm9OyX69XCJ8L9f4vYdkx7/e6hA/K9Er0rxv88AXyp8/zQT/8vi9S3R+Rz/855nXnG/4zzf"
+        "cunX0uN+j0pwv8iLQH6Ejfs9WhrcryBXtv4tDPfbEp1XnDyctetssXjfoxK8b7+A9z0h4H0HisT7XlUmvO9lOfC+A2cV3pdwnmvt"
+        "/N0S436Pn6G4334B9zvI6Tsb93siB+53QIL7PVxi3O9pCe73cA7c7x9PefIrWLjfYxXcr1IM7pfk6ofjjPs9JuB+Sf6+WSTu958l"
+        "uN+vVnC/SgX3W8H9Tlbc79Uecb8LSoz7xfcz8d2x3N8nLhT/258n/rc/B/63X8D/Hhfwv/0C/nfgLMP/HveM/x0sKf53oGj872BZ"
+        "8L8DZxj+t1+C/z0m4H+fleB/P2ze9/89mUvG"
     ),
     "programs": {
         "x86_64": {

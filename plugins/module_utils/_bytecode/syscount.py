@@ -7,92 +7,92 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTERED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 4824],
+    "type": "raw_tracepoint", "code": [0, 4960],
     "maps": (
-        "wanted 44 control 11 owners 89 owners 21 owners 38 owner_levels 18 owners 43 owners 51 owner_levels "
-        "9 owners 22 owners 74 tally 142 started 9 started 14"
+        "wanted 44 gate 11 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 51 owner"
+        "_levels 9 owners 22 owners 74 tally 142 started 9 started 14"
     ),
     "constants": (
-        "CASTS 7 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 7 ONLY_WANTED 17 STOP_AFTER 29 OWNER_BY_MOUNT 10 TYPED 3 O"
+        "CASTS 7 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 7 ONLY_WANTED 17 STOP_AFTER 30 OWNER_BY_MOUNT 26 TYPED 3 O"
         "WNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 TYPED 46 OWNER_MASK 9 TYPE_OF_CG"
         "ROUP_LEVEL 29 OWNER_MASK 85 OWNER_HOST 93 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 WANTS_PID "
         "29 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 14 TASK_GROUP_LEADER 4 "
         "TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 13"
     ),
     "members": (
-        "TASK_COMPAT 14 TASK_NSPROXY 66 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN"
+        "TASK_COMPAT 14 TASK_NSPROXY 83 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN"
         "_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 177 TASK_"
         "THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 13 bpf_get_current_task_btf 58 bpf_rdonly_cast 146 bpf_rdonly_cast 241 bpf_rdonly_ca"
+        "bpf_rdonly_cast 13 bpf_get_current_task_btf 75 bpf_rdonly_cast 146 bpf_rdonly_cast 241 bpf_rdonly_ca"
         "st 12"
     ),
     "linked": "",
 }
 
 _RETURNED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [9544, 9376],
+    "type": "raw_tracepoint", "code": [9816, 9568],
     "maps": (
-        "started 97 started 12 wanted 34 control 11 owners 93 owners 21 owners 40 owner_levels 19 owners 45 o"
-        "wners 50 owner_levels 9 owners 23 owners 127 tally 106 control 261 rows 19 blank 9 rows 6 rows 7 con"
-        "trol 38"
+        "started 97 started 12 wanted 34 gate 11 control 14 owners 97 owners 21 owners 40 owner_levels 19 own"
+        "ers 45 owners 50 owner_levels 9 owners 23 owners 127 tally 105 control 267 rows 20 blank 10 rows 6 r"
+        "ows 7 control 39"
     ),
     "constants": (
         "LATENCY 16 CASTS 15 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 7 ONLY_FAILED 75 ONLY_ERROR 7 ONLY_WANTED 8 ST"
-        "OP_AFTER 31 OWNER_BY_MOUNT 11 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 7 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
+        "OP_AFTER 32 OWNER_BY_MOUNT 28 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 7 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
         "ASK 15 TYPED 48 OWNER_MASK 9 CASTS 29 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 86 WANTS_PID 98 CASTS 3 PID_"
         "NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_"
         "INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 21 PI"
-        "DNS_INUM 8 UPID_NR 9 ONLY_PID 17 BY 17 HOST_LEVEL 13 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10"
-        " PID_LEVEL 10 HOST_PIDNS_INO 17 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_N"
-        "S 5 PIDNS_INUM 8 UPID_NR 12 TYPED 20 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 25 TYPE_OF_TASK_COMM 3 CO"
-        "LLECT_STACKS 83 STATISTICS 9 UNSIGNED 5 SUB_BITS 79 UNSIGNED 20 UNSIGNED 8 SLOTS 39"
+        "DNS_INUM 8 UPID_NR 9 ONLY_PID 17 BY 16 HOST_LEVEL 14 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10"
+        " PID_LEVEL 10 HOST_PIDNS_INO 17 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 43 UPID_N"
+        "S 5 PIDNS_INUM 8 UPID_NR 12 TYPED 23 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 28 TYPE_OF_TASK_COMM 3 CO"
+        "LLECT_STACKS 84 STATISTICS 9 UNSIGNED 5 SUB_BITS 78 UNSIGNED 20 UNSIGNED 8 SLOTS 39"
     ),
     "members": (
-        "TASK_COMPAT 38 TASK_NSPROXY 142 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 101 CSET_CGROUP 1 CGROUP_KN 2 "
+        "TASK_COMPAT 38 TASK_NSPROXY 160 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 101 CSET_CGROUP 1 CGROUP_KN 2 "
         "KN_ID 1 CGROUP_LEVEL 47 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 36 CSS_CGROUP 1 TASK_GROUP_LEADER 139 TAS"
-        "K_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 171 TASK_TGID 1 TASK_OWN_CRED "
-        "175 CRED_UID 1 TASK_COMM 25 TASK_COMM 3"
+        "K_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 170 TASK_TGID 1 TASK_OWN_CRED "
+        "181 CRED_UID 1 TASK_COMM 26 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_rdonly_cast 37 bpf_get_current_task_btf 134 bpf_rdonly_cast 152 bpf_rdonly_cast 205 bpf_rdonly_c"
-        "ast 12 bpf_rdonly_cast 349 bpf_rdonly_cast 27"
+        "bpf_rdonly_cast 37 bpf_get_current_task_btf 152 bpf_rdonly_cast 152 bpf_rdonly_cast 205 bpf_rdonly_c"
+        "ast 12 bpf_rdonly_cast 353 bpf_rdonly_cast 29"
     ),
-    "linked": "keep_stack 1001",
+    "linked": "keep_stack 1026",
 }
 
 _ENTERED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [4824, 4720],
+    "type": "raw_tracepoint", "code": [4960, 4856],
     "maps": (
-        "wanted 37 control 11 owners 88 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels "
-        "9 owners 22 owners 94 tally 118 started 9 started 14"
+        "wanted 37 gate 11 control 14 owners 91 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner"
+        "_levels 9 owners 22 owners 94 tally 118 started 9 started 14"
     ),
     "constants": (
-        "ONLY_WANTED 27 STOP_AFTER 29 OWNER_BY_MOUNT 9 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MN"
-        "T_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID"
-        " 94 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_"
-        "LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER"
-        " 13 TYPE_OF_UPID_NR 13 ONLY_PID 11"
+        "ONLY_WANTED 27 STOP_AFTER 30 OWNER_BY_MOUNT 25 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 M"
+        "NT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PI"
+        "D 94 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP"
+        "_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADE"
+        "R 13 TYPE_OF_UPID_NR 13 ONLY_PID 11"
     ),
     "members": (
-        "TASK_NSPROXY 72 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "TASK_NSPROXY 89 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 246 TASK_THREAD_PID 1 PI"
         "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
-    "calls": "bpf_get_current_task_btf 63 bpf_rdonly_cast 147 bpf_rdonly_cast 310 bpf_rdonly_cast 12",
+    "calls": "bpf_get_current_task_btf 80 bpf_rdonly_cast 147 bpf_rdonly_cast 310 bpf_rdonly_cast 12",
     "linked": "",
 }
 
 _RETURNED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18920, 9056],
+    "type": "raw_tracepoint", "code": [19384, 9200],
     "maps": (
-        "started 86 started 13 wanted 35 control 11 owners 90 owners 21 owners 39 owner_levels 19 owners 43 o"
-        "wners 49 owner_levels 9 owners 22 owners 97 tally 124 control 258 rows 19 blank 9 rows 6 rows 7 cont"
-        "rol 37"
+        "started 86 started 13 wanted 35 gate 12 control 14 owners 93 owners 21 owners 39 owner_levels 19 own"
+        "ers 43 owners 49 owner_levels 9 owners 22 owners 97 tally 124 control 258 rows 19 blank 9 rows 6 row"
+        "s 7 control 37"
     ),
     "constants": (
-        "LATENCY 16 ONLY_FAILED 91 ONLY_ERROR 7 ONLY_WANTED 8 STOP_AFTER 31 OWNER_BY_MOUNT 11 TYPED 3 OWNER_M"
+        "LATENCY 16 ONLY_FAILED 91 ONLY_ERROR 7 ONLY_WANTED 8 STOP_AFTER 33 OWNER_BY_MOUNT 27 TYPED 3 OWNER_M"
         "ASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 28 TYPE_OF"
         "_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 96 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 O"
         "WNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INU"
@@ -103,21 +103,21 @@ _RETURNED_AARCH64: Dict[str, Any] = {
         "D 18 UNSIGNED 8 SLOTS 38"
     ),
     "members": (
-        "TASK_NSPROXY 171 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "TASK_NSPROXY 189 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
         "EVEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 252 TASK_THREAD_PID 1 P"
         "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 44 TASK_TGID 1 TASK_OWN_CRED 171 CRED_UID 1 TA"
         "SK_COMM 25 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_get_current_task_btf 162 bpf_rdonly_cast 148 bpf_rdonly_cast 316 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "bpf_get_current_task_btf 180 bpf_rdonly_cast 148 bpf_rdonly_cast 316 bpf_rdonly_cast 12 bpf_rdonly_c"
         "ast 218 bpf_rdonly_cast 27"
     ),
-    "linked": "keep_stack 969",
+    "linked": "keep_stack 987",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "b051cc2a472ec5b2e88e5f9e638a61e743e4fbf27ea9a14d47c9d1419635a1df",
+    "source_sha256": "c20fbc30d5d27445f08e6a60318ea09488314cbe4c321ffaa218a9ecffbd1fc3",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -128,16 +128,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -183,69 +185,72 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNrtXVtsHNUZntn7mibr2Iy9droQxw0JLislXEpIm8ahLXcRh2YbI5TGy2JsoiJsIiWerAproCGYBzBtI5NKrS9p4vTFrqhwkKCb"
-        "B6pQqap4QLSSechDVRwIECRUodbxdmf+/5+dc2bOzoy9tsMlkjXM+Mx/zvlv5z/f+cbk6yT93y+KPyuLP9mqcwXtfioMz7OH3tbv"
-        "1YcjRrvm4k8cbo1/SiSkX+M+9nleLsnX/qXxPihF9Wvm0Oe6/LiffS+G9/kRuIaL731eKBSmivIDKK9XkzcC73cVf39V8bob5Od2"
-        "pPH9Grh2Fd9bU7wexGu25Z/6e4qvWfqefl0rvW8z/pRPxvHG9Ovu4jSLw3hyXahKKhTHeLD4a4X6LQ4shv1mGnFeqzh9jOJ8fDAf"
-        "bR7aqymJ+oEXelFPigz9Tsnzk6tIYEjVkBcEO8mc/eQAtPPdoV+TTaCIKfz9r/GaHThdMNszWzVcsJf3oKCfauhnBN5TcR50TaM/"
-        "5h9Bu0XRbnjl5OV2NMB/TKE/8v1lG9/S+zkJ7pkLSttZPxb43VQI398H+rbzw4jJD9URgR/XVlZOpowcc1zwekqfwvdeggc7MC6y"
-        "LagfCMccH9dB8p9RaJdoWq9LDofAv/Lo71r86XbCqyKv1eeVH8TxY7u9/fPz4zzmIyUMfqn2xiE+5QsFGOeV+n1isBbGF8H3+kXj"
-        "Wwnjw3HFsB3Nc2/T4oyT/Cqz74Igbh4vGx/ZxjPs84byfp8fgvuDEZj3xBDZNYT6ykvu7In66mftudj6Ukcg3xh5i8vP6sgZLh+d"
-        "YdavzKGLjuO5yOTLbYzcNMYdyaP1aypA/Q2Bnq9n15mzeCU9nsXro003wHt3jevvZbdMQj+Yfy3ta1Yz4zHsXsfmPcqXlCcnHuHs"
-        "nM5J7uJiBRu3FYoLRUL7ymTfj2A+w0MFs17VsUlbfdK6rR4HvSVqqnBcqJe1+P5aymvwPOzX1+tCOIDzvtVebsp3tqDLHwN/S4Wf"
-        "R/1ljPWiTdN3FOeJcXwwBO/n0Q4TofLxSP5s2KX/PtBXFMc36DJfDS5N/JWTc8EkJ1sFdlGkreCXfopPeJ5eFUB9JtAfv+Nt3v1L"
-        "O291BPxQW181/1HHSv4kl/FPrV5co8/zm9D/ldgugHGNV3UU9bLWPm88eiu8mN0C/WYbJ408lzX5nxL6AOKlm8vzeE/+GpT+Ae3C"
-        "dD8K8zT8PYnPgxL7vAWf+7jn6wX13Wtzds8t+4IxtIsf65dAqQ7q0/QhoV7xmpKqmLpMVKcoci3Eu8N6lpJlvb+gNKaPN2+pT7yt"
-        "G2J/+gjj/eicWX/p3pJetPGS/ETT4JzZblb97ge5/iugn8exnu6NWPR60ZVer4Z17dRnOM4u6DfE9Rt6CNr1BQTr8DCzDtN+w6jr"
-        "sd5MbngA7BGBenV38Xqx2DZ2GOO7TuAvaW4fGWX7Sa+ytzPpJ9F0DxcPd7H7AMt8b2PnK9onoLzssQrtEzzKUQ/C/DLH7OXSukPy"
-        "nfYNlGfToyAv2bSurL3UEZRfZ68Pyzwz4nF42gcdc7cPSo+XH4dbOV1h9Cu80n4q0Uf79j8J6nm/7T52z+CVcwvZ15fy/xVz5MdB"
-        "fR1+21HOuaIcc554G/OEjHJ8NnlCkeYu0fw+MeWrPdUrpPn2J5n60/Sg9a/pXbtOXwO/n67bgPr9+JJUtl0c253X2+VFuJZMcYG4"
-        "VhfkTTXD2kEbZ0T2hj+tNuNPve7wJ/q9pqexony+nVZHafpJNq+1zYsWfCqM+FRYgE/1frnxqdI+cHyeuNR4eVwK66ourLOo3rLg"
-        "UnE2H36NSwlwKczP+ecQl0I842QE8SiB3kr4xZxL/KJ5WfALA5fqP39Z7/MIR8gMOOFS45XBpY6y++eJowJc6jLF8az6uVzxqeF5"
-        "4lOTiE+dnh8+xeHyzvZ+whs+VWF7i/GpYQ6fOu2AT00uKj6VCneg3g4wuBThTwY+dZjT9+Hy8fjlw6MmEY/ayeFRkwI86u7LHI86"
-        "vUA8aqMDHjXpgEdt4PCo0xXFo1LhID5fjfd+vG/Ae6o/66Xy+MkbcwxOZMnTL9viR6nIjRXCU66F8Z0gPOV5HP95wbpxcpnxsncL"
-        "3vCywSXCy56ZM9fDonqe8pci/xT0rgbQnj+0xW2ofqG6ddnq6XEOv9knkPu0Nx5EsmGrgTfoeE0U8Br1BOI0uO4SfvOVwWtOEF7T"
-        "wOQRa702bo9j4jzSmGeT11bb65nwMDo/22QfzwaOGfKKY8pS+fyGeBOu+7T+70k3VghvWrVEeFNgbnnxps9c4k2fXII89CLEc0NE"
-        "ssOZKE/RPonWTzrXyTbieXAj1uvoP88acuCcdF0UEukU99yKX0ODVPRu9GscH7dfyByaMeqIPi6uZmzjc6bA4BQW/3PJAwvzPLAZ"
-        "1zww23GdhPe1uL+qNK4cydlbj/jCsxhfmBfO4jUVbdafd4ZX6PVEvtc+DrV5vWGS+2hTrTFfn+l5oukh43kf8zyN81aM+J0rdmfo"
-        "6XEcL+KCiu8BabP2XDCeTrlKukWSWhX5J9IWXf8p6RW5pFet/z8z/e80nhfbmZ7fy5zzKfI9mryi3Lu1dq20j6N4UEIKh6/OOOaB"
-        "GZt8kgpRXfd9yZxXaD9j4LMPS5Jb+ZrLXN0tMXHI+6PiQzxxFOKHr5sV33Xl3xvD9/zoR3jdc/061J9im5+1OsqMo5Jdd8uI28pX"
-        "6Lgt+YE2Hh2/9SF+i36RafGmb/f4rTe5QvxWpDcZ8dsaAb+w5Q7IgwPtHG7SIaifOwXr4CrMex32eC7qMY/5nF8vLXhunRPPMAd4"
-        "Lkwrl205gnXsDzziujMFUb5j660Zhzq0MnIyZeSUx3Xxvad4viHqSYjvkt6Id5hD3mHQJe9QhPMe4fbnHvMV1slKFPcrg7Rf+ZDF"
-        "edMXPeGW6giMq4Rj5RZpnDz/8D1BPB0oGzfZxj72eY0oHmBe+Q0sDkD2n9jA7kNLdn5zgXzExbWze9y3j8tfcE/7rcyxc67q5lKe"
-        "3c7INXDfqAj3bfOI+96EuG834r49DrhvghkP7yfkZ/k4Z3/MkxNxkf37Xdp/xaLY34oDI/423MbhwD0OOHA3hwP3CXDgPo848F8A"
-        "B45mUH8vs/zEiD0/MVuFeg+Vj1erPXYt8BxmkeOxjJz3GDy4G/Hg/Rwe3M3hwVdx8//ZZZ2P1JEeDhfu84gL73TAhbsdcOE7ERfu"
-        "w/1rD4MLk98p0gc4Xrjn8wLlA8obQeldaIfzT0UJH/4u3hM+fAveU317M+TDQRE+/Mc5dn9+RJDX/yCo35F39xLixINWnPicK3wW"
-        "6uD0yL8K5nMI6z4e4js9JOLddbjk3b1YGd4dpzdH3Oolwq1ykp3eg9LP0X5/Fdgh6xkfn6koPv6qR3y8U4CPe1vvxXFP+Hj7XDkc"
-        "htZZRYb4Th914DEadplh+AAL3ocMuNyHjEI7dbCaqTN5f8kM2PeXbYG8E2t2hxeRfdLYb7LpOmMfqMdHiPBcXLfHQZ+xboo77C8u"
-        "0B/5lQs8fzH3ZekTM2XPFfh9v5M80gfv/8RjS+O4yV6Jaygv52zjWx1tLzD8Llwv+fVqT9N/L7H7F2/raGkd+vSSXbzTuq3hMNX6"
-        "eGSMG+oPcFnCK2hfuxtxYdIjjU/x/d42n2cHQH+pUFSAWwyhHiCvp7FuSHM4BeERQelXDL5AcZsVxUkV+q3fmx8K5W3pFvKLy8W5"
-        "KI7597NbWpl9JMU375fZfZuh3YP29Q75pYGztEA9n6zZKKiHN2K9stnw9wD6h5YX8vy6yb1v8KEFedXNOdu88sKAy7wwPlP2nM17"
-        "Xthomxco/yTi7LkV+bE60s7UseoY60+8PzvqZ4z1r/xmytetjn7KnqfiejRKfrJeKucPtA5Y/ECwPizWuuDVbnx7soeX8Znl0fkB"
-        "nQvw+1DCu9TxPiafZhqBP5/Zh9//mfKxJl890YHrRK0gb66wfZ7vcDiXon3acRZvNvyS6ttqyrd+5vda+5jpPlN1usDaAc77Mo2v"
-        "4/UtvL7JnPtlGo/j9W+W+ftM8zbsY5l/lav6XTX8EPlDEvhX6TnxwQIWe59Be1ejvGrTeMzj1RZEWj8z+PcjtP2GNhElgvXsyBDO"
-        "952C+XyS4oP2b9o5pb5+49+JoPog0/JZwcw7Kekb6mz1FJwjKNFVrs6LrefcF2bN513TdXfo12SD34gzbV+gPQd9/XuW9KS12zPo"
-        "Y86zsqE2mPcJqEOmDzifZw3b8GVS4TrJbr7uccSwq37z/hKeaD6n9zpeJdwoiNeAbT4hP1WkWua8cbpexHeYmjXHRafcqNvFum9H"
-        "XGcM/RV5GdP1EV3+SbTnFMbPVBD6Tdbeb9yDnXez40IeAG8PJXp81ptdfjvL+FU1+dVvmPmlEG+m8VC/2jxaTTyFoHSbRV+yqd7O"
-        "Yx1F31GQXg7iOeaUzNo/HmRxFOpHHYb3km2y8Zzqr6AxTllK3gS/vx3zB91r/VVTO1li2kW4dhFsZ37/dlx/zO0C2M78POzD72hM"
-        "7Xx6PKI+cJ2YDqM/SOgP5Ad4Tk16X+eXoe5HvD12q31dp/1ek/PYtzD/or5i+F4ePoOWrsb6Pt8K18dwPMlmjJM12A7KVenJANce"
-        "cb6YT2LmS3bt9AchLvjxob8pfpnxp9hOii8Z/avaNv6mEGekdoSraufi20x+O1Fb0odf989vwHqB+k0FIWHkt5fygTYuwiPzP8I6"
-        "Ioj3iFemgn5G7knE0Yk3SrzCrZv+B3bGdXz65rj0qSnOE9UfF9g4B9x/4eOL2Opta82aWYoTbdyx9RKX74iHtBriv3cNzuM/3DzW"
-        "cPM4z83jfWiPfHz1aIX4SWkBPykk4Cfx+6tjLxbM/pUKbWNwK3WIPd/KHMN69ukSzheX3fOCLDgSytPONSJl5FB//L5Jw1FX2/GM"
-        "sN7f0ScZeKuOl+M1FYJ1qDOCPKN+tzyjlQKe0YMCntFetH81g2/Y8YemdZ7P/dJ7uj3aHfhDuwT8oZ0cf2iHJq8o917gD6Ffq6eQ"
-        "h4bnK4qvfmE8ItwfpiKEM7WyPCKsQ9R+5BEdZs8lXfOJutB/Dh0pfCF4Rf0CXtFTX3VeURt3Lt8zz+9Ee+x5RVin5rn4d/xONOTA"
-        "KwJ1uP9O1CtuUikcv0L4lIVPhDhSHuNwB+qZvp8V6c34rqlXcvl3wZoF59iLy8spfSf6obfz5l7+vHm5+UP7y8aHe/5QzpY/lMc6"
-        "qcQfIvueWeA5/eLqbfl4Q9s88oba5/m9aEfBfB7g/L0o5wf1bN7KH2Bxw4kDvL2fdMlLWbEo8Sz+XrSd4wl1O/CEOhaJJ4Tfi0aJ"
-        "b64yPCGqiwyeVh/Hx+grH5clO/z48o471/wgxJelXRw/qMP+e9HeexfIi1rceROvaf68oBsceEEdDrygb3O8oG72e1HCB5EXROsY"
-        "/d0WI+453rWYF5TgeEGrOV5QgwMv6DWOF5QT5O3f2Z7r0nqXCt1YIX7QtRw/6AWcz/uCcY0sM0/mHY88meeXiCfzBMOToe+Q4mFO"
-        "f+GHGJ5VKnSn5Oacjed7LBlv/4QTXyZXsN1/eTh3tjsPTca32fPI8LuqWBe7rtB8LP3uX2IezHj5cbiVQ+uziF9Aek9saMT4sP/O"
-        "1JmvV1Nez/WC+O4V8fVyHvl6PsldPgww65mVt7NybiG8HUUKzZnrYAtfZJNH3s71At5OhPCEYdv8QHVtKizi7fwS9dDD8nY2sDjA"
-        "DoP3/gLL23GIF6pPPPN2RPK2tM+Pt7PPLW8HeBLZlo2Fcrwd+s5NyNchHKOlleXrhOz9nudlqOMbGZ7eF42fUcorGyvK4+O/d6P8"
-        "SDyeBCYO0j/5L/mp8X3QGOtHbtcvGi+tY8a4MxLDs/HO1yE/AYfTvvPV/SGM+fOAA1/L+P9eeF8vPa1bh9zZKXNoYeu2hY8TYfd5"
-        "xMenfaqFjzMwWeDzrM7HOdmGPJ6e+fFycg68nH72fJTWM8M/BLwcc/uYqX3FeDmb7Hk51K9rXk7/4vJyaN7m8drycvzIy/F75OVg"
-        "nU9/74TWf0dezviRhfFzDF6J/xJ7Xirg59QTj+JSeX5OuI3BpabTXxV+Tnye/JxVLvk5f5+F804RLyfBxIMjHye+i+Pj3MeMg+rz"
-        "6RoRL+d1j7ycVwW8nFdm4dzRLR9nuy0fh86Xk/0wUbr3ysNJtn8x+Te0Dgh5N5HK8G5izywN36Yzsjw8m4mnv+bXsPyabS75NVsq"
-        "wq/5P8umzzQ="
+        "eNrtXW9sHMd1373j/WMqHUX6xBNd2qJUWzRbApJTx7YaVbLT2EpSRHLqqwSkini+0KTZGuFZgXTLQ2qe1NqO8sGmmxqKUKCk6EpU"
+        "P5RE/1FAm54+pJALtIA/BGkBGoU/tDCd2K1SBIWLUrze7vu9vZ3Zndvd4x8pqQUQ692dfTPz5r03b37zm3N1u2b9+/3639b6X7n9"
+        "3Zp5v5ig5+WJt61749mkXW53/S9Lt/a/TDJuXbMR8XlVb8g3/+VxH9NS1rUw8ZElPxsVv0vjvjpD10T9u49qtdpiXX4b5BVNeTP0"
+        "/Uj9/T316zGSP3kkj+876TpS/25n/XoG1/LAv1jfZSIPap+2rvu09zzan4voaG/auh6rd7PejBfvi7drtXobz9RfZ7jeesPSqLfQ"
+        "g35tk/RxCf2JUH/Mfpif5jSuZ6d1LUJPGf0e67qos9ybvnJvOuRW45ATz1hXI89yu2i8EtI4Jj4h1ReuHxmNFGjoZCAHinGpXt0q"
+        "EdMStl3ErPco30HfL6KeP8TVyHfg/YrVnvL5azWnXZXbp6mdutQf/RnN+znJM2boOwP942seflF9DvaTgv3gKsmbPLKD/mMRfiHX"
+        "V+55y6rnCqljMqY9JvqTwv4XMX7lMRoHL39IOvzBmFH4U9f6yik0keP0T1lP+av47nV6cAT+WR6AfigsTMrxhe3FuETlevv2WJIT"
+        "cdg57MuMA9Y44ZrRd1n9qk6h/Sh3stKafVcT7Cew82KW4oT+QY3aeZd13zvVRe1L4ruKqn1bqX1oVxrluJ8n+zamnWxXhbEPFH7z"
+        "QlP/KPdcF59nm9t99Zt0z/4z/00eV2pIb6WqBRvPrZ7judH6MmYo3mT0mOc8Z8xcl+LRdWEeLUyEi9sZ7aAgNw+/Y3k8jy62cX0X"
+        "SM8PivPdDVxZjzdwfb7vk/Td5+conu5foHr0NkHvdvnOu4X22OO+Q4xT1QsY5yTG+YI0zlOTAcd5C41zZX3HuTE/8fh+SP2ZvlBz"
+        "6tWYXfDUJ+cPxpukt97OdrQLetmF73dxXKPniaiVN9QSbej3495yc5EbNUv+LNlbLvEt6K9gzxdHTX2n0E/o/Uycvq8ibs7Hm/sj"
+        "23PD/75E+kqhfVMB49XU5vhfMzkfOOSU22lcMtoBssso+yc9z29rgz57qd/5T4Xrd2Vz+23MkB2a86tpP8Zsw570JvZp5q07rX7+"
+        "PNV/F8q1wa9xNS5BL7u848bzj9OH5f1Ub7lnwY5zZSG//CH5y6jk/7hne41p/0zlEnx/ifpp2/sgnsc08fkAnkek53sU+d3iqtdz"
+        "1/pkFuMSRf7S1siDSqY+NOgV15zWLsQ7VZ5i5teWv/vEuVw9H05a381Y7a268pOQ+b7Snj6Ev3971am/fLGhF7O9LL+379VV57i5"
+        "9XuK5EZpvWC8gHy6mHTp9WYgvd5L89rVn6CdI1RvXKo3/lUqV2pTzMPTwjxs6FJej3xzsP/LNB5JyleP1a8362XTL8G/tyvsJS+t"
+        "Z1NiPflt3uPM+unt+3XJHz4vrgNc/X1C7K9qnQB55YvrtE4IKcc4Q/0rXPSWy/MOy/dbN3CczV8ieYN99zUdL2MG8rd768PVz4K6"
+        "HaHWQReDrYPyc83bEVTOSAJ2hSuvp3pLjB/8pSKfj3quY09Mda6uZb3fiP+pVed6vtz+tq+cd+tynHHibcQJHXIiHnEio63c4v79"
+        "pyNenejYorVan+aoz9SDWb+pd/O6dD+9X9reD/1+cEtrWi6Lcu9Z5aoqfE1nvwC+NkJx0yiI42C2M6mHw8HuduJgxWA4GL839TRb"
+        "ly+XM/MoUz+Du/d5xkUXTpYATpZQ4GTFj3GyzcDJGuvRuRbxsbnm+BjyuxHke5z3ufCxrBiXP8bHFPgY5gnGSxhXvJIELqbQW2N9"
+        "vRpwfb17Q9bXgfGxyvt39HqTcdzCeT98bC4YPrbDBx97Q1zHz78h4ybAx+5QPNGtnzsVJ5tuESdbAE52bW04GezKf7x/N+B4b9mQ"
+        "8VbjZNMSTnbNBydb2FCcLJcYgt5OC/gY42A2TvaSpO+Xmvvjzx4utgBc7CkJF1tQ4GJfuMNxsWtrxMX2+uBiCz64WL+Ei11bV1ws"
+        "l4jh+d24j+J+B+45D+7WmuM4f7Mq4FWuOP0dTxwrl/zldcJ1HqD2XWZc51to//uKeeNPbjNu94NaONzu1U3C7c6uOvNhVT7P8Suj"
+        "f4X0brRhPH/NEz/i/IXz1tuWT89JONKYQu65cLyQwR0HbNzDwo1ShBsZl4EXYd5lHOn/DW50mXGjHUIccedrc954KvqRR5wdfKDD"
+        "W8+My/F+7T5vf7bx1HhYPFXXmsc34F6Y93n+P5HPrhPuld4k3Cuyentxr/8KiHt9eIvi0Gvkzwi0Mt7FcYrXSTx/8v5SuQf70j3I"
+        "1xFXX7bl0H7tfUkKpIvSczeOriMOfgF2jfZ1iX5fuLhs5xElya+WvfzzynJNwClc9heQF5eSeHFoRxBenGe7rtL3pj/e02jXJMs5"
+        "ifXIEUPkN93ANZfcbT0fTm2x8glV/mf267sOuc/3ddn9jTie9/Z93X5eEp4X0e+M7b+r9epsPYEndBL4ZCby29ojTfLRYb1de1TT"
+        "DmX0Z7X9lv6Htb/QG3o16/87of68/bxezvH8K8J+Y0b/LVNeXe6XzXKHeH3J/sC4YQPnXfaNA8se8SQX57zuiwLux/mB8Rxw4mc1"
+        "Lah802TuHdEEP5TtMRNpQ95O/iPnzZnIp5t/N4vvorAjXE88+BD0l/GMz2YeRf2ljvC4HtOBH+ufsPBjtgOzPRaOHAGODLsoDITT"
+        "dwNH7pNw5HslXPfdQPHcHkfklZkkAaRGheXepdjPlHHkcP1w4cj5hFRvxCpRHjuOPDIp4smV5ngyf2dUGFf+X4rLE4clHGdIkc8P"
+        "K+blbYjDQ974Msa1ivlFnr9d+PJ2Efdx58WThC9TNyfLA69AH58JiTMv11TxV8z/ln3y4vWRU2gipynOjHmr+gLmAZuHCT0lVHgz"
+        "6435mJPgY8YC8jGBOxdl3PkVCS8IGT9tv4M/VHj99CMRd87fpO8T+K7YHNcwZqhdvF/F/V3/dsq8zHcU/nS6qd+Ue0ri806VP1C/"
+        "qnsQVxO8H0j9m98jrosb4/y9gPsLW2/LOAfHoUtS/CpJuH+4uJ/BfhXLtXHopAqHPhoSh34IOPQocOhxHxy6V2iPbCc2X7NbGn/E"
+        "yflu1fhXAo7/lg0ZfzcuDTxw+qiES4/74NKjEi5dUuDSpZC49N8TLp0sQH/fEXBpnp9k3ma5HXqPN/dX93g8HSqe2fh0cZP8sYmc"
+        "dwR8ehT49CkJnx6V8Ol7pP7/zh0dj4yZcQmnLoXEqZ/ywalHfXDqzwGnLmE9PS7g1Gx3Ge2HaC/dy3GB4wHHjZj2AyqXZLyY8epf"
+        "wT3j1Y/invPthykeVlR49fyqiBe8oojrf6pYT4CPeBa4dcWNW78bCC8+TO2c+beac1/Enb+Tf+dfVvERh4LxEfe8RuOXAH6WAL/t"
+        "dEg+oqQ3XxztLONok5qX3mPaNzB+/6AYByM0Xr/cCl6fUOH1fx0Sry+IeH1xres82e8Zr//N1Wa4EM+zGZ38O/+SD7/THpdlYb98"
+        "zeuQiYDrkEvLwjqQ80zZXgoT3vWVByjupHcHw694fPKod7Dvl+x1oOUfccaXMW9fIX2mR9jvUF+3Qn9sV7JeTq2PXoOuy/KXFXJO"
+        "aZ64gJ881ods/8zvy6PdPF6993NcnlT4d5swT8rz1Im+/7klrlvC5nM/JrwY85Ds5zxfm3hQB3hx5C9cH+HDjFvwevYY8GnWH7fP"
+        "eHMI537nPON5eYL0l4snm+6X5h+DPp8Q8QnGIWLaBQFXaJynVvhHO+w1Gs7+lPL2jyr51s38W+W/8vfl/Yeo/oG9gl/L9lgee4Ts"
+        "9hnvPIft0cZXBiiPH+zcq8iD+5GnPGLbeRvsg/b19go8cPl7mx+uiKdB9vtaigcTAePBleWm+33h40G/ZzzguNPbLe6fsR3b+ALi"
+        "qDEr2pNsz776mRXtq/owx+lDvnYq7utiHoIfG5fYXga0ZnbB84DLHhTzw0bNC2HHTy7P4xKmfYI9QG8xjeJ69QlN2LeoftV7fco4"
+        "mHGlJMTbQg+dNyiM4bykI16bNRiXjyPP6VbE07Tn8+ohfp/0zicfE+N19UkxD65+HfaF9tp5cAfH55jy+7TH94X2azVx/GjfstDz"
+        "t7i+hev3hP3LQs+buP6jSz8RBw7u1kt7037L6wneRzXdMik8f0scb4d9XId9dEBeh9Q+cwLl+bZwkfZtzXWJ2XCbpzJzAf37fs25"
+        "r8p+xOu8ReATZfzeB+cThYGf1Jx8GeZJZeJ3rW0fxt6f//cV5z7d0vYkvT+LdVdn1K7HXEeY70lf/7rCetKtPCci7JuU48yPp7xl"
+        "qei/HzftwfdhXmIusX1N/c1gPeRXfzXawCGdfIOw7c4kerRm+aIch9heM1qXsG+61K3ibfzZCumX9pmG9but8XGv94EHzVK5Kvgl"
+        "S900zlcwrovwo8UY1TvYddy+x3pNaBfjS0udWdjRH62sbXy+vSLYWQfb2dQK9SMmtIfrMftxyMG3iGmfdenLau80+o/xHdSpw3x/"
+        "Bvuxi7o4/tmYiL9wPYNHdfue87aY3T5dG3yI3j+J+MH3Zj0dXE7XhHJJqVwS5ZzfP4n5ylmuDeWczxMRnEdylItY8w30MAT9JWAH"
+        "GuyAxx/77Kzv+6I6rReAz6cf984HzfemnK/9AuIv9J7Gd1U6Tq7de784j30N7RncDf/YiXKU5movtknlgQumI5rQX7bz4WiM/EFu"
+        "H+wrE9UFO0o/xX6lw646PP1uEbgkl2Mc1tzXP+jwx/muhj6ill3+HM0b0G8ulhDmK8Y/Gb+sfhZ2GcM98M1cLCrIvQLcnXmvzIs8"
+        "sI/2oauYz5cezmo/dvh3b8d/1ET/pn2CtbfPe114oDO7wn5itju9R5PiHPOouiiuFXeiH/8t9WOn1I/3pX68R+XB3zHeWCd+VV7B"
+        "r4or+FXyuuziazWnfeXiBwWcy7jgzbOqnmvgglk9+PrIhTsxbyvpPi/plMP1NfiV4Ekl6dykiyeFc2tHSvAD8Ldv4JqL0/wznARP"
+        "qhKUJ7VVwZM6peBJjWP8yVBU9Zj8pyWLpzSmvWONx3M+/KdhBf/pGYn/NGTKq8s9SfwnnievgkeH+TIT6V4bD8reT2Bc6ilvHhRw"
+        "fQP5UzXbGh+qPPFKbW28qAMt8qI+FY4XVVHwos5uFC9ql8SLonhVPl+q/Wzyo462yI866smPavAKRls8dzvqzYtCvlyV4pHvudu4"
+        "Dy8KfJ/A524xjuXz68SHWic5hfMt8qGAh1URF45Az3weWaU3+5xYUQv4e2+7Fef11sgrwryaScHep1Tnbn+0xv3yjW2nP//pVFP/"
+        "4P1tf/4T9rn7ET/hP8yHmu/nfIvH93o4vVU2V2/BeU/jUnyi+0ZeFnZde1CQm5f49G7e0+EWz98eB+9pKOD5W8kOusW4VT0t4pvz"
+        "p+XxflEL5s9bNsSf1edvD0s8pyEfntNxiec0ruA5jbd2/jaVh94MgefEeZrNMyuJfjZfau6XjXH4jTvb7wLzm4CDa09L/Kbj3udv"
+        "i18MaH9bb8t8wvsQDV7TeEhe0yd9eE3HfXhNv6g5eZDlniHx/C3jlOA18TzGv8dj+/12MS7YvCb0P5eKCeOSSzGvCedyU5wv04I8"
+        "P6XiNV2TeE2q/fY/9syDeb7LxXEu93XkiVOt8psekPhNr6I/7ynaNb05PB/ludzvh+T5nFecyw25XlH6AfN8viHwfPhcl/v3gvC7"
+        "dRdwHjf+OS3IPqHMV9m0cwfIh42pDiGvku3XtS4LsX/uta87mD1or2uE33l7GfJGxHmF+3PbeTxzzdsRVA7PzyqeBOu9t78H/uF9"
+        "btf/9w87m+u5W+HfRRXfcDIY3/B15htGtGDxsE2Yz9z8oy2ra+MfxVadebCL97JPwT96Q8E/elDBP2LcIzLtGR84r80lUgpc4A+g"
+        "B/B9Ma/n+0UcgNf7HM9t/pGPv3B+Epp/pJK3/3Br/KOxoPyjRwLxj5gPpuQdMY4xcEjkHcW97d7FN5pD/YrfP+fnvvySc7eHX9KI"
+        "K3ubtiusXPm8HsdHY4bq6UXgYP2z/do8PeTFvN8Vdv7i9vI8Zre7oAk8odC8o0tsJ2RwKr62knfmwwPcbL5ZYWJt8zbvD9j8oaS4"
+        "zmN+BK9TXbyh8ws1Oc62OXk7czgXwr/D6IqLW7z5Q5P8XnH+viLu19q8oYI4bzb4QlFX+bSj/Lrxg/bJ/KAuod7APKHKBvOECu75"
+        "UeAL4f8bdCwKvlA0IF9oqpHfWevmsY+E/SWZL2TMgZd2lXD4TKprbbyhxu/w3BL3b4lHMLhD4gt1M49jReQLTUl8oUSHgEst5Vvj"
+        "C/308YSyLfKEtgXkCf3TCu2/9ij4Qb2CP/jygrJPS7ygL0m8oHGRF5T67hp5QX+l4AX9OfGCkkF5QY958oJ4v3uwAj7QuRb5QMd/"
+        "OvlAPA8oeUDJ9eEBpX9vc/g/w8nbw/uZP/cx30fk+/xqQL7Po+vC9/k/0JgWyQ=="
     ),
     "programs": {
         "x86_64": {

@@ -7,129 +7,129 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 14888],
+    "type": "tracepoint", "code": [0, 18336],
     "maps": (
-        "control 3 compared 401 owners 168 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
-        "ls 9 owners 22 owners 102 tally 129 control 14 control 70 events 7 control 14 control 533 rows 18 bl"
-        "ank 9 rows 6 rows 7 control 37"
+        "gate 3 control 14 paths 340 compared 453 owners 168 owners 21 owners 38 owner_levels 19 owners 24 ow"
+        "ners 69 owner_levels 9 owners 22 owners 114 tally 129 control 13 control 21 control 14 events 194 co"
+        "ntrol 15 control 274 rows 21 blank 9 rows 6 rows 7 control 37 control 184"
     ),
     "constants": (
-        "STOP_AFTER 11 WANTS_SITE 9 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 FIELD1 5 FIELD2 3 FIELD3 3 FIEL"
-        "D4 3 FIELD5 3 FIELD6 3 FILTERS 12 OPERAND0 17 OPERAND1 177 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENG"
-        "TH 45 OWNER_BY_MOUNT 72 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14"
-        " TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANTS"
-        "_PID 8 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_"
-        "TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 16 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEV"
-        "EL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COLLECT_EVENTS 16 KEY_VALUE 23 BY 11 HOST_LEVEL "
-        "14 TYPED 3 MAX_EVENTS 18 EVENT_SIZE 17 TASK_GROUP_LEADER 22 TASK_THREAD_PID 11 PID_LEVEL 11 HOST_PID"
-        "NS_INO 17 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 6 PIDNS_INUM 8 UPID_"
-        "NR 12 HOST_LEVEL 9 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID"
-        "_NUMBERS 16 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 2"
-        "8 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 11 TYPE_OF_TASK_COMM 3 TYPED 110 CASTS 3 TYPE_OF_TASK_OWN_CR"
-        "ED 4 STATISTICS 8 CASTS 21 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 78 UNSIGNED 12 SUB_BITS 76 UNSIGNED 19"
-        " UNSIGNED 8 SLOTS 38"
+        "STOP_AFTER 12 WANTS_SITE 24 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 PATHS 5 FIELD1 3 FIELD2 3 FIEL"
+        "D3 3 FIELD4 3 FIELD5 3 FIELD6 3 FILTERS 13 PATHS 8 OPERAND0 20 PATHS 521 OPERAND1 20 PATHS 34 OPERAN"
+        "D2 20 PATHS 36 OPERAND3 20 TEXT 26 TEXT_LENGTH 45 OWNER_BY_MOUNT 72 TYPED 3 OWNER_MASK 14 TASK_NSPRO"
+        "XY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 O"
+        "WNER_MASK 85 ATTACHED_PER_CONTAINER 94 STATISTICS 6 PATHS 4 WANTS_PID 10 CASTS 3 OWNER_HOST 15 HOST_"
+        "PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID"
+        "_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_"
+        "NR 12 ONLY_PID 14 COLLECT_EVENTS 17 MAX_EVENTS 34 KEY_VALUE 18 BY 12 HOST_LEVEL 14 TYPED 4 TASK_GROU"
+        "P_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 U"
+        "PID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 EVENT_SIZE 11 HOST_LEVEL 20 TYPED 4 TASK_G"
+        "ROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDNS_INUM "
+        "8 UPID_NR 11 PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_CRED "
+        "4 TYPED 19 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 27 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 79 UNSIGNED 1"
+        "2 SUB_BITS 76 UNSIGNED 18 UNSIGNED 8 SLOTS 38 CASTS 21 TYPE_OF_TASK_COMM 3"
     ),
     "members": (
-        "TASK_NSPROXY 508 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 182 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 158 TASK_TGID 1 TASK_PID 207 TASK_TGID 1 TASK_"
-        "OWN_CRED 177 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 114 CRED_UID 1 TASK_COMM 31 TASK_COMM"
-        " 3"
+        "TASK_NSPROXY 914 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 269 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 110 TASK_TGID 1 TASK_PID 178 TASK_TGID 1 TASK_"
+        "OWN_CRED 177 CRED_UID 1 TASK_OWN_CRED 25 CRED_UID 1 TASK_COMM 29 TASK_COMM 3 TASK_COMM 252 TASK_COMM"
+        " 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 499 bpf_rdonly_cast 147 bpf_rdonly_cast 246 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 547 bpf_rdonly_cast 14 bpf_rdonly_cast 117 bpf_rdonly_cast 32"
+        "bpf_get_current_task_btf 905 bpf_rdonly_cast 147 bpf_rdonly_cast 338 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 470 bpf_rdonly_cast 26 bpf_rdonly_cast 30 bpf_rdonly_cast 255"
     ),
-    "linked": "keep_stack 1694",
+    "linked": "keep_stack 2009",
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [29616, 4512],
+    "type": "raw_tracepoint", "code": [36584, 4640],
     "maps": (
-        "control 26 owners 89 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 owners 2"
-        "2 owners 99 tally 123 unseen_calls 8 unseen_calls 9"
+        "gate 26 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 "
+        "owners 23 owners 126 tally 94 unseen_calls 8 unseen_calls 9"
     ),
     "constants": (
-        "CASTS 3 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 8 STOP_AFTER 20 OWNER_BY_MOUNT 10 TYPED 3 OWNER_MASK 14 TA"
+        "CASTS 3 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 8 STOP_AFTER 21 OWNER_BY_MOUNT 26 TYPED 3 OWNER_MASK 14 TA"
         "SK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 O"
-        "WNER_MASK 85 WANTS_PID 102 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS"
-        " 23 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 14 TASK_GROUP_LEADER 4 TASK_THREAD_PI"
-        "D 10 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14"
+        "WNER_MASK 85 WANTS_PID 99 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 1"
+        "5 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID"
+        " 10 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14"
     ),
     "members": (
-        "TASK_COMPAT 10 TASK_NSPROXY 41 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN"
-        "_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 180 TASK_"
+        "TASK_COMPAT 10 TASK_NSPROXY 58 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN"
+        "_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 139 TASK_"
         "THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 9 bpf_get_current_task_btf 33 bpf_rdonly_cast 146 bpf_rdonly_cast 244 bpf_rdonly_cas"
+        "bpf_rdonly_cast 9 bpf_get_current_task_btf 50 bpf_rdonly_cast 146 bpf_rdonly_cast 203 bpf_rdonly_cas"
         "t 12"
     ),
     "linked": "",
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [14888, 14728],
+    "type": "tracepoint", "code": [18336, 18248],
     "maps": (
-        "control 3 compared 401 owners 159 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
-        "ls 9 owners 22 owners 103 tally 124 control 14 control 70 events 7 control 14 control 529 rows 18 bl"
-        "ank 9 rows 6 rows 7 control 35"
+        "gate 3 control 14 paths 340 compared 453 owners 159 owners 21 owners 38 owner_levels 19 owners 24 ow"
+        "ners 69 owner_levels 9 owners 22 owners 115 tally 125 control 13 control 21 control 14 events 195 co"
+        "ntrol 15 control 274 rows 21 blank 9 rows 6 rows 7 control 37 control 184"
     ),
     "constants": (
-        "STOP_AFTER 11 WANTS_SITE 9 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 FIELD1 5 FIELD2 3 FIELD3 3 FIEL"
-        "D4 3 FIELD5 3 FIELD6 3 FILTERS 12 OPERAND0 17 OPERAND1 177 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENG"
-        "TH 45 OWNER_BY_MOUNT 63 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14"
-        " TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANTS"
-        "_PID 8 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GRO"
-        "UP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEA"
-        "DER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 16 KEY_VALUE 23 BY 11 HOST_LEVEL 13 TYPED 4 MAX"
-        "_EVENTS 18 EVENT_SIZE 17 TASK_GROUP_LEADER 23 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_"
-        "NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 HOST_LE"
-        "VEL 8 TYPED 5 TASK_GROUP_LEADER 13 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 U"
-        "PID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TY"
-        "PE_OF_TASK_OWN_CRED 5 CASTS 11 TYPE_OF_TASK_COMM 3 TYPED 110 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 STATIST"
-        "ICS 8 CASTS 21 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 77 UNSIGNED 11 SUB_BITS 75 UNSIGNED 18 UNSIGNED 8 "
-        "SLOTS 38"
+        "STOP_AFTER 12 WANTS_SITE 24 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 PATHS 5 FIELD1 3 FIELD2 3 FIEL"
+        "D3 3 FIELD4 3 FIELD5 3 FIELD6 3 FILTERS 13 PATHS 8 OPERAND0 20 PATHS 521 OPERAND1 20 PATHS 34 OPERAN"
+        "D2 20 PATHS 36 OPERAND3 20 TEXT 26 TEXT_LENGTH 45 OWNER_BY_MOUNT 63 TYPED 3 OWNER_MASK 14 TASK_NSPRO"
+        "XY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 O"
+        "WNER_MASK 85 ATTACHED_PER_CONTAINER 94 STATISTICS 6 PATHS 4 WANTS_PID 10 CASTS 3 OWNER_HOST 16 HOST_"
+        "PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID"
+        "_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID"
+        " 14 COLLECT_EVENTS 17 MAX_EVENTS 34 KEY_VALUE 18 BY 12 HOST_LEVEL 14 TYPED 3 TASK_GROUP_LEADER 13 TA"
+        "SK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_"
+        "NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 EVENT_SIZE 11 HOST_LEVEL 20 TYPED 4 TASK_GROUP_LEADER 1"
+        "1 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 "
+        "PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 TYPED 19 CA"
+        "STS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 27 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 79 UNSIGNED 12 SUB_BITS 76"
+        " UNSIGNED 18 UNSIGNED 8 SLOTS 38 CASTS 21 TYPE_OF_TASK_COMM 3"
     ),
     "members": (
-        "TASK_NSPROXY 499 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 258 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 78 TASK_TGID 1 TASK_PID 203 TASK_TGID 1 TASK_O"
-        "WN_CRED 178 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 114 CRED_UID 1 TASK_COMM 31 TASK_COMM "
-        "3"
+        "TASK_NSPROXY 905 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 266 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 109 TASK_TGID 1 TASK_PID 180 TASK_TGID 1 TASK_"
+        "OWN_CRED 177 CRED_UID 1 TASK_OWN_CRED 25 CRED_UID 1 TASK_COMM 29 TASK_COMM 3 TASK_COMM 252 TASK_COMM"
+        " 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 490 bpf_rdonly_cast 147 bpf_rdonly_cast 322 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 464 bpf_rdonly_cast 14 bpf_rdonly_cast 117 bpf_rdonly_cast 32"
+        "bpf_get_current_task_btf 896 bpf_rdonly_cast 147 bpf_rdonly_cast 335 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 471 bpf_rdonly_cast 26 bpf_rdonly_cast 30 bpf_rdonly_cast 255"
     ),
-    "linked": "keep_stack 1677",
+    "linked": "keep_stack 1998",
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [34128, 4344],
+    "type": "raw_tracepoint", "code": [41224, 4480],
     "maps": (
-        "control 14 owners 88 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
-        "2 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
+        "gate 14 control 14 owners 91 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 "
+        "owners 22 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
     ),
     "constants": (
-        "STOP_AFTER 22 OWNER_BY_MOUNT 9 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_"
-        "MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 94 CASTS 3 OWN"
-        "ER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_T"
-        "HREAD_PID 11 PID_LEVEL 12 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPI"
-        "D_NR 13 ONLY_PID 11"
+        "STOP_AFTER 23 OWNER_BY_MOUNT 25 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 94 CASTS 3 OW"
+        "NER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_"
+        "THREAD_PID 11 PID_LEVEL 12 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UP"
+        "ID_NR 13 ONLY_PID 11"
     ),
     "members": (
-        "TASK_NSPROXY 38 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "TASK_NSPROXY 55 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 248 TASK_THREAD_PID 1 PI"
         "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
-    "calls": "bpf_get_current_task_btf 29 bpf_rdonly_cast 147 bpf_rdonly_cast 312 bpf_rdonly_cast 12",
+    "calls": "bpf_get_current_task_btf 46 bpf_rdonly_cast 147 bpf_rdonly_cast 312 bpf_rdonly_cast 12",
     "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8ec2c36353570d7078d66ca9cebf82861d678d419bd237ca4a0b537c20b0586c",
+    "source_sha256": "8ff44cb2c543084f9e011a2e949205031fec9802224b10869b176c1c1b8e3d94",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -144,16 +144,18 @@ BYTECODE: Dict[str, Any] = {
             "key": [["", "i", 0, 1]], "value": [["text", "Q", 0, 8], ["mask", "Q", 64, 8]],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -166,6 +168,14 @@ BYTECODE: Dict[str, Any] = {
             "value": [
                 ["container", "I", 0, 1], ["pidns_level", "I", 4, 1], ["pidns_dev", "Q", 8, 1],
                 ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1],
+            ],
+        },
+        {
+            "name": "paths", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 8, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["pointers", "B", 0, 1], ["load", "B", 1, 1], ["left", "B", 2, 1], ["right", "B", 3, 1],
+                ["is_signed", "B", 4, 1], ["reserved", "B", 5, 3], ["offsets", "I", 8, 6],
             ],
         },
         {
@@ -201,80 +211,86 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXWFsHMd1nr275R0pW3eifOSJNqujZUsMAxq049gKESe00yRK01a07KvkGoR0vioS1BIWpdby6gCZjFwnUVEkNFLFcRBEpFyR"
-        "7o+ICBKQQFMcmwQRUSAtf7SJC6KFEgSolNqtghopZdN3vd333u7M3M7t7vFIyer5z3r3dmZn3nvz5r1v3kflOwZLrPzfrMas/3Id"
-        "56z71CYm/FeYhGs0xNi5Uqn05+X/N5skWdR6bmD7pKZb11RIbJ8MRfC9Xda1txVemMXf/wqv+RZmfT/fE4NxaGI/GQ2+V/k8IvQn"
-        "/57U4HvGBMzXHP+3re8lXL+T79hXgnZ3Qb9h937zHQOK9jsVz/sUz7sVz9OK5ynQWzPc62yHMM7CBOqr3O5AWV/xcWzXhc/L7WKm"
-        "3JrTrM+l/0IrXPeWxVay9Pc3wnPTDsrdlszfTY0cKl/NTxfO4+9h/O427C8J10Nl89hZaR+j++9F+UakcTwG14t74Gr04XOc58Un"
-        "xP5PlPs3u9irw7gO6i9a40rq42Cv+hdZyLp+yXqusy+jXYC+X0A5FVI4/xjMfxbHm4z9s/Xe3nJncbN/rQn61xLQv7YJ+tc07B/W"
-        "gzEFetfZHWiPG61xJrW49YbZvsnUT//lkqy/y2U50veN8479jljjvoz9Po3fGcB7XJdTO/GextGN92G8T+O9hvdgV/Y4nkM5NJn6"
-        "Lt+PsIr1bb64v6vyudnjUNdtwrrLo3/J91+pmOeV8jx5+zmH844J84V28SzZ/UdBX8dQ/+X3E2i3cU5e8VzlujDlmu/ZJciT5nei"
-        "/Hsa9VxC/YQtP9Nl6VeeD/nPfEet87ps25UpZ2MS59lF89zqKsdVf3cS5h9/Bu1rQvyuMYnjCsG4nPHcDnYBZqZlouRfyR6b8R76"
-        "P6SBfzC/P1C+bkU/YvqNNOotzbV/Fr/zT3g9EYN1XdiM7cLw/iW8JmOaZW/0e+EB9/6TsadLIe53nT0Ffl5vhvWot8B61DVrPeps"
-        "g/Xe8AM9wrw6B7qFdTb8QBP2d6/1fHjbPcI6G94Wwt+7rOdDA7DueD9rGloy1Cv4WXn8BfSnJ8KgR1Ovlh8Oox8Oox9+DfUeQT/8"
-        "IMqlDfstD9fy+2HJDz+E61iX/DD62Yu4jowBfI7++uIfOevvNpyP5X9D6B9Dm8A/hlrAP4bIP8ZBPp/YiPJ5rwjxQhT0EYqBPkKk"
-        "j2Z8f7nIy79z8DdF3s8NP/h2UZD/gyT/X1vPhwavFSvkX1ZAEPknVin/7jWS/x2rkv9PfMp/QZL/jyX5/0gh/79H+c8Xuf2iZM8T"
-        "1+9+lHMy/EFG/iPN6cVNH6ka9FEh//s95L9ZIf87nHHdtSr5f9On/F+R5H9Wkv9XFfIfR/l/BeQfleLk6FGYF+6D5n4U5fw3nwdY"
-        "ckR9OPvQG7g/LeJ1Aa/zeJ3D6wxep4X9zOimPOSKZx5yhctDCk04/qY/g3V93Nn3eHvg55W29vMN9n4Sdoub0R4M1PvB8F1Wf/x7"
-        "tK8O4L563JLznbZcNJd8aPjzYLiFP8XxRKB9MgKCHO7e6mtcpp19XBjfJtfx0X5PejrE0K/hNck2oX38XlGOI+T5HePaX8Ir9Tus"
-        "fVKwS7dxHK0yjgx7xGpP8e4srq/CAbjG03j/19ivDv3GMX8w9sXgGobrxdP4PAZ553683/0JfP4kXnG9X/wk3kdgge/H+91Jx+5M"
-        "v194HMeBfiQT+s+S2WL3h5mgdzOO4NfHiSjEMVNRtMsovNfZrqH8O4sUj0I+7J4XJrVnFHluAuMuaGfg+qFrFvefwiGUfxTlj1ep"
-        "v9Hd7TifmCr/hfhuCtbfqM4eZTT+bZX+lcXxfhbXa/7IuZLK3sT4GHEJub/N9e0nV6WfCNePLKfsFLZ7Hu0F88cpWAajKrnpDATR"
-        "OVaE7zWhP8P8hvY9ykeS2jZrPuTHKA+iOJ7ysKA4TgFxhGQzxvHjKcRV3hTy1s6Rq9A+hu3GVOPcCOPE8cXH1mecZFe5I5cV6+ZY"
-        "1fVBeI79PFXd7gtfcNa1Oe+LX6C8gvRa8KnXjTdEr5XyccfvjImBkuiXBgT8KfdqsP06ae1aTr9ZXH/UX1YT/X++BfMlKa+7hFeS"
-        "5yW8Dnd9CNr9Th/iDYCDZBEnrHi/9U5hPLL+ya689X3Kp75vXxN9JxnqWSM9vwXzOZcu8XI1zu8sVcuTjddAbp2tLTgulMvd2B6v"
-        "+R54TnGWGV9rHG4n95sJXSpZ1+YDKLdT9n4xaLbDfWYW49LCSyjvJpT3S9XXo6MHAAyjuL+SnD391Mg6rbsq/Vzm+sm3gB6S7CkB"
-        "3zUm4Hl2U4TiBvTPTwTzN2Pr62+MCbC7qAb2Ypx37EerYo+Zcv6Ttua5E76P+dahCK5jvBqTKJe73f3E8GMAIOf7B0o8Tm+OP2/2"
-        "G6U86FfCfm7iT5b9PS/6A539DN7DeWeadXy+De/DhPvgvSbgedlxBzc15UHyHeqi95ZW3M9TEL+dhPMLktNQ67+siPnYLoWfP684"
-        "RwEFGC9jHDkOC5LHES08OuLEVc+7xvEQb2cnfonr8rdx/j9XjOcXrs/leVfgmZ7jaBH0Jee7lKcktX8sWf7LY91kNM36ns6mLTnT"
-        "e/tHasxblevlLZTbN0D/TZK8mv4Y5Pu1iGK/7hb2azqfs/MAzNt7dzxj5wERxHOvmWcbiPvH2xR6wHlT/1nJ3uh72U3uciT76uza"
-        "w9zsVWe7xTyiYv6fFeevyjMkfJzyGBknV50zKPONM+54e0U/0/CeMZ4Q4kt5vs75q+K7p9XjjricX2Tx/KC3a3t1/b4k7rf5k4rv"
-        "5+ojt9xJtdz4eWSnq4/Dbz8Ut8j7SRbHSfLv7CZ/+22Ff4oI+6Pc31DX9hVXPfr1A/a+07ni/v1W5ta/MRHDc+qPsNrwsvgKj1cs"
-        "te2yrsYk9Nvb2mN/1/SP5u8gp9gK2Itoz7KfILsy8cxazo2Nh7HfmDSvzzv4VwLxUX4/pbhl1uV9jRuvjUOcxPP+0Irm5m8zTQ8p"
-        "8JZrGtgF+Nssxk3Z7Q7Ob9rH7jbab97UyF7hfDRk+zkzcsg3DQr40SyOd2kHxWcM4/ABV7/Xuw3OW5fa0x72svhusHztH96F8T8X"
-        "cmtXoXeUH8WrZj+nufg+E5sQ5rnUnsC8XR7n3wYc5/dwnNkQv3/I+4Ast3wLxIHxcDA/RzhlvkfRbz/Eo+T/PPtFv+21H8j95Pvx"
-        "3L4HzsVo/cj+MH8E7KfwjHucTX7RXhc9afQDfYq8C87RjAlmn/NGEF83V4ZxAcfT5p630fOKfTrK2E2xD01V34dkPXnuRxMgLzke"
-        "yl6A9oQDk/zJfxhT+4T8yTgv2pW8f3vK5zy8Z8vhYYobU572KsgH5WxMkp0MatXsId6usIN2JtTheK3X+PH62EFQ/VX6032Bx8f3"
-        "p7Mejd9H5fwkfwb0nYk2K/afz4SC7T+vCHG1g8Or/GK6Jr+o7K8/FcwfYhyYO+LXD8K+QfGyB25v1+PReSHVlZwIS/7Q9vNYf9MP"
-        "fq1383247rCegMOZBLtX4Mj03Lf/O32T+L/Ttfq/vpKr/5uU/F9I3J9I7sYU7Tdp9IOiPZHdBbWrAp0TYtwR3P+hPbR+wD3fet5D"
-        "/x7rsG56P1IfvfvtR6lvj/2O8F6qdyP/ZUw7eJ0VL2M8SXE/5We5bgAIc4cTAn6cOwzxcQ4Tikp/epvrc+McnhddSJT4fNAv7pJN"
-        "kP914v0411/uMNQZ52IpxbhaAn0vn4L433QjMeF5N44Dxk/4bxT1Mov5lNlfgjvvMHH0Pm6/o3Mi8xzwgLVPDQrnQYSz6Cwp+Ala"
-        "1+RvKU7Nb3bi+RiDevE+q/07JfrOKOPrllus32ebnHxO4/KjpdYBxsdLlEeZ83qRO+dZysZwnPe9w+/ndh0w4SRnK/MOK099GeVO"
-        "83jIqS+5ZslpgyWfjHalNFjlvNS4gHWqbVTHkYQ6jqwjt1GhvuSOCn/A13kbrTCvgyHRn5pyGrVwIU3ot/CiiKefiIjrL/4ojWuD"
-        "NS4nfmkR8EB+nG51IgfZjy2clezhuB2X/NC246Ou7QpCu7zd7vt2u40cruH4j10CDkBxdK7ju+j/oQ6J9LIX922zLtt9HW6o6h9q"
-        "9wua4BfkOJC3m4/gueXHOfzfPq9pmZPOwb+P8RjWXx1ZwPm/VpL7/ajQ7z6hX6rTMuvhrfq12Kb6+CmsC6vwU1g3Zvspzs7ncZ/h"
-        "/ZQxcQD3YYzPMB/PvuzgEBrEbRg34D7R/zZce64JcV7BIFxeE+pBCzvE+gJjGnGKWNwTf7vsir9967ob/tabIjzyK+8JeNFYdbyI"
-        "8M4lHK/vc7smwrnapLjucqDzSuIDeX2X+BuzEccvh2oYb7JJtV9GXOMlsj+qd3PkTvoevs6f+x2M3Wn5u8pzst8S1uVSW8zqZwpx"
-        "Utvf6kzQ5yzWmVH/OntCob+Uqx6SsaeuB9PHE9cF/DZB+O3gdcDhdGFc9D1zPgPcvqmzxyrkrHFxcy/aJd1T/jSriXo262r5c07q"
-        "v3dfZdyv2+PSWO+H4fdP47qne6rDtt7TmPBeTHovhu/x7T+N8Sr/XgTf45+bcg1J71k8glGUVxPqn6H+Se8xUe/3hoGnQHUt8cfc"
-        "8zzzd7OfZ+/B93B/LsDxN9uKdbIFCHPYs6OE/6LdY53kVuRLvRCR3sdz9niICfNz7F4Hu5fHhXaUDIt1jfHHad1paD8J13VJfpje"
-        "I3zYzLvNfYfqNc35Q300xON7UZ4ZHetKH3XWtTkeilsKWK9p8sDSXJ1ARg8L/U5hvYrOtsB+lIX19sj978K+iPvy0kMp9mtuHXcm"
-        "/qvE61NnUNew+vG55yOPtC4tM+6cJL6dSX6L4vmfLsM80jiP30jzSEvzuCrN4z9c4yid7SnCftzgibrj3w2eKJ2rNXiiDZ5ogyfa"
-        "4Ik2eKINnmiDJ8qE/KTBE23wRK3ntwxPFAhkDZ5ogyeqmt968kTl+MWuHyR/ehBxCuKJ0jq1eaCwUPfj/W7pPKpwP+WnmjW/8v5Q"
-        "4vUm4yEqnudQ+/YGv7PB72zwOxv8znWRV4Pf2eB3uubP68bvfMHeLxr8zmr8zj8UcFk1v/PJYP7mfcfvBB5L7fzO+7HOdK35nffg"
-        "PfE778Z7OrdPC3Vpan7nLwPyO//dJ7/zW8wtb6N9MROFwHj1PE+od3R4nl9GOaj255/fYJ7nTwLyPGfWied5foWPqwvEp6rgPQKA"
-        "k30F/EIm+hlWLd5V1RWvmv/ol2cwVSf+o896eqrH7U1B/HEI8WDzfMaqw8X9hfiPlPcQn3PN+CZn6sM38duPb97jjg5cH+2u69CT"
-        "P9zdWl3Oa84fDjF//tCLv/mhOvE3e9aZv3lXjfzN5C3F30yG3nHlbeZPIn9Gyd98KyB/8+pNwt/8t4C8yJ8hL/Jonfib3xTrUJT8"
-        "zYWA4/wBjvPpqvxNFT8m37KvNr7SyTrxN6dWx9+kfa5+vM37FPnUclXephdPz5OvUid+nm++ir2vwXmdajz+eSvLVXmaxiR8p7NV"
-        "wdfEOpEKnqbHObxfe6Jzi9XzNXeviq/5fuFp1s7P/KDmun6Ql0n7Z0ZT8TM/FZCf+XWhrsg/TzNVZ55mrCa/55+nibxwhb9T1cPl"
-        "z4DdHsJ8nfJ2FU+zN3UfrpP0LWXfjr8brDquevMzqU6qc7MHTxP9knE+Vhs/U7Inx9+h3QT0d72pntXZwc22301XH0fd+JmpgPxM"
-        "rCts8DT9fa/B0xxgPG7szdP8WIOnyW5dnibVIVPef9PzNBV8gPXmaxIu/f+Gp4n5v/E6+jniabaL9QGr52fOePAzv9rgZ7Jq/Mw2"
-        "Vg2PVfMz4yK+ZPMzT1n6OBjtUPAyO4W6RE9eZvuT9j3oc49CXyo+5p8E5GN+TsHHzAEfM+qXj/lohVw1br/uHQkJ+3dgPube9ykf"
-        "8yjKS8XHjNaJj4n1mGvNxzwYvUE8zOPOvBs8TJOH+d8+eZi/WiMe5h8U+e/l0f+o/z5uk/u5m+Z+7kbxoePflt3zSxd8adk17162"
-        "eUohLk6r6L+K31z2wx9VnfOFkD/apeCPYlzl1LvN1FiHO1O9DvcwY254VUUdbkqsj6uMK99YZR3uckmlNxGfWPaow61PP7kq/VSt"
-        "w53Gdl+CB7vBbbApWLajKrnZdWPj/+uzfmqbon7qDal+KpgdO+fEWAcyoqjDHfsFtG/GduM+69vG12echBvkzrzpUYc7o6jDXRSf"
-        "b6lu94WzUp3gWakuc/wHNs5RW93y2srLmFgQ8JjKvGtR8keLQp6TO3nNczzXXOtvF8X626jo95362+ka62+Rp9M/77P+1l3v9t9l"
-        "99TzmE89374melbX305L9bfzHvW3c1L97aKi/naxpvpb4/UFrPM7jPLL2/uFUIeL+43/OlzJn449dVP7qWr9vCnU4c5hHe7DQjxs"
-        "TMy51+FmHw4277H1nbcxMS/V4S4GrMOFAEZdhzvnUYe7Ec8RFwVen12Ha+MDWIeLcZJdh3tYtE+qwyW7Jl45yUFnE9LvnYwJ6yCK"
-        "73VIzyNC/ZvznPAdEECW+3sGfL7c2fXdIu+/KvfBb4BemqEu2TiGceNIZb3tNV91rpC4ZKffFuptK787UXR7Xq3OdrmWOluprsup"
-        "s/3XgHW2f1Hk8en9Y7Qugu176nVBdbanisw1X/ocyNVQ4cIz/v49lQ8MwTyb8XyxGc8Xzwash4xJ+LOqDvIY1UH+vnSe87usen64"
-        "S5yvKn+w62PrlD/47WcS8d+RhLDv5M6490/7pP13ZDzyCvLXWfyO/e+kKPRGcYv99+olufipG64pTzrjL0/Kvr7sUTfsrx9j4g33"
-        "82DMuzq3kF/8jiLuD7vmu0Nj8eIq8/8i74eDtw+LeI19nrPynp9+3HgRPC6us/95j8dP8z14/rBZzMMp7zX7Mf80XBAcJYHxBN/P"
-        "jcJPnDxlrkbcZK6Bm7yvcJOA/OUbhptcvUVwk7l1wk0KNzVu4p+/fKPxk5ka8RM85+9fWCf85NRNip/MSPjJggd+Mr+m+EkmegDl"
-        "9twa4SZ7bhHcZB5xk8cl3GRegZt89ibHTRZWiZv0eeAm8x64SbeEmyzUBTeheVN9Af3doUyU+MtbmIh7tHvgHn9XFHAABe4h4wOZ"
-        "2IN1wkGQd3yBcJC/xPFfVewbUzcYD/lpQDxkfJ3wkBeLfDysiufJfyW1AwJukIl9yhU/oPglvvkGx9PTMo6wWBLyJx//zk61vKx3"
-        "y8dccQPjAsjLxn1eEtdl/tU1xg1e9YkbTHvgBq/6xQ0WFXXkiBuktgh+pTJ+m3PH13A+2QcIX0u4yxtxC9on6O+eqfjM2aag+JpY"
-        "B6/EPaT6+KFsapW4R2KNcA+9WB/cA/CT/wN2vzIT"
+        "eNrtPW1wFNeRb3Z3dldyYFeCEStAsRRs83GRDRh/RBcOYXKBcyrFh7OWk4oKLRtZMVc6ELgkD5sKyMROTFUuh+3glO4SI4GNqMsd"
+        "XFViUfFVVnEqgarUXfiR+FzFH36kKthxciSVimVA2tt53T0z783MfuoDuOHPMLPzevp19+vXX6+VWbwtx/L/xhTG/6UXd/H7RB0T"
+        "/mVH4BoJMNaVy+Wey//fGJINw3MtrPGrnsJ7ZQG/JiIiHC1yBxO/d7zo947bvqexAHxHifLr+r6w9F2Fv6Ey+PBz/P/G7/h+HMaP"
+        "4Xe+jVc9Fcffb3B8MgeuTnG8FBGvpAJwnc9DAlz5d01BvIeB3gZe/258p3bC9TuZxVtyMK4Z4Ebc4WYWP5xzf77C43mzx/OEx/O4"
+        "x/Oox3MG8oRyMVYDV5XdB3wdRr4qIEcx5FumBZ/nxxmcitQAv5M1K1jY5TvZerh25MlqfFALNAbszw25yYPPGb8bpEsExfEHl8G1"
+        "J/+78VP2JI4LIV53oVw8gt8JovwFAZAB77Wvzf+T8f/zqb/+btPaH/J5ZzWEmxe6h53fPbTzAcQfv3/mMeQrk+YXwt8/h/cIdyAP"
+        "1/ipQ4V5dau/U4xPaOqEwvFT/5dLmqZe5c9V9hcF5A7k6SDSO7vAmpfxw1gA5TT4C/5eR35UzBg3AvJ18EWL3gbATNsTIJ8BWFeZ"
+        "3e38vluZx+mpKXcBvZS7+Xo01iXg8xGg6+sgbypbwWBcHY7bh+P2S+NgfeqjNK4f19USTg9NWcrXuaY0cXnJHLick+Xtcp6vNE/9"
+        "hLUO+zg+lxHuTxBuN8J9EuH2AFycZ9nwTwC99JP0nctIhxV4H8H7ZrxX8T6O90G8j+K9gvdMwIe+n+1BfkWMdZC/R77b5dEYsHON"
+        "87kBuXPNPEFfZVBPZ1Zdccz7Sn7e2RN4HwR9beARFegL42L9TNBnKnsJ8P0yynd+kMHpjijKH9Ixtp8xN3pnn2XMTmea50D+92aU"
+        "Y64flDinYFJp4XIlz4vwyRyodH5A/44w0Fsfxvk20Dz7XelJ+2BmcWXfjT0j0tOk8/N4P3zZXM8GXhY+X2KEr8FyGp8Mfx7hkJzu"
+        "xHUnyemoJKejkpyOSnI66iGnX5fkdHCO5fQk0u9pWU7XKHY9l0X6DoRRXsMlyusuSV4H50heUQ91hCR5XUjzrVdmRF6l9W/S+0se"
+        "8mriA4LUERXllfRqMnovE/XrOtiHo7C/G3i35693Ir17kN5Ed5L3Pbg+fonX9NCVovbpFbs9rKKchkT7QFOv8Oep7TABWodEn74n"
+        "cP+NKsy+jvp2KLi/Hsf99ldw/4XVuJ7guWzvRHCf7g7/lD+388ngSzYtyqGxXXB64FXGX38NvqexnyJ+/w10DEv0TXnQF/myB/n5"
+        "y4Wkr9qRXz9H+qB9cALmFVsg0elxuL87HOTzM+nTRvQ5ywrRg+jV+1CtY32Sn7G3LHrUIj2+7wmvHPom2QnTPzLWfWvqGNIlXjJd"
+        "Aq50+eYc0eWFaaLLIZMuQU6X/UiXhSXTJehKl91zRJcnp4kunSZdQpwu25AuiZLpEnKly+Y5osumaaJLm0kXldOlFemytDBdtiNd"
+        "8t6T6kqXu2aZLg1Il+ZpoYuG/peKcAvtC3vLojfATUY38/u+7WDgGfv4Bq7/jwv6v297UPi9bwc4vFogIOwPZD8elPYL2vcHgiD3"
+        "2Y3ivnMer1pQgX15oxg3MPx+Pq8Avff+ZMD2u8rem+T4qDXgB6q14AeqCvcDVQZxrN51b0zC+xDoaAr8YNJuJ/euCyO8/+DPezed"
+        "nbTv772bAvj7v/HnnYHvT8rxDcMg1AL3C/gPoLzOfpzjO5NynGP1DMU5PiLEOcIQH1DrAL88PwLID4gPxJDe85Geh5F/EeRfVOJf"
+        "Db7/VYFfTYGvTNr9mt5NBzz4NYD86nfyK88wN37F54Rfuxz8WjFD/FpYFb8+WyK/tkj8+rTEr0958Gsj8qudXxMB07UU4mE7l1Ec"
+        "bK2Df4k54d8q4F8c4ZIelvm3WuIf/p5QJf4h386ELL9zKephzjcF+aYg35RaKQ4n860B+KYg3xTkmyLzrU7k246YxLd5HnyrBb7t"
+        "qAG+haW4engvzAv9DppHD9qJct4ihvy0/Nh30L+9iNcLeB3H6zm8nsXrqOAP68spj1Gmnxglf+8PN/h7actv5vIVhHnY59XM4wGw"
+        "7/QEcX5yPB3jJDrKc3dwqav/Z9g77bjP7+d0XmLSRbHWh/mvdx8IVhb9dCNuYIzXQkDI3uV3loSXsW42CPjVueJHdg3xSbZDNFaH"
+        "8vHzG252jH1++2zjz+OV4PYqP75hl0sve80LjyR744Y9njWG6yoL7gqLNeP9awhXBbixu5FPGNDQg3A9g3EjPbIF9BHeb92Ez3H9"
+        "6riuz/wt3ofa4X2836pZcmeojizatdl1GOcL/C5njNj6ABP4buhb+/ow4lvGlE6FUS7D8F5TA8Upjt0ge5Gvi1r3vJOm7PLIi6Ff"
+        "OwzjdFw/dE01iPHsngjSH68SvENbF4l5J2d+CuzGU6BHDuX3BdPeXeaiz2N4T/ksisO4yZsQXxvGvKYMb8H0wkkXgBOywZHplDqF"
+        "43SUl0a4noJlcMiLbioDQjQdzZn5OsWmp+S4j6Ys4/PJ9iHe+J4+AvB2tlSWB7b0J+ZVBxOYh30f8QSHoanvPRiP+cTsUS885wOe"
+        "iF/s6OzgSXKV3n3ZY93sL7g+MovbxeeNheU++wqua1w/Z14hf4f4Ol4iX+fPCV+d9AFFKO9X+nB7TtRLcD+G8NNHytuvNfZxAW6K"
+        "4gYIL6WI+j9TS/mR5UjXF0uk67wZoatVN0H0/D3IzXHAk/DXT0C+N7vW3U/WT4K/31Rfi3ih/H0Mx+M1swqekz1j2L983o+4w03m"
+        "/X5+jT6N8vg95obHebzKfn5vywTYZY9iXLztYZxXyDUu0FsP6434Ka8fWpfe6+UXpnwZEbdsRNx3sv3W/snH9Rdel+b669txU+ur"
+        "QnAu2+Bkaine1A10CdK6hOepuhDSsQnmndpZ3rz7Znfe+jDIU0QBedZPWPKtFFgvyYDCryr7FHwf41g9IZRHvOojSJePuct77yOf"
+        "xDgk1h9g3Y+Bf0aow3ovZ7eXTLntketx/gfew3kno6pQp5OMBvG+Fe/J3vsr0HeUp0V/mOjb2ULvPXbdTS9rAcwPj0DdE9Gps/6z"
+        "193XRzvWQUVd108H2a24zvVhrF8LSH50y8brot/3hMd+MuJR3wUT1p9Fe3UQ8LHnO3n9R8iy355x9RdWAv2Gf5Oz1z8ko7/2wOdt"
+        "1+cyXR1516J41Ap6Tq7TI39IU97Kcf1dZN9K5v39KNhd1+3++M6+av1jeT3+nuoQrgt2uyMu8BTQ+YUQY4XseimfTXllOa/ttMuv"
+        "FLbvPfLyDjin4D19MC7U88lyatVLenx3vzfedj+A9GpqBOC0toBe6qnBurL89apR+3UM4faLeiMz5PH99PTQjfLtxeaROlUYj1Lh"
+        "UH2brLdTiCfRvwnjGyqD/JFT3iB+kvp6yMMeXSHYo7oi+bkYl2pdXm/6uSGsi+H8QD5Q3YBj/aesvI3dniP86XupOo/8POq1ppYA"
+        "K0VP6qegPtbUu7j/ynTsbHnxmqv8lqoHUO60mheuuevH1VhXXM+q+o65f37lmj0ecqkhCr934TgG8ry+76OmXPE6pL6AUG+cCcdN"
+        "/arY4TWyqvDUWEiQH1kOWut/xq+XnmpGuuy6Vt33vnDNPu8xtH8uxWmfeFyAL+NDdp8WiLjmTc04uW3/4vFCjGPr95PewTpnad1R"
+        "PVUHxrm0gCLYJ2QHjrm8r9jwJv2mBQagzqtttUd9M9TRJpUaj3jWU1A3NQLrPYX2aGolM/Vssy3eorJuxb6PyXVdsn4jv5L2r1L1"
+        "rSe8toSQBy8KD/eNtAc8eXymDeoAsxgnJ7469fCWgnrY3H9WQZ1ha/19Hv4Uy9nrnXuwLsKwEw09SvGumEecJNZY2C5w7DcvTdO+"
+        "d6DKfe8ld71SdP8bZjm3/SB1GsY3LVKE9UHyqw83Yx5elJ9idYkOupwQ5Sn7EO2X0aJyKdAF6auPkHxcY4XkILbIg/+L3Plfjr1V"
+        "Dt/L5dd02YEqe1vUq3WF/QvS48b4w1wPbcO6j/lC/oDsqUv1FNcnO+Hoh9XtQy98CPoSLBvnusc6FA8/UVMeC7jq5XuYWccIfvp3"
+        "hHyAFff30seJyvSxF7y2eHn6GPVBend5+pjkpEiewDwvpJ8G+tL6H6iR9HNAjPu1Nq4R4j23y/qz/AJWEK/y9XCzux7G/Zboqo8w"
+        "jL/Kdnq7EM8kONbzBOprUb5IDsuVs+z+6vR0a+Oq6uSjyLqcLvlI7y5RLk4XxqNUOJ5ygOc6mhoVYf6ktyjOTPzf2sAEf4TOJWQQ"
+        "P7KPyW9LL4PAZDodF+LW6TTU9aUXeOnV+131sX58Rc7uH5bqD6dMv2KlaRfPt/mBA6b9gX7tidWCfZ9e/AOYzxDUa9jrJ0JY12K3"
+        "M5zzuYPNzHwUkx8x2/qxx9M+gfmJDbb4qBnPrj0n2MHpof8Efg5hncoQ1K2kF5/MyXA/aYNL52iojsXI5/P6nnCdBz1qy5ov1c2Q"
+        "v2g9v4Bxu5BjXY7jOogjvLhNjjUFzw+d7kI9RudRYD2QHBt5OJ53ODKRE+R61Z+RLldzoj2iSXr6cln5DSte0D/hFi/QR+A7rfVB"
+        "8zvcb26IojzsmbDHD+j9zhb3OALlHy5R3L3UvAbimQw3VDVfDePBxb6bDVp5UAXnEagAXy28yEMeQ656neRQw3OiFj/EfLCmtHO6"
+        "d9cs4fxwxvkhrkNxUuLnKeSfWeeDB5JaG5PmPeY9POzhhGQP3zdRHT+WTwhyFSe5uos/T9aoAl70HWM+7WivKVAX6aAz5wP6k61H"
+        "YcJ0b9Rb2+uniM9GnaE9D0TwWz+vMLt9aPj3qomXwlofgN834/qne+M7cXpPYcJ7Uem9KL5nH78Z91X7eyF8z/7coGtAeo/Xgf8T"
+        "0iuM/GfIf+J7jSLQ926sM6f8f+wR93jBWAjg7ME60NjLTNiP7sQ4SRbKudievciHZSj3WE92J9Z7HgxJ72MeMhZgwvy68/LA5V3G"
+        "B+XHqJO3y0lsO603BeUm7roex6h+Fd8jP9GoAzT2mzMvWfO2n//uQDomVay722itZwMfyo9msZ7NqC9utuVPk2pQgHsK6wxUBgEc"
+        "PQXrbf2a67Af4j586cEE+6Nt/TbF/5AT1y/ke6vHz91eWl9/9gNmi3vG7mGSvlqBePzrBzCPZpzHX6R5NEvzeFeax29zdntDHwZ7"
+        "Qh+B/TNdD3mMdCBR2A4qNY+BcDP1zcx1/6+neVGedpuZT29G/SDs/6P4exTOF1AcR1PCjvFd9jxZRM5zi/ueee74sBiPzCyw1kuU"
+        "x4FD/Lsqu5ajuoRDxjUCvycjd/DfK49ntIl8N+3Eh4S41UHMn9J5Y8oDOeqa9yEfaD4PWnbvVeRnF9/ffpvbVqC+Qn/9CeHcendQ"
+        "g/rclEW/Q8xeN7zQsR9zfBBvvR7WQXdA3AeMeR/i+UdFgJt9WayPGAiJ9n5sI+F1B8fLimfVCva0HU+3+t9u9jOe1yb+7TfPxb9l"
+        "yvde13E/FsZlzHFv5uz5HpJP2gcNeF+z23Ep2q/v/UDwc8IEb8sU2Ll+fx4Y7/fncX/u9+fh3/H78wh5Tb8/j9+fx+4f+/15/P48"
+        "gpz6/Xnc5dXvzyPKq9+fx+/Pw/z+PH5/Hr8/j9+fx+/P46SL35+H+59+fx4Bf78/j9+fpzR++f154N7vz8N/v+368/QwuQ7L78/j"
+        "9+eZq/48cvzDPGeEfXGymNg2+/Ognj1j9t+BQoudeL9VyhtnkY7GOaR2jvcfc3a+yXUWXv11Ohte9fvq+H11/L46fl+dWaGX31en"
+        "2nqHW6WvzqvMDQ+/r86t1lfnSaHe0ruvTld5877l+upAAWblfXXWY/xwpvvqrMZ76qtzL95TPgn0YPG+Ol8ss6/O4zPcV+fREvvq"
+        "vOpab0b7bzICBvj099f5FtL5Vx54/XqO++v8pMz+Oktnqb9OTOivk6X+Dg7/HhxO6rOTjPwdK2RX/3/rt2Odd9wAfPX77BTps7MY"
+        "18ci13VYtH/OyvrCdL7l+ud8b5r653x7lvrnfOMW758DdQ5W/5x/qLJ/zpNF+ufsus365zyD/XOgnjVRI34vWePVN+fvy+yb0yP2"
+        "zSmxXwvZz9PXP6e5on4NxfYXZ9+GeMG+DZkh7LPzoru97Oyjk8A+Kfd6+E/URyda2fn8YvvY/lnex8x95spUIXxK3s+K9M3RR+A7"
+        "TfVe/XNWY55clJ9i9XulypPVnyFeYR+dhNRHJ+r30bkp+uj8S5V9dF72++j4fXTmfP35fXT8Pjp+Hx27Xp3rPjpb/D46zO+jY/hN"
+        "UCc72310Bivso3Ogsj46GDf1++iIerT0PjqfuUn66LRV2UdnrUcfnfv8PjrM76Pj99G5WfvovFliH503/D46zO+j4/fRud376Hyi"
+        "YB8dko8M2gdmXWpUWq/RsHt+UHHPDxK9LPmdcPdfXeJaE65+/YR5vhrq+j8qwb9adH1cndb+PxNFvzcxF/1/jlyQ6hDPVlgffbZw"
+        "fTT2vTDOqfN1FPWoj06I+tIZ/3unyvroiZyX/IhxmIki9dHTAyddAE7B+uhRHAfHjq36aGD/IS+6WXW0H5ZY74n10YNyvec7Uj1b"
+        "efJN9YhaBOW8z6M+evA3VdYbziyeVr2uV/3vvoLrg87jFK+Phnlkj0l1m8dIfxJf32Jkpyg2vhWl1+Ds0EsfvoB2k1dd9EVJH10U"
+        "7Kj0gfL0tsY2CHBT0t/XcNZFj7rWF3vX9UJhQOZRPD/VNl6krneJgI+jrhflqTifD5fI53kzwmfveu1RqV57vEi99jmpXvuiR732"
+        "xTLrtc/nOPzTF7Aushvp94q5X2yz1e+ZddHPS3R/vvB6NPkx+PhNracKwXnfBofolcH4rsb6BD9aHz4n1UeDXdWU2l3e/Adnd/76"
+        "8LhUH32xpPpoU37MOumtgIdnnfS5InXSmzGvelE4f+mskwb/2d4vjMvjl2V/8m3Mh1I8G+t9zX5Orwq/JyPEtweZ+JzqokGfpfqs"
+        "vLs9jtbU8sMpu55y7nffxfoksH/1fWgf9jnrkK+WVP8L9EqN/hnnBwLjrJ/9R3hP98qHnC3t7waufG566h6jUt7Fq95xH9U79gv6"
+        "X2VPS/z5Lw/74rBrX81CddcTldRdS/6dVXf9ozLrrnun7PTaOVihP+a53qnuumtK8Asc8rJFlBcvvwHnTX8PoWq/oVQ4I5g36osL"
+        "+036iDt82h8pflTMn7D+fukE/v3SewrKPdkrZj8viS6l1FdX5B8dKc0/Sp0ujEepcPThd9zz3ehvUb5bZUc81mPQ1c/tHJw/VV08"
+        "IDxl18vljw96xPeuT5YCx+38iD2fprI/TdrjS5lVeH5tgeh/k79rwDGO7JQTx+F1tUoTwvHjN6KfdK7CuM05P25zS8Vtpm6RuM27"
+        "t0nc5twsxW2yN3XcpvRz7XMdvzlbYfwG65baLsxS/OarN2n85qwUv7lQJH4zPqPxm2SkC+nWP0Nxmx03tZ4qNW6TqR3HeM12KV4z"
+        "7nGe/TM3ebzmQkXxGitOs7pInGa8SJxmhRSnuVD4PHvROA2eZ6f+4xE6z74E7+k8eyMT4zGLisRj3pwS/HSHnv5nV/89GV03TfEZ"
+        "PCf+OsVnvon4v+uxb7w2x/GKt8uMV3xrluIVzwrxCi97nvSXpnQJ8Ytk9NOucQyyX2IL5tieHpXjGRdzdjvaAf9weXn+1sa/cY1f"
+        "6K8Dvcz43fPiuswMzXD8YqjE+MVokfjFUKnxi4se9foYv0g0CnrFab+dc4+T4nxSaylOGnenN8ZPaJ+gfnhe589T4XLjpOJ5A8/4"
+        "i3QOoTPVUGX8Zf4MxV+CU9MTf7nG4y//BzOJ1vI="
     ),
     "programs": {
         "x86_64": {

@@ -12,10 +12,12 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import errno
+import json
 import os
-from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Sequence, Tuple, TypeVar
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux, uapi
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._load.arguments import refusal, unexpected
 
@@ -36,6 +38,8 @@ LOG_SIZE = 1 << 20
 BTF = "/sys/kernel/btf/vmlinux"
 NOTHING = bytes.fromhex("b700000000000000 9500000000000000")  # the program r0 = 0; exit
 _U32, _U64, _PTR = ctypes.c_uint32, ctypes.c_uint64, ctypes.c_void_p
+
+_T = TypeVar("_T")
 
 
 def index_key(index: int) -> bytes:
@@ -291,7 +295,7 @@ class Libbpf:
         has it. Raises the same.
         """
 
-        def look(btf: KernelBtf) -> Dict[str, Any]:
+        def look(btf: KernelBtf) -> Dict[str, int]:
             wrong = unexpected({name: btf.arguments(name) or [] for name in tracepoints})
             if wrong:
                 raise HostError(refusal(os.uname().release, wrong))
@@ -304,20 +308,20 @@ class Libbpf:
                 answer["CASTS"] = btf.function("bpf_rdonly_cast")
             return answer
 
-        return self._read_types(look)
+        return self._look_up(look)
 
     def arguments(self, tracepoints: Collection[str]) -> Dict[str, List[str]]:
         """The types of the raw arguments of those tracepoints that this kernel has. Raises HostError."""
 
-        def look(btf: KernelBtf) -> Dict[str, Any]:
+        def look(btf: KernelBtf) -> Dict[str, List[str]]:
             found = {name: btf.arguments(name) for name in tracepoints}
             return {name: types for name, types in found.items() if types is not None}
 
-        return self._read_types(look)
+        return self._look_up(look)
 
     def functions(self, names: Collection[str]) -> Dict[str, int]:
         """The numbers of kernel functions in the kernel's type information, by name; raises HostError."""
-        return self._read_types(lambda btf: {name: btf.function(name) for name in names})
+        return self._look_up(lambda btf: {name: btf.function(name) for name in names})
 
     def has_helper(self, number: int) -> bool:
         """Whether programs on functions can call a helper (enum bpf_func_id, include/uapi/linux/bpf.h).
@@ -332,13 +336,39 @@ class Libbpf:
             return error.errno != errno.EINVAL
         return True
 
-    def _read_types(self, look: Callable[[KernelBtf], Dict[str, Any]]) -> Dict[str, Any]:
+    def _look_up(self, look: Callable[[KernelBtf], Dict[str, _T]]) -> Dict[str, _T]:
         """What ``look`` finds in the kernel's type information; raises HostError."""
         types = KernelBtf(self._lib)
         try:
             return look(types)
         finally:
             types.close()
+
+    def read_types(self, look: Callable[[KernelBtf], Dict[str, Any]]) -> Dict[str, Any]:
+        """The same for what may also read the types of the kernel's modules; what it finds becomes JSON.
+
+        A child process reads them: they may take more memory than all else, and a child gives it back.
+        """
+        reader, writer = os.pipe()
+
+        def work() -> None:
+            try:
+                answer = look(KernelBtf(self._lib))
+            except Exception as error:  # pylint: disable=broad-except
+                answer = {"": str(error)}
+            os.write(writer, json.dumps(answer).encode())
+
+        child = fork_child(work, [writer])
+        os.close(writer)
+        with open(reader, "rb") as answers:
+            found: Dict[str, Any] = json.loads(
+                answers.read()
+                or b'{"": "Could not read the type information of this kernel: the process that reads it was killed"}'
+            )
+        os.waitpid(child, 0)
+        if "" in found:
+            raise HostError(found[""])
+        return found
 
 
 class LibraryMissing(HostError):
@@ -356,7 +386,7 @@ class KernelBtf:
     _QUALIFIERS = (9, 10, 11, 18)  # volatile, const, restrict, and type tags such as __user
 
     def __init__(self, lib: ctypes.CDLL) -> None:
-        self._lib = lib
+        self.library = self._lib = lib
         for name, result, arguments in (
             ("btf__load_vmlinux_btf", _PTR, []),
             ("btf__new", _PTR, [_PTR, _U32]),
@@ -367,7 +397,7 @@ class KernelBtf:
         ):
             function = getattr(lib, name)
             function.restype, function.argtypes = result, arguments
-        self._btf = self._mapped() or lib.btf__load_vmlinux_btf()
+        self.handle = self._btf = self._mapped() or lib.btf__load_vmlinux_btf()
         if not self._btf or self._btf > (1 << 64) - 4096:
             raise HostError(f"This kernel has no type information at {BTF}; it needs CONFIG_DEBUG_INFO_BTF=y")
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional
+from typing import Any, Dict, Mapping, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.reach import REACH_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.call import (
@@ -14,25 +14,20 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.call import (
     RETVAL,
     call_options,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import CollectOptions
 from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import UNWIND_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import BYTES, GO_TYPES, TYPES
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
+from ansible_collections.fleet.probe.plugins.module_utils._probes.fields import value_paths
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
-from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
+from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe, field_reader
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_dirs import DEBUG_SPEC, read_debug_dirs
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import (
     FunctionRequest,
     check_request,
     reads_names,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import AUTO, RETURNS
-
-if TYPE_CHECKING:
-    from ansible_collections.fleet.probe.plugins.module_utils._tools.uprobe_fields import Fields
 
 # the programs that replace others in functions of Go, which has a calling convention of its own
 OF_GO = {"hit": "hit_go", "enter": "enter_go", "leave": "leave_go"}
@@ -57,9 +52,9 @@ class Uprobe(UserProbe):
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         of_go = [*MORE_ARGUMENTS, *MORE_RESULTS]
-        call = call_options(params, of_go, fields=True)
+        call = call_options(params, of_go)
         names = call.collect.registers
-        self._fields = _fields(call.collect)
+        paths = value_paths(call.collect)
         where = FunctionRequest(
             params["target"],
             list(params["function"] or []),
@@ -78,14 +73,14 @@ class Uprobe(UserProbe):
                 ),
                 "",
             ),
-            reader=self._fields.finder if self._fields else None,
+            reader=field_reader(paths),
             debug_dirs=read_debug_dirs(params),
         )
         check_request(where)
         # One name that people write may be that of several functions.
         several = len(where.functions) > 1 or bool(where.functions and where.readable)
         self.call = call._replace(several=several)
-        super().__init__(call.collect, where, call.programs, params["reach"], OF_GO)
+        super().__init__(call.collect, where, call.programs, params["reach"], OF_GO, paths)
         self.kept = caller_stacks(params, call.collect.shared)
 
     def constants(self) -> Dict[str, int]:
@@ -94,32 +89,11 @@ class Uprobe(UserProbe):
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
         """Map sizes: one entry for each call that has not returned, and the paths of fields."""
-        sizes = self.call.frame_sizes()
-        if self._fields:
-            sizes["paths"] = {"max_entries": self._fields.entries(self.attach_points.arguments)}
-        return sizes
-
-    def unlike(self, file: ResolvedFile) -> str:
-        """Step 2: why the fields that are read differ from those of files before; takes over what they are."""
-        return self._fields.unlike(file.found) if self._fields else ""
-
-    def fill_sites(self, loaded: Loaded) -> None:
-        """Writes the paths of the sites found since the last call; raises ProbeError if they do not fit."""
-        if self._fields:
-            self._fields.fill(loaded, self.attach_points.arguments)
+        return {**self.call.frame_sizes(), **super().sizes()}
 
     def open_hits(self, run: Run) -> int:
         """Step 5: calls that have not returned."""
         return self.call.open_calls(run.loaded)
-
-
-def _fields(collect: CollectOptions) -> Optional[Fields]:
-    """The values that are fields; None if there are none, as in most probes."""
-    if not any(value.steps for value in collect.values):
-        return None
-    from ansible_collections.fleet.probe.plugins.module_utils._tools.uprobe_fields import Fields
-
-    return Fields(collect)
 
 
 def _offset(value: Optional[str]) -> Optional[int]:

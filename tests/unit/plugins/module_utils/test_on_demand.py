@@ -22,14 +22,14 @@ PREFIX = "ansible_collections.fleet.probe.plugins.module_utils."
 STACKS = ("offcputime", "profile", "program")
 ON_DEMAND: Dict[str, Tuple[str, Tuple[str, ...]]] = {
     "_attach.members": ("reach: processes", ()),
-    "_core.suggest": (
-        "a name that does not exist",
-        ("kprobe", "probes_info", "program", "syscount", "tracepoint", "usdt"),
-    ),
+    "_core.suggest": ("a name that does not exist", ("kprobe", "program", "syscount", "tracepoint")),
     "_probes.call_stacks": ("collect: stacks", ()),
+    "_probes.kernel_fields": ("a value that is a field of a struct", ()),
     "_probes.live": ("a play that shows the window while it is open", ()),
+    "_probes.paths": ("a value that is a field of a struct", ()),
     "_resolve.debug_files": ("stripped files", (*STACKS, "probes_info")),
     "_resolve.demangle": ("names of C++ and Rust", (*STACKS, "probes_info")),
+    "_resolve.fields": ("a value that is a field of a struct", ()),
     "_resolve.go_calls": ("programs of Go", ()),
     "_resolve.go_names": ("programs of Go", ()),
     "_resolve.return_probes": ("returns of functions", ()),
@@ -41,7 +41,6 @@ ON_DEMAND: Dict[str, Tuple[str, Tuple[str, ...]]] = {
     "_runtimes.oci": ("containers that no runtime lists", ()),
     "_runtimes.podman": ("the runtime Podman", ()),
     "_stacks.stacks": ("collect: stacks", STACKS),
-    "_tools.uprobe_fields": ("a value that is a field of a struct", ()),
 }
 # what functions of ``_module`` import, because not all of its modules have a window
 OF_PROBES = {"_window.clock", "_window.detach"}
