@@ -79,13 +79,17 @@ def compile_module(path: Path) -> dict[str, Any]:
     digest = hashlib.sha256()
     for source in sources(path):
         digest.update(source.read_bytes())
+    codes = {arch: zlib.decompress(base64.b64decode(one["code"])) for arch, one in compiled.items()}
     instructions = bytearray()
     places: dict[bytes, list[int]] = {}
-    for one in compiled.values():
-        code = zlib.decompress(base64.b64decode(one["code"]))
-        for program in one["programs"].values():
+    for name in sorted({name for one in compiled.values() for name in one["programs"]}):
+        # One program's forms side by side: they hardly differ, and zlib sees no further than 32 KiB.
+        for arch, one in compiled.items():
+            program = one["programs"].get(name)
+            if program is None:
+                continue
             at, size = program["code"]
-            own = code[at : at + size]
+            own = codes[arch][at : at + size]
             if own not in places:
                 places[own] = [len(instructions), size]
                 instructions += own

@@ -117,7 +117,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.selection im
 )
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership, pids_of
 from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import DEBUG_SPEC, absent_debug_dirs
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_dirs import DEBUG_SPEC, absent_debug_dirs
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.listing import list_probes, list_request
 from ansible_collections.fleet.probe.plugins.module_utils._result.container import container_result
 

@@ -47,21 +47,21 @@ _ASKED: Dict[str, Any] = {
 }
 
 _COMPLETED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [12576, 4712],
+    "type": "raw_tracepoint", "code": [25088, 4752],
     "maps": (
-        "requests 3 requests 54 tally 68 gate 7 control 14 control 79 control 22 control 14 control 81 events"
-        " 13 control 15 rows 11 blank 12 rows 6 rows 7 control 27 control 145"
+        "requests 3 requests 54 tally 68 gate 7 control 14 control 77 control 22 control 14 control 80 events"
+        " 13 control 15 rows 13 blank 9 rows 6 rows 7 control 39 control 142"
     ),
     "constants": (
         "RQ_LENGTH 14 RQ_QUEUE 50 QUEUE_DISK 11 QUEUE 7 ONLY_DISK 7 DISK_MAJOR 5 DISK_MINOR 11 MIN_LATENCY 14"
-        " STOP_AFTER 22 COLLECT_EVENTS 27 DISK_TEXT 45 MAX_EVENTS 41 BY 29 DISK_TEXT 41 COLLECT_STACKS 91 STA"
-        "TISTICS 9 UNSIGNED 20 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
+        " STOP_AFTER 22 COLLECT_EVENTS 25 DISK_TEXT 45 MAX_EVENTS 41 BY 29 DISK_TEXT 40 COLLECT_STACKS 88 STA"
+        "TISTICS 11 UNSIGNED 5 SUB_BITS 74 UNSIGNED 20 UNSIGNED 8 SLOTS 38"
     ),
-    "members": "", "calls": "", "linked": "count_kept 422",
+    "members": "", "calls": "", "linked": "count_kept 416",
 }
 
 _ISSUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [17288, 1592],
+    "type": "raw_tracepoint", "code": [34592, 1592],
     "maps": (
         "origins 13 requests 6 origins 46 requests 57 tally 12 gate 7 control 14 origins 10 origins 6 request"
         "s 9"
@@ -71,12 +71,12 @@ _ISSUED: Dict[str, Any] = {
 }
 
 _MERGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18880, 432], "maps": "origins 18 origins 24 origins 6",
+    "type": "raw_tracepoint", "code": [36184, 432], "maps": "origins 18 origins 24 origins 6",
     "constants": "RQ_BIO 3 BIO_NEXT 10", "members": "", "calls": "", "linked": "",
 }
 
 _PUT_IN_FRONT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [19312, 12592],
+    "type": "raw_tracepoint", "code": [36616, 12592],
     "maps": (
         "gate 18 control 14 owner_levels 101 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners "
         "36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 70 tally 159 owners 294 owner"
@@ -116,12 +116,12 @@ _PUT_IN_FRONT: Dict[str, Any] = {
 }
 
 _REQUEUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [31904, 96], "maps": "requests 2", "constants": "", "members": "",
+    "type": "raw_tracepoint", "code": [61736, 96], "maps": "requests 2", "constants": "", "members": "",
     "calls": "", "linked": "",
 }
 
 _ASKED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [32000, 12512],
+    "type": "raw_tracepoint", "code": [12576, 12512],
     "maps": (
         "gate 16 control 14 owner_levels 101 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners "
         "36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 70 tally 153 owners 294 owner"
@@ -161,21 +161,21 @@ _ASKED_AARCH64: Dict[str, Any] = {
 }
 
 _COMPLETED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [44512, 4712],
+    "type": "raw_tracepoint", "code": [29840, 4752],
     "maps": (
-        "requests 3 requests 54 tally 68 gate 7 control 14 control 79 control 22 control 14 control 81 events"
-        " 13 control 15 rows 11 blank 12 rows 6 rows 7 control 27 control 145"
+        "requests 3 requests 54 tally 68 gate 7 control 14 control 77 control 22 control 14 control 80 events"
+        " 13 control 15 rows 13 blank 9 rows 6 rows 7 control 39 control 142"
     ),
     "constants": (
         "RQ_LENGTH 14 RQ_QUEUE 50 QUEUE_DISK 11 QUEUE 7 ONLY_DISK 7 DISK_MAJOR 5 DISK_MINOR 11 MIN_LATENCY 14"
-        " STOP_AFTER 22 COLLECT_EVENTS 27 DISK_TEXT 45 MAX_EVENTS 41 BY 29 DISK_TEXT 41 COLLECT_STACKS 91 STA"
-        "TISTICS 9 UNSIGNED 20 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
+        " STOP_AFTER 22 COLLECT_EVENTS 25 DISK_TEXT 45 MAX_EVENTS 41 BY 29 DISK_TEXT 40 COLLECT_STACKS 88 STA"
+        "TISTICS 11 UNSIGNED 5 SUB_BITS 74 UNSIGNED 20 UNSIGNED 8 SLOTS 38"
     ),
-    "members": "", "calls": "", "linked": "count_kept 422",
+    "members": "", "calls": "", "linked": "count_kept 416",
 }
 
 _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [49224, 12528],
+    "type": "raw_tracepoint", "code": [49208, 12528],
     "maps": (
         "gate 18 control 14 owner_levels 101 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners "
         "36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 70 tally 153 owners 294 owner"
@@ -216,7 +216,7 @@ _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "1f8d809ba562d96f89435a409b10cc50fa0f25d104a2fe2d3041c9731466d33a",
+    "source_sha256": "ad056d12a4666c40b1e8032a9fccda25c1ac827778a9227551fbacd21badd435",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -305,73 +305,80 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXW9sHMUVnz3f+c6G4MPJOReDGzv8M2ldGWgrK21KoKVYqAXT9oorgeLNlTpERCSEQjZHS0yAhogPOCkhoEpNYopDv8CnGrUf"
-        "jkqVoFU/oLZSg9IPVEJqChSZtkIuhFx9O7+3tzM7e7vnc4KVPn9Z797s7Myb996895t5b8qrhPvnHJTX0pbXK9XrjIX77tcq8voK"
-        "ri/j+hKux3A9jOshXJ/EdS+uu3Hd6V6L3XPuNX+hUP7KR+U1nRBirlKpPDr/f7Up5bR8nkt3yfZux721wr3mM2o9ucx5wt+PYvfx"
-        "yO8d930vJxLyO5aseP1EWvtuwi1RenbErTclZLlH3f+r5fBeVtYzg+89hSu952zPotxHsn0tWj9aLnJ7MIP+l3bJfnQU0f4jaL8l"
-        "2z8z/7kM2lFtqvO8LJ9r7bSofZcYvtPRotYfWe+R48b2dixvsJ4XQuopfkLtOSrLUfl8q8Yv2vtlaufazXJcLpH3gXqPqfV2HKw/"
-        "flSv3r878m9Ifrc0PrG+JZ8n1OfOEdmuR4nv2scq1D5VzmW54trG5DInrsN3ZL12l7leG/d6+0prt8n2EP+1D8tx2iTvx+fL985f"
-        "X8V13MI9rlv7rpLvrRvFd5LyPb1c50VKOx30z4H+m4H+KD8trw+k5Xsv4j4lJCP0TCbcHqQz0EsTQvneA7jmrGVyHKEvOlDOOSr7"
-        "u7GvWb2Ud68F65+yP4eHFTrr9HsAV2dK0qmnsx3tAT3WoH1raFzk8/R8t+c/X0m3oL9Xm+stJH5X6fXxW856BHT7kaaH54xy6hyD"
-        "/OxR6WKSj6RPLuzp443NI21C0ce5ts0av8p+6/JV6h4Oeb4h5PlQyPPBkOeSL0rPyvEhvtH52N5vlgvqz9bOm6HvIHf7k8byW/v6"
-        "Jd2nhhS6z7TR/NSY3nWmZL88fRv3fcxP5XFN7sY1ubOvkfW0YRwnY8rd5BmWuxegd+g705Lu5XvNckLj1NO5CvQfVunfSnZYo/Tf"
-        "oNI/5vvUnnRayjnNU6Qnq+9ZPrnQ6V2wfuHKfakdcu9aPzU9YF9Y0/vV+onOd/TZljovbauY57XbQ+a7Dnxnm6rPcaV5qHwXxqEN"
-        "7cZVq2/3LTQPwM7S7clpOS67U+LLIo4dtdBxDLVfFqme4pZ4elWnjw07rXxIPrglD7pIfbE7n1a/58ntxGqL5hFXbu0wuV0t5RZy"
-        "1IFyG7cvlry+Bzu9E/P4+RbxvWXQt7V2nS/bhfZ0oNzGicVtF+nd4rOzIXKw3czvK4XilzgYl7D5pfwY9Gwr9Oxj+nj9ujE9a58d"
-        "PRukR8poT9I4kl4hv3Hx7N31Ur849e3cmaRmz+5v0J69aRT+wtjC7Nq8qs+ix32XiCcPy4zycNbs2v1hdi36/xzZt1KBO7BXnSuE"
-        "x9euPZtEP6+PsGcPy3EtiMdAr9s9/hqpvp9R7aYwOofJY43+Ny9Nuavz/qzvffIrc2JI+P05zy9clQT9LoI9JwdmqflRxB/OlBx3"
-        "z++5yty+gmW515SQBoQ+biSn5GfZa8x6YGvnhfBjYT9O1vRYqXoPeyLX+k5de5n82JR4Q+oP2GUp8Tz4eAC/ywEqiE/j3sL9lSH2"
-        "1vTHpucB/TsFerfArkjW7JOd1X4L0A9X59gI2tWu2E1BeyLt4X2u/EbYE9VxybjvPem2uxywJxrV+2H2xCMfq3Refdq93zei0N+P"
-        "f/jt4J6+Bz9W55FtIf4h5Mt6SJnf9HKFeXvFb387nVnYxZnA+MzFGJ+CkICWfeQU9U+YcLFc692q3b8yaeYPS52fHUuz26V5Jgau"
-        "kADGeFrapbfNX2fny3bcDz3QFcJ/tlq/rdGVvkd+ic43zlHQbU0W43OrMI1PStys+gEBetyk4Br246BHmL/g1S/1mDdvny3cEziK"
-        "szdr7G8AR9e/tyO8vX6/gvSaDZx1oO8yzz9zx7kN4wx8lMZbx7/D8OKm/aNdMXGnCNw6bj3jGfAfrjbaR3TvedyC/nsxxA5OKvOh"
-        "bsfc0Td7qrl1kJOnTPqY7NpCOhMyXyQTJjm0MT9Rv1PigCJHNH+V9pnpW2oHztHS2HiH1rdOxa3irlcUQ+rT3y+t65f1H6j5IXX8"
-        "7PlxB/4Hvh+HHUn2JPEH+TMDXQOQi6EAbujKkwV5WmWeL+h5mP4J8PeBsyxn0yH1HBDG9b2o+pwjo0Yci/RRz0pL8RdJnpxpSd/S"
-        "2iHgYxvMuOe+xta9iI/KB8he7o/kR4U+oPNA15Xm+dKJGHcNpzpj471lccY7bj2h43xMG2dNH5Eedo7IcSaci9Z1S+07KyZ8k/Rv"
-        "ce0TGFe57k31Ffc9gnXv3SH23Sjsu/Pq2nek7+PaVXZWKPZ99fcORW5+ItvV/mTFbNdp7Yn5XdoHUFUjGeX5YdhPyQBfHcI4ZlFf"
-        "1tj/U5bk1/4AH+zE+6PV58vV9dMazjwYMo/akD8aB9jNRwbr48ubzfwTwJc1PCYMD6jhzNfFw5kzDeqdKHtxkeop7lsgzkzrQVi/"
-        "vKVTXScm+oT5hySHPX2nY+ILa1Q8ZaI53JnWF3Nt8BcnyV98F3y/AnjP2zHxtgvOCN4W1U7iq+K+2YoqF9vrygXpMe95VwQeHbnu"
-        "95uY43jBGcGJouhE83UYHk10q+mfUQ3vbxSHuFap116u4o9B/LlX0vnquPjzNcCfYe+s2xATfx5tEn+eWKL4c6+C39A6a9g+COe5"
-        "IW1/xWjI/opRD1+Mh0e/6uLRhbYi6HZIxaHT2j6W+zV63x8Th95eaEze7LMrb/Hx6CHg0Ts0PHoIdhvh0T3QM1uXuJ7Z4K3HS3x6"
-        "VMWnQ/flED79Tfn9FSiXhBwnCfcaqo9PX3+Tss+K9r0E8em3Y+LTf/Hev8C3jpIS+92Jm+hRaEvh+Trct+B+CPeEj3xB+Pdh6Dgr"
-        "4fk9fd/F+LwJugKn1fxeWrfIWT9X/LIC7HNnP+zDySCuOhsLVx2R7Z3+T8Uvz0H7W+4YtQ8lQ+aXwUosPLX/Cc9Odf3DDPzDxxrE"
-        "U9OafxGGo+4n/PSHyjyQcrmlOm6/N9rhNE4561JxJtYbotcZMvAHflmJt86QkP7NFOH/y8RirDdE25Hva7jsSfiXbxn52r5KKHyf"
-        "Et+IwK+/pvJdmP/h4bJzAXt/zug3zEXg1Y3V4zyTBZ5krpfmNxOeMmfCpycIn55T8ekQuaH9GCQ/Oj3i4NQLoVOxDp0UPOXYXARO"
-        "Ha8eff+UPS3f6zlE+nePx4+Wnx93vaU9f9foF9bs49ci5eT16r5rn9zvhNwTPydM64zYZ5cTF3zob0+1n9XrCezbPrE8j/60ueXK"
-        "sGOdCeKnk5HtO+mXY29elPrdeZxwhZPKfFPEPo+w8fbTa8yIA2J/njZOA5OPS36282i/nC9sAEOl7jzuM7gHvol9c7b9GUVv2Ha/"
-        "ogftTVJP3wK7x960AvatnC/tTefjvlfVR3avVs/FSj2lbhmH4thDuM/ivQ24z+D+q8Jvjzj2CO6FvP/+oIg7Xi0Kzjdq3qeMcavp"
-        "q7FK2Pio8jym7OdpZJwzddYLcpZ8UPbid0aU/ZvevuWAfs9r+Lm5Xc409qfuiMmHL4xV4tQbtz7iZ+Jv2qd5x8HPqv4V5rvVnSF+"
-        "Dvytgb4rlPm/uGUsUp7HDHFIxS2zDfkjtfl8JeZzGr+cqIe7BugYs52B+CXId+27LW6JskPtIn+oTcG7yb4Ni2NyJqUeoXoojinX"
-        "9mEIzvo9xQ8rYt8c2bFFxIfZR97E/RP4/XXcPyhxdegNwtMJjyx2P6L9vhe/9+L3u3Gfx/02Bccpdt/XUPybRyf4Z8Xu51BfBveH"
-        "cZ9V4uMIL/Hi5LB/ynk4Y/TjaL6q+nNq+46F6KnhULvnJchZL9q/w+ev5VqXa3zXIJ97892vlHn/RFdG/j6G97AuQPvk1/d9ymuf"
-        "5a5bJ9R1l9asJ7eWv95Voqn25rAO4YTEJw10SiD6xF1yvsqlf1Zp7ntPK+siM/DnT3jrNAc0/msuztKLK4GcefEt2v52sntvA11/"
-        "TPstO8kvk/KzkfZTTkl52Qi/ooz4hfF5PqzukH11/nqti4dJud74FdBr3U5FzorA9f14yxeBL17rwyVquMpYRW9vwp2nCJ9uF379"
-        "4dkXR/9aUe2LvdAzx7Vyf9bK7Q58r0qgHPRqI3L3pEHuqn5FFbl4NYP+Qo9szNN6zEvQFwLjN4t4zis1vj8VyYen/HKK8c9lblDl"
-        "NC/ldKBrlVe/y59gmJS4NtY85MnpPH22AY+20O+HDfZ5TvwRcpaFnF3dpJythZ/7ZVWv2JpeyWRFQ/O/R7cWIQx6KCXyTY1LDutY"
-        "Ue0pt9Rwfsvn9zTaD739ucyykHXnVvA3+A/87+fvWZ8fR3o1uD+xA3Sa1L6fx7zx79PN0e+d0wrfZolvT7rP70yn3Oe0vyPYzyGU"
-        "T3j7QNx6058PzA/+dYqBe+UPdE/2xwzw2XxSxSOp3oEbg/tNUt76jSUGVsjfb8S6ON1X689SOUso5TJauQzK+d+/EXa2v1wS5fzP"
-        "q/RNaOWq95fN+x2WD1fvuFoo+uKePnV9JrBPSpJTrL5MKLj0Pd8GPS/B/oBLUe5z8vrQdVp5fLfjeqG0V/8eyUmuxVLWx6o4eFXv"
-        "vngfyqWkH5gS0m+9DXqs0Crlsnxrjd+r/RxPyXEuj2Dcoc/KOfA79llTvdPgg5SAHzAh+X79ddJuLsMOODGcF+/77J2eLOKEWknP"
-        "SByl+fa1eu1TcBGPXu0KvQgfdSZ60e45rd29Wrvf0dr9D1l+G8pn5HwzLWR7SV4G0paybrP1B6rduxF8sBrzLI3riaGsUa7Xd24+"
-        "TfJVrbKjX3jrPf3K/Eft3HS6ufknoeq3rK5vSS8VTvvXyUtbTmr2397YOOJeI+5AduGbke1/09f+grsqsxCcawq40TD06SF1Puwa"
-        "1uz6QdDhp+g//DlrRNmP6FjDKi5kbVD8M8cinOgV3A8Kv7/mWP2KPe1YvYr/ROu+ZF87VlbZx0R+NNnbjjY+DuxNzz6zLlb3+2j2"
-        "Nq3Xp8Sdkl6tXxdx+avFpXNWmY893HxPOJ5UD2emdofFV12WSLh6kuKTCtbN2r64lzU8MyTO//ndlSgcXMU1ZT1Vu7viyuEfKvXq"
-        "b7TeIvgnPP9IY+sRxH9RcuPHr/fGwK8prsrrd9x1JMK5djXox3v5dqSfUct7c4WRn3MZ3e5daHwN5dvpVr5L83Hc9hfEU5VG5Ini"
-        "o6p2bcKVr3Z8N74elPW0qPhZRB6gWv6fU/DrPqoY1ycux3zZResTHyj7bWr7eOdi48tx9EHOusi4Tlpbx5eOg93WoP5q0/QX2l3e"
-        "0aT+ejhCf2VIf5nHIz5//a1B/vqXbF9kvq1XKn7/oLj2txUVh+T8W/K7nH+r/jo659/i/Fucf4vzb3H+LfU559/i/Fucf4vzb3H+"
-        "LVVuOf+WWx/n3zLqWc6/xfm36uHDnH+L828tRn85/xbn36q/PsD5t0y4GOff0unB+bc4/xbn3+L8W5x/qyk54/xb9enD+bc4/5bg"
-        "/Fucf4vzb/nlkPNvNddOzr/F+bekfcz5t/x05fxbnH+L829x/i3OvxWBo3L+rabWGzj/Vrx6OP9W/f5w/q3m8m/V/JqFrRd6/c7K"
-        "+EE9DqDM559H2OMcf8HxF+HrKxx/wfEXS2HfEMdfNGbXcvwFx18sitxx/AXHX5j8Uo6/AK7O8Rccf8HxFxx/sUh2LcdfcPyF4PgL"
-        "jr/4f42/cNT9cBqdCulliv3dfPyF7Hct/mKzav8GcFeZz815Af0+mES7bqy/jrNU4g+eObPxB7X9shsk37ZiXacV6zrYz9ex0+xH"
-        "BL67Z3Ho1PT+2D2N1RNYz9HjDp6+GHK/yqxn4sbxXL68Pp3zIXpsQlt3bjqOJyHiyHl0PMUHTcZTvMfxFILjKbzyHE/B8RQcT3Hu"
-        "xlOErFcE2vWJx1X819LfixdP0d9gPEU/x1NwPAXHUwTiKfo5nsJnB5x78RSDiKcY4ngK4Y+nGIqIpxg8S/EUJRVX5ngKDV8eBL78"
-        "HQ1fHgyJpxhZ4npmqMl4CnmATHg8xWBEPMWAsm+K9qucvXiKHty3KOsCtXgK5FWPjKf4EsYnbjzFlPDr+YIl1/Obj6eQerYWT3EQ"
-        "/fn7Eo8z+NM5Hmeg4tWevxCINxiT44d4gxp/3GDETXS//lyLQ6DzQQby6z1/iOMPTPEHqyBPK0Psxf6Y8VHZunQ+c/FRljJuSz9+"
-        "oitm/MSF5/j55ThnvLtfO8+czgXHuePdvYt6vvnCzy/Pa+eXZ/n8csHnl/P55eZ2Lv3zy9XzyvXzw2vnf28LOX9cPf98sc87b/78"
-        "8qx2fnmezy8XfH45n1/O55f75Y7PL+fzy/n8cj6/nM8vl1c+vxw4BJ9frqzTnOvnl/O5po2uy3JeDc6r4eMXzqvBeTUE59XgvBrq"
-        "PlXOq8F5NeQ6BufV8M87nFeD82rQPMJ5NTivxkL1LOfV4LwaJjpyXo0zLHecV4PzagjOq8F5NTivhqJnOK+GsR2cV4Pzavj1A+fV"
-        "4LwanFeD82pwXo2wfUCcV0O2h/NqCMF5NXR/j/NqLE47Oa8G59WQ9jHn1fDTlfNqcF4NzqvBeTU4rwbn1XDf57wanFeD82qcM3k1"
-        "/gdIc/Ml"
+        "eNrtXV1sHNd1vrP/pC1xRXmpJW1WpBzbazULrJO6WKhRQzt1pAiJRCdYmwFiiONNSkewEKkqbI02qUXLdinBD6KUyLTRB0l0TKkv"
+        "9lMYIA/rAgWcBn0wkAJRwgJViwBW09RgisJgbFlb7tzvzMy9M7MzwyXpLXP1MrqzM3fuzznnnvPd+x3W+5n5z7jAr7VD7zaa13kN"
+        "5YGfNvj1bVx/jOtbuF7B9SKuM7iexXUK15O4Hjev1YEl85rfwoR/9cv8mo4xttRoNF5c/n+zKfU0v59L9/H2HkVZu8O85jNiPbnM"
+        "bczZj+rAtcDvXXN8L8di/Dsar3j3ZFr6bsx8ovbaqFlvkvHnXjT/33wO72V5PfP43g9wpfeMo1k89xFvX1zqR/xOswfz6H/tBO9H"
+        "TxXtv4T2a7z988ufy6AdzaYab/Dnc6lejdp3t8d3euJi/YH1Xrrm2d6erRHruepTT/UTas9l/hw9n09J8iK9X6d27nyKz8vdvOyq"
+        "94pYb8+F1vNH9cr9eyL/Sy7vmiQn2tf4/Zh437jE2/UiyV33eIPaJ+o5f666M5pe5thD+A6vV+/zrldHWW5fbecR3h6Sv+69fJ6e"
+        "5OWJ5eeHlq/v4DqhoYzr4eEH+Hu7xvCdBH9Pfq73TqGdBvpnwP7Nw37UX+HXZ9P8vTdRTjIuCIPTMbMH6Qzs0iQTvvcsrjltE59H"
+        "2IsePGdc5v09ONyuXcqb14r237w/F/cK4yyP37O4GrN8nAZ7u9EejMcOtG8HzQu/n17u9vLnG+k4+vsZ73orsX9qDDnkLae9gHH7"
+        "G8kOL3nqqXEF+nNKHBcv/Ug49EKfuxZtHeligj3OdT0lySvvt6xftYG9PvdHfO6Xfe6XfO5zuai9xueH5EaWY/2ct15Qfw737oe9"
+        "g96dS3g+f3i4wMd9tiyM+3wXrU/R7K4xy/tl2duw72N9qk9Iejch6Z3+WV5PF+ZxOqTeTa+x3l2F3aHvzPFxr/+Vt57QPA329mP8"
+        "94rjnyI/LOr4j4jjH/J9ak86zfWc1imyk833NIdeyONd0f7e1PtaN/Te9H5sO6Bvse1+s34a5yeGdU1cl440vNe1b/isdz34zhHR"
+        "nuNK61D925iHLrQbV6m+kwdoHYCfJfuTc3xeTibZn7MwftRK59HXf1mleqqHwtlVeXx0+Gn1GX7jQB7jwu3FyXxa/J6lt5PbNVpH"
+        "TL3V/fR2O9db6FEPnjt4dLX09X346b1Yx2/XSO41D3trt+t23i60pwfPHZxc3XaR3a2+tuijB0e95X0bE+ISA/Pit77UX4KdTcHO"
+        "viTP10+i2Vl9feysezySnv4kzSPZFYobV8/f3c3ti9Haz51PSP7suYj+7L4xxAvjK/Nr86I9C573EyycPmzy1Id182vP+fm16P/r"
+        "5N9yA27AXzXuY5Zcm/5sAv18OMCfvcjntcJewnh9w5Kv0eb7GdFv8htnP320x39/Z+pdi/cXHe9TXJljZeaM56y4sD+B8bsT/hyf"
+        "mE6Lo0g+jFk+71bc84B3+yqaZl6TjDsQ8ryRnlKcpe/wtgOHe7cgjoX/OG3bsVqzDH8il/qvlv4yxbFJ9ktuP+CXJdkbkOMifucT"
+        "VGF/jLKG8v0+/tbcx173XfZ3FuMdh1+RsP2T481+M4wfrsaVUbSrW/Cb3P5E2sL7TP0N8Cea85Ix3ztrtrvu8iei2n0/f+KFj8Vx"
+        "3n7LLJ8ZFcbfiX84/eDB4e9+LK4jR3ziQ+iX9pywvsnPVZb9Faf/bfRm4RdnXPOzFGJ+KowDWvqlm9Q/5oWL5VJPi37/toS3fGji"
+        "+mxokt/O3TNWvI8DGBNp7pc+vnxdXH625xnYgT4f+dPF+nVpXOl7FJfIcmNcxrjtyGJ+HmVe85Nk+8U4wDUe+wRcQz+N8fCLF6z6"
+        "uR2z1u31wj2BoxhTWc/+unB0+XvH/NvrjCvIrunAWYvD91jxmTnPXZhn4KM03zL+7YcXtx0fnQiJOwXg1mHrmchA/nDV0T4a98HT"
+        "Guzfmz5+cEJYD2U/5onhxZvt7YPcuOllj8mvraQzPutFIualhzrWJ+p3kp0X9IjWr9oZ7/GtdQPniEebb9/6dom4Vdj9iqpPffL7"
+        "tV0FXv95Ow5pEWcvzzvwP8j9BPxI8idJPiieKfYVoRdlF25o6pMGfer3Xi/ovp/9ccn3+XXWszmfes4zz/29oPqMS2OeOBbZo8Ft"
+        "mhAvkj4Zc3x8azvLwMdGvHHPM9H2vUiO6ufJXy4EyqMwPhjnYt/93uulETDvEk61ZvN9aHXmO2w9vvN8RZpnyR6RHTYu8XkmnIv2"
+        "dWvdxxte+CbZ3+rOlzGvfN+b6queeQH73id9/Lsx+He3tfTvyN6H9av0LBP8++bvPYLefJ+3q/tsw9uvk9oT8rt0DqBpRjLC/Yvw"
+        "nxIuuZrBPGZRX9az/zc1Lq8Flxwcx/tjzftbxf1TG2cu+ayjOvSP5gF+86VSa3z5KW/5ceHLEh7jhwfYOPND4XDmTES7E+QvrlI9"
+        "1TMrxJlpPwj7lwd6xX1iGh+/+JD0cHD4Vkh8YYeIp0y2hzvT/mKuC/HiNMWLv4Xc3wG85zch8bbNa4K3BbWT5Kp6ZrEh6sXRlnpB"
+        "dsy63xeARwfu+/1DyHncvCY4UdA40Xrth0fTuNn2Z0zC+6PiEJ8X6tW3ivijG38e4uP8mbD482eBP8Pf2TUSEn8eaxN/nuxQ/HlI"
+        "wG9on9XvHITxelk6XzHmc75izMIXw+HR75h4dKWrinGbEXHotHSO5RlpvJ8JiUMfrUTTN3199S08Hl0GHn1MwqPL8NsIjx6EnTnc"
+        "4XZmxNqP5/j0mIhP+57LIXz6q/z7d+C5BPQ4QbhXuTU+/fA+4ZwVnXtx49O/CYlP/8J6f7NjHyXJzpkLN41HpSuJ+7tQjqNcRpnw"
+        "kT9lznMYMs5KeP7g8NcxP9cxrsBppbiX9i1y2g+FuKwC/9w4B/9w2o2rLobCVUd5e+f+t+HUZ7f/zU+M6jMJn/Wl1AiFpxZetvxU"
+        "Mz7MID58KSKempbiCz8c9Rzhp98T1oGkKS3NefuZpx9O85TTPsXWYr8heJ8hg3jgR41w+wwxHt/MEv6/ia3GfkOwH/k7CZe9gfjy"
+        "155yrT/ABLlPsq8E4NdfFOXOL/6wcNkll7+/5Bk3LAXg1dHqMV7NAk/yrpfWNy88ZckLn54kfHpJxKd99IbOY5D+yOMRBqdeyThV"
+        "W4yTgKdcWQrAqcPVI5+f0uf4e4MzZH9PWfKoOeXxxK+l+7/1jAtt//ingXrybvPctUPvj0PvSZ5jXvuMOGeXY5s/dLan2c/mdQHn"
+        "the25tGfLvO5uuJHBPjLih+h+BH++x+KH6H4EZ1wrkfxI6L5nYofofgRq6J3ih+h+BFecaPiRwD3VvwIxY9Q/AjFj1glv1bxIxQ/"
+        "gil+hOJH/KHyIwzxvJo0TpX0JsH/bp8fwftt8yOeEv1fF+76Lf69q+j3hQTataf1Pkun8ANeXVt+gH2edYTLbQr7Linsu+C8Xc9x"
+        "7zjC9d1TqzNObZ9fPRWtHtd+i8wLeOUu6H1/pHOZrn3he7e2Hue8jx2blPaF2+bZxFgYPQ/mO3zQJt/hfcV3YIrvYD2v+A6K76D4"
+        "DhuX7+CzX+Fq1yfOe/i9Jr8Xju9QiMh3KCi+g+I7KL6Di+9QUHwHhx+w8fgOJfAdyorvwJx8h3IA36G0TnyHmogrK76DhC+XgC8/"
+        "JuHLJR++w2iH25lym3yHB/n3ffkOpQC+Q1E4N0XnVdaP7zCIclzYF7D5DjygCeY7fA7zE5bvMMucdr6i8f389vkO3M7afIcL6M97"
+        "Hc4D+PkG5wGIeLUVL7j4AON8/sAHsOXjEU/cRI7rNxpPQEe9xfxuKx5S/AAvfkA/9Gmbj79YCMlfyrYc57XjL2nCvHU+v6EvJL9h"
+        "C+c3wG81JkkPbgS274bTPlnrID8IbJwmHOGGsL5UcU7DT16d4zXuqW84XyfJWXF6is+jnkf7sa4DCKoN5FHOMOc6buDcm65/WrCH"
+        "ul4Q5EF/kq8/B+Dn6E/eAX+Wy63+5O0oD4l2Vh+S6rlLqKc2wHkkhl5GOYv3RlDOoPwXAi5lwG+rDTBe/ssSCztfcQHXG/M+Z4x5"
+        "s+3seMNvfkR7NC6cx4kyz5kW+wM5jd+oW/ybUeH8pXXu2LVe5SW83LtdxhzOlx4LKYdXxxth6g1b34S1v8froXOWT1woivEU1vHt"
+        "vT5xDeKr4vC9gl9TPTQeqM/jHjyi6qHFSPGH7aeAfzTNrPMI3vNzm/f8hGyni38Ew25/l/OPcumE4M9Z/KPp1vwjY5p4R3xfP5f+"
+        "yAdH/SZzxitVnHOjuKsKPpd+6TrKL+P3d1H+LsfNYScILye8sTrwgvT7FH4fwu9Po5xH+YiQl6I68NeR+GrW+MC/qw68jvoyKF9E"
+        "OSvw2QgPsXhtOO9kPJ/xjNNofWrGa2L7rvjYpb2+/tlb0KshtP+YA6fOpbZKchZRrq317SfCOr/Ql+G/j+M94P3153l59/AfWe3T"
+        "zH3pmLivkspaeqo5693G2mpvDvsLhg+fqNjLHaKFiSGcR7nYaO974n7HPOL1BWsf5vuS/LXHi7R4INAzi4+S8T6f8DjG9W/pfGQv"
+        "xZdcfw7S+cdZri8HER/VcV5jYlkOmx7+O8vXzzvwroNfwHjtOi7oWRW4vRNP+TPgh+b7yLNg4ybjDbm9pt3SupnTblh+xOV/bYh+"
+        "xBTsyzXpuX+Rnjvp+k5zYHKwn1H07ayHvjX98mYGhncy6Cfsx8E87bO8BTvBMG+L4F3eL8n7zUD5u+nUzwydq9oj6mee62exr9+q"
+        "35RLCEqSPRRqvbH0c3l8jgBn1tDv5z388Bz7FfQri3b9SZv69WnE6V8S7Yku2ZNMVohPyI6EXvcxjpVMX1vzkcO+VNB363Ebt9cc"
+        "cU3U9uYyd/rsG6cgx5Azrc8lx4uOuCwH3oMtP3770R+aeJ3xBl/vvpXqN+XKnYf5LiH+JHmcgxxa5+2TDHJascp8vr8mzWee8MZb"
+        "7c3Pf9wS9CFL+vBv5v1KKim0g77TbP+II55Msi+4xsecF+AGRcgnlZ+N2+u+c97zSRG3pPqLj7nPpSStdmms+CD/fQ/2zanc/E6W"
+        "ntOY8FxGei6D55zv74F/7nwugeec95vjGpOeizn8gYUM5pthvmmeU5owvvfENW5fEN/3POx9Dqn5e7Oe73wK9vkil78evFfn6W/Y"
+        "9ntR5mEk+w7aU7wb5w6G8BwPG9lzCel5rIc9MSb005b3JJd3uX2Qp1xc9Od6HhXjuIV81lOv5oHr03O0fzGBdffNqj0OcVP+eNz9"
+        "OMa1kuR2p/6Qrd/N9hDuX38EcphEGfsClWRcqHcO+1OErxuTXO92P8D9/zr8moVynv3Oob+DWfCULP3lOFD77fM+b7i799u3SC+a"
+        "7e4pMMl+FdCOb3J7NTmEfnwg9WNI6sd/Sv14r831Kya2Kyu1cxvZnwO3NjYeBdxooCDhU4TzAEcaGFpVvGrleFRewqOyCo9SeJTC"
+        "o/7f4FEi/iTjQTaec8QHTxLxrNXGr9rHo7ISHpVXeJTCoxQepfAohUcpPErhUQqPUniUwqMUHqXwqLbwKOJz1A7dkPzGqdDn96Y8"
+        "8QnyJ68Htv+6o/0V8/TwSvCwWeBHeyH/M+K62rdXigdKGIe/Q/8R12mjAq5kaHtF/EgbEeI6QyM86W2US8wZ5xlaQfDDDW1IiLuI"
+        "n0B+uaERboY4TyOc7KzAO69Z5ySui/4d1kG/PGbEK0kynqdBT32ZhZWvuDnOWWGdt86pnvLHnVqd76R2++X1uScWM+0R5cWpaPvF"
+        "eez+sYR7+uSXfONkI+j8qdf516bf3jD18J8breqPWm8V8uOf9zba+V+SvyC9cZ67nApx7pLy+Vj9Dnuum/CwExHjfyvPM49T7HzL"
+        "93nKcy4j444rzetCeZ4HhO/Suhe2/RX2g0YUfaK8PM240IxDU934bng7yOuJi3hbQP5pO+808LbURw3Pc7Xwbxb66FztBwIvzOab"
+        "L4XGocPYg5yGOEPiLdh8E/BDuiLary7JfqHd9WNt2q/nA+xXhuyX93yEl69/jyhf/8PbF5jn/e2GMx6o7vzHhohfqrzvTpxb5X33"
+        "1nOV913lfXfWq/K+43sq77vK+85U3neV913lfRfXJZX3vaX/ovK+q7zvTOV9t8dD5X1v6deqvO+8PpX3vT29U3nfVd53pvK+d07e"
+        "9+eE9c19/uV2wf9uP+/73TgPR3nftzMvXCyXelr0+7dFy2fqyoNyHwcwXHlvke8sdB6UtvN1P8q85ifJ9otxgGs89gm4hn464O8L"
+        "d0re+6m1zXtPdo3yMlt/d7gL89yFeQY+SvMt499h9l3XNH91AG4dth45v6wr//1pyoP25grzxC+2mSf+hsoTz1SeeOt5lSde5YlX"
+        "eeI3bp54H75Y5+SHv6lxeS245CBcnvhSxDzxJZUnXuWJV3niXXniSypPvGO93nh54uHv7BpReeKZM0/8SECe+PI65YmfEXFolSde"
+        "wqPLwKOPSXh02SdP/OEOtzMjbeaJ/yr/vm+e+HJAnvh9wjkrOveyfnnid6FMeeLLKBM+wolYwXniv475CZsn/odCXFaBf95+nnjO"
+        "L7HzxM/44Kr8xCjlI3evL6WQeaVftvzU9c0r/T1hHaC/b1Hp+lmH58P/0QbPh/+VAPz6i6Lc+cUfGyzfPdl9/fKSiE+rvPc+ee/J"
+        "/p6S8sN3at74zSHzxnfxvPGKLxHRf1Z8CcWX8N8PUXwJxZfohHM+ii8RzQ9VfAnFl1gVvVN8CcWX8IojFV8COLjiSyi+hOJLKL7E"
+        "Kvm1ii+h+BJM8SUUX+IPlS9hiOfXpHGqpDcJ/nf7fAneb5svIf7dYTfuyvOvGVfR7wsJtGtP632XTuELvLq2fAH7fOsIl9sU9mFS"
+        "2IfB+bue495xhOu7p1ZnnNo+z3oqWj2u/ReZJ/DKXdD7/kjnNF37xPdubT3OeR87NintE7fNu4mxMHoezH/4oE3+w/uK/8AU/8F6"
+        "XvEfFP9B8R82Lv/BZ7/C1a5PnAfxe01+Lxz/oRCR/1BQ/AfFf1D8Bxf/oaD4Dw4/YOPxH0rgP5QV/4E5+Q/lAP5DaZ34DzURV1b8"
+        "BwlfLgFffkzCl0s+/IfRDrcz5Tb5Dw/y7/vyH0oB/IeicG6KzqusH/9hEOW4sC9g8x+QBz2Q//A5zE9Y/sMsc9r5isb389vnP3A7"
+        "a/MfLqA/73U4L+DnG5wXIOLVVrzg4geM8/kDP8CWj0c8cRM5rt9ovAH6ex7F/G4rHlJ8AS++QD/0aZuPv1gIyWfKthznteMzacK8"
+        "dT7foS8k32HLh2Ics7L9PqvfWf73kuRz/P8HKZoeag=="
     ),
     "programs": {
         "x86_64": {

@@ -7,52 +7,51 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _OPENED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 15888],
+    "type": "tracepoint", "code": [0, 15048],
     "maps": (
-        "gate 10 control 14 owners 90 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 "
-        "owners 22 owners 127 tally 97 scratch 7 pattern 74 control 1044 control 21 control 14 events 15 cont"
-        "rol 12 control 9 control 114 rows 17 blank 12 rows 6 rows 6 control 92"
+        "gate 9 control 14 owners 91 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 o"
+        "wners 22 owners 127 tally 97 scratch 7 pattern 71 control 724 rows 19 blank 9 rows 6 rows 6 control "
+        "408 control 21 control 14 events 15 control 12 control 13 control 11"
     ),
     "constants": (
-        "ONLY_FAILED 4 STOP_AFTER 15 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
+        "ONLY_FAILED 3 STOP_AFTER 15 OWNER_BY_MOUNT 28 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
         "T_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID"
         " 92 CASTS 3 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 OWNER_HOST 17 HOST_PIDNS_D"
         "EV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL "
-        "14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 TYPED 27 MATCH 60 PATTERN_LENGTH 66 COLLECT_EVENTS "
-        "15 HOST_LEVEL 4 TASK_GROUP_LEADER 16 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14"
-        " UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 CASTS 32 TYPE_OF_T"
-        "ASK_OWN_CRED 6 ONLY_ERRORS 12 BY 8 HOST_LEVEL 34 CASTS 17 TYPE_OF_TASK_COMM 4 WALKS 27 TASK_FS 14 FS"
-        "_ROOT 9 TYPE_OF_TASK_FS 31 FS_ROOT 5 FS_PWD 12 TYPE_OF_TASK_FILES 5 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_"
-        "MAX_FDS 7 TYPE_OF_FDT_FD 11 TASK_GROUP_LEADER 9 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PI"
-        "D_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TASK_F"
-        "ILES 8 FILES_FDT 9 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE_OF_PATH_DENTRY 6 TYPE_OF_PATH_MNT 8 TY"
-        "PE_OF_VFSMOUNT_ROOT 8 PATH_DENTRY 25 PATH_MNT 12 VFSMOUNT_ROOT 11 MOUNT_VFSMOUNT 43 MOUNT_PARENT 3 M"
-        "OUNT_MOUNTPOINT 3 VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_VFSMOUNT"
-        "_ROOT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_DENTRY_PARENT 3 TYPE_OF_QSTR_NAME 3 TYPE_O"
-        "F_ANY_BYTES 3 MAX_EVENTS 256 CASTS 71 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_S"
-        "TACKS 108 STATISTICS 16 UNSIGNED 3 SLOTS 43"
+        "14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 MATCH 83 PATTERN_LENGTH 67 COLLECT_EVENTS 15 HOST_L"
+        "EVEL 3 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 9 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 U"
+        "PID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYP"
+        "E_OF_TASK_OWN_CRED 7 ONLY_ERRORS 13 BY 9 HOST_LEVEL 15 TYPED 6 CASTS 17 TYPE_OF_TASK_COMM 4 WALKS 27"
+        " TASK_FS 15 FS_ROOT 9 TASK_GROUP_LEADER 27 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUM"
+        "BERS 6 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TYPE_OF_TAS"
+        "K_FS 14 FS_ROOT 5 FS_PWD 11 TYPE_OF_TASK_FILES 5 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_MAX_FDS 7 TYPE_OF_F"
+        "DT_FD 11 TYPED 23 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 33 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 113 ST"
+        "ATISTICS 10 UNSIGNED 5 SLOTS 40 TASK_FILES 15 FILES_FDT 9 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE"
+        "_OF_PATH_DENTRY 6 TYPE_OF_PATH_MNT 8 PATH_DENTRY 24 PATH_MNT 12 VFSMOUNT_ROOT 39 MOUNT_VFSMOUNT 3 MO"
+        "UNT_PARENT 3 MOUNT_MOUNTPOINT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_QSTR_NAME 3 TYPE_O"
+        "F_VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_DENTRY_PARENT 3 MAX_EVEN"
+        "TS 181"
     ),
     "members": (
         "TASK_NSPROXY 53 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 135 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 305 TASK_TGID 1 TASK_OWN_CRED 177 CRED_UID 1 TA"
-        "SK_PID 55 TASK_TGID 1 TASK_COMM 18 TASK_COMM 3 TASK_FS 78 TASK_FILES 22 FILES_FDT 7 FDT_MAX_FDS 5 FD"
-        "T_FD 11 PATH_DENTRY 210 PATH_MNT 8 VFSMOUNT_ROOT 6 PATH_DENTRY 6 PATH_MNT 5 MOUNT_PARENT 219 MOUNT_M"
-        "OUNTPOINT 5 VFSMOUNT_ROOT 9 DENTRY_PARENT 7 QSTR_NAME 7 ANY_BYTES 5 ANY_BYTES 28 ANY_BYTES 15 ANY_BY"
-        "TES 14 TASK_OWN_CRED 139 CRED_UID 1 TASK_COMM 22 TASK_COMM 3"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 302 TASK_TGID 1 TASK_OWN_CRED 177 CRED_UID 1 TA"
+        "SK_PID 42 TASK_TGID 1 TASK_COMM 20 TASK_COMM 3 TASK_FS 217 TASK_FILES 21 FILES_FDT 7 FDT_MAX_FDS 5 F"
+        "DT_FD 11 TASK_OWN_CRED 33 CRED_UID 1 TASK_COMM 32 TASK_COMM 3 PATH_DENTRY 244 PATH_MNT 8 PATH_DENTRY"
+        " 6 PATH_MNT 5 VFSMOUNT_ROOT 172 MOUNT_PARENT 10 MOUNT_MOUNTPOINT 5 DENTRY_PARENT 10 QSTR_NAME 23"
     ),
     "calls": (
         "bpf_get_current_task_btf 44 bpf_rdonly_cast 139 bpf_rdonly_cast 200 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 486 bpf_rdonly_cast 75 bpf_rdonly_cast 81 bpf_rdonly_cast 22 bpf_rdonly_cast 4 bpf_rdonly_cast 8 "
-        "bpf_rdonly_cast 11 bpf_rdonly_cast 210 bpf_rdonly_cast 8 bpf_rdonly_cast 6 bpf_rdonly_cast 6 bpf_rdo"
-        "nly_cast 5 bpf_rdonly_cast 219 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_rdonly_cast"
-        " 7 bpf_rdonly_cast 4 bpf_rdonly_cast 197 bpf_rdonly_cast 23"
+        "st 483 bpf_rdonly_cast 64 bpf_rdonly_cast 220 bpf_rdonly_cast 21 bpf_rdonly_cast 4 bpf_rdonly_cast 8"
+        " bpf_rdonly_cast 11 bpf_rdonly_cast 31 bpf_rdonly_cast 35 bpf_rdonly_cast 247 bpf_rdonly_cast 8 bpf_"
+        "rdonly_cast 6 bpf_rdonly_cast 5 bpf_rdonly_cast 172 bpf_rdonly_cast 10 bpf_rdonly_cast 5 bpf_rdonly_"
+        "cast 10 bpf_rdonly_cast 23"
     ),
-    "linked": "keep_stack 1907",
+    "linked": "keep_stack 1387",
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [15888, 4640],
+    "type": "raw_tracepoint", "code": [30064, 4640],
     "maps": (
         "gate 26 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 "
         "owners 23 owners 126 tally 94 unseen_calls 8 unseen_calls 9"
@@ -77,52 +76,50 @@ _UNSEEN: Dict[str, Any] = {
 }
 
 _OPENED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [20528, 15872],
+    "type": "tracepoint", "code": [15048, 15016],
     "maps": (
-        "gate 10 control 14 owners 90 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 "
-        "owners 22 owners 95 tally 124 scratch 7 pattern 74 control 1047 control 21 control 14 events 15 cont"
-        "rol 12 control 9 control 114 rows 17 blank 12 rows 6 rows 6 control 92"
+        "gate 9 control 14 owners 91 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 o"
+        "wners 22 owners 95 tally 124 scratch 7 pattern 71 control 1044 rows 19 blank 9 rows 6 rows 6 control"
+        " 89 control 21 control 14 events 15 control 12 control 13 control 11"
     ),
     "constants": (
-        "ONLY_FAILED 4 STOP_AFTER 15 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
+        "ONLY_FAILED 3 STOP_AFTER 15 OWNER_BY_MOUNT 28 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
         "T_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID"
         " 92 CASTS 3 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_"
         "LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER"
-        " 14 TYPE_OF_UPID_NR 11 ONLY_PID 15 TYPED 27 MATCH 60 PATTERN_LENGTH 66 COLLECT_EVENTS 15 HOST_LEVEL "
-        "4 TASK_GROUP_LEADER 16 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PID"
-        "NS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 CASTS 32 TYPE_OF_TASK_OWN_CRED 6"
-        " ONLY_ERRORS 12 BY 7 HOST_LEVEL 34 CASTS 18 TYPE_OF_TASK_COMM 4 WALKS 27 TASK_FS 14 FS_ROOT 9 TYPE_O"
-        "F_TASK_FS 25 FS_ROOT 5 FS_PWD 12 TYPE_OF_TASK_FILES 11 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_MAX_FDS 7 TYP"
-        "E_OF_FDT_FD 11 TASK_FILES 6 FILES_FDT 9 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE_OF_PATH_DENTRY 6 "
-        "TYPE_OF_PATH_MNT 8 TYPE_OF_VFSMOUNT_ROOT 8 PATH_DENTRY 25 PATH_MNT 12 VFSMOUNT_ROOT 11 MOUNT_VFSMOUN"
-        "T 43 MOUNT_PARENT 3 MOUNT_MOUNTPOINT 3 VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOI"
-        "NT 3 TYPE_OF_VFSMOUNT_ROOT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_DENTRY_PARENT 3 TYPE_"
-        "OF_QSTR_NAME 3 TYPE_OF_ANY_BYTES 3 TASK_GROUP_LEADER 219 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_"
-        "INO 17 PID_NUMBERS 7 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR "
-        "10 MAX_EVENTS 49 CASTS 71 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 108 ST"
-        "ATISTICS 16 UNSIGNED 3 SLOTS 43"
+        " 14 TYPE_OF_UPID_NR 11 ONLY_PID 15 MATCH 83 PATTERN_LENGTH 67 COLLECT_EVENTS 15 HOST_LEVEL 3 TYPED 4"
+        " TASK_GROUP_LEADER 13 TASK_THREAD_PID 9 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS"
+        "_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYPE_OF_TASK_OWN_"
+        "CRED 7 ONLY_ERRORS 13 BY 9 HOST_LEVEL 15 TYPED 6 CASTS 17 TYPE_OF_TASK_COMM 4 WALKS 27 TASK_FS 16 FS"
+        "_ROOT 9 TYPE_OF_TASK_FS 24 FS_ROOT 5 FS_PWD 11 TASK_GROUP_LEADER 8 TASK_THREAD_PID 10 PID_LEVEL 10 H"
+        "OST_PIDNS_INO 16 PID_NUMBERS 6 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM "
+        "8 UPID_NR 10 TYPE_OF_TASK_FILES 14 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_MAX_FDS 7 TYPE_OF_FDT_FD 11 TASK_"
+        "FILES 6 FILES_FDT 9 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE_OF_PATH_DENTRY 6 TYPE_OF_PATH_MNT 8 P"
+        "ATH_DENTRY 24 PATH_MNT 12 VFSMOUNT_ROOT 39 MOUNT_VFSMOUNT 3 MOUNT_PARENT 3 MOUNT_MOUNTPOINT 3 DENTRY"
+        "_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_QSTR_NAME 3 TYPE_OF_VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT"
+        " 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_DENTRY_PARENT 3 TYPED 157 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CAST"
+        "S 33 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 113 STATISTICS 10 UNSIGNED 5 SLOTS 40 MAX_EVENTS 56"
     ),
     "members": (
         "TASK_NSPROXY 53 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 247 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 188 TASK_TGID 1 TASK_OWN_CRED 177 CRED_UID 1 TA"
-        "SK_PID 55 TASK_TGID 1 TASK_COMM 18 TASK_COMM 3 TASK_FS 72 TASK_FILES 28 FILES_FDT 7 FDT_MAX_FDS 5 FD"
-        "T_FD 11 PATH_DENTRY 70 PATH_MNT 8 VFSMOUNT_ROOT 6 PATH_DENTRY 6 PATH_MNT 5 MOUNT_PARENT 220 MOUNT_MO"
-        "UNTPOINT 5 VFSMOUNT_ROOT 9 DENTRY_PARENT 7 QSTR_NAME 7 ANY_BYTES 5 ANY_BYTES 28 ANY_BYTES 15 ANY_BYT"
-        "ES 14 TASK_OWN_CRED 281 CRED_UID 1 TASK_COMM 22 TASK_COMM 3"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 185 TASK_TGID 1 TASK_OWN_CRED 177 CRED_UID 1 TA"
+        "SK_PID 42 TASK_TGID 1 TASK_COMM 20 TASK_COMM 3 TASK_FS 73 TASK_FILES 166 FILES_FDT 7 FDT_MAX_FDS 5 F"
+        "DT_FD 11 PATH_DENTRY 70 PATH_MNT 8 PATH_DENTRY 6 PATH_MNT 5 VFSMOUNT_ROOT 172 MOUNT_PARENT 10 MOUNT_"
+        "MOUNTPOINT 5 DENTRY_PARENT 10 QSTR_NAME 23 TASK_OWN_CRED 43 CRED_UID 1 TASK_COMM 32 TASK_COMM 3"
     ),
     "calls": (
         "bpf_get_current_task_btf 44 bpf_rdonly_cast 139 bpf_rdonly_cast 312 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 369 bpf_rdonly_cast 75 bpf_rdonly_cast 75 bpf_rdonly_cast 28 bpf_rdonly_cast 4 bpf_rdonly_cast 8 "
-        "bpf_rdonly_cast 11 bpf_rdonly_cast 70 bpf_rdonly_cast 8 bpf_rdonly_cast 6 bpf_rdonly_cast 6 bpf_rdon"
-        "ly_cast 5 bpf_rdonly_cast 220 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_rdonly_cast "
-        "7 bpf_rdonly_cast 4 bpf_rdonly_cast 339 bpf_rdonly_cast 23"
+        "st 366 bpf_rdonly_cast 64 bpf_rdonly_cast 76 bpf_rdonly_cast 166 bpf_rdonly_cast 4 bpf_rdonly_cast 8"
+        " bpf_rdonly_cast 11 bpf_rdonly_cast 70 bpf_rdonly_cast 8 bpf_rdonly_cast 6 bpf_rdonly_cast 5 bpf_rdo"
+        "nly_cast 172 bpf_rdonly_cast 10 bpf_rdonly_cast 5 bpf_rdonly_cast 10 bpf_rdonly_cast 23 bpf_rdonly_c"
+        "ast 41 bpf_rdonly_cast 35"
     ),
-    "linked": "keep_stack 1905",
+    "linked": "keep_stack 1702",
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [36400, 4480],
+    "type": "raw_tracepoint", "code": [34704, 4480],
     "maps": (
         "gate 14 control 14 owners 91 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 "
         "owners 22 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
@@ -145,7 +142,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "633e716100e4debb834e2b0cc620b2686bd23ca97200d7204685dcd8c48c0240",
+    "source_sha256": "4b8efa769eb807506a689546719a7b97d38869fcb08267810c8820dfb5ac573e",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -199,7 +196,7 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "scratch", "type": 6, "key_size": 4, "value_size": 1216, "max_entries": 1, "flags": 0,
+            "name": "scratch", "type": 6, "key_size": 4, "value_size": 1208, "max_entries": 1, "flags": 0,
         },
         {
             "name": "tally", "type": 6, "key_size": 4, "value_size": 48, "max_entries": 1, "flags": 0,
@@ -223,84 +220,82 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX+MVNd1fm9m58dizA5LZ5iFrr0YgzHxxgtJXUJNguPGpklUU7tTaBvCjieUNQoKCy7wGNXZNQ5eUJpASGFL3ZjdxctQVfGq"
-        "UrWbRNGgVhXbSpFQ/kipiFSrSmKc2C2N0mhpnZ3Oe+c7b9698+7Mezuz7NoMknX3vbnv/jjn3HPOPfeez/mkZv0zjsasclyn58yy"
-        "awWzTAY04V88QBV2Be/RCsV/2Y2TBar/BtVfLNbPD1MZKbbzRrH+l4p/my3kw2gvHKf+03jWl1hlMiL1G7lLGt+Nqv3dcPQX12gi"
-        "hh61yk29Yalf3aoR0qjjL1l/m7+jfoy+H0c/f4HSSMfw+7vWeLInzlN55GSB27GeF+RovLo0L/0zmvv7Fmp/iL4zME8u00sx38NU"
-        "7i4Os6NYHkIptdf3FPg8Dronm8X+LtK0+0LaR+35rzTrBcV6LXgeB3+yR4gP+SHQXSe6jxfJFUU7vdY8wC+5vSX1bSdToZ0mRzsy"
-        "fdI5fHecXjzVBroQ+/uSYbG/kEYv2k/9D/UTgVz3gh86+IEyrt9rzSPfj/Gi3s50rfJMjE3p/1mgcbXSuPr/g74LY1xp1bgW0rgw"
-        "nhbU23mqvuNieckc+aFiHfS6yzv4YGA8BuRY/j677Crx7xg9HwrT/F4/JvGr/zse+XU30SUt8ssYpn52rqgXfd5R0COkuenfPOjA"
-        "eiWPdTyOeqwfs8vGSC+v9aeX49om0i9n3dtL43m8ifXaINF9P+gYIPpdQcl0vYJy74p19N0nJ0hPnruMdpsEPtj1W5dDLi6LciHp"
-        "M163h5rB9+My3494XA/g+ylxPcwW343zgwJdZToeQmmMYP4XiG7traSYjPUY34OaLdemXY40YZ4fd28vFfjngtXueeJrSvsM6HXG"
-        "lq+t5vdYt+NRjM+Q6GxUXo82/Xt/l8YXxbj6PdK/f5bXXYXvf+j4PruA6B7XiEHjsD/GEL1PJ5tAv+WwC5+fl3rGpL8pHyxPkSDG"
-        "t859fKmiX9RhzesZ6k/iG69TYxh0uM9dD+xt/RTJxUbql9sxx5t16LF488/o9zOSHj8j+h0h7d9IfywYg5yNQo6D+J30WErT8fxb"
-        "mrM+rzdTv5r0YHq2r/jHaVHvXVXo5wuucp8q2lOSC+rHaI3Bb6MFlB8Bv4Kkd009yv6N6crt1kB/lCntd0gfD/0I87xX4R9/Teg3"
-        "nWhytR9sX9l+GLrkV5L7oHWuHiA+hslv2lYsbxbrtuyGnC7V3O1Tr2if0hIdub/0Ynd5M4ZBt/ti4MchzY0fIe158PefFPw5Me32"
-        "vmy8Dn7c8MSPBaIfHZH9wgj6/7uCpYer2BtzfUVpPtZ4ud7OXl73fu23yi/smRb8+jL5+SR9l4P8HIf8qPx/mx+kl2w7XOs+YI/H"
-        "fcAo1TMGYq7yUbZPlPvLqMfr3CewHUoPUzudK1YRH5uxLpqxLuAv8fpgevB8yvo/UB96ZfZ42++kL1Ueh9d25H1mGuNjurcfZ317"
-        "3HVdGqO0P47D32M7J/snO1a0Ttey3y/Zk+bpat9dE+z8Zdj5gLAezd+/6fCH5P0g69VUOGDX/4ZZn+Vyz4Ctd193+HkR2B8juM/2"
-        "q80W8r8BPXw/NTBe3A68YtbTe2j8SfH3/AaMI9gNOmMeEfwO+579I7LTJl8fC9DvpkjkW8V1nYostMZRWldT4PPNgnPdu8lLEvPc"
-        "Z/EX63SIvjf1nrVudNB77WG011dw0tts7yTva4p/549qwrzN9vc79DPTmfXqFbzfBX+A53EgWZqn1f+yQXd9IfP3IsVz4uFPa/78"
-        "sE8QPcOPWCPhfozXiD+ZOPkLmXgTSgcfdPM5Wnoutp1+muptM+XG7BfruWUllb3YD6SfAR8Dd2trtdJ3mVXUHj+b49Wt9014Dzqs"
-        "WmjzwZRPlg95ncYDB3Va729b89kWxLhewrg+jHE9DjrhOd70vM7xxI+Z63192NO4+H0Idjj9NM1nVSBp9ct05ffl7SyU3i8U3mdW"
-        "sR1/Q5AL2W8Iwc5GIEdxvdn6g/dlLK+sp/PYL7f8Gujx2yg/BL/z8V/CTh/4Fe3zJl31Z/bEPujP77rqoey5HuihZkEPGDnSP/Ho"
-        "Fp30LumrNPYXaewfd2Nfx/GvkDYoxAPHm7kfd3uSXUD6nf0Er/ZN2d7G7QWBjtXau0jtZBTtyd9nN24tOO1glThhUV9sofHu2Uz6"
-        "qsc9/sp2keMynckPwE7Qd7sdetDyH5a676P5vcrfmnO/YrSyXyHr1WrtGUNbCm5+Mvtf7QldiHexPsqu7YadIfkzRkS5YfnyKz/5"
-        "A2zft1aVQ4EuoC+vv5r5P9/8yVx9/Eklv+GvtoMgrHdYP3H8ydZvQ8R/1ltsr1nv8XlONrxZ3CcvFuMtmdW/T+M/s1WIc2XOkN3P"
-        "JLaQ/Yo+6cov4xLp1fxJPOd6BH+3WjzX3h/HNCGOMR4U/ZZx2K9dTeJ6QBjK4W+DPq8hzsf1Od7YDf4U/ztZ7CMZlcYHO76t2G7M"
-        "stu64F9kujTB3pn2/79MvcrxsuCRoHP8mUe+HpTbfb1YP970p0FnvIv9Q3N/TOt5siDHnx5F/Mn0H3ayf5sYDDrrme1cNNvXnwsK"
-        "835Rs/0o3RFXigceDjrtqLxPTkXOQH5gT/X7g6729AGMMwJ7upT52RFkfrc45IPlxtaXCYrHZsLbK8ZX4/oCX3KVTXTb/I4K73sw"
-        "PhIgpx/eDfmKob2YNd8+rJcv2+NzxtEyiQHQifzrTOIlIV6aSfThGf5/4jCeJ/G8T3EuOhSgeuQH9S7m998IaJCXhy0+voJ6RKeU"
-        "/pDgx+SjCr0q8bvl5cp6le1DmX6V+NEC/zm7dhL8JjqwPmN+sf4zv39FiEvyvvr7nuIkqnGFtF931SPX4f9db+tAP/e96/RD44Fv"
-        "TiP++C63u8ixzw5pzxT8yGFV+oyCPoj/5p8FfWDvTbsj0Gc90yfkGpdjOxqPnMB+5SdaLePl369gfLxu96ZfIP864i8+Wh4HnXCN"
-        "i2xq3a97adcIMl8mRP+9ih/B53m+/XdVexv7/PnvsPuZPV79d7L7Lafd/ffskclCpXM120/n+wyIR3S2PqTQu9sLTj1V5se1Kfy4"
-        "Nvd7E2X+0+k6+XFHavTfT/trxxja7u7HXZT89ohoF9k+GCOinMhy6ldu8qfZb++uyW83hlkeHgzUxPdq/nu9+O7R7+Z6PE8/43G2"
-        "E9Io4Fn2/VGf/KvTucAV2NO9Z74H//eGdP+ktvMAWz4U+rnTttPfrbzOMx75PXKj4Lb/Zz9KXm/mc9CPvsV84vrFKnZzRHP6U3F9"
-        "NdWPutsh9q/Lzhkhb9lEzPUemv3911T+axL37pIV7XKpfgf2g7ADVcaXTazxNA72RyJ2/AHtO94nrfd8Pv0x9zgO5l9Gx6Mz29fL"
-        "9LXjajKdT8+s/TL6K9arPE/v7Yv8ajnsrz2mG7fbYrAd4PbX+GvvtNiec19k8X3ZZNm5RdJxX6rUb5e0H9ogxscSj9r2scvV75hw"
-        "jwcv26p4v1nxfoPi/XnF+z7F+8OK91sU73OK912K9wOK992FSn5ZSIvbdDVVw17cx2iJcpwH5y4vEv3TKx4V4viZVnrOPhsT7lOp"
-        "7u+k9Ijr/tfup3VAikf1YJyTiGvAz/gI7omsI/nc0RbEM9bb+i7sA8eFfTLf29jRtka8d5IU7yfdaz/zfvijruvAGEGc86hHvQD7"
-        "2n7s3/H9ZuF7vjeWPeFPDzD9snx/BvNoSaC9Z0GXFUmhfWNkg7/9hr0v/iDJw4YNEp0+qKDTloIvv43pdObbVrkq+q1CQXdrNye0"
-        "awx1+ZwPxUXse3OXeH57hPtbxvB58R4Q/NP2Y6MFsV6f+30hn/xhP7q8HcR7Wnm/eqrg3IcbwwPu4zxzCnQ8adGRz99b7O+6xe+a"
-        "xf29Mbxd+D0PP8LAOSqfl5vx1ML0tBX7KBbTLY/hd8Q9Ta/JXPc7Y8wvkf7ZdaVzmr7iP/Nvs9yJ78eDfE5McTw+x34ZJbd7CDE7"
-        "U89EwiErSBcM6NrDjt9NyW3pYjruJDquLN1vsuJ9+D2LPAg+Py6b5+PS/Lqqz6PZuh/1Zlm/MaHfWN37XWz1S/kq7HcZHdxfUuCv"
-        "2Y7Q33qpv45S3Ebor6PUX5vV37+Uzvd00U844LiXwPcQQlonxYfXkX3JLBlwvUfJ8TjZXuxtpQmk122AvhjE/Y5WraZ7MnYezoVb"
-        "zrjg9USUfnecD5gSs6n3HsFe7ugt3Xeh85WYvd/Vne0ltZrGGUdcWhWP62xdRPHLng6O892qrb8XbznnPQ77ft0+l3nhllMPmt9v"
-        "tvT3YOkeRJDkf6tLvzZ9cE/b7PdFl/uGce0uzCuGeX2hxnntvkXjL9TIj4AQR2a6lPgdBZ3+8JYQL8b+8pAd/8G90Es98IsvWJoh"
-        "c/B82TnOqHWO0yXEkZy/mxIybp8TtEjnNHe5n9edz1U8n1Pdly2dz+macJ6D/Vfm4N/SPMK5snkMW/NYKvoViQk6d0qMldUPWONb"
-        "rDgPWeBr3Nx++fkP9e92/mN+IZ//bIuSIMSjq+V5NKEflDmU51EOojyJcgBlH8rDKPeh7EHZjXI7yq0ot6DcjHIDyi6Ua1B2oEyi"
-        "jKGMotRQToEPN1HeQPkGymsor6KcRHmZ6Fpc1+ZfTD+2D8bIvoLTPhijrN9xHzK8pDY9zueXkZ9NCetwKenxzkTpHpylx5by+vzx"
-        "lKDP05I+j8Rc77sZOfL3nHEUcRxBUR/Y94kSNeqdsPv9O4yD/QqnXg1UqC+PWx5vPPKUYt3d7XqPgO13du1UQbhXsPYXyJO9KdxT"
-        "UcUfeN3GETcq7/8jruve9ieRpzvuoIf55+4gnZeHNLKX20I4Zw8RAfKPacK9v91NOH/7BPR2CM+4x5YKhUp+Ffa/xeKL8cACu3/z"
-        "fUhDvlIvOQKb1t2ieUOPXv/NpPbfGt1zNcfTHqP7hOMhlpuf2v5W0HpebN8fsMbfhPGvkMaP+Fz+foyf54P9RqopKsijuS42u9Db"
-        "7Ddg+RlfnOK4QJc1Dp5XB+b1S2leHTSvJp7XWwXmB83rzYK4Xvn9fnEdtyXhp31hSlw/fvMDdk8JeiDGeuBzQn9ZtGvnC0jxyXg0"
-        "7H6+qbufb/J9zdK4p9zj4i7njlOucXj6vmQf75Hav1mVLjfrmo8+VbW/qTnJR5+U8tDHFPkyzyr0TEyMK8l56Njvq+5BKvPQmzXF"
-        "+Srt4y4SOfpC2mPC+bUyH8U+X5sqqORHjJNMVTlvqk87mQrtVM5Hn6qcj66gWykv/ZbG/kjlfNeVYl66ne96Tco/9CffJT8gIOj9"
-        "lP42xkkGpL3/R/R9M747pRrnIjFP8tTtGSfHLzMn3lasm/0V14ed9ybls6v4p8p7LPH1H2geVfNoJXr13x56cVxalb/O+72SProq"
-        "nc/609vsH3G76SXiPYvyfHXcz1wv3gdR56vTBX07X32j13x1d77bedRV+XzUI5/vnhU+q/PVc0L+LJ9fyPS089btfPUFmtMfNpAn"
-        "zGV27VU7H9lb/voVyl+/RPKWiuwC/c7a9mKr854fx38V+BBV9Wn/H8xrPVWpnbcd7TC9SvnsvcI+wc5nX8z57ORXtaf3+Jt//+2d"
-        "P+NDsN9vjFwV89tV8snyE+A8d9rv8f6G9z9XmjzmuX/8Sdx7u4r93WVb32UFP/MtIX+E/aXXe0R5DWk/QHxsEvKIuL2dB/+q8Hsq"
-        "wnx7RBPf870U0mfp3lIcVcx///tpp54qt3d/TXRvJv/X2A//sLc8v/2mp3xqolc69wvMjwRGzmuKh79C9QxVnG7MW177g1SjLH8X"
-        "+pfPr8r2NWlpXxOV4oGqfPb9nMd+UND/nL9e4s/3FP7FUd957FMzyWOX9nelPPZv+8xj3yvmsffPcD+mXO/vQE66xXz2MnnZIsqL"
-        "at9gn0/Xad/gtZ1hxId6Y4K9yZxwb5/tI+d5VttPlPLWp5C3vrqi3LO/wvIv08XL/bUZ7Y9OeNsfpS9VHofXdoyha+73VLHfam9j"
-        "PXlCsR6DrvvcHf2LpmuLB4SnnXrZ//dB1/OYkPZ/v/LSjhsuiTN+GtJ+brWTb+AF1jk+o8ILnJghXuBEAy9Qa+AF3jl4gRMNvECt"
-        "HniBuTrjBebqjBc41sAL1GaCFzhWZ7zAnIQXeFCMtzTwAoEjNIb4ytNSfGVMgRf46XmpZ2aOF/gh4X5OOV7gWBW8wA9oznhr/fAC"
-        "cwq8wHaat40XuFyIF9eOF/iqa1yD7Vcq/GHh3k7tuIF0H7yEG/gVzO/HivH9zRzj5X3fZ5zh67OMlzcgxBf4XLv8HPxziONATs7S"
-        "uk6Fn9Qq+Z3zBj/vL2cXP4/z5TqX0jmNmfdpxR8iiD9gP9LSI5/jKvo9Wh86ecY5uVh5HJ5x8yTckjLcvLPLsR685bWVxTUfWFKZ"
-        "vknFeu53v6/hHa8zJ+F1BjQv+tA7DuDSOuEALpohDmDEJw7gRI04gDGd/eXKOICwC0ocQNgPJQ7gWAMHUGvgAM49DuCJBg6g5oYD"
-        "eHiWcQA/CxzAiQYOYAMHsIED2MABnBnf3/M4gLlZwgGcmJc4gGX4f7vAl5BX/D/sl5GnnIbdysBPLcMBhJ8ZD/6ZRxzAw7OMA/h5"
-        "jziA64Nu8QrbrkYeBR4Q55c9EHS1p0ocwJUKHMCJOwQHcKxGHMALChzAIQkH8FUJB3C14MfMPQ7g2AxxAJ/wFO9R4wAmXPVIOQ7g"
-        "A+/6kavquH5jM8T1u8s1fljCJ2rC/oPkuoRbOAjcwkUK3MJNNeEWqnEAf07f1YwDOKbAAfyJp3ZLOIAPaZXiWO9fnK6xOcbpGmvg"
-        "dGkNnK4GTtf7DKcr3MDpovdzjNOF+9XmuaEVn1SeG84Up2sbxcl843Q9oTv92JnjdLnrI984XYzD+vJtwumCPcrurzdO18PC/Z50"
-        "cpbwupheZ78FnKmJ+YXXBfvf/vJrteF1KfjkHa/rZGW8Lh7n2ZOg41cbeF2aG17XZxt4Xdp8wut6SMA/qI6bPlln3PRBf3pk2C9u"
-        "Oq3v/Grx3LAcP73bJ356H/CyO133DRyflePeefn/K3qHn3+U3Rdhe3RGhaMOP2NkcJZw1A/XiKPOcvFSRTm4c3HUyXGdv/iAo+8z"
-        "fMAv14ij91IVfMC+OcIH7K1xXs/dZnzAP57n+IATVfABJ96j+IATDXxA7U7EB3zHJz7gmzPEBxxr4AO63C9o4AO+3/EB+28TPuDz"
-        "CnzA3hrxAZ9T4AP+yZQov9SuIe0zGO/Mil/o/nD8rPslejvaaeD3Oe2zOh+8Gm7fRAO37z2F2zdtn2fMb9y+t+j79zxu38Rtwu3L"
-        "0zzmKW6f13zyucfvG5shfh/OP4A/Mvv4fS945Pftxu8bk/D7Jqvg912eVfy+VKQbdJPyyOuG2/f0vNZTXnH7Svlovyf47fY5qI3X"
-        "R/5Te/pT/uZ92/H6JmeE11fC6aM4jxqn73IVnL41OGdhnL5JBU7fTz3i9P0r1cO8U5EQ3i/HM+eZt+GZ75+RQ6/G4/vOtHDOUaan"
-        "/8r1XlIqinzymvH56EJoepTx+f4c439LYTdem2O8uh/4zCP/6m3Cq3tRyCdX+fOsv+I66UXGr0tFn3A957LP8ZfMsT+dk/HsENfY"
-        "M+U5j7vS/rCzjXCmZPw6Y5ToZeM3HhPXZfbcLOPXnfOIX5ergl93zit+3VX3PJlR4Ncl2wS94jXuy/v4NPRu54Mxd3oDP4/tRMs6"
-        "reL9znRYiotXxcnUtcr6Dvh78APYH9iRTtSIv7dolvD3gtNe2qmOv/e/Vj7o/wPpRcQN"
+        "eNrtXX1wVNd1v2+/pQK7CO+ywlVAcZAxjlogJHVJiXG+TJ22Vp1uxWTMoM3GY0HDDMI18NhMK0HtCKYfYBJQXbdBAsSS6RRNP0Ya"
+        "Zya700yL+kdm1HTGoSV1aSeZYsfJ0IybLtjWVu+dc9579+69+97TroQg4p/Le/ve/Tjn3HPP+d37e9LTCWb8Gw+aBcttuVoxynSA"
+        "cf+SAc0sn4mtZpWZf/lVkxV4/jo8v5x/vjgCZXSmnuszz78w83+jhmIE64ukzFLP4rV2n1mmo0K70Z+D/mnYv1U3XNu74WgvyWAg"
+        "uhYzy619UaHdgPlE/vBZs94wg+deMP9vPIfvJaCecWzvq1jSe3o2gc+9Y17nj5+oUD3mdXMB+q0J49OeZvL7cejnMLyn43ipzK7E"
+        "cR+C8tmZbq6ZKQ9iKdTX/2Qa/jOO8k838e1dBLH0h9nHrPE/YDwX5J+L4/V4lMYP+igOo/w1kP/4jLhiWE+fOQ7Um1jfisbWk6tR"
+        "T8hRjyifbAHfOwY3nmxFuYD6+9MRvr0wgxttJ/8X2omiffehPjTUB5ZJbbU5juIA9hef25Wt165BsRntx2i/LdCvgf+C9yLYr6yq"
+        "X0ugX9ifOD6362Rj+0X2kjv8PcU86JPbe4px81VHOxbfz6+a4vR3sAnGd/mYoK+Bb3jU11KQy0leX/oItLOrvVHy+ZFCHmEm88Ok"
+        "R/Ir5E/H8Tnyk/lVY+Cf1/vzz0m2FfzLs/L6sng9HiK/NgRy349yDID8rmBJcr2C5d72jfDeExPgJ/eUsN4Qpwfr+Zb70S5KUrsY"
+        "j+F4dgt63y3oPXsYxhtDvQ941PvA3OpdPzvEyVWU40Es9XM4/vMgt7YWGLi+CfvXwSy7NtbnaAjH+XF5fZnAP1XMes+CXjPsaZTX"
+        "acu+uoz3mwQ5n0E5R1HOZ2rPR9tP/oY/+ffNj/xrvf89x/v5ZpB7ku3n4iV9GO5n0yGUH9hrW98XoZ4mHO9Jl/HivI6fnNvxGvI3"
+        "7IPsKRrE/m2U9y+jaWYZZp+F9gS90TzVR1AO75f7gb0tnwG72ALtUj1Gf/PGdZTivR/C7wfQziJoZ3g93kTz+l/BfzSPoZ2Noh0H"
+        "8XfwYxmm4fVHmfN5mm+GfzXkQfJsa//WNO/3phT++bzU7jMz6ynYBbSjtyQwboMJVDyH+gqC3zX8KMU3RihnuF1T/lhm2K+CPx7+"
+        "Po5ztSJOfolrN5sKSdcPWl9p/dA1Ia6E8IF1dgyCHiMQN3XPlDdnno3juhBfyeTrUx+/PmUFOVJ72eVye9NHUG7vT6A+DjKZPsLs"
+        "d1G//6DQz/Fp2f2q/jr0ccOTPpr5ODoqxoVRbP+vK6Yfdom/jPkVg/FMO9f3XX007/2u36q4sHeai+ur7OcJeK+A9nMM7UcV/1v6"
+        "AL9E8qg7D9jjMQ8Yhef0wYTUPqryRbG9nLq/zjyB/HZ2BOrpbF8LemzCedGE8wLXQZofJA8aT1X7zzVGXrk93vKd7KXa/fBaj5hn"
+        "ZrF/JPe2Y+Rvj0nnpT4KuEES4z1a58T4ZGd7y3Q9eT/FLcmmpmm3965K1/nAtBhv/5VxHbOv/8K41uzry8b1Ebtec50N7rPiZWNm"
+        "Fj+M/vUD8OL4TJj/ivGc1gv9Wsn/XvwltKPPDYK9B3tgXDH8faMd/z8WMOSL/Z/53VB1sYWfr5nYErMf9nwpo/5uVpzzWWYHaRzn"
+        "PlNvOP+G4X3Dn5nzQUM5rj+E9fVXnHI06hs070McYOYtM/eKz9ly3O/wuyRf8pdX8P4zLMSNSx+B+p5zjNfsx6ohuT8Q8nn9IuI4"
+        "BcBtkpFfY/7irU+BfCMfMeVu9esC6COXhLgglwxh6dCLZlzH7OuZurNPwXPdhh0Z7eK8jT8AZR/G/dnPol4DS9l6Zr+XWwv10bXR"
+        "X828H8L7KI+1Syy9GPZK9iLOx2TgdzSY12+Z4+kOQr/08yD3+Gbs1ydQTnidDL2tEX74qDGvN0U89Yvuh3G9zT4F41kbSEO7KFe6"
+        "X13PEuH+Eu5+bi2t19c5+xDjgzCup1G0p6QGAb2Vf2EcTf64iHlx/D6Uxyex/BDGl5/4Ka7HB95z4ofV8cs3oT8xIa96eR/EubEm"
+        "JvevOP+1SQ3mBcR7Wcwjsg8xa/2CuP6rHN5n4QlN1J7/9VO2fqnqyW/ZwcvPrb6LUE9OUZ/4fn5LV8W5zrnggIxw7fzx3gqrsd4R"
+        "3tKZ7sR1vgf9Ib7n8IdmfLBSnifTfVU8dcfjhtHacYPoV93q04cnK7I4mOKrtpTG4Vnkh/RRkG9+Pcr5HNpNjrdTv/ZD644+3OVq"
+        "h5xcUL403zrTD7O69L/Q4sVCY+JFpb4xHm1DgZC/Ib9EOB7JVx8GvRMuT/sz+cgjfN67nMdPch2wjudOb+fwwdxpcMy51DbF/stH"
+        "Ff4V/GmxR4wb9nFxrRtua+XBCVpnNnLzyYgLNcTNNdPeoZ1nMO4jPL0qvyd5nUdcL2DHmeBvoZ5izs57B4PV6wzFsUb8kXDs/2Uf"
+        "o3ogHs2hXdG+WP444sGO9zXnuGK0n7hJq7W+5T8HcWP+8CFc73oUelojX+fW8ftitP8VZj+vkR7iEv2Rfq347RLGb62/BfbS1FUT"
+        "70xqzb70n2/dAXpgMI/t+z3YX7AnykONebYD/WMC60uY4wd55R76A6t/Tlwr19qP82QIx/MltBfU4+5D+DvG7a378PoEXvcq5P/B"
+        "oBOf71tO9x8KMsQ3ftHU94NBZ7xjxRtR8r8gv4z2t/L4Q7CT+KHa/rB41JY35xcFvcQx3s2vRz+FeCPpi/yV8d4rHE5Iee63NC/r"
+        "j6o/YTbK5SvjOF+uYZx2rXUNtrPhXafcxP3XqriqGfwl4TWe47TDDYrT0L/nDnuN07ZD/afkcRrFY+RXxPzEistipE9YzztbOqVx"
+        "tHKdblWs063yfe+q9fFUg9bpw3XGZ6f81SPGuYTPUxxgxWUx3q/SejNuzWMhPvO7vy/YTfEU1bt9dvHZCNnBzvr07hafnZrf+Iye"
+        "I/n76Y+znjDbwp1jSQZ+YRr8zcg75G+WOfC0MJua9oL764p8WulvP4/+FuezMR7O324ifxuW4u4URyejryNO8etaPf2k369g/yge"
+        "2Jv9DsQbUX/7H9X7HINS3HNryz9663eQ9LFa4/SE85PmMa2r+qV9XFyoX4B4Qb8I6z3Fb7ueRztMvWK2kHtxCNb3whC3b9eN80e/"
+        "SHhuShEfLJPH0WcL+F605j5VsVs47/A8xd2TFXkcjfGS47247D2UQy5y1hxfd9hefzm8NKxxcVCu4zzIpeMPIZ7pKGA5FhTXp1/B"
+        "/U8D99pFdt9xIijKMWDKoUUhv2Zf+3j5FPSnKp5MQf8s+TjwWOONqngS5dMdA3wyGXuQxylSYyFsD8uzWA5heQLLQSz7sTyE5T4s"
+        "e7HswXIHll1YbsdyG5aPYLkBy3VYrsEyjWUCyxiWDMsy6Ct1E8sbWF7H8iqWU1hOYlnCciJI56qM/5EcCccmPNCQ43MOOdL6R/kT"
+        "5XX5w+UKl6+ufxtKxOP1YfTLeD7Sxltme+7yv287481rqRjklyNncZ0MWu0Y+YPxO+Kkt5046M72gJCHwwS8pjMpbq5fHOTOCYn9"
+        "ykTqG18Sz5lUPY/tEX4+judiXgCYXfl8tdy+q8nnZ0i6ztK8TLIpjTnielvuTDHf/+a2Uw6G/LdJ1vdkkMfJjHEF0e88auoE/C75"
+        "tUwY/GzxMcbh/c+GcP39FK4bYby+j/xfuOqcxEzx+8lgs9W+cZ/OzepZSLS3tt8CfaNfvtaRZv/jwDXaErCPQLhEmL1ZoXM1QfMa"
+        "XuxGfWVCUW6/y+p/EPuL+w0HaTwYT9F7opyNfgdMe39BmA8bsD9HbsN41uB4/k8YzxoYT4jGg/0P0Xhq42ee8Uq3/XKP9VAcs3f3"
+        "q5j33xDOZda3T27H2/K4ptPKl79eO3/yuq9w7kZFhpvrw4NSvNG4DvrJX3E8Se0rLvHmCQ6/SGpt0nyT4jeKD6rO32AcP7NuwftN"
+        "ivdfUuBIqTQX37i1N7NeeqqX4vIo7v9S3B5mG+T7FtjvqvEfnR2OLcrFwoNE+ZyaXf2i3AhXEsflFdeJ6xSfUf1r/NV3iq/PGael"
+        "HftTdv3reFwvxesll9psxRsbpLjlYEWOZ44p7u9Q3N+uuN+luH9CcX+b4n6P4n5Bcb9fcb9Xcf8Q2jXMX+O8W0Wzcc24EOdRfEfn"
+        "FOhcwjjG83u1pbgPgfvU7aCXOOmlBa6z7Zu5/eVcC1znj4C903le1Tn1jBaV4r3Ubq6lX7pPEWbP4/417hf8Mp5T3Aj2urM1iNc4"
+        "PzatQ9zzC2hvk/x5bIxfCR/KBNpxPwDn8blBf/gh2ndbK60bH+bbTTG+ftz/WU18AWF/0Cvu1Lb7Nfm6cm67v/osfLeFOfcnRP9q"
+        "j28FP7404/a1VuN10ToP3c/Xh/6w7dg3K/xzvfLznmgfeTqfiu0Q3pV/KY39ulxx7j/oI4f4+lDfbUOXcbxNgt67Kr7wMcIbhy6g"
+        "XnH+LIf5slYbqcC8xPvo7yg/F89PJwN0zqynIsdPjnD7+fn11O9t/uz1HOkb5JPdCPM4t6Kfm7d0XpryAXFe7m2BjmQ3bkD7A7+e"
+        "jLawus7DWXnMg7dk+R/tZxJusLXvfZxf2tknz/fGI0Jek2Z19TOJ+IQKl+tsgbzmWu8ajL+W3qqvvfAt57itvNfCk7RbzvlivP+I"
+        "qe8h+xxUEPZRuyTtWvJx5J1HWPW54iRbheNK4Lh+Uq5vXG+Wof9LuP2la63ozy1c4Qfl+vLufy9zeEGC8IJ/q7P/Ab7fCf5c37U0"
+        "tfPtMvjLRR7r/PBYx2bJYx1b5LGyRR7rzw6PdWyRx8oawWMtNJjHWljksbJ7kcdaEHisByz7WuSxyvgtT3HxkprHCucn7x0e64e4"
+        "PNo/j/VhPA/VaB5rQcFjBTzK5rHez5zP189j/Rq8L/JhcP3KRDZz+83181kBR7L5rH+M4/uBon9fv8M8zu/45HF+ZY55nIMcj5P4"
+        "USLenowhTncJ7eRMCPdZH2e14s4Fw+v807nlddJ+VefKR0GfUTwPFsXzYJiPxHs9nv86Or/nv7IXa/fDM59TOG9fxec8cz/Oh3TN"
+        "c1JKHvmDK2rLN62YzwPyc1TeeeQFgUceYF78oXd+6soG8VOX+eSnlnD9jjaIn5rQKA6uzU9Ff+/KT0X8SslPLd0l/NSJBvNTJxYo"
+        "P7V0j/BTv6jgp0648FObA4QLNpafWlog/NSJWfJT83PET8X5r72OvJ2xBc5P7Z1jfmqPT37qDsRlu3zyU+ncQNciP5XV4ivumCU/"
+        "FXnDeD5GP9fbYH5qzyz5qSWBn9q1yE/1om/P/FTEs3DfXs1PLcwTP3VsgfNTCf8rLHB+6v5ArfWtmp96QKGnnoB0nVPyU58OkB7k"
+        "/NQxgZ9aWuSnslr81M6gE9+0+anrBX7qOo/81A9wOH2VX5wvnir6CZK7O091yhMOo+apJrm8Rc1T3fyu1L7mjR92Worn2ed1v4R5"
+        "wg+5uNKdT9vbYD5tzxzzabtc+LTbffJpd7jwabcv8mlZI/i0JYFP24vxZE+D+bSz/N7JCNnBl7W69L5g+bSlOvm0X9Cc60gykEY+"
+        "7UkFn/bVuvi0ap7qf8B7c8ZT/RdP9drnLD9YM1/0vD/QoH2GK7h+7j29yIfxI/f548OUFvkwTMaHKS3yYVgD+DCRRT4M3PfIh4kS"
+        "Hwbx5D7HeS1ffJhSfXyYCO4DKPfhVXyYkgsfphfiGTqf5JkP06058Z87xodZyfj6iTeC9y0+jFd/QPiX7sKH8elfFi4fpnSX8GFK"
+        "Cj4M3l+5MPkw3r9PUlgg3ycZc/k+ydgcf5+kcJd/n2Rsjr9PUlj8PgmbzfdJJoTvkxQW2PdJ/lLKT3P/PsmFW8644Wfv+yRDivnp"
+        "9n2Sk5Z9ePs+ySGOb7f4fZK5/j7JE8J8oO+TPA68xOwaHM/svk+ycHmqD99jPNXldfJUm1x4quFbzjh2/niqP62T5/ljjzzVN+rk"
+        "qf6ngqf6+jzxVP+5zJ/7u87tM1af347I8VVNjtvSOTR7HGU5nijZvypL8Ut4347/3ifUf9NVTjel8zqJfpjWkxVSPLGaL1t2ba9c"
+        "ky8bEdrVzCfonL9XnqzNj30Xz2FNeuTHfl6xnvL5ZhU/FtfhYi+/T+TKj21iinMAwIu+COLoD7PHuH1QJU/W2q8pV1T2w+f7ZRec"
+        "vjH15GrUU5snW67Nk1XIzeaB3bLwqNq81Ad4vizxP0euCrwof/Zt84zQzvuIJ/IW9hMCpLaB78P7rvytZQr+1tz2k/Cx3PG3FPNm"
+        "f835YfEB6H5rbbsvnsY4jPhYp8l/kl7/Hsbhyu8T5DUwP/IiPEzFqyU8xfZHU8K+lj+/nWSPcvVmV/D79tU8Wvxu6yb+XIGaRwsH"
+        "jy0e7RavPFq53i1+p6uej3rU89I50bOaR8vz+giPFuVp8WktHm0zh/PpyF+kMr9+yuJJeuPVXgFe7SWwt0z0GZTfGWu96HLgebTe"
+        "FF8U5P5i7flo89l/e0H7qVr1vOWoh+Rl82xho6SKZ7uceLYQV7Vl9/gb/8D8jp/wZcpr9XNTPO9WZZ9kPwHi3z4J/cD8nfL7KyGP"
+        "/NuPP47np6aQv2N/bzfPxZlvVJxxE8VLl3t5ew2z1xB/nuS+m0LyCLOvcb9noqS3jzD+Pu1bgD/L9rEqXAL2i/5u2umnqte7Pwe5"
+        "N0H8q+/H+LCvmm970xPP9XE8d/Q2jg8MRuQXJSPAw83qIV94bhXf7yF4ourvY6L/jacU51GE86cYhrvz/PYTv+8A5//p78Pa+vm2"
+        "Ir446ptfXJ4Nv1jI72x+8as++cV7eX7xwCzzMeV8/xHaSQ//92Kr7GU7by+qvIHODx5vUN7gtZ4RxK37Etx6kzsur5/WR+KvueUT"
+        "9t+FLePfhe2oafcUr8RTcrl4Ofczq/zouLf8KHupdj+81qMPX5XzKTDfsvd3jyvmY1Ca5+4cWDZdHx4QmXb6Zf/vB6U4T5i9856X"
+        "emTfSXDi/GH2k/ecOHwev3ejr+Dzb8p3jXoMqoUfHCfhOI+V27OI3/B50sQscZuJRdzmrsJtpu8S3OaNewS3mZgn3Ka4oHEbr99F"
+        "u/P4zdgs8Rs8P7Vlcp7wm99boPjNmIDfTLrgN6U5xW8y0R6U24E5wm2euidwG/u7Kr8p4DUlAa9pQ7zmMwscr5mcFV5j4zQbXHCa"
+        "kgtOs07AaSYVOM2bHnGa71acuEwmGsb79+M1fS+tlfF4zEoXPOYb01yeXuWn/0yav2dimxuEzwCBMjtK+MwfYf/fUKwbF+4wXvGa"
+        "T7ziT+YJrzjC4RWqeJ78V1Lr4fCLTOzTUhzDOu++4g7H0wURz8DzeHvKnr9HVis/7Gz9mBS/0EdBXhZ+9yI/L/MvzzF+8bJH/KLg"
+        "gl+87BW/mJLjF6OIX6RbOb9SHb9NyHFSHE92E+GkCbm8ET+hdSK+UT6/LZw04hcn1Vhtf4f4C8YBFA/szKbqxF+WzRH+Epz2Uo87"
+        "/nLbxF/+H91Ytrs="
     ),
     "programs": {
         "x86_64": {

@@ -32,38 +32,38 @@ _ENTERED: Dict[str, Any] = {
 }
 
 _RETURNED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [4960, 9600],
+    "type": "raw_tracepoint", "code": [9816, 9568],
     "maps": (
-        "started 97 started 12 wanted 34 gate 12 control 14 owners 93 owners 20 owners 39 owner_levels 20 own"
-        "ers 44 owners 52 owner_levels 8 owners 22 owners 102 tally 138 control 271 rows 17 blank 13 rows 6 r"
-        "ows 7 control 42"
+        "started 97 started 12 wanted 34 gate 11 control 14 owners 97 owners 21 owners 40 owner_levels 19 own"
+        "ers 45 owners 50 owner_levels 9 owners 23 owners 127 tally 105 control 267 rows 20 blank 10 rows 6 r"
+        "ows 7 control 39"
     ),
     "constants": (
         "LATENCY 16 CASTS 15 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 7 ONLY_FAILED 75 ONLY_ERROR 7 ONLY_WANTED 8 ST"
-        "OP_AFTER 33 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
-        "ASK 15 TYPED 44 OWNER_MASK 9 CASTS 28 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 89 WANTS_PID 102 CASTS 4 OWN"
-        "ER_HOST 14 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 22 TYPE_OF_TASK_GROUP_LEADER "
-        "4 TYPE_OF_UPID_NR 12 PID_NUMBERS 17 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 21 P"
-        "IDNS_INUM 8 UPID_NR 9 ONLY_PID 17 BY 17 HOST_LEVEL 25 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 1"
-        "1 PID_LEVEL 11 HOST_PIDNS_INO 18 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 47 UPID_"
-        "NS 6 PIDNS_INUM 8 UPID_NR 10 TYPED 24 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 C"
-        "OLLECT_STACKS 78 STATISTICS 16 UNSIGNED 6 SUB_BITS 60 UNSIGNED 14 SLOTS 64"
+        "OP_AFTER 32 OWNER_BY_MOUNT 28 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 7 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
+        "ASK 15 TYPED 48 OWNER_MASK 9 CASTS 29 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 86 WANTS_PID 98 CASTS 3 PID_"
+        "NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_"
+        "INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 21 PI"
+        "DNS_INUM 8 UPID_NR 9 ONLY_PID 17 BY 16 HOST_LEVEL 14 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10"
+        " PID_LEVEL 10 HOST_PIDNS_INO 17 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 43 UPID_N"
+        "S 5 PIDNS_INUM 8 UPID_NR 12 TYPED 23 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 28 TYPE_OF_TASK_COMM 3 CO"
+        "LLECT_STACKS 84 STATISTICS 9 UNSIGNED 5 SUB_BITS 78 UNSIGNED 20 UNSIGNED 8 SLOTS 39"
     ),
     "members": (
-        "TASK_COMPAT 38 TASK_NSPROXY 160 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 96 CSET_CGROUP 1 CGROUP_KN 2 K"
-        "N_ID 1 CGROUP_LEVEL 48 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 183 TASK"
-        "_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 147 TASK_TGID 1 TASK_OWN_CRED 1"
-        "85 CRED_UID 1 TASK_COMM 22 TASK_COMM 3"
+        "TASK_COMPAT 38 TASK_NSPROXY 160 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 101 CSET_CGROUP 1 CGROUP_KN 2 "
+        "KN_ID 1 CGROUP_LEVEL 47 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 36 CSS_CGROUP 1 TASK_GROUP_LEADER 139 TAS"
+        "K_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 170 TASK_TGID 1 TASK_OWN_CRED "
+        "181 CRED_UID 1 TASK_COMM 26 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_rdonly_cast 37 bpf_get_current_task_btf 152 bpf_rdonly_cast 146 bpf_rdonly_cast 250 bpf_rdonly_c"
-        "ast 12 bpf_rdonly_cast 336 bpf_rdonly_cast 23"
+        "bpf_rdonly_cast 37 bpf_get_current_task_btf 152 bpf_rdonly_cast 152 bpf_rdonly_cast 205 bpf_rdonly_c"
+        "ast 12 bpf_rdonly_cast 353 bpf_rdonly_cast 29"
     ),
-    "linked": "keep_stack 1045",
+    "linked": "keep_stack 1026",
 }
 
 _ENTERED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [14560, 4856],
+    "type": "raw_tracepoint", "code": [4960, 4856],
     "maps": (
         "wanted 37 gate 11 control 14 owners 91 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner"
         "_levels 9 owners 22 owners 94 tally 118 started 9 started 14"
@@ -85,39 +85,39 @@ _ENTERED_AARCH64: Dict[str, Any] = {
 }
 
 _RETURNED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [19416, 9368],
+    "type": "raw_tracepoint", "code": [19384, 9200],
     "maps": (
-        "started 85 started 14 wanted 37 gate 11 control 14 owners 95 owners 20 owners 38 owner_levels 21 own"
-        "ers 44 owners 49 owner_levels 8 owners 22 owners 94 tally 126 control 271 rows 17 blank 13 rows 6 ro"
-        "ws 7 control 42"
+        "started 86 started 13 wanted 35 gate 12 control 14 owners 93 owners 21 owners 39 owner_levels 19 own"
+        "ers 43 owners 49 owner_levels 9 owners 22 owners 97 tally 124 control 258 rows 19 blank 9 rows 6 row"
+        "s 7 control 37"
     ),
     "constants": (
-        "LATENCY 14 ONLY_FAILED 95 ONLY_ERROR 7 ONLY_WANTED 8 STOP_AFTER 32 OWNER_BY_MOUNT 29 TYPED 3 OWNER_M"
-        "ASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 TYPED 44 OWNER_MASK 9 CASTS 27 TYPE_OF"
-        "_CGROUP_LEVEL 4 OWNER_MASK 87 WANTS_PID 91 CASTS 4 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 O"
-        "WNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 7 TASK_THREAD_PID 10 PID_LEVEL 13 UPID_NS 17 PIDNS_INU"
-        "M 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 16 TYPE_OF_UPID_NR 13 ONLY_PID 12 BY 17 HOST_LEVEL 27 TYPED "
-        "5 TASK_GROUP_LEADER 13 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 18 PID_NUMBERS 7 UPID_NS 5 PID"
-        "NS_INUM 8 UPID_NR 11 PID_NUMBERS 45 UPID_NS 6 PIDNS_INUM 8 UPID_NR 11 TYPED 24 CASTS 3 TYPE_OF_TASK_"
-        "OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 78 STATISTICS 15 UNSIGNED 7 SUB_BITS 60 UNSIG"
-        "NED 14 SLOTS 64"
+        "LATENCY 16 ONLY_FAILED 91 ONLY_ERROR 7 ONLY_WANTED 8 STOP_AFTER 33 OWNER_BY_MOUNT 27 TYPED 3 OWNER_M"
+        "ASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 28 TYPE_OF"
+        "_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 96 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 O"
+        "WNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INU"
+        "M 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 BY 16 HOST_LEVEL 13 TYPED "
+        "4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PID"
+        "NS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 21 CASTS 3 TYPE_OF_TASK_O"
+        "WN_CRED 4 CASTS 25 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 84 STATISTICS 9 UNSIGNED 4 SUB_BITS 75 UNSIGNE"
+        "D 18 UNSIGNED 8 SLOTS 38"
     ),
     "members": (
-        "TASK_NSPROXY 192 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 96 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 47 CGROUP_KN 20 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 250 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 TASK_PID 60 TASK_TGID 1 TASK_OWN_CRED 182 CRED_UID 1 TA"
-        "SK_COMM 22 TASK_COMM 3"
+        "TASK_NSPROXY 189 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 252 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 44 TASK_TGID 1 TASK_OWN_CRED 171 CRED_UID 1 TA"
+        "SK_COMM 25 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_get_current_task_btf 183 bpf_rdonly_cast 146 bpf_rdonly_cast 317 bpf_rdonly_cast 13 bpf_rdonly_c"
-        "ast 245 bpf_rdonly_cast 23"
+        "bpf_get_current_task_btf 180 bpf_rdonly_cast 148 bpf_rdonly_cast 316 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 218 bpf_rdonly_cast 27"
     ),
-    "linked": "keep_stack 1015",
+    "linked": "keep_stack 987",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "3b1df6764c9b445b9115fb2844557ab76fab041a4e5d1d0fd9a73cbb8958ecc6",
+    "source_sha256": "c20fbc30d5d27445f08e6a60318ea09488314cbe4c321ffaa218a9ecffbd1fc3",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -185,73 +185,72 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNrtXGtsHNUVvrPe3Vk7JHbsjNk4mNhxQ4zVlQiPiEZEDWlFUqgUoF0lKk2TZRtsUhB2AonHW4EdCgT4gU1aSK0ieW2SOEJVIrWS"
-        "U/Wx+VOFn/ygLwWp/KjAQHhVSKWq4+3OnHNm596ZO4/dtZNSIlmTnb1z5t5zzzn33O+ebwutzPz3VOlvWekv1/B20fg8o8L93NAb"
-        "5mf9gYTVrqv0l4SP1j8tETevyQh/v6CU5Rv/Mvg5xurNa3boc1N+so5/rhE/F/JwVUvPfV4sFmdK8qMob8CQl4fne0vfX1u67gD5"
-        "w9sz+HwzXHtLz3WUrofwmuv5q/mcFrmR3WZe17N3XfqfjijY30bzuqM0zFI3nlgbb2DFUh8Plb7W6L2ljjXie7NtOK7lgj4mcTwR"
-        "GI8xDuPRNKP3dJjXAdSTplxrXmcUkvuJr9xPbHILcZQT18yrniG5LTBfqjCP6hLhfeHGoTFQoK6AgWwaiAvvVcwWMaZadhEzv8f2"
-        "TfD8DL7nZ3jVM034/ZzZn9xzZ4t2u8o1TEA/FWE8yv3M/T7I0/PwnI7jo2sG/aLwINpPPdoPXgV5w9tXwn9m0C/E9+XaXjffcxLU"
-        "MRxjt/P+JLH/GZy/3D6YBzd/SNj8Qc9L/KmltnKyHnLs/inqKXMKn3sRbmxH/8z1oH4gLAyL8YXsRZ+Edu2d60zJahztHO3LiAPm"
-        "POFVU9aY4yqMYf+x3e6Ryuy7oJKfoJ0PJCFOKBeL0M8V5uf2sRboXwKfG5H1bxn0D/vViO1onLs7F6afZFfZfRclfrPf0z9ybef4"
-        "+0lvuy88C5/Jf04/S/MKHWkfKbBg87nMdT4XWl96HuKNpsRc1zk9f06IR+e4dTQ7FC5ua+zrnNwM+h3Jo3V0JkrvOwZ6vpFf787j"
-        "lfR4Hq8Pd94Ez905DfF04xl4jxLl9G61b17F9cea95V8nCocw3lO4DwfE+Z5bDjgPC+FeR6p7TyX1yea3w9hPBPHina96lNnXPVJ"
-        "+YP+KuitvbkB+4V6WYPPr6G4BvfVOjNvKKpRHPcWd7npyPmiKX8K7C2tPo/6y1rrxd2GvutxnKj3Q3F4voBx83Tc2x/Jnsv+dy/o"
-        "qx77NxYwXo0tjv95yblok5NrgHnR2CawyzryT7ifWR5FfbbDuDMbwo17ZHHHrefBDo311bAffapsT4qHfRp5a4c5zmvg/SuwXRT9"
-        "Gq/6JOpljXvceHgLPJjbCO/NtZ2x4lyOyy/fB3/pE/wfP5O9xthfoJ1KnydhnJa9p/B+jPH3e/B+RLi/TpLfzcy73XfsT6ZwXuow"
-        "f4mW86BBQx8M9YrXNGvg4p0sTzHya9PffeJcupQPJ8zn8mZ/C478JGS+L7WnD9Hffzpv119moKwXo78kv73zhXn7vDn1ewDk1sF+"
-        "Qd+P+fRAwqHXTwLpdTWsa6c+w372wnvjwnvjP4R2g1HJOjzBrcO6IuT1mG+muu+D+UhAvrqjdP2k1LbxafTvVom9ZIT9bD3/nsxy"
-        "93km/bR3flvwhzv5fYBjvHfw45XtE1BebrxG+4SQcvRDML7suLtcWndIvt++geJsZhLkpTrXes6Xnkf5re76cIwzK+9HqH3QeLB9"
-        "UGbaux9B5fSqaFd4pf1U+yDhB7+W5PN1rvvYXWPN89Xs98vxv37evp/PNbzhK+ftkhx7nHgD44SCciIucUJjc5dofB/b4tWupqWs"
-        "0vcx2/sMPRjvN/RuXC9cB99faO1G/V68xDzbJbHdu5fA7kfBP3ChID3n2t4o2v2C9lO5trPcOptrw/y8DeIa+cUzlhzIW9cmYCGY"
-        "Ee474wk0SCfuQr/B/rXwfpMdn7XyjEHBLmfd7PvkbJGLYw77C4gP1gv4IPYjCD7o2q9T8Lxh99eW+zVMcnbj/mW7zuM85/GaTnSZ"
-        "9/fWLzXXR1l+aIzr9za5D3e2WOON2O63dz5m3R/k7u/HcWvWejtfep2lJ8RLduP6pUUeYrd65Kt7lQb2NcY2a0ov22jq/wH2K6Ws"
-        "V+P9f+Def791v9TOdn83l3dpyi5DXknu9412m2k/Sv5AOGMZT571jQOzLvEkHad4tp3DCSm/0R8Ef9IfYCyofMNkVvcyzg9Fe9Qi"
-        "UczrwX/EvFqLbPJ+bgqfq0M7wuuuGzeg/jTXfMrIA2G8MBCa1x0K4s3KEhNvJjsw+mPizhHEndEusj3h9F3GndcIuHMH4v/DRX59"
-        "eDtQXLfmM0HnA7Aw6yMkf4UkvxPx53DjceDPGVV4b8Rskdt3N+aZCR6HHvHGoek5fYTw6P8IuM8eyfq7xweH3uOOQyOuVsA8pxf3"
-        "+bTfd+DQrTxO5Nz/HwGcNUE49OaQOPRsURZ3+bxp1geHro2crIccTxwa16vCfhGHRv2ofjj0EcSh/x0Qz+oA/GBAhkNXaufi/q4F"
-        "cY134DkV+zUQEGcbYNz4yrhGbfpXxp3fkvjJoKc/5NoG+fvN3nZeWIfxEvPlQjfiY+to3zAs4GB/DIdPDoj45MLozaknGQ49KMQj"
-        "+DwTYUL+ubMI60W4eK5hvKD3WLi0INeJT2+rEJ/uQ3y6PyA+Peh6LmHh08/w9nD6GfEcYuSKnH99YpuAT/f74NN9Aj49KMGnByvD"
-        "p6eHsV8w32nEa2LscR6nVivFqY8U3f1zR7i4llmcuOb1/FscPt2H+PQGAZ/uE/Dpa3h82vccUbDHkQW2x3y/gEsPhsSlW31w6T4f"
-        "XHoZ4tKDuD/u98alewW/7+XP62MM6kHIrmNsKcatnfg5L3wPCqXPacwLYuxa4T7N5yrhPuXdSe48z4nDnp7n4+sR1/WA+qkpr0n2"
-        "FzfA+yNNXH5sx0PeDoTTboX+5v+BeviGJK89Fhp/n60Ef1dl+PufiuHw98M8/j5Q2X7H6S8foZ4OzrvvdwAPyKgyPHtPMDx73UMw"
-        "PhXxURXx0YMh8WzBznxx7cmduK4Qvn0fc7PXGNvJ7zMc4wQ5tB5pkXuxDscH97beM8udt1e9PxkKuD+ZnC3a+68vb2L2eCTqITvk"
-        "/t5cD8S7xq5guBbNWwbfn+r8qrU/jGKdmjH/FKf1k6DXxl5+vWm8WqJH8i9RPwdqo9+g+7bMCYmcA8wVJ/CTR/oQ7ZjqBDPYb5qv"
-        "9usoTh+X5OFRbp0V17tdnf+6xNeBhFt/yb809tElez4vxhGyBwMvasI6O3M86+i9iB/b2hn4uX7yblw3PhX0+Sq0vx/bl/p1utRe"
-        "i1xkdlzaLu+k8b0yy8mxP6/Y8h0t8ktJ3gd2mVYaJOtKHvUNcTGDeY2YJ5T38/0Yf37BxR/R3h3+iPsVL5zZzd5pn5XrkcjduFl6"
-        "DuYVXxx4mCBXlJPbeAPG024urjj8YaqPwysP4TXjGE8/7sNuhesQ2E2q5SbJPGLcwThj+FsU7cSMSye7ufgjPi+NS4kFjkvPBYxL"
-        "05cnLrV3K5x8am/pm/Zl6Nd6fhvWV/B2J+rVV29T7naY24jy8zf42jVft43r5iTYU6q5m3nayyT6owTvabT8fZtQvy6Zp64a2ctQ"
-        "sPmldjQvojyap6D6o/OY8jkLzj/iAuTHeh7zjjY4F85inZ89bp8w4/Z6Zvd3+/dRGw5OeLUzLi9xva9P7Cna18mg+S2We5fGqVjj"
-        "bLT1L9vzOxhPw1nHeCbN8Vwt2Dl/zmpvHzH7t1wyroZQ/Sb5hvkluPuv4zoUdczvOZzfJpTXJPTPUAGt59lxODc28juj41oc9xv5"
-        "YzjPb4K+1ZaqzlHK++e/z9nP9y60Jsxr6uo6S76xzzLuw/j+NkfjMtrtGohw5yu5eJPved2Eaz+i3Dkj4VkXmslOVlZ5bqQG6leh"
-        "roxr2usUwo5HNg4t3iaxw6XcPon2Y1R/kOvBOhzMQ7M9nxXt9WN0zi+L92THGmvwOZ+EA8i9iRXmvJM/Ovu7lTvPdI43iXVqR+eq"
-        "OV/U2PNznB02kR0embPrR0vc4vBjO56WOgxf0Gdaf2cQz0pGeVyG5Ka2KVzcNPLPmIV7Kyy1Ar7fiv5Nnw9hnm62UxjXLiG0S2A7"
-        "+/NbcT2wt4tiO/t9FeoPuHbG57Wl+bTn4403Ms6fH+nkcURHvgnqZKvXMg7He+S7qM8ujHNfwXY3w/WJ24X2+N7GLYzrr/g+8jet"
-        "TuHOFQzc0KiUP/0TbBeDc/4YuwriJ+LEaRX8u3BP2e6NcfbGMM+6G+cdcaaChnbP6ji5J9EOYgzWFx0PaDfdDufABVy3LtyRZJ9i"
-        "HmK8v73pIy4viTGo762+f3Grf1xdkqWvBk5fdN6tZzqw358L/e4Q+v2B0O/3oD1WiFyIw3pwkkF/yV9SCYXDtx9+is9bd6MdrMZ8"
-        "h+b1wgb3/GJT87I58i9DZCPWWxn4Xje3PlnjNNsXZPxGoQ5L70W9ZPk6OAOXNIYShoe4itl4iIgj+vEQ6XvD/qeMeRfaGXo0/bhr"
-        "vWs+4uApqlg3okp4igOV1ft9yVMMx1Msn8NOV8hPnPbmJ2J9fS/W21PdvaMuJMnX933JT5TUhWCdLvHViNdJ9TIyvZX5TfMBz4+7"
-        "FoTfFJifOPIePH+F8n0I58k+58dPnA7GT1zpbfeFl/jz6dMvCXUBY4WA57CXh88ZvD7kcvMUJyqsA8F66I1nq+Mpol35z/fj4c7d"
-        "azzf8jqQCaEO5KxPHciZBeUpptU9qLeDXN0H1XdYPMWnBX0/7e2PXzxe4hk8x7lHqPs4I+El3hVu3IvOSzxbJS/xBp/6jzM+9R/d"
-        "eJ7C8yZqxUtMqzGubiOt1nE4U1qlPBj2gXIe3W/nufNUR5z+OdwX6kzTCdgwV8+rux76d4J4dc9j/9+TrBvHLzNv8s8h6zZeWCTe"
-        "5OF5ez4sy+cpfmnKD0DvehTn85vMHfef5s9lLlc+PS3w+PZJ5D7pPJ/w2g+nVgJfwuDVmOc59XiecwL5erjuEo/v/4a3d4J4eyu5"
-        "OOLM16bd639wHBmMs6nrm9z1TLxI+r2M9e7+bNX/xIVzGF8+q8K841udVZfSYVv/d2WSNeIdNi4S7zBixcXLwzv8Z0De4YfIO4Tz"
-        "IP3qGvEOsY7sGdT7WsPQDb6hdN6RZ6jeju/Fc2k8p9IFPIJ4foUny3pKKv7noLl9cK5BdUKOeiviMSacOJ5dHr3XjTe4innwBvH3"
-        "ofQTo1Z7M08h/qAKuFh4/uAyy095/uCj1n2ePziA8w9+6cULvGDy937E3jLnaZ8PL/AB6z7PC8zi+4gXmDHkbTZ4TiYv0DrvGcZ6"
-        "vjYBhw15HpmgvIjyru9wuJzFC0T+Ftkb/X6XTvuNkDxB2ifqp4ax7uUIZ2cyHiDVPTn5g7d5P4fripM/eAvq+UrlD3YKePBqVs25"
-        "ni9v0BcPrpI3OCDhDQ5VyBsccucN5sb5uLhgPEKspyoM1govHuV4coF5hDivuedqxCOskZygdV/BeYS8fpL17vsdfXIUeYRzAfGm"
-        "Dleex+6xau1ewiMMjBML/BMLhxhdGB6hhVfKeIQHPf0hOI8Q+k+8QfKXAmyr2eluCU5cMe9ydFH4g1QPLsOJqd8Uj2h9rR2PEHDj"
-        "zKPu8izcOEbxEPmDW0Lixt9D/uCdWL86NFgZj1DEj19GeyA+0cuiHfw4HH7s4G2NLg6P8NV+V71a+DHyuvTjxCfEc3Lcd+pYX65i"
-        "XYQBm5njvdcbNy7zBneh3h7j8eN6/hxB9ruCMn8tz8P2K9MfQ/MFRdxYwhccueuKjNfV8wXX++DFfnzB6xEvlvAFrXwT8WIJT7iM"
-        "F0PdRpkfeLxorxeycGMrP17JnYc5ceLfeP7eWpnfl3fNf2mdS6uIG1fN84OFLXOKeH4v4njelay3+YXl+6l+uPGbgBv7+HkZN35+"
-        "3r7OlXHjWvH9nuDwYvqdI4p7ol7KvLe9oPcE7gfr6TziW8wrfxXr3ReN/4b5rz4m8N4EXCcMX8ONJ5BKbkE8G3EW4Xfg9FPIb8O6"
-        "jUbdXS+OfhyV92MheABSPtvRcHJkfBHCrdpbFS5eET5FcUiG/8rwZZKT6l7OXPWP+RLlL744c9DfTXTwSxXPfSnxDAjncPLxrprn"
-        "9w+V8vHq5iEuIx9PiEuUR/jy8WztTD4e1m/T79CU+XkfC/gG8vMO4/MWP+99Zsdv7fKBn/cOJ8f+PM/Pe02SX/Vx/C85T+8VzCfC"
-        "8vSOcTiCn/9WytOTyquQnyfj9S42Ly/VcjMXJ515goRfdaKb+/1MB7+qVdynzQY+n6sknoblz5V5u/2e/Qor13FuZ/HW4D3t+334"
-        "eMi/ovhL9izj5QVdd+l9tP5a4zlA8qvl463ztBc/3mZufLTIn+eGzwNCrb/jAXl42E4/NcrNT6X5SVAeHu3DKJ47+Hi2OO3Kx7N9"
-        "/z/Bx7P1NxAfz9b+iuTj2foHfDzi3Q3jfCIvLwEHuhqeU2X31YiPZ+1PP+P5eEkJHy9JPKiPvPl4iZB8PKsfXxA+XoJ5jkNLyPh4"
-        "V+H8e/PxsuMiD+9YQB7eEp9zvqMYTyB+7VVrxcebrpKPNyHh473C8/FUCR8P9+Op/REOhw7Mx9v6BefjUZ3hlc7He7SM33N8PKzr"
-        "S8cXiI83IuHjbUM+Xlzg48UpXl0s1qZ/FfLxRjqw3wIfb1uH0O8PhH4jH68f2yckfDxV4OM9FpCPd6uMj9fF8/HwHMw47+D4eEnq"
-        "Z7vZ/r9D5VBb"
+        "eNrtXW9sHMd1373j/WMqHUX6xBNd2qJUWzRbApJTx7YaVbLT2EpSRHLqqwSkini+0KTZGuFZgXTLQ2qe1NqO8sGmmxqKUKCk6EpU"
+        "P5RE/1FAm54+pJALtIA/BGkBGoU/tDCd2K1SBIWLUrze7vu9vZ3Zndvd4x8pqQUQ692dfTPz5r03b37zm3N1u2b9+/3639b6X7n9"
+        "3Zp5v5ig5+WJt61749mkXW53/S9Lt/a/TDJuXbMR8XlVb8g3/+VxH9NS1rUw8ZElPxsVv0vjvjpD10T9u49qtdpiXX4b5BVNeTP0"
+        "/Uj9/T316zGSP3kkj+876TpS/25n/XoG1/LAv1jfZSIPap+2rvu09zzan4voaG/auh6rd7PejBfvi7drtXobz9RfZ7jeesPSqLfQ"
+        "g35tk/RxCf2JUH/Mfpif5jSuZ6d1LUJPGf0e67qos9ybvnJvOuRW45ATz1hXI89yu2i8EtI4Jj4h1ReuHxmNFGjoZCAHinGpXt0q"
+        "EdMStl3ErPco30HfL6KeP8TVyHfg/YrVnvL5azWnXZXbp6mdutQf/RnN+znJM2boOwP942seflF9DvaTgv3gKsmbPLKD/mMRfiHX"
+        "V+55y6rnCqljMqY9JvqTwv4XMX7lMRoHL39IOvzBmFH4U9f6yik0keP0T1lP+av47nV6cAT+WR6AfigsTMrxhe3FuETlevv2WJIT"
+        "cdg57MuMA9Y44ZrRd1n9qk6h/Sh3stKafVcT7Cew82KW4oT+QY3aeZd13zvVRe1L4ruKqn1bqX1oVxrluJ8n+zamnWxXhbEPFH7z"
+        "QlP/KPdcF59nm9t99Zt0z/4z/00eV2pIb6WqBRvPrZ7judH6MmYo3mT0mOc8Z8xcl+LRdWEeLUyEi9sZ7aAgNw+/Y3k8jy62cX0X"
+        "SM8PivPdDVxZjzdwfb7vk/Td5+conu5foHr0NkHvdvnOu4X22OO+Q4xT1QsY5yTG+YI0zlOTAcd5C41zZX3HuTE/8fh+SP2ZvlBz"
+        "6tWYXfDUJ+cPxpukt97OdrQLetmF73dxXKPniaiVN9QSbej3495yc5EbNUv+LNlbLvEt6K9gzxdHTX2n0E/o/Uycvq8ibs7Hm/sj"
+        "23PD/75E+kqhfVMB49XU5vhfMzkfOOSU22lcMtoBssso+yc9z29rgz57qd/5T4Xrd2Vz+23MkB2a86tpP8Zsw570JvZp5q07rX7+"
+        "PNV/F8q1wa9xNS5BL7u848bzj9OH5f1Ub7lnwY5zZSG//CH5y6jk/7hne41p/0zlEnx/ifpp2/sgnsc08fkAnkek53sU+d3iqtdz"
+        "1/pkFuMSRf7S1siDSqY+NOgV15zWLsQ7VZ5i5teWv/vEuVw9H05a381Y7a268pOQ+b7Snj6Ev3971am/fLGhF7O9LL+379VV57i5"
+        "9XuK5EZpvWC8gHy6mHTp9WYgvd5L89rVn6CdI1RvXKo3/lUqV2pTzMPTwjxs6FJej3xzsP/LNB5JyleP1a8362XTL8G/tyvsJS+t"
+        "Z1NiPflt3uPM+unt+3XJHz4vrgNc/X1C7K9qnQB55YvrtE4IKcc4Q/0rXPSWy/MOy/dbN3CczV8ieYN99zUdL2MG8rd768PVz4K6"
+        "HaHWQReDrYPyc83bEVTOSAJ2hSuvp3pLjB/8pSKfj3quY09Mda6uZb3fiP+pVed6vtz+tq+cd+tynHHibcQJHXIiHnEio63c4v79"
+        "pyNenejYorVan+aoz9SDWb+pd/O6dD+9X9reD/1+cEtrWi6Lcu9Z5aoqfE1nvwC+NkJx0yiI42C2M6mHw8HuduJgxWA4GL839TRb"
+        "ly+XM/MoUz+Du/d5xkUXTpYATpZQ4GTFj3GyzcDJGuvRuRbxsbnm+BjyuxHke5z3ufCxrBiXP8bHFPgY5gnGSxhXvJIELqbQW2N9"
+        "vRpwfb17Q9bXgfGxyvt39HqTcdzCeT98bC4YPrbDBx97Q1zHz78h4ybAx+5QPNGtnzsVJ5tuESdbAE52bW04GezKf7x/N+B4b9mQ"
+        "8VbjZNMSTnbNBydb2FCcLJcYgt5OC/gY42A2TvaSpO+Xmvvjzx4utgBc7CkJF1tQ4GJfuMNxsWtrxMX2+uBiCz64WL+Ei11bV1ws"
+        "l4jh+d24j+J+B+45D+7WmuM4f7Mq4FWuOP0dTxwrl/zldcJ1HqD2XWZc51to//uKeeNPbjNu94NaONzu1U3C7c6uOvNhVT7P8Suj"
+        "f4X0brRhPH/NEz/i/IXz1tuWT89JONKYQu65cLyQwR0HbNzDwo1ShBsZl4EXYd5lHOn/DW50mXGjHUIccedrc954KvqRR5wdfKDD"
+        "W8+My/F+7T5vf7bx1HhYPFXXmsc34F6Y93n+P5HPrhPuld4k3Cuyentxr/8KiHt9eIvi0Gvkzwi0Mt7FcYrXSTx/8v5SuQf70j3I"
+        "1xFXX7bl0H7tfUkKpIvSczeOriMOfgF2jfZ1iX5fuLhs5xElya+WvfzzynJNwClc9heQF5eSeHFoRxBenGe7rtL3pj/e02jXJMs5"
+        "ifXIEUPkN93ANZfcbT0fTm2x8glV/mf267sOuc/3ddn9jTie9/Z93X5eEp4X0e+M7b+r9epsPYEndBL4ZCby29ojTfLRYb1de1TT"
+        "DmX0Z7X9lv6Htb/QG3o16/87of68/bxezvH8K8J+Y0b/LVNeXe6XzXKHeH3J/sC4YQPnXfaNA8se8SQX57zuiwLux/mB8Rxw4mc1"
+        "Lah802TuHdEEP5TtMRNpQ95O/iPnzZnIp5t/N4vvorAjXE88+BD0l/GMz2YeRf2ljvC4HtOBH+ufsPBjtgOzPRaOHAGODLsoDITT"
+        "dwNH7pNw5HslXPfdQPHcHkfklZkkAaRGheXepdjPlHHkcP1w4cj5hFRvxCpRHjuOPDIp4smV5ngyf2dUGFf+X4rLE4clHGdIkc8P"
+        "K+blbYjDQ974Msa1ivlFnr9d+PJ2Efdx58WThC9TNyfLA69AH58JiTMv11TxV8z/ln3y4vWRU2gipynOjHmr+gLmAZuHCT0lVHgz"
+        "6435mJPgY8YC8jGBOxdl3PkVCS8IGT9tv4M/VHj99CMRd87fpO8T+K7YHNcwZqhdvF/F/V3/dsq8zHcU/nS6qd+Ue0ri806VP1C/"
+        "qnsQVxO8H0j9m98jrosb4/y9gPsLW2/LOAfHoUtS/CpJuH+4uJ/BfhXLtXHopAqHPhoSh34IOPQocOhxHxy6V2iPbCc2X7NbGn/E"
+        "yflu1fhXAo7/lg0ZfzcuDTxw+qiES4/74NKjEi5dUuDSpZC49N8TLp0sQH/fEXBpnp9k3ma5HXqPN/dX93g8HSqe2fh0cZP8sYmc"
+        "dwR8ehT49CkJnx6V8Ol7pP7/zh0dj4yZcQmnLoXEqZ/ywalHfXDqzwGnLmE9PS7g1Gx3Ge2HaC/dy3GB4wHHjZj2AyqXZLyY8epf"
+        "wT3j1Y/invPthykeVlR49fyqiBe8oojrf6pYT4CPeBa4dcWNW78bCC8+TO2c+beac1/Enb+Tf+dfVvERh4LxEfe8RuOXAH6WAL/t"
+        "dEg+oqQ3XxztLONok5qX3mPaNzB+/6AYByM0Xr/cCl6fUOH1fx0Sry+IeH1xres82e8Zr//N1Wa4EM+zGZ38O/+SD7/THpdlYb98"
+        "zeuQiYDrkEvLwjqQ80zZXgoT3vWVByjupHcHw694fPKod7Dvl+x1oOUfccaXMW9fIX2mR9jvUF+3Qn9sV7JeTq2PXoOuy/KXFXJO"
+        "aZ64gJ881ods/8zvy6PdPF6993NcnlT4d5swT8rz1Im+/7klrlvC5nM/JrwY85Ds5zxfm3hQB3hx5C9cH+HDjFvwevYY8GnWH7fP"
+        "eHMI537nPON5eYL0l4snm+6X5h+DPp8Q8QnGIWLaBQFXaJynVvhHO+w1Gs7+lPL2jyr51s38W+W/8vfl/Yeo/oG9gl/L9lgee4Ts"
+        "9hnvPIft0cZXBiiPH+zcq8iD+5GnPGLbeRvsg/b19go8cPl7mx+uiKdB9vtaigcTAePBleWm+33h40G/ZzzguNPbLe6fsR3b+ALi"
+        "qDEr2pNsz776mRXtq/owx+lDvnYq7utiHoIfG5fYXga0ZnbB84DLHhTzw0bNC2HHTy7P4xKmfYI9QG8xjeJ69QlN2LeoftV7fco4"
+        "mHGlJMTbQg+dNyiM4bykI16bNRiXjyPP6VbE07Tn8+ohfp/0zicfE+N19UkxD65+HfaF9tp5cAfH55jy+7TH94X2azVx/GjfstDz"
+        "t7i+hev3hP3LQs+buP6jSz8RBw7u1kt7037L6wneRzXdMik8f0scb4d9XId9dEBeh9Q+cwLl+bZwkfZtzXWJ2XCbpzJzAf37fs25"
+        "r8p+xOu8ReATZfzeB+cThYGf1Jx8GeZJZeJ3rW0fxt6f//cV5z7d0vYkvT+LdVdn1K7HXEeY70lf/7rCetKtPCci7JuU48yPp7xl"
+        "qei/HzftwfdhXmIusX1N/c1gPeRXfzXawCGdfIOw7c4kerRm+aIch9heM1qXsG+61K3ibfzZCumX9pmG9but8XGv94EHzVK5Kvgl"
+        "S900zlcwrovwo8UY1TvYddy+x3pNaBfjS0udWdjRH62sbXy+vSLYWQfb2dQK9SMmtIfrMftxyMG3iGmfdenLau80+o/xHdSpw3x/"
+        "Bvuxi7o4/tmYiL9wPYNHdfue87aY3T5dG3yI3j+J+MH3Zj0dXE7XhHJJqVwS5ZzfP4n5ylmuDeWczxMRnEdylItY8w30MAT9JWAH"
+        "GuyAxx/77Kzv+6I6rReAz6cf984HzfemnK/9AuIv9J7Gd1U6Tq7de784j30N7RncDf/YiXKU5movtknlgQumI5rQX7bz4WiM/EFu"
+        "H+wrE9UFO0o/xX6lw646PP1uEbgkl2Mc1tzXP+jwx/muhj6ill3+HM0b0G8ulhDmK8Y/Gb+sfhZ2GcM98M1cLCrIvQLcnXmvzIs8"
+        "sI/2oauYz5cezmo/dvh3b8d/1ET/pn2CtbfPe114oDO7wn5itju9R5PiHPOouiiuFXeiH/8t9WOn1I/3pX68R+XB3zHeWCd+VV7B"
+        "r4or+FXyuuziazWnfeXiBwWcy7jgzbOqnmvgglk9+PrIhTsxbyvpPi/plMP1NfiV4Ekl6dykiyeFc2tHSvAD8Ldv4JqL0/wznARP"
+        "qhKUJ7VVwZM6peBJjWP8yVBU9Zj8pyWLpzSmvWONx3M+/KdhBf/pGYn/NGTKq8s9SfwnnievgkeH+TIT6V4bD8reT2Bc6ilvHhRw"
+        "fQP5UzXbGh+qPPFKbW28qAMt8qI+FY4XVVHwos5uFC9ql8SLonhVPl+q/Wzyo462yI866smPavAKRls8dzvqzYtCvlyV4pHvudu4"
+        "Dy8KfJ/A524xjuXz68SHWic5hfMt8qGAh1URF45Az3weWaU3+5xYUQv4e2+7Fef11sgrwryaScHep1Tnbn+0xv3yjW2nP//pVFP/"
+        "4P1tf/4T9rn7ET/hP8yHmu/nfIvH93o4vVU2V2/BeU/jUnyi+0ZeFnZde1CQm5f49G7e0+EWz98eB+9pKOD5W8kOusW4VT0t4pvz"
+        "p+XxflEL5s9bNsSf1edvD0s8pyEfntNxiec0ruA5jbd2/jaVh94MgefEeZrNMyuJfjZfau6XjXH4jTvb7wLzm4CDa09L/Kbj3udv"
+        "i18MaH9bb8t8wvsQDV7TeEhe0yd9eE3HfXhNv6g5eZDlniHx/C3jlOA18TzGv8dj+/12MS7YvCb0P5eKCeOSSzGvCedyU5wv04I8"
+        "P6XiNV2TeE2q/fY/9syDeb7LxXEu93XkiVOt8psekPhNr6I/7ynaNb05PB/ludzvh+T5nFecyw25XlH6AfN8viHwfPhcl/v3gvC7"
+        "dRdwHjf+OS3IPqHMV9m0cwfIh42pDiGvku3XtS4LsX/uta87mD1or2uE33l7GfJGxHmF+3PbeTxzzdsRVA7PzyqeBOu9t78H/uF9"
+        "btf/9w87m+u5W+HfRRXfcDIY3/B15htGtGDxsE2Yz9z8oy2ra+MfxVadebCL97JPwT96Q8E/elDBP2LcIzLtGR84r80lUgpc4A+g"
+        "B/B9Ma/n+0UcgNf7HM9t/pGPv3B+Epp/pJK3/3Br/KOxoPyjRwLxj5gPpuQdMY4xcEjkHcW97d7FN5pD/YrfP+fnvvySc7eHX9KI"
+        "K3ubtiusXPm8HsdHY4bq6UXgYP2z/do8PeTFvN8Vdv7i9vI8Zre7oAk8odC8o0tsJ2RwKr62knfmwwPcbL5ZYWJt8zbvD9j8oaS4"
+        "zmN+BK9TXbyh8ws1Oc62OXk7czgXwr/D6IqLW7z5Q5P8XnH+viLu19q8oYI4bzb4QlFX+bSj/Lrxg/bJ/KAuod7APKHKBvOECu75"
+        "UeAL4f8bdCwKvlA0IF9oqpHfWevmsY+E/SWZL2TMgZd2lXD4TKprbbyhxu/w3BL3b4lHMLhD4gt1M49jReQLTUl8oUSHgEst5Vvj"
+        "C/308YSyLfKEtgXkCf3TCu2/9ij4Qb2CP/jygrJPS7ygL0m8oHGRF5T67hp5QX+l4AX9OfGCkkF5QY958oJ4v3uwAj7QuRb5QMd/"
+        "OvlAPA8oeUDJ9eEBpX9vc/g/w8nbw/uZP/cx30fk+/xqQL7Po+vC9/k/0JgWyQ=="
     ),
     "programs": {
         "x86_64": {

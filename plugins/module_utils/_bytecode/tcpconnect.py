@@ -7,12 +7,12 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 13416],
+    "type": "raw_tracepoint", "code": [0, 13448],
     "maps": (
         "connecting 52 gate 9 control 15 ports 29 gate 8 control 14 owners 95 owners 21 owners 38 owner_level"
-        "s 18 owners 43 owners 49 owner_levels 9 owners 22 connecting 64 owners 286 tally 98 connecting 325 c"
-        "onnecting 43 tally 19 gate 7 control 13 control 27 control 22 control 14 control 100 events 14 contr"
-        "ol 15 rows 13 blank 9 rows 6 rows 7 control 147 control 17"
+        "s 18 owners 43 owners 49 owner_levels 9 owners 22 connecting 64 owners 286 tally 98 connecting 327 c"
+        "onnecting 37 tally 19 gate 7 control 13 control 27 control 22 control 14 control 100 events 14 contr"
+        "ol 15 rows 14 blank 9 rows 6 rows 7 control 154 control 17"
     ),
     "constants": (
         "CASTS 2 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 30 STOP_AFTER 27 SOCK_DPORT 19 ON"
@@ -25,49 +25,48 @@ _CHANGED: Dict[str, Any] = {
         "R 4 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 HOST_LEVEL 15 TYPE"
         "D 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 P"
         "IDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 TYPE_OF_TASK_OWN_CRE"
-        "D 7 TYPE_OF_TASK_COMM 14 TYPE_OF_SOCK_FAMILY 15 SOCK_FAMILY 8 SOCK_SADDR 12 SOCK_SADDR6 12 TYPE_OF_S"
+        "D 8 TYPE_OF_TASK_COMM 15 TYPE_OF_SOCK_FAMILY 15 SOCK_FAMILY 8 SOCK_SADDR 12 SOCK_SADDR6 12 TYPE_OF_S"
         "OCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM 16 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 6 "
-        "TYPE_OF_SOCK_DPORT 6 TYPED 30 ONLY_FAILED 32 COLLECT_EVENTS 47 MAX_EVENTS 36 STATISTICS 22 BY 16 STA"
-        "TISTICS 140 UNSIGNED 6 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
+        "TYPE_OF_SOCK_DPORT 6 ONLY_FAILED 56 COLLECT_EVENTS 47 MAX_EVENTS 36 STATISTICS 22 BY 16 STATISTICS 1"
+        "42 UNSIGNED 4 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
     ),
     "members": (
         "SOCK_PROTOCOL 9 SOCK_DPORT 38 TASK_NSPROXY 111 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP "
         "1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 INET_SPORT "
         "161 TASK_PID 29 TASK_GROUP_LEADER 170 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM "
-        "1 TASK_PID 149 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 SOCK_FAMILY 12 SOCK"
+        "1 TASK_PID 149 TASK_TGID 1 TASK_OWN_CRED 174 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 SOCK_FAMILY 12 SOCK"
         "_FAMILY 38 SOCK_NUM 61 SOCK_DPORT 6"
     ),
     "calls": (
         "bpf_rdonly_cast 8 bpf_rdonly_cast 38 bpf_get_current_task_btf 103 bpf_rdonly_cast 146 bpf_rdonly_cas"
-        "t 225 bpf_get_current_task_btf 29 bpf_rdonly_cast 170 bpf_rdonly_cast 12 bpf_rdonly_cast 326 bpf_rdo"
-        "nly_cast 14 bpf_rdonly_cast 15 bpf_rdonly_cast 38 bpf_rdonly_cast 61 bpf_rdonly_cast 6 bpf_get_curre"
-        "nt_task_btf 30"
+        "t 225 bpf_get_current_task_btf 29 bpf_rdonly_cast 170 bpf_rdonly_cast 12 bpf_rdonly_cast 327 bpf_rdo"
+        "nly_cast 15 bpf_rdonly_cast 15 bpf_rdonly_cast 38 bpf_rdonly_cast 61 bpf_rdonly_cast 6"
     ),
     "linked": "",
 }
 
 _TRIED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [13416, 4912],
+    "type": "tracepoint", "code": [26880, 4976],
     "maps": (
         "connecting 146 connecting 34 tally 18 gate 7 control 15 control 28 control 22 control 14 control 95 "
-        "events 13 control 15 rows 13 blank 9 rows 6 rows 7 control 147 control 16"
+        "events 13 control 15 rows 14 blank 9 rows 6 rows 7 control 154 control 16"
     ),
     "constants": (
-        "HOST_LEVEL 1 TYPED 3 TASK_GROUP_LEADER 9 TASK_THREAD_PID 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PI"
+        "HOST_LEVEL 0 TYPED 4 TASK_GROUP_LEADER 9 TASK_THREAD_PID 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PI"
         "DNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 ONLY_FAILED 66"
-        " STOP_AFTER 23 COLLECT_EVENTS 27 MAX_EVENTS 36 STATISTICS 19 BY 16 STATISTICS 137 UNSIGNED 6 SUB_BIT"
-        "S 45 UNSIGNED 14 SLOTS 64"
+        " STOP_AFTER 23 COLLECT_EVENTS 27 MAX_EVENTS 36 STATISTICS 19 BY 16 STATISTICS 139 UNSIGNED 4 SUB_BIT"
+        "S 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
     ),
     "members": "TASK_PID 8", "calls": "bpf_get_current_task_btf 7", "linked": "",
 }
 
 _CHANGED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18328, 13416],
+    "type": "raw_tracepoint", "code": [13448, 13432],
     "maps": (
         "connecting 52 gate 9 control 15 ports 28 gate 8 control 14 owners 96 owners 21 owners 38 owner_level"
-        "s 18 owners 43 owners 49 owner_levels 9 owners 22 connecting 64 owners 258 tally 125 connecting 327 "
-        "connecting 42 tally 19 gate 7 control 13 control 27 control 22 control 14 control 100 events 14 cont"
-        "rol 15 rows 13 blank 9 rows 6 rows 7 control 147 control 17"
+        "s 18 owners 43 owners 49 owner_levels 9 owners 22 connecting 64 owners 258 tally 125 connecting 325 "
+        "connecting 38 tally 19 gate 7 control 13 control 27 control 22 control 14 control 100 events 14 cont"
+        "rol 15 rows 14 blank 9 rows 6 rows 7 control 154 control 17"
     ),
     "constants": (
         "CASTS 2 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 30 STOP_AFTER 27 SOCK_DPORT 19 ON"
@@ -79,31 +78,30 @@ _CHANGED_AARCH64: Dict[str, Any] = {
         "SK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPI"
         "D_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 HOST_LEVEL 15 TYPED 4 TASK_GROUP_"
         "LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPI"
-        "D_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 TYPE_OF_TASK_OWN_CRED 8 TYPE_OF_TAS"
-        "K_COMM 15 TYPE_OF_SOCK_FAMILY 15 SOCK_FAMILY 8 SOCK_SADDR 12 SOCK_SADDR6 12 TYPE_OF_SOCK_FAMILY 6 SO"
+        "D_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TAS"
+        "K_COMM 14 TYPE_OF_SOCK_FAMILY 15 SOCK_FAMILY 8 SOCK_SADDR 12 SOCK_SADDR6 12 TYPE_OF_SOCK_FAMILY 6 SO"
         "CK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM 16 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 6 TYPE_OF_SOCK_DP"
-        "ORT 6 TYPED 29 ONLY_FAILED 32 COLLECT_EVENTS 47 MAX_EVENTS 36 STATISTICS 22 BY 16 STATISTICS 140 UNS"
-        "IGNED 6 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
+        "ORT 6 ONLY_FAILED 57 COLLECT_EVENTS 47 MAX_EVENTS 36 STATISTICS 22 BY 16 STATISTICS 142 UNSIGNED 4 S"
+        "UB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
     ),
     "members": (
         "SOCK_PROTOCOL 9 SOCK_DPORT 38 TASK_NSPROXY 111 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP "
         "1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 INET_SPORT "
         "161 TASK_PID 31 TASK_GROUP_LEADER 286 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM "
-        "1 TASK_PID 30 TASK_TGID 1 TASK_OWN_CRED 174 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 SOCK_FAMILY 12 SOCK_"
+        "1 TASK_PID 30 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 SOCK_FAMILY 12 SOCK_"
         "FAMILY 38 SOCK_NUM 61 SOCK_DPORT 6"
     ),
     "calls": (
         "bpf_rdonly_cast 8 bpf_rdonly_cast 38 bpf_get_current_task_btf 103 bpf_rdonly_cast 146 bpf_rdonly_cas"
-        "t 225 bpf_get_current_task_btf 31 bpf_rdonly_cast 286 bpf_rdonly_cast 12 bpf_rdonly_cast 208 bpf_rdo"
-        "nly_cast 15 bpf_rdonly_cast 15 bpf_rdonly_cast 38 bpf_rdonly_cast 61 bpf_rdonly_cast 6 bpf_get_curre"
-        "nt_task_btf 29"
+        "t 225 bpf_get_current_task_btf 31 bpf_rdonly_cast 286 bpf_rdonly_cast 12 bpf_rdonly_cast 207 bpf_rdo"
+        "nly_cast 14 bpf_rdonly_cast 15 bpf_rdonly_cast 38 bpf_rdonly_cast 61 bpf_rdonly_cast 6"
     ),
     "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "0b111b9eef492cf5e9dcc9ab0cfb27568a47277e39b9acbe8917a682208a5d27",
+    "source_sha256": "e7d8eb0a63430a90a3079f1822c8a7a1fb4816ad91b3aac15ee533881aa6db44",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -188,65 +186,65 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX1sFMcVn1nfx9ok+DCcfXbicoZCnVPcuklIKQGVJK1KSVpI2gu0EoXNNSKYRsGlCllfpBhI+MhfBpKAUJVydoWhrUT+qHSR"
-        "quqS5oM0UauoTdq0jirUqhJJk4pW/QPZwdfbfW/2dmZ3bnfv7AvQQ0LD7s28mXlv5s17b97+0BMxYvzR282CJJoJ9yfeHIH3Cv++"
-        "oEH5JD5vo1CGSYtZ5vF5e1d/0WzfxLdvzSCdHJTRUv3+YrGYL/WjIN1Bg24O2m8o/V4s/StNh4gxosJuaLe19D5ZKndhmabtZvvs"
-        "QLJoH0e2a6QI5QEsh7F8FMsdWD6I5RYsN2K5Hss1WK7GcjmWMM54c19AfvUDnyklUXP83yXUHP8x4Ns8gc4o8qtE/1iJXwY9o34h"
-        "gvKK3MfxP9N1wpPOCTudKNKJfh3WxSA+07tc55VNJWDeyjVCv/2e/fbb+o0TWCA6VaEcBbqrelYK4/iCKd8w+SGF9XXC9/o64bq+"
-        "oH12QIXyeMws3yvVj9npU55+mlKUH+4Pn/yNk0UCnwLK2ZJPXODLfBhHRNi/kTk1rYc4UTi5rNIiQr8U5THHWt9h83esH4sgn5ok"
-        "v3/RHFkex/EMlvpgDH//uGjfN9mW89Nu8ojT+4n7e9RvOWin47xZqaHeK2xFfRJFfYKlQG94XQf8I496Uuwv2wXrdhymPRwmt1vz"
-        "Xuy2TvE5j3LLDoB83Natalu3ek6y7ufPLJ1MBTohGx2RT9o4ttPhxbpOKMdh/Q7L+Mb2U/ehv5o1ohFc95q7vo/TxeZ8CrgeW7Ee"
-        "0x+be6rUgyquHxXX/+4E7vsPcZwLYJyDv4FxNmO7Q7JxzoVx4vhaD9VnnGxdZQZuLLrvj8GK+yPbRYrc+87K675wFJ7Z/jlzlBBe"
-        "rtf7lOvcT0Sueg70f5yGXc87PUcEfQTPeaSbeSqYPo+TL3F0Ndx3jJ6GfM6HWH/nTDkVbkK+KcCvs1gyPp7F8qGem6Hd2gtmu+yK"
-        "i9NAN8Tx3arfdh03HlHubD15y/k94k/O186KnMvnFpPvRzCfE+em7XzVxy668nMXlvpPgG/dbS04LuTLImy/iNlB8D7aZNipxWI0"
-        "hPO+w51uWjlbNEv1dgp8e4SydbXeds5b/EY9uqsZ+a1X3oeWHAZvDrbfDtV3v1Wic6ONTrYF5BAn94C90MT2I7zX5oVw/XXDvLW7"
-        "gunlwfrqZT0H6y5KYb3oY+X1Qyusx7RCzbLkN5jzKyzAeiHcx1jqo8iXRe564qE7einoA4L+C4zHGH+W8yc+KNrtI2u/b+XtoDD5"
-        "U5G3216F80TbwvlfuraR2P0wXVtP7P6Yrq0hdr9M11YTu3+ma8uJ3U/TtX5i99d0rZfY/TZdSxK7/6ZrCWL343QtRuz+nK6pxO7X"
-        "6RrbV/2+9bqxNAv7kO8RlB+W+Sjqpwg1S+NZsdnFmSHkE/q9C2NM7x/g/FnDrqdmPThv8nhOZVKV7TkvO05DezDT9QSO4xj6te7n"
-        "odT/x3rbqxiPm39W9seGJXbMWbPHrSryG8u4+opCzXnBfNL012a9RFTw56JzJP7DUcU+T3R/SvN81nzP9nlaPYDvf4XP+/D5l5z9"
-        "L9r5Il+yLeCHMr/Ar/1u0VOF9bnXm98cvdMof8n4xPZMf7QeIZbc7espOwT2lOhXsXXW15EkdrvL0M8hjPdcKP1tldib7L2Mj2w8"
-        "9fJ/MlWMI8SNA+We8Oe/Mbla7U/xcmO/Mzsu6P7v61jhuk+kckpI5JRw928dfNpbX3lppyuPwy8dx7o+Ce26dcrNWzwHwmSuAnqC"
-        "xZFuBf2CcU1Dzxp2ARtXd8/EJT6emZDowVFOTmkKek3fg3GQ3aAgCmM4ryY4twz/gvH5UWO8BMeLZZrAuazlflS021ni+ohHD0O9"
-        "fSGJ/3R+2q5PdSrEY9qg7Ft60OKbuc4iuM7Q7mjtIO5x1kH+XNIEfrH+tHnu9iDjU3ePTtz4XbLTUb+/IeH/yUtu7x3jtPH/hC/+"
-        "t3DrSeR7mESx/3zR9D887H0jfqma7UYu2ePTmwerjEtK7d2PkG97L3FxMEecEuLL2kFcN7I4mSUP2Gf56MzojeyQz3gZxrX03TEu"
-        "PiKuE0e8Vex3pz99zPwWbRT1cs9SkGcz7otm3BfPIt1HeLs8ezx4fDyQvj3uU9+OVx6HXzrM/xb9InZuMf53f4bp1f2SfRri/DyR"
-        "3qaevku1xc2XXHLbpyxelI6qEnvzDxTGBXpSQ/9Tu4FYcofz42nervSQN4sbBbYrZfRWvDUdyK7EczFz3K9d+fq0fX14xJst/zU7"
-        "BH6vzN5kfklfRx8XP3DYM+0Se6bdXQ/N1v4S159f+y3b9e50pXEFpcviFeI5wvSSPgb9dc+nnP/H9lU2Bb/rOViH+hi/frLHfepf"
-        "YR0VMsyueN1zPbrbuana1sHVqmdl8ka7ubuDcvNneonFJ/UcyJvd++jjatF+/5dtgfgGs3eZHs6kvozyhXgMo5c5vhLjEssl+hzt"
-        "3FOgNwvDSPckxvMj7vYoyyMQ7VEMC3H3lq02eqyf8j66G8bXsgb7awnUH4tPGceFyr3fiPZTyLGO1qPcYkgvZvYb8WUXb1Nk+RrB"
-        "7RUuXjPqXF9bSvU2KJi/oVxj1hfpW/GiHoy/9ZT1lNFue9dAUTaO79vWL+OTbPx2fg1epvzawfFrcZX8GpLy6zGX/W7EI2F+13F+"
-        "xvaBGueHeo3F7WaKXpjMCyjnfxR9ydmS63Cg+uX45B5POzFZmpfd/+tH/4/RVVz8P3Y/ECd/mWJypjhPo5xYDO0n5idQju9MMXpz"
-        "bfF8MQ6h5UDPbtIWSuxRhZtvmFDr+TmDLi2P+4yLXRFFf1Z23hSa+DgWO5fT9FqSso0v69P+DsrXOHne5JN2aqRYaf5Mb8fpT6eo"
-        "ze/MDAW8F2L38UNJX+vEmffTLuTfLODOT2ceVlC/RZaHFRX6VUx+xiMHpuzxB2d+D9Mre6f4+6HdU3BODk+5830Znuc4L3X+DOW1"
-        "/YDbPxMdKvy+A9ux8xf7XbX7U9a6Nept2q1w88xGYT7sXsei205qlEOIsw9EPdTXBo7+xCNJjLtsmKqtv3VT9vnn8V5ywrKD7uL1"
-        "iXXv98o0vz+aTHrOfLk7p3i/6SLu6wtYnsfyHPNfsHwLy9exfBHLF7B8HstTvJ4Q+i+0lf2R2/Ae1Mi80MbAntx8E39/xupvQP26"
-        "H/mvjYF9Wvg0xstuwXZrfwH27NhKgd7zRbH/VVz/a4T6Lzj6N/eZwuIVmI+aAn7oo5iXmnrR0c4YeLkd5rWm3sV2mN+aesvZTjHa"
-        "wYS3jeK5nbrgrBey08c82tR5pI/5tKlzznaqnf4epP8fZ71YuZ42+gT6B/+18oGN1Fmmn7XcCPoHF9E+x/vlHOoPmhL2Y7X694NJ"
-        "N/3B9GRfW6fNDivtnw4V98nfJ736M88rpkdKavhBzPuhuO/2uJ5fL6AeiKEe+ONkbXrgd5Mw3td4vdcj0XuCvvOtjynTC+01ySWO"
-        "546nXdBUzqOiNnsg6Hjj9KirPk4r1jlnlg+oYVP+LE9FrB9XlmN9+CGPeR9xdZnDrjX734N6fy/aI/jM4pVsXokwf2/E6PZtpMSe"
-        "N7O1CeSYD0MPfUvg9682gR3LnnehHW3Wo4Srpwr1VKxnb2/UCwn1QljP/t6w1xShnvG8RME8CbTjWu8s2/fGPB9GvdmK/EiEBHlC"
-        "+ghZ2I/PS6B8OIz8vAX96mVY7ytQPn6vUB/7bf0m4cYr9mfMy5RjiFrPJr/DoO/PPFm+D20y5Q/22gbc9+korOfC/eV1aMyT2e2F"
-        "LSh33P+Fpbj+0G5jdMdxHYQJXJTpbeAXrLp3CvRsEv2FexLk3zb7pTv5L+5eJUwgX6n28YHhm7f5r5TjVwvHrzBB+7MtieO+KIw7"
-        "KYz7n8K434f6mIczoYGeNvKyi+gXmPviQcrlVz40zMcvN+M6WIjnPZPrxO0x1329avHSSba/DDm0fr7s9/Ta/bUeNs5kjfpa4fVw"
-        "jAh6mZ0/8/lzqz1B+POxdbJGPTzJnXsx1m9oEuwypCfc+6VZ/MVh/+/j73EtuT7J33tE2f1dr+TeIyHNp+l1jcMCHYue8D1U4Yg8"
-        "n8aV3imgk5GMT2yfXQHxRZaH4Minwe9UnH480O9rZ/k0alV5GjI+uuVnVOKfNI6N9N3ocPk0VYyDj1+j3Dv5ecnGz+Qqk1s5nyZW"
-        "9JI/f8/A5PJZ4rb+q5WT17qvt7y005XH4ZeOY12PQ7tuDLSxeYv3e8yOsvxTSb0s5ldW0msjnF77FsoJ9JfeiXk0dAv6sehnUJbX"
-        "inmslOW1Yh4rZXmtmMdKV+Mz5rFSlteKeay0n4v/67SXuyfQaRKfMY+VsrxWzGOlLD8B81gpy2vtL/L3Dr2++dFky0fYj+3PNoNd"
-        "s7mT3S89Bn4w+l/e8bRewsfTqvvuMTP0sWe7j139uYQQ12p3PdezqaQkvhb0ew8xvpb0iK+FOHvIGV9TOLtK9v1cPDIlkcdNGGdL"
-        "SuJs1X6f+FHRX5wtOcNxtqDy8Iqz7RDibL8v1tbfG8XKcbbXiv7iaS8JeUezE0fLsvn5jqf1C/GsYx7xtJWSeNrPMZ52i0DvlEc8"
-        "bXXF+JsznsbHz/RR/L7bJQ7Hx9P4+JkYl5PH0x7FeNd5j3gaHz8T43fyeNoQ0v9AEk+jqKc/FOJo+P4pWEf6aTzHLL1wg7DPqtW3"
-        "A656oS8hi5t9z7Of3hmJm22ocV+vw3vJV/3psQBxs2O+4mbB5OEnbnasyrjZsVriZs1Vxs2aJXGzw6jHj6DdcThg3OzbV3nc7PAV"
-        "Ejd7phE3q2vc7FmPuNk2IW42UmvcbHw6WNwsN12bvvYbN3t62i1uFlcPTdemfw9Ou8fL9kF+5BWHy6Nf5bg8m2rE5UnPUP7C3YKf"
-        "uFbir842Ls9twjhunSVcngYeT33xeFb4wuPJHue/42LfNQTH5RFwJhq4PJc5Ls+5KwSX582rBJfHfX9ku9QZxuXJXea4PKBv5Lg8"
-        "qoDLo84QLo96meHyqDXi8mg+5Xyl4fKoElwetUpcnjsRl+c7s4TLs+wqw+VZ5hOX53NXGC6PGhCXZ0GNuDzXIC6POku4PK/8f+Py"
-        "7He3J/O4D+NRjJtFBFyeAQ9cHiaX6Czh8rDvHgeqxeWZw8VnasXl0U7COGT4PE4cntcU6mrnvKy45bOkIy8qbnGPdLMsX+gZCU7P"
-        "0wqXL3S54++MV4m/s1OSL4R4tuL3mdb3r51JLq/FkYfSIclD6ajMx0rfc9UVf8cnzkLN+DuC3Ao7CWe/B/4uuXOV4raeqpWTJ/5O"
-        "neUlxd/ZGYyOqGcs/J2DXvg78wT8rjDqi+vxuQmfu/CZxZdggchxet71idPzY96/Q7yHtAIX4LXj9cB9bRmvZwTncV4ynpc+Ydya"
-        "dwLi1vysTrg1z3G4New+0xmPfwD4vY/d3zN5fo1U2i+XH56NOqt4NpZ+a/+StS85fKdtSE/3qbfqjPMmxVc4EowO81e9cWy6cJ90"
-        "VLTz5DhabZX53CnZ54d4+tXjaCnEnz78pPB4VA88nrcRjwfxmRt4PK52ZgOPp4HHY9Zv4PFcIXg8sVnG44F7Z/0U6M0yHg/+PwOn"
-        "1RpxeULW7612utgfo9/A52ng88w0vxr4PA18Hmc+8Z/dcXnQTpzoZLg8b182uDwGzWpwed4k9cDlORMQl+d0A5eH2L8b2u8Tl2eP"
-        "gMszjLg8j9cZl2fwKsXlua9GXJ5veODyrJXg8rzsE5fnjgYuD2ng8lz5uDzvV4nL87c64fK8UyPOw28buDykgcvTwOUR6jdweRq4"
-        "PMTP90VLAuLyLKwTLk+bBy7P3BpxeSISXJ4m8/3/AE0nyDo="
+        "eNrtXH1sFMcVn13fx9oQfBjOX4mbM4TUWHHrJiFJCSiQtA1NUkGbXonaUti6iGAaBYsKsr6o5fsjSiUIJEFWlWK7wtBWJX+kctQq"
+        "PaJ+kA81RWmj0jiq+KcKjZKUVlWFcPD1dt9v7nbmdu727myDyUWKht2bfTPz3ps37715P1uNEWb/Z9U7DWusZsJ/0eoQvdfF90mT"
+        "2l14Xq9RG2Q1TjuM5w3NnSnn+yrx+9ou0OmnNpzu35lKpYbT4+ig22PT7afvV6Z/T6X/Fdd6mT2j5Db6bl36fSzdbkEb1+qd7xPd"
+        "sZR7Honm/Slq96LdivYxtBvRPox2DdqH0K5AuwztErR3oKV5Rqs7iuRXJ/FZ01jYmf+3mObM/zDxbaZEZwD8StM/nOaXTc/unwxB"
+        "XqGvCfzvaj5SkM4RN50w6IS/RHrRg2ftfs91Jdobad36dGnczoLjdrrGjTJSEEszqB0guotbF0nzuN2Rb5B9TyP9OuJbv4546hd9"
+        "n+g2qO2LOO076f4RN31NpB/XNMgP+8Mnf6NsjsSnIuWckU9U4sssmkdI2r+haWXpQ5TpglwWmyFpXA3ymJbR76DzO/pHQuBTleL3"
+        "zzozG8Y8nkZr9UTw+0cp975J1Jwb85JHVPs2834P+9ZP31lYN29N2L3kOtiTMOwJWone1uUN9I9h2El5vEQz6e0QLXtrkC3NrHuu"
+        "l57ieRhyS3STfLz01nDprdWv0PtZ40unKw+dgIuOzCdzCN9Z9GJ5E7VDpL9bVXzj+6nlwN+dHuEQ9N70tvdRba6zniT0sRb9uP1Y"
+        "3VqiHTSgPwb0f1sj9v37mOdsmmfPqzTPanx3QDXPGTRPzK/2wOTMk+tVV/dNKe/90ZN3fySaWUp435Rf75PP0jPfPyeeZUyU63U+"
+        "5TrjssjV6if7H9WCnued1c8ke0TPw6Db9URx9jzK7hLomth3nJ4JPg8H+HhnHTklbwbfdOLXKbScj6fQPtJ6C31333nnu8TCC2NE"
+        "NyDwPdO/7lphPrLcuT4VlvM7zJ+cr5kQOWfPLS7fD2g9R86OuflqDV7w5OcWtNZPiG8tdTWYF/gyB9/P4X4QvQ9X2X5qKhUOYN13"
+        "e9ON66dSTmss1YhvmzWuVytc53yG37CjW6rBbyv/PszIoeeW4vbbgcndb/no3OSik6ghOUTZl8lfqOL7kd6bMwPQvxZat3l/cXa5"
+        "Z3LtstVPehfWSF+swaz+aHn0Ma5rTpuOG5z1JWejXwD7GK01AL7M8bYTj9zdppE9YIhfaD72/BNCPPFeyu0fZfb7OtEPCrK/pkS/"
+        "7fd0nphrhPjLMh9i7jjMMlcwdzxmmcuYOy6zzCXMHZ9Z5h3MHadZZidzx2uW2cbccZtlxpg7frPMRuaO4ywzwtzxnGUazB3XWSbf"
+        "V52+7bqtmsnd4HsI8kM7HIZ9CmlOaz/rLr+4qxd8Qtx7fYTb/b1CPGv79ZrTj86bYZxTXe35/blCfpwJf7CreSfmcRhxrfd5qIz/"
+        "0W9DCfPxis+y8dhWhR/zW2fEdQb4jTZqnNQ1Z120nrj2G6dfY1iK58LTFPHDYd29ToQ/6XU+67zn+zxu7MX7l/C8G8+/Fvx/2c+X"
+        "+ZKoIf+DxwV+/fcMPUPSzx2F+S3QOw75K+Ynf59YSHFz7UGWkbtbnxK9ZF/kuIrrWUdDTPA3bPscQL7nfPr/WoW/yd+r+MjnM1nx"
+        "T1cJ8wgI84DcG/3Fb1yume+PiXLjv1v9kE+R+7+j4U7PfaKUU6NCTo3e8W0On3ZMrrzM4/nn4ZdOjl4fpe9aLE1Yt3wOBFmtTnaC"
+        "55FuI/uCvKZtZ22/gM+rpXXkkpjPbFTYwQHmjmPiGtk1azvyINvIQCQHsa4qOrfs+ILz+TF7vgzzRRtndC6b/T9Kuf0sWT+i4aeo"
+        "3+6AIn46N+a2p5Ym5WPqqO24cV+Gb46ehaBn8DtqG5h3nrVHPJdMiV98PHOmtz/I+dTSajEvfqf9dNj31xT8P3rJ633OPF38P+KL"
+        "/zWCPsl8D7Iwxh9OOfFHAX/fzl8aznf7L7nz06t7SsxLKv3dD8C3HZeEPFhOnpLyy+Y+6I0qT5aRB+2z4fD42I1Er898GfJa1raI"
+        "kB+R9SQn3yqPu8mfPeZxizkAu9x6I8mzGvuiGvviGdDdLPrlib7i8+NF2ds+n/Z2KP88/NLh8bccF/Fzi/O/5ZPcru5R7NOAEOfJ"
+        "9Fa1dlwqL28+75LXPuX5onjYUPibf9JoXmQnTcSf5nyWkTudH4dEv7KAvBM1FN8V7Veq6C2kPIpvvxLnYlefX7/yzJhbPwrkm9Ny"
+        "P035rd5XxvL5mzwu6WjowHmE/rI/U6/wZ+q97dBE7S9Z//z6b4lmiv9V8yqWrtV/eszrHOF2yRpEnmyWJsR/fF8l2ul3nvewBkX9"
+        "SfT5tL+SHiW7uF9xpqA+evu57eXpwdVqZ1Xyht/c0qAJ6+d2iecneV6O3/tYQ0bKff+XqKH8Bvd3uR3uav8c5Ev5GE6vq28R8hJ3"
+        "KOw53T9bx8huJreC7lHyg63jZHejIW+/lNcTyH4p0kPpOQcyv9e66WI8Tj+7rx6g+dYsw7g1RY3L81X28WEI7x9KuefjluMKyDEC"
+        "ehFn3JAvP3m9rqrfKN5/EfI3A7n6tibdb6WOeg59utNfpp/JH7UiH9eatVv2dxuau1OqeXzXpc+cT6r5u/nVc4Xya6PAr7kl8qtX"
+        "ya/HPfa/nZ+k9V0rxB0bustcH+wcz+ONF70gm1mknP+R8iXnjFy3FtU/m6/cXtBvjKXX5Y4HOxEPcrq6RzwYZX8b5fLVsD67HYGf"
+        "ONLUCPn9ZZTTmeHK68v5CLOf7O0qszkz7nN2fy07jxMefkMY8arqPElWiXkqfu7GtWtYu2vchE//ung+veCs3zy2X3Fu6IIdjmq/"
+        "GNVccWVXb5H3Pvy+vTfmS+65dT31Un3NbOF8zK2zKjYuUdVZhaVxdYef0dCTo+78Qm79TibOGhXvf3aN0rm3c9Sb7wtwXmNdxqxx"
+        "qlvbLOyLkQaDft+I7/h5inEXb/tERm/tfqu26cI6E2FaD7+3ydCtZ2XKISCc97Jd6aijQH5kcwx5lW+Mljfeg6Pu9Q/j3nEk498s"
+        "F+1E5l6P/OLs/qhy6OXWw907KsZFF3gcgvYc2rNoz6A9jfYVtCfRvoj2ebTHRDshjZ+sy8Ybd+Ke066sMAfJX1x9s3g/xvuvhN3c"
+        "A/6bg+R/Jm9APuxWfHffC+SvDi6S6D2fksdfLIy/TOr/Ys74zj7TeT4C9abtxA9rAHWn7SdzvrMnnv0OdavtZ/Ad6lfbT+d+p9vf"
+        "0YLXD+Acbj+f2y/gpo862fZzoI962fazud8ZbvrbQf8/uf0i2X7mwE74///N1PvapbHcPpv9++H/X4DfjfvjftgPrV3aj6Xa3w8v"
+        "etkPbic76ppcflV6/zQY2CfvXiw0nnNecTuSNsMPo65Hw77b7nl+nYQdiMAOvH2xPDvw5kWa7xui3Wstzu75tssatw/1ZcknivOn"
+        "oH9Qla2X0lx+QbHzjWrPEd97vO1zVD/u8HGtMc3RA/n3uD6DxtkOf6yV9GgI9zq8fmUY43a0fT7zTPK5B/cMQeE99/NtekugR5rT"
+        "f2nOPJ317MR5sh1+Dp63oE6E0xsOUn/ba3TfO3H6Hbin4vNeV0V6MoyROpbQ7/dWkd/Ln+1xIryfxoR+htTPQD/393a/gNQvgH7u"
+        "97Y/qEv9dFcdxogJ/ofAf873hzWBv/MCqMsIIn54EPIPSPFWkOg8ugD9EAAk76X2+tvxTOX47FHk5TtuRdx+G/p9gdofrJX63yPm"
+        "bfj61qb1wdG3QG78Z7+PBsT8W63O9VWD3kQ89ZnvF96P+9V2XZF9jp3YmV13laNv5IeuxD1TPET7M/mV7L6y57MuSHqWXAG9g11L"
+        "zsM+gT/K6Q4F6LsgIztr1VEcs/juUTo/YpDn0kb2b8Sl9vgtsQ+Fetcgozqr8udnePJr8dz5F/k+sOdd+5msHBw72dqGedxwkdYR"
+        "wzr+J60jJq3jn9I63k2VZ+91JpxnESY+1/Pzq1Y89+obmXi+TrtYnv2uuiicmxE+LiP+TDkcknWV45BWlYlDio9TPPeAFJfe57mu"
+        "icch3SnN47YJwiFV8EeTiz9a6At/lOgT61b4PW7xOCSprr6CQ7rCcUhnpwgO6fWrBIfkvT8SzcY445D6r3AcEtkbNQ7JkHBIxjjh"
+        "kIwrDIdklIlDMn3KearhkAwFDskoEYd0D3BIX58gHNKCqwyHtMAnDunTUwyHZBSJQ5pdJg5pOnBIxgThkH738cYh7fH2J3m+IRpG"
+        "visk4ZC6C+CQuFzCE4RD4nVe3aXikKaJdRFl4pDMozQPFR5JhTvK9XNe0r3u3+OhX+leeY84z3vk0DmkwCUd1IW60CsdbzRUIt5o"
+        "k3ddaKIP9cFSPVqm3q8pJviZOfV+DYp6v4b8fMxXrzKpeCOfdeVl440kuSU3iX5p0XWYTYt0L30qVU4F8UaTLC8l3mhTcXRkO5PB"
+        "G+0rhDeKSHjFIOzFdXiuwnMznnl+iRREjUs64xOX9GMxvkN9e1ynC/by8UnzcU/M8Un7sY5zivm8fJlxOm8VidP52SThdJ4TcDr8"
+        "PjQ3H08XVhznlZXnF1m+/XLl4XeMCcXvZOxb/V2ZfSng2daDnuXTbk0yrlVZT36wODo8Xi2M22nGPmnI6+epcYN1+fncpNjnB0T6"
+        "peMGdebPHl4u/JFRAH/0BvBH+Hs0FfyRp59ZwR9V8EdO/wr+aIrgjyITjD8Czv4Y2c0s/gh5/JJxR9l7y1oXPT5OBW9UwRuNN78q"
+        "eKMK3kiOa/m9QJS97Y07mot6tlkcd/TWhOOObBtcCu7odTYZuKNfFok7OlHBHTE37uiHPnFHeyXc0W7gjnZNMu5oy1WKO/pmmbij"
+        "rxbAHa1Q4I5e9Yk7WlbBHbEK7mjq447+VSLu6Nwk4Y5GysQd/bmCO2LjgTv6aQV3xCq4owru6OOKO2r3iTuaN0VwR5ECuKPpZeKO"
+        "AgrckUbnZkjO4xP9eEhVd7NbvCcKc37tEu9Dwvxesq3oups2z/ws0cnQk+5jkwfVdTee9I4RnS7F/OTvM3U3OxR1N924x8qJ79tw"
+        "/xkT5Frs349V8dHr78bm458yvw36XnSEupsS5uFZd9Mkrks1fy5Xldz8/J3fNs/7By6XTzGvfVCqnArp/WTLyzyefx5+6eTo9RB9"
+        "14IEHF+3fO8XZFn/dobL35f7JfB33/PZtf1iXA05kb2ymlA/o62BHUOcovE6V9S1arzOFXWtGq9zRV2rtgTPqGvVeJ0r6lq1TuFe"
+        "wNLahPsDS4vhGXWtGq9zRV2rxusuUNeq8TrXzpR4H9Hmmx9Vrvv7Pfj+VDX5D6ub+L3T4xRHI34rnI9rY2I+rjQcZFfvRwW/+8gz"
+        "HmyU8mL1nv5Aoj2myM8Vi/+Q83OxAvk5XuduKPJzuuDfqnB10dCoQh43I08XU+TpSsUtfpDyl6eLjXOerlh5FMrTbZTydG+myhvv"
+        "tVT+PN0fUv7ycS9L9VQTk4dL8PX5zsd1SvmwwwXycYsU+bifIx93q0TvWIF83JK8+bvcfJyYf7MGgPf2yOOJ+Tgx/ybn9dT5uMeQ"
+        "LztXIB8n5t/k/J86H9cL+u8p8nEa7PT7Uh4O7584j7/jiXMsYxfmS/usVHvb7WkXOhpVebfvFBynbVzybivL3NfLcV/5x7LsmG87"
+        "q8y7FScXP3m3wyXm3Q6XlHe70Zn/2uoCebenfObd5ivybtVl5t0O4Xx4Cv7MoRLzbtVTNO/2TIG82/pxyrs9PUl5t+rLlHc7VMm7"
+        "iXm3o2P+8m79Y+ObdyvW3vvNuz055pV3ixr7xsqz29vGvPNt33fe/x/mSAY4"
     ),
     "programs": {
         "x86_64": {

@@ -10,7 +10,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.alive import sti
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import has_kernels_pids, same_process
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure, Unwatched
-from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest, closest_names
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, record_bytes
 
 # Failures that a module lists when no container is left; `matched` and the message have their number.
@@ -160,6 +159,8 @@ def nothing_matched(everything: Sequence[Container], names: Sequence[str] = (), 
             "No container is running in the PID namespace of this host, which is not the kernel's own, so nothing was "
             "probed. In a pod that is to show the node's containers, set hostPID: true."
         )
+    from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest, closest_names
+
     # Names that a person chose come before those that only repeat an id.
     named = {c.name: c.id.startswith(c.name) for c in everything if not c.infra}
     names_of = sorted(named, key=lambda name: (named[name], name))
@@ -180,6 +181,8 @@ def _values_of(label: str, everything: Sequence[Container]) -> str:
         more = f" and {len(values) - _MOST_NAMED} more" if len(values) > _MOST_NAMED else ""
         few = ", ".join(printable(record_bytes(value)) for value in values[:_MOST_NAMED])
         return f"the values of the label {shown} are {few}{more}"
+    from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest
+
     near = closest(label, {name for labels in found for name in labels})
     return f"no container has the label {shown}" + (
         f", the closest are {', '.join(printable(record_bytes(name)) for name in near)}" if near else ""

@@ -314,19 +314,29 @@ def install_seccomp(program: bytes) -> None:
     prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.addressof(fprog))
 
 
-def call_mapped(fd: int, argument: int) -> Callable[[], None]:
-    """Maps the open file as code and returns what calls its beginning as ``void f(long argument)``. mmap(2).
-
-    The mapping is private and never writable, so the kernel puts uprobes into it.
-    """
-    read_execute, private, failed = 1 | 4, 2, ctypes.c_void_p(-1).value
+def map_file(fd: int, size: int, execute: bool = False) -> int:
+    """Maps the beginning of an open file, private and never writable, and returns its address. mmap(2)."""
+    read, private, failed = 1, 2, ctypes.c_void_p(-1).value
     _libc.mmap.restype = ctypes.c_void_p
-    address = _libc.mmap(
-        None, ctypes.c_size_t(mmap.PAGESIZE), read_execute, private, ctypes.c_int(fd), ctypes.c_long(0)
+    address: int = _libc.mmap(
+        None, ctypes.c_size_t(size), read | (4 if execute else 0), private, ctypes.c_int(fd), ctypes.c_long(0)
     )
     if address == failed:
         raise _last_error("mmap")
-    function = ctypes.CFUNCTYPE(None, ctypes.c_long)(address)
+    return address
+
+
+def unmap(address: int, size: int) -> None:
+    """Takes away what ``map_file`` mapped. munmap(2)."""
+    _libc.munmap(ctypes.c_void_p(address), ctypes.c_size_t(size))
+
+
+def call_mapped(fd: int, argument: int) -> Callable[[], None]:
+    """Maps the open file as code and returns what calls its beginning as ``void f(long argument)``.
+
+    The mapping is such that the kernel puts uprobes into it.
+    """
+    function = ctypes.CFUNCTYPE(None, ctypes.c_long)(map_file(fd, mmap.PAGESIZE, execute=True))
     return lambda: function(argument)
 
 

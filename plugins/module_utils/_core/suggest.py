@@ -1,10 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The end of a message about a name that does not exist: the names that resemble it.
-
-difflib is imported at the top although it is rarely needed, because the namespace helper compares the functions of a
-file when it can no longer import anything (_inside/helper.py). The import takes half a millisecond.
-"""
+"""The end of a message about a name that does not exist: the names that resemble it."""
 
 from __future__ import annotations
 

@@ -40,6 +40,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._core.roots import host_process
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile, Pieces
+from ansible_collections.fleet.probe.plugins.module_utils._inside.imports import Refusal
 from ansible_collections.fleet.probe.plugins.module_utils._inside.seccomp import helper_filter
 
 NOBODY = 65534
@@ -78,7 +79,7 @@ def enter(
         _check_alive(container, pidfd)
         # Prevents any import from here on, even an accidental one.
         sys.path[:] = []
-        sys.meta_path[:] = []
+        sys.meta_path[:] = [Refusal]
         step = "the directories of debug files on the host"
         debug = _debug_mounts(debug_dirs)
         step = "its namespaces"

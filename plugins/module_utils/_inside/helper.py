@@ -13,7 +13,7 @@ What the child does, in this order (docs/how-it-works.md):
    seccomp (user_namespaces(7), capabilities(7), seccomp(2));
 5. only now runs the job, which opens the container's files, and answers over the socket.
 
-It never executes a program, and never imports once it has left the host, because Python would look for
+It never executes a program, and never imports once it has left the host (``imports.py``), because Python would look for
 modules in the container. It ends with os._exit, so that no handler of the parent runs in it.
 """
 
@@ -72,9 +72,9 @@ class Job(NamedTuple):
     """A function to run inside ``container`` without privileges. It may raise ContainerError.
 
     ``processes`` are host PIDs whose mapped files go into ``Inside.mapped``; those whose path ``opens`` accepts come
-    with a handle. ``debug_dirs`` are directories of the host with debug files, for ``Inside.debug``. Import whatever
-    the functions need before. ``kind`` says which containers are likely to be alike: the others of a kind wait for the
-    first, as long as an answer of it can be expected soon.
+    with a handle. ``debug_dirs`` are directories of the host with debug files, for ``Inside.debug``. ``kind`` says
+    which containers are likely to be alike: the others of a kind wait for the first, as long as an answer of it can be
+    expected soon.
     """
 
     container: Container

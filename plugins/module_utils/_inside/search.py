@@ -5,18 +5,20 @@
 from __future__ import annotations
 
 import functools
-import sys
+import time
 from typing import Callable, List, Mapping, Optional, Sequence, Tuple
 
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Outcome, Reply, run_in_containers
+from ansible_collections.fleet.probe.plugins.module_utils._inside.imports import (
+    NeedsImport,
+    import_for_helpers,
+    may_ask_for,
+)
 
-_NEEDS_LZMA = "lzma"  # the answer of a helper whose job raised NeedsLzma
-
-
-class NeedsLzma(Exception):
-    """Raised by a job that needs ``lzma``: its helper was forked without it and cannot import it now."""
+_IMPORT = "import"  # in the answer of a helper that needs one
 
 
 def search_containers(
@@ -52,36 +54,49 @@ def search_containers(
 def run_searches(
     jobs: Sequence[Job], deadline: float, ended: Callable[[Outcome], None] = lambda _outcome: None
 ) -> List[Outcome]:
-    """``run_in_containers``; a job that raises NeedsLzma runs again after an import of ``lzma``.
+    """``run_in_containers``; a job that imports what this process has not runs again after an import of that.
 
-    lzma is not imported at the top because it takes memory and is rarely needed. If this Python has no lzma,
-    ``sys.modules["lzma"]`` is None in the second run.
+    All further runs of a job together have one more ``deadline``.
     """
 
     def answered(outcome: Outcome) -> None:
-        if outcome.payload != _NEEDS_LZMA:
+        name = _asked(outcome)
+        if name is None:
             ended(outcome)
+        else:
+            import_for_helpers(name)  # at once, so that those which are forked from here on have it
 
     jobs = [job._replace(function=functools.partial(_answer, job.function)) for job in jobs]
     outcomes = run_in_containers(jobs, deadline, answered)
-    again = [number for number, outcome in enumerate(outcomes) if outcome.payload == _NEEDS_LZMA]
-    if again:
-        _import_lzma()
-        for number, outcome in zip(again, run_in_containers([jobs[number] for number in again], deadline, ended)):
+    until = time.monotonic() + deadline
+    while True:
+        again = [number for number, outcome in enumerate(outcomes) if _asked(outcome) is not None]
+        if not again:
+            return outcomes
+        left = until - time.monotonic()
+        if left <= 0:
+            return [outcome if _asked(outcome) is None else _unanswered(outcome) for outcome in outcomes]
+        for number, outcome in zip(again, run_in_containers([jobs[number] for number in again], left, answered)):
             outcomes[number] = outcome
-    return outcomes
 
 
 def _answer(look: Callable[[Inside], Reply], inside: Inside) -> Reply:
     """The job: runs in the helper, inside the container."""
     try:
         return look(inside)
-    except NeedsLzma:
-        return Reply(_NEEDS_LZMA)
+    except NeedsImport as missing:
+        if not may_ask_for(missing.name):
+            raise
+        return Reply({_IMPORT: missing.name})
 
 
-def _import_lzma() -> None:
-    try:
-        import lzma  # noqa: F401
-    except ImportError:
-        sys.modules["lzma"] = None  # type: ignore[assignment]
+def _asked(outcome: Outcome) -> Optional[str]:
+    """The module that a helper asks for; None if it has answered or failed."""
+    payload = outcome.payload
+    name = payload.get(_IMPORT) if isinstance(payload, dict) else None
+    return name if isinstance(name, str) and may_ask_for(name) else None
+
+
+def _unanswered(outcome: Outcome) -> Outcome:
+    reason = f"The helper for container {outcome.container.describe()} did not answer in time; the host is overloaded."
+    return Outcome(outcome.container, failure=ContainerError("resolve", reason))

@@ -54,7 +54,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.program_hooks 
 )
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program_maps import map_rows
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program_stacks import rows_with_stacks
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import (
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_dirs import (
     DEBUG_SPEC,
     absent_debug_dirs,
     read_debug_dirs,

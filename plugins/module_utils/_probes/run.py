@@ -40,7 +40,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.levels import pi
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf, VerifierError
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
-from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
 from ansible_collections.fleet.probe.plugins.module_utils._window.audit import Audit
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import BlindSpots
 from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
@@ -89,6 +88,8 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     run = found.run
     timing.ends("discover")
     if check_mode and not run.ownership.everywhere():
+        from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
+
         warnings = [*run.warnings, nothing_matched(run.found.containers, *wanted(selection))]
         return probe_result(shared, run.coverage, None, [], Events(), warnings, timing=timing.as_result())
     for part in probe.parts:
@@ -151,7 +152,9 @@ def _measure(probe: Probe, found: _Found, check_mode: bool, timing: Timing) -> D
             live.close()
     timing.ends("detach")
 
-    # 6 result
+    # 6 result, whose code nobody waits for before the window
+    from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
+
     if not (run.coverage.selected or found.selection.include_host):
         run.warnings.append(nothing_matched(run.found.containers, *wanted(found.selection)))
     rows = probe.rows(run, window, unfinished) if window else []

@@ -11,7 +11,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import absent_debug_dirs
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_dirs import absent_debug_dirs
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.copies import RING, Copies
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.interpreters import Interpreters
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import Mappings

@@ -12,14 +12,11 @@ import posixpath
 import struct
 import sys
 import zlib
-from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import Iterator, Optional, Sequence, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._core.roots import host_process, on_host
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
-from ansible_collections.fleet.probe.plugins.module_utils._inside.search import NeedsLzma
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource, Source
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_names import go_symbols
 
 _ROOT = "/usr/lib/debug"
 _BUILD_ID, _LINK, _MINI = ".note.gnu.build-id", ".gnu_debuglink", ".gnu_debugdata"
@@ -29,34 +26,10 @@ _MAX_CHECKED = 256 << 20  # bytes that are read to check the checksum of a file
 _MAX_PACKED, _MAX_MINI = 16 << 20, 64 << 20
 _MAX_UNPACKING = 96 << 20
 _CHUNK = 1 << 20
-_MAX_DIRS = 16
-
-DEBUG_SPEC: Dict[str, Any] = {"debug_dirs": {"type": "list", "elements": "path", "default": []}}
-
-
-def read_debug_dirs(params: Mapping[str, Any]) -> Tuple[str, ...]:
-    """The checked option ``debug_dirs``; raises OptionError."""
-    directories = tuple(dict.fromkeys(params.get("debug_dirs") or ()))
-    if len(directories) > _MAX_DIRS:
-        raise OptionError(f"debug_dirs lists {len(directories)} directories; give at most {_MAX_DIRS}.")
-    for directory in directories:
-        if not directory.startswith("/") or "\0" in directory:
-            raise OptionError(f"debug_dirs has {directory!r:.80}; give absolute paths of directories on the host.")
-    return directories
-
-
-def absent_debug_dirs(directories: Sequence[str]) -> List[str]:
-    """Warnings about directories that this host does not have."""
-    here = host_process() is None
-    return [
-        f"debug_dirs has {directory!r:.80}, which is no directory of this host, so it names no functions here."
-        for directory in directories
-        if not (os.path.isdir(directory) if here else on_host(directory))
-    ]
 
 
 def borrow_symbols(elf: Elf, opened: OpenFile, inside: Inside, machine: str) -> int:
-    """Also uses the symbols of a stripped file that are found elsewhere; raises NeedsLzma.
+    """Also uses the symbols of a stripped file that are found elsewhere.
 
     Returns the descriptor of the file that has them, or -1.
     """
@@ -64,14 +37,17 @@ def borrow_symbols(elf: Elf, opened: OpenFile, inside: Inside, machine: str) -> 
     if other is not None:
         elf.borrow(other)
         return other.source.fd
-    functions = go_symbols(elf, machine) if elf.go else None
-    if functions is not None:
-        elf.add_functions(*functions)
+    if elf.go:
+        from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_names import go_symbols
+
+        functions = go_symbols(elf, machine)
+        if functions is not None:
+            elf.add_functions(*functions)
     return -1
 
 
 def separate_symbols(elf: Elf, opened: OpenFile, inside: Inside, machine: str) -> Optional[Elf]:
-    """The symbols of a stripped file, or None if none are found; raises NeedsLzma."""
+    """The symbols of a stripped file, or None if none are found."""
     identity = build_id(elf)
     for place, path, checksum in _candidates(elf, opened, inside, identity):
         try:
@@ -174,11 +150,7 @@ def _matches(found: OpenFile, checksum: int) -> bool:
 def _mini(elf: Elf, machine: str) -> Optional[Elf]:
     try:
         packed = elf.read_section(_MINI, _MAX_PACKED)
-        if not packed:
-            return None
-        if "lzma" not in sys.modules:
-            raise NeedsLzma
-        data = _unpacked(packed)
+        data = _unpacked(packed) if packed else b""
         return Elf(MemorySource(data), machine) if data else None
     except ElfError:
         return None
@@ -186,8 +158,9 @@ def _mini(elf: Elf, machine: str) -> Optional[Elf]:
 
 def _unpacked(packed: bytes) -> bytes:
     """The decompressed data; empty if it is damaged or too large, or if this Python has no lzma."""
-    lzma = sys.modules["lzma"]
-    if lzma is None:
+    try:
+        import lzma  # takes memory, and few files need it
+    except ModuleNotFoundError:
         return b""
     try:
         unpacker = lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_MAX_UNPACKING)

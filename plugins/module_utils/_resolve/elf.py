@@ -21,7 +21,6 @@ from array import array
 from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
-from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest
 
 _HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
 _PROGRAM = struct.Struct("<IIQQQQQQ")
@@ -414,6 +413,8 @@ class Elf:
 
     def closest(self, name: str) -> List[str]:
         """Up to three names of functions that resemble ``name``, the most alike first."""
+        from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest
+
         wanted = os.fsencode(name)
         slack = max(3, len(wanted) // 3)
         names = (

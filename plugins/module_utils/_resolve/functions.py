@@ -10,14 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Dict, Iterable, List, Optional, Sequence, Type
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest, suggestion
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import (
-    borrow_symbols,
-    missing_debug_file,
-    unread_symbols,
-)
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Symbol, is_glob, plainness
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_calls import where_calls_begin
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
     LONGEST,
     MAX_FUNCTION,
@@ -113,6 +106,8 @@ class FunctionRequest(SiteRequest):
         """The sites of a Go program, those of functions where a call begins."""
         if file.elf.stripped:
             _borrow(file)
+        from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_calls import where_calls_begin
+
         starts = [site for site in sites if not site.function.startswith("0x")]
         moved = where_calls_begin(file, starts, self.registers) if starts else []
         return [*moved, *(site for site in sites if site.function.startswith("0x"))]
@@ -157,6 +152,8 @@ class FunctionRequest(SiteRequest):
         return sites
 
     def blind(self, file: SearchedFile) -> str:
+        from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import unread_symbols
+
         unread = unread_symbols(file.elf)
         if unread:
             return f"{file.where} may have it: {unread}"
@@ -193,14 +190,14 @@ def reads_names(functions: Sequence[str]) -> bool:
 
 
 def _demangler() -> Demangler:
-    # Rarely needed, and imported by check_request: a helper can import nothing.
+    # check_request imports it, too, so that no helper has to ask for it.
     from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler
 
     return Demangler()
 
 
 def _return_probes() -> Type[ReturnProbes]:
-    # Imported by check_request as well.
+    # check_request imports it, too.
     from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import ReturnProbes
 
     return ReturnProbes
@@ -242,6 +239,8 @@ def check_request(request: FunctionRequest) -> None:
 
 def _borrow(file: SearchedFile) -> None:
     """Also uses the symbols of a stripped file that are found elsewhere: in one container, perhaps not in the next."""
+    from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import borrow_symbols
+
     file.alone = False
     borrow_symbols(file.elf, file.opened, file.inside, file.machine)
 
@@ -343,6 +342,12 @@ def _site(file: SearchedFile, name: str, address: int, size: int) -> Site:
 def _absent_message(
     absent: Sequence[str], files: Sequence[SearchedFile], language: str = "", debug_dirs: Sequence[str] = ()
 ) -> str:
+    from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest, suggestion
+    from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import (
+        missing_debug_file,
+        unread_symbols,
+    )
+
     paths = " or ".join(shown(file.opened.path) for file in files[:4])
     elfs = [file.elf for file in files]
     more = f" (and {len(absent) - 1} more of those requested)" if len(absent) > 1 else ""

@@ -18,10 +18,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Reply
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import search_containers
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_dirs import read_debug_dirs
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import (
     borrow_symbols,
     missing_debug_file,
-    read_debug_dirs,
     unread_symbols,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler, load

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Dict, Iterator, List, Optional, Sequence, Set, Union
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
-from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion_of_all
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, is_glob
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
     BAD,
@@ -99,6 +98,8 @@ class UsdtRequest(SiteRequest):
         return "" if file.elf.has_sections else f"{file.where} has no section headers, which lead to its USDT probes"
 
     def absent_message(self, absent: Sequence[str], files: Sequence[SearchedFile]) -> str:
+        from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion_of_all
+
         paths = " or ".join(shown(file.opened.path) for file in files[:4])
         matching = "that matches " if is_glob(absent[0]) else ""
         sentence = f"No USDT probe {matching}{shown(absent[0])} in {paths} of container {files[0].inside.name}"

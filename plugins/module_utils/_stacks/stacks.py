@@ -24,7 +24,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import read_debug_dirs
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_dirs import read_debug_dirs
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.chains import Chains
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.copies import RING, KeptCopy
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.cpython import NEWEST, OLDEST

@@ -12,7 +12,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec im
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import LONGEST_US
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._probes.stack_probe import StackProbe, stack_collect
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import DEBUG_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_dirs import DEBUG_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import stack_options
 
 STATES = {"runnable": 1, "interruptible": 2, "uninterruptible": 4}  # as in offcputime.bpf.c

@@ -17,7 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.cpus import (
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.stack_probe import StackProbe, stack_collect
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import DEBUG_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_dirs import DEBUG_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import stack_options
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 

@@ -21,7 +21,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import in
 from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._probes.fields import value_paths
 from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe, field_reader
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import DEBUG_SPEC, read_debug_dirs
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_dirs import DEBUG_SPEC, read_debug_dirs
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
     MAX_NAMES,
     MAX_TEXT,

@@ -248,6 +248,20 @@ def test_offsets_of_the_running_kernel(kernel: Libbpf) -> None:
     assert os.listdir("/proc/self/fd") == before
 
 
+def test_type_information_that_cannot_be_mapped_is_read(kernel: Libbpf, monkeypatch: pytest.MonkeyPatch) -> None:
+    members = {"NR": ("upid", "nr"), "INUM": ("pid_namespace", "ns.inum")}
+    found = kernel.offsets(members)
+    asked: List[int] = []
+
+    def refuse(fd: int, _size: int, _execute: bool = False) -> int:
+        asked.append(fd)
+        raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))  # Linux before 6.16
+
+    monkeypatch.setattr(_libbpf.linux, "map_file", refuse)
+    types = _libbpf.KernelBtf(kernel._lib)
+    assert asked and {name: types.offset(*member) for name, member in members.items()} == found
+
+
 @pytest.mark.parametrize(
     ("member", "words"),
     [

@@ -15,13 +15,13 @@ from typing import Any, List, Optional, Sequence
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import OpenFile
+from ansible_collections.fleet.probe.plugins.module_utils._resolve import debug_dirs as _debug_dirs
 from ansible_collections.fleet.probe.plugins.module_utils._resolve import debug_files as _debug_files
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_dirs import absent_debug_dirs, read_debug_dirs
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import (
-    absent_debug_dirs,
     build_id,
     debug_link,
     missing_debug_file,
-    read_debug_dirs,
     separate_symbols,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, Source
@@ -135,8 +135,8 @@ def test_a_directory_of_the_host_that_is_not_this_processs_root(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """In a debug pod it is the host's directories that count, not the pod's."""
-    monkeypatch.setattr(_debug_files, "host_process", lambda: 1)
-    monkeypatch.setattr(_debug_files, "on_host", lambda path: f"/proc/1/root{path}" if path == "/there" else None)
+    monkeypatch.setattr(_debug_dirs, "host_process", lambda: 1)
+    monkeypatch.setattr(_debug_dirs, "on_host", lambda path: f"/proc/1/root{path}" if path == "/there" else None)
     assert len(absent_debug_dirs(["/there", str(tmp_path)])) == 1
 
 
