@@ -105,6 +105,7 @@ bench: .venv/dev $(LINK) ## Benchmarks against bpftrace, the bcc tools and the d
 	$(BIN)/python benchmarks/uprobe.py
 	$(BIN)/python benchmarks/opensnoop.py
 	$(BIN)/python benchmarks/discovery.py
+	$(BIN)/python benchmarks/sizes.py
 	$(BIN)/python benchmarks/fleet_size.py
 	$(BIN)/python benchmarks/fleet_play.py
 	$(BIN)/python benchmarks/stacks.py

@@ -3,7 +3,6 @@
 """Measures discovery on a large host, compared with the docker client.
 
     PYTHONPATH=tests python3 benchmarks/discovery.py [CONTAINERS [PROCESSES]]
-    PYTHONPATH=tests python3 benchmarks/discovery.py sizes
 
 Starts CONTAINERS (300) with PROCESSES (20000) in total on a Docker Engine of its own, then runs `containers_info`,
 `ansible.builtin.ping` and `docker ps -q | xargs docker inspect` in turn, nine times each, and prints the medians, the
@@ -13,8 +12,6 @@ of `containers_info` any module has. As on a host, Python keeps no compiled file
 
 A second look is what a module takes that discovers again while its window is open: with nothing new on the host, and
 with one container more.
-
-With `sizes`, the host has 10, 100, 300 and then 1,000 containers of 10 processes each.
 """
 
 from __future__ import annotations
@@ -33,8 +30,6 @@ from lab.docker import Dockerd
 from lab.images import IMAGE
 
 ROUNDS = 9
-SIZES = [10, 100, 300, 1000]
-PROCESSES_EACH = 10
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -115,10 +110,10 @@ def look_again(docker: Dockerd) -> tuple[float, float, float]:
     return first, second, third
 
 
-def start(docker: Dockerd, numbers: range, processes: int) -> None:
+def start(docker: Dockerd, containers: int, processes: int) -> None:
     """Starts containers with so many processes each."""
     with ThreadPoolExecutor(4) as pool:
-        list(pool.map(lambda number: docker.run(f"many-{number}", "/bin/pause", str(processes)), numbers))
+        list(pool.map(lambda number: docker.run(f"many-{number}", "/bin/pause", str(processes)), range(containers)))
 
 
 def compare(docker: Dockerd, containers: int) -> None:
@@ -155,17 +150,14 @@ def compare(docker: Dockerd, containers: int) -> None:
 def main() -> None:
     import ansible
 
-    sizes, each = SIZES, PROCESSES_EACH
-    if sys.argv[1:] != ["sizes"]:
-        sizes = [int(sys.argv[1]) if len(sys.argv) > 1 else 300]
-        each = max(1, (int(sys.argv[2]) if len(sys.argv) > 2 else 20000) // sizes[0])
+    containers = int(sys.argv[1]) if len(sys.argv) > 1 else 300
+    processes = int(sys.argv[2]) if len(sys.argv) > 2 else 20000
     path = [str(ROOT / ".build" / "collections"), str(Path(ansible.__file__).parents[1])]
     os.environ["PYTHONPATH"] = os.pathsep.join([*path, os.environ.get("PYTHONPATH", "")])
     os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
     with Dockerd() as docker:
-        for before, containers in zip([0, *sizes], sizes, strict=False):
-            start(docker, range(before, containers), each)
-            compare(docker, containers)
+        start(docker, containers, max(1, processes // containers))
+        compare(docker, containers)
 
 
 if __name__ == "__main__":
