@@ -7,7 +7,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
+from jinja2 import Environment
 
 ROOT = Path(__file__).resolve().parents[3]
 TASKS = ROOT / "roles" / "trace" / "tasks"
@@ -26,10 +28,36 @@ def for_each_host(of: list[dict[str, Any]]) -> list[str]:
     return [task["name"] for task in of if not task.get("run_once")]
 
 
-def test_a_host_takes_part_in_three_tasks_of_a_window_and_a_later_one_adds_two() -> None:
-    first = ["Read the clocks of a wave of hosts", "Start the probe", "Collect the answers"]
-    assert for_each_host(tasks(TASKS / "main.yml")) == first
-    assert for_each_host(tasks(TASKS / "later.yml")) == first[1:]
+def test_a_host_takes_part_in_two_tasks_of_each_window() -> None:
+    both = ["Start the probe", "Collect the answers"]
+    assert for_each_host(tasks(TASKS / "main.yml")) == both
+    assert for_each_host(tasks(TASKS / "later.yml")) == both
+
+
+@pytest.mark.parametrize(
+    ("given", "estimated"),
+    [
+        ({}, True),
+        ({"trace_start_delay": 60, "trace_start_at": ""}, True),
+        ({"trace_start_at": 2e9}, False),
+        ({"trace_start_at": 2e9, "trace_repeat": 3}, True),
+    ],
+)
+def test_clocks_are_read_only_where_the_moment_or_the_time_between_two_has_to_be_estimated(
+    given: dict[str, Any], estimated: bool
+) -> None:
+    (clocks,) = (task for task in tasks(TASKS / "main.yml") if "fleet.probe.clock_info" in task)
+    assert clocks["run_once"] == "{{ not trace_estimated }}" and "if trace_estimated else 0" in clocks["when"]
+    template = Environment(autoescape=True).from_string(clocks["vars"]["trace_estimated"])
+    assert template.render({"trace_repeat": 1, **given}) == str(estimated)
+
+
+def test_what_is_for_each_host_has_few_templates() -> None:
+    """Each worker compiles those of its task anew."""
+    start, collect = (task for task in tasks(TASKS / "window.yml") if not task.get("run_once"))
+    assert "when" not in start and "when" not in collect
+    assert str(start["fleet.probe.fleet_start"]).count("{{") <= 5
+    assert "{{" not in str(collect["fleet.probe.fleet_collect"])
 
 
 def test_the_playbook_adds_none() -> None:
