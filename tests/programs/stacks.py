@@ -297,7 +297,8 @@ class Measure:
             "duration": LONGEST,
             "unwind": way,
             "frequency": self._frequency,
-            "kernel_stacks": False,
+            # of a process that ends, the kernel's functions are all that there is
+            "kernel_stacks": True,
             "max_bytes": 64 << 20,
             "debug_dirs": [name for name in self._debug if os.path.isdir(name)] if debug else [],
         }
