@@ -3,7 +3,7 @@
  *
  * Which process in which container ended, how, and at what age?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), ended
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), ended
  * (processes that were reported already), rows and blank (collect: count), events (collect: events).
  *
  * A process ends with its last thread. The kernel decrements the number of live threads before it fires the

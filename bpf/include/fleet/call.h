@@ -132,15 +132,14 @@ static __always_inline bool lies_there(const struct call *call, const struct fra
 
 static __always_inline int hit_call(struct pt_regs *ctx, enum language language)
 {
-    struct control *window = open_window();
     s64 values[VALUE_PLACES];
     u64 cookie;
 
-    if (!window)
+    if (!open_window())
         return 0;
     cookie = COOKIE(ctx);
     READ_VALUES(values, VALUE_OF(value_at(ctx, source, language), cookie, i, language))
-    collect_current(ctx, values, cookie, SITE_OF(cookie), window);
+    collect_current(ctx, values, cookie, SITE_OF(cookie));
     return 0;
 }
 
@@ -182,7 +181,6 @@ static __always_inline void keep_chained(struct frame_key *key, struct frame *fr
 
 static __always_inline int enter_call(struct pt_regs *ctx, enum language language)
 {
-    struct control *window = open_window();
     struct frame_key key = {};
     struct frame frame = {}, *first;
     struct owner *owner;
@@ -191,7 +189,7 @@ static __always_inline int enter_call(struct pt_regs *ctx, enum language languag
     int failed;
     u32 i;
 
-    if (!window)
+    if (!open_window())
         return 0;
     owner = find_owner();
     if (!owner || (ONLY_PID() && container_pid(owner) != ONLY_PID()))
@@ -258,7 +256,6 @@ static __always_inline bool take_chained(struct frame_key key, struct frame *fir
 /* returned is how far above its place at the entry the stack pointer is. */
 static __always_inline int leave_call(struct pt_regs *ctx, u32 returned, enum language language)
 {
-    struct control *window = open_window();
     struct frame_key key = {};
     struct frame *kept, frame = {};
     s64 values[VALUE_PLACES];
@@ -266,7 +263,7 @@ static __always_inline int leave_call(struct pt_regs *ctx, u32 returned, enum la
     u64 now;
     u32 i;
 
-    if (!window)
+    if (!open_window())
         return 0;
     now = bpf_ktime_get_ns();
     fill_frame_key(&key, ctx, returned, language);
@@ -292,7 +289,7 @@ static __always_inline int leave_call(struct pt_regs *ctx, u32 returned, enum la
     READ_VALUES(values,
                 VALUE_OF(value_of_call(ctx, &frame, now - frame.start, source, language), key.cookie, i, language))
     if (passes(values))
-        collect(ctx, values, owner_by_key(frame.owner), key.cookie, SITE_OF(key.cookie), window);
+        collect(ctx, values, owner_by_key(frame.owner), key.cookie, SITE_OF(key.cookie));
     return 0;
 }
 

@@ -8,7 +8,7 @@
  *     s64 values[VALUE_PLACES];
  *     ...
  *     READ_VALUES(values, register_value(ctx, source))
- *     collect_current(ctx, values, cookie, site, window);
+ *     collect_current(ctx, values, cookie, site);
  *
  * A program whose strings may be in the kernel's memory defines TEXT_FROM_EITHER before it includes this, and one that
  * reads what lies behind registers READS_FIELDS (fleet/path.h).
@@ -225,7 +225,7 @@ static __always_inline void send_values(struct hit *hit, const s64 *values, u32 
             text += MAX_TEXT;
         }
     }
-    ADD(hit->window->events, 1);
+    note_sent();
     events.ringbuf_submit(event, BPF_RB_NO_WAKEUP); /* the reader polls: no interrupt in the hot path */
     ADD(hit->tally->delivered, 1);
 }
@@ -237,10 +237,9 @@ static __always_inline bool attached_for(struct owner *owner, u64 cookie)
 }
 
 /* A hit whose values pass the filters; `owner` may be NULL. There are no statistics of what could not be read. */
-static __always_inline void collect(void *ctx, const s64 *values, struct owner *owner, u64 cookie, u32 site,
-                                    struct control *window)
+static __always_inline void collect(void *ctx, const s64 *values, struct owner *owner, u64 cookie, u32 site)
 {
-    struct hit hit = {.window = window};
+    struct hit hit = {};
     struct row_key key;
 
     if (!owner || owner->container == NOBODY || !attached_for(owner, cookie) ||
@@ -255,11 +254,10 @@ static __always_inline void collect(void *ctx, const s64 *values, struct owner *
 }
 
 /* A hit of the current task. The filters come first because finding the owner costs more. */
-static __always_inline void collect_current(void *ctx, const s64 *values, u64 cookie, u32 site,
-                                            struct control *window)
+static __always_inline void collect_current(void *ctx, const s64 *values, u64 cookie, u32 site)
 {
     if (passes(values))
-        collect(ctx, values, find_owner(), cookie, site, window);
+        collect(ctx, values, find_owner(), cookie, site);
 }
 
 #endif

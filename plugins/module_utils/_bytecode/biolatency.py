@@ -7,215 +7,216 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ASKED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 12464],
+    "type": "raw_tracepoint", "code": [0, 12576],
     "maps": (
-        "control 16 owner_levels 97 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners 36 owner_"
-        "levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 129 tally 96 owners 296 owners 21 owne"
-        "rs 37 owner_levels 18 owners 43 owners 50 owner_levels 9 owners 22 owners 107 origins 129"
+        "gate 16 control 14 owner_levels 101 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners "
+        "36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 70 tally 159 owners 294 owner"
+        "s 21 owners 37 owner_levels 18 owners 43 owners 49 owner_levels 9 owners 22 owners 130 origins 101"
     ),
     "constants": (
-        "STOP_AFTER 24 BIO_BLKG 8 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 CA"
-        "STS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 65 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN "
-        "3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 99 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INU"
-        "M 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID 92 C"
-        "ASTS 5 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 OWNER_HOST 17 HOST_PIDNS_DEV 3 "
-        "HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UP"
-        "ID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_P"
-        "ID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 U"
-        "PID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM "
-        "4 COLLECT_STACKS 14 OWNER_BY_MOUNT 11 OWNER_MASK 16 TASK_NSPROXY 8 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
-        "ASK 15 OWNER_MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 85 OWNER_HOST 123 HOST_PIDNS_DEV 4 HOST_PIDN"
-        "S_INO 2 OWNER_MASK 10 PID_NUMBERS 31 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 14 T"
-        "ASK_GROUP_LEADER 4 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9"
+        "STOP_AFTER 25 BIO_BLKG 25 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 C"
+        "ASTS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 65 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN"
+        " 3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 99 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_IN"
+        "UM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 86"
+        " HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 11 WANTS_PID 32 CASTS 5 PID_NUMBERS 15 TYPE_OF_TASK_GR"
+        "OUP_LEADER 5 TYPE_OF_UPID_NR 12 PID_NUMBERS 17 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 U"
+        "PID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_"
+        "PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 "
+        "UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM"
+        " 4 COLLECT_STACKS 14 OWNER_BY_MOUNT 11 OWNER_MASK 16 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_"
+        "MASK 15 OWNER_MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 PID_NUMBERS 116 TYPE_OF_TASK_GROUP_LEADE"
+        "R 4 TYPE_OF_UPID_NR 12 OWNER_HOST 14 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 33 "
+        "TASK_GROUP_LEADER 4 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9"
     ),
     "members": (
-        "CGROUP_LEVEL 120 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_NSPROXY 151 NSPROXY_MNT 1 M"
+        "CGROUP_LEVEL 138 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_NSPROXY 151 NSPROXY_MNT 1 M"
         "NT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 19 KN_ID 1 CGR"
-        "OUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 137 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
-        "PIDNS_INUM 1 TASK_PID 148 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_NSP"
-        "ROXY 24 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 99 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 C"
-        "GROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 195 TASK_THREAD_PID 1 PID_LEVEL "
+        "OUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 179 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
+        "PIDNS_INUM 1 TASK_PID 110 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_NSP"
+        "ROXY 24 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 97 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 C"
+        "GROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 140 TASK_THREAD_PID 1 PID_LEVEL "
         "1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 107 bpf_get_current_task_btf 211 bpf_rdonly_cast 139 bpf_get_current_task_btf 178 bp"
-        "f_rdonly_cast 24 bpf_rdonly_cast 12 bpf_get_current_task_btf 151 bpf_get_current_task_btf 167 bpf_rd"
+        "bpf_rdonly_cast 125 bpf_get_current_task_btf 211 bpf_rdonly_cast 139 bpf_get_current_task_btf 220 bp"
+        "f_rdonly_cast 24 bpf_rdonly_cast 12 bpf_get_current_task_btf 113 bpf_get_current_task_btf 167 bpf_rd"
         "only_cast 7 bpf_get_current_task_btf 11 bpf_rdonly_cast 4 bpf_get_current_task_btf 20 bpf_rdonly_cas"
-        "t 146 bpf_rdonly_cast 259 bpf_rdonly_cast 12"
+        "t 144 bpf_rdonly_cast 204 bpf_rdonly_cast 12"
     ),
-    "linked": "keep_stack 1539",
+    "linked": "keep_stack 1553",
 }
 
 _COMPLETED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [12464, 4512],
+    "type": "raw_tracepoint", "code": [12576, 4752],
     "maps": (
-        "requests 3 requests 54 control 68 tally 18 control 65 control 85 control 29 events 7 control 16 rows"
-        " 13 blank 9 rows 6 rows 7 control 39"
+        "requests 3 requests 54 tally 68 gate 7 control 14 control 77 control 22 control 14 control 80 events"
+        " 13 control 15 rows 13 blank 9 rows 6 rows 7 control 39 control 142"
     ),
     "constants": (
         "RQ_LENGTH 14 RQ_QUEUE 50 QUEUE_DISK 11 QUEUE 7 ONLY_DISK 7 DISK_MAJOR 5 DISK_MINOR 11 MIN_LATENCY 14"
-        " STOP_AFTER 16 COLLECT_EVENTS 16 DISK_TEXT 45 STOP_AFTER 9 BY 28 DISK_TEXT 40 STOP_AFTER 17 MAX_EVEN"
-        "TS 25 COLLECT_STACKS 72 STATISTICS 11 UNSIGNED 5 SUB_BITS 80 UNSIGNED 19 UNSIGNED 8 SLOTS 38"
+        " STOP_AFTER 22 COLLECT_EVENTS 25 DISK_TEXT 45 MAX_EVENTS 41 BY 29 DISK_TEXT 40 COLLECT_STACKS 88 STA"
+        "TISTICS 11 UNSIGNED 5 SUB_BITS 74 UNSIGNED 20 UNSIGNED 8 SLOTS 38"
     ),
-    "members": "", "calls": "", "linked": "count_kept 394",
+    "members": "", "calls": "", "linked": "count_kept 416",
 }
 
 _ISSUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [16976, 1456],
+    "type": "raw_tracepoint", "code": [17328, 1592],
     "maps": (
-        "origins 13 requests 6 origins 46 requests 57 control 12 origins 15 origins 6 tally 8 requests 12"
+        "origins 13 requests 6 origins 46 requests 57 tally 12 gate 7 control 14 origins 10 origins 6 request"
+        "s 9"
     ),
-    "constants": "RQ_BIO 4 BIO_NEXT 56 RQ_FLAGS 31 RQ_LENGTH 12 RQ_SECTOR 9 STOP_AFTER 30", "members": "",
+    "constants": "RQ_BIO 4 BIO_NEXT 56 RQ_FLAGS 31 RQ_LENGTH 12 RQ_SECTOR 9 STOP_AFTER 38", "members": "",
     "calls": "", "linked": "",
 }
 
 _MERGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18432, 432], "maps": "origins 18 origins 24 origins 6",
+    "type": "raw_tracepoint", "code": [18920, 432], "maps": "origins 18 origins 24 origins 6",
     "constants": "RQ_BIO 3 BIO_NEXT 10", "members": "", "calls": "", "linked": "",
 }
 
 _PUT_IN_FRONT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18864, 12480],
+    "type": "raw_tracepoint", "code": [19352, 12592],
     "maps": (
-        "control 18 owner_levels 97 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners 36 owner_"
-        "levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 129 tally 96 owners 296 owners 21 owne"
-        "rs 37 owner_levels 18 owners 43 owners 50 owner_levels 9 owners 22 owners 107 origins 129"
+        "gate 18 control 14 owner_levels 101 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners "
+        "36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 70 tally 159 owners 294 owner"
+        "s 21 owners 37 owner_levels 18 owners 43 owners 49 owner_levels 9 owners 22 owners 130 origins 101"
     ),
     "constants": (
-        "STOP_AFTER 26 BIO_BLKG 8 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 CA"
-        "STS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 65 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN "
-        "3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 99 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INU"
-        "M 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID 92 C"
-        "ASTS 5 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 OWNER_HOST 17 HOST_PIDNS_DEV 3 "
-        "HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UP"
-        "ID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_P"
-        "ID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 U"
-        "PID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM "
-        "4 COLLECT_STACKS 14 OWNER_BY_MOUNT 11 OWNER_MASK 16 TASK_NSPROXY 8 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
-        "ASK 15 OWNER_MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 85 OWNER_HOST 123 HOST_PIDNS_DEV 4 HOST_PIDN"
-        "S_INO 2 OWNER_MASK 10 PID_NUMBERS 31 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 14 T"
-        "ASK_GROUP_LEADER 4 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9"
+        "STOP_AFTER 27 BIO_BLKG 25 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 C"
+        "ASTS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 65 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN"
+        " 3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 99 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_IN"
+        "UM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 86"
+        " HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 11 WANTS_PID 32 CASTS 5 PID_NUMBERS 15 TYPE_OF_TASK_GR"
+        "OUP_LEADER 5 TYPE_OF_UPID_NR 12 PID_NUMBERS 17 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 U"
+        "PID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_"
+        "PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 "
+        "UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM"
+        " 4 COLLECT_STACKS 14 OWNER_BY_MOUNT 11 OWNER_MASK 16 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_"
+        "MASK 15 OWNER_MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 PID_NUMBERS 116 TYPE_OF_TASK_GROUP_LEADE"
+        "R 4 TYPE_OF_UPID_NR 12 OWNER_HOST 14 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 33 "
+        "TASK_GROUP_LEADER 4 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9"
     ),
     "members": (
-        "CGROUP_LEVEL 122 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_NSPROXY 151 NSPROXY_MNT 1 M"
+        "CGROUP_LEVEL 140 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_NSPROXY 151 NSPROXY_MNT 1 M"
         "NT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 19 KN_ID 1 CGR"
-        "OUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 137 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
-        "PIDNS_INUM 1 TASK_PID 148 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_NSP"
-        "ROXY 24 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 99 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 C"
-        "GROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 195 TASK_THREAD_PID 1 PID_LEVEL "
+        "OUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 179 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
+        "PIDNS_INUM 1 TASK_PID 110 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 TASK_NSP"
+        "ROXY 24 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 97 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 C"
+        "GROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 140 TASK_THREAD_PID 1 PID_LEVEL "
         "1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 109 bpf_get_current_task_btf 211 bpf_rdonly_cast 139 bpf_get_current_task_btf 178 bp"
-        "f_rdonly_cast 24 bpf_rdonly_cast 12 bpf_get_current_task_btf 151 bpf_get_current_task_btf 167 bpf_rd"
+        "bpf_rdonly_cast 127 bpf_get_current_task_btf 211 bpf_rdonly_cast 139 bpf_get_current_task_btf 220 bp"
+        "f_rdonly_cast 24 bpf_rdonly_cast 12 bpf_get_current_task_btf 113 bpf_get_current_task_btf 167 bpf_rd"
         "only_cast 7 bpf_get_current_task_btf 11 bpf_rdonly_cast 4 bpf_get_current_task_btf 20 bpf_rdonly_cas"
-        "t 146 bpf_rdonly_cast 259 bpf_rdonly_cast 12"
+        "t 144 bpf_rdonly_cast 204 bpf_rdonly_cast 12"
     ),
-    "linked": "keep_stack 1541",
+    "linked": "keep_stack 1555",
 }
 
 _REQUEUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [31344, 96], "maps": "requests 2", "constants": "", "members": "",
+    "type": "raw_tracepoint", "code": [31944, 96], "maps": "requests 2", "constants": "", "members": "",
     "calls": "", "linked": "",
 }
 
 _ASKED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [31440, 12392],
+    "type": "raw_tracepoint", "code": [32040, 12512],
     "maps": (
-        "control 16 owner_levels 97 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners 36 owner_"
-        "levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 96 tally 123 owners 296 owners 21 owne"
-        "rs 37 owner_levels 18 owners 43 owners 50 owner_levels 9 owners 23 owners 105 origins 127"
+        "gate 16 control 14 owner_levels 101 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners "
+        "36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 70 tally 153 owners 294 owner"
+        "s 21 owners 37 owner_levels 18 owners 43 owners 49 owner_levels 9 owners 22 owners 101 origins 128"
     ),
     "constants": (
-        "STOP_AFTER 24 BIO_BLKG 8 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 CA"
-        "STS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 65 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN "
-        "3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 99 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INU"
-        "M 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID 92 C"
-        "ASTS 5 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADE"
-        "R 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 T"
-        "YPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVE"
-        "L 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS"
-        "_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM 5 COLLECT_STAC"
-        "KS 14 OWNER_BY_MOUNT 10 OWNER_MASK 16 TASK_NSPROXY 8 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 OWNER_M"
-        "ASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 85 OWNER_HOST 122 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER_"
-        "MASK 10 PID_NUMBERS 33 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 17 PIDNS_INUM 8 U"
-        "PID_NR 9 TYPE_OF_TASK_GROUP_LEADER 13 TYPE_OF_UPID_NR 12"
+        "STOP_AFTER 25 BIO_BLKG 25 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 C"
+        "ASTS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 65 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN"
+        " 3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 99 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_IN"
+        "UM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 86"
+        " HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 11 WANTS_PID 32 CASTS 5 PID_NUMBERS 16 TASK_GROUP_LEAD"
+        "ER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 "
+        "TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEV"
+        "EL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDN"
+        "S_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM 5 COLLECT_STA"
+        "CKS 14 OWNER_BY_MOUNT 10 OWNER_MASK 16 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 OWNER_"
+        "MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 OWNER_HOST 117 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER"
+        "_MASK 10 PID_NUMBERS 34 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 17 PIDNS_INUM 8 "
+        "UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 13 TYPE_OF_UPID_NR 12"
     ),
     "members": (
-        "CGROUP_LEVEL 120 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_NSPROXY 151 NSPROXY_MNT 1 M"
+        "CGROUP_LEVEL 138 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_NSPROXY 151 NSPROXY_MNT 1 M"
         "NT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 19 KN_ID 1 CGR"
-        "OUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 248 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
+        "OUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 252 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
         "PIDNS_INUM 1 TASK_PID 31 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_NSPR"
-        "OXY 23 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 99 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CG"
-        "ROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 267 TASK_THREAD_PID 1 PID_LEVEL 1"
+        "OXY 23 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 97 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CG"
+        "ROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 262 TASK_THREAD_PID 1 PID_LEVEL 1"
         " UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 107 bpf_get_current_task_btf 211 bpf_rdonly_cast 139 bpf_get_current_task_btf 178 bp"
-        "f_rdonly_cast 135 bpf_rdonly_cast 12 bpf_get_current_task_btf 34 bpf_get_current_task_btf 167 bpf_rd"
-        "only_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 19 bpf_rdonly_cas"
-        "t 146 bpf_rdonly_cast 331 bpf_rdonly_cast 12"
+        "bpf_rdonly_cast 125 bpf_get_current_task_btf 211 bpf_rdonly_cast 139 bpf_get_current_task_btf 220 bp"
+        "f_rdonly_cast 97 bpf_rdonly_cast 12 bpf_get_current_task_btf 34 bpf_get_current_task_btf 167 bpf_rdo"
+        "nly_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 19 bpf_rdonly_cast"
+        " 144 bpf_rdonly_cast 326 bpf_rdonly_cast 12"
     ),
-    "linked": "keep_stack 1530",
+    "linked": "keep_stack 1545",
 }
 
 _COMPLETED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [43832, 4512],
+    "type": "raw_tracepoint", "code": [44552, 4752],
     "maps": (
-        "requests 3 requests 54 control 68 tally 18 control 65 control 85 control 29 events 7 control 16 rows"
-        " 13 blank 9 rows 6 rows 7 control 39"
+        "requests 3 requests 54 tally 68 gate 7 control 14 control 77 control 22 control 14 control 80 events"
+        " 13 control 15 rows 13 blank 9 rows 6 rows 7 control 39 control 142"
     ),
     "constants": (
         "RQ_LENGTH 14 RQ_QUEUE 50 QUEUE_DISK 11 QUEUE 7 ONLY_DISK 7 DISK_MAJOR 5 DISK_MINOR 11 MIN_LATENCY 14"
-        " STOP_AFTER 16 COLLECT_EVENTS 16 DISK_TEXT 45 STOP_AFTER 9 BY 28 DISK_TEXT 40 STOP_AFTER 17 MAX_EVEN"
-        "TS 25 COLLECT_STACKS 72 STATISTICS 11 UNSIGNED 5 SUB_BITS 80 UNSIGNED 19 UNSIGNED 8 SLOTS 38"
+        " STOP_AFTER 22 COLLECT_EVENTS 25 DISK_TEXT 45 MAX_EVENTS 41 BY 29 DISK_TEXT 40 COLLECT_STACKS 88 STA"
+        "TISTICS 11 UNSIGNED 5 SUB_BITS 74 UNSIGNED 20 UNSIGNED 8 SLOTS 38"
     ),
-    "members": "", "calls": "", "linked": "count_kept 394",
+    "members": "", "calls": "", "linked": "count_kept 416",
 }
 
 _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [48344, 12408],
+    "type": "raw_tracepoint", "code": [49304, 12528],
     "maps": (
-        "control 18 owner_levels 97 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners 36 owner_"
-        "levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 96 tally 123 owners 296 owners 21 owne"
-        "rs 37 owner_levels 18 owners 43 owners 50 owner_levels 9 owners 23 owners 105 origins 127"
+        "gate 18 control 14 owner_levels 101 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners "
+        "36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 70 tally 153 owners 294 owner"
+        "s 21 owners 37 owner_levels 18 owners 43 owners 49 owner_levels 9 owners 22 owners 101 origins 128"
     ),
     "constants": (
-        "STOP_AFTER 26 BIO_BLKG 8 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 CA"
-        "STS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 65 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN "
-        "3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 99 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INU"
-        "M 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID 92 C"
-        "ASTS 5 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADE"
-        "R 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 T"
-        "YPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVE"
-        "L 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS"
-        "_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM 5 COLLECT_STAC"
-        "KS 14 OWNER_BY_MOUNT 10 OWNER_MASK 16 TASK_NSPROXY 8 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 OWNER_M"
-        "ASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 85 OWNER_HOST 122 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER_"
-        "MASK 10 PID_NUMBERS 33 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 17 PIDNS_INUM 8 U"
-        "PID_NR 9 TYPE_OF_TASK_GROUP_LEADER 13 TYPE_OF_UPID_NR 12"
+        "STOP_AFTER 27 BIO_BLKG 25 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 C"
+        "ASTS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 65 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN"
+        " 3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 99 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_IN"
+        "UM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 86"
+        " HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 11 WANTS_PID 32 CASTS 5 PID_NUMBERS 16 TASK_GROUP_LEAD"
+        "ER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 "
+        "TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEV"
+        "EL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDN"
+        "S_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM 5 COLLECT_STA"
+        "CKS 14 OWNER_BY_MOUNT 10 OWNER_MASK 16 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 OWNER_"
+        "MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 OWNER_HOST 117 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER"
+        "_MASK 10 PID_NUMBERS 34 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 17 PIDNS_INUM 8 "
+        "UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 13 TYPE_OF_UPID_NR 12"
     ),
     "members": (
-        "CGROUP_LEVEL 122 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_NSPROXY 151 NSPROXY_MNT 1 M"
+        "CGROUP_LEVEL 140 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_NSPROXY 151 NSPROXY_MNT 1 M"
         "NT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 19 KN_ID 1 CGR"
-        "OUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 248 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
+        "OUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 252 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 "
         "PIDNS_INUM 1 TASK_PID 31 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_NSPR"
-        "OXY 23 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 99 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CG"
-        "ROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 267 TASK_THREAD_PID 1 PID_LEVEL 1"
+        "OXY 23 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 97 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CG"
+        "ROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 262 TASK_THREAD_PID 1 PID_LEVEL 1"
         " UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 109 bpf_get_current_task_btf 211 bpf_rdonly_cast 139 bpf_get_current_task_btf 178 bp"
-        "f_rdonly_cast 135 bpf_rdonly_cast 12 bpf_get_current_task_btf 34 bpf_get_current_task_btf 167 bpf_rd"
-        "only_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 19 bpf_rdonly_cas"
-        "t 146 bpf_rdonly_cast 331 bpf_rdonly_cast 12"
+        "bpf_rdonly_cast 127 bpf_get_current_task_btf 211 bpf_rdonly_cast 139 bpf_get_current_task_btf 220 bp"
+        "f_rdonly_cast 97 bpf_rdonly_cast 12 bpf_get_current_task_btf 34 bpf_get_current_task_btf 167 bpf_rdo"
+        "nly_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 19 bpf_rdonly_cast"
+        " 144 bpf_rdonly_cast 326 bpf_rdonly_cast 12"
     ),
-    "linked": "keep_stack 1532",
+    "linked": "keep_stack 1547",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "e13ee513359a2b6ae009bfc94faf9486d6f170e8b6683b57d5e41c6b5708a1f4",
+    "source_sha256": "ad056d12a4666c40b1e8032a9fccda25c1ac827778a9227551fbacd21badd435",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -226,16 +227,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "origins", "type": 1, "key_size": 8, "value_size": 88, "max_entries": 10240,
@@ -302,74 +305,73 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXVtsHcUZnj32uThcfHCyzokTN3a4mQirDrTUSgkxoZRAgRih07iUKN4cwGlKIAFEsnFFYxIgiSjNpYUQVTQ34tAX8lDVSH04"
-        "SG0FlfpARS9B7kNaRSW0FIWKIosm3Xp3vn/PzpzZc3ZtxzHR+GW8e3ZnZ+a/zP9/M/8/xZnM+7Of5GX/mncctxwycN30tsPLN1G+"
-        "gfIYyqMo96Pci3Inym0oN6Pc6JWFpuNembuMCX/Fg7xMJxg77jjOM6P/u00xWZq3E+0yjaRX5gzxfdOo5c8llnple2vCK4fw+49R"
-        "9m9ayr9fI71fM9urcShNz/F21hfQvgNon8HbNzRafWb02m3neve7R/jzZqrBq8e9f7niO/U1Yv1V6z1wXNne+ukx63ktpJ7CeWrP"
-        "Qf4cPZ9LSfwgvV+kds5fzelyOb8uq/eoWG/9i5XpR/XK/VuRey+Ez+7l9xPiffsAb9czxGfTeh1qnyhX/LnC/JGqcjAiyMHN+A6v"
-        "12pU12vhWm5f//x1vD3Ef9O6OZ1W8eu+0edbRsu3UPYZuEa5tnUBf29hD77D5a3suYbZQjtt9M+ehfZm0M+XeLkhzd97HddJxhmh"
-        "edd2r6XpDO9/cYAJ39uA0jQu4XRcDz7Ec/ZB3t+Vrfw6vt5JQO/kvDJv/Iv3Z3+3MM7y+G1AaR/i49TcMA3twXjMQ/vmEV34/fRo"
-        "t0c/76Rr0N/r1PXmE791WgL8ZhpbMW5PCfxQaBpRyql9FPKzRRwXlXzUBuTCGjwei1+LdUzQv2bdaolfeb9l+epv6g653xVyvzPk"
-        "fkfIfc4X/fs4fYhvZD62dqvlgvqztuFu6DvI3e5a5fNrW9v4uB/qFMZ9COPTvy+e3rUP8X75+jbq+5ifin2S3PVJcmddz+upAx13"
-        "RZS7XedY7l6D3qHvDPJxLz6mlhOiU3PDLIx/tzj+KbJ74o5/lzj+Ed+n9qTTXM5pniI96b5nBORCHu+88TNP7vunQe5ZUph3rMtK"
-        "et+tn8Z5RetXDHFeWueo57X7Q+a7enxnnajPUdI8VPwO6FCHdqOU6tu8jOYB2Fm5jPi9QU6XzUl2E4tiR42VjqH2ywTVU1gTTa/K"
-        "42PBTivu5TeW5TAuXF9szqXF7/lyO/AfRvOIJ7dWmNzO5XILOarHcyvXT5S8fuTwdjVgHv+bz/eGQt+W2nUxbxfaU4/nVg5MbLtI"
-        "7xb2nQ6Rg/Vqfid/Ce2yQZew+aX4LPRsCnr2WZlev4ynZ63J0bPl45FU2pNER9IrxXTJHp8Ye3cR1y92ZTt3qFayZ3fHtGfv6IG/"
-        "0Ds2uzYn6rPqdN8UUR4uUcrDpNm1u8PsWvT/MNm3XIHbsFftq5nP1549W4t+Lqliz+7ndM2z+zFee33+6nbfz4h2U9g4h8ljafzv"
-        "nppyV+H904H3ya802RMs6M/5fuGsWozfbNhzj7Cp6EcRf9iHON19v2eBun15w/DK5CiHMAXdSE7Jz7LmqfXA2oa74MfCftxV0mP9"
-        "7jXsCTP1z4r2MvmxSfYe1x+wy5LsCPi4Br8v5v1mBq4XseDzQX89aLc1tx49K+q9dSH+DPjBeFXQx/Jz+dH5NWgv2g1Z2HG8I8VD"
-        "oF8N18OuXiV7Z6M7jgz0QJlnt3P9fOAM+j2XqXAcM7VbtFNn1qrnE0OcTwjv8+1Mbk6w9qu3cbqmuR21fLQ8PfpsPXDM+kY1/kFy"
-        "TPVb0rjS98iOlvnPPohxm5cFfTYwFX2SkMs8+1XIfLr2rOp+WXsD9DgeiR7TBHu43E5M4/vHHE8vV7ETXXnLeO8tPxscv5KdGHc+"
-        "D7MTv3FWsPPL+OcOAbewtoN/wvwBnx5cT/nz8mThmsBJ7G1ZJX+U8JmQ7z0e3t6g30B6ywKO2t56pe9/eXJRB7kA/knyIePbYXjw"
-        "uP2fTRFxpSq4dNR6+jLgX5QW2kfj3ryd9O92p+L6AeY72U5Z0frpGSX9Is+DH51RySXZrfl0JsT/TidUesvC/EP9TrI9gr9M81P/"
-        "DvX49k8DjlETj96h9S0Ucamo6xGFkPrk9/sXtvH695T8jAp+9Cjdge+B7/tgJ5K9SPxB/kp7YzvkorMMF/TkyYA8zVLPr3Q/TP+U"
-        "8feeSZazwZB69jCm4utq9dkHepQ4Femj5pmG4A+SPNmDfHz753cC/+pS45o74q1rER8V95A93FaVH4XxwTi3N16jti/sKnSXcKhz"
-        "Ru81E0PvqPWE0vmoRGdJH5Eetg9wOhOO9Yynq1z9s9FR4Zekfwvznwdd+Toy1VfYsRXryJtD7OEe2MMXVbSHSd9HtUOtLNlRhv97"
-        "vSA3P+LtmrbTUdvBUnsifpfW1V01khHu74f9VFvGV3tBxyzqy6r7n+D82lbGBxvxfo97f7q4PlrCkTtC5tEC5I/o0IDrjsr48Wo1"
-        "/5ThxxLeEubvl3DkW5jon+09EwlXzsTUQ9Xsxwmqp7BjjLgyrf9gvXJZg7guTOMV5jeQXDa3jkTEE+aJ+MnA+HBmWk806+BH7CI/"
-        "4kPQdQbwnZMR8bVLzwm+Vq2dxFeFHacdUU4eqygnpNf8+41V8Oeq63y/iUjHS88JLlRtnGj+DsOfadxK+qhHwvfj+qeLhXqt6SLe"
-        "WI43t/Bxvi4q3nw98GbYPwu7IuLNPePEm7dOUby5RcC/aF01bN+DfbhT2k/RE7KfosfHE6Phz29x/Pko3xeWr/suxm9AxJ/T0v6V"
-        "J6VxfzIi/rz+/nhyZ02u3EXHoTuBQy+UcOhO2HOEQzdD3yyc4vqmy1+H57h0j4hLh+7HIVyaOwLFGXiuFvJcS/hhZ2Vcesllwv4q"
-        "2u9Sjkv/IyIu/Wf//UsD6ydJ9sP/sQC/J9klvN119Psrjvh7C2OCfKQFupbuE72bpPuEu/AFVNq/IePdtA7Q3LoQ9D0h4A2k72id"
-        "wzQOCX5e3uDv2buBa+8qx7VPR8JR+fqQNfgJ+v+iUq6pvaZxBTs/eG4G9vYfI+K5Ce4/HFot0n2cuG51u+xjCfc8Bf/tpEBfawET"
-        "6J5ka0LWEx7g9NlbG2IXdDiR1hHavu37G56fn4Gf/2zMdYS05CeGrR/spnWDO4X5O8nuYJXx76+L/Q3zV3xcd6TMPxhR+hkjVfDu"
-        "ePXYL2eBR6nrpXlQhceMqPDtAcK3R0R8O4RetF+D6CaPRxSceyzjVKgwTgIec3SkCs4drR55f5U1yN9r3kt69ue+vBlBedt0Urr/"
-        "odKPLNnTb1fVA++4+7IDem0j9Brxc0Kh12gfnsku/izYHrefbjmMfd3D03Pkf3rPFWH32gPET6eqtu9UUE/58+cRb6Ds5zBPHDgl"
-        "+Q29FekdHK9eJY6I/XuYl2l+bl//kvddy8qh/VxPWQCW+ptyuM7gGvgo5nXLulbQj5bVJugZaxWfh5bBPrJWzYA9zOdHa9XFuG5x"
-        "gvi0ZbVI9cwR6ulv4nEhttWJ6yze68J1BtdfY0G7xba6cc349UMdLCq9agScsFu9jxl0K+2D7XXC6CPKc68TfD4OnTMV1htMwxD8"
-        "gv41S4X9neS/y/O4mc5J+Lu6XbT/VYUjK/nwSK8Tpd6o9fX56ya8nmXQsyv6buTydLAb/eX9ntug9oeK12D+bf2yEG9TwP6rSvzR"
-        "G5BnsotM2Ek0//r3jXQI7ssHgOKE6PlFDaBfamztIf/QTDUZnK6zDPX3gUduovHqhD2E/QWwXwqIl7IOnMD18/j9HVx/j+PikFvC"
-        "wwk/LDRtlX7fht9b8PvDuM7hep2AuxSannDEeRTxYJsQD7YJ8WCbjjlBXJ/8qELTYdSXwfV+XGfFeLF9iBfDvib76YzSz6J5wvW3"
-        "xHW2oyH6oSfU3jgG/m5Bux/36I39oNJ+ZDPzUFW9dVrFB+n3WHB+G5651Cvbcz3+fddud+/zee5dqV/ji7Pz4xzAV368RUptzy5H"
-        "O5+j/X8N5OdwfllJ+/sOcf5YCXud4qf6Rsff3dn01mi52MNrOB+vvAXytHCjwFcF4M5Bf+WrwL8WB/zlkr/f68jtTXjyNI0F5cSf"
-        "xw7+xRHnsW2Qp+PSc3+Qnttc9h13YEwjw+Ly2U4Fn7l69Aa3nyn0E/KyspHmjWOQEwa6nZb0+JmQ9aXFVfn0TJBPM8TfW0U+zYFP"
-        "GxeIfJojPn3K75/73IqBhLiul+5mKrvOPsz13fAVGLdVXcrxbL+cr5MNz2iR5kU+DmbmkVjyaLLVaHcvi6LPh4CTunjWOuC9Bvr3"
-        "tMKeNVkP+AD9W58NaffymO2+B+2+XRxvSxrvTLekZxiLNW+BD/KZRqbks4j8RHG61b5brCnh6EbAT4jbXjMzO2R+T4EeGHejsUwu"
-        "Twf8HBNxCiX+D1sv5vsbi9hP9WBqricX5fss5wl6dXh0QnEfGYQc+fvjkwxydp9/zendI9Ezp6SLmbqEjYU+vjxnSZ5rxe81dkn8"
-        "zAdcjqPOp5JCu6l9bn+7AnKfZEvKxtMIzBvt4Ge63lBTmu+DfJJLingh1d/+zfJ9Jkm/XQZr52Ymuw3r4XTtfidLzxlMeC4jPZfB"
-        "c8H3b4N9HHyuFs8F77t0SEjPudfFXoxXBvzBwB/EFylDGN8rawyul+Bf1y9R7ytyf3freRR6tv4B8MUNvJx7Fa45mdmjvaR3sY+g"
-        "Bc9xd419v1Z6HnZAfYIJ/SvJRZLLhdwu8J1ZI9pv9feI/tNwLquUvyHg8PQcrTf0wd54vVDqf43Hd9zfXY7xzCc5/xdvLukBtz2E"
-        "0xdvBf8lcQ0cP5+sEeodxLoS4f32AJfPRQv+y+0G7BMZ7syxjwNy3pxF/JEv5xx/GX/71PsGFzVs9/cxuu2ub2OSnmtDO7ifYA+0"
-        "oB+fSv1okfrxgdSP953genT/mlNSHoltkfG3bUp/nezbE1XnoxMBfZf3Vj3Ggg/tA96yFHy5R9S/jUvF+TfVgXHYg/7DDzO6hX2A"
-        "trFUxFMMwk/exjXhK2/iugPXb+C6TfALbKNF8H9ofZX8BNvICvuHbINwpZ2OuL+I/MITgr1pGnPEfTaSXzTkrxfxeAwrdWdk+6bG"
-        "G+esME/7ePOWcBymEj5L7Q6LW7oykfD0BMX95I2bpP1obzgiHhESP39ks1MNPxbxQF6P60c43vz9O6dS/XHrLYB/wvN6xMPxif+q"
-        "yU0Q990WAfc12RfFcY28L8MU8B3TmB5inyUEXGdRw6U+/xqB+SCq/Z1nrzpx+DnJfiH5aTH7mb5IwLPKcHHMy8NZwsWTsfBU2X6j"
-        "9bDSvtWRyHhoFDk0jdnKdcvS+jSfP626mHqjTtIbaHfx8XHqjaer6I0M6Q11XqHofPXXmHz1b96+qvma3nSCdnFh/q+d4Pyi8zdV"
-        "2Xep8zfFq0fnb9L5m5jO36TzN8n7PHT+Jp2/Sedv0vmbdP4mb11R52+a0Hbp/E06f5Ngz+r8TTp/E9P5m3T+Jp2/ieig8zfp/E06"
-        "f9MYcU2dvwnrdDp/k87fpPM36fxNoh2m8zdNDq6k8zfp/E06f5PO3+Tjyjp/k87fxHT+Jp2/aargzTp/k87fpPM36fxNJP86f1M8"
-        "PFfnb1LbBTp/k+wf6PxNOn/T5z1/U8kPGtu6k99vxC3LcQFFfZ61+L6Oh9DxEEzHQ0ydeIgtOh6C6XiI0n0dD6FcN9TxEEo50fEQ"
-        "/E/HQ+h4CFFudTwEXy/R8RAqPavjIXQ8hGocJz8eYoO4HqXjIaR4iHuldaiweIi7Iq5DfV7iIb7EvzfmeIhr4cdOVjzEF3i//XiI"
-        "OcL+nImLh/ipuN9KshPy6esFe3H88RDcrynFQ7yAfp4MmUdeOM9xAL+PGQew8RzHATwsxgGU5VF+kL/3GvjkxVrQ8bbK6yJTJR7g"
-        "5XMbD1Dav9rF6ZjCOkkK6yTYX1e/Ue0nlH13y8SM07j3q26JV0/Z+ogcB/DSHMjBrFj7MMvWD6+aXnmccyHyPCCtH447DinBoujF"
-        "6vENZ8YZ3/DJGOMb6nR8g45v0PENOr5hYuYLHd8g6PtzFt8Qsh5R1q7zHufADc748Q1tMeMb2qZIfMMrOr6BjSe+4bOI+MD5im/4"
-        "e0S8bKrGN7Tp+IaAXXDhxTd0IL6hc5LiG56dovixHN/QWSW+oWOS4hvoPJvNIp48YfEN34ond1M0voHGi+IcTXafhC93SHEOX4De"
-        "uXeK653OMcU5+Pzjxzvw8wbC4x06qsQ7dAj7p2jfSjnu/EFE3PlPIfEOP5DiHYDv+vEOPxHiHUpxDHOYeN8QcKPqcQw3gn5R4xi6"
-        "EMfA1/nHH8fA9bEcx1Dqz/tK+3bqxDW8e4HGNawWcCzfzyjb99/L6Yd9/yX+uFWJt8h4wIUWD0DnVbTnFvl+lI4DUMUBzIIczQyx"
-        "K9sixsdkK47zuYuPMQS6Tf04BjNiHEP2Aj+HGudFN7VJ51LT+c44P7qpZULPqR77OdQ56RzqrD6HmulzqPU51KRf4p5DLZ47LZ8D"
-        "XTrHeV3IOdLiOdYTfW71+M+hzkrnUOf0OdRMn0Otz6HW51CrxlOfQ63PoY7SXn0OtT6HWp9Drc+h1udQT41zqPU5meQn6bwQKnxW"
-        "54XQeSEq74PQeSH4/gedFyLOOqPOC6HzQkyI3Om8EDovhMKO0nkhdF6IOO3SeSF0XgjBntV5IXReCKbzQui8EDovBNFB54XQeSHG"
-        "jOvpvBA6L0Swfp0XQmqXzguh80LovBA6L8QEzRc6L4Sg73VeCJ0XQmkX67wQgj+k80JMTDt1XgidF4LbyzovRHBcdV4InRdiaugd"
-        "nReCMZ0XQueFiLZfS+eFGFs9Oi+Ezgvh1afzQoAePC/E/wHuto4h"
+        "eNrtXV1sHFcVvrP/dn+8dbrOxqmJndLWDazkAkVWINQtPw0VNAa01EhU8XRbXCIiEoLaTJafuGlLGvWhTiCEiockLnXKS/uEkXjY"
+        "IiEVEA+VQCLFSBRUiVAKMghVhqZZvHO/MzP37p2dWa8TrHDyMrnrmTvnnnvOued8954ztQ3C/eccl9fqrpfrjeu8hXb/z+vy+iKu"
+        "P8b1BVzP4HoS1xO4PoXrYVwP4rrfvVb6l9xr8Rqh/KudltdsQoiler3+2PL/G6TUsvL3QrZP0rsXbeta91rMqf0UcleI4Dgq/Wcj"
+        "33c28L6CSMj3WLLjbdNZ7b0J947q0+Nuv2kh73vM/X/jPjyXl/3M433fwZWec/bmcd9bkr6kNo7kRncE8xh/9YAcR08F9J8C/Zak"
+        "f375dTnQ0SDVeVbeX8j0WkTf9Yb39CTV/iP7PXXWSG/Pujb7eS6kn8r/iJ7T8j66v5jR5EV7vkZ0bnlQzsv1st3U7xm1357jreeP"
+        "+tXHd2/xFSnvliYn1mfk7wn1d+eUpOsxkrvuyTrRp+q5vK+ypT29LIjb8R7Zr91n7tdGW6evumWPpIfkr3u7nKf7ZHtq+f7B5etL"
+        "uE5ZaOO6e+gW+dzWCbwnJZ/T7+vdqNDpYHwO7N887Eftu/L6cFY+9zzaaSEFYWAm4Y4gm4NdmhbK+x7GtWBdJecR9qIH9zmn5Xh3"
+        "DnVql4rutWz9TY7n5HaFzzr/HsbVmZV8GujtBj3gx2bQt5nmRf6eXR728uvr2STG+x5zv+XEL+qDAXkrWI+Cb9/Q7PCSUU+dM9Cf"
+        "QypfTPqRCuiFPXe2vXWkSyj2uND1oCavcty6flX7t4f8Phby+2jI7yMhv0u5qD4t54fkRpdj+6hZL2g8u3vvhr2D3h1NGe/fPTQs"
+        "+T47qvB9vovWp/bsrjMrx+XZ27jPY32qTWl6N6Xpnf1e2U8X5nEmpt7NXGS9ew52h94zJ/le+4pZT2ieBno3gP/bVf5nyA9rl/9j"
+        "Kv9jPk/0ZLNSz2mdIjvZeM4K6IXO77L1Q1fvq93Qe9f78e2AfY1v9xv9E5/vHbItdV3aUzeva58PWe968J49qj3Hldah2hcxD12g"
+        "G1etv4M7aB2An6X7k3NyXg6mxYdEHD9qpfMY6r+sUj+VXfHsqs4fG35a7YT8YUcRfJH24mAxq77P09vpTRatI67e2mF6u0nqLfSo"
+        "B/ft3Lta+vp3+Om9WMevtEjuLYO99em6UtIFenpw387p1aWL7G7l6cUQPdhrlvf1QolLHMxL2PpSexx2NgM7+7g+Xz9pz87al8bO"
+        "NvMjbfQnaR7JrlDcuHr+7jZpX5zWfu58SvNnj7bpz941gXhhcmV+bVG1Z9HzfkDE04erjPpwyfzao2F+Lcb/DPm30oA78Fedm4Qn"
+        "164/m8I474jwZ0/KeS2Lx8Gvz3vyNd54Pqf6TWF8DtNHn/93r029a/H8YuB5iisLYlQE4zkvLtyQAv82wp+TE7PW4iiSD2dWzrsX"
+        "99xipq9sWe41LaQDoc8b6SnFWfZmsx3Y3XsN4lj4jzO+Has22vAnCpm/tvSXKY5Ni1ek/YBflhbPQo5L+LucoLJ4F9oW2jeH+Ftz"
+        "b5t+b7K/s+B3En5FyvdP9jfGLcA/XJ0z46CrW/Gbmv2JrIf3ufob4U805iXnPveUS3etyZ9o1+6H+ROPvq3yedMFt31kXOF/EP8I"
+        "+sEDQ197W11H9oTEh9Av65vK+qbfV172V4L+t9Obh1+ca5qfpRjzUxYS0LJPnafxCRMuVsh8SfX716fM8mGp67NjaX67dM9E6SYJ"
+        "YExlpV96z/J1cfnenodgB/pC5M9W+7c1vtL7KC7R5cY5Db5tzmN+PiVM85MWd6txQBM/7lJwDfsJ8CMsXvD6l3bMW7cvFe4JHMU5"
+        "nDeOtwlH19+3L5zeYFxBds0GzloausGLz9x57sI8Ax+l+dbx7zC8uOP46EBM3CkCt47bz1QO8oerDfqI7wNPWLB/z4f4wSllPdT9"
+        "mHuHFs93tg9y7rzJHpNfW87mQtaLVMKkhzbWJxp3WhxT9IjWr+oRM3+r3cA5ku3Nd2h/W1XcKu5+RSWkP/356tZh2f8xPw5pEWcv"
+        "zzvwP8j9FPxI8idJPiieKfWVoBejTbihq08W9GmDeb2g38PsT5N8H7vEejYX0s8xYdzfi+rPOTVhxLHIHg2st5R4kfTJmZP8rW4Z"
+        "BT42ZsY9j7S370VyVDtG/vJwpDwq/AGfS303m9dLJ2LeNZzqos33rtWZ77j9hM7zGW2eNXtEdtg5JeeZcC7a161276+b8E2yv5Ut"
+        "T2Je5b439Vc58ij2vQ+G+HcT8O+uaOnfkb2P61fZeaH4942/9yh6821JV/dTdbNfp9ET8710DqBhRnLK7yfhP6Wa5OoE5jGP/vLG"
+        "8Z+3pLwON8nBfjw/0fh9nbp/6uPMIyHrqA39o3mA33xqpDW+/KBZfprwZQ2PCcMDfJz59ng4c65NuxPlL65SP5UjK8SZaT8I+5c7"
+        "etV9YuJPWHxIejgwdCEmvrBZxVOmO8OdaX+x0IV4cYbixTcg99cC73k9Jt529UXB26LoJLmqHFmsq3qxt6VekB3zfu+LwKMj9/1+"
+        "GnMer74oOFEUn2i9DsOjiW++/ZnQ8P52cYjblH7tdSr+2Iw/D0o+vycu/vxe4M/wd7aOxcSfJzrEn6fXKP48qOA3tM8adg7CeWZU"
+        "O18xEXK+YsLDF+Ph0S+5eHS5qwK+nVBx6Kx2juUhjd8PxcSh95bb0zf70upbfDx6FHj0Pg2PHoXfRnj0AOzM7jVuZ8a8/XiJT0+o"
+        "+HTouRzCpz8t338t7ktBj1OEe422xqfvuEs5Z0XnXprx6ddj4tO/9Z6/OrCPkhZH3YWb+FHuSuP3rWgn0R5Fm/CR94vgOQwdZyU8"
+        "f2Doc5ifV8FX4LRa3Ev7FgXrB0pcVoZ/7hyFfzjTjKsuxsJVxyW9c/+qB/W52f+WJ0btE6mQ9WWkHgtPHX7S81Pd+DCH+PDxNvHU"
+        "rBZfhOGoRwk//bqyDqRdaWnM2y+NfjjNU8F6p7gY+w3R+ww5xAM/qsfbZ0jI+GaW8P+rxGrsN0T7kf/QcNlziC9fM8q1fYtQ5D4t"
+        "PhmBX39Mlbuw+MPDZZea/P0lY9ywFIFXt9eP87088CRzv7S+mfCUJRM+PU349JKKT4foDZ3HIP3R+REHp14Jnyot+KTgKWeWInDq"
+        "eP3o56fsOfncwAmyv4c8ebSC8njgNe33N4xxoe8f/zxST15unLsO6P1+6D3Jc8K0z4hzdgVx9X+C9DTG2bgu4Nz2wroixtPl3leD"
+        "H+tMkzydi6TvXFCPvXVRHiR2niBc4Zyy3lRwziNsvoP8mjTigDifp81TaeawlGe7CPrlemEDGKr2F9HOoQ18E+fmbPvdit2w7WHF"
+        "Dtr3STu9A36Pfd+18G/lemnfdyXag6o9sge1fq5T+qn2yzwUxx5FO4/nxtDOof0REfRHHHscbSHbXxgRcecrqeB8E+Zzypg3315N"
+        "1sPmR9XnSeU8TzvznGuxX1Cw5A81L39nXDm/6Z1bbrLvRQ0/N9PlzOF86r6YcvjcZD1Ov3H7I3km+aZzmvceL6nxFda7Tb0hcQ7i"
+        "rdLQjcr6X9k1GanPk4Y8pMquxbbiEX89R/7SjPDOM7TCXZv4GJPOpvwlOG7+e2X+UiGbUvweL39ppnX+kjNDeUvyXEAh+1YIrnq/"
+        "EndVcE6O/NYK8sHsU6+i/ST+/jLaX5M4OuwE4eeEP1b6H9X+fhh/H8Tfv4R2Ee09Cm5T6f9qW/luHn8Qj1X6n0F/ObRPop1X8uEI"
+        "H/Hy4nBeynkkZ4zbaH1qxG8qfWdC7NL2UD/nBejVIOjfF8CtC5l1mpy1Kdfe+vYTZZ1f6MvJv0/iOewD1B6R7W1D7/Dos9x96oS6"
+        "z5LJe3pqBftdLzqit4B9ByckH6nUKx33hSm5PhVyJ+udvU/dB5lH/L7g7ct8W5O/zvIqvTwS6JmXz6KdZyc/9x7w9Vt0vrKX4jCp"
+        "Pzvp/OSs1JediCNqyFeYWpbDxonYl5avt7n4l9TrnR8Gv7buV/SsAhw/iK98AHjibQEcwsdRJus6va7dsrpF0G54fsTp39dVP+Iw"
+        "7MtZ7b7faPcdbHpPgzEF2M929O0pg7414ocGQvFSDuOE/dhZpH2XF2AnBOZtEXmbN2vyfj5S/s4H9RPzXsjdqepnUepnqW+D178r"
+        "lxCUtLg91nrj6ecyf/YAd7Yw7kcMfnhB/A76lQdd7+tQv96NePbjqj2xNXuS8881Be1I7HUffCzn+jqajwL2qaLeW0v6OL4ViGva"
+        "pbeQ2xiyj5yBHEPOrL4mOV4MxGUF5E348hO2P/0fF79znpXr3QOZDa5cNZ9TvE7BSUge5yCH3nn9tICclr22nO/PaPNZJPzxQmfz"
+        "86cLij7kSR/+4P5ezqQVOug9DfrHAvFkWny4iT/uvCDuLkE+qf1w0l/3g/NeTKs4JvVf+mzzOZW0R5clSrfKv9+J/XRqN96Tp/ss"
+        "odyX0+7L4b7g83fCPw/el8J9wd8bfE1o9yUC/sBCDvMtMN80zxlL4e8NSUvaF8T3PXeYzyU1/t7o58vvhH0+KeWvB8/VJDwsNt2I"
+        "tgwjxZdBT+l6nEcYxH0ybBTfTGn3Yz3sSQhlnL68p6W86/RBngpJ1Z/r+ZQaxy0U80a9mgfOT/fRfsYU1t3nKz4fkq78ybj7HvC1"
+        "nJZ2p3a7r98NemgfoPZRyGEabewTlNNJpd857FfReXdnWurdtluk/1+DX7MwWhT/COjvQB55Tp7+Shyoc/rM5w+39X7xAulFg+6e"
+        "YaHZr2HQcb+0V9ODGMeb2jgGtXH8RRvHnztcvxIqXXmNzvVkf3ZcCO6nV3ed0/zGw7HxxsNGfIL8yVcj6X81QH/Z3b1ZCR42C3xp"
+        "O+T/hLqu9m3X4oER8OH7GD/iQGtcObfoWNtV/MgaU+I6xyI86UW0R0QwznOsYcUPd6xBJe6i/WHyyx0rr5x3onib/HRHmx8H/qrn"
+        "32EdDMs7pX39tHhA8ivzCRFXvpIun/PKOu/h64fCcadWeDTRHZaHdUMi4dojymMqW3dr5+d+rOGeIfUAnj1Yj8LLVfxT9tPw2+uu"
+        "Hv6q3qr/dvutQH7C65S0t29B8helN0Gc+3AMnJvyr7xxx91vIjzsQJvxv1eXR8Ypfn2cm4zyXMjpuONK83CoLk+/8l5a9+LSXxbf"
+        "qbejT5RH1YgL3Tg00433xreDsp+kirdF1Avy6wQBb8u8VTfuY8C/WeijfYw3lXM5/nnfpdg4dBx7ULA2GvdT/f1+6S/YXW3ary7N"
+        "foHu2r4O7dcjEfYrR/bLPB/x5euPbcrXPyV9kXW5XqwH44HKlp/VVfyS63QFcW6u0xW23851urhOF9fp4jpdXKdL/Z3rdHGdLq7T"
+        "xXW6uE6Xqrdcp8vtj+t0Ge0s1+niOl2t8GGu08V1ulZjvFyni+t0td4f4DpdJlyM63Tp/OA6XVyni+t0cZ0urtPVkZ5xna7W/OE6"
+        "XVynS3CdLq7TxXW6gnrIdbo6o5PrdHGdLukfc52uIF+5ThfX6eI6XVyni+t0ReCoXKero/0GrtMVrx+u09V6PFynq7M6XX5cs7L9"
+        "Qm/ceZk/qOcB1Pg76RH+OOdfcP5F+P4K519w/sVaODfE+Rft+bWcf8H5F6uid5x/wfkXpriU8y+Aq3P+BedfcP4F51+skl/L+Rec"
+        "fyE4/4LzL/5f8y8c9Tycxqdy9irF/+48/0KO28+/eFD1f5twV1nPzXkO4z6eAl13tt7HWSv5B9+7uPkH/nnZMSm3GezrZLCvg/N8"
+        "PfvNcUTTew+tDp86Ph97qL1+mvZz9LyD714Hvd9gtjNx83huXNeaz8UQOzat7Tt3nMeTEHH0PDqf4s0O8yn+zvkUgvMpvPs5n4Lz"
+        "KTif4vLNpwjZr2ii63+eV/FvS38uXj7FcJv5FMOcT8H5FJxP0ZRPMcz5FAE/4PLLpxhBPsUo51OIYD7FaEQ+xcglyqeoqrgy51No"
+        "+PII8OXPavjySEg+xfgatzOjHeZT3CrfH5pPMRKRT1FSzk3ReZVLl08xgHZS2Rfw8ylQVz0yn+KDmJ+4+RSzImjny5bcz+88n0La"
+        "WT+f4jjG8+c1nmfw68s8z0DFq714oSnfYFLOH/INfPn4qBE30eP6yy0Pgb4PUipu8+Ihzj8w5R9sgD6tD/EXh2PmR+Vb8vni5UdZ"
+        "yryt/fyJvpj5E9dc5t85x/fI+4e1757T98PxffL+wVX9DvrKv3Ne1L5znufvnAv+zjl/59xM59r7zrn6XXP9O+P+d8L3hHynXP1O"
+        "+mp/F73z75znte+cF/k754K/c87fOefvnPN3zvk75/ydc+2cIX/nXNLB3znn75wL/s45f+c83nfO+fun7e7fcv0Nrr8RkBeuv8H1"
+        "NwTX3+D6G0LZN+D6G1x/Q+53cP2N4LrD9Te4/gatI1x/g+tvrNTOcv0Nrr9h4iPX37jIesf1N7j+huD6G1x/g+tvKHaG628Y6eD6"
+        "G1x/I2gfuP4G19/g+htcf4Prb4Sdd+L6G5Ierr8hBNff0OM9rr+xOnRy/Q2uvyH9Y66/EeQr19/g+htcf4Prb3D9Da6/4T7P9Te4"
+        "/gbX37hs6m/8F1lJHmo="
     ),
     "programs": {
         "x86_64": {

@@ -7,18 +7,18 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CAPTURE: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 2552],
-    "maps": "control 18 tally 16 owners 69 control 22 rows 35 blank 9 rows 6 rows 7 control 13",
+    "type": "socket_filter", "code": [0, 2744],
+    "maps": "tally 17 gate 7 control 14 owners 88 control 20 rows 36 blank 9 rows 6 rows 7 control 15",
     "constants": (
-        "STOP_AFTER 26 SKB_DEV 27 DEV_NET 9 NET_INUM 9 OWNER_MASK 15 STOP_AFTER 36 BY 23 STATISTICS 62 SUB_BI"
-        "TS 35 UNSIGNED 20 SLOTS 38 SNAPLEN 16"
+        "STOP_AFTER 33 SKB_DEV 43 DEV_NET 9 NET_INUM 9 OWNER_MASK 15 BY 58 STATISTICS 64 SUB_BITS 35 UNSIGNED"
+        " 20 SLOTS 38 SNAPLEN 16"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "4aac9a4e50b554263514fd21074ae4796728bc8ffcb459693552beba2f5c0c00",
+    "source_sha256": "e21dda3be5f9c1b328c5ed57eadb0f2d2ad20074079335bb86ff3a681da91ea5",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -29,16 +29,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -82,17 +84,18 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNq9Vj1oU1EUvvf95EeUxMjT10IwQQKlENCiY7AqajdLJXQSTSMEulSnEjNIhS5OVhA62oi2LuKWbtfR0VHo4qQVReoiEYfnvfc7"
-        "N8m7ptoq+JYv577z852fe15EyPRTu+cBlyC3RlcjhZ0EyfPbEfAd4VvCN4SvCV8RbgLHH2isOi5TETpJirc0pjHgNxiXWJ/var3w"
-        "MIs9og1MOox1oyhalr+VfsBS+rzJGfkB0ZDH7QPuQM+Z0ljJQUFQXoZP/c7+4rcOPNb6QQJ+m2sk80uo1/2uVb8dLYs18ied7Eh/"
-        "4gnJLvx3ZByVmYpzW/uFXejGeWWOGL/dX/wO99P9L37qv/HjDfix+jRZe052D3FwJUe8xjf0+XoaenZ/W6Mvo8E++gw/mm3Y5YtH"
-        "wSOBvoka9BpSKEhcJAx4RucpVigf0mu24f96kfIb3d+ciBTNYYrmcAkXrso/xXiLW8BHLD6X5j6G0ly6jUy8fPE77LnFK23NfxpE"
-        "98yX4gbJzz3/6nzr2JTG8ggar84VH3WOur+PTL+V3rUV5Lus38k+JafZoL9mG/dli/ps91XQ+ax0k1V8HIf2FOU7jv0yy0G8+WyV"
-        "7p9vxTH7h2P/9Oq1/cc+bg7WheyqvMSG1n3PeyvJ9hJX0P3qeLBT9s5f8c3sUvdw6P4L0i/2mc9GFJuHrJmHpzh3oafuv56jYn+e"
-        "Y3PqzAMTZWbslIWYw/tyHQZGXqS5MPUxcUoJztQt6VD9Gi72TscH4XIJhbnsYq8ZeZH2nNLLsrieZ+kZf56l51h6Si7JuePEU++V"
-        "C9RXus8LE3ROeYWeVfdJ4PGTJGP82IJPdTkNA3GG9C4C785Y+hQ3c7X/vXEG6rlVTGme68SrMuf0eKJv2aF9M/UPHN6Tdd0lnlV7"
-        "/CbpSb6unouDuNe0j6sJDKCY6c+Xit/wsZfFNPWbkUz5VJkb87vuwc5nI9izNN+V8z/wXSlQnudC9pW+yyp+vvAl9p32Gfbev/NL"
-        "Da1X5cSh3lwq3plTzKrzGPGg/ze5AuXxzcqjYOXx0crjA+5xMh7fZxP6/Cc272WH"
+        "eNq9Vk1oE0EUntm/JGppqq5uC8EECdZCQEWPwaqIR6US6kW0jRDopeZi2eQgFQriyR4E6clGaDx46C29bY8ePQq9iBcritSLRgTX"
+        "nXnfJJk1WtqKuXz7Ju99896bb95u4DH5m3pgEc6TXR9ZDQW2ErBrmyHhW+Ab4GvgK+A6cI1w7IXEkmEwS/KPSj6Xn2Q8wnKtLf/3"
+        "hpj2CxqECYOxdhiGC9Gz8A8cWi/XtraN2+qNS9G6mxqW6C/C5kclegmdx03sl9ji2G9kZ3m6zKB9eFJisbovtq8tPeq1h3qfZx5L"
+        "23VsadtsQOKCfBbx4EubrDcuuEv4hKnzIl7Fp/z8xTTiv8t1fxn78W/k/4jqbKFf9SXqc7CMOjn1NXgO26S6W1ExSeRZlbw4H1Pv"
+        "1+Ahxdv+jbc/T/u/8JT/wmP18HhcCx+fWkHcNC1cPYi8xp7K9SbpdTwWF92vZ9q52Iwe/AbFZXKHKY8U9AvdVCIjG+Ec0OXroagz"
+        "mEI98PMbxH8rtzv9BknoNAkdz9OgKPGPIeWrzwc1N7zIPaIJFX8m95J01iQ9ugmX9r3HNP3ueA507jP6yGl9YzgpsXDE7NxfkY9Y"
+        "p7yXQnW+kqdCPDerhnbP6qk06+X1G3RPNnC+8fMMsD4Z0YhI1zAwV1HfGM3DSU4F+CuroZoD+j5qXnKpu+782dy2P2u9/UFciZ/Y"
+        "4xyjA9pu3wD3qmVRnIg3dpXv0B/6TvoLqrpuXH473IuOXHYj1HSSVjop0bpJfmIOSH3lujrX3hfGDKFTYCpORKi5UChTgLLnoBPV"
+        "L7VP3uFM3J4W+lkxaf60bEq4kKdGXTFpvil7DvNO+KWZ7mfF/BSfFfMzYn7Czkc65MhTzpdL6D/u+ewZrKMuz4r1fZzw2CnYecJZ"
+        "G305SwHBOfhdJrw/EfPHvoPXu+8do6efGzm6903kVZw2OnnSuaX7npvqv2vwji37HuF5Mc/vwC/K15S6OED33KG4kkPCCya6+hL7"
+        "V2yaz8E1nDeDjXpKzNR4mxbF2QzfJ9B78eIPer9kUecFj30Rcdg/k/1MOnXUe+RT+G/yS/btV/H4QEeXIu/B0yzW51HkkUQdWdTx"
+        "NVZHNlbHh1gd78N+32U2e/dT4C+U4YmF"
     ),
     "programs": {
         "x86_64": {

@@ -7,52 +7,53 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _MESSAGE: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 16280],
+    "type": "socket_filter", "code": [0, 16600],
     "maps": (
-        "scratch 7 control 10 tally 19 ports 208 ports 14 ports 7 ports 14 senders 101 senders 26 queries 248"
-        " ports 186 queries 9 queries 103 control 18 control 167 ports 14 queries 9 queries 103 control 50 co"
-        "ntrol 171 control 33 events 10 control 16 control 27 events 9 control 16 rows 28 blank 9 rows 6 rows"
-        " 6 rows 30 blank 9 rows 6 rows 6 control 294 control 16"
+        "scratch 7 tally 12 gate 7 control 14 ports 216 ports 14 ports 7 ports 14 senders 97 senders 26 queri"
+        "es 249 ports 186 queries 9 queries 103 control 18 control 23 control 16 control 166 ports 14 queries"
+        " 9 queries 102 control 47 control 23 control 16 control 166 events 17 control 16 events 9 control 16"
+        " rows 14 blank 8 rows 6 rows 6 rows 31 blank 8 rows 6 rows 6 control 293 control 14 control 19 contr"
+        "ol 16"
     ),
     "constants": (
-        "STOP_AFTER 27 ONLY_PORTS 135 ONLY_PORTS 78 SKB_DEV 85 DEV_NET 9 NET_INUM 12 SKB_HEAD 25 ONLY_PID 40 "
-        "ONLY_PORTS 48 ONLY_FAILED 3 COLLECT_EVENTS 3 STATISTICS 3 BY 3 STOP_AFTER 3 UNSIGNED 3 SLOTS 3 SUB_B"
-        "ITS 3 MAX_EVENTS 3"
+        "STOP_AFTER 35 ONLY_PORTS 142 ONLY_PORTS 75 SKB_DEV 83 DEV_NET 9 NET_INUM 10 SKB_HEAD 25 ONLY_PID 40 "
+        "ONLY_PORTS 52 ONLY_FAILED 3 COLLECT_EVENTS 3 STATISTICS 3 BY 3 UNSIGNED 3 SLOTS 3 SUB_BITS 3 MAX_EVE"
+        "NTS 3"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 _SENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [16280, 10504],
+    "type": "raw_tracepoint", "code": [16600, 10640],
     "maps": (
-        "control 10 ports 99 ports 30 owners 99 owner_levels 25 owner_levels 39 owners 37 owners 58 owners 13"
-        "3 senders 13 owners 80 owners 21 owners 38 owner_levels 19 owners 24 owners 69 owner_levels 9 owners"
-        " 22 owners 82 senders 394"
+        "gate 10 control 14 ports 102 ports 30 owners 99 owner_levels 25 owner_levels 39 owners 37 owners 58 "
+        "owners 133 senders 13 owners 80 owners 21 owners 38 owner_levels 19 owners 24 owners 69 owner_levels"
+        " 9 owners 22 owners 82 senders 394"
     ),
     "constants": (
-        "STOP_AFTER 18 SKB_SK 9 SOCK_PROTOCOL 11 SKB_HEAD 15 SKB_TRANSPORT 11 SKB_NETWORK 17 ONLY_PORTS 22 SK"
-        "B_DATA 55 SKB_LEN 10 OWNER_BY_NET 13 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_IN"
-        "UM 12 OWNER_MASK 15 CASTS 22 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 19 SOCK_CGROUP "
-        "6 CGROUP_LEVEL 13 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 117 TYPE"
-        "_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 SOCK_NET 42 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 OWNER_BY_MOUNT 34"
-        " TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 "
-        "CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 99 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER_"
-        "MASK 10 WANTS_PID 26 CASTS 3 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 PID_NUMBE"
-        "RS 16 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 HOST_LEV"
-        "EL 14 TYPED 3 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 U"
-        "PID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TY"
-        "PE_OF_TASK_OWN_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 CASTS 17 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SO"
-        "CK_NET 5 NET_INUM 12"
+        "STOP_AFTER 19 SKB_SK 25 SOCK_PROTOCOL 11 SKB_HEAD 15 SKB_TRANSPORT 11 SKB_NETWORK 17 ONLY_PORTS 22 S"
+        "KB_DATA 55 SKB_LEN 10 OWNER_BY_NET 13 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_I"
+        "NUM 12 OWNER_MASK 15 CASTS 22 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 19 SOCK_CGROUP"
+        " 6 CGROUP_LEVEL 13 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 117 TYP"
+        "E_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 SOCK_NET 42 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 OWNER_BY_MOUNT 3"
+        "4 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9"
+        " CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 99 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER"
+        "_MASK 10 WANTS_PID 26 CASTS 3 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 PID_NUMB"
+        "ERS 16 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 HOST_LE"
+        "VEL 14 TYPED 3 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 "
+        "UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 T"
+        "YPE_OF_TASK_OWN_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 CASTS 17 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 S"
+        "OCK_NET 5 NET_INUM 12"
     ),
     "members": (
-        "SOCK_NET 191 NET_INUM 4 SOCK_CGROUP 59 CGROUP_LEVEL 16 CGROUP_PARENT 85 CSS_CGROUP 1 CGROUP_KN 23 KN"
+        "SOCK_NET 208 NET_INUM 4 SOCK_CGROUP 59 CGROUP_LEVEL 16 CGROUP_PARENT 85 CSS_CGROUP 1 CGROUP_KN 23 KN"
         "_ID 1 SOCK_NET 69 NET_INUM 4 TASK_NSPROXY 106 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1"
         " CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_L"
         "EADER 180 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PID 94 TASK_TGID 1 TA"
         "SK_OWN_CRED 174 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 SOCK_NET 17 NET_INUM 4"
     ),
     "calls": (
-        "bpf_rdonly_cast 190 bpf_rdonly_cast 4 bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 191 bpf_r"
+        "bpf_rdonly_cast 207 bpf_rdonly_cast 4 bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 191 bpf_r"
         "donly_cast 4 bpf_get_current_task_btf 98 bpf_rdonly_cast 147 bpf_rdonly_cast 249 bpf_rdonly_cast 12 "
         "bpf_rdonly_cast 271 bpf_rdonly_cast 14 bpf_rdonly_cast 20 bpf_rdonly_cast 4"
     ),
@@ -60,52 +61,53 @@ _SENT: Dict[str, Any] = {
 }
 
 _MESSAGE_AARCH64: Dict[str, Any] = {
-    "type": "socket_filter", "code": [26784, 16192],
+    "type": "socket_filter", "code": [27240, 16544],
     "maps": (
-        "scratch 7 control 10 tally 19 ports 207 ports 14 ports 7 ports 14 senders 101 senders 26 ports 137 q"
-        "ueries 9 queries 103 control 50 control 170 control 31 events 9 control 15 rows 21 blank 9 rows 6 ro"
-        "ws 6 control 162 ports 127 queries 9 queries 103 control 18 control 167 control 33 events 10 control"
-        " 16 rows 21 blank 9 rows 6 rows 6 control 162 queries 168"
+        "scratch 7 tally 12 gate 7 control 14 ports 215 ports 14 ports 7 ports 14 senders 97 senders 26 ports"
+        " 138 queries 9 queries 102 control 47 control 23 control 16 control 166 events 16 control 16 rows 14"
+        " blank 8 rows 6 rows 6 control 159 control 19 ports 127 queries 9 queries 103 control 18 control 23 "
+        "control 16 control 166 events 17 control 16 rows 14 blank 8 rows 6 rows 6 control 159 control 19 que"
+        "ries 168"
     ),
     "constants": (
-        "STOP_AFTER 27 ONLY_PORTS 135 ONLY_PORTS 77 SKB_DEV 85 DEV_NET 9 NET_INUM 12 SKB_HEAD 25 ONLY_PID 40 "
-        "ONLY_PORTS 48 ONLY_FAILED 3 COLLECT_EVENTS 3 STATISTICS 3 BY 3 STOP_AFTER 3 UNSIGNED 3 SLOTS 3 SUB_B"
-        "ITS 3 MAX_EVENTS 3"
+        "STOP_AFTER 35 ONLY_PORTS 142 ONLY_PORTS 74 SKB_DEV 83 DEV_NET 9 NET_INUM 10 SKB_HEAD 25 ONLY_PID 40 "
+        "ONLY_PORTS 52 ONLY_FAILED 3 COLLECT_EVENTS 3 STATISTICS 3 BY 3 UNSIGNED 3 SLOTS 3 SUB_BITS 3 MAX_EVE"
+        "NTS 3"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 _SENT_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [42976, 10480],
+    "type": "raw_tracepoint", "code": [43784, 10616],
     "maps": (
-        "control 10 ports 99 ports 30 owners 99 owner_levels 25 owner_levels 39 owners 37 owners 58 owners 13"
-        "3 senders 13 owners 80 owners 21 owners 38 owner_levels 19 owners 24 owners 69 owner_levels 9 owners"
-        " 22 owners 82 senders 391"
+        "gate 10 control 14 ports 102 ports 30 owners 99 owner_levels 25 owner_levels 39 owners 37 owners 58 "
+        "owners 133 senders 13 owners 80 owners 21 owners 38 owner_levels 19 owners 24 owners 69 owner_levels"
+        " 9 owners 22 owners 82 senders 391"
     ),
     "constants": (
-        "STOP_AFTER 18 SKB_SK 9 SOCK_PROTOCOL 11 SKB_HEAD 15 SKB_TRANSPORT 11 SKB_NETWORK 17 ONLY_PORTS 22 SK"
-        "B_DATA 55 SKB_LEN 10 OWNER_BY_NET 13 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_IN"
-        "UM 12 OWNER_MASK 15 CASTS 22 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 19 SOCK_CGROUP "
-        "6 CGROUP_LEVEL 13 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 117 TYPE"
-        "_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 SOCK_NET 42 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 OWNER_BY_MOUNT 34"
-        " TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 "
-        "CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 99 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER_"
-        "MASK 10 WANTS_PID 26 CASTS 3 PID_NUMBERS 19 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID"
-        "_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 HOST_LEVEL 14 TYPED 3 "
-        "TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS"
-        "_INUM 8 UPID_NR 11 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYPE_OF_TASK_OWN"
-        "_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 CASTS 17 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_I"
-        "NUM 12"
+        "STOP_AFTER 19 SKB_SK 25 SOCK_PROTOCOL 11 SKB_HEAD 15 SKB_TRANSPORT 11 SKB_NETWORK 17 ONLY_PORTS 22 S"
+        "KB_DATA 55 SKB_LEN 10 OWNER_BY_NET 13 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_I"
+        "NUM 12 OWNER_MASK 15 CASTS 22 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 19 SOCK_CGROUP"
+        " 6 CGROUP_LEVEL 13 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 117 TYP"
+        "E_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 SOCK_NET 42 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 OWNER_BY_MOUNT 3"
+        "4 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9"
+        " CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 99 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER"
+        "_MASK 10 WANTS_PID 26 CASTS 3 PID_NUMBERS 19 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPI"
+        "D_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 HOST_LEVEL 14 TYPED 3"
+        " TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDN"
+        "S_INUM 8 UPID_NR 11 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYPE_OF_TASK_OW"
+        "N_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 CASTS 17 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_"
+        "INUM 12"
     ),
     "members": (
-        "SOCK_NET 191 NET_INUM 4 SOCK_CGROUP 59 CGROUP_LEVEL 16 CGROUP_PARENT 85 CSS_CGROUP 1 CGROUP_KN 23 KN"
+        "SOCK_NET 208 NET_INUM 4 SOCK_CGROUP 59 CGROUP_LEVEL 16 CGROUP_PARENT 85 CSS_CGROUP 1 CGROUP_KN 23 KN"
         "_ID 1 SOCK_NET 69 NET_INUM 4 TASK_NSPROXY 106 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1"
         " CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_L"
         "EADER 256 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PID 15 TASK_TGID 1 TA"
         "SK_OWN_CRED 174 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 SOCK_NET 17 NET_INUM 4"
     ),
     "calls": (
-        "bpf_rdonly_cast 190 bpf_rdonly_cast 4 bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 191 bpf_r"
+        "bpf_rdonly_cast 207 bpf_rdonly_cast 4 bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 191 bpf_r"
         "donly_cast 4 bpf_get_current_task_btf 98 bpf_rdonly_cast 147 bpf_rdonly_cast 325 bpf_rdonly_cast 12 "
         "bpf_rdonly_cast 192 bpf_rdonly_cast 14 bpf_rdonly_cast 20 bpf_rdonly_cast 4"
     ),
@@ -114,7 +116,7 @@ _SENT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "dc1f036cb5b3369bb1784e0a8b14ec565ba513a36bc046f9fbcf8c564d86d94c",
+    "source_sha256": "a5d00c1684d847ec8d2513a1ff054d65528dbdd350be5a0816184c2fd6d3d473",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -125,16 +127,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -215,102 +219,97 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXQ9wHOV1//b+Sza+83q1PlQEOrsmhqDWcglxXAiCJMSkCTiEw+4MHmstPJJQGKQkrX1c/pwJfxQm7ZgwEIfpdCSZYHnSFPXf"
-        "mDS0Z1KauEkm42ZI4haauEATh1LqpE2imuDr7b7f29tvb/fuVpKNgDVjnt93335/33vfe+/784yVwvpjZGMWPBQhfODiFyomLHYe"
-        "s6Bxbgbpxy08u1xIf8pTBJPV71+oVCp3V/+tVP92pF5IRk0onk9a5bUftb4/lEA9t842LW/WUd6hKKV3iHYLFhTC7XTFqkZkFbm8"
-        "DoUyFCKbpPxXqJSxDLy48UhlLu0qPEr9KkzS9x3KPyapnU9Rv+87bKU/2yaEOZKH0L4R/eU4wZcAXwQ8AfhjwBcAnwM8DvhDwGcB"
-        "/xXwGOD3AZ8G/C7gUcDvAH4b8JuARyw40EnjMNJ5EvAEwYeovWUD41Htj/lFsfNxopv2aRqHtt8X/3aPEPm29wuRquY/iPzVcThR"
-        "Hb/Co0RfXA7TX/kB4DEaX3OcO6t/x6ap/vJ+lFOdt5PVcpzfJ/BdxPGd8/e2RuVPUvmFKZrPEZX6ac5XpeJMp3mo4TSuhf2Em+0y"
-        "R9xZ71LUF3PU58z/giM/05P5Xcbju8EU9W9LFV5ehcOTND9bqu28oPqvZxX6zp63e4jOtqAfeeVcq57hYerfmraEyKGf5njcfj+1"
-        "I1utpE/QpJj/356j9LxCaR1tihg38baMuMs1LyZ/FCYxv3fWxlvqR/Vvd/XvLsC8IMEwPEl0Z/cD/DA8ecqVTvzC/Sij3dzPwvRh"
-        "8KMillvtviFp1pBPXWe1Y9gAv4HO3XIjr1xvwbjVwipd37Gvjv5MOi4P8rzV03PCg86cv6csOiC+MfNlnPk+WqvnmIuesh75D1UL"
-        "W2vCNhrnbILqpckUmbg4x/pnek+NDytm+z9H+GAE8wFYzmIcIjQvNn+APlluMf0VDtD4xMVfWHDsAOVfk5ytXO6krzEqd7vB46xg"
-        "nP/Hc3y96CjSkI5etPLnk0vEJY7v3huh79zyg8t3l8v9Mumtzyy/Cn/HwVdmf8z560h+r3KJNT4/tdIHq+lRyMWU1a9/ttKHjRNN"
-        "6E3HOFwkgqw/ebGa1nGD1om88ovEp4RYYhi0TmQtdq1UuJxtuZ8luP1vc7anxfo6xE8T1E4tYDuXoZ1Po53H0c6jPu18dp7tfNr6"
-        "fngHyb9yrrZemfMyoG+1y7fWO/3mhJccyStpi4+TkONO+jnuoh+lIV1+LUF8RHqUSU8R1HO5o53pHLeH2mcYBMsfgd6S+0qC9I1j"
-        "0NNoXIoPTxCfFMAnSeg1dxC9lidr/bfWTZe8Znlktn/MKp++y0bl8U6v4HJn68r1Lmd2QcsZ4Pyfh9ydmmhYvle5MUe5BperZ4he"
-        "DNbHOi08n/pdK797vFmPLd46v/EtQt9kuRqkH17jU4Se1ohPTkh8cjvojPpvRNYR/6kfTjjllhG5FOnDRH8K5Svqm4GvBb4JeDfw"
-        "PuBZ4BuAZ4CvA54Cvjbh1O+Lenei1f5EPeUqry+ktxg7Lk2QfKF2O/VYs6Zi51DFnf5xa1y769KPxMz0bF16n5U/U5c+Y+VP1aWv"
-        "s/KX6tInrPyiLr2b6PC0O32vlf9kXfqold5XV86oVU5/XbqwxmFvXfoxS88fr0s/aaXPeK5rxc7NPulbfdJ3+6Rv8klf55M+6pO+"
-        "1if9xGnv9OM+6RsqzvUjLv5SOPHCFM1nUd2kEOwD3AC4DnAtYDdgFjADmAIUgLNUv3oS8ATgccBjgEcBjwAeBnwccAZwGnACcB/g"
-        "XsBxwBLgbsBRwCHAfsCtgJsBNwH2AW4AhPxQITdUyAsVckKFfFAhF1QeV+LPQo7lDcFCjuVNN3CWN1ngLG8ywFnepICzvKnpmeYM"
-        "GAbpBWuUqEib+C0323qDqQ/0XPVXJB930DqdjJFevcWEUcIVx/pR2E/85q8nHIzz7+Y/ignuN9kJw7lVhO8n+hpZQfgw+j+yohv4"
-        "+cDPB34e8POAdwLvBJ4FngWuA9eBa8A14CpwFXgGeAb4MuDLgC8FvhR4O/B24CngKeAJ4LALczHgMeAR4BHg8KtgvRw29ITTXrX1"
-        "SP0G4bTrR/SbhKwH9mM9pHmu4iivE/iQnd/kiEPVSXpSkE1mTjzLB2MHlbOlWr2ZmN5B6WOrPk7r1+qafnDYpJco5et5G42fMUDf"
-        "l38TesClyG/SUzX/YAx0A9jT1yZ9l15fWx/Nrg1cSOlJBXaf6m335SOkPxgG2q9Quwb0W6jd6Eca34/lPol+fcIuz5zB6/H7yIU3"
-        "etoJhSlaL8oDNX5juo948EWHuMb2x1j8NEV+pmdQD6c/A/kRF32k95+L+YAebeygeU379L88xv7By8mvMzlRcdoDHUrCsgfcevkF"
-        "KG/gwpuhN15g6Y1xsVLyO45snK046YvlRtr+nvCBy+Tf/fwrze3h1XFn/5OwO9i+cPtb2A7Kp5JW+4OOW4/aEXf2j/1fPaoa9+uP"
-        "245q7Cdqg9/huMsflIV99Zxth5srzTcA86lLrXLZz3ibut4lV5dBrs5UXku5VdhP+tVw71K0by/8jKi/F3JVRft6UT/WyeFetE9F"
-        "+3pRv4r6e9E+Fe3rRf2Y1+FetE9F+9hvoWsJ2c9wjWjsZ7haeNnvhUnSB/PK24WsP11BfsXUP8XMlu5UjsRMOVWYGpfmZ2z6+cqi"
-        "mCebbjBP+zFPdv3u9c9dv7t97vrd7XOtb+72sT/Tnif2s2xSGvtZ3q00nqd3KPI8XakE2rfBd3l4I2vt1BON1oWaffrgaef626Hc"
-        "HUtY9uFu0od1ggVlFPgo8CHgQ8D7gfcD3wp8K/DNwDcDh96ubwIO/V3vAw49Xt8AHPq8vg449Hp9LXDo93o3cOj5ehY49H09Axx6"
-        "v54CDv1fF8BhB+iz2A+DPaCfBA67QD8BHPaBfhw47AT9GHDYC/pR4LAb9CPAYT/oh4HDjtAfBw57Qp8BDrtCnwYO+0KfAA47Q98H"
-        "HPaGvhc47A59HDjsD70EHHaIvhs47BF9FDjsEuhr1fkH3g8cdoq+Ffhm9mcA38T+DOB97M8AvoH9GUL2h6wTsj8E9onisk8Ul32i"
-        "uOwTxWWfKLJ90ohvTFXDGOq35atJUT17qABzn8DEC5NbsT/C8uMm7Je+5TTx/278npb1Y5YP+8m+7oiujATzy/7GaUlfy2wifQ7l"
-        "9axIREjO/DJK7djk0071tCnFbHv7EfJvFDXwsQb+1cC3GvhVA59q4E8NfKmBHzXwoQb+08B3GvhNA59p4C8NfKWBnzTwkQb+0cA3"
-        "GvhFA59o4A8NfKGBHzTwgQb610D3GuhdA51roG8NdK2BnjXQsQb61UC3GuhVA51qoE8NdKmBHjXQoQb60zC+XyQ/S/lD8I9HsT8J"
-        "faojqsDuoe8GYLc48ytSfvbHadDPl0L/vStGdlYp5qS78g0oB/7bwiOgvwjqNbKw38at78ofrPnxI4L0duIT8pux/V/YT/6y4gqX"
-        "H4D9ro5yzA5U6U7y79T0RvGa6iNSOyNOftmM8waH68bFHMhafzKu/qQWT39Szv7cgP58rb4/GWe+G5Hvqfp83fXyZET/en2+vhrd"
-        "GDtuEU57vjCZhRzstuXumIMuCwb4sXNfxUt+dsSeD6RHlVPgm9RHX5XkZxbycwryU31aqfk3KhXzd5KnH351fnrbiYB62+aoc9/c"
-        "PK+QDvW2UG8L9bbGettgv3D6f/kcyMg9JKcK2He5IINyE1tlPa9Xsf1NpOftls5ndOCcgdu/aeqF5rpR83fHREWp+a2MIZffe885"
-        "QvJ7p+D3TsHvnfL2e5fvqvn5Oj39fDU91cr/aYyTr776DxFZX9W89dUvQl+I/4LKfbsQc5O/CeEpf1F+T8dzwkv+1s7HfDnSWK89"
-        "GAn12lCvDfXaUK9d3HrtsdPeeu1X5yhX2yON9do/E956LTFcEt9t641T+9r3VZzrKPsXCpOUXoTe4LefxOe5C8uhNzxC+/092lLX"
-        "flO353rTET39SjC/yOwr1J8fKLyejuK8r7U+AtaVt0NeJ53n0O70XF+v9ul3xnvdnIQ8Ul4I2J8foj9/pzjnh/WZbR+Meeo5vI4W"
-        "U3Odn3Namh9bH4p/VQnWr79RcN5DYflv6TtRmi+/+Wk2L3Z7qv/NbX6mAvbjT9CPLyhyfUdQX59PO1Lgu6lX5vbdH0n0sA3y0j7v"
-        "0GTe6/Tn6T7pfLAtV9h+9dEHWx+nhLc8Q318f8Q5v5EG+d3t61Der/A+qUWvObYLoB9G/uAV4guij53xdwraF6NzTIVpOp+Uj1wr"
-        "6RPPVNcts7wDEZKXrMcfQv09a+6ycZqXO0U4L855uajJvFxK9vwXaR3cGVd95uWBgPPyHde8fFtI5cWXSr+z3mmW2we7T7G++z3X"
-        "d3e2+N2T1N4bMa+R2lhZ7bshIv3O50+4PC4nS8dh7H3GnrginYMYjBJdHULJPWTOiPey/u1K3xVzpJt2riN/yiPdzM/pGSHnj3mk"
-        "74rV0mOOdFOuRzzSd+HcRfkmjKOBeU1gXnm8diryuMcpfU2MHEOH4jhP86EavZrf334pr4fE92mMd/ke2P+XAX8Pwdt3Ypw30Lpa"
-        "fhvy3U3wUze68n9arpf7WZMzMeoH6LTwyFrod4pEP2m2e2CvPINzYMx3zA/8O5/zMc8vXVmFj91YG5eoRX9E31twfyWfSEr8k0R7"
-        "BuM4d7IZdIh1tLyG/ZZRqdwDGNe4oANBBZwTuuLqV0hOdWMer8qKn+F8t1l/V/fL0nnvuHipsjDtg13G9wen6PzpFasPnWL+MNud"
-        "7q3xK8mhtXze9BT1oxv9+KWrH92ufvzU1Y+fVEI+X0x8TuvI2eNzXrdCPn9t+PwS0Rqfv0UsBJ/X623ZJvbEhaeC6WPdpyT7PMP2"
-        "edepudWfEsHqjwiv+rneLW2on++Ftj1xyut8Z2H/NM49LRV0X3TJnM5BduG8HddvzyvO/T6Dc9osLx5kvXmlkMaF7+EXO48CHgE8"
-        "DIh717h/Ueyk9gfXp5PSfkWHQgKr/j499Yvv0/fATnD3o3Y/yuf+F+z91u81TYAufk7+O59yeT4b3ZuKOMrn86+1e8I/riQ89m3t"
-        "e1/wV2UTrv78YeP+8Dlnu18H+d4enWMduS/4OEn9mJ71bG/L7bHHeW/DdvC88vg3a1f6MziviPb5fVd8mPZvzHvJEfCLte4+ILez"
-        "7n64733aCOwf3ndZI62rLb/vgO/zoks655keCDYe5Xd498OUOyet9n6+Ytph/P4E9zsJPanVe4x55Y8r5nnPud+bvYf4IbXa4gf7"
-        "vQqm/za272m+2O9otnNpK3T6KNP9POXCwVnPcxVBynOO364E7uMm6D5uegj7nlNUbpquZYsr9u2oeMvFd/rIy/Y6/dopp+5mXBGe"
-        "+fh3w17Pce+6idxzy9+W79feOju/+7SYX34XYTCJ9RHQNT591/N6x3K1Ta73APWjLw5/T9fYZbZ/3PLX4D2DQdyL3AXYUV2/LTmH"
-        "/XJ+92D7/XP1N0Wk/f+88rLPPcIhrCfnL8i8F9v3Vpx6eE2+07n4gYtPNu3HSakf29EOKtdY6V2u4dOu4sVYF/ndnPZRyNctZ5gu"
-        "TzakT163WqbTg7OBxq2cFJKe05HcI9Nty/dP+wPeh/W7P4t9rDtKGP9PEX/soY4noe/yewb1/HGOzB/3s3+TyuX3XubPJ/9Fev3E"
-        "qERXfG/KrT/zvcYu3F/h+y+FVWjfKqZDSk8mSd9Pwh9RXu9dbj4SpfInxrGefxny9FrP9nwDkMftG4C35X5F476xhP7EpPG186n/"
-        "XnHyWQHjV8C7KryOsj5irj/md4/dY/t9aRwMchA0l3eYzzFZ3p2x+TyA/qM+v3dkDtn7AeOY107oUaPS+MxXPvD5IvtdiRa/5/bx"
-        "ezhuPbjZuOeVDO6lDfis/7dADvK68NsLow/Y93FIsXTzOdOh4UPX3O/bVLrvWbwPcv8jMc/8t+WexDhv9Z43yMHifUHnbbM8b61+"
-        "79IzWL94bJDH5U/xHtk45GOpsqj1JpTjpi/3/G8D/3A7s0n5d9aTOpTlJBfhF2I5Xy83MtI6sH1soeTEf2PcY8KtTzj9xdtyiab2"
-        "2HHH+x5x8fNXnfNa05NKPnr5Dh++xHnNyZIsnwENnNdsUY8t1emxPus19NlSXFxl8/NqL7qJzo8efd/bWaByBhqU46Rr9zgZB/Ad"
-        "HfsT12M9PEB0XPIbN1v/30Ok05yuV8vrobEw62EZ63ZHG+j9fqb3lypO+6xr7MUW1+1lnnbKmW5n7R3Ol3z45qMN+YPXR7de4zd/"
-        "5XtdcvpeWV517Tnc4rwue03mtX584j7r+N6Kp/2G8gceDmqvXSLbaytk/ZHlKu+3FNv7K859gy7jc4tTf5zol+wB1gf99PfCI0PB"
-        "7IIo7ALsT5Wv9rMLIgTbPgZ6xPsc61u1B6Avvm8IdsFoE7vguLddoMvrh79e8y2bvswtpzL4mN97K8NvxecFHxtqzJc2/+H8qWlP"
-        "KQ468OU/0Ed67CzxX4NyXnKUU2yHni3eJe1Ds/5tLI/xvhTkzhXB+m2c3X7zfhi/28L+5+b2rmLBuCDGKGu1/ViLHgH5PSVjlTe9"
-        "33Y16ZvFjXsrTr+G2f6icJ7fpXc3/exZps+4+AHlQ7/z9JyH4PdJ821R4EuA8/tteN/mflkvcuuT/H5GV+6t1O+HuN6LUN6vpPXP"
-        "zRf8vak/eP3ulvd17/zFanrUbuH1fkm7NB7ZlFt/T2J9ea5iya8mdGm+b5dy7Kdzvu17mB6DrTf+9Ai5jfHZdtkHFdlvuM9nnfyE"
-        "8N6fwbsZk1ReAedbC8tTdeN6sqVxJQI2Jv8Xcu02z326jsSIVK+xMuazjpc87XHbPsD+b89bDNs+MEvaUoUnldp+YFr3oRvDZc9H"
-        "5XqM5d7zze+hFFbReHXl5PM2xY0s16+T7Yu6cXgf1XcA47A75um/te0Q9z5oW7D9W1975OEW7RH4awu7MsKL7pruAz3Qmh3O6xrv"
-        "+/TkaN/QPIdvzW8K8wu5ln7I2/9RV//AwozXwH2t2V22f9unHa2W47Z72U/RBUKt43+XPMun2nzsb9yHdfkRDfDNINaP63WWiw9K"
-        "9NzsfAHvSzD9tnzOwK+8jf1N9xe86NXPL1S3/72R/GpMp03s6Nr7nPd6+yd4nnjfqGdlD9Xr0P9jvP9s0vO53ushp7v5Pwh/BaFv"
-        "Nx+36jfjfTe/dgUtl/Vzt/xluVDYD3tkhXxOjvWn4sVDkv42V/+0m474XADfhw3qX+xZeZG3PPtMk/lvdp5ngea/Vb8S+5H82tFq"
-        "Ob7zDP9y10pF6j/LJdZv2a5gOcXyjM+N2PcnEBfD1juWsxx+AvNL57i43IFb/xrnuGZ89KolnvNVHpXPadXpHWOy3mHrGxmWs4r9"
-        "e1rim6eoPe2HK0HOOfjVx+fYTG03JaUflfzGzvk7gvnjuAcZhz5q9HI7ZwK1b+77Lov8HAaXg/OD7nM8fud0Cvt3VxqdtxrofLap"
-        "PXHc9f75NPR3Ljdijd//nWJ8mcOPERefl84lnLn4RP+C+ETH3mTxif4W8Ym+8iaNTzQTxicK4xMtwvhE70V8og+0GJ/oOshLMphe"
-        "//GJSI77xdE583GL/nyRxC36UcUZtyh5huIWxcX3znJcov9sEpfoJ/OM9/OjBYpL9P0mcYm+O892fnORxSV6fIHiEj3mE5do+k0a"
-        "l2g6jEsk5hOXaKdPXKIdPnGJtr9B4hJd4xOXqP9NFpdoaIHiEk28yeMSfdYisJ3KT+KN39OfCN/TF628p79cNNYPau8Peb+nHxHy"
-        "/AS75xr8XdYJ17usj8ad9kL4Lmv4Livh4busfnzzxn6XdegMvct6LuIn8busKzz34Wrvsv49/Jz0LkXw9wOXSPGh6t9l/ZKo+cuc"
-        "7wfG0E6/91hFPHyPNXyPNXyP1aOd4Xusr4P3WK8Vc5OnRsxTntrvsW6E/Mzb51Mpjgu1w/2+J6f7v+85s7Dvr8avjQXzy70rRv15"
-        "3pYjC/GuZwf8i/X9bPaeZ2/A9r8V7f+Wqz6/dzlnXO9yro4557H5+48zb/D3Hx+09zO83398leIT2e9oLfF5/zEtrSvN3398n43T"
-        "vEBftt9xjEu/+7/j+G6qN3zfzfZ3hu+7he+7nb333QpR5o/G77t9jOTIgr3vNtPi+2o7o8Hk7faoZD/Z77vdbKXPPc7uVsR5m36d"
-        "x9m9Murs/5mPs9sbdfavFmf3t6J+/QkWZ3dNlNodNM7u+lflOLu0c1QfZ3cijLMrWomzu7xJnN2z7W9+MaC/+eIIfcfxW78fCeO3"
-        "hv7m0N/cxN885/itTyiy37VZ/NYnRDA9YEaKF1Efv/VLkDMHlcZ+1QNK6FcN/aqhXzX0qy5uv6pf/NYPzNGvmlIa+1Xf6bNPpchx"
-        "c+Yc52qB/azRlwOuHyfQn/8QvD95ZuJczdXv+nTA/nxHzM/v+nUR+l2D+F2hf9pxSkK/a+h3DePnhH5X9rueJ1rzu64Ur43fdeHi"
-        "Wjj12KIKe0mFvaTCXlJhL6mwl1TYSyrsJRX2kgp7SYW9pMJeUmEvqbCXVNhLKuwlFfaSCntJhb2kwl5SYS+psJdU2Esq7CUV9pIK"
-        "e0mFvaTCXlJhL6mwl1TYSyr0MxX2kgp7Cetttf+AsJdU2EuY7yLmqQh9oIj1uMh60RSdty7kXH6AnMsPkHP5AXIuP0DO5QfIyX4A"
-        "656U4jzfFRVpE7/Fda7rqtvlc13gxy0x7FPHvM91+ft3d8p6RsJ9DncV7IgS7IhV0PO7oed3Az8f+PnAzwN+HvBO4J3As8CzwHXg"
-        "OnANuAZcBa4CzwDP+JwLPrt2zrBBflCnn9Xyw+o3OPjWxG+S5YLen/A678d+0gH4vcz8Jkdk46QQsLwwdtD3bM+koR+Prfo41hMS"
-        "MGsiGWudMAYofxl2fRrro0U3pryFHsL6SM978N4Wvkuvr8knxbLz++19Dus+ns9+RT7yIvZh0F6F2jug3yLp9bzfMZb7JPrxCbs8"
-        "c6aux+8jF97Y0H/GcU3c983r7YN4Q726ZvdkJbw+jtDEr732rwr7Z8I4QiKMIxTGEfJuRxhHKIwjROMaxhGS5WIYRyiMI3Q24wiV"
-        "zlAcoVIYR0iEcYReuzhC42c4jlBpgeIIjYdxhEQYRyiMIySv34svjlApjCMk3ohxhEqueB3jc4wjNB7GEQrjCIVxhHzjCI2HcYRE"
-        "GEcojCMUxhGS+C+MI3RW+h3GEQoaR6g0zzhCpTCOkGgUR6iEOELXtRhH6A7PfrJekU/Reb/CeujjvXONI0R0w3GEavLtVknPLivy"
-        "PNfH1yF73Xg7zpNh3yaf2iQa6cN++4Tz1tdbtYexv1b4whzj7Hw6mJ3as/JK2y7yjJ/k4nt+l/OMxde5o8X4E9NN4uu0WM5gG+iv"
-        "zRVfZ593fB0+f+fnz/GPU6U2HucFj1NVailOVfB4QeNhvKAwXlAYLyiMFxTIf7R44wWN+8QJKklxgtg+GLg4jBc0v3hBpTBe0Osy"
-        "XtCvG8YL+n+mHmrh"
+        "eNrtXX2QVFV2v6+/pnsEumnoec2EgWmQgOhsGPxiKdFRdxXdzUIMLfwhxbyMLIwT4jSYhWfr2vg5umsVqCjrblLMjMqwFUtqd62h"
+        "KlvVbGKtJNlKSNZsqGAMMZbFWsSdpHbXEYVOv3d+9713X7/XH9M9OKyPKjic2/fde+695557zrkfR2lh+h9lTkCHoz7Ce5a+V9Bg"
+        "tvWEDpVkDOmndDw5kwl/8kMEm4rfv1coFB4r/l/S0psoPRG5nPk12LRUx7MvHqXy7zmuw9EQ6r1nvGL545bys83HCvTdWMXvxqx0"
+        "RThdSR2qe4FL1CHJkFhOInQJ9Y8EOltrozPBqGNVKazDVUrEVm9Az6EOUn+og9QuLV37E2TNOnxM/7/2HcqJUbmjqH8foLqXxksd"
+        "ovJWxT6xlfuxDt8uFhOztKtP/jBI8AzgB4CnAd8HfA/wXcBTgO8Avg3474AnAH8B+BbgvwAeB/xHwJ8B/j3gsaC13/taxwBPE3yC"
+        "6M1n0P/F9mhfZFsPg8+OULvDd7L/eJyxdPg2xoptz48gf/H/p4vjpb5C/J5XmDAf8o8AD9B4auPQWvybOUT154dRjp/4zPp9CN/5"
+        "LN9Zf4+UK38Q7cN4aONUKFj7nfovv8OsX+tZa/nTUG7AWr8l/3u2/DGH/FsiRP/6IryuCHsHqf/XF+mZX/zf2xJ9Z4zLC8RH60Gv"
+        "+gr1f1qao9fTu4vasygcYim0S2v3vbuJjmSxsi7MGe3fTSlKT0uUlghLbEDDwzH2qK3/tXmnDmIcnzH7VWhP8W978e9OwDSjCd87"
+        "SPxltAd83zt41pZO84K3Iw+6jfYeOop5JrGZOt3fKmg1pCNf0enozWBecTkiiXIkLX0V8/4+ZucvNz4NOfCP9XdNYqjDNB+0fDEX"
+        "fjhh44ekQ/7RIh8s0WCY+jWocxlj0b3mfCpo8+Bhwrf40N+A+Tlop0/vhhI+5/zF5VeQva7DzCuUb1Ho48J1Vr5RTL4xujLJYibf"
+        "SOjP/ys49qcDv/jK8ssviZ+L68IVlu9u9dF3dnnAy7eXy9up8VWXVn4RXmmZR1r7wvr681bhCr2fqN4txXQ/5FxYbxf1U2/mdAW+"
+        "akE/XMZqWb/SbCHpCRmS+2mps/AQY5coGZL7SX1aFgq8nI2pDoP+q630VL1eLsK4z66Rzhmg8y3QORd0HnehM1knnTHq9+0k7/Ip"
+        "c/3RxqVH3hAS9Ab5rpCTvEhLUX3+NkFeW/nnlI1/pLJ8ef48zSfS0zR+8qGe6yx0RlOcHqJPyRA09IXUb86TvnACeuC4oKdloW/l"
+        "B8326uueTQ5zuaPRm9HLg57mF/s3OouXO15SrnM54w0tx9A7XcpzKidgKUfh5cixEM1Drj+16ng6coOeXx08UpjMfs1OoB1O/ZGF"
+        "XlVuHpwW5sFr54mPqP2KbxnNr/hfnbfKJcV3FdIPEX9JlC8rryX+k5YAXw28HXgX8CTwFcBjwJeFrPp1Vl4CHP0qt4eqbY/fUW5S"
+        "h5r6+RHIJ9LPle1XUX3D+H2Yft+Y+vZ5u16qUZJt3VWwpz+g9/uykvRjAS19SUl6l56/vST9sJ4/WZK+TM8/UJJ+QM8fK0lv1/OH"
+        "S9L36PlZSXq/nt5dmq6X01+SzvR+2F+SfkLX2/eUpI/p6Qcc17Vs6waX9K0u6TmX9LUu6atd0le4pI+fd04fc0nvKljXiSD7gWBv"
+        "qkM0btn4aolgF+AKwGWASwDbAZOAMcAwIAMcp/rjY4CnAU8BngA8DngM8CjgEcDDgCOABwD3A+4BHADMAe4C7AfcCtgNuAFwLeBq"
+        "wC7AFYCQI3HIjzjkRhzyIg45EYd8iPN+pXmoprjcIaimuNxpB87lDvwFKS53YGenuNwJA+dyx9QntRFQMrT+LyrKk6iG33eXoR9o"
+        "637HjT8nObmd1uOmAOnR6zXoJ1yyrB/qMM0rd33g74JWv0G2ibeb7IDe1ALCh4m/+mYR3ov2981qBz4P+Dzgc4HPBd4KvBV4EngS"
+        "eAvwFuCzgc8GHgceBx4DHgM+A/gM4NOATwPeDLwZeBh4GHgIOOy8VAB4ALgPuA84/CFYN3szLSGr/Wnoi/IdTLTL7xT9RHI39Csa"
+        "5yKO8lqBbzXyazNitDhIP2Fkc2kDz+WDsp3KWV+sXkuMbqf0zIIHaB1baOoHRzV+8VO+jqup/5Qd9H3+UugDVyG/xk/F/FsC4BvA"
+        "jq6I8F10ublOak3rWUzpTRLsvLiznZf2kR6hZEC/RHT1yHcT3WhHFN9nUt9Eux40ytNGcA1+71u8ztEeUIdoXeB27CgNq873Pod5"
+        "kWBfN/wp+nwaIr/YSdTD009CfgRZd5Dk9EjBqi8r22lcoy7t5/rCqvhGRz9BQgrper9d/56P8noW3wX9cT7sbBIoo9Dv+laOF6z8"
+        "xeVG1Pie8J5rxd/d/CWV7d4vBa3tb4J9we0Iu/+E2zvpSJNOf6391hG/JmhtH/dndcSvDLq1x24vlff7LIW/4ZTNv0Me4Mzgu4a9"
+        "ra00bwKmI1fp5XL/4Lb4cptcnQG5eqDwWcotdZj0qN7OaaCP9K2+OOrvhFyNg75O1I91srcT9MVBXyfqj6P+TtAXB32dqB/j2tsJ"
+        "+uKgj/sn5Nkh0Z9wCyvvT7iJOdnp6uAG+BWvZaL+tAr+/V8GNEo3S6cDmpxSh/YI45M59N+FKTFOBt9gnIYxTkb99vXPXr+dPnv9"
+        "dvps65udPu6fNMaJ+1P+TCrvT7lHKj9OmyRxnDZLtfhb+HdpePlMOltC5dYF007dd966/iaklwMh3U7cRfqwTFCV+oH3A98KfCvw"
+        "buDdwDcA3wB8LfC1wKG3y6uBQ3+Xu4BDj5dXAIc+Ly8DDr1eXgIc+r3cDhx6vpwEDn1fjgGH3i+HgUP/lxlw2AHyOPapYA/IY8Bh"
+        "F8ingcM+kE8Bh50gnwAOe0E+Dhx2g3wMOOwH+Shw2BHyEeCwJ+TDwGFXyCPAYV/IB4DDzpD3A4e9Ie8BDrtDHgAO+0POAYcdIu8C"
+        "DntE7gcOuwT6WnH8gXcDh50ibwC+lvs1gK/mfg3gXdyvAXwF92sw0S+yjIl+Edgnks0+kWz2iWSzTySbfSKJ9km5eaOpGorabchX"
+        "jaM69lIB2j6AhquDW7HfweXHndjXXAw/Yg6/X82s/pOENLuufdV8iO/Ptp4X9LaWMP3eje8Y9j+GjsC/mTL8CpIlfSPkoGEvhWKs"
+        "kp44sf1gvzAO6lAX9J2rfM71tdv67dNz9dX/63PWfhmFHn8yxuXy2Dmqb63LuJ45p0l90z/RDf8E5J7np2isn+Il8j/lb4b94Mc+"
+        "LfTPhF+CnYj5PUzj0QO70PqdJHznw3ezsW8yDXbDowGyT3MBK5/lb0I58H8nfKg3k4S9O6Dnz99o2jk+RnYO8Um4YPWXqMPkR8zO"
+        "svlNuL/aUo5GeEKKC/4wU8+Ofab6m0Cnzzpf1uJcxdGSftE60GxPu609yanTnrC1PXegPX9T2p6YNd865HujNF97qTzpk39amq9L"
+        "yxcEf97NrP4PdXAJ9PZlxjql719kMA9bT58X5eVRqa51xjgv9IfnhHVmTlhYPzrir0nMKk/nhCFPbzlXn557ukY993Z9gdHOa0Q9"
+        "/dbTbz39trx++41uQe/re4Hkkor9p/nQi7JNG0Q9WIEeHOJ6MNdzW5iT31fTl7X1wdwHCLCCZO7/KqptP2DvdCbsB0SwHxDBfkDE"
+        "eT8g/5zp/2x19H+a+rue/3n0i6sef9Q3qXq8IV9/6HOSr/k9derxkQutx/8rq06P3+err/6nfeX1+Cd95fX4x3yeHu/p8Z4e7+nx"
+        "F4cef3+D1pn3pfJ6fC9z1uP/U+LrcD/ORevrKmAJHdjfzD9ber77Ycd1eb/kvG7EbOvGjz+pb9340SfUnh/qJawPQZ8IUbtc29FT"
+        "bTuerrIdr0v1teNVidrxfcmqB9S6/pfqh92CPZXn9lidek4C58zd6sv7S/vXVwN9CelPJb5PqvN1iufH+u/7c33c1UM0rzZHrme0"
+        "L0bnmNK+25H/iHAe+mSK5sdBH80Hvv88ivo7LpMM3Fp+kD3MvHHRxuW2CuOyThLHJW4bl+cnOC7/LIxLkP0T9VdkulAe/53rE1q5"
+        "XThnIOnffRXfPVbjd28wqz2S9Jl9pdP3jE/4nZ8/4eVp52EkS3lJOhZj7Dd2RCThPMQWP/HVKGroILWV3cr1LFv6zoAlXbPnLPnD"
+        "Dulafp4eY2L+gEP6zoCZHrCka+cU9PteB8x+DNi+81nsspMKxjmEceb91yvOu0UBcnyMBnGu5o9NvtW+uxfnfqLP8XlK5xF5PfOv"
+        "wTz5MsF7N6Ofv0j6Rv5q5MNFs4fW2fI/K9ZrtNPg6wDRD35VXyL+TgQkgY+iXK+FXnoS58H4/OPzgv/Oz/to55huKMLXnjP5x8/M"
+        "+ynaOqffEwjRQbj8HaY80OjZEsT9lLXgR6xn+UXcH+cXyj2Ifg0yOvemQv9fdRPdt8u3Y/xuTLL/hZ9Aq7+t/UPh3HeQnSk0hj7c"
+        "K8Q5Ij5P1SE6j7pq4etn+TzR6I92mvOX5NIS0HP4LLWnHe35ja097bb2nLa15/2CN++9ee/N+6ky71ez6ub9zawR877ee9KGXRZj"
+        "Lvoht8d+7+yFrW++y+9Jm10TrpMudlawP2O8/nMfV1d/M2tUv1jrN+ulc7DrwT/GfVffd3W614dxry18xTjde718fCLnP9vil45b"
+        "6+X8qg6j3fCLncQ59SCbp+dXZdGvy98xyLYeBzwGiHcIWo8A4r44zvn2tNb4roBxHiVB46Fw/Z8cMsmwWE4i3OB3BXaHbPVKeo4g"
+        "axLsLlWp8H6AEsPvn9rup7ncL8O56+rvlx0An+K+uEu56iDlK3d/zWcpn58/Nu9dv6ffu+b3jEx+wL07jIf9vYfoN8q3h/tBjHYd"
+        "QrtepHPEfU/V3k9CO0bGHemtmh6jn/eUpYOPa1+Z+5JWuqJP4rwo6HP7Lvsi3atpwrsBvBzuB7OPl/l+gNu9ZfD5yH7cu6OFL/+4"
+        "s5/Abb7w79OsTTgfHe2prT/yX3Ruh+bvHNPp3VfQ7GB+r5S3uwn6aLX3SdPSt/X7yxO/n/wo3r1YqM8H450Pzv/wh6ojuI/4iEnn"
+        "tGr49BXO93XKhUPjznpDDeVZ+29nCPeeQ3TvOboV+6tDVG6Urr+zVfu7HfktIV3PnNObS+wZq5x6jOMSc8zHf1cMfQn32yvIPbv8"
+        "vWD3mjG++S1Yp5uwTgPa+qdrDV93uVyNiPUepHZ0BeFva8tcQ37bMNZP3I/ZgvunOwET0jSSc1jXosi3aW+962YS8uXDsvdHE9K8"
+        "hox7tpnkjWHnGvKd9sF6ltambyTYJtBB5Sqyc7mKC13ZpVgX/Zy+fsjX9ZPMl2Nl+ZOvW1Xz6aHx2vS0JiboPYmm3SLflvBBvwt/"
+        "dNd4H9ntfjGNQ/b+HPr/IZofu6nh/JxHfq/b/Jguzo+93L9M5fJ3UOqfJ/9DduWBfoGv+P5QiR4/nIMe3wx6aFzVBaBvAedDSm9q"
+        "InujCX6f/HLnctM+P5V/YADr+auQp7c50vMmIO+3NwG3pT6ifl+ZQ3sCQv8a+eL/VbDOMxX9pyaZeI4G+oi2/mjfvfY4l/M/o35Q"
+        "yBFTWd5hPDOivJu08TyI9qM+vr9g73djf2dkAOMK/wfOHfH+qVc+8HMPtb7nwenj56TsenClfk9LMdwL7HFZ/++2nZP6g8boA8Z9"
+        "KFIs7fOc86Hiwte83dvi5I/JPgW5vz3gmH9b6ifo5w3O4wY5mH2q1nFbK45btd/b9AyuX7y2hffLX1K7mgcgH3OFKa03oRw7f9nH"
+        "fyPmD6cz2ST+zvWkhDST5CL8blzOl8qNmLAObMo0Sk78SnzvxMLPVr/8xlSooj12yvLOCr9nwsfV1JNyLnr5n7jMS36uICfKZ0AF"
+        "71xWqcfmSvRYl/Ua+mwuyG405vNCJ77x18ePk/1eUk+Zcqx8be8n5SC+o2N1bA3Ww4PExzm3fjP0/93EOpX5eqG4HiqNWQ/N80Dg"
+        "972c388I74+1ZT6oct2e4WinTDad5vupZ1zmzY6y84Ovj3a9xm388k/Y5PQTorxq2320ynGd8ZmMa2n/BF3W8T0FR/sN5fe8WKu9"
+        "doVor80S9UcuV/m+Vra5G3y4mPpVeWZq6o8HugV7wDiH7qK/qy9trc0u8MMuwD4gP79aahf4CEbuAz/ifZTl1doD0Bdv3wq7oL+C"
+        "XXDK2S5oEdcPd73mHwz+WmvZPxiFHpCH32pnGN9tLT8vjfmn0AaiZk9JFj5wnX/gj2jmAs2/MuWcEd53hp6NfUnup+D6tzKTv4/c"
+        "BrmzqrZ2Kxe23eog8RN/N4f7nyvbu5IOg4wmRn62ue+t8yOgOoR+WeDM79tuIn0zu3JPwerX0OjPauWG+b7UB4Vy9iznzyD7N8qH"
+        "dqcjQaRPB+4Hfglw/g4r3hfaK+pFdn2Sv0vVlrqcWc8r8PdL05GPhPXPPi/495r+4PS7Xd6XvLMYMPWoXczp/ZhmoT/s+3t83y0h"
+        "vVvQ5VcFvtTeqQ1bzi3wfJt2c36c6Dvndn6E3Eb/bLzmjyTRb7jfZZ18kDnvz+DdkkEqT+XnfGeGS/p1rKp+JQZWBn8NubbNcZ8u"
+        "EeoT6lXkgMs6nnO0xw37APvQHYsVwz7QSlpfhGOSuR8YbXHhG8Vmz/vFepSZzuPN7z+oC6i/2lLiuabsSi7XvybaFyX9gHO7B9EP"
+        "uwKO/lvDDrHvg0Zq2791tUderNIegb9W3RljTnxXcR/o2erscL6u8X2fjhTtG27Bu9XaOQV9fCHXos87+z9K6u9pTH/1PFWd3WX4"
+        "t13oqLYcu93L/RRtYNSS+W+TZ+lwxMX+xj1bmx9RwbzZgvVjTQuXi/sEfq50voDvS3D+rfqcgVt5K7sr7i848aubX6hk/3sl+dU4"
+        "n1awo833Tp9w9k/wceL7Rh1yB9Vr0f8DfP9Z4+c5zushT7fP/1rmVy38bZ/H1frNjHdbXeiqtVyun9vlL5cL6jDskVnieUSuP2WX"
+        "bhX0t4n6p+18xM8F8PexavUvdsiXOcuzJyuMf6XzPA0a/2r9StyP5EZHteW4jjP8y22yJLSfyyWu33K7gsspLs/4uRHj3krzSEHQ"
+        "O2ZyOfxjjC+dJ+Pl9tzzI5wnO+yiV13iOF75fv67s17D9UO7XqMY938l4/eoMG/eIHqajxZqOefgVh8/T2fczzbSjwt+Y+v4HcP4"
+        "8bgSMYs+qnRyOg/XRN/E912m+DkMXg7OMdrP8bid01GHdxXKnbfqaX27oj1xyvb+/Aj0d14unS/86CzHZ1j8GEH2QsHqf/fiTHH+"
+        "9eJMEfTiTFnngxdnyoszJaZPNM7U7VXGmfoK5v2OEj/N1IwzFdXzu8VBmrz4Uz+YovGn3ilY4081TVL8qSB76wLHl1peIb7UF+qM"
+        "2/T7DYov1VYhvtScOumcOcXiSxUaFF/qt158KebFl6o+vtRhl/hSr7rEl/r+5yS+1NMu8aX6P2fxpXZ58aVYLfGlvqevVJulS0Je"
+        "XIRGxEWYycrrAdOZkx5gxkXwMXF8wjXpJfW/F0v2r/derPdeLOHee7Fu8+V3673YXZP0XmxX0HruYvLei71SiON18b4X+9cu9bXb"
+        "+i0RrK/+6UFrv5S+FxvBuLm9FxsMeu/Feu/Feu/FOtDpvRc7Bd+L7WjQOvP1gNM6Y74XO5cx5vRe7Cb9u8a/r/pTl/XC/r7qmkB9"
+        "68WtAWrHz4V18/P7jufLxn6F8zueNOHMd8+m2d7xnIn8jXpfldabdCQklFv5Xc4vMave1+j3+TT9VH/X7iJ5p6/jFuf3+Xi69y4f"
+        "+N97l69G+iq9y/ddP58X5d/le95P7WlHe6b6u3w5v/Pv9nfqsv766NrhF9Zd4528fj/pAxON17zN77SPdvHFa17nt7Z/8uM13+K3"
+        "ts+M13yz3609tcVrXuknumuN17zgnBiv+Qq/6F/24jUTXm285pkV4jVfaH93rXGAr/fRdzwO8Ac+Lw6w5/f2/N4V/N4TjgN8XJpU"
+        "f7Dx7urfinFdLto4wNX6g1+uM37KX0jl/cHfkcr7g/dJnj/Y8wd7/mDPH3xx+IO/0CB/8G9ZeX9wm4s/+FeM78tOTvywav3C79S5"
+        "bv2CeX7hWvzCh5nnF/b8wp5f2PMLV+cXXsqq8wsvYheXXzjKqvMLT178Eqve6NknDbZPhvA+Qsrmp0jZ/BQpm58iZfNTpGx+ipTo"
+        "p9DviUnWc3F+FtXw+2zn4W68VzwPBzmwPoD9+IDzeTh3//NmUb9psp9TXgC9fQB6+wLo1e3Qq9uBzwM+D/hc4HOBtwJvBZ4EngTe"
+        "ArwF+Gzgs4HHgceBx4DHXM5NX1i7ojdDflqrH1j3E8t3WOatht8pygG5O+R0TpL7cXvgl9PyazMiGSQFhMsLZTt9z+2HKPTrzIIH"
+        "sI6RgFnki+nrk7KD8ucvxXqHdVnnG03OQ//helDHl/GuGb6LLjflk6Tb093GPox+P9FlPyXt+wD7RKBXInp75LsFu4Dvx2RS30Q7"
+        "HjTK00ZqDX7vW7yurH+P38u03+svtS+CFf1gkkWeV44X9a1P9XQjXtSViBe1fILxoi6vMV7UIi9eFPPiRXnxorx4UU7zxYsXhfZ5"
+        "8aJIvnnxosrzoRcv6gLFi8pNUryonBcvinnxoj67eFEDkxwvKtegeFEDXrwo5sWL8uJFiev31IsXlfPiRbHfxXhROVtcloEJxosa"
+        "8OJFefGivHhRrvGiBrx4UcyLF+XFi/LiRQnzz4sXdUHa7cWLqjVeVK7OeFE5L14UKxcvKod4UV+rMl7U/Y7t5HpFOkzngdTl0Mc7"
+        "JxoviviGx4sy5ds9gp6dl8RxLn1/nex15Vqco8O+TTq8mpXTh932CevW16u1h7G/pn5ngvGUHqnNTu2QbzDsIsc4WbZ5n71/kuMo"
+        "3V9lnJGRCnGUqizHfm7biKO03zmOUpDNKevPcY9HFi/fzw2PR5arKh5Z7XGhBry4UF5cKC8ulBcXqib/0dSNCzXgEg8qJ8SD4vZB"
+        "z1IvLlR9caFyXlyoizIu1NmycaH+H3J7Luc="
     ),
     "programs": {
         "x86_64": {

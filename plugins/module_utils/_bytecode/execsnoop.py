@@ -7,222 +7,222 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _EXECUTED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 14088],
+    "type": "raw_tracepoint", "code": [0, 14480],
     "maps": (
-        "control 7 owners 88 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22"
-        " owners 128 tally 97 scratch_executed 7 pattern 116 control 669 control 176 events 10 control 15 con"
-        "trol 129 rows 19 blank 9 rows 6 rows 6 control 74"
+        "gate 7 control 14 owners 91 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 o"
+        "wners 22 owners 128 tally 97 scratch_executed 7 pattern 114 control 676 control 23 control 15 events"
+        " 158 control 15 control 129 rows 21 blank 8 rows 6 rows 6 control 74 control 13"
     ),
     "constants": (
-        "ONLY_FAILED 3 STOP_AFTER 12 OWNER_BY_MOUNT 12 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
+        "ONLY_FAILED 3 STOP_AFTER 13 OWNER_BY_MOUNT 28 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
         "T_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID"
         " 92 CASTS 4 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 OWNER_HOST 17 HOST_PIDNS_D"
         "EV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL "
-        "14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 CASTS 29 TYPE_OF_BPRM_FILENAME 4 BPRM_FILENAME 6 CO"
-        "LLECT_EVENTS 17 TYPE_OF_TASK_MM 7 TYPE_OF_MM_ARG_START 5 TYPE_OF_MM_ARG_END 5 TASK_MM 6 MM_ARG_START"
-        " 13 MM_ARG_END 10 MATCH 28 PATTERN_LENGTH 63 BY 26 TYPE_OF_TASK_REAL_PARENT 7 TASK_REAL_PARENT 8 HOS"
-        "T_LEVEL 9 TYPE_OF_TASK_TGID 8 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 10 TASK_THREAD_PID 12 PID_LEVEL 1"
-        "0 HOST_PIDNS_INO 15 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_IN"
-        "UM 8 UPID_NR 9 TYPED 8 TASK_TGID 10 TASK_PID 10 PID_NUMBERS 16 TASK_GROUP_LEADER 8 TASK_THREAD_PID 1"
-        "1 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 10 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 13 TA"
-        "SK_COMM 13 TYPED 13 BY 12 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10"
-        " HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INU"
-        "M 8 UPID_NR 9 TYPED 30 TYPE_OF_TASK_OWN_CRED 6 TYPE_OF_TASK_COMM 13 TASK_GROUP_LEADER 40 TASK_THREAD"
-        "_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 4"
-        "2 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 MAX_EVENTS 17 TYPED 60 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TASK_COMM"
-        " 26 STATISTICS 116 UNSIGNED 5 SLOTS 41"
+        "14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 CASTS 29 TYPE_OF_BPRM_FILENAME 3 BPRM_FILENAME 6 CO"
+        "LLECT_EVENTS 17 TYPE_OF_TASK_MM 6 TYPE_OF_MM_ARG_START 5 TYPE_OF_MM_ARG_END 5 TASK_MM 6 MM_ARG_START"
+        " 13 MM_ARG_END 10 MATCH 28 PATTERN_LENGTH 63 BY 27 TYPE_OF_TASK_REAL_PARENT 6 TASK_REAL_PARENT 8 HOS"
+        "T_LEVEL 9 TYPE_OF_TASK_TGID 7 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 10 TASK_THREAD_PID 12 PID_LEVEL 1"
+        "0 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_IN"
+        "UM 8 UPID_NR 10 TYPED 8 TASK_TGID 10 TASK_PID 10 PID_NUMBERS 16 TASK_GROUP_LEADER 8 TASK_THREAD_PID "
+        "11 PID_LEVEL 12 UPID_NS 20 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 14 TA"
+        "SK_COMM 13 TYPED 12 BY 13 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10"
+        " HOST_PIDNS_INO 8 PID_NUMBERS 15 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INU"
+        "M 8 UPID_NR 9 TYPED 30 TYPE_OF_TASK_OWN_CRED 6 TYPE_OF_TASK_COMM 13 MAX_EVENTS 52 TASK_GROUP_LEADER "
+        "22 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10"
+        " PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 53 TYPE_OF_TASK_OWN_CRED 5 TYPE_OF_TASK_COMM"
+        " 27 STATISTICS 118 UNSIGNED 5 SLOTS 41"
     ),
     "members": (
-        "TASK_NSPROXY 34 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
+        "TASK_NSPROXY 51 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 136 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 BPRM_FILENAME 161 TASK_MM 31 MM_ARG_START 5 MM_ARG_END 5"
-        " TASK_REAL_PARENT 153 TASK_TGID 31 TASK_PID 145 TASK_TGID 1 TASK_GROUP_LEADER 117 TASK_THREAD_PID 1 "
-        "PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PID 25 TASK_TGID 1 TASK_PID 30 TASK_TGID 1 TASK_O"
-        "WN_CRED 176 CRED_UID 1 TASK_COMM 12 TASK_COMM 3 TASK_OWN_CRED 255 CRED_UID 1 TASK_COMM 24 TASK_COMM "
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 BPRM_FILENAME 160 TASK_MM 30 MM_ARG_START 5 MM_ARG_END 5"
+        " TASK_REAL_PARENT 153 TASK_TGID 30 TASK_PID 149 TASK_TGID 1 TASK_GROUP_LEADER 119 TASK_THREAD_PID 1 "
+        "PID_LEVEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 TASK_PID 24 TASK_TGID 1 TASK_PID 31 TASK_TGID 1 TASK_O"
+        "WN_CRED 177 CRED_UID 1 TASK_COMM 12 TASK_COMM 3 TASK_OWN_CRED 264 CRED_UID 1 TASK_COMM 24 TASK_COMM "
         "3"
     ),
     "calls": (
-        "bpf_get_current_task_btf 25 bpf_rdonly_cast 139 bpf_rdonly_cast 201 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 164 bpf_rdonly_cast 31 bpf_rdonly_cast 5 bpf_rdonly_cast 5 bpf_rdonly_cast 153 bpf_rdonly_cast 26"
-        " bpf_rdonly_cast 5 bpf_rdonly_cast 263 bpf_rdonly_cast 12 bpf_rdonly_cast 235 bpf_rdonly_cast 13 bpf"
-        "_rdonly_cast 257 bpf_rdonly_cast 26"
+        "bpf_get_current_task_btf 42 bpf_rdonly_cast 139 bpf_rdonly_cast 201 bpf_rdonly_cast 12 bpf_rdonly_ca"
+        "st 163 bpf_rdonly_cast 30 bpf_rdonly_cast 5 bpf_rdonly_cast 5 bpf_rdonly_cast 153 bpf_rdonly_cast 25"
+        " bpf_rdonly_cast 5 bpf_rdonly_cast 269 bpf_rdonly_cast 13 bpf_rdonly_cast 236 bpf_rdonly_cast 13 bpf"
+        "_rdonly_cast 266 bpf_rdonly_cast 26"
     ),
     "linked": "",
 }
 
 _FAILED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [14088, 13888],
+    "type": "tracepoint", "code": [14480, 14232],
     "maps": (
-        "control 6 owners 89 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22"
-        " owners 128 tally 98 scratch_failed 7 pattern 90 control 667 control 169 events 9 control 15 control"
-        " 138 rows 19 blank 9 rows 6 rows 6 control 75"
+        "gate 7 control 14 owners 90 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 o"
+        "wners 22 owners 128 tally 98 scratch_failed 7 pattern 93 control 672 control 22 control 14 events 15"
+        "0 control 14 control 137 rows 20 blank 8 rows 6 rows 6 control 73 control 13"
     ),
     "constants": (
-        "STOP_AFTER 14 OWNER_BY_MOUNT 13 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "STOP_AFTER 16 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
         "_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID 92 CASTS 4 PI"
         "D_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDN"
         "S_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 "
-        "PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 COLLECT_EVENTS 53 MATCH 52 PATTERN_LENGTH 63 BY 26 CASTS 5 TYPE_O"
-        "F_TASK_REAL_PARENT 3 TASK_REAL_PARENT 8 HOST_LEVEL 9 TYPE_OF_TASK_TGID 8 TYPE_OF_TASK_PID 5 TASK_GRO"
+        "PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 COLLECT_EVENTS 53 MATCH 55 PATTERN_LENGTH 63 BY 26 CASTS 5 TYPE_O"
+        "F_TASK_REAL_PARENT 4 TASK_REAL_PARENT 8 HOST_LEVEL 9 TYPE_OF_TASK_TGID 8 TYPE_OF_TASK_PID 5 TASK_GRO"
         "UP_LEADER 10 TASK_THREAD_PID 12 PID_LEVEL 10 HOST_PIDNS_INO 13 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 "
-        "UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 10 TASK_PID 9 PID_NUMBER"
-        "S 17 TASK_GROUP_LEADER 8 TASK_THREAD_PID 11 PID_LEVEL 12 UPID_NS 19 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_T"
-        "ASK_GROUP_LEADER 16 TYPE_OF_UPID_NR 14 TASK_COMM 13 TYPED 12 BY 12 HOST_LEVEL 15 TYPED 4 TASK_GROUP_"
-        "LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 12 UPID_NS 6 PIDNS_INUM 8 UPI"
-        "D_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 30 TYPE_OF_TASK_OWN_CRED 6 TYPE_OF_TASK"
-        "_COMM 13 TASK_GROUP_LEADER 39 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_N"
-        "S 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 MAX_EVENTS 17 TYPED 63 C"
-        "ASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 26 TYPE_OF_TASK_COMM 3 STATISTICS 118 UNSIGNED 5 SLOTS 41"
+        "UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 10 TASK_PID 10 PID_NUMBE"
+        "RS 17 TASK_GROUP_LEADER 8 TASK_THREAD_PID 11 PID_LEVEL 12 UPID_NS 20 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_"
+        "TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 14 TASK_COMM 13 TYPED 12 BY 12 HOST_LEVEL 15 TYPED 4 TASK_GROUP"
+        "_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 12 UPID_NS 6 PIDNS_INUM 8 UP"
+        "ID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 31 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TAS"
+        "K_COMM 14 MAX_EVENTS 51 TASK_GROUP_LEADER 20 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_N"
+        "UMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 52 "
+        "CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 29 TYPE_OF_TASK_COMM 3 STATISTICS 117 UNSIGNED 5 SLOTS 41"
     ),
     "members": (
-        "TASK_NSPROXY 34 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
+        "TASK_NSPROXY 50 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 136 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_REAL_PARENT 331 TASK_TGID 30 TASK_PID 144 TASK_TGID"
-        " 1 TASK_GROUP_LEADER 119 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 TASK_PID 24"
-        " TASK_TGID 1 TASK_PID 30 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 12 TASK_COMM 3 TASK_OWN_"
-        "CRED 252 CRED_UID 1 TASK_COMM 26 TASK_COMM 4"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_REAL_PARENT 335 TASK_TGID 30 TASK_PID 144 TASK_TGID"
+        " 1 TASK_GROUP_LEADER 120 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 TASK_PID 24"
+        " TASK_TGID 1 TASK_PID 30 TASK_TGID 1 TASK_OWN_CRED 175 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_"
+        "CRED 257 CRED_UID 1 TASK_COMM 27 TASK_COMM 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 25 bpf_rdonly_cast 139 bpf_rdonly_cast 201 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 334 bpf_rdonly_cast 25 bpf_rdonly_cast 5 bpf_rdonly_cast 264 bpf_rdonly_cast 13 bpf_rdonly_cast 2"
-        "31 bpf_rdonly_cast 13 bpf_rdonly_cast 254 bpf_rdonly_cast 28"
+        "bpf_get_current_task_btf 41 bpf_rdonly_cast 139 bpf_rdonly_cast 201 bpf_rdonly_cast 12 bpf_rdonly_ca"
+        "st 338 bpf_rdonly_cast 25 bpf_rdonly_cast 5 bpf_rdonly_cast 265 bpf_rdonly_cast 13 bpf_rdonly_cast 2"
+        "33 bpf_rdonly_cast 14 bpf_rdonly_cast 258 bpf_rdonly_cast 30"
     ),
     "linked": "",
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [27976, 4512],
+    "type": "raw_tracepoint", "code": [28712, 4640],
     "maps": (
-        "control 26 owners 89 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 owners 2"
-        "2 owners 99 tally 123 unseen_calls 8 unseen_calls 9"
+        "gate 26 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 "
+        "owners 23 owners 126 tally 94 unseen_calls 8 unseen_calls 9"
     ),
     "constants": (
-        "CASTS 3 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 8 STOP_AFTER 20 OWNER_BY_MOUNT 10 TYPED 3 OWNER_MASK 14 TA"
+        "CASTS 3 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 8 STOP_AFTER 21 OWNER_BY_MOUNT 26 TYPED 3 OWNER_MASK 14 TA"
         "SK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 O"
-        "WNER_MASK 85 WANTS_PID 102 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS"
-        " 23 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 14 TASK_GROUP_LEADER 4 TASK_THREAD_PI"
-        "D 10 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14"
+        "WNER_MASK 85 WANTS_PID 99 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 1"
+        "5 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID"
+        " 10 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14"
     ),
     "members": (
-        "TASK_COMPAT 10 TASK_NSPROXY 41 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN"
-        "_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 180 TASK_"
+        "TASK_COMPAT 10 TASK_NSPROXY 58 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN"
+        "_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 139 TASK_"
         "THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 9 bpf_get_current_task_btf 33 bpf_rdonly_cast 146 bpf_rdonly_cast 244 bpf_rdonly_cas"
+        "bpf_rdonly_cast 9 bpf_get_current_task_btf 50 bpf_rdonly_cast 146 bpf_rdonly_cast 203 bpf_rdonly_cas"
         "t 12"
     ),
     "linked": "",
 }
 
 _EXECUTED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [32488, 14032],
+    "type": "raw_tracepoint", "code": [33352, 14424],
     "maps": (
-        "control 7 owners 88 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22"
-        " owners 96 tally 124 scratch_executed 7 pattern 116 control 667 control 176 events 10 control 15 con"
-        "trol 129 rows 19 blank 9 rows 6 rows 6 control 74"
+        "gate 7 control 14 owners 91 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 o"
+        "wners 22 owners 96 tally 124 scratch_executed 7 pattern 114 control 675 control 23 control 15 events"
+        " 158 control 15 control 128 rows 21 blank 8 rows 6 rows 6 control 74 control 13"
     ),
     "constants": (
-        "ONLY_FAILED 3 STOP_AFTER 12 OWNER_BY_MOUNT 12 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
+        "ONLY_FAILED 3 STOP_AFTER 13 OWNER_BY_MOUNT 28 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
         "T_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID"
         " 92 CASTS 4 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_"
         "LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER"
-        " 14 TYPE_OF_UPID_NR 11 ONLY_PID 15 CASTS 29 TYPE_OF_BPRM_FILENAME 4 BPRM_FILENAME 6 COLLECT_EVENTS 1"
-        "7 TYPE_OF_TASK_MM 7 TYPE_OF_MM_ARG_START 5 TYPE_OF_MM_ARG_END 5 TASK_MM 6 MM_ARG_START 13 MM_ARG_END"
-        " 10 MATCH 28 PATTERN_LENGTH 63 BY 26 TYPE_OF_TASK_REAL_PARENT 7 TASK_REAL_PARENT 8 HOST_LEVEL 8 TYPE"
-        "_OF_TASK_TGID 8 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 10 TASK_THREAD_PID 12 PID_LEVEL 10 HOST_PIDNS_I"
-        "NO 15 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9"
-        " TYPED 8 TASK_TGID 11 TASK_PID 10 PID_NUMBERS 16 TASK_GROUP_LEADER 8 TASK_THREAD_PID 11 PID_LEVEL 12"
-        " UPID_NS 18 PIDNS_INUM 8 UPID_NR 10 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 13 TASK_COMM 13 TYP"
-        "ED 13 BY 11 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_IN"
-        "O 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 "
-        "TYPED 29 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TASK_COMM 12 TASK_GROUP_LEADER 40 TASK_THREAD_PID 10 PID_LE"
-        "VEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PI"
-        "DNS_INUM 8 UPID_NR 11 MAX_EVENTS 17 TYPED 60 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TASK_COMM 26 STATISTICS"
-        " 116 UNSIGNED 5 SLOTS 41"
+        " 14 TYPE_OF_UPID_NR 11 ONLY_PID 15 CASTS 29 TYPE_OF_BPRM_FILENAME 3 BPRM_FILENAME 6 COLLECT_EVENTS 1"
+        "7 TYPE_OF_TASK_MM 6 TYPE_OF_MM_ARG_START 5 TYPE_OF_MM_ARG_END 5 TASK_MM 6 MM_ARG_START 13 MM_ARG_END"
+        " 10 MATCH 28 PATTERN_LENGTH 63 BY 27 TYPE_OF_TASK_REAL_PARENT 6 TASK_REAL_PARENT 8 HOST_LEVEL 8 TYPE"
+        "_OF_TASK_TGID 7 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 10 TASK_THREAD_PID 12 PID_LEVEL 10 HOST_PIDNS_I"
+        "NO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 1"
+        "0 TYPED 8 TASK_TGID 11 TASK_PID 10 PID_NUMBERS 16 TASK_GROUP_LEADER 8 TASK_THREAD_PID 11 PID_LEVEL 1"
+        "2 UPID_NS 20 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 14 TASK_COMM 13 TYP"
+        "ED 12 BY 13 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_IN"
+        "O 8 PID_NUMBERS 15 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 "
+        "TYPED 29 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TASK_COMM 12 MAX_EVENTS 52 TASK_GROUP_LEADER 22 TASK_THREAD"
+        "_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 4"
+        "2 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 52 TYPE_OF_TASK_OWN_CRED 5 TYPE_OF_TASK_COMM 27 STATISTICS"
+        " 118 UNSIGNED 5 SLOTS 41"
     ),
     "members": (
-        "TASK_NSPROXY 34 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
+        "TASK_NSPROXY 51 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 248 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 BPRM_FILENAME 44 TASK_MM 31 MM_ARG_START 5 MM_ARG_END 5 "
-        "TASK_REAL_PARENT 153 TASK_TGID 30 TASK_PID 146 TASK_TGID 1 TASK_GROUP_LEADER 117 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PID 25 TASK_TGID 1 TASK_PID 29 TASK_TGID 1 TASK_OW"
-        "N_CRED 175 CRED_UID 1 TASK_COMM 12 TASK_COMM 3 TASK_OWN_CRED 255 CRED_UID 1 TASK_COMM 24 TASK_COMM 3"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 BPRM_FILENAME 43 TASK_MM 30 MM_ARG_START 5 MM_ARG_END 5 "
+        "TASK_REAL_PARENT 153 TASK_TGID 29 TASK_PID 150 TASK_TGID 1 TASK_GROUP_LEADER 119 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 TASK_PID 24 TASK_TGID 1 TASK_PID 31 TASK_TGID 1 TASK_OW"
+        "N_CRED 176 CRED_UID 1 TASK_COMM 12 TASK_COMM 3 TASK_OWN_CRED 263 CRED_UID 1 TASK_COMM 24 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_get_current_task_btf 25 bpf_rdonly_cast 139 bpf_rdonly_cast 313 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 47 bpf_rdonly_cast 31 bpf_rdonly_cast 5 bpf_rdonly_cast 5 bpf_rdonly_cast 153 bpf_rdonly_cast 25 "
-        "bpf_rdonly_cast 5 bpf_rdonly_cast 264 bpf_rdonly_cast 12 bpf_rdonly_cast 233 bpf_rdonly_cast 13 bpf_"
-        "rdonly_cast 257 bpf_rdonly_cast 26"
+        "bpf_get_current_task_btf 42 bpf_rdonly_cast 139 bpf_rdonly_cast 313 bpf_rdonly_cast 12 bpf_rdonly_ca"
+        "st 46 bpf_rdonly_cast 30 bpf_rdonly_cast 5 bpf_rdonly_cast 5 bpf_rdonly_cast 153 bpf_rdonly_cast 24 "
+        "bpf_rdonly_cast 5 bpf_rdonly_cast 270 bpf_rdonly_cast 13 bpf_rdonly_cast 235 bpf_rdonly_cast 13 bpf_"
+        "rdonly_cast 265 bpf_rdonly_cast 26"
     ),
     "linked": "",
 }
 
 _FAILED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [46520, 13848],
+    "type": "tracepoint", "code": [47776, 14192],
     "maps": (
-        "control 6 owners 89 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22"
-        " owners 96 tally 125 scratch_failed 7 pattern 90 control 667 control 169 events 9 control 15 control"
-        " 138 rows 19 blank 9 rows 6 rows 6 control 75"
+        "gate 7 control 14 owners 90 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 o"
+        "wners 22 owners 96 tally 125 scratch_failed 7 pattern 93 control 672 control 22 control 14 events 15"
+        "0 control 14 control 137 rows 20 blank 8 rows 6 rows 6 control 73 control 13"
     ),
     "constants": (
-        "STOP_AFTER 14 OWNER_BY_MOUNT 13 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "STOP_AFTER 16 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
         "_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID 92 CASTS 4 OW"
         "NER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 6 TASK_"
         "THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UP"
-        "ID_NR 11 ONLY_PID 15 COLLECT_EVENTS 53 MATCH 52 PATTERN_LENGTH 63 BY 26 CASTS 5 TYPE_OF_TASK_REAL_PA"
-        "RENT 3 TASK_REAL_PARENT 8 HOST_LEVEL 9 TYPE_OF_TASK_TGID 8 TYPE_OF_TASK_PID 5 TASK_GROUP_LEADER 10 T"
+        "ID_NR 11 ONLY_PID 15 COLLECT_EVENTS 53 MATCH 55 PATTERN_LENGTH 63 BY 26 CASTS 5 TYPE_OF_TASK_REAL_PA"
+        "RENT 4 TASK_REAL_PARENT 8 HOST_LEVEL 9 TYPE_OF_TASK_TGID 8 TYPE_OF_TASK_PID 5 TASK_GROUP_LEADER 10 T"
         "ASK_THREAD_PID 12 PID_LEVEL 10 HOST_PIDNS_INO 13 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_"
-        "NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 10 TASK_PID 9 PID_NUMBERS 17 TASK_GROU"
-        "P_LEADER 8 TASK_THREAD_PID 11 PID_LEVEL 12 UPID_NS 19 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEAD"
-        "ER 16 TYPE_OF_UPID_NR 14 TASK_COMM 13 TYPED 12 BY 12 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 12 TASK"
-        "_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 12 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUM"
-        "BERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 30 TYPE_OF_TASK_OWN_CRED 6 TYPE_OF_TASK_COMM 13 TASK_"
-        "GROUP_LEADER 39 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM"
-        " 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 MAX_EVENTS 17 TYPED 63 CASTS 3 TYPE_OF"
-        "_TASK_OWN_CRED 4 CASTS 26 TYPE_OF_TASK_COMM 3 STATISTICS 118 UNSIGNED 5 SLOTS 41"
+        "NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 10 TASK_PID 10 PID_NUMBERS 17 TASK_GRO"
+        "UP_LEADER 8 TASK_THREAD_PID 11 PID_LEVEL 12 UPID_NS 20 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEA"
+        "DER 15 TYPE_OF_UPID_NR 14 TASK_COMM 13 TYPED 12 BY 12 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 12 TAS"
+        "K_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 12 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NU"
+        "MBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 31 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TASK_COMM 14 MAX_"
+        "EVENTS 51 TASK_GROUP_LEADER 20 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_"
+        "NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 52 CASTS 3 TYPE_O"
+        "F_TASK_OWN_CRED 4 CASTS 29 TYPE_OF_TASK_COMM 3 STATISTICS 117 UNSIGNED 5 SLOTS 41"
     ),
     "members": (
-        "TASK_NSPROXY 34 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
+        "TASK_NSPROXY 50 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 248 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_REAL_PARENT 214 TASK_TGID 30 TASK_PID 144 TASK_TGID"
-        " 1 TASK_GROUP_LEADER 119 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 TASK_PID 24"
-        " TASK_TGID 1 TASK_PID 30 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 12 TASK_COMM 3 TASK_OWN_"
-        "CRED 252 CRED_UID 1 TASK_COMM 26 TASK_COMM 4"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_REAL_PARENT 218 TASK_TGID 30 TASK_PID 144 TASK_TGID"
+        " 1 TASK_GROUP_LEADER 120 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 TASK_PID 24"
+        " TASK_TGID 1 TASK_PID 30 TASK_TGID 1 TASK_OWN_CRED 175 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_"
+        "CRED 257 CRED_UID 1 TASK_COMM 27 TASK_COMM 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 25 bpf_rdonly_cast 139 bpf_rdonly_cast 313 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 217 bpf_rdonly_cast 25 bpf_rdonly_cast 5 bpf_rdonly_cast 264 bpf_rdonly_cast 13 bpf_rdonly_cast 2"
-        "31 bpf_rdonly_cast 13 bpf_rdonly_cast 254 bpf_rdonly_cast 28"
+        "bpf_get_current_task_btf 41 bpf_rdonly_cast 139 bpf_rdonly_cast 313 bpf_rdonly_cast 12 bpf_rdonly_ca"
+        "st 221 bpf_rdonly_cast 25 bpf_rdonly_cast 5 bpf_rdonly_cast 265 bpf_rdonly_cast 13 bpf_rdonly_cast 2"
+        "33 bpf_rdonly_cast 14 bpf_rdonly_cast 258 bpf_rdonly_cast 30"
     ),
     "linked": "",
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [60368, 4344],
+    "type": "raw_tracepoint", "code": [61968, 4480],
     "maps": (
-        "control 14 owners 88 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
-        "2 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
+        "gate 14 control 14 owners 91 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 "
+        "owners 22 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
     ),
     "constants": (
-        "STOP_AFTER 22 OWNER_BY_MOUNT 9 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_"
-        "MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 94 CASTS 3 OWN"
-        "ER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_T"
-        "HREAD_PID 11 PID_LEVEL 12 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPI"
-        "D_NR 13 ONLY_PID 11"
+        "STOP_AFTER 23 OWNER_BY_MOUNT 25 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 94 CASTS 3 OW"
+        "NER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_"
+        "THREAD_PID 11 PID_LEVEL 12 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UP"
+        "ID_NR 13 ONLY_PID 11"
     ),
     "members": (
-        "TASK_NSPROXY 38 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "TASK_NSPROXY 55 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 248 TASK_THREAD_PID 1 PI"
         "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
-    "calls": "bpf_get_current_task_btf 29 bpf_rdonly_cast 147 bpf_rdonly_cast 312 bpf_rdonly_cast 12",
+    "calls": "bpf_get_current_task_btf 46 bpf_rdonly_cast 147 bpf_rdonly_cast 312 bpf_rdonly_cast 12",
     "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "b6738006e06d18c559d836e243b68b9f54a8de5bad4f8b745bb4afd8b1b56a15",
+    "source_sha256": "956df6dab285e573d2db042f1eaaeb016c755dd952475a4500e6da9cdd7db635",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -233,16 +233,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -304,96 +306,126 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX2QHMV179m9/TghblcHK+0JnzlBgJPMJYCJTRSwT4IY8SWE4SLhQiUtG9CihNSdlEI3WpdzJ4E45HKiDwyKnLJ1OkW3clLm"
-        "koLcVaWS3UqcYvPf5p8El1IVTOUPnOAU5MuSbG5zs/3ezHRP907P7ux9aVRFNTs309P9uvu916/fb37F1aT2b1qjZXbth1WjTIcI"
-        "828g1AF/v0T/vor9e/EsLWNzz12qVquvzP2/UWWKxGrXdag/pUWIqP5UqA3u21Ir+zrpDdPw929Dmd87U3t/fsUZWm4o1MpX8O8r"
-        "SrR9Gle/9gwRX0/Q947T53ToF5YZkE9xDy33zHWnZ648ACVX38jja0CecVqm29n3TUbpfRHyJYLtvtm4L8zel4Df01HsN5V7cRzk"
-        "rFE5T8+JKQ71DNX6AePD13edv/Vk69TTZquHl09mEp7T6YXHu0AudJqMpOPs+yKECqD7+P/S90TpvCpmYDw0GA8oU9qNtX4Uh6C9"
-        "cN+uUdLg/A3BvEzTdaD9Z5W2q5O2a+gD+lwc2jUqa9dK2i5oTwLu23Xc33ZNx6C+gx9J1sGQeL6noYR26TAu/PP5te/T8XuD/j4Q"
-        "pf176w1+vP6KtjsGchmSyeVaVi5wn36WvmfXOr/k81OJPMT6CMcR9UoR5uV0iNWX+bXlWr3ZDR+7tu9jpn33Uf3yqri+DPyebkO9"
-        "NkXlvg/kGKLyexdKlOu7UL647k763MMVqiePvgf1tjHjYN7feQPMi/fYedHF6jP3cT+ouB6uFa6HVo27fmaKkSsvxwNQ6hPQ/3NU"
-        "bt2dtOP6XdC+XmLO67nXVmNt0M/N4voGQv9QrdV7ho7rAHkG5PWmOb+2Gc/Dup0Ge1F8iZPzS/XXoyn/oa20fe3QruOK8j/e4nVX"
-        "5/mPbM/nV1C5p8h+Kg+wP/o4vZ7pagP50fnanXnR23wbmp/5ZsjfmB84n2JhaN+d4vYNaFqtjJCn6Pu4ccN1qp8FOdwk1gMvdj5K"
-        "58VG+l6sx2hv3vgN/kQq+h9Vu1+D/sxbe9j1HiE/An+rDPPsPMzjMPyd+jEDRIPf9xL7/bjeDP1qyAPl2b3uh7Os3nu/Kp7ftB8p"
-        "7Zxw/g/M2VU6P+j79M4k+G+0A8UJGLcw1b+GPkU/Z9iQH4FxgHKAPET18vj/QH9vpO+NcnYjeoJ5b2ZNm9COoJ1FO4J+sOlfUjeC"
-        "9N02ZvqXRk3b58qP5+5NwLpPrCZiO5Vh7VSGkye+L7NKPO/0syC3m5IwLgeIaFwi5PdgnH8osaNHZ0XXHe21jcclpfFYwfjB6Rjv"
-        "H8bg/X9ereljF//QWGdx2p9Zu/x2DeH692rHZf5hbpbx7x3z52H63CTMHx3mj2wfYI4H1U+mPW52P3BUcT9QoPfpB5LC+WHtHyXv"
-        "Oyxvr32/gPoqc5bW07fuFjqO7bAu2mFdgN+ROMLqK+yP4/1Zf+SVPaq278lcqN8O1Xr4/WYG2ody79ZR774mXJf65AzozzbG3vF+"
-        "ys51nbPCcVS0g+gfp+Lts27PfWh/DvydVHto1u5f59f3M/6msa5zRvuHksJ1kt8IfkNY7M+b+jeMeoO+OL+h/ni7zpcJGMeMbX+g"
-        "0b/vt+mzd6F8bk5fGHoK5bx/Ne7Lj0nsH47fA0y8AP2hlJYU61mN63dMoo+HuPuiiveFUI493vRWVE2uRdgXod7BuIUXvcKM0/lL"
-        "VVF7pPUNK9YLeurGZ2HdrN8m3AfU3hs39JlmzZO539sNvyhh6T3jPbm5/4pZS96DAruIdsdcr13biHD9OuzOk8Sbf/sb1K5F7655"
-        "fNb7VkLZBqVtvDXjd9z6PVdn5gS9r9Zf430g98TNtByC/VXmJMYbryUbiPVcdj2tD38b7dRq19vgOsp/pSlHY50VO8X7slToczB/"
-        "aZxkexja9Tq0625o1/05Kh/4nWpbD/FKjXzZ0Jt3RZXahddR72RO0P7cEuqqvRd/O59fyV1fyVzPrsd1+GNmfjvW70nL78rV7g+Z"
-        "ctJQj2jGfjfB9DdxPTwfgd8pkMsAlA+AP//U/4Hf89Cn2A4N5rlRXoR988V0D7T3gU9RjvT35k+pvwzx3aOn6D4D7BavF7fDPEtp"
-        "T2tivRhV04ttKL8VREk/hBX1wjnwl86WhOswv5fGI/IPj9F+RpMwv04z+92Udkbcj01QPsjFqRT1d+Z5WBcQX4iQ79P7+mH9tWl1"
-        "49P5FSNVRs/HPfqT6MdI/LX8xuGqJzsMceWspD7++fzGHK1/v2W3GT/0WbHeQP/LjMtvGKR+amefJD6zm86DcTrexn6kDeZvzY9d"
-        "I47r4HU+/u+Yj/t98msV4/mZQv12qNajj++uivZnGbDT3SAQ7D/OU5xn+jidf/oEO0+U5x83X4r7sd6c67xj5DGO6xznwSbS1Hi7"
-        "7WP8Gm/F/Ue2gXbYnzfjJ454wVqqhyDulrmVHefHV6NepoKxzjUk7bm/fnuKWyz9N2SbZ9L6FPerlv4MmfV32PQwxm+zL2xh+oFx"
-        "9pS2l9SPez0PfjDECY60MfZhQHtI6H/r42PMPMb35g/6dI6oWg/4x/poEvo1UlfuxV7WL1Rdf32rN5nzp7beonS96ZNUjgmIayZe"
-        "rb8vWWj9qheofHB+ytrD+/mu8zQOehZKPIftPrIW1llaEr8cE8cvoV8Z8Nv7bl0llj/MczyHTdxJ6u7PMzH2PepxS43VE/qjSuvC"
-        "vu/aAX5AkhmPU1W7X5rSrqH1nJ8Cv61Xot9KGo2/UP8vA/5X5iWZnptmxhX3Icb5Um6V03/E/aGxb0na4iapMMQjQT54TqCf7Ifz"
-        "QDoe2V+CesDP2Q5+OtqfVOidWkv48/j8RjjHin8g6fcFze73mvod1jXOw8fT2O8/Yfx3N38nv2Km6skPH68fP8hvHGvMz9yr6meO"
-        "1PUzZXpfnwD/IQzzPsz5nyHWT+677vbm/A5JfHmh/Q83f9OrHkR95PA7z3J+Z4j1/1EP5DccY/SBPsHOH+X8Gm4eWf7nSIP+J8yD"
-        "zs81Nw+W7X7jvYb2G+i/WXaAjj/qbdTvr9R02Zzc2pPsueAq9pw5u54q3uwLPZx/+BmIo6UlepXGJ4qDhIsPtKnFa9GeJlHvWvv7"
-        "BBPXo3ok297LvWeFp/fku+6g40HDnLbr98D72xz29w7O/hpl5g1bXNOIn2Zs4xR3rn99vADtnfAU58T8i1Tskyv2+NXFNVtqpX62"
-        "AOvrdbM9RnzR+Dvtz79fYewYr09jYn3asD07KLNnUw3ZM7fzO6ddG6tr1/JHqR4rHnKJo+B+d8MZkO8vS/ZDw1W7flzq+2rrHG+w"
-        "vn47qqrfhsX6rcDGJ7o7NUYe6I9Z9oydP/w8bnQ+WfZtrEH7hvNjF2lqHrjFd32aB179Etfzc+V4y68zcf2d66y4RM0+xSx9KorP"
-        "o5z1m/qF+qrv5pVMHF+uf7dc8XbOtPkK1aPXaJg/lYR9pHE+Zpz/7tCc9U1jfukJdl80DXl5Rv2HhOdn9Jzj4nDSpR+/4rEf66Ef"
-        "/yWMB0XI5Vm7/FHeFzv7oT1xPFe9wjwP6/WAuV4hv2cC8k+7vl5rYfa14VV2e4Pn0tthnUyb/kSnxM9YyeQtFZM4L8APCEnyZe/h"
-        "ziEOy/yOsOP+hO3+bPsI7Yf+MpS/Uyvz+hiUx1YRLr/nXsiPM87jdt2JfsbgKr7/Idt5uZtfI8vbynfRdjj9GtoukV9jPMH7NaYe"
-        "6jrTSctTUB6DcgzKESiHoRyEMgflbih3QLkNyi1Q9kN5D5R3QNkLZQ+UaSiTUMahJFBeovLv+hjKD6F8H8r3oKxAWYayBOUMlFNQ"
-        "FqA8A+Upx3jR872oQ57GnfqJ3VR+6yA/98QO+A3PR+m5cypK56uhT4w3Yj2Yp6FPHDPHeb9IDxRAD8QTDfqTk5dF/mRfGs89/3KW"
-        "0dejEn0NeW2W3jgFeoMI24VxT8xzNtulYd7k9aSZfJ8U5Bs77of34fm+XQ+H6tzPty+l0bzSixlxvDAV+vpl+z794tw86BfYK3x/"
-        "KqyZv2vlnHCNW/e0Ub0RIR3mvNFqcT06gMWvWv03/P09Eap/i9tAH4M9Kd4CciWgH9usfNe54vdT4RXm+43rEQLztpPu9+7bfJmO"
-        "Vw/0Z1OafGIb9+6ej5g49dx+g/4O035ECNVr2yPQ/gi0/y6u/RBHKv4qtB/7A/F2fI6Xt/GeUM3+P2bKvTaf190B7Xn4Mu1PD/Tn"
-        "Z1x/emh/ItgfaH8E+/NhlQjnd1o4T1Pxey97m69fuMzs25K4b/t87XoR9/N7eH+Atuu5WEftuQXHvx2EvAETB4dxqTMBDo4sQRwc"
-        "5JlhPNzEwXHyMvEdo03i4HzGmy07HBzksemIh0kTSTwCcHBH2HPet47w47XEcXDHOb++nTDxcd9wcG+K63Pi4ArN4eBON4iDg3lg"
-        "4rNcx/2g6XcuJhyWfqbgDw4O8g59x8FFWbshwye54uAyWxX10fziwnzDwaU5HNzQi4tyvhnybwoHx41bwzg4G543z+zPAAcnwVvi"
-        "em8dDu7vFHFwlcWBg+PwV6kYh4Nb3SQO7tYxYR6Jmb+zhiidQy0cDu61JYaD299iHNwebzi4YY84uHZ/4vX504r7gQtN4uBOqsXx"
-        "UV85cHBxWBdxWBfgdyAeLsDBSXBw5+F8a3JKEQ+XbA4PZ+LaYt7wcCaOjtSeyw/3m3rtu4TFL7xls2N2HPAP7H6URvEeqahmxg8H"
-        "bX5fAvSujvmWo9Y45GryLVTt8VKj/n1EhGsLM7g2PC/f3+msN2nLc3LYuaMQ11iL49Rn9mM314+czR7oB9g4Aa4Dx/nlfvV1IMJd"
-        "YT8GCB1QE/83ivl3Hdb5Wlx+/n1LqJ1UY7b8yHW2PETNwofJ5I3vew70btE8X6H7uO2EnpslRogZL4jb5tdA9F+qxqN6gco7G59n"
-        "/Fga8Evgx2bTtvEy8GNpDj92SBE/BudIJn4Mnsv2An7sEIfT6gWcFYxTtrdJ/NjL0C6v+DGXdjnwY4c4/NihuOR5Dj8G/cPr2V6c"
-        "Ny74scOWv9Ja/FhGjB+D/ebFrh5o7zMcfuxrn9rz3vKnjynix76m1fdPFHFk5vcyfMaRFTgcGef35fcOQz7QGOCpaF7EQKwD7Mib"
-        "0I/vivvBf+dIhh/j7nPixwr0PtA3A3E3/Nhg1Y/4rjyvN+ctD6rgNa+X4pcQJ6Lqr2A/+9bI8GI7qvY8GUd+iyQeiddd8zcP++T/"
-        "7W3S/zvsNX9zR/38zS5x/qZ+AfN1ByFfItdcflNBkt+E+Q6Aa/Oa39S3pp80Ne4cvqdl435QETfWJK4qQj4rOaeiAXp33Nhqwp4D"
-        "NNee+caLmX5ZjseNYRzoRVI/TvQCvd+BGxsGu/iIcJ/N558vHtzYYF355zfAuvaIG0M5962+Xxh30icrDH7MxIcu+3z5QbG+neTy"
-        "5XFeghwjZK0k/jeihCMzx0OKJ6ssDJ5s+FGl9WLf5wrxZONTLI5sEvD/MRmO7B2POLK3GbuG+xHfcGSH++E8zQVHhvGP0J9pQr8V"
-        "vtczEPtXSb+/J8aRwT7A+B5Urd9d2O/veMSRTfmMIxtpsb85WNfflNkBqR8aQj/09ub8Dkk8tmX+x2l//E7vuLFKfdxYlwQ3Bv4n"
-        "fqca178+MdIYboybN5bfOdig37mhufFfbPuNSb/2G5X6+401LngxyB/ncWJo38z8zrgLXqwX8GK5HsY/zOYAL5ZWxIudp35fKtoo"
-        "XszyVxO2+qx4HuDG4r0Qb/CIF0tL8GJpDi9ms69CvNgRr3ixM2CP/9hTXNM6P77m5/Z4lYUXQ7zKtwiTd2jixdp+ztirdvYcymmv"
-        "yo3Zq9M+4cRQ75xWtVen6torjFdJ7VM72icZHmykuTiJi7zn3V6Z51nD9fXXaVX9NSLWXxdYvLCJB2tn/Sozj6BZPJhrvORUg3Zr"
-        "ZxAvIT7gvtajvTmlhvuC+Ltcj77gES+VBbzU9bUaVfFe+lnI61HGe1FDdlFPurT/CY/tfwTa/wthPAftfoRokvz2fmgX4r42sbgv"
-        "WJcH2jncVwHxmtRPyaYB/3VKDf+lF8AfOXsM+n2dxI+4Vngd4/zS7+yBnS7+Gne+cFLmX4Qd9yfs91+AeFjL8WEyOVyjdC5ixjWg"
-        "ve54sQhzf4AbaxA3Zos/1M71QlFmvhnnlgxu7GYONwZxQ3XcWKE+buw86JNoo7ixkhg3thrPO99hcWMZVdzYsascN/btADdGFgI3"
-        "9rwEN5b1GTd2rC5uzLLzT3nEj22V4MceYdYp5qM1m0+A+at8PkG2gXwCkf9s2btEk+tZgm9z2E84fwoBvm2djN+tzOHYpiR5ts9K"
-        "3oPxlKn6OLYcMfMpa35iXIJj4/aLsu91WXi2TXXzHpYtng32ecXX6AWT142qqxGZ3CzeqJ+ZeWr1cW030zw28LvwHAj3A43iFyy7"
-        "C+ceQ5jH/BG0k9q97tEPTL+gPs6iQ4KzaG07Me8xe1SGe9tXd33guQGPh5ONnzsf2N/SfrjicDokfGCtlRfGOWT4N4wDW/qowuEL"
-        "vebJf5mpN8Ods0vxbnex5wpyvNvn4XwO9h8bS4p4t0qTvG+jiuN8bUvGWRXvpk+UhPI0cW/nZiAutgLaBXLB88+bMN+gYuKZ1PBv"
-        "71L82wXAv8VyIL+8aS9q+Lc4a29kOENXfTr69KLWU+o4OPjuKvmi6U/S+ToD5yWIg+um/c580Vu/R+e334iDwvxijN+YuLi7ZPMH"
-        "cXHUgSlCXq2xD6mt5zbMY5ipj4vb3MGcv+fXWrgslh+O+tnoJ6F/9FaOnZ8R8s+0XxcQF0fjRSiHCBnn/t5NCLMOYsSeN2Jdx3Fd"
-        "w13H/S8VAOZDOHF1b8/a9ZfTDn6Hjks7DQjp+8BvHGoUL0fz3DMFxMv9oeS94/ODD3Pw6CI+7Ece8WHfZPFhJo+uN7snXxc/BXl9"
-        "g8rFsV+iicYmP5rDPk+p4QrX7zTPN4Q8Yqr8enHFfKJ9mEe0lbGjEfIoqb8/3ML2V7Z/aJBvo2keOMzLG0oydkfGE4B2UjUvz8n/"
-        "dmvdcTPzwVaL5bJc8G/S79cW2PyTCPkLid8fFu53d44mmsK5ze3/Z+162PvzYeZc6qJ5HvCLT1XqsevJ90FP2uOGEfLftXqKy47n"
-        "vtzg933Kwfd9SMBzf/V836cc8NwTP3juSz7z3JcCnnuyHHnuS9z3fQ6w8Y2A5577vs+TXFxDxnP/mLf5tuh57ilAuHGe+9shjuE3"
-        "z31J8n2fz8I5LfrZnyH2+/3juf8erSfG73Mx/nE3sceRmv/OD13o1nd+/gD6+W8SO/L9Bf6+zT96jF+83uLv24wx37fBc1zeH061"
-        "/xaTd4V4vIHYg6Se/ynjkZg3HB74sfpYg9+7UfxuvcXjRs9HHN9/egHq08X7BS/f2ZlX3MFJb/U4eNr479y8egOsBzFfm/v3ta6r"
-        "L98uyXo+Ls5PUP++VonD14WIil5U569f4xN/fUeD/PWxgL+eBPz1AX99wF9P44gBfz29b6nx129V5K9/iPv+0IMN8tfvWNT89Y3z"
-        "1o+L2+87b/2f0vv6Yd0FvPVCfRHw1ge89fV56zeTpsZ72fHW90jO0SB+jN/FCPjrSf141vPCuEfAXx/w19v9/KuPv760QPz1kNdq"
-        "8tffJtFzf6Op6LkIeYcZz+Z560tN8ta/LeGth3Op+I8l/S2I+yvlrT8X8NYL9H3AWx/w1nvzPwPe+obGvUneeidffaklfPV4bunk"
-        "kQ0rnV/4zVeP7Vk+fPWXGuSr/yTgqycBX33AVx/w1Tfijyw/vvrHPX7356FFylf/BY/9uMOFr/6KIl/9bYp89aUW8dWXr3K++nLA"
-        "V08Cvvrm+ep/EPDVk1Z8d+hw8N0hshDfHXpK8t2hJ+aZr/5+j98buk/yvaGNy5SvvtIgnq0S4NlIwFd/9eDZKgFfPfGDr77kM199"
-        "yWe++nLAV08a4asv+8xX74JnC/jqAc9WluDZyhK++scW5XxrnK8e8GxSvvqyNzybb3z1fuPZVPnqyy54tsoiwbNdWGJ4tpMtxrO9"
-        "KsazcfkUqTjg2S7AfHljieHZ/miB8WzwHa3EsOL59RLl0UE+Cfx+vQPP9maL8Gwo37RkPfN8tvOFZ/PMQ5/yiYd+ZYM89BHfeOiN"
-        "Ku387UltafLQJ7l+xEnAQx/w0NMy4KFfLjz0zyvy0Gc4HNiuZc5DXwl46EnAQx/w0Ac89MJxD3jorxIe+rILD32Z46EvBTz0TfHQ"
-        "lwMeerKYeOjLC4MLW3Ae+soC8dCXWsRDX1bkoa8EPPQN8dCXAx564icPfTngoV8K+w3feOjLPvPQV1x46EsBDz1Zijz0yQZ56Ns9"
-        "8tCXAh56xr4FPPT19VezPPSlgIeeBDz0+E+dh/53PeKgcouMh/43PbZ/mwsPfcUjD/1XPPLQlxvkoa8EPPQk4KEPeOgXKw/93wc8"
-        "9KQVeLDTAR6MLAQe7LcleLDcAvHQP+0RF/akBBe2jelXfgPY5+vY+AjGHQw9ZByNe+GLr+U9aR1MPQvFE2/hxmYa5IefCfjhlxQ/"
-        "/KyZP7a4+eF/Ytrrpc0PPzNP/PBF2o9Fyg+vijtbeJ74qQZ54ktV+zlY63niv6E43vPNEz/F8cSXXXjiSy3liR+I7Qa5vWTaC3/5"
-        "4b+6qPWUOu6sBLizJ0w/jz3H4PnhH/HW73nnhy83yQ9P/Vk5P3zJhR++F+LyyA9f9oUfHvs9EIvA9RvgN+LRuuA37itpYouc3/2v"
-        "Z+1+kozfncctDcQBb9Y03zsNWGbOI87sW9D+n0jsxuQC877/k0ec2fF54n1/mcGbyfx563viVC8iP/pA/CuSfJgZ9rxgofzpAs+X"
-        "Xqmbb6GcB4jnD11fMs9L7Pzo+nnAcyC//RHF8ya/+NFPN5knlvV6zlRx+U5qF6NXnP7bjNp3wtcnxfJG/MxxxXywqGI+2D4uD0yq"
-        "78LC8/+dmXST/O7JFvG7R2ZV6nHnd6c88f8P58BJXA=="
+        "eNrtnQ1sHMd1gHfveH+sJR6pHHVUQpu04piizSJ23CAQrFiWkjix01qNc5Vb2LHOF0eMWgM8MbC4vKIl5URiCCSl4tZiWcQhKUUi"
+        "CyRiGgQ6NCiO+UHNAk3AAkXKgingBEFhN3bgFG0qyRFZ7s57szuzM7ezu3ckpdCAMbrj7e78vH3z5s373lSymvXfZZ2UhV2vrppl"
+        "NqIx/+Uit8Lf3yR/b2b/XpkmZWLtujdXV1c/t/Zv85aVOPk+E2+1SiMPn/W3WWU2wd4nk/gtrj5XPJ93xfG8jEYqbuhJq9xXTHDP"
+        "jVi/KA3OWPeNaeR3n7P+bf4OrkuT+1yG5/0VlHidkU/D796yPpdGy6t4H+tz4zypt861T39CE3/fROo5Ra4zoL1Y5luh3UdJeXSt"
+        "WR1r5QkoufsNPboTxpU0R8um2OddJOMyFNPeT9u/2/xdlP1dE3y+DONYOkbGozIF/a+T/r+81l1JuE/RageMG3+/HbW9T6HKfRoc"
+        "9+H7J38RrhsgXzwK78FFIi5DfH/FNNIB7cP/S54TB/kGuTqqw3hAmdFvs9pRKUJ94XdPnQkr16SiOf0XIL8tpF7Fn5LrklCvYVm9"
+        "biH1gvo0DdenXigvhWOvS96Dolje26CE+hgwLvz1pV2vkPE7TT7je3DpND9e31Ycr23C8TKmyXOe6qxV/7wh6Y+YJtK7FegH1CsV"
+        "kMvLEVZvl3YtWPctdPvTzxltH9EvL4rvl4fPlxtQr82Rfn8a+jFC+u9lKLFfX4by2c57yHUPLxI9ObEE921gxoH+vuXtIBdLrFzg"
+        "PAXt9x73QdLeFIz7GcVxP1PfcTcm55h+5fvxBJTGOWj/edJv7S1EkRv3Qv32aFSu1x67mmiAdh4Q3y8X+adV676TZFxz2hPQX2ep"
+        "fB0yr0+w80blOejnOPTzc9XfR9r/xd9T1EfbhPqobu9dletfd1xfaiT9ntH6SX/A/GNMke/z2QboPyKv7flnN6W8mf1vygfKUyIK"
+        "9btHXL+crltlTPs4eR43bvieGtPQD7eL9cCzLR8lcrGXPBfvY9a3xNiFP1912jX0fT7Kvu8x7d+J/mhcADm7AHIchb8TOyan6fD5"
+        "fs35e3zfTP1q9gf2Z3vn91ZYvffKqli+STsy+nmh/OfW5lUiH+R5Rksa7DfyIlXOwbhFif419SnaOaYJYjbXGgcoc9pHiF6e+h9o"
+        "723kuXFu3oh/iXlufmeDcB7BeRbnEUPn7EtiRmg9d45Q+9K80+G18s213zbBe9/UqonnqTw7T+W5/sTn5ZvFcmdMQ7/dnoZxOaGJ"
+        "xiWmfQbG+fuSefTzK6LvXfV1jMcVpfFoZOxgft0S0xLw/G+sWvrYw94w37OkdV3/irP/nipqgdZZcvvw6Apj37vk52Fy3UWQnwGQ"
+        "H9k6gI4H0U90Pg67HphQXA/Mkt8ZJ9JC+XCtG/nnvSCvr3O9gPoqP03u09N5BxnHJLwXSXgvTsF9X2TnzdKo5PmF2vRXYVRt3ZOf"
+        "rV4P1fvw68081A/7vd1Avft54XtpXCyD/mxg5jveTnmys3klzPrfnreTK17Xver0U8C4ZZL6itO+LnXtJ9edsu2tXrP+xbRwXZ1J"
+        "ie14qnejqC/IhaXu6uPsKSfnYPzyjnWBTv7e79BjL0P5zJqeMPUT9m9/K67HJyXz3hyM20HGT5BJpcV6Vefam5Do3yL3u7ji7yLY"
+        "fx3+9FRcrT8rZ+E58N6gn8KPHmHG58KVVVF9pPczFO8Leuk2WD8Uug4J7X7ruUlTf+m2fKx9PmzaQU22njOf07v2f6Vg93efYB7E"
+        "eYa+n9lDYn+da54h9qS6PftBMo/F77MsPPt5t0DZAKVjvHXzc9L+vHbP/EnyO6u95vOg35t2k7II66n88+jn3KZ1a/Z1hS5yP/xs"
+        "1lO3vm+A77H/b6H9aL5flRbxOiwTuQvkl/hFDkehXp+Fet0H9TrYS/oHPmcaukkZ0bUHTD15b1ypXvg96pv8SdKeOyJt1nPxs/v6"
+        "W7jvb2G+L3The/gTRr5d7+/ztp3Va/0+QvvJGme92fpHO9jL2N6mt8H1MficgX7JQfkBsN8//iuwcx6+jvXQQc51Sz+S+WAZxnt5"
+        "RwfU+wPXsT/J5wPXiZ08B34KMl/lYL7i9eJhkLeM/gmd1YtxNb0Yx/5r1JT0Q9SfvjGmwf/M2amlwXHQa2OkfYkmeD+/DPPXeXH9"
+        "j4r1cUVRb+c5v3VM+zr53RF47+J6VT90qXFkldHvKZ92I9orE+L+Le0dWvU170I/FyT3468v7e1bddpdLnvzuFhfoJ11Gcax1D1A"
+        "7NGW34Z1XVkyb/cSOZgi422uPxpAbi27tVXsx8Hv6fMG62zHDtbIjlW8jzHVuypaj+F+QHubzrQf5RX72ZgicmicY+XFtzxy8oPz"
+        "rjHV5ymHTL9A/xqzUL9plI8DWqjx59pTt/GfUBs3/B220099nPehfhSX32AX0VPgf8vfyY4/7qfFtJ2M/73QfSVUfVDuPNetivez"
+        "9WuE6tPtDr8urt8KAx9m/Bnob8/oz2rV/V+fZvYljFnwG5xtAL/DI0K73JgaY9+XjdpPBLvZOJOGdpH3uSCx80vd8J7vDvY+9uw8"
+        "KPSnGRdIf6JfzZiC57RK1i+4jtpoPXyxunzycuytj0fE+hj0Y/vOt8N71ybxa46J/ZrQrjzul+B43NksHg+Q/yb0y9+jVV3H5+Ps"
+        "89T9mjoj/4Xejyq9L8512uOgf9JMP+I6HfzQs0Tv51J7JPruh9Y3xgViJ+bzYjsN9R72X0wrM+OM6xZz/6m32W1vVvrBXo6S+qLe"
+        "zETBXwn9g/sIxvP7Yb+QjEfhnXAfsI8Og12P81MmQixr3g9T2gv7XKmYLm7/N3WnnUz1PuyrHU1B+9tQ719i7Hwv+wj3SZXtdrRP"
+        "ZffbOxbMPh1UtU9HqtqnsvmgAn6Lo1GQ+yhnt0ZY+UE7u2fH3eHsE4kfeqPtFC871b9+XBLrx2nOXo2w6wfa392Tq851rXGOlaPS"
+        "oE97dZC3V0eC2avTIActd4WTg5t2nbIUaJ2C9h1dD0yR8ad6/IK9D2i6VkrJNLt/2MzuRxe6iAIuDHRw9uM7wP+Wlcwvjcz63rhI"
+        "4uYyqQal/UM6r6ZR/9r2bJPjfrZfkOiTQrIL/BiNvp5Tyr6bjAdxjzq+fx88v8E1D7+bm4fNMn/K4Q81/a55x3yftP27mcQOLcw+"
+        "B9rzmcTPrzn9Xss7k+TvfRrTngrZJtb2dXYw/rcnO+1+teQhkaZypTvui/v9yy1aqHpnoB8Nib+wp2WSibNYLnbAeP7wWrjn/uM1"
+        "Z39cBj/tMpWv715j5nfJ/kHN5nnZemPveKB53mv96He+L00Q/YxyI/VLoZ+ge4zxS7nthYFV5zrnRvdH2PuffdX1/YSqvh8Q63vc"
+        "757ugzgwnekPtFPt+Z2VH16Og8pT+Pke5eNDWig58PKT10gO/NpptfLfxLTbadycqZoOx8k+nbnv/Lju1neopyuw34PjdBniAc37"
+        "nhTu4zXorJ5Ng57tDKln2+j1RL8mQb+2XhP5o9AesdeXr68wvwM5P0HlHOKJzkG8a/ZPrZoVxgeamX3eor1PY/YvxvHjc6x9J6Hd"
+        "QvgDY3Ie7JV41XgqXGdSewLq5bZfohr/+yZnO5JDpB29n4XyT6yy1DsC5Vizs13me3M/xOOZ+4FP3YP2Sl8z3/6I1c+T0O6mqvaR"
+        "LE6slCX1cNtHpF4i+8i8greP6PubnWwh5TiUY1COQDkE5QCUfVD2QnkEysehPATlh6HcD+X7oHw3lF1QdkCZhTINZRJKDcorpP+z"
+        "b0L5KpSvQLkE5SKUC1DOQ1mGcg7KGSgnoRx3jRfZV4y7+tP8pXGSGNSlTogHPvk4fIbrE2Tf25gFf20iRvWJ+WS8H8aJOPf7+512"
+        "elj7lMZ3nr3K2KetxD7t2RnVGD3RinrizFXGPi1y9mk8Te3pavapq55fstupO/Zjc8AhBdd38arPw3gDpz6O+KhfRidxrct5sb2c"
+        "ifzxVef6f3lNLvYL5h98fiaq089Wudap5k+PNhA9ErO0Lpl3dGtflijqysfs9pvjdTRG9HHlEOhnmFcqd0C/ahAH1WDH264Vf56J"
+        "NtLnm98jf2W0kHXkvgNXyXzbAe15MKv90jHe7R2vM/Z4TPsv8jlK2hHTiHwcjkH9Y1D/e7n6g5+q8jtQf2wP+PnxOr6/zeeYX/Xs"
+        "vp/2u+5YD+L+kNHSAe35P649HaQ9MWwP1D+G7Xl1VRPKdRbWez1XQ72XVK7eSetvxavqRK8vd9L4qqvh3gs7Tsh679OaJm4Xvvct"
+        "V4nfPs3tr5H+eCbaYdWztBc4EvA/+uVdNi+POBmQR5wU8oif49an/jnEuS0OUVtHDhH8QrjfQDnEJPs8ytecCckhDoeV5xuEQ0yg"
+        "39WLQ5wT8mYG8khtmsSvARwixH9TTupFfryAQ8T1WlHWLxwPVWT9sRvGIQ5zcV9JjdHT9rq8HI5DPC2+n5tDJHYqHzflzSHCum10"
+        "QZFDXBDyqZSP8xz3QcX3YX05OGNyhuUQJfFndD17fl7MIUIcqCnX/jjEshqHiHxJWA5RlcvD/q8zl6fOIc5LOETYt26TcIiq8lZc"
+        "H3kz+59wiAvBOERu3GwOcV6RQyTPdfLUvjjEJL7XyCGWfXKIZQ8O8fuKHOKCIodY3iAOsezBIc5tcg6xXCMOcfQG4xA/U2cOsVeR"
+        "QwT5MXxyiMna+P1Lo4rrgZmQHOLzavsBqK9cHGIK3osUvBdgdyCPuMUhSjhEiLs0Li6uC4+I+xeZVDgesTSwn+q1lzSWJ7nkeG9x"
+        "PjO//7rTjtIJf5NZ61j0m5ohAph/ogn0rrHbHW/Ya/XvzKrTb2ze/7gm4gujDF9oTJPr+lvc9007/DiueW4U/Txg/+gkPqMybrfn"
+        "CNeeXse8YHyKjQ9CO9K1Hwry19Tv/T6IeDh8P3NaM+z/XGHsjEx0u+33Ssr30++IpLTVhCMOtdMR76nb3J6s3/F5z4D+rdB9J7Ke"
+        "O6yRfcSmMdteTzrkM5f48aq1bwD7gQWdOHYrn4d+yUriPlx6/DHNn724xflZ/UM5vz3g17/ZOL80cH5NTHv9c35PCTm/ZYjbXW7r"
+        "gPr+Ecf3PX6d2bedGFfk+55g4n7d9vgY6CdF7i+B/Vlj7u8ixlnMCd/L0rERiC8mcRe5OOwDJ8bBLsd2vCRuR824v1nyuz7UO17c"
+        "3wDL/XHxnuHjqvv8xVvN+o2rJrwZ8t0uewb8GejX4Hm/ntYeiZ/jCMOjueJoJP5K/N4zbvaFGtmHqnGzM9XroR43e6R63GxWwvfN"
+        "LEJ/Qpzaub5wcVSzkjiqF3Ad3Bsojqqn9UEt1Lhz+yd1G3fF/ZDCsXB5WmrG88XZervq06+4XgP9h/ImvZ/iuAfm+YD/Qf+1nOtb"
+        "YLg+YwbW36cbmHlBzvUNbS6ubxi5vgEPrq8vGNcHekLO9S1wXF/fbyjXNxCS6xtS4/pwPKRc30KduL5yQK5vyCfXh+tfiEu8MAL2"
+        "W5dE730HuL45Ja4vpn2LGd/wPF85GM+H/o4I4fJc9ivyfPGIhOe7oDvtX6r3Yf1i5u2y2p3Fdk/75Pnma8zzDdXZ7hyoanfK5gGp"
+        "PRpBe/TucPaHxG9bNztktDb2p3/9t1Cd28tKuD3QZ6VuyDOO+ZG5fBPK6x9Obmz7cyCg/XnXTWV/eq47joUcb491xwnX+mOG4/Ug"
+        "LgXsOTe3V64xt0fmGZvbQ350jPGXh+f3Jqvye/bzNinHN4DxgbXi+BreYuIlZRwf+Pv2dd7K+NdUOb7lNi1kPKMXv0f8SctGB+xf"
+        "vBaSJ/mJB7f3Hyy357HvFXgel91vbznYPD6qOo+PVZ3H0a8nnbeTOG/LuLyhcH4kr33G9Z7H6X7gQHW9Pqqq14fEeh33fyHfEuXy"
+        "kqy9ac/f5Tr7k8a2/Ek19CepcnfG9BKzj+jN3aV0oh+Bt0t+MKR+3Cfh7fZKeLs52Ef5FcvZgdyeSHKcHfqRMA4Q4vYLLcDdneS4"
+        "O8e6juHuMD9NpFU4b2Qi28XzfBr/LuYxaFxXltufwHg2rDdcl+9g90VF1zeJrgf7TJnTc8RT3g/xaBanB36LUldfM99fEaudLZL+"
+        "aazqt6D+EVw/ePJ6Meb3W9xeQG7PMX7WfmEk7toPZbi93Ry3B/5H5Pa8eD3j3AxdB/Q77Oja8Xrf9MnrfS0Qr4d2KF8/1KfrxelR"
+        "/a3I6cnq583pjWxxetpGcHp/KOH0gP+qEae33IZ83iM14vMOePB5768rn7fchu/3PYw+wDg7ul/P8UmZpFocBMbl8nEQhQBxECK7"
+        "Frn3jH4rd/+gvCAJTLG5PaJv688Lxrnn6tYvMM5XlRO0+cBfM/yLNyf4tMRPlGbsOikn2Muuh9C+dHGC3PlesnxzNi/4YNW4kZuW"
+        "F4R1J8blUV6QDP+QrN9sHukqeZ4nN7ib+JvA/rDPw1sKxYfY/i6Q8yLGib8O9STzfPvwz8j1ntzOdgm3U9964jq/MCrjCo9XfT9K"
+        "uxaFXJk0z6InZ/ZdajdW5362Sziz+vaXHYcQk+z3LnL6aJHjN/1yCA8w983vYOOepDzhvex+jJwnfA/sa2Jey3lFnnAxJE/4vOI4"
+        "b6vLOKvyhMa5eWF/Uq7wfBn8Zo2a069g4L7x7RinsUh5MTW+8GXCF0Je6lziGeg/ji9MsvMNnu9D+/1U9ffRPmfyDza1nlLlDLG/"
+        "kFPLaEVqR7P7TMgbEruqPX/MX/uH17f96H/FeG08D4TyhzL5RPmJIIf4KKkHxCub6zDr/W5g40GkHOKBh8DfxHINbg7xtVWn3YT2"
+        "0qVeVl5j2o/AP7fA5I2o0PjirzB/zyVw3N6rsd9jfDTRZ/mivX5l+cRvrTD79a75jpwfkktBnMpxsA+LQblD0l/5GeQOicC4eYMv"
+        "kt8ZIXnDPeQXUq5KlTdMKsYPHce4oecY/Y9coT0+P5DYF8+vD1/oyj+BfOHf++QLn2X5wuGA6zHp+/4GyMkRD87ww6y8yNYN3L7W"
+        "unGFGMdYTDPzjWy/EOdH1ThGN0/4rqpyj/YKjV+8SblCab7lGTbfckwblbyPUeE698nh7aH4wYwWX3HqZf/XR4V+npj21nWV+zj1"
+        "xyugP5z+0Zj239ed+yd2O4l/jNdHucitIf0wmy1v00zAvE0zwrxNpdEytw5aCJi/aWErf5O2jvmbIB4I/Vg0f1OKnz9x3RAyf1ON"
+        "8yRt2vxNlMvwyt8kztNj4DojK1vPQf4myDtE836c5sfr24rjtU04Xhuev+kMtz+ecuwrMvEo8+HyN70ovp/b30LscuTP1fM3wfpp"
+        "YknR37IkzOtF1/2e4z6ouL7lxr3O+YOMyTk2f9PTknXsOWj/+UVx/ibgZk259pe/aZ7L33SC9a8kOL9W2PxNmyx/lnr+JjyP+jHO"
+        "nwJ+ySyfv+l3N6W8mf1P/CdLPvM33cfE47jzNy165G+6G/wmS0yciu/8TdRvgvmb5iX5m26FfXG099+hOX8vz9/0PcX8TXiO3leE"
+        "divOY7nEfZrTfxU+jxOJq7bzOH0R2vkzyTwyu8H5i/7Fp3/hhTrnLzrN+BVwP9u9//1J8N+AvLwI5yImHtKq2Z8yLjC0fazKiWD+"
+        "gL8OmM9IkY+1407J/owZt9wAcSyW3wH8nE0D4vWCnzxKdeFFLlavh+p98NwOPNfAlcfoLPKRWbW4P96f+a4d1fs3K3mfh8VxGur5"
+        "0+Y5LjKiqehFzPvlnY+pNZQ/xZ6PtwXMx0T8MWg3l7r2M/tHpr7qdfjv+PVfJhWrPp5R1IMp8O/558cZucd8RHk2jhDjB935myJM"
+        "/qb+Vnz/JiXzGZ47eZBZ/2dSaaU4IMyH4pVHxFDMN4JxvjGto7p/V3K+k1d/Vs7Cc2arn+OkHPfOnbcjzQOD9zMU7wv+3dtgXVDo"
+        "OiS05ynf1OngEZOQR6mJywPGnRchyofljCuznps9JPbDufzyJM/nVt6ooHmjukl50+WNaoa8UWmmvf7zRj0qzBuF+8HLMN7LOzqg"
+        "3h/h8kc9dN25n1iaKCvmj/qEzupFxTxRNG62xnmiQN/wdndpcBz0GeT7SEB+qPiXYd76qrjeR8V6OHh+qEvkd0fgfYt75YcaYfND"
+        "cefEKfN9EzXi9PGc1AlVvq+v6jl8srzcfJ6oUvcAc/4exmu45+teiIvYOm+V3f/rDXTeKs2zDPwcz+n7lkdOfuxz9/qCnbuH58BO"
+        "o3wc1EKN/yY7hxF/h+0Mfu5eh2Q/DfzIeE65aj4pen5NuPMAUf5qdb5g4HxSU0seeaSWmDxS6LekfpCz4AeR5pEa21x5pM5g/MWI"
+        "Rx6poWB5pEBe5Xmklrg8UkO/oXmkRkLmkRpTyyOF4yHNI7VUpzxS8wHzSI35zCOF63Q4HwC43lxqj0Tv/UD3o/fs8zsvM+McPp/U"
+        "fLB8Uph3O/IPusgPg/HauVSDJJ/UN8Tth/0y9N8hfxHTvuYzn9RcjfNJjQWzUwdrc160lFsAvwVyfCei4rxSKD9ob/fsuDucncLr"
+        "x1Sd9eNEbexV//pxqXqeqTZJnins727M74PnR48FyzPFyVP486JBDlruCicHN+16ZSnQeoXmm8J1wdQkk2/KnV9qvsb5pRqZfU7M"
+        "70DPnU1FlfY75HmlZqrmlZKfe7wgOfd4nfJJGRi3WKt8Ur+85vR3SfNJwXkE+zo7GL+baj4p/tzd+uWVmmTiJpaLHTCe/xoyf8o/"
+        "e+SXWmDzS0n2DWo2v8vWGXvHA83vXutGv/N8aYLoZdk5FnReRz9B9xjjl3LbCZBv25Fn6Ub2R9j7uH3V9fxEyDy6szhP9rH5p1Ks"
+        "fWrP6+Ph8k9J5Cn8PI/y8UEtlBx4+cdrJAd+7bNa+W1iWieNg0tr6vmpMF+gen4qknjE1rOQpyp1Z0g9e5skT9U7xHmq6HryDTZP"
+        "Fcj3iRSXpwp400IW8lKNc3mpiva+DJOXahbjDpol9grwbJPAL0v2b9B+wHUltSOgXm67Jarxv29ytkM1z5TjHNn7Ia7OyjN1D9op"
+        "fc18+yPW+wx5g4AX8G8XeeWXcttFW3mlfOSVKvL7iHFXfzJ5pTq5vFLgr8C8UsYs+Gc98ks59/f7nXZ5zfJLveQzv9R4oPxSvF3q"
+        "queX7HauR54pfJ5qnilZ/bzzTB3fyjOlbUSeqYOSPFM7oT0d0J5weaZsucZ8U/fVKN/UXR75pu6sa74pu1343rddJX76NLefRvrj"
+        "mWiHVU+bp18KxK1sXq5wMiBXOCnkCm2ecD4gTzi/xRNq68gTgj+I5ndCntDF42NemJA84XBYeb5BeEKaT8iLJ5wXcmMGckXSfE2v"
+        "KOZrAp4Q12lFWb9wXFOR9cNuGE/IxYnTfDounnAuHE94Wnw/af4mLl7KmycsM/nwvHnChZD5mwYV34f15dn4/E2yuDOaD5nmb+J4"
+        "Qoj7NOXaH084p8YTIrcZlidU5etc+Zo2micsS3hCyD/UJuEJVeWtuD7yZvY/4QkXgvGE3Li9rCvmYaI84QJzTrNvnpDm60GecM4n"
+        "TzjnwRN+X5EnXPDgCec5nnBug3jCv73BeMK/rDNPOCLmCV28EPCEMyAvp24wnnBkg3nCT8P9DPF6YcPPn7pYm/On+LxDLp7wdJ14"
+        "QuzfNsn7zOWd8M8TzgXjCSF+0ri4uC5cIe5LZFLhuMLSwH7aXy9pLBdyyaGPcJ4yv/+60z4Cv01mTVDQH5rW7fwQTTCexm533GCv"
+        "1Z8zq05/sHn/45qIE4wynKAxTa7rb3HfN+3wz7jmr1H03+A+DIm3qIzb7Ulz7Uk69v2MT7FxPmgfuvY3C956Bd9vEdeGcpzTmmFf"
+        "5wpjP2Si221/VlK+P35HJKWtJhzxpJ2OuE3d5u9k/Y7PewbmlQrdTyLrtMMa2RdsGrPt8KRDPnOJH69a+wGwv1fQicMW80m783jJ"
+        "eL3HNH924BavZ/UP5fX2gL/+ZuP10sDrNTHt9c/rfVLI6y1D/O1yWwfU9ymO03vyunM9VJoYV+T0nmDid912Np5HqMjv0TysNeb3"
+        "0K6CuGjXOblwHlxpcAjOy4X93cQ42P/YjpfE7agZxzdLfteHeseL4xtgOb6ET3vTMz66r87n7fZWPadPej4ftLOntUfivzgS7nw+"
+        "r/jXWtm7gzU6b1U5/vVIoPNW7XNWIe7sXF+dz+Xr3TqXT6vduXxuv8Iuon9Uubw4W++g607Ufyhv0vspjntgLg/P56PnK8j4vAWG"
+        "z6P+hNMNzLwg5/OGNhefN5xm4kflfF5fMD4P9IScz1vg+Ly+31A+byAknzekxufheEj5vIU68XlzAfm8IZ98Hq5/Id7wwgjYb10S"
+        "vfcdEqd5AfiMvNgOs/Xft5jxDc/lzQXj8tDfEfmmLrRfwS+fi0ckXN4F3Wn/Ur0P6xf0g2Ee3pg27ZPLK9eYyxuqs905UNXulM0D"
+        "Uns0gvbo3eHsD17/JSX6b73Ph/awP/3rv4Xq/F1Wwt/hOa3dkAcc80hw+SOU1z+c3Nj250BA+/Oum8r+9Fx3HAs53h7rjhOu9ccM"
+        "w92hHkd7zs3hzdWYwyPzDObZwXNkbf+A+DwV/rwTbx5vsiqPZz+v0dfz1o3LG8C4v1pxeam3mDhIGZcH/r59nbcy/jVVLm+5TQsZ"
+        "p+jF4xF/0rLRAfsXvwjJh/ynB4f3U5bD8ziHJPA8Lrvf3rlg8/io6jw+VnUeR7+edN5O4rwt4+yGwvmRvM59We95nO5vDlTX68rn"
+        "vwxVPf8F8ydRzi7J2pv2/D1XZ3/S2JY/qYb+JFWOjp4TrszRpXSiH4GfSz4cUj8ekPBzD4j5uQuY3/xXLD8HcnsiyfFz6EfC+D6I"
+        "xy+0AE93kuPpHOs6hqeDeKNMpFU4b2Qi28XzfBr/LuYsaLxWltufwDg1rDdcl+9g90VF1zeJrgf7TJm/c8RJ3g9xZhZ/B36LUldf"
+        "M99f1rnUkRZJ/zSqxWfg+sGTw4sxv9/i8QLyeI7xs/YLI3HXfijD4+3meDzwPyKP58XhGedm6Dqg32FH147DK/vk8P4uEIeHdihf"
+        "P9Sn68XfUf2tyN/J6ufN331hi7/TNoK/+4SEvwOuq0b83XIbcneHasTdPeTB3R2sK3e33Ibv93uZ/it1g13A7feg3WXqu6Subn8e"
+        "xjguvR3uE5TTI4EjNi9HKlh/Ti/OPVeH8w8TjB704vNsLu/XHJdXlsRNPy3x36BfqFydy+tl1ylo97m4PO5cLFk+N5vPe7BqPMdN"
+        "y+fBehDj5SifR4Z9yPO88DMr5HmenN5u9rzsPDsv1eu87JhG5t/24dfI9Zv0XHNcfxdGZRzf8arvR2nXopDjkuYx9OS6KtSeq87Z"
+        "bJdwXXU+B16R68O4UFsvLXLcpF/+4QHmvvkdbFyS9FxA7lx2Ocf3Hth3nF91rvO8Ob7FkBzfnymO97a6jLfquYC4rpWec39+Hvxa"
+        "kJcP1v0G7uvejnEUi3TeV+P6Xra4vlziCPTbc3S+OOTwQ1Ce7xTX36eqv4/2+Ywf29R6Sp3rA7+J9vvUrnX6U/LNyPUR+6k9/4i/"
+        "dg+vb7txnwzjp/GcDcr53SuTG+T8gAOAuGFzPWS9xw1s3mQp53egC/w+yBfYeYxYzo/Y+2gnoX10qZeVz5j2b+R30O4crN+Rs8wl"
+        "okycC8a7YtwZnt/t5vy+veK0k9x6+m/I9xz3n0sCz3cc7MBiUI6PBFTnLyDH9wWo/2uSeeOr68PxufIcIMf3I58c31+wHB/Nc+Bz"
+        "/SGV9zeg304yPJ/Mnrfz5BO9mDeA50t+SBJHVN4ccXe4D1JMM/ZTIcC5fML9iTbiVzHzFlr7EikuDz7Mv02n2Pdy0+R9nLlSo3yP"
+        "i9Xj6bJtjF5x229lpXi6nj1pcX8jl3SmxnF0x8Xxc279QjqQ3+d8Mh+Oz8to21ecetj/9VGhHyWmRVdU7uPUh6+APnT6H2PaNYtb"
+        "+X/L3FD0"
     ),
     "programs": {
         "x86_64": {

@@ -7,194 +7,200 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTER: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 6320],
+    "type": "kprobe", "code": [0, 6448],
     "maps": (
-        "control 3 owners 105 owners 21 owners 39 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
-        "2 owners 98 scratch_calls 108 tally 15 frames 18 frames 15 frames 53 frames 17 tally 7 tally 8 frame"
-        "s 16 frames 15"
+        "gate 18 control 14 owners 93 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 "
+        "owners 22 owners 98 scratch_calls 108 tally 15 frames 18 frames 15 frames 53 frames 17 tally 7 tally"
+        " 8 frames 16 frames 15"
     ),
     "constants": (
-        "STOP_AFTER 11 OWNER_BY_MOUNT 26 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
-        "_MASK 15 TYPED 46 OWNER_MASK 10 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ONLY_PID 93 WANTS_PID "
-        "4 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_TASK_"
-        "GROUP_LEADER 4 TYPE_OF_UPID_NR 13 SEVERAL 26 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 ATTACHED_"
-        "PER_CONTAINER 7 SAVES_ARGS 9 PID_NUMBERS 225 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 12 UPI"
-        "D_NS 19 PIDNS_INUM 8 UPID_NR 10"
+        "STOP_AFTER 27 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ONLY_PID 93 WANTS_PID 4"
+        " CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_TASK_G"
+        "ROUP_LEADER 4 TYPE_OF_UPID_NR 13 SEVERAL 26 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 ATTACHED_P"
+        "ER_CONTAINER 7 SAVES_ARGS 9 PID_NUMBERS 225 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 12 UPID"
+        "_NS 19 PIDNS_INUM 8 UPID_NR 10"
     ),
     "members": (
-        "TASK_NSPROXY 44 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
-        "VEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 179 TASK_THREAD_PID 1 PI"
+        "TASK_NSPROXY 61 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 179 TASK_THREAD_PID 1 PI"
         "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
-    "calls": "bpf_get_current_task_btf 35 bpf_rdonly_cast 148 bpf_rdonly_cast 242 bpf_rdonly_cast 13",
+    "calls": "bpf_get_current_task_btf 52 bpf_rdonly_cast 147 bpf_rdonly_cast 242 bpf_rdonly_cast 13",
     "linked": "",
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [6320, 14176],
+    "type": "kprobe", "code": [6448, 17024],
     "maps": (
-        "control 3 compared 299 owners 169 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
-        "ls 9 owners 22 owners 102 tally 130 control 16 control 69 events 7 control 13 control 544 rows 18 bl"
-        "ank 9 rows 6 rows 7 control 37"
+        "gate 3 control 14 paths 163 compared 462 owners 168 owners 21 owners 38 owner_levels 19 owners 24 ow"
+        "ners 69 owner_levels 9 owners 22 owners 114 tally 129 control 16 control 21 control 14 events 193 co"
+        "ntrol 15 control 274 rows 20 blank 9 rows 6 rows 7 control 37 control 185"
     ),
     "constants": (
-        "STOP_AFTER 11 WANTS_SITE 8 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 FILTERS 13 OPERAND0 17 OPERAND1"
-        " 94 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENGTH 46 OWNER_BY_MOUNT 73 TYPED 3 OWNER_MASK 14 TASK_NSPR"
-        "OXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 TYPED 46 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 "
-        "OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANTS_PID 8 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDN"
-        "S_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 16 T"
-        "ASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COL"
-        "LECT_EVENTS 20 KEY_VALUE 21 BY 11 HOST_LEVEL 14 TYPED 4 MAX_EVENTS 18 EVENT_SIZE 16 TASK_GROUP_LEADE"
-        "R 22 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR "
-        "10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 HOST_LEVEL 8 TYPED 4 TASK_GROUP_LEADER 11 TASK_T"
-        "HREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 9 PID_NUMBERS 16 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBE"
-        "RS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 11 TYPE_OF_TAS"
-        "K_COMM 3 TYPED 116 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 STATISTICS 16 CASTS 21 TYPE_OF_TASK_COMM 3 COLLEC"
-        "T_STACKS 78 UNSIGNED 12 SUB_BITS 76 UNSIGNED 19 UNSIGNED 8 SLOTS 38"
+        "STOP_AFTER 12 WANTS_SITE 24 ATTACHED_PER_CONTAINER 3 PATHS 5 VALUES 6 PATHS 8 FILTERS 13 PATHS 8 OPE"
+        "RAND0 20 PATHS 367 OPERAND1 20 PATHS 34 OPERAND2 20 PATHS 36 OPERAND3 20 TEXT 26 TEXT_LENGTH 45 OWNE"
+        "R_BY_MOUNT 72 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 "
+        "OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 ATTACHED_PER_CONTAINER 94 STATISTICS 6 PA"
+        "THS 4 WANTS_PID 10 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS"
+        " 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 PID_NUMBER"
+        "S 15 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 ONLY_PID 14 COLLECT_EVENTS 20 MAX_EVENTS 34 KEY_"
+        "VALUE 18 BY 12 HOST_LEVEL 14 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS"
+        "_INO 15 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_N"
+        "R 11 EVENT_SIZE 11 HOST_LEVEL 20 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_P"
+        "IDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UP"
+        "ID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 TYPED 19 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 28 T"
+        "YPE_OF_TASK_COMM 3 COLLECT_STACKS 77 UNSIGNED 12 SUB_BITS 76 UNSIGNED 18 UNSIGNED 8 SLOTS 38 CASTS 2"
+        "1 TYPE_OF_TASK_COMM 3"
     ),
     "members": (
-        "TASK_NSPROXY 407 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 182 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 161 TASK_TGID 1 TASK_PID 200 TASK_TGID 1 TASK_"
-        "OWN_CRED 179 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 124 CRED_UID 1 TASK_COMM 35 TASK_COMM"
-        " 3"
+        "TASK_NSPROXY 746 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 269 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 113 TASK_TGID 1 TASK_PID 177 TASK_TGID 1 TASK_"
+        "OWN_CRED 177 CRED_UID 1 TASK_OWN_CRED 25 CRED_UID 1 TASK_COMM 30 TASK_COMM 3 TASK_COMM 250 TASK_COMM"
+        " 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 398 bpf_rdonly_cast 147 bpf_rdonly_cast 246 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 545 bpf_rdonly_cast 14 bpf_rdonly_cast 125 bpf_rdonly_cast 38"
+        "bpf_get_current_task_btf 737 bpf_rdonly_cast 147 bpf_rdonly_cast 338 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 472 bpf_rdonly_cast 26 bpf_rdonly_cast 31 bpf_rdonly_cast 253"
     ),
-    "linked": "keep_stack 1605",
+    "linked": "keep_stack 1842",
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe", "code": [20496, 12728],
+    "type": "kprobe", "code": [23472, 15504],
     "maps": (
-        "control 3 scratch_calls 71 frames 19 frames 27 frames 25 frames 34 compared 267 owners 115 tally 168"
-        " control 17 control 70 events 7 control 13 control 536 rows 20 blank 9 rows 6 rows 7 control 36"
+        "gate 18 control 14 scratch_calls 58 frames 19 frames 27 frames 25 frames 34 paths 117 compared 455 o"
+        "wners 115 tally 177 control 15 control 24 control 16 events 195 control 15 control 276 rows 21 blank"
+        " 9 rows 6 rows 7 control 37 control 184"
     ),
     "constants": (
-        "STOP_AFTER 11 SEVERAL 34 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 SAVES_ARGS 75 SAVES_ARGS 30 V"
-        "ALUES 25 FILTERS 13 OPERAND0 17 OPERAND1 86 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENGTH 45 OWNER_MAS"
-        "K 72 ATTACHED_PER_CONTAINER 32 WANTS_PID 8 CASTS 5 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_O"
-        "F_UPID_NR 12 PID_NUMBERS 17 TASK_GROUP_LEADER 6 TASK_THREAD_PID 10 PID_LEVEL 15 UPID_NS 18 PIDNS_INU"
-        "M 8 UPID_NR 9 ONLY_PID 17 COLLECT_EVENTS 18 KEY_VALUE 23 BY 12 HOST_LEVEL 15 TYPED 3 MAX_EVENTS 18 E"
-        "VENT_SIZE 16 TASK_GROUP_LEADER 21 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 7 UP"
-        "ID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 9 TYPED 4 "
-        "TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 9 PID_NUMBERS 14 UPID_NS 6 PIDNS"
-        "_INUM 8 UPID_NR 9 PID_NUMBERS 45 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 4 TYPE_OF_TASK_OWN_"
-        "CRED 3 CASTS 12 TYPE_OF_TASK_COMM 4 TYPED 119 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 STATISTICS 11 CASTS 20"
-        " TYPE_OF_TASK_COMM 4 COLLECT_STACKS 80 UNSIGNED 11 SUB_BITS 75 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+        "STOP_AFTER 27 SEVERAL 37 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 SAVES_ARGS 72 SAVES_ARGS 30 V"
+        "ALUES 24 PATHS 7 FILTERS 14 PATHS 8 OPERAND0 20 PATHS 342 OPERAND1 20 PATHS 34 OPERAND2 20 PATHS 36 "
+        "OPERAND3 20 TEXT 26 TEXT_LENGTH 45 OWNER_MASK 72 ATTACHED_PER_CONTAINER 32 STATISTICS 6 PATHS 4 WANT"
+        "S_PID 10 CASTS 5 PID_NUMBERS 16 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 16 UPID_NS 16 PIDNS"
+        "_INUM 8 UPID_NR 9 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 13 ONLY_PID 15 COLLECT_"
+        "EVENTS 17 MAX_EVENTS 38 KEY_VALUE 20 BY 13 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PI"
+        "D 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UP"
+        "ID_NS 5 PIDNS_INUM 8 UPID_NR 11 EVENT_SIZE 10 HOST_LEVEL 20 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD"
+        "_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 15 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 44"
+        " UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 TYPED 16 CASTS 4 TYPE_OF_"
+        "TASK_OWN_CRED 3 CASTS 29 TYPE_OF_TASK_COMM 4 COLLECT_STACKS 80 UNSIGNED 12 SUB_BITS 76 UNSIGNED 18 U"
+        "NSIGNED 8 SLOTS 38 CASTS 20 TYPE_OF_TASK_COMM 4"
     ),
     "members": (
-        "TASK_GROUP_LEADER 612 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 168 T"
-        "ASK_TGID 1 TASK_PID 194 TASK_TGID 1 TASK_OWN_CRED 178 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_OWN_C"
-        "RED 123 CRED_UID 1 TASK_COMM 34 TASK_COMM 3"
+        "TASK_GROUP_LEADER 1027 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 11 UPID_NS 2 PIDNS_INUM 1 TASK_PID 118 "
+        "TASK_TGID 1 TASK_PID 177 TASK_TGID 1 TASK_OWN_CRED 178 CRED_UID 1 TASK_OWN_CRED 22 CRED_UID 1 TASK_C"
+        "OMM 32 TASK_COMM 3 TASK_COMM 253 TASK_COMM 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 587 bpf_rdonly_cast 24 bpf_rdonly_cast 12 bpf_get_current_task_btf 171 bpf_"
-        "get_current_task_btf 195 bpf_get_current_task_btf 172 bpf_rdonly_cast 7 bpf_get_current_task_btf 12 "
-        "bpf_rdonly_cast 4 bpf_get_current_task_btf 119 bpf_rdonly_cast 7 bpf_get_current_task_btf 31 bpf_rdo"
-        "nly_cast 4"
+        "bpf_get_current_task_btf 920 bpf_rdonly_cast 105 bpf_rdonly_cast 14 bpf_get_current_task_btf 121 bpf"
+        "_get_current_task_btf 178 bpf_get_current_task_btf 172 bpf_rdonly_cast 7 bpf_get_current_task_btf 16"
+        " bpf_rdonly_cast 7 bpf_get_current_task_btf 29 bpf_rdonly_cast 4 bpf_get_current_task_btf 252 bpf_rd"
+        "only_cast 4"
     ),
-    "linked": "keep_stack 1427",
+    "linked": "keep_stack 1655",
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [33224, 6296],
+    "type": "kprobe", "code": [38976, 6432],
     "maps": (
-        "control 3 owners 105 owners 21 owners 39 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
-        "2 owners 97 scratch_calls 185 tally 15 frames 18 frames 15 frames 53 frames 17 tally 7 tally 8 frame"
-        "s 16 frames 15"
+        "gate 18 control 14 owners 93 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 "
+        "owners 22 owners 97 scratch_calls 186 tally 15 frames 18 frames 15 frames 53 frames 17 tally 7 tally"
+        " 8 frames 16 frames 15"
     ),
     "constants": (
-        "STOP_AFTER 11 OWNER_BY_MOUNT 26 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
-        "_MASK 15 TYPED 46 OWNER_MASK 10 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ONLY_PID 93 WANTS_PID "
-        "4 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LE"
-        "ADER 6 TASK_THREAD_PID 12 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 1"
-        "5 TYPE_OF_UPID_NR 15 SEVERAL 24 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 ATTACHED_PER_CONTAINER"
-        " 6 SAVES_ARGS 9"
+        "STOP_AFTER 27 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ONLY_PID 93 WANTS_PID 4"
+        " CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEA"
+        "DER 6 TASK_THREAD_PID 12 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15"
+        " TYPE_OF_UPID_NR 15 SEVERAL 24 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 ATTACHED_PER_CONTAINER "
+        "7 SAVES_ARGS 9"
     ),
     "members": (
-        "TASK_NSPROXY 44 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
-        "VEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 257 TASK_THREAD_PID 1 PI"
+        "TASK_NSPROXY 61 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 257 TASK_THREAD_PID 1 PI"
         "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
-    "calls": "bpf_get_current_task_btf 35 bpf_rdonly_cast 148 bpf_rdonly_cast 320 bpf_rdonly_cast 13",
+    "calls": "bpf_get_current_task_btf 52 bpf_rdonly_cast 147 bpf_rdonly_cast 320 bpf_rdonly_cast 13",
     "linked": "",
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [39520, 14064],
+    "type": "kprobe", "code": [45408, 16944],
     "maps": (
-        "control 3 compared 299 owners 160 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_leve"
-        "ls 9 owners 22 owners 103 tally 124 control 17 control 69 events 7 control 13 control 543 rows 18 bl"
-        "ank 9 rows 6 rows 7 control 37"
+        "gate 3 control 14 paths 163 compared 462 owners 159 owners 21 owners 38 owner_levels 19 owners 24 ow"
+        "ners 69 owner_levels 9 owners 22 owners 115 tally 125 control 16 control 21 control 14 events 195 co"
+        "ntrol 15 control 274 rows 20 blank 9 rows 6 rows 7 control 37 control 185"
     ),
     "constants": (
-        "STOP_AFTER 11 WANTS_SITE 8 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 FILTERS 13 OPERAND0 17 OPERAND1"
-        " 94 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LENGTH 46 OWNER_BY_MOUNT 64 TYPED 3 OWNER_MASK 14 TASK_NSPR"
-        "OXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 TYPED 46 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 "
-        "OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANTS_PID 8 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDN"
-        "S_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 "
-        "PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 19"
-        " KEY_VALUE 22 BY 11 HOST_LEVEL 14 TYPED 4 MAX_EVENTS 18 EVENT_SIZE 16 TASK_GROUP_LEADER 22 TASK_THRE"
-        "AD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS"
-        " 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 HOST_LEVEL 8 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 P"
-        "ID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 15 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS "
-        "5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 11 TYPE_OF_TASK_COMM 3 TYPED"
-        " 116 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 STATISTICS 16 CASTS 21 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 78 UN"
-        "SIGNED 12 SUB_BITS 76 UNSIGNED 19 UNSIGNED 8 SLOTS 38"
+        "STOP_AFTER 12 WANTS_SITE 24 ATTACHED_PER_CONTAINER 3 PATHS 5 VALUES 6 PATHS 8 FILTERS 13 PATHS 8 OPE"
+        "RAND0 20 PATHS 367 OPERAND1 20 PATHS 34 OPERAND2 20 PATHS 36 OPERAND3 20 TEXT 26 TEXT_LENGTH 45 OWNE"
+        "R_BY_MOUNT 63 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 "
+        "OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 ATTACHED_PER_CONTAINER 94 STATISTICS 6 PA"
+        "THS 4 WANTS_PID 10 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS"
+        " 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TA"
+        "SK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 20 MAX_EVENTS 34 KEY_VALUE 18 BY 12"
+        " HOST_LEVEL 14 TYPED 3 TASK_GROUP_LEADER 13 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NU"
+        "MBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 EVENT_SIZ"
+        "E 11 HOST_LEVEL 20 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID"
+        "_NUMBERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED "
+        "28 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 TYPED 19 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 28 TYPE_OF_TASK_CO"
+        "MM 3 COLLECT_STACKS 78 UNSIGNED 12 SUB_BITS 75 UNSIGNED 18 UNSIGNED 8 SLOTS 38 CASTS 21 TYPE_OF_TASK"
+        "_COMM 3"
     ),
     "members": (
-        "TASK_NSPROXY 398 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 258 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 81 TASK_TGID 1 TASK_PID 200 TASK_TGID 1 TASK_O"
-        "WN_CRED 178 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 124 CRED_UID 1 TASK_COMM 35 TASK_COMM "
-        "3"
+        "TASK_NSPROXY 737 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 266 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 112 TASK_TGID 1 TASK_PID 180 TASK_TGID 1 TASK_"
+        "OWN_CRED 177 CRED_UID 1 TASK_OWN_CRED 25 CRED_UID 1 TASK_COMM 30 TASK_COMM 3 TASK_COMM 250 TASK_COMM"
+        " 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 389 bpf_rdonly_cast 147 bpf_rdonly_cast 322 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 464 bpf_rdonly_cast 14 bpf_rdonly_cast 125 bpf_rdonly_cast 38"
+        "bpf_get_current_task_btf 728 bpf_rdonly_cast 147 bpf_rdonly_cast 335 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 474 bpf_rdonly_cast 26 bpf_rdonly_cast 31 bpf_rdonly_cast 253"
     ),
-    "linked": "keep_stack 1591",
+    "linked": "keep_stack 1833",
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [53584, 12672],
+    "type": "kprobe", "code": [62352, 15360],
     "maps": (
-        "control 3 scratch_calls 69 frames 19 frames 27 frames 25 frames 34 compared 278 owners 107 tally 160"
-        " control 15 control 72 events 8 control 13 control 536 rows 20 blank 9 rows 6 rows 7 control 35"
+        "gate 18 control 14 scratch_calls 57 frames 19 frames 27 frames 25 frames 34 paths 117 compared 455 o"
+        "wners 106 tally 172 control 15 control 25 control 16 events 191 control 15 control 275 rows 21 blank"
+        " 9 rows 6 rows 7 control 37 control 185"
     ),
     "constants": (
-        "STOP_AFTER 11 SEVERAL 34 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 SAVES_ARGS 73 SAVES_ARGS 30 V"
-        "ALUES 24 FILTERS 14 OPERAND0 17 OPERAND1 87 OPERAND2 53 OPERAND3 52 TEXT 29 TEXT_LENGTH 46 OWNER_MAS"
-        "K 64 ATTACHED_PER_CONTAINER 33 WANTS_PID 8 CASTS 4 PID_NUMBERS 16 TASK_GROUP_LEADER 6 TASK_THREAD_PI"
-        "D 11 PID_LEVEL 16 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 12 "
-        "ONLY_PID 15 COLLECT_EVENTS 18 KEY_VALUE 22 BY 12 HOST_LEVEL 15 TYPED 4 MAX_EVENTS 18 EVENT_SIZE 18 T"
-        "ASK_GROUP_LEADER 21 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 6 UPID_NS 5 PIDNS_"
-        "INUM 8 UPID_NR 10 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 HOST_LEVEL 10 TYPED 3 TASK_GROUP_L"
-        "EADER 12 TASK_THREAD_PID 9 PID_LEVEL 10 HOST_PIDNS_INO 9 PID_NUMBERS 16 UPID_NS 6 PIDNS_INUM 8 UPID_"
-        "NR 9 PID_NUMBERS 43 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 CASTS "
-        "12 TYPE_OF_TASK_COMM 4 TYPED 120 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 STATISTICS 10 CASTS 19 TYPE_OF_TASK"
-        "_COMM 4 COLLECT_STACKS 79 UNSIGNED 11 SUB_BITS 75 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+        "STOP_AFTER 27 SEVERAL 36 WANTS_SITE 3 ATTACHED_PER_CONTAINER 3 PATHS 4 SAVES_ARGS 72 SAVES_ARGS 30 V"
+        "ALUES 24 PATHS 7 FILTERS 14 PATHS 8 OPERAND0 20 PATHS 342 OPERAND1 20 PATHS 34 OPERAND2 20 PATHS 36 "
+        "OPERAND3 20 TEXT 26 TEXT_LENGTH 45 OWNER_MASK 63 ATTACHED_PER_CONTAINER 32 STATISTICS 6 PATHS 4 WANT"
+        "S_PID 10 CASTS 5 PID_NUMBERS 16 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 16 UPID_NS 15 PIDNS"
+        "_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 13 ONLY_PID 15 COLLECT_EVENTS 17 MAX_"
+        "EVENTS 39 KEY_VALUE 22 BY 13 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL"
+        " 10 HOST_PIDNS_INO 15 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_"
+        "INUM 8 UPID_NR 9 EVENT_SIZE 10 HOST_LEVEL 20 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEV"
+        "EL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 43 UPID_NS 5 PIDN"
+        "S_INUM 8 UPID_NR 9 TYPED 29 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 TYPED 16 CASTS 4 TYPE_OF_TASK_OWN_CRED 3"
+        " CASTS 30 TYPE_OF_TASK_COMM 4 COLLECT_STACKS 80 UNSIGNED 12 SUB_BITS 76 UNSIGNED 18 UNSIGNED 8 SLOTS"
+        " 38 CASTS 21 TYPE_OF_TASK_COMM 4"
     ),
     "members": (
-        "TASK_GROUP_LEADER 689 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 83 TA"
-        "SK_TGID 1 TASK_PID 196 TASK_TGID 1 TASK_OWN_CRED 179 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_OWN_CR"
-        "ED 124 CRED_UID 1 TASK_COMM 32 TASK_COMM 3"
+        "TASK_GROUP_LEADER 1011 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 12 UPID_NS 2 PIDNS_INUM 1 TASK_PID 121 "
+        "TASK_TGID 1 TASK_PID 171 TASK_TGID 1 TASK_OWN_CRED 176 CRED_UID 1 TASK_OWN_CRED 22 CRED_UID 1 TASK_C"
+        "OMM 33 TASK_COMM 3 TASK_COMM 254 TASK_COMM 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 588 bpf_rdonly_cast 100 bpf_rdonly_cast 12 bpf_get_current_task_btf 86 bpf_"
-        "get_current_task_btf 197 bpf_get_current_task_btf 173 bpf_rdonly_cast 7 bpf_get_current_task_btf 12 "
-        "bpf_rdonly_cast 4 bpf_get_current_task_btf 120 bpf_rdonly_cast 7 bpf_get_current_task_btf 29 bpf_rdo"
-        "nly_cast 4"
+        "bpf_get_current_task_btf 910 bpf_rdonly_cast 100 bpf_rdonly_cast 14 bpf_get_current_task_btf 124 bpf"
+        "_get_current_task_btf 172 bpf_get_current_task_btf 170 bpf_rdonly_cast 7 bpf_get_current_task_btf 16"
+        " bpf_rdonly_cast 7 bpf_get_current_task_btf 30 bpf_rdonly_cast 4 bpf_get_current_task_btf 253 bpf_rd"
+        "only_cast 4"
     ),
-    "linked": "keep_stack 1420",
+    "linked": "keep_stack 1636",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "3fd7b19cdb8e9bce55e8af3c1bf0f2bc79e3be13cec778049b0bc9739251d582",
+    "source_sha256": "24451d1762c25482ab653a80c9e0101144e63d87e20834cffde58ab05aebdae9",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -209,12 +215,9 @@ BYTECODE: Dict[str, Any] = {
             "key": [["", "i", 0, 1]], "value": [["text", "Q", 0, 8], ["mask", "Q", 64, 8]],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -228,6 +231,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
+        },
+        {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
             "flags": 0, "key": [["", "i", 0, 1]],
             "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]],
@@ -238,6 +246,14 @@ BYTECODE: Dict[str, Any] = {
             "value": [
                 ["container", "I", 0, 1], ["pidns_level", "I", 4, 1], ["pidns_dev", "Q", 8, 1],
                 ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1],
+            ],
+        },
+        {
+            "name": "paths", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 8, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["pointers", "B", 0, 1], ["load", "B", 1, 1], ["left", "B", 2, 1], ["right", "B", 3, 1],
+                ["is_signed", "B", 4, 1], ["reserved", "B", 5, 3], ["offsets", "I", 8, 6],
             ],
         },
         {
@@ -273,165 +289,182 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtfX9wHMd15sz+wC4gUQAhLbCgBBMgHRKmDImSaQqirQiiHItW7gxY0oqIXDCxWtFQoDAmRMfkcF0WIMoiw7hiQUokhOXy4YdC"
-        "kFFsqs6+UL6kanWXnKW7OC6enLtjHf44Kpc707Zypu9cDkkRu4ed/l7PdE/3zsxiQdIu8Z/lDGZ6ul+/97r79fe9LrQY9r+TJvvN"
-        "rdpdKv+mVxrCv8IM+01EDGN3qVT68uL/y6+kjIR938L7KTNu/6ZN8f2UGWPPRbbZv92dEfZd/P2P8Zsf6S2565NfdabEfk/j9xR+"
-        "38Tv6/h9Db+v4vcYfqfwO4nf5/B7CL9j+N2HX9b+L1N9GraV1O15VNPOJtbOafaeBTnSb7YV8rTY73C9YXQs/u7Fr1TeWF8b+qfO"
-        "UH4vv+px+ztzrBvG4sY9BtV/bfn5qPh8I65PJvD+/vP2+4Vp9O9i+ecX+/fkYvckUc6o3R72nKe862tbTq5COTFXObKcssfx3vPs"
-        "Rl8z6rUB8qlnz6XrxO/GSX9n2HPtnUX23QTT78Io+slEP+E3Za6x21WYQP3x3I4s2dF5Xzs677KjQhL6k2R2YY2n7d+M+U6J1fMG"
-        "+7p94sfs/Tq8l9XV7zpWP9SrEc9RO3d0Lk89HT/yjsZu9lS0j/yqIfF+azD9J3siOzphUf+yF9tHC+HkNnF55eaVE/xoRLxvTQ9J"
-        "/oldn0T5ucPnfOt1TvDfdwvlZmGHVF4W9ToZo+/1MHnfDvlFmNzewC/J8w387ur8EHvv/n7mX7cMsO9gPPA833yjUB+PHtSjPV9A"
-        "f9ehv78g9/eXWHvrIf8JXX+vYP2Nfm6cqE1/pwz0s0n9/E+sPVM9JbdcrdkBpTz34td6mcmtvbkB9YJc1uD9NeTn2P3Eol9drEYp"
-        "EUO7t6rLzUTeKNm/ySHIbT8fN/rL7yWCyVtnj04/PBCwH65bln7wtbsK5bzjKiffwPohZWSYXKJkj+x+dmUMcmxn7c72hWv36OVt"
-        "tzXN9K48vpb1xZp19MesoI+ZiGn/xo1N7Ps34LkY7Bi/1gzkskbtJ3Zt/SDTly1DmHcNcL+WL5cLf5+q+zGzj2HoXwL6NyzqZ9z4"
-        "b+w5tDuTjOP+alxHhf7JJE1cM3+THTe4vy3Lg+Tb3vlKUTVfSUU/LXzf678fUtvHFtavGZMJ2Hoa88VxVvHCLPozyvx02e/S/Glf"
-        "WY4G+gO/GeOT9heyx38Ou/sY2ve/NOPKRFF1Xx5n3PU4H6geDeI4nVDPs1LmWyXbP/mMwxnTtL8XN/J2fem5HaNkD+HGOb09/BPk"
-        "9rtMLtL8MFUH/TgY04zH24Tx2Jpl/UvrIT7vx3y0ez27MZxg89nti7/nFp9thD9tbNH0B9pP38lC7+g72ZVqOZJ+tXeagr5SPeX1"
-        "x+AL/7JI37nONQ5Y02xdZrVMqvR6LL+fldfXSusBrNNGTiv1MGM2GOr7Cc39mI+9RYV6luv/zXL98Xz+yJlSpXUp2T+tH8jfDTbf"
-        "XHTrC60TveMe82Pl+QTz35BX527Dvd60Oh833OtQq3PIcK9Prc4Bw71utTq3Ge71rNXZa7jXuV+2dbc8PrF1a+FxUV/KelCWzAnY"
-        "zYkJR79SX7z/qfL/v2Pd8fVbO53nN1cz3nB//RnWfnx/cPQuXDMDHBz/CK6ZXg5O3CnFH6od536xwMrt4utGe9xu6eJ2Ue7B7ew7"
-        "d9P4SutE9OfrfN3N14+nfOtzarE+bn9Zjo+cxPrxJOZh5fqWTbpgqu203B8/dY07g53XGFV9N+b4iQjkWv7kPFNfY34f5CH575Tx"
-        "fY/8yn6a5EfllNfhdnldKC+dhn//7oI7njO/6M9+5novZZhCP2fMNvuONc38gzWDOM86phf5liTseTf+jvjMug78PS2UR/WkdUPK"
-        "/DZrzzTsbgZxn3U9eH4jnofdzSBOtA721tKLv8PuZhBXWgf7bOlHu+cWqu0nQS8S4rpLF3eQ9YTG28HOukD6Ittr7nDIdU3dHUuz"
-        "V7QzlRhbcPsBx16bNPZ6SrDX+9j42Fu1fSavMvvEuDl/UGefj3jkxeyzSW2f61FeK9nnAws07+hwzaNTib4Ftq755IKynA6U00Tl"
-        "fGJBiC9K8zyaV6QSP7fHzeyzmDfp4pB8fK5RHDJoOTPsOWu8SRi/c0fU5ec3sPVJ41r0s098kuRA43AW3+vu/M+2XIbrMP+rw/xv"
-        "mOZZ+I4U98qPaNq9R1+fUHHXkWBxV/JL2bnalEf+WrY3iue2t/5ZkendMbYO8OxXTPna/1SQ/YqkNC9MYr/CxH5FWrNf0dBbWo55"
-        "rHu+757HpuPS8/GkII+40eVp/9Bi+xtpPnO70x9Juz5rjI22frF1TP6RfmV7Cnh/e3l9XP5uZLtwP4F1c/nvCaz3o9I60q4H2U8K"
-        "fnaxPT3e9c7Yjl9De2NSPRDPOvEA7GUj7kMPTzwolr83DjuLs3rtjN9m1ysV/3WmD/EP2344Fd9s348bH2Xvs+W78dQN4nep/RT/"
-        "SUXeKrnjQdsXP9ZY/k6sjn0n1sS+E1vJvhMz8R1WsJWj+BsT5M5Y3J7Pp2Ir7HqXn4/bf78Oz2/D89ey78ca7Ehb+bkG+349nusX"
-        "9zdyu3Edx/XjuMa6KTeAaxPXvXwdVK5HYZM6zpOKmGxcx98L9+K5KOw5Ss99oxRx/T1uvMLGiXg9a2e8gbU7btrtiRtsfN11+wTW"
-        "56xd7b1fLbnbtev2OpT3Ffv+rrV/UHK3a9faCP7O5oGDvQdLsj6XOzQV6Rb0WY57FaC35fYkXXHW7VHoexT6/jL0PQZ9J7nAb5X9"
-        "/kav3xzbsVlt3wXo84kc9L0X92EXJx5z1qvXoj22nkegf5GVTP8iDUz/IqR/jUw+914H+TzG+iOSYP0RSbL+iFB/1OP5HYL82/sH"
-        "S2692rXp06L8N5H82bg22L/dK//FDggj/6Ylyr9rmeR/w5Lkvymg/G+V5N8tyf9mjfy7IP/1JVd8ic9nCxi3d6yl+ObNwjyY+kXV"
-        "H+kq+sMj/9t85H+9Rv43OPW6aUnyjwWUf6koyn+hKMr/3aJa/ueLTP7/XFTFR/OHOzBv3i2s/8rrnwT6IVphXHfwEkvDSVhdNK86"
-        "6zuvOquM/8yzedoeZ9x364W7XSzOew0fL6LSfNFuH/TCQv/vjN5kl+d+bgrzyl7Ml/a44vq0npHjqbueZgpc+LwzbvdiHLX/3rU6"
-        "UL3K+na3UL+VyvrRfJf6ybu+Wwk9+VZRnjfL7XvS9f4b+KVyd5mvCPqpqsfuCvXIGLP2+ycj4r5vYQjze6wHC3+KcuOs3EbM16wB"
-        "xG2i7PfEAdxPsnnLDlz3YR5gYZ5lwe5P/AauY8zQd+C6L+XoXdn/Fz6FesCfZCI/KZXf6PuwIfR7eT7hto+9iLuX8TK2XiJO195K"
-        "+0EHimwd2STts6erxAGl1TggjEe0ryWvyz04oFYxPuSNP7Pxda4uJA6Iry+nSjq9E9eRU5XX3zUqJ1ehnIo4oDm896SMAxoQcFLy"
-        "es/BAQ0AB7QQEC+yRomz2TFe3fqU1nmpeuxTTWhwQKM/Yu8jjlUYD7ivPm4I7XT2l2tbT9Kr3Ihu3+XJivaRX9Uj3k9X1vvCQWl/"
-        "+KCEBxkPif/x4KaWV17B8T89kl9i1xRPyB0JN247+J8eEf9Tr8P/JKvE/3QB/7MxIP6npyIOrLAP/Z1Ef+/T4H98+xv4n/Ha9rce"
-        "/5OU8D8bffA/XRL+p0eD/+mpDv9TT/GHL4n4n6SIEy08K+F/nq1sj47dPRAQTyn5qdHLZHcVyjkj4H+6gP/5LQn/06XG/4w+GM7f"
-        "jF9ef2NNb5TwPz0h8T89PvifLh/8z0bgYXqw/tgo4n/4PhHwPxp7J3/A8T9od6ae8D9rcU34n05cmwI+KDuhxv8MdtJzvQsqf5yK"
-        "IH42w+aLDm5gy4K4LhvQ+PlZTZwY+KDnMY+c8OKDzgTC5bB5d3b6H0V8UP3bmvr8QyksPmiqpvig74fEB61YUOODQq5ftfZC+CBj"
-        "QY0PeoLJ9yUdPigt4oO0uKBHa4MLkvTNFx/0POGDHjBU+ho3+sR1hKf9vym2X7fO4OWeFfDK7vn9WeU64Wzl9cbhs6VA5Rxjz1kT"
-        "TcL8Um6vs6+k+e4Bfb2V+2QzZ7Hvt65y/z4rjrf5/Zrv52ojt9x+vdzc7cgeq1yPoOXQvEUeT7KoJ8m/vYv87TeVfsiaQ5yM+EQY"
-        "J+VyBzsPX1L2Z1B/wHFF45eYHTP/vt0eL8v1bSpVWvfL300l7jRCfZ/H00YvueMZ8y3b7N/u1pv5d8r+snyfye2JS8wuRP2W/Yaz"
-        "f5Woav/O+pCh3DctPO3ExZrs+es2xFVNYZyl+cxJxXumq940XqQiRVPlf/Nb2H5lpm6TJg5zzmR6wvxwFvOp7DpnP6CsL30tNA69"
-        "Y7rxKIOjEUPA2dX1V8RDcdzfml6lP+xeew1wUx0aPfnQpXDrt+5LrN5jEdV7nn6vE/u/XM4Bw+G5ZYyvCe2bTzdhHU/1Wx2yfm2o"
-        "3+9E3OOIZzxIKPcF+P46jSNB/Z7Of9L6k/ygb3lzZwONC3I5+S1snUf4DNkf5kfY3kvhUfU8m/wij89tYPPp7uZbNOsutr9gTRsc"
-        "TxGDv7LHmVb1es2LMzkbGGdS1bgzEnDc4ePCuWKl+gQtz5pm8vHgTI5iXjDDvtPebAryIP/A8c+zov7IelytPtF+iTWd9NVPlZxo"
-        "vdXd/JC5JD2Q2rNceuBpv087fedle4LJK25sNNX7b2y8zCSSmnHktyJBxpG48SfCfNnPriieFtq/6crbYoTzb5if5kaC+jVmR/kN"
-        "Z4tuPJxPXH5RnxD/28/mb/J+B/d3EfJ3G/E8s8vu1ltgHx1KvV60q6Jbj4PqN99PWS5/d3iJ8+w91dkLxaU8/g793Q4Bkbxp/CG5"
-        "W8cQZ4Q/smZFvcqPhPN33E9zP8f0KLyfgz4031xRH37pxjuf/g8+zmn6/ajU79L4RnFdp9+ZHtC8mOa/1hxwgvCf2QkxXplbzwKC"
-        "ueEmIV6cG2Z4tVyrzr9eq7xvTWF/6GiTsO4LGmcBXHqx7s48vtFVXm74JlavRFpTr4ZQ38u3snl9WTxJ4X4X4UwEfEcC/XMS66Vy"
-        "efb+9u85++sbDYcHnIrV8Xj6kO0fB4T9Hx6vH6B2pwT/QfZOuBry3/nrnfl70l5vxezvxo2LJfremMH4rDZutL7B/vvJOme9ZrrW"
-        "P/PNvZDTNu7XCWf/jGt/Zx68oLjxRxftet0D3CX0qvAw6vmid51hr0fB17KoHZsdfMk5u/+useWUMc+W+ivsP1hHgbtuIRxHiuE4"
-        "so7cxgR8yQ0e/2DXh+yhmbVrZ0T0s2U5jdnxIFMol3AoFEffS3F0woPfQ/VaYdfLmc9cK8QB3fVU4URIjwpQ3J3G39jxVtKPPXwd"
-        "/O+4fu8OVM5fCuXkeTmv8XKuc8U1uL9B+yhOYM32C3GB3KpvY/xgeCXaJ9kOf58yWzV221jRn6TMZEW7LkCPCveJ8VXqp0JO52fY"
-        "voPq/UbF+/I81L2Pfyf2Re927S/w/aCG16R99r/CvBA4rxGG+8qterkkl/tRV7mEuyMc2PYk46WkkswhFLYZtfGLwJ95/CLwadwv"
-        "uuzpdYxvgl98hr4D3vj9bFzLPu/ENez9ui3gdyC/Qm4L40fnNpwT5pmUNySF/SDCORbWi/gF6xjijslG3zjeGWUc7/wFZRwvTfHO"
-        "ZxeEuNN45bgTxVPnib8YdF8Q9cnUtUjzyjOh9kOJR+H3XcLlyzyrsPVN1enG55hynkb6R7g6R+7U39+94N5X3Jm80far3n249wl2"
-        "Od+StMuZQ9yV+/W4IfTnybiIU4gbD2r6L63sh1TyX18I1x9/fkGIBzdRPPi4fZ/yIVC96Hvl9vS6xue4sdUjZ7sfsO/RDb2ka8L3"
-        "nzTFfi7jeN37qFR+94B33RHn9TKN7g+zv98Hu6drwn3bz5mG8FxSei6J59zv34d5svu5GJ5z3y/LNSI9Z/MWxiCvOvS/gf6nfk+K"
-        "/f5rUZPzC+3xe6t6nVn+e7mcz70fz8G/Fdj2urEaceUCm04ZnxujODL0HnjM1eDBPBWTnsc+fmPEENrn6H2c6b1cL+hRKiriJxs/"
-        "RXZnQn+alHZJfpieo3hzGU9bHncIF1puf9Q1j9kOeWbiwK/e49h1uT40PyoAF1rm93S4cAiZeFQodw54mLjBEqlZWWZvd932LhsX"
-        "MW7Pb04zvjK+3970f0ru/owbDDex9Pqp1z93NW+6YLj2XRrXGZLfovXDrRdYOzrQjl9I7eiQ2vEjqR0/VM7H4sa9DHfcKscbOnzH"
-        "hY4g/DrPvrHEr2vR8eveLIpxG10ePzF/H+UhIl4n7S/mVyEP1SqsY1f1ltz7wYRD4fEqtJ/GYdoXJPl5cLroB+vJSdSf1Y940PkN"
-        "z9U2H4ap9iupaFxYZ3IeIeEPwIe3piC//adZXG/kVJFwLHbeiIgo9xOufAlC/ggXP8TOH7EhJF6J432YH7A4/gu8rU7w2kaTQv2J"
-        "926NAiczM4n7UWF+V163pu0+TPrOWw4pcCG0rk7Vv4L4yKTAo7CmnxP4FJR3gPMqgDvImDTfu8U9DvamEhH3fPp1qpfMg+/rJLmw"
-        "cuk6HxqfeJOIR4kkhX0m0ntdnIZwjVakA++JdmSZyMcQAc5rg2h3ltmDv/fi76KdBmlH1CVXzodva4J83yfGe9sIR4X2Ph+yvROo"
-        "J+UnnOgRcTYTaCf8izXRZQjtnYCc4G8IX0TySiWi4rxs0Q+/7VpPBtFXWx5/elrJL0olGoR46eq06Ofjxjrv/LLo4g1vdcY5xhvu"
-        "YDxGX55wn3A/CM7A/u4V5wl/ADzhzeCRdIMnfAvmK8h/hvjsUxTHvl1sP83/UpG/Z/OHKOIAz5CfbrKZrplohM9bWH+swDyy3kbS"
-        "Eq5X5tWqeHYdLp6d9THK2xAVys9EGV/Yeqif+22b5yvxd9+ISjxf/F3mA+/lfOCTjOe7idrxbwLyfA2J51sUeEwOz5fx63atvSjy"
-        "7DjPl/HrBnt/UZT1cbl4vra+/tLwfH9QJNxPZZ7j9yWe4/cknuN/0vAc3wDP8bte+S8Tz1cn/6uT5zsbUP5fl+T/NUn+RzTyfwny"
-        "f7Homk9cVp6vuz+uPp7vnoDy/11J/r8jyX9EI/9hyP+zTP710jhcD37vhBPH1vF73eNvzfi965aKh/xNZtcvOOO1wO91tavDqMzv"
-        "tdu3XPzeR8Hv/SPUR+b3rlsdqF615/euXSK/98Yl8nuvV/N7EVfy5fc+LPF7yV/Wgd+L6yvG760Hv7ceeon8u+1ttO76fwtsvft6"
-        "UcB/SHZqzbF1gT7PNPzCKFMMPx6mw1f4nwJfgfiYOyRc7FJ5ZnHjv9rfybrwv2Je27dYPrG5yZJqH4d4LcSjdXgtfyvxWl5V5pPN"
-        "N7zG/Kz5ZWH/zBvHwPpqmj1vNWOdtrJavguze4fvwuxcxinT91JJFmjItqhxBRQv8eVvrHuczzuEvF7Ix9mYNtTlj4vlZyW5+vI3"
-        "ZiC3NcTj2G6o+iduPCTg0rz7dq8B1zWF8fGT7LvpoPnbAuKB/PgcQcsh3CbpzUridUwWVe3nvNgQfAqBz4F+cvgcG1j5+1lesuEk"
-        "+j0JPNpxJsfG38d3fjsg7uiFy4w7mqtcj8C4oxkmdz2/g/VD+/qIUj+tuWPFSvt71syryvIHO+9cUOHjgs5rrJeZ/jj8r1vt8rYn"
-        "GM/DW59mod/l71pzLH6aSmwxqptfrRbyMM6nie/xQWFfpnyf2XUbG8+OTAn10fE9rOOn+Py3mnhMUN4H53vcI45rwfkel0yGZ2Xx"
-        "f5K3vI+g5338xFT51ayEe3N4Hz+szPtIangfH6B47Jvww71Kf8l5H20dSjxnKnEmJK/iv4NXYS2R98HsNoMdF653bTLv43sh6/dd"
-        "1G+nyPuQxgsvHprNy0LjoXXlbZn0xZkq8apHguKhDxXdOE0vz2OM+ZfAPI/ngG/9oFKv86v2gecxxvkMv9S41+O1wr3uq8jvoPm/"
-        "l9fB9M2aFfUk9LxG0hsH53yoSpwz6QHxOarsbx97q1l/HwnWT7kjS+Vv3G66xzuvfbDxLWPqcMbbI8pxAePZcJJ4HJPCfJnWicQ3"
-        "9vqt56rzW7rythwK57eIx3E4qN+CX0I8SMvjkNfFs0y+8j6El7+B/eQtzC67r78V9nBKrcctGj1ukeNflfmCl50fPVd5XRGWt6E7"
-        "J4jWHSTX9lZ5Hn0a48JpwQ8695+DnxP1KjB/flbUr8Id5N/GqvRv0Itmto6yjp5S5sUmnBKtoz36kQ44rh24StZVB8KVI5/PQjyR"
-        "9pcwnkl+i/KjkB70pQ1hHkvjXD4qrvspvkDrrNxa8DgOgMeBcnMHwOO4Xudfr6kY79HxN3RxFgdXbfK/2/yNabYesI6y9uRawOPQ"
-        "4kSlegX8fr6Fzdc9uOUWic+Rdfqxw1DwOZDnr8yj2Oiad6SA77GmWTtsHoHLbjmvI0b99TriORpexx7Rn/vyOmJBeR1sfePwOiaL"
-        "blynw+tg47LD6/iNd9315rwOsutJQ407kHkdPc6+wjngMoYMF6/j44aAx/PEyY4xeZK/4PyOcUd+Y0Zlfoddr2r5HR9X75eTnTr8"
-        "jmslfsc1QpzQj99RwD6lh9eRJjuqzOtw3v8rkc/B3/+OD58D8RzEGSi+QvEdaxZ4PoPGRT9+B3gIm40r62+k9nD+Rlwdz5X5Gzwv"
-        "0TLzNgrbKY50Q239YI34G1x+v0f+7AyT68xp4hUzPsdWJ14h8jkwPsl8DoqfYT+okCb5Ak9fv9I3HqfmbXzjohAXId5GW1SMx/H8"
-        "K3MXhTjShB+PA/6yah5HqzTPvLp5HDz+CP5JeD5HoxinIj5HYp8t953JVRoeR7tgn/48jof4NevXBzT9puFv1H/2Yrh+GLoo6BPn"
-        "bwza94PzN+7xyPU9/sYV4G9gfbQaPDLOx9hN8eCl8Tfe422gP684b+NHAXkb/1hb3kaS7n9Mcy7Sbt9xYHcQ3oZuPy4C3kanhrcx"
-        "0ivl18P5fkvEL+n5H2NKHoiTJ3lblfnb1efUZxFfJX6BvE738ELaxDiF7txsyk8eOH87zxdYo/PTalRObn+w8788+dtx7hedw+rk"
-        "b4d82Hp4TN4HdPK3P4787UW+3q6cdxj527Guo7zDO7JkR7U9d5vnb5/4MXu/6nzky3s+uONHdPnJ91S0D86T0OTv1uk/2RPZ0QmL"
-        "+pfyeofM4z5xeeUWPI/7kOSfhoR1TO5wuPOtnTzuQ2Ie96S4z+Hkce+pMo87eDxbBgLmcdfoAeJaenydlMcdOD5dfJzncSdc3URt"
-        "+lufx71HyuM+4JPHvV/K4z6kyeM+VF0e9+QQ5GbxccOOiyWCyVtnj04/PBCwH65bln7wtbsK5bwj5HFHHh3g4Zw87v3qPO7ZT4Zr"
-        "9+jlbTflT3HyuA+FzOPO7Fqfx73fJ4/7zdivFPl7PI87j6Mgjzvi4PycjmFRP3ked7Sb1r3E58skKY/7TbgmXO8q5ufGnbiWiHd9"
-        "RYkfStUdE+ZRXv/NJjDyPmimnuGOrKcxTxz34lXPBcKrMgBRdu7nsLcX0K7/rRlPnlfue1fKz36+pvnZfxAyP/sXi+79ESc/e7jx"
-        "TW8HhHf+XNE9X9bN98mvpczPMrk/E0N/3q9c39P8huNCAs638/c743tN593H5XOLkd9m//nAeFLlObwYj7KoZ3fzVm7vMeD0WJ5F"
-        "Jr9GxDUaX5L3588L+ciW7bziI8HWF7Se8M+rGPS84gF1fj2ch9zediPhMjXzPqZPhU+IcXbiqXB8OdqZhf/ufn8T9892f8TQH9OP"
-        "C/nBiLcif5fjXRLSfocOV/404clNQe/lvJ2DXzCKQlyCyqd8uS3nVfUZy+9n9e5bT/qPeMDIaSUfIRNR55vKAMfqvS+ds+zhNzhx"
-        "eff5yvkjuvOqYsL4QutThxfxPxbcfoniEF7/MwT/swLzA8iJ8/gP4Rr8dMQ5rE6Ob8c1fQe8rs4OYT/I6iT++atC/op8A4uLFICn"
-        "IL+8F/yzE/DPJ1znoQh5Hjqd5zdXM5/h84HPIK7HrgdH78I1a/fg+Edwzdo9OHGn0l7Dz6P+jPVTtstw79PQfr6cb4Hmb33Nwvzg"
-        "dR7X4fGJU771OVXeR3GNy+X420nEJ+R9FdqHk+2y3B8/Fc6nucao6rsxxy9E3PFK7JvN74M8DJnH9rRHfnbeBchPlxd/Pk089P0L"
-        "7njh/OL642eu91KGGLfOmG1sv2UaccOWJO0b4pridMj70oK8FNP7RDzaui4Bz0Hr0pT5+AJwmnh/I/6O+GJLD+EdcE34B8Qjse9n"
-        "TSNO2dKPa8QvW+hc7U8vVNtPgl4kxHW9Lq4l6wnN6yhfil89ZHvNHQ65bq67Y2n2yvPBbFpw+wHHXps09npKsNf7kF+lavtMXmX2"
-        "ifjJ/EGdfV7nkRezzya1fWL8nW8l+6xbUI3zqUR0ga2bIwvKcrCPNd9E5SxcUu9LhOU3avYlJP5JKinlk0rr8kn1avIv+eRZqtet"
-        "D6PCOCrPJ2R8SAr7SE7elS5P+93nOudvd+ajLO/KGhuflR9B/qpH+pXt8eZh2S7cD3vey5XLw3Ib8rD8Ovi+H0Yels3Yf/woex88"
-        "46duEL/L87Dw827eKrnjPuV5dBlRsDOGPAKxJvad2Er2nRjlEWAFWznKL8QEuTPGMgKkYisYXmnx+bj99+vwfAeeZ/ukqViDHVEr"
-        "P9dgOPkGrJy0j8Gv47gmPB3Om8ulBZySlevi81E7j8smdTyH53GhfBlSvpe9PN/LN1gel3upHq8EzOMyIeVx+apwXr2Tx+Ur9v1d"
-        "a/9APK+e53FB3q/egyVZn5crj4v7fPqrP4/LYwHPq98hyL+9f7Dk1qtdmz4typ/nsWDr3MH+7V75L1MeF538r848LpsCyv9WSf7d"
-        "kvxv1si/C/Jf714PX9Y8Lu7+uPryuMQCyr8k5XFZkPK4vKvJ43IeeVz+WZlPLX8YecQTw8I8vFI+F/e4XrN8Ll00rwqZz4Wvw+dZ"
-        "fHaPM+4L+Vxc7WJxXX0+F7t9y5XP5Wnkc/m8M273Gq58Ll2rA9Wr9vlcvrXEfC6vLDGfy6yQz0U+l5Xztsmv7kSckPK5kL3yfC3M"
-        "YHfguk/iDxRuo3mUabcvbvys5O43GXe2F+ddziWgV4h3DLZ+heF9jzRJ++AdVeJ0OtQ4HYwjtO8kr2s8OJ1WcX2tO996ri4kTofz"
-        "k6ZKOn0R499TlfcLalROrkI5FXE6c3jvSRmnMyDgmOR1moPTwXmfnQsB8RxrlDiYHePVrSv9zsfmOJ3RH7H3ffL7ePa9xw2hnct1"
-        "jrfDI9DFrZ+saB88XyvdT1fW+8JBaf/2oITXGA+Jz/Hgmpb5vPfA+JweyS/1CPtanMccOB/C3UK5WYln7sXnJKvE5yCfLc659Mfn"
-        "9FTEaenOXffgc3z7e8WynHOvx+ckJXzORh98TpeEz+nR4HN6qsPn1BM+5ykRn5MU95ULz0r4nGcr26Njdw8ExDtKfmr0MtldQB5E"
-        "vqEL+JxHJHxOlxqfM/pQOH8zfnn9DZ2j5uBzekLic+70wed0+eBzbgM+R8xvz/E5PM4OfI7G3k/WSficesLBED7n/bgmfM4aXBM+"
-        "h8XBshNqfM5gJz33iQX1fi3iXjgHydl3vVfKRzeg8fP/Shk3pnExkwSe53nKE15t/jngeXj+ua9CDrrx+e1SWDzPVE3xPH8XEs+T"
-        "WlDjeUKuP7V2Q3ie5IJ7Xk37LV78FgvoZF8Cjif5CaPSfFd3/ueS89YFzaMA/j7lraf5l6y/vufdVshnoMq30N16N1//2PH1BPJu"
-        "AP/Z+KyMbwqfL29Z8mscq1yPoOXQeK7PT4f1SNcq2EdrRRyNNg/k+ubKcm7R2HdWwulI+uCL13me8DpyXpCBingWGv+8efUmLyn1"
-        "MHQ+u69eYn6W+e3tJsurl1/VpKnXSkP1XWuO4m13GqHqweNcX7rkjlNwHm/rzfx7Io933yVm16J96vLqhcmn595XC5pPj85H5Hn1"
-        "pHyxwfPqLZgqP5rfwvYR9fn0fsryUM10VDz/2smn95PK+fTq+iviRTguak2v0p/zfHrpDqW+pBK9IfPVbUG+uqeWmE+P9VPG+JrQ"
-        "vvm0nE/vgyHrtw71e0LMpxcwLxLte4fOT7Vfl59qY7hzxjXn3vvnqcL56Nr8emxPJHh+vS7gW2/RrKvOI1+S8atxrjQf39i52UvP"
-        "s3e+Yp49Op+7vVmXbw92PSvqj6zH1eqTk3cv6auf6rxUpB8PmkvSA6k9y6UHYfOL+c4rA+fhu9VU2g/GS33+vYFIkHGE8u+516tr"
-        "A9gXxc1C+zldeVuMqvxcbiSofztfMX+o1z+lBfvxz8NH8cBzyMPXbbjjEkvVa75Pslx+7vAS1wl7qrMTOsdYl4evPe3Ng9Hhkrd1"
-        "DPFD+CFrVtSj/EjIvKIjsn87X2XePehB881L04OrbZw7Vqs8spp+Pyr1uzSu8fxXvN+ZHtB82JrbJuLwMU/LTohxyNx65N0bbhLi"
-        "wLlh5N1r1fnVa5X3rSns+xxtKrnXfd79jg7lud1OPixn/t7oKi83jLx7CV3evYZQ38u3svm8J89Uq5Rvb9Tpxw5DkW8P+aXK55fY"
-        "+fbAv03F6nicfMie3w4I+zo8Dj9A7dbk2cO+eeA8e4mgefZ6cS50L+S0jftzMc8ezo/mefZm7DxBlNeE59l7GPV80VDjTOU8e5sd"
-        "vAfLs3eNmGdPs69gHWVypPgGz6+XdeQ2ZlTOr2fXp9r8ep8X4+NOfr0BgR+1M7pCyq93rRB/8cuvR3pUgOJ68uzx9W/lPHvecv5S"
-        "zLfHy3nNJ98e4kOID1iz/UI8wD+/XqvGbhsr+pMUze80dk35+gr3iXEt6ifKn+f1Mzi3VvF+o+J9Oa6ty79H+wZ8n2eZ8/Clkshb"
-        "uM2ojV+sUf49OneS+C/5+5Fv73knniHm28O4JOfbIz9oURzfFPCghfUiLsE6hvhdstE3fqfOw1enzsOXpn2jgwtCvGncL+8e/GfV"
-        "efdapHnl1Z13L6XNi+uXb2+lGMeifHv1f3/BvV+4M3mjJu/e+wS79M+7J+ZhK3C8wYOa/tPk30u+fiFcf/zbC0IcmOffO3mB7SsF"
-        "zb+31SPn9/LvXYH8e8gXvBrxZJ5Pb4zix0vLv+fo/Xt5+Ox2XPE8fFsD5uG7q7Z5+Dgu4l5NHr4u33GhKwjfzYOHkPhuzTq+G+XV"
-        "PSOdixYujx7lzSD+Ou0r0nnndM45nW9O+9oUv8tDDjQe0/4gydGDw0V/WI+eRztQvw3Pafh7DYb6vg+vz1T7lVQ07tmX/aYLh2DN"
-        "gJc/dYjjUWz+fESU7wkXb1zg0bv4GTaPfkNI3BHH7eD8RI7jAm+qE7yy0aRQX+L/WqPAucxM4n5UmM+V16lphsPwnaccUuA6aB2d"
-        "qv8G4iGTAo+B86spXwHxr4nXAHxExqT53S3uca83lYi47eJ1qpfMB+7rJLmwcvt4noWwOMObpPk44nxmUohT6+IyhE8k+7DMDsNt"
-        "N5ZJ+Rr6cb1R2v/vMdz2Z5m9htsug7Qj6pIr5wW3EZ/xfWJ8t41wUFJ7JwK2d0KsnzUh1X9Cat+E1P4JST4TovxSiag4D1tcxr7t"
-        "Wj8G0deooeLnNgh4w9Vp0Z/HjfXefVrXOc35rc54xvi6nYyv+8gpZd4mL0+3T7gfBE9wtng18HQ/AJ7uZvB0u8HTvQXzk01C3Owp"
-        "ilvfLraf5nupyA/YfCGKdf8z5JebbKZpJhrh8xTWLyswb6y3EbGEz5X3R1Q8ty4Xz836GPFqo0L5mSjj61ou/qDNs5X4s29EJZ4t"
-        "/i7zcfdyPu5fMJ7tJmrHtwPybCMSz9bQ8GwZ323X2ksiz43zbC8wnlsv20/w8mxZBxF/ppZ827PFK8m3TYBveAPrpy+Q3l0j8Q5Z"
-        "g3fdS3yvH+D8zCTrf/5evcQ/RD/d+3dFoZ/6/1bke+H9XZveLLrjOLs2EY72PxTdzw32/7W3n2w+bvh+alpiP10eXm61/fT1kP00"
-        "KfXTi5p+ekHTT89J/fSHRdf85LLydt39dfXxdp/g589W5u1+VuLtPibxdh/V8HZ3gLf7GSZ/KW9jqv63RTuZcOLhOt6ue3yvGW93"
-        "3VJxlVuZvr3gzAME3q6rXR1GZd6u3b7l4u0+Ct4u8tt5eLvrVgeqV+15u6uWyNttXiJvtyEcbxcB2eXi7XL/KPN368HfrYd+IQ/u"
-        "YNv/XcA+SVHAgcjnRc6Bd6XN8wz7HmUV9uNZOjyEfxB4CMS33CHhYpfKI4sb/4W1E+cSZ104YDG/7CmWd+n4ZEkdr8H62pM38D9K"
-        "/JXXNOegf1HYR/Oeg418gnSebTPWbyur5bGwBjg8licMNw5L3ndLJR4Xvp/FAiNTp86rSvis/H52npPMO1gyHyNoOYRbJLmtJF7G"
-        "saKqX4hvYM29qsZT5sLhcbrTLABaPr8xhv1DG38DXm3j8K843maGyVnPy2Byb++6Cf5CnVdVd26Zh5/RdX1lebca6vJHxfKzkl74"
-        "8jNmoF9rdDwNtd0XXhT36ayZ15TyGuzsXVDh3MLzse6wyymfv1r2bl4/1KzE09E5binzI0Z185kuIa/cfHob9vnOCOeh8/25NO3P"
-        "dQrt9uD0eTwhOD/DHU+h8Tc/Anv342nM4lxP4mncJo5HwXkaJXbO9f2nlXnL80eY3WTqNmv2dRlfw3POtYRb0/I1OqX986SGr/EB"
-        "iq/inOE1vUp/372WxQXn2zp89OeHIXkRb4MXYUWEfqqSv5ExXhT3jdpE3oZTz7dC1vN7qOdjIn/Dh2+XbzhV3bniWt7GVLhzxY8D"
-        "f7o/KJ4Z56C/4Oxbi3wNdv50cL7GpGD/8rzDmj6kPk+8TYNfbQs4nr5wmcdTPt6NFSvVJ/C50VKeG87PwHnd7aM6fgbOOZ0V9ST0"
-        "/EzSG1qn0jnk4XHLpAcPM17GHPpd5llaPv3ux2+tVb8H5KXmqqiHyMPYxMaJhjeL7nHBuz7Q4YYfjijHCelc8bjxJ8L8X85DTPzn"
-        "pc5LdeVwvxLUb82I59X7+y34JYxnNP778zGYneRHJotuO6J1rpePcQbPMzvs5vmmJ5V+jOZ/nDcs63WLHJc6W/n8hVrxt48E9GvH"
-        "K/O3w/MyptT8M/Q3ybe9TZ5f45xhjN/0Pr8/+5zAwwnM558T9czhZxyq0s9BL5o3VNSLXzp+xvFa8TM0/Y/1aHubKfgl8l+Uz4T6"
-        "vy9tCPNbOpc8z/PNII5BeZGw7sqtBT/jAPgZKDd3APyM63V+9jKdU07nrx9l7cm1gJ+hxX9WeR448uh78MgtEk8j6/Rnh+HlaSTq"
-        "iJ+Bc6HBz7CmWf1tXoDLTjlPg+OxNPyMnOjHffkZ8aD8jNM497lXqKeXn8HGYYef8S/edePdOD8D53A0ThpqXIHMz+hx4vrngLcY"
-        "Mlz8DJz/XviUJg5xjMmxMU1x9BYWRx935DcmxPdTXj9RXAJPg+r3kHo/nOzTl6+hqK+ar3FKOG9+p/HvRb5GmvSo4MPXkMv5jsjX"
-        "4OX8hQ9fA/Gi48cw7jA/Q3EB62WmX368Devoq0V3PIZ4ElfM76AdxM8Iysvg56zWio9xD433aj5GzfxfjfgYJLfFcZb9zmAc2gBe"
-        "xu1OnELkZWA8knkZFE9LgI+RJnmekeIXzb5xOjUP41tKHoYTp4uKcTqeT+XPL1aML0n8jHlav//K8zJaKtqlnpfRKMqLeBmJp2w5"
-        "70yu0vAx2gV79OdjPCSNtw9I/aTmXzh6tutiOPkPXxT0h/MwHrPvB+dh3OOR63s8jCvAw2DHABmrwQfjvIrdFBdeGg/jPf4F+vOK"
-        "8y/OBeRf/KS2/Isk3f+47W/+P2UBEqI="
+        "eNrtfX10VMeV53utbnVL2FYjaKlFLJCMDTKObOEkNiZmjPA4Vtjd8GF3ILOWUadHBrODg0zW8OhJQI6TYPbkDDKztg57kiDhGMg5"
+        "uzif2ElOmsTJ2JvMSUg2yXJWkz3Mnt0JztcQTzIRBrVW/ep3672qV9Xv9YckkhP+efTTe/Wq7q26devW/f0qlzTsf6dNds0uOD/J"
+        "rudwPYvra7iewfUlXF/E9QSuR3EdxvUQrgdw3Y/rHlx32tfMgov2NTnXEP7lRtk1GjKMi5OTkx+d+n+hqrkou5+INtlXawC/zfn2"
+        "NVkrlpOonSO0M7Ng3Pd7467vJYwQ+44Zs6+r0lHpuyH7iezB1Xa5EYM991H7/4Xn8F6clXMa3/vPuNJ71kAcz12epPftv9f3sPqa"
+        "UrvM9xvq+6wca4S9Z6GddE03ob1b2XXrVHPapq67cZXK27+uGf2kzlB+L7tgm/2d40zu+yNGN2//4sLzNeLzDfh9GnrKbmf6yI1A"
+        "/iaT/+kpccVQzoDdHuhNLm9edcvJFCkn7CpHllP6ON6z2I11Lex6nHWX/Tq5RQwmiNahPPteLfp5GvoxoR9cE+Ziuz059L8GPGeN"
+        "svK2tJfXz3Mx9J8Y+vsgMxAp85eoJxtfrQOvs/fr8N6Qrp7XsXqifg1DM1PP07APmb2/1Iybx4uOj+yCPvF+S/F+n3uW/d5dy9p9"
+        "Cr8dveZYO6Ko/0BAeQ3MjLy88omw9obE+9ZIn2SX2O/TKD9zsDQ7njDuEcpNY/xReWnU63SYvreCyft2yC/E5PYqriTPV3Hd0f42"
+        "9t7a9Wy+WbmZfccMC/Lnzze+RagP179k/3JPSPp+QtL3wIcDjo9rp2V8OPMV6flXrD1HV0y65Wod26yU525creeZ3Fob61EvyOUG"
+        "vI9rdhm7H52yp1PVmIyG0e416nJToVcn7WusD3Lby+eL9a753U/evvZ0YONVbaeKlfNLVznZeqaHhJFicqmh8cjup+eGIcdW1u70"
+        "utLaPTCz7bZGWL8rzKuF/mIdc/qPWaQ/pkKmfY0Yb2ffn4/nwhjHuFqjkMsNajuxY81bWX9Z2Qc/dDO3a9lCubXkN/580u0nkX90"
+        "aqvYPyPG/2TPod2pWAT3F+F3jaCfVMzEb2Zv0oMGt7cFeZB8W9u/klf5KYmaf1/UH0uYD6rHx0qm15TJBGw9CT9xkFU8dwz6rGF2"
+        "umB3yW/aU5CjAX3gmjLeY38hffK3GHd/jvb9P828cjSvui/PM+56jAeqR73gTyajYnkRI4rv/3DStk8+/lXKNO3vRYyDdn3puS0D"
+        "NB5KXK9ox8OvILcP5dXrFvSPj4c183GPMB9bx5h+LVPy9xvZtXPpXO7vF0rcNHW9OPVsA+xpQ5NGH2g/fSeNfkffSc9Vy5H6V2u7"
+        "KfRXqufWOjyPa+/hh/L0netc84A1gvVR07CqX+/P7mXl0Toluxfr1u3nlP0wZdYb6vtRzf2wz3irEepZqP9/K9Qfz2ePnNeMh7Aw"
+        "/nPPwM7ATvU2rsy7+wutm73zHrNjBX+C2W/Iq32n4V5/W+3bDPe63GrvM9zrdat9s+Fex1vtPYZ7fW+1rzbc635a32br2To+t03s"
+        "L4V+UJDMKYybU0NO/0r89dp9hf+/bN35qdvanefvKGe+4fb6YdZ+fL93YBV+swHYO/hO/Gb9snfororiAs64jjA9pTv4etGet5s6"
+        "+LgoaHAT+849NL+uaxT60xm+3m4kv+qsb33OTtXHbS93Fuwl1hmn4YcV6lsY0jlTPU4L+vhn17zT287iJSV/N+zYiRDkWvjkGOJM"
+        "Y3sgD8l+J4yfTsjyK9hpkh+VU1h/2+V1oLxkEvb9xxPuuMrYlD37jeu9hGEKek6ZLfYda4TZB2sUca8lrF9km2IYzzvxd8SrlrTh"
+        "70kxboZ60rohYb7C2jOCcTeKONiSFXi+C89j3I0ibrYE461pNf6OcTeKONsSjM+m9Wj3lyfK1ZPQL6Liuku3PpX7Cc23ve21gfqL"
+        "PF4zB0tc19TeWdl45XHDv5lw2wFnvMY14/WsMF7vZ/Pj6rLHZ+wqG5+YN8c+rhufj3rkxcZnXD0+l6K8Zhqf6QlVnDERfXiCrWt6"
+        "J5TltKGcOJWzeUKIK0p+HvkViehvbXuc/hj8Jl38kc/PVYo/Bi1nlD1nDcaF+TtzRF1+dhlbnzQshp594pIkB5qH0/heZ/sPbLls"
+        "rYX/Vwv/byv5WfhOszo+62n3Ln19piPeSnaJ4qyVlkf2Wh5v6ZPs/dbmz+ZZvzuRd68THfvT5zv++5R+SkLwUxLmPOW6JRGV9y2O"
+        "+n7vaLF9i4Fa6bum/QStj/h+Rbr4fgXZgVXxK2xe2tum8bNjGn86Iu07dUwW96s3C351tr5DPU5WMr83UTMX77HnCnq9FvZ8fDI6"
+        "9b0VGj96vRA/dtb3t3n6eUGvFJ/Nwn8txHdjrrhLqq7DjkTJ38lhHtlUWO8X6hvaZ7rvRxEHKPw9qmjnvsVOXKPwp9zzeC+Met0I"
+        "PSH+tglxlURNDbeHn3nqujcK/381/c5Ptt7+ChsvCZQ7pZ4V3u/u3/IO1B/fP/UA/FdDah/mmVMP4jfK3R2B3YmwdvVHNtgaTkQe"
+        "Nu36RVJmyL6+174fMR5iclmOdkPeOXxwU4zJ73SI/PDv2u0o6LnBFQfa94wjb/s7oTrBvvWbcVuOCfNm9nfzFntcFMYHq8dyoR9a"
+        "TRS3vFWIT/eb16GcB1BOSipnqSmUM5/KudFk719rj7+EudCWU+G9iP33dun7PXhvIb57Dd5bK73XIn2P3msyab+0Fs/Xu/Z3nO+Q"
+        "nzkX47Fbev5aqXx6vl6837TTcO+LOve34X5Eur8Z90PSffKL2fileGVmwQVfu3jBbYcj6LdhcRwkIm+w+WVDTIiH0Hw2sIHsRNck"
+        "2U9WTzZQBjaamC+ZnU6Efsp+/0XPpGjv2N/lcR5F/+yv/Y59321vCnY9l3H8twGFnya3x/pMD+LG30E9fyLKcz7p5UfSfdLLD6T7"
+        "pJfvSfdX4/53Ib9r4I+xdtK8zOX4Xvb7ptoau71cbitJbl82islHluOO5fUe+0zz4M6S5FSPdnxOW14pck8ZJ/g8V+jJnen/AvnE"
+        "A8snpJTPM7Msn09UST5PcfnU2PLZDfnMDyyfGqV8Hptl+TxaJfn0cfmEbfk8APkkA8snrJTP2lmWz31Vks/dXD4RWz63QT7XF5cP"
+        "7PhNU15GRCmfJbMkn2bIp70q8kkY16K8ZmV57vlkZ0lyR5x5pAv7Sd32dWADm68L/tc99v4xk88HsE83sKFG+PvARuY4JULsve/P"
+        "J3+bCXjffFrXM79+d4yNg1y3ody/T8RMNr93i362vI+YiH0sH3L9PWI8Za/vEpE65j9F6pk/FTFtfydisHXYjrc/jPUg8x9bQw/l"
+        "3ftLO95ei/LeZ9/fce/mvNs/2HFvCH9P2fd7Qw/m5fVAwaFNhN4m1H83+u3MrwtW5+V1Qdc0rQuuEdYFtcyPjsxl9ZvSRwj6YH50"
+        "A+R9HeR5C/QXhf5ikv7q8PwSQV+toRvzbv9zx703aPS1CPpa6NXXlMJU+orPir7qPfrqmCZ9za9IX7+bCKavixOivn49IerrlxNq"
+        "fb0+wfR1YcK1n8njpznMB1sW03767R79JWdFfz+065uLG0Ic1qO/Lkl/+HsyIukPejsVdvbXrof9tfVmQm8m9GbWS+tVWW9fZ3oz"
+        "oTcTejNlvb0s6m3jaUlvX9Lo7fNMbxs/N6HeD98p7C9SO7bCf5Tjbg3QpzNfV5bXbC0tc73J9wmfZfrNOHF5u3/VsHa428XyENi8"
+        "s7UG7ZPjT4iLWOjP/TXXK9eNBb9nNeb5Xa68E4q3y/v9Ox5nHSv3l6hPmL2fCDNB7li6KFC9CuPmHqF+c5X1I7+G9OTdf5iL/vHY"
+        "hMqPcbfvcdf7r+JK5e4wHxH6pc5f09UjZbD9Coo3Udwntx/xZ+xX5D6DciOs3IaboKdNiH/UsOspxM+tKIvLbMHvdffiPsavhXF9"
+        "6j78DrP19hb8Xpdw+l3BdOTg3+bejnhr6BeThTfWvcMQ9F6wt+7xsRv7AoU8brtfIk+mtYniHH82IeZ/JsvMS0/OUF76+grz0o9O"
+        "6vqbuL9x1CcvvTrlZIqUUzwv/WiJeenrpbx0NnWWn5e+XsonLG0fI3he+s8rzPec3npSv8ps1+UD7So6PrILegLmpbN25J6T8haf"
+        "k/KUh84E1Ot1s6LX4HnpPUq8jJOXXtp8nTDeKpTrn5ceRz9cCrk+E1Cu106LXPX533Ep/3uFT/53l5T/3aPJ/+4pMf87xK6xD6I/"
+        "fspQ1UOf18/2Z7Nru5DXv8Inr//8pFuf8vihcakfL9/l/auy/PT1Vc5Pn+bxV6Sc80J+OvZDjH4mF56f3qXJT99SWrsHZrbdtL/k"
+        "5Kf3lJifzvKg9fnpXT756XcjHtmD9ceKacpPvw2/KT+9E7/J37tFyE+V89N72+m5y5dVdjkRwv79KPbheV7r7y6rxwfilpq8gU3k"
+        "t2KcU/5G4bvCOrr99cvium+9Zj4Z1eQnsAYXy48/Hygv/WYmv5H/i3F/GPL9saY+P1HeL5Yff7Sq+fHfLDE//muX3etxJz++3PWx"
+        "Lj/+1GXBb/fEBdh+S/ppn3wv3h8uCHkebn/6gtIvv1Dcv997YTJQOccvSHlfKyZV/dTJ97kQOO/qgipfaojyvy4g/4vZpULevZ2H"
+        "UYf8L+AVCQfg5MVpvp+pjtwyR/Ryc7cjfbx4PYKWY40yect2O416kvxbEd+IGGwfqXRcRlLEZWjxGI18nVsRHkPqP8FxGSEjiJ20"
+        "jrfBLoeF+VeWY2/7ysvK/hvUDqDfJeqWX3bnb22y5+FieWJdyJdrNCr6Pp9X2y+74yRjTTH29z68Z7B+vmpgoZA/3DsQEvLosrVx"
+        "bndNd3ktRkX1TBhhoV/J/aOz8Vssb/bRNsglermy702+6W73afhFY3GaPy6/6S5frg/5g4lQVLmvyuPnrnnNjiMivm29jewR8vak"
+        "8Zh7vxNvjNvfMQW/hfzD04rn3fu5ZPcSoSdM5n91afIEV2Pfs04T59rG8p9GmR1Iw09N32xw+9vmisNEjL803fObn/2l9SbNa0Ht"
+        "sLa8lTFhnzzoPJbRlCe/n105nnfPW167vLqoXebyWMb2cDobb9Wsry4yHA5wWFuRN1GwH7ZdbVavyxqaA857u2Z43uPz0oV8sfoE"
+        "nv9GmHy8+c7wS0bZd1obRbwe9VdrhPU765jYX2S/Kmj/ke1RjuLhI+gv84L5OSQna5T6x5tGRf1Aas909QNP+33aWS2/kPIAuT2d"
+        "W3y9Qfa78P5HXPG1lHGdsJ9A/tVYI8X5yW+4883K5p/b3mR2ss9Uj3vKQ4lp7HEqpLTHS9C/EbeJGMPC/oCzD1BlO7y9ynZ4e1A7"
+        "zMaHzg575cr0Z53sUuJ1uX0OkX1m+aCdLcuF+M8fy/hz7PF4UXtcark0Tjx2Ges2kqs1Og77LPvtmwVeBSrHua+229QPS+1njp02"
+        "Jsux050tyyrrHz7jsmrz9PaA/eJk8XoELUfbD15g77e2mEL7yW5R3Jn0v67JENYhFL/Mon7kF9M6LrOYBSozmbgQx85kWB53Zp7O"
+        "rt6utMfW0aSwXgy6Pk7z9UQH94evc60Ld3M/BOvcY12CX59Z8EX4pS9OynkiYeS52PfvNDTtmWNMT3tMro8G1/hxx9fuwn7FPa54"
+        "KY9v178k8Vp9Dbgr5K3sfQ08es9PyuXe7Sp3y3KyFyyvpbC/H7LtO+bp2rkaudSX1G7Kp6H1onP/NcTzwp7xeQbjIY7y4q79GsJZ"
+        "WMf7BDtH8wP1Z8LVZoEr5v172W8FnsFE3XzJTp8vab/DiRNcf0kVJ+hsqeHl2+tk4MkjRtMld7zAGmVy721Xxw1oH2KM4u9B9zdQ"
+        "v1RtU0XtTCAu7PfdXI2zH+rGM5da30Rts6b/hZX2nPpdwhBxyGNN4r5wwvzZuJ1/FH2LrQ9vvJ/FcWififR4HPrj+T4RVn5nc4r/"
+        "Znp9QOMHJyU/+Cfjlenje+NCv4pTv/qufT8VjQj1ou8U2rPacHDVlAfjloPpskudiGPR7901Yh4V6bmQb+jeD6LyOwGcJ7kV1vUR"
+        "Xi/T6HwH+/v9GO/0u/CdOD1nGsJzMem5GJ5zv38/5lP3c2E8575fkGtIes7OB98JedVC/wb0T3qPmoJ8b6oxOY7fnu+x3y37AYW/"
+        "F8r5APJBGz4IPTM6CGMR+CxyLK3L+ADyyToXo98jr2wR8j73haXnsR/ZEDKE9vVP9Qe7v8v1Qf9J1Ij5Xw0baLyZ6Ddx5Xg8TXms"
+        "eI7Wh4V8wHtceW2FdrM8UuZHbIIcUxHk33U747lQH9onzSGvrZBn3ObaR01FaoRyjyPfIGKwQJqVZuNt1XLGn0p5tGN3JBkfCL7f"
+        "Gv/1pDh+2b5v5fVT+0mrGjeNG644Z8MSQ7JXHajHxnHWjja041+ldrRJ7XhdasfPJt1+BsXPKW8j08j2MzKhZHH/J+h+BsrNNrYZ"
+        "yvm+kdoVFuxxFH6tZ74/gb/HGM6A4jcJ8DK53+9zrW9kvLb1PPHwivMf2aPcR9DfEV/OznPGTcyO/4bt70eMNycpT6EwJAnfnYrO"
+        "sf9efjzjblH/3E+8S+h3HO/8MXF/zpPn/DjaTe25w/F7L0KvffY897PJ9UXyLawXwP+A+bO/JsHyddOO/PYb7jzi+Z552Y2LtxrZ"
+        "eOgPifNBod377f1IUyg397divsTusLiuaeimel1j18uJZ80R/Gl3PVX5wNQ/+o1v2fvdpMddTaSHb/D+vrPo+18T3s/y91+edO/7"
+        "UL+l+bFQ7lNu/y5N8/gPfy+se2qpvHcxXIeHr1vHsy3yaxMvJvGM0Lih/T7Ku6B9DdqXprga7btRPGjKb8n7+i15Fe8O8+8c3uyE"
+        "Zn+1yrwXkC99N3vwRYYXIt7u7SeA+ymRtxvvqXi7GS/aOYHPzpO/HCf7yupjNQ4jrniA48MLvCXZZYeU8YVUTb2hvh/V3A8LeYte"
+        "Xskwb7/NXxcmOw++uKMHeB6PzetGcb+1rB+eWuOsqwV+NxeuxuZ3W1ZivhbfFwaunOeBHcD6qQ73Y0J9iZfKGsJ6anQY91nDc8P4"
+        "XozhfUj/xep1QJG3wvcNY1/F+nRYwJFYI4cEPAnxgnFcCfJBUpxP4Fa3vVydqAu55+UzVC+Zp2pdO8mFlUu/syWPn+vFeT4UQ3xX"
+        "tANe/+EaIe/UCrXhPdGuWCb40kJd+LtohyxzBf6+Gn8X7VaQdtS45Mr5qpJxyHehaEeTlOeF9j5ZYnsHUU/iDR9cIcZlB7vE/IzB"
+        "DiHfzRpsE/aVHb7HFYhX1IjruSl39x8NB08VpL8WSkjWSfWvaxTWp9Yos1eLOP/gubx6v+VsXvC7KB575EzenVfo9gsK84GWLwfz"
+        "ZKo2KF/OI1Xjy7HrVTJO789miS9nBfhy7gNfzt3gy1kFvpx7mVyGJP8xMF8O0+s+KT8iEQI/y8lzmDfbbI+L+FKdPFOW32sdo+ea"
+        "TPbcNcI6MWLMs+t5kznP1jdfX0n+qArX1+bC9Vk3Ey8c24e8acpuVFTeYipvUmhXgZWo3j1Pt6w33HZe5pei/BIqN7OsxDwk1/ws"
+        "8NOEf8Hiyt3gp2lx/F2b16CbxudLefc6nvPTrAHPwRHiOcA+8NrX8qJf6cNPU/eKmp/msLPvoOQpkNpjPc++mzBeQT2/L/STlPk9"
+        "Ue7ziF8IPDPdPjwz70acpg48M2tmmGdG294yeWY05Xl4ZobAM9MdDyyfkFI+z8yyfD5RJflIPDND4Jnpnh9YPjVK+Tw2y/J5tEry"
+        "6ePyseOkQ+CZ6U4Glk9YKZ+1syyf+6okH4lnZgg8M90+PDOwx5xnZs0M88xo5VMmz4y2PB+eGde8sLMkuRPPDJvPOM9Mt8QzA/l/"
+        "APIf6JZ4ZtZIPDPzxH3ZffhtnWT+K+eZWS7GyTw8M8tF/9TLM/NpiWfmkwF5Zt4ATp14ZkQeDIdn5lf2/aA8GDPBM1OeP/2jCdmf"
+        "vjp5ZnIBeUu+IvGWvCTxX3xZo68vQF+f9+prmnhmytPXpzz6ujp5Zp4OqK+nJH09Kelrv0ZfH4K+/nrWeGbK098jVznPzMaAPDP/"
+        "TuKZ+TeS3t6t0du7wDNzX8U8M7b8q80z01HevpITZ19WNZ4Zu33TxTPzpA/PTMeiQPWqPs9MqEKemTevuPtl6Twzb1wR9stovx/5"
+        "Cb48M5slnhnsd1ox8Mzg99XLM/PDK+54og63ap1g8dnc02J+4Kmnyd+CXRhkHSM4rvWbV9xxtAYPvrU6fAwR40v2d9Iu3JR4/tfn"
+        "rjC/dHhStS9P+GrvuUGfvaKO28JfD4yvxj6fB1/9qSuSvVPHievP4ntPGu78AW/+VS++dxb7YIhbzC0Xd80E5eCuB/j3Vfhh+m6i"
+        "dgd7r7lEHHGsOvnG2YMB87FPAO9C8pobF+J+sl58cSMf0ddfef4CxxPfz8aRDr+KvAXaJyCc9LThifcGzNc+4YMn3hsUT8zkrccT"
+        "M/m3dtwAe7RIbceo/0VZ/DzdpM4zpvNhnPPeoH8dvngJE4zuvA+eZy9/h/YN7hC/l5b6lS/O+P06nLHaXjj44nNKufa2N1wxKsi7"
+        "ydYjLm7U2uUU8O8Fa+utxx3QywnYLzlfuFy/7PcirrgZuGLM6zx/apR9d1X7DYaYL8zue/KFo2qcMfXPMck/rT7e+L8LcZox5K85"
+        "8jtXIf747GW3fLz4478Xytfh17IrmT+RwH52EByy7WcSDvl22hdl5cjjOPe444/GXfEmGt80Tjge2Ynv5eX3BVwy5UeHPqjBvw0j"
+        "PqbDIz9qqsZxWsKRrOP5S/0iHtkXB3co754fK8fBHfDFf4rnKZWKg9vD5N0h5gF67ftwUfvO5bJsf56Ng9sMtX52Apc8zPG3brwT"
+        "z+9rUvtH/BwKjd8xbfPpwerMp6Xj4XaqccqEg0qqcVDWCOuH1jGx/5CcAvtXx9Cf6PkVNE/vKROXTP2DcMnqftCQ1Og/qdZ/KX7c"
+        "rOKSA/qXhEsuHY9M+wUyHpnmv7g0H9VWOB/lgUfOaOzxCdjj4nhkjz3GfEK8px48so8fna0fLs8O68pbeag0O4zxmdkb1A5jnGbU"
+        "9tcr16MY30y+W4FLIXyKF4/M8gayKzH+5t0m9APP+PuT/SUeWrX95XhkJtfWpOzXI08D+RoODvlFYf6zjon9KjB/ltS/KL5pjRyo"
+        "0C4vq6xf/LGub3X94Lg0D0t2i3gIqR8QT7ODR2b2OltjKP1jWv9xXPIu4JJRbmaXHy757WaxeJMOx+tZX3twvMtEXHKtE89k7UW9"
+        "CYe8HTjkASe+5sYh6/JJq1bvuaLdpPPUCB+Urce6w3XerxuHvIXnWbPnMsteEvh4MkeAQz6CfY0jEg7ZVa4bh2yNsvXTFp6fDDxy"
+        "lOUvEY+XDp/0UY1foJND9fDIrwl5ddbJ84K9o3lB7s90Hnd277iQZyvjkh3/JCHZ7XLxya8r8ckUR+hs1OGU/8+lQHEHjlOGnwV9"
+        "/wmnLNpVf5wy9asv2HLvr/PBKWNc+uKUW/xwyuQfJyX/ePRSZfo4cknoVxyn/Jx9P1VXIU4Z+USdQ8Ap43fJOOX3/YHilA9BXjqc"
+        "cl2VcMrA4xFfxiKcf8Jxx4hbVoxTrpslnPJhp91/wikXcMqLL7nzTPQ45YWXWDva0I5KccrM/mWGgE82k8H8o4DzvzUKfzMwTpk9"
+        "r8Upv4C/1xJO+QzFFTzv97n34erEeJQWn5wR45K++OQY8Ml1wCfXVYpPXinqnfu/d6J9rL37MA8R/3jDc4p5oRA/x/40xyff6fjD"
+        "SnzyoGY/6TiTI+1bcXzygCO//UZxfLJdH/JrS8UnP4V6efDJqBfHJ8+R8Mn1wr6aHz653/i2iEtuJvl/syguud/4uohH5u99VcIj"
+        "A+/hwSPT/g3N1yPjwnonSuXp8MjnJ6uR/6THNe9X4pvJfy7Wvy8q9+PY+HPwyKy/+OORx32/N14UjxyVvgsc8kHiLSgRh4z3VDhk"
+        "FhfsKfOcpp4ZOqdpW4XnNI174hnjyvjKuM85TdUpJ1OknOLnNI2XeE7TNumcpnygPCf9OU3bpHM1Suvnwc9pep29X/a5J9NbT4dn"
+        "TXcO0eNFxwfHAfue08TakXtWjCOdepbsLOk1x9qBOII7rlJUXgMzI6/g5zT1SXapTzqnqTQ7nrC9eKdc/3Oa1Ocd6c8ZYvn22bXA"
+        "p6/c7HPO0FuE+nD9S/ZPd16Qcy7QhwOOj2unZXzoz49aIZ0ftdnn/Kj10vlRfZrzo/pKPD/q1Un7GuuD3Cw+X1R2PtO2Kp/PNM3j"
+        "rkg5vxTyntbjfKYHhXUw8Wh6z2d6T2ntHpjZdhMfkHM+U1+J5zMBR6M9n2m9z/lMt2B/VOSlqP75TAvxm85nuh6/KU96AbNzmvOZ"
+        "Wtu/klf7syeEfRuv/WaOi8wXkapjid7FzkW6WMq5SMd/K52L9E+a+WREmS9Y7Fyk8aqei/Q/SjwX6T+x9ZEnb7zEdYrvuUgfzrv9"
+        "ZJ2fT3YtYT7C5P5UGPpcq4wDkl/D80H4/mZx/zi71pnfA/nbewP62yfHpXOTNmMfWFP+Ye9+67gyfxd+A+rZ2biGj/cw8vAK+7/W"
+        "cSa/hqVinMNZ944L+2JB+KjLWlccCbauSJ8cL8pHLa9jfeUk8Yo7+8Dj4KV+C8ZLi8bvY/0p924xPkd8bzxOh3amYb87b4xz+2zr"
+        "Iwx9jGwT+OAIByR/l+fXRNX7ovpzkYrva/c+0ZBXxUWIr9BqGlfZ1f3ZvazetB7O7kV8ZPs55bhNEe+y535Ucz9cdJ2dMGuEenKe"
+        "L37uie5c2rAwz3jxJgyH7PAW7dHYoT7YIeC6ce6LxfeBD+A3+JcQ/7HaadwP4zd9B3i59jZhH9lqJ36lFyU+NhYvym1DO2CfdwPX"
+        "dwp2+tSQ058EHrN25/k7yvFruF/wMPYB2O/egVX4zdrdO/hO/Gbt7h26q6L4kzOPMByyle4w3Pu7WcT1ZT4x8uPWNQr96QyP63Ce"
+        "qLO+9TlbiNO65uedBTuD9ay8H0txfHl8FvTxz8L5k3OMsr4bduxDyB3nRjxzbA/kYcj4wEMe+dm8YpAflUNx1THkF48liVfowIQ7"
+        "fjc2tQ75jeu9hCHuc6XMFsRrEU/F/rw1gjhrE8XpwPPYRPu4e8Q8uCUYD01twvo0YT4xgfwpvN+FvyPu2gQeNuKza1qN34jTNvXQ"
+        "vjF+Ey8S4rpNm9HuRyfK1ZPQL6Li+l4XB5H7Cfl3xAfoVw95vGYOlrh+rr2zsvHK49NrJtx2wBmvcc14PSuM1/vBH1j2+IxdZeMT"
+        "8+bYx3Xj83qPvNj4jKvHJ/y5sWYan/MnVPN9Ijp3AvkbE8pysO89Fqdy5ky4/VSnH/T56qFPOV8khPkiYc5TrlcS0Srzpg7USt81"
+        "7SdoXcT3J9LF9ydIH6viV5Bv3Kbxd2IavyYi+du6cyDJv9ks+DfZ+g5NfjP4pWvm4r0OJZ8b8TDqzvOW+adV/IduXmQP/yHiLKm6"
+        "oPyH+6rGf2jXq2T+iFdmif9wA/gPHwb/YQr8h+8F/+FDTC5YD5TOf8j0ue8ZR96M/7BOmEf6zTj4LG5GfsktEp/FcqEfWk3EO3qr"
+        "EI/uN69DOQ+gnJRUzlJTKGc+lXOjyd6/FrwYC5FXatq/idfJ+X6bEE/qN6/Be2ul91qk79F7DJhf2B+txfP1rv0c5zvU/+diPHZL"
+        "z18rlU/P15vqcmJS+bQvHZHuk90NSffBMwuebYpPlozfRN5KMizxMUbeYOuiDeBjbHL2923+rw1kJ7qEc2w4H+NG8IFtJz6wn7Lf"
+        "f9Ej4wOL8zHWfkfNx5hx5lEln5fUHuszOC/F+A7q+RNDra8fSfdJLz+Q7pNevifdp3wb8Dhu8OFxfC/y2GrB47hxhnkctXIqk8dR"
+        "U56HxzENHscN8cDyCSnl88wsy+cTVZKPxOOYBo/jhvmB5VOjlM9jsyyfR6sknz4uHzuPNA0exw3JwPIJK+Wzdpblc1+V5CPxOKbB"
+        "47jBh8cRdpzzOG6cYR5HrXzK5HHUlufD4+iaT3aWJHficaRzWsHjuEHicXwePI6YZwY2SDyOGyUeRz4fgcdxPu1LM7+e8zh2G8r9"
+        "es7j2C362V4ex49JPI5PBeRxfBi4G+JxfCjv3ldyeBzfZ9/fce/mvNs/cPjKUgx/EXowL68HpovHsbx1weq8vC64Onkcb4H+/HgB"
+        "lwj6ag3dmHf7nzvuvUGjr0XQ10KvvqaJx7E8fdV79HV18jj+LiCP40WJx/HXEh9gMJ7U2eBxLE9/P7zKeRy/HpDH8WWJx/G0pLcv"
+        "afT2efA4fk7D47hV2OcpxuPYNzkNPI5Ly1xv8v2aZ6vG42i3b7p4HB/34XFcuihQvarP4/hYhTyOjwj9snQex4cn3Psw7ji3zddI"
+        "vELgT8xhw5rzOMLOnuI8jWz/ZQt+r5NwIRT3SoRMu30R4zeTbr3JOCodD2Nv0/0TYp5mssz88eQM5Y+vrzB//Oikrp+I+RlHffLH"
+        "q1NOpkg5xfPHj5aYP75eyh9nU175+ePrpby/Es/5Cpw//vMK8zKnt57UrzLbdfkUu4qOD34ulG/+OGtH7jkpv/A5KZ946ExAvV43"
+        "K3oNnj/eo8S1OPnjpeLc3iqU658/Hkc/XAq5PhNQrtdOi1z1edpxKU97hU+edpeUp92jydPuKTFPO8SusQ+iP37aUNVDn3/P9s2z"
+        "a3EO5coVPvn35yfd+pTHD41L/Xj5Lu9fleWRr69yHvk0j7+AuP5sPfYxDJZH6uSRd2nyyPtKa/fAzLab9oWcPPKeEvPIEZfU5pF3"
+        "+eSRr0IcsUc4H7H6eeRd+F0j7EM6eeRvFfL75Dzy3nZ6LnxFZZeJh9oa7ZgU8wLzl9XjA/HGwDzUfZz/WuShfuOyuF5br5lPmN2R"
+        "89lp/g2S136+lLx2zjv9N5DzjzT1+rHyfrG89qNVzWv/Rol57d+67F5PO3nt5a5vdXntpy+7/XfKN/Ku79mCM/1xymd/t1HMr/bw"
+        "t5Fdr5S3+0hA/rKTF6Q89hWTqv7ry6d4WF9vFc9ZZ/M9fJ2l5OkG3vCq4zE7WS2ebiZnPU83cGo3LxD2P3T55Fq+7aWNxeXcpBnf"
+        "abH8tNQfguety3x8antoHW+D/Q0L86yXb/tdFfFkOuc2r7rszq/aZDLebX0eVxfy2RqNir7P589OkXcbvEm5PrxnsP67amChkGfZ"
+        "O6Dmu5J5tsdajIrq6c+v/Xcsv/DRNshlXoX8pXN8+LSjgfi0E6Goct9TxaPd5453vY3sJvLqJLuec50/G0c8y+2fcP5sxfMCbzb1"
+        "v9Ae053v58W16Xiz/wPLSxplfkIafmj6ZoxDnDdCcZaIPTJdfK3yfEN4Ow9vK/MTq8fbGhf2sX3LA5+j37zj5W9leyQcVyTZ3eyR"
+        "cba/9Izaj+Z8rYQ/WRYDDutWzbrqIvj2xtU8nc3q9ViDFD+k+ToITqus+e1IwPmNzz8X8sXqE7Q8a+Simq+T/I5R9p3WRlOQB/Vj"
+        "WsdZx8T+I/fjcvtTbhf53YZv/1TztVL/IB7tMvuBH492lfpB1Xm0dwWTF+XtcftaMp825W3IfNqsPIdPm/yI7jcrm4/uAp92n4ZP"
+        "m/JGivNpe+w0+MuIH97Dp+17rkG8PLusPdcgVpZdDn6uQXF77JUr0591ksmX7ACdo+Xl02b5m50ty4W4zx/L+HPs8XhRe1w6n3ab"
+        "Gj/L+bSRFzs6Dvss+/GbBd4Dh1eb7sdht8X+Rf2w1H5WqZ3ubFlWWf/wGZdVm6e3V7gO3VVaOdp+QOdatKjPtXD4pZm+6ZwWh08b"
+        "8UPUj/xkWtdxHu1MXIhfZzJ+PNq3K+2xdTQprB+9+zTJSdV62eHR7hB5tOGH7OZ+CNa9yOMjP5/zah8Br7Yr/8HNq018pTr+6Oq3"
+        "x+T6aHCNH3c8zc2rTXFSHteuf0ninQKv9l7kmeyVeLVd5bp5tbcsJ3sBPu1alkduncQ8XavjHa8vqd3V49PuEXAR1vE+wc7R/ED9"
+        "mfCI2YPEo43+LfFoJ+rk87rK5c9eouTP7mzR8Wa3ibzZkHvvkI43G/4Uxd1L5s1urqidM82b7fTDavNnUz+6aBMv9EcXaPiz2b4U"
+        "7TP58mc3P8h/M/1u1PjDScS5zo9Xpo9z40K/4rzZP7bvp6IV8mbDLnUirkW/S+bN3vQHypsNvmotb3a0SrzZH4SecW7UIvAAcB7s"
+        "/dBDpbzZ0Vnizd7ltPtPvNkF3uz0uGEE4c1+aJy1ow3tqJQ3u2PSna+RaQR/dihZ3P8JOM9TucF5s3v4fnqboeDNPtHD+aoZbzbw"
+        "1+Czcb/f51rfyPhq63niydXwZ+O8scD82XXgzwYeOxWtlD/7blH/3E+8S+h3HJ9M5/894S3XjpvjXEjOn32H4/cq+bM1eRbWC0ye"
+        "tA/F+bPTjvz2G8X5s9049pL5s/9WzJNw+LM3C3xO/TXXSPzZcwR/2o8/m/pHv/EtkUeb44q/UZRH23n/ayKfNn//ZYlPu2fSPT86"
+        "fNrwDzif9j/8Xlj31FJ5Oj7t0niwieeNeJZo/NA+IOVdZBesFvJNKL5G+3EZikcX6+95FV8J8+scXuuEZt++yjwVkC99N3sQ5/wS"
+        "r/b2F4HTKZFXG++peLUZn9R5gQfMk7ccJ/v6Es41H0dcEXpcdkgZV0jV1Bvq+1HN/bCQpyj/PYG/c76vMNl38GsdPcDzdmweLIr3"
+        "rWX979QaZz0t8GG58C82H9ayEvOz+P4w8N8874vVp7e9DvdjQn2Jx8cawjpqdBj3WcNzw/hejOFySO/F6nVAkZ/C9w9jX8O6dFjA"
+        "e3CeJOIdIx4lwn8gzyPFcf+3uu3k6kRdyD0fn6F6ybw+69pJLqzcdZwvrdRxc720jof/YMaEOLvu3A3KMyX7YZltQj6XZXZIeQtd"
+        "YvzSXGG47ZNlrjbcditIO2pccuX8PknixVgo2s8k5XNJ7R0M2N5BsX7WoFT/Qal9g1L7ByX5DIryS9TViOu4KTf3Hw0H9xSkv9Yo"
+        "9rMTdY2GIfiHzE4t4nxt5/PqfRacUxKV4rBHXoP99PLaFOYBLa8N5sdUbVBem0eqxmtj16tkPN09s8RrswK8NveB1+Zu8NqsAq/N"
+        "vUwuQ5LfGJjXhul1n5QnkQiBRwXn2CWmxvMcw+GXdPJKWdzEOkbPNZnsuWuE9WHEmGfX8yZznq1vvq6S/FAV/q7Dhb+zbibeELb/"
+        "eNOU3aiovMVU3qTQrgJ7UL17fm6h+XpYyQNFeSZUbmZZiflIrvlZ4JEJ/4LFk7vBI9Pi+Lk2/0A3j7sK5w9yHpk14CM4QnwE2P9d"
+        "y84hDMwjU/eKmkfmsLPfoOQTkNpjPc++mzBeQT2/L/STlPk9Ue7zqP+AD6bbhw8GPLI31YEPZs0M88Fo21smH4ymPA8fzBD4YLrj"
+        "geUTUsrnmVmWzyeqJB+JD2YIfDDd8wPLp0Ypn8dmWT6PVkk+fVw+dnx0CHww3cnA8gkr5bN2luVzX5XkI/HBDIEPptuHDwb2mPPB"
+        "rJlhPhitfMrkg9GW58MH45oXdpYkd+KDYfMZ54PplvhgIP8PQP4D3RIfzBqJD2aeuB+7bx7tOzH/lfPBLBfjYx4+mOWif+rlg/m0"
+        "xAfzyYB8MP8CPDnxwfxGwJc7fDCMt2LHvb/S8B78HHwVjLdiJvhgyvOnfzwh+9NXJx/MmYD8Il+V+EVelngqTmv09UXo6wtefU0T"
+        "H0x5+vq0R19XJx/MwYD6+qikr49I+hrU6OvD0NeHZo0Ppjz9bb3K+WAeCMgH8x6JD+bfSnpbq9Hb/eCDeVfFfDC2/KvNB9NR3n6S"
+        "E1+/pWp8MHb7posP5kkfPpiORYHqVX0+mJoK+WAuX3H3y9L5YP7lirBP6ccH8x8Rb5h1Pph/uOKOA+pwpdYJFk/NPS3m8516mvwk"
+        "jOdBVtHguNO/v+KOfzV48KfV4U2IGDn7O2kX7kk8T+urV5g/OTyp2kcnHLT3fJQvXlHHW+FnB8ZBY1/Og4M+cUW0U5r4bv05fO9D"
+        "hnu/PxmT9pNi5J+fw74V4g1zy8VFM0E5uOi/4t9frOpH+G4iyg5qSTcB3xtTn1fF+XxkvFWsOnnC2YMB86hPAKdCcpsbF+J2sn58"
+        "8R4fKTHvumkNzxsOI//Tzrem87k/fpXmV5+oUn71KJOzHufL5N7a0Qp7tECZD6M9R17C+1rHmJ47l8wrLvdmQ/0diuPfIX4vLfUT"
+        "X/zv+3X4X7UdcHC/55Xy6m1feMWoIP/Fwfcn7HI21TG8r7cedJ78i7BLct5uuX5S7RUh/6YZeF/k//E8plH23VXtiw0hbxf3e9ul"
+        "vN0oxvORE3l3/gd9J3uQ9b8xKY+j+njgbwvxkzHkkzly/KcK8cH/2wcf/L8uu+VA7fbDC2dXMv8hEYop42Mq3LDtD5JfdDvtX7Jy"
+        "5Hkj97jjN8ZdcSGyxzR+OH7YicPl5fcFHDHlg4f+SoNPG0YcS4cjTpuq8Z2WcB7reH5Rr4gj9sWpHcq758HKcWoH8m47HpTXIjhO"
+        "bQ8r/7ATVxXt+HBRO87lsWw/s7+NbzXUetkJvPCwGieq4VVraAk4Tx6+SubJwyXOkyM71ThhwiEl1Tgka4T1M+uY2D/IzwrsJ1F/"
+        "oecPk9+3x7ffqXHB1A/+1ahI31I7pk3fB4PpKXOwMv4XOqejdPwvxell/C/mG47/pfkmWeF8E7/M7N77Nfb1RdjX4vhfj32Vzu+M"
+        "GM8K6w4/vpts/XB5dlXLy3CoPLu6N6hdPVDUrnrlyuY96wUmXxlv6MX/sv36zqbbBP2XPM4067TZHm9+9rV03O9RtZ3luF8mz9ak"
+        "7LcjLwL5EQ7e9yVhPrOOif0pu7dE+7tXtr8HyrK/nU3LKusPf7TzrEb/x6V5VnPOMOmf+I8dvC+zz9kaQ+nf0rqO4353AfeLcjO7"
+        "/HC/7xD8Vd36Mei62cHJ3iLifmuduCNrL+pNON/twPkOOPEwN85Xl7dZtXrPFe0knS9G+JtsPdYNrnNIRZwvWx9tcfJ3WfuWvSTw"
+        "3mSOAO97BPsIRyS8r6v8u4XyXxPK57jfKMsXIv4sHQ7ooxp/QCeP6uF+zwp5bFP2SLB3NC/I/ZrOC6Zz43k/l/C/jl+SkOx2uTjg"
+        "K0ocMMUJOht1eODfXQoUV+B4YPhX0HfpeOCmito703jg6uOAqV/9nS33/rq3aHDALE+c9hN8ccAtKf4b+5gavzgp+cVfulSZPv7r"
+        "JaFfcTzwZ+37qboK8cCYzzqBT6ffJeOB3/cHigc+BHnp8MB1VcIDA/dGvBSLcC4Ix/ciLlkxHrhulvDAh512/wkPXMAD33HJndeh"
+        "xwMvv8Ta0YZ2VIoHZv6GNcrsoD8e+Jqy/AAqPzgumD2vxQW/gL/XEi4YcWKz1vN+n3v/rE6M22jxwMiXCIwHjgEPXAc8cF2leOCV"
+        "ov65P0z7H6y9+zAfEc93w3OKcgvxcOwvczzwnY5/rMQDD2r2jY4zOdL+FMcDDzjy228UxwPb9SHcXql44KdQLw8eGPXieOA5Eh64"
+        "Xtg/88MD9xvfFnHAzST/bxbFAfcbXxfxv/y9r0r4X+AsPPhf2p+hefsL48L6J0rl/bn93P8HEbNLxg=="
     ),
     "programs": {
         "x86_64": {

@@ -7,151 +7,152 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _KILLED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 296], "maps": "control 13 victims 14",
-    "constants": "STOP_AFTER 21", "members": "", "calls": "", "linked": "",
+    "type": "raw_tracepoint", "code": [0, 432], "maps": "gate 13 control 14 victims 17",
+    "constants": "STOP_AFTER 22", "members": "", "calls": "", "linked": "",
 }
 
 _MARKED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [296, 23248],
+    "type": "raw_tracepoint", "code": [432, 23584],
     "maps": (
-        "victims 7 victims 8 control 31 owners 114 owners 19 owner_levels 28 owners 46 owner_levels 60 owners"
-        " 71 owners 114 owners 65 owners 19 owners 38 owner_levels 20 owners 43 owners 51 owner_levels 8 owne"
-        "rs 22 owners 187 tally 77 control 1030 control 30 events 7 control 15 owners 222 owners 21 owners 38"
-        " owner_levels 19 owners 43 owners 49 owner_levels 9 owners 22 control 124 rows 18 blank 9 rows 6 row"
-        "s 7 control 81 owners 39"
+        "victims 7 victims 8 gate 31 control 14 owners 118 owners 19 owner_levels 28 owner_levels 48 owners 8"
+        "0 owners 19 owners 38 owner_levels 20 owners 36 owner_levels 8 owners 22 tally 303 control 944 contr"
+        "ol 22 control 15 events 10 control 16 control 9 owners 222 owners 21 owners 38 owner_levels 19 owner"
+        "s 24 owners 69 owner_levels 9 owners 22 owners 83 control 166 rows 20 blank 9 rows 6 rows 7 control "
+        "81 owners 20 owners 59 owners 149 owners 22 owners 76"
     ),
     "constants": (
-        "CASTS 20 TYPE_OF_TASK_PID 3 TASK_PID 8 STOP_AFTER 23 OWNER_BY_MOUNT 12 CASTS 3 TYPE_OF_TASK_NSPROXY "
+        "CASTS 20 TYPE_OF_TASK_PID 3 TASK_PID 8 STOP_AFTER 24 OWNER_BY_MOUNT 29 CASTS 3 TYPE_OF_TASK_NSPROXY "
         "3 OWNER_MASK 14 OWNER_BY_MOUNT 6 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 4 NSPROXY_MNT 11 MNT_INUM 9 OWNE"
         "R_MASK 14 CASTS 40 TYPE_OF_TASK_CGROUPS 3 TYPE_OF_CSET_CGROUP 5 TYPE_OF_CGROUP_LEVEL 4 OWNER_MASK 19"
-        " TASK_CGROUPS 64 CSET_CGROUP 11 CGROUP_LEVEL 11 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OW"
-        "NER_MASK 3 OWNER_HOST 94 TASK_THREAD_PID 3 PID_LEVEL 11 PID_NUMBERS 8 UPID_NS 7 PIDNS_INUM 9 UPID_NR"
-        " 10 HOST_PIDNS_INO 7 OWNER_MASK 3 TASK_NSPROXY 31 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 42 O"
-        "WNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 87 WANTS_PID 101 PID_NUMBERS 3 CASTS 5 TASK_G"
-        "ROUP_LEADER 3 TASK_THREAD_PID 12 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 16 CASTS 4"
-        " OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 TYPE_OF_TASK_GROUP_LEADER 22 TYPE_OF_"
-        "UPID_NR 12 PID_NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 ONLY_PID 15 COLLECT_EVENTS "
-        "16 HOST_LEVEL 19 CASTS 6 TYPE_OF_TASK_TGID 3 TYPE_OF_TASK_PID 5 TASK_GROUP_LEADER 9 TASK_THREAD_PID "
+        " TASK_CGROUPS 6 CSET_CGROUP 11 CGROUP_LEVEL 11 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWN"
+        "ER_MASK 3 TASK_NSPROXY 13 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 9 CASTS 27 TYP"
+        "E_OF_CGROUP_LEVEL 3 OWNER_MASK 29 WANTS_PID 99 PID_NUMBERS 3 CASTS 5 TASK_GROUP_LEADER 3 TASK_THREAD"
+        "_PID 12 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 16 CASTS 4 TYPE_OF_TASK_GROUP_LEADE"
+        "R 15 TYPE_OF_UPID_NR 12 PID_NUMBERS 15 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 1"
+        "6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 ONLY_PID 15 C"
+        "OLLECT_EVENTS 16 HOST_LEVEL 19 CASTS 5 TYPE_OF_TASK_TGID 3 TYPE_OF_TASK_PID 5 TASK_GROUP_LEADER 9 TA"
+        "SK_THREAD_PID 12 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_N"
+        "UMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 BY 29 HOST_LEVEL 13 CASTS 4 TYPE_OF_TASK_TGID 3 TYPE_OF_T"
+        "ASK_PID 5 TASK_GROUP_LEADER 10 TASK_THREAD_PID 12 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_"
+        "NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 10 TA"
+        "SK_PID 9 CASTS 23 TYPE_OF_TASK_CRED 4 TYPE_OF_CRED_UID 5 TYPED 5 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 TAS"
+        "K_CRED 7 CRED_UID 11 CASTS 15 TYPE_OF_TASK_COMM 6 TYPE_OF_TASK_COMM 10 KNOWS_MEMORY 9 TYPE_OF_TASK_M"
+        "M 3 TYPE_OF_MM_TOTAL_VM 7 TASK_COMM 28 KNOWS_MEMORY 6 TASK_MM 3 MM_TOTAL_VM 13 MM_RSS_COUNT 9 MM_RSS"
+        "_STAT 21 COUNTER_COUNT 5 COUNTER_LAST 2 TYPE_OF_TASK_SIGNAL 35 TASK_SIGNAL 8 SIGNAL_OOM_SCORE_ADJ 10"
+        " TYPED 13 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_"
+        "NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 13 PID_NUMBERS"
+        " 19 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 PID_NUMBER"
+        "S 13 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 MAX_EVENTS 51 TYPED 58 TASK_TGID 11 TASK_PID 9 C"
+        "ASTS 22 TYPE_OF_TASK_CRED 3 TYPE_OF_CRED_UID 5 TYPED 5 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 TASK_CRED 7 C"
+        "RED_UID 11 CASTS 21 TYPE_OF_TASK_COMM 6 TASK_COMM 13 OWNER_BY_MOUNT 16 TYPED 3 OWNER_MASK 14 TASK_NS"
+        "PROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL "
+        "3 OWNER_MASK 85 OWNER_HOST 99 HOST_PIDNS_DEV 5 HOST_PIDNS_INO 2 OWNER_MASK 10 COLLECT_STACKS 26 WANT"
+        "S_PID 12 CASTS 3 PID_NUMBERS 16 TASK_GROUP_LEADER 6 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 20 PIDNS"
+        "_INUM 8 UPID_NR 10 PID_NUMBERS 13 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 14 STATISTICS 83 UNSIG"
+        "NED 5 SLOTS 40 OWNER_HOST 144 TASK_THREAD_PID 3 PID_LEVEL 11 PID_NUMBERS 8 UPID_NS 7 PIDNS_INUM 9 UP"
+        "ID_NR 10 HOST_PIDNS_INO 7 OWNER_MASK 3 OWNER_HOST 117 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 1"
+        "0"
+    ),
+    "members": (
+        "TASK_PID 27 TASK_NSPROXY 67 NSPROXY_MNT 1 MNT_INUM 1 TASK_NSPROXY 21 NSPROXY_MNT 1 MNT_INUM 1 TASK_C"
+        "GROUPS 93 CSET_CGROUP 4 CGROUP_LEVEL 16 TASK_CGROUPS 154 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 47 TASK_GROUP_LEADER 220 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_GR"
+        "OUP_LEADER 94 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_TGID 55 TASK_PID "
+        "5 TASK_TGID 192 TASK_PID 147 TASK_TGID 1 TASK_CRED 45 CRED_UID 4 TASK_OWN_CRED 14 CRED_UID 1 TASK_CO"
+        "MM 38 TASK_COMM 3 TASK_COMM 7 TASK_COMM 3 TASK_MM 11 MM_TOTAL_VM 5 TASK_SIGNAL 122 TASK_PID 31 TASK_"
+        "TGID 1 TASK_GROUP_LEADER 247 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PI"
+        "D 107 TASK_TGID 1 TASK_CRED 44 CRED_UID 4 TASK_OWN_CRED 13 CRED_UID 1 TASK_COMM 44 TASK_COMM 3 TASK_"
+        "NSPROXY 29 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 4"
+        "5 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 273 TASK_THREAD_PID 1 PID_LEV"
+        "EL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 CGROUP_PARENT 179 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 CGROUP_PA"
+        "RENT 204 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 26 bpf_rdonly_cast 67 bpf_get_current_task_btf 15 bpf_rdonly_cast 103 bpf_rdonly_cas"
+        "t 4 bpf_rdonly_cast 4 bpf_rdonly_cast 205 bpf_get_current_task_btf 213 bpf_rdonly_cast 19 bpf_rdonly"
+        "_cast 12 bpf_rdonly_cast 97 bpf_rdonly_cast 12 bpf_rdonly_cast 58 bpf_rdonly_cast 5 bpf_rdonly_cast "
+        "187 bpf_rdonly_cast 5 bpf_get_current_task_btf 147 bpf_rdonly_cast 46 bpf_rdonly_cast 4 bpf_get_curr"
+        "ent_task_btf 7 bpf_rdonly_cast 7 bpf_get_current_task_btf 35 bpf_rdonly_cast 4 bpf_rdonly_cast 10 bp"
+        "f_rdonly_cast 12 bpf_rdonly_cast 7 bpf_rdonly_cast 122 bpf_get_current_task_btf 31 bpf_get_current_t"
+        "ask_btf 150 bpf_rdonly_cast 98 bpf_rdonly_cast 12 bpf_get_current_task_btf 109 bpf_rdonly_cast 45 bp"
+        "f_rdonly_cast 4 bpf_get_current_task_btf 6 bpf_rdonly_cast 7 bpf_get_current_task_btf 40 bpf_rdonly_"
+        "cast 5 bpf_get_current_task_btf 24 bpf_rdonly_cast 147 bpf_rdonly_cast 340 bpf_rdonly_cast 14"
+    ),
+    "linked": "keep_stack 2540",
+}
+
+_MARKED_AARCH64: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [24016, 23488],
+    "maps": (
+        "victims 7 victims 8 gate 31 control 14 owners 118 owners 19 owner_levels 28 owner_levels 48 owners 8"
+        "0 owners 19 owners 38 owner_levels 20 owners 36 owner_levels 8 owners 22 tally 298 control 940 contr"
+        "ol 22 control 15 events 10 control 16 control 9 owners 222 owners 21 owners 38 owner_levels 19 owner"
+        "s 24 owners 69 owner_levels 9 owners 22 owners 83 control 163 rows 20 blank 9 rows 6 rows 7 control "
+        "81 owners 20 owners 59 owners 149 owners 22 owners 76"
+    ),
+    "constants": (
+        "CASTS 20 TYPE_OF_TASK_PID 3 TASK_PID 8 STOP_AFTER 24 OWNER_BY_MOUNT 29 CASTS 3 TYPE_OF_TASK_NSPROXY "
+        "3 OWNER_MASK 14 OWNER_BY_MOUNT 6 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 4 NSPROXY_MNT 11 MNT_INUM 9 OWNE"
+        "R_MASK 14 CASTS 40 TYPE_OF_TASK_CGROUPS 3 TYPE_OF_CSET_CGROUP 5 TYPE_OF_CGROUP_LEVEL 4 OWNER_MASK 19"
+        " TASK_CGROUPS 6 CSET_CGROUP 11 CGROUP_LEVEL 11 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWN"
+        "ER_MASK 3 TASK_NSPROXY 13 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 9 CASTS 27 TYP"
+        "E_OF_CGROUP_LEVEL 3 OWNER_MASK 29 WANTS_PID 99 PID_NUMBERS 3 CASTS 5 TASK_GROUP_LEADER 3 TASK_THREAD"
+        "_PID 12 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 16 CASTS 4 TYPE_OF_TASK_GROUP_LEADE"
+        "R 15 TYPE_OF_UPID_NR 12 PID_NUMBERS 15 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 1"
+        "5 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 12 ONLY_PID 15 COLLECT_EVENTS "
+        "16 HOST_LEVEL 19 CASTS 5 TYPE_OF_TASK_TGID 3 TYPE_OF_TASK_PID 5 TASK_GROUP_LEADER 9 TASK_THREAD_PID "
         "12 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID"
-        "_NS 5 PIDNS_INUM 8 UPID_NR 9 BY 29 HOST_LEVEL 13 CASTS 4 TYPE_OF_TASK_TGID 3 TYPE_OF_TASK_PID 5 PID_"
-        "NUMBERS 8 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TASK"
-        "_GROUP_LEADER 17 TASK_THREAD_PID 12 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INU"
-        "M 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 11 TASK_PID 9 CASTS"
-        " 23 TYPE_OF_TASK_CRED 3 TYPE_OF_CRED_UID 5 TYPED 5 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 TASK_CRED 7 CRED_"
+        "_NS 5 PIDNS_INUM 8 UPID_NR 9 BY 29 HOST_LEVEL 13 CASTS 4 TYPE_OF_TASK_TGID 3 TYPE_OF_TASK_PID 5 TASK"
+        "_GROUP_LEADER 10 TASK_THREAD_PID 12 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INU"
+        "M 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 10 TASK_PID 9 CASTS"
+        " 23 TYPE_OF_TASK_CRED 4 TYPE_OF_CRED_UID 5 TYPED 5 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 TASK_CRED 7 CRED_"
         "UID 11 CASTS 15 TYPE_OF_TASK_COMM 6 TYPE_OF_TASK_COMM 10 KNOWS_MEMORY 9 TYPE_OF_TASK_MM 3 TYPE_OF_MM"
         "_TOTAL_VM 7 TASK_COMM 28 KNOWS_MEMORY 6 TASK_MM 3 MM_TOTAL_VM 13 MM_RSS_COUNT 9 MM_RSS_STAT 21 COUNT"
         "ER_COUNT 5 COUNTER_LAST 2 TYPE_OF_TASK_SIGNAL 35 TASK_SIGNAL 8 SIGNAL_OOM_SCORE_ADJ 10 TYPED 13 TASK"
         "_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INU"
-        "M 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 13 PID_NUMBERS 19 TYPE_OF_TA"
-        "SK_GROUP_LEADER 6 TYPE_OF_UPID_NR 13 PID_NUMBERS 15 TASK_GROUP_LEADER 6 TASK_THREAD_PID 10 PID_LEVEL"
-        " 13 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 MAX_EVENTS 46 TYPED 44 TASK_TGID 11 TASK_PID 9 CASTS 22 TYPE_O"
-        "F_TASK_CRED 3 TYPE_OF_CRED_UID 5 TYPED 5 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 TASK_CRED 7 CRED_UID 11 CAS"
-        "TS 21 TYPE_OF_TASK_COMM 6 TASK_COMM 13 OWNER_BY_MOUNT 16 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROX"
-        "Y_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 8"
-        "4 COLLECT_STACKS 98 WANTS_PID 11 CASTS 3 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR "
-        "14 STATISTICS 80 UNSIGNED 5 SLOTS 40 OWNER_HOST 32 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 P"
-        "ID_NUMBERS 24 TASK_GROUP_LEADER 6 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 20 PIDNS_INUM 8 UPID_NR 10"
+        "M 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 13 PID_NUMBERS 19 TASK_GROUP"
+        "_LEADER 7 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 17 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADE"
+        "R 13 TYPE_OF_UPID_NR 12 MAX_EVENTS 51 TYPED 58 TASK_TGID 11 TASK_PID 9 CASTS 22 TYPE_OF_TASK_CRED 3 "
+        "TYPE_OF_CRED_UID 5 TYPED 5 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 TASK_CRED 7 CRED_UID 11 CASTS 21 TYPE_OF_"
+        "TASK_COMM 6 TASK_COMM 13 OWNER_BY_MOUNT 16 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_I"
+        "NUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 9"
+        "9 HOST_PIDNS_DEV 5 HOST_PIDNS_INO 2 OWNER_MASK 10 COLLECT_STACKS 26 WANTS_PID 12 CASTS 3 PID_NUMBERS"
+        " 17 TASK_GROUP_LEADER 7 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 19 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TA"
+        "SK_GROUP_LEADER 14 TYPE_OF_UPID_NR 15 STATISTICS 81 UNSIGNED 5 SLOTS 40 OWNER_HOST 144 TASK_THREAD_P"
+        "ID 3 PID_LEVEL 11 PID_NUMBERS 8 UPID_NS 7 PIDNS_INUM 9 UPID_NR 10 HOST_PIDNS_INO 7 OWNER_MASK 3 OWNE"
+        "R_HOST 117 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10"
     ),
     "members": (
-        "TASK_PID 27 TASK_NSPROXY 49 NSPROXY_MNT 1 MNT_INUM 1 TASK_NSPROXY 21 NSPROXY_MNT 1 MNT_INUM 1 TASK_C"
-        "GROUPS 93 CSET_CGROUP 4 CGROUP_LEVEL 16 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_CGRO"
-        "UPS 326 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 47 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 33 CSS_"
-        "CGROUP 1 TASK_GROUP_LEADER 264 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_"
-        "GROUP_LEADER 16 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_TGID 56 TASK_PI"
-        "D 5 TASK_TGID 192 TASK_PID 225 TASK_TGID 1 TASK_CRED 45 CRED_UID 4 TASK_OWN_CRED 13 CRED_UID 1 TASK_"
-        "COMM 38 TASK_COMM 3 TASK_COMM 7 TASK_COMM 3 TASK_MM 11 MM_TOTAL_VM 5 TASK_SIGNAL 122 TASK_PID 31 TAS"
-        "K_TGID 1 TASK_GROUP_LEADER 174 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 TASK_"
-        "PID 167 TASK_TGID 1 TASK_CRED 44 CRED_UID 4 TASK_OWN_CRED 13 CRED_UID 1 TASK_COMM 44 TASK_COMM 3 TAS"
-        "K_NSPROXY 29 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL"
-        " 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 153 TASK_THREAD_PID 1 PID_L"
-        "EVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+        "TASK_PID 27 TASK_NSPROXY 67 NSPROXY_MNT 1 MNT_INUM 1 TASK_NSPROXY 21 NSPROXY_MNT 1 MNT_INUM 1 TASK_C"
+        "GROUPS 93 CSET_CGROUP 4 CGROUP_LEVEL 16 TASK_CGROUPS 154 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 47 TASK_GROUP_LEADER 220 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_GR"
+        "OUP_LEADER 89 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_TGID 55 TASK_PID "
+        "5 TASK_TGID 192 TASK_PID 147 TASK_TGID 1 TASK_CRED 45 CRED_UID 4 TASK_OWN_CRED 14 CRED_UID 1 TASK_CO"
+        "MM 38 TASK_COMM 3 TASK_COMM 7 TASK_COMM 3 TASK_MM 11 MM_TOTAL_VM 5 TASK_SIGNAL 122 TASK_PID 31 TASK_"
+        "TGID 1 TASK_GROUP_LEADER 243 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PI"
+        "D 107 TASK_TGID 1 TASK_CRED 44 CRED_UID 4 TASK_OWN_CRED 13 CRED_UID 1 TASK_COMM 44 TASK_COMM 3 TASK_"
+        "NSPROXY 29 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 4"
+        "5 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 269 TASK_THREAD_PID 1 PID_LEV"
+        "EL 1 UPID_NR 12 UPID_NS 1 PIDNS_INUM 1 CGROUP_PARENT 178 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 CGROUP_PA"
+        "RENT 204 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 26 bpf_rdonly_cast 49 bpf_get_current_task_btf 15 bpf_rdonly_cast 103 bpf_rdonly_cas"
-        "t 4 bpf_rdonly_cast 4 bpf_rdonly_cast 433 bpf_get_current_task_btf 273 bpf_rdonly_cast 56 bpf_rdonly"
-        "_cast 12 bpf_rdonly_cast 19 bpf_rdonly_cast 12 bpf_rdonly_cast 59 bpf_rdonly_cast 5 bpf_rdonly_cast "
-        "187 bpf_rdonly_cast 5 bpf_get_current_task_btf 225 bpf_rdonly_cast 46 bpf_rdonly_cast 4 bpf_get_curr"
-        "ent_task_btf 6 bpf_rdonly_cast 7 bpf_get_current_task_btf 35 bpf_rdonly_cast 4 bpf_rdonly_cast 10 bp"
-        "f_rdonly_cast 12 bpf_rdonly_cast 7 bpf_rdonly_cast 122 bpf_get_current_task_btf 31 bpf_get_current_t"
-        "ask_btf 151 bpf_rdonly_cast 24 bpf_rdonly_cast 13 bpf_get_current_task_btf 169 bpf_rdonly_cast 45 bp"
-        "f_rdonly_cast 4 bpf_get_current_task_btf 6 bpf_rdonly_cast 7 bpf_get_current_task_btf 40 bpf_rdonly_"
-        "cast 5 bpf_get_current_task_btf 24 bpf_rdonly_cast 147 bpf_rdonly_cast 215 bpf_rdonly_cast 14"
-    ),
-    "linked": "keep_stack 2707",
-}
-
-_MARKED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [23544, 23192],
-    "maps": (
-        "victims 7 victims 8 control 31 owners 114 owners 19 owner_levels 28 owners 46 owner_levels 60 owners"
-        " 71 owners 114 owners 65 owners 19 owners 38 owner_levels 20 owners 43 owners 51 owner_levels 8 owne"
-        "rs 22 owners 187 tally 150 control 948 control 30 events 7 control 15 owners 222 owners 21 owners 38"
-        " owner_levels 19 owners 43 owners 49 owner_levels 9 owners 22 owners 110 control 135 rows 18 blank 9"
-        " rows 6 rows 7 control 81"
-    ),
-    "constants": (
-        "CASTS 20 TYPE_OF_TASK_PID 3 TASK_PID 8 STOP_AFTER 23 OWNER_BY_MOUNT 12 CASTS 3 TYPE_OF_TASK_NSPROXY "
-        "3 OWNER_MASK 14 OWNER_BY_MOUNT 6 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 4 NSPROXY_MNT 11 MNT_INUM 9 OWNE"
-        "R_MASK 14 CASTS 40 TYPE_OF_TASK_CGROUPS 3 TYPE_OF_CSET_CGROUP 5 TYPE_OF_CGROUP_LEVEL 4 OWNER_MASK 19"
-        " TASK_CGROUPS 64 CSET_CGROUP 11 CGROUP_LEVEL 11 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OW"
-        "NER_MASK 3 OWNER_HOST 94 TASK_THREAD_PID 3 PID_LEVEL 11 PID_NUMBERS 8 UPID_NS 7 PIDNS_INUM 9 UPID_NR"
-        " 10 HOST_PIDNS_INO 7 OWNER_MASK 3 TASK_NSPROXY 31 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 42 O"
-        "WNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 87 WANTS_PID 101 PID_NUMBERS 3 CASTS 5 TASK_G"
-        "ROUP_LEADER 3 TASK_THREAD_PID 12 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 16 CASTS 4"
-        " OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 TYPE_OF_TASK_GROUP_LEADER 22 TYPE_OF_"
-        "UPID_NR 12 PID_NUMBERS 15 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM "
-        "8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 12 ONLY_PID 15 COLLECT_EVENTS 16 HOST_LEVEL"
-        " 19 CASTS 6 TYPE_OF_TASK_TGID 3 TYPE_OF_TASK_PID 5 TASK_GROUP_LEADER 9 TASK_THREAD_PID 12 PID_LEVEL "
-        "10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_I"
-        "NUM 8 UPID_NR 9 BY 29 HOST_LEVEL 13 CASTS 4 TYPE_OF_TASK_TGID 3 TYPE_OF_TASK_PID 5 TASK_GROUP_LEADER"
-        " 10 TASK_THREAD_PID 12 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 1"
-        "0 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 11 TASK_PID 9 CASTS 23 TYPE_OF_T"
-        "ASK_CRED 3 TYPE_OF_CRED_UID 5 TYPED 5 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 TASK_CRED 7 CRED_UID 11 CASTS "
-        "15 TYPE_OF_TASK_COMM 6 TYPE_OF_TASK_COMM 10 KNOWS_MEMORY 9 TYPE_OF_TASK_MM 3 TYPE_OF_MM_TOTAL_VM 7 T"
-        "ASK_COMM 28 KNOWS_MEMORY 6 TASK_MM 3 MM_TOTAL_VM 13 MM_RSS_COUNT 9 MM_RSS_STAT 21 COUNTER_COUNT 5 CO"
-        "UNTER_LAST 2 TYPE_OF_TASK_SIGNAL 35 TASK_SIGNAL 8 SIGNAL_OOM_SCORE_ADJ 10 TYPED 13 TASK_GROUP_LEADER"
-        " 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9"
-        " PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 13 PID_NUMBERS 20 TASK_GROUP_LEADER 8 TAS"
-        "K_THREAD_PID 10 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 16 TYPE_OF_"
-        "UPID_NR 14 MAX_EVENTS 44 TYPED 44 TASK_TGID 11 TASK_PID 9 CASTS 22 TYPE_OF_TASK_CRED 3 TYPE_OF_CRED_"
-        "UID 5 TYPED 5 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 TASK_CRED 7 CRED_UID 11 CASTS 21 TYPE_OF_TASK_COMM 6 T"
-        "ASK_COMM 13 OWNER_BY_MOUNT 16 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
-        "ASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 COLLECT_STACKS 98 WANTS_P"
-        "ID 10 CASTS 3 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 27 TASK_GROU"
-        "P_LEADER 8 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 20 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEAD"
-        "ER 13 TYPE_OF_UPID_NR 17 STATISTICS 79 UNSIGNED 5 SLOTS 40"
-    ),
-    "members": (
-        "TASK_PID 27 TASK_NSPROXY 49 NSPROXY_MNT 1 MNT_INUM 1 TASK_NSPROXY 21 NSPROXY_MNT 1 MNT_INUM 1 TASK_C"
-        "GROUPS 93 CSET_CGROUP 4 CGROUP_LEVEL 16 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_CGRO"
-        "UPS 326 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 47 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 33 CSS_"
-        "CGROUP 1 TASK_GROUP_LEADER 264 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_"
-        "GROUP_LEADER 89 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_TGID 56 TASK_PI"
-        "D 5 TASK_TGID 192 TASK_PID 147 TASK_TGID 1 TASK_CRED 45 CRED_UID 4 TASK_OWN_CRED 13 CRED_UID 1 TASK_"
-        "COMM 38 TASK_COMM 3 TASK_COMM 7 TASK_COMM 3 TASK_MM 11 MM_TOTAL_VM 5 TASK_SIGNAL 122 TASK_PID 31 TAS"
-        "K_TGID 1 TASK_GROUP_LEADER 250 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 12 UPID_NS 1 PIDNS_INUM 1 TASK_"
-        "PID 86 TASK_TGID 1 TASK_CRED 44 CRED_UID 4 TASK_OWN_CRED 13 CRED_UID 1 TASK_COMM 44 TASK_COMM 3 TASK"
-        "_NSPROXY 29 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL "
-        "45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 270 TASK_THREAD_PID 1 PID_LE"
-        "VEL 1 UPID_NR 14 UPID_NS 1 PIDNS_INUM 1"
-    ),
-    "calls": (
-        "bpf_rdonly_cast 26 bpf_rdonly_cast 49 bpf_get_current_task_btf 15 bpf_rdonly_cast 103 bpf_rdonly_cas"
-        "t 4 bpf_rdonly_cast 4 bpf_rdonly_cast 433 bpf_get_current_task_btf 273 bpf_rdonly_cast 56 bpf_rdonly"
-        "_cast 12 bpf_rdonly_cast 92 bpf_rdonly_cast 12 bpf_rdonly_cast 59 bpf_rdonly_cast 5 bpf_rdonly_cast "
+        "bpf_rdonly_cast 26 bpf_rdonly_cast 67 bpf_get_current_task_btf 15 bpf_rdonly_cast 103 bpf_rdonly_cas"
+        "t 4 bpf_rdonly_cast 4 bpf_rdonly_cast 205 bpf_get_current_task_btf 213 bpf_rdonly_cast 19 bpf_rdonly"
+        "_cast 12 bpf_rdonly_cast 92 bpf_rdonly_cast 12 bpf_rdonly_cast 58 bpf_rdonly_cast 5 bpf_rdonly_cast "
         "187 bpf_rdonly_cast 5 bpf_get_current_task_btf 147 bpf_rdonly_cast 46 bpf_rdonly_cast 4 bpf_get_curr"
-        "ent_task_btf 6 bpf_rdonly_cast 7 bpf_get_current_task_btf 35 bpf_rdonly_cast 4 bpf_rdonly_cast 10 bp"
+        "ent_task_btf 7 bpf_rdonly_cast 7 bpf_get_current_task_btf 35 bpf_rdonly_cast 4 bpf_rdonly_cast 10 bp"
         "f_rdonly_cast 12 bpf_rdonly_cast 7 bpf_rdonly_cast 122 bpf_get_current_task_btf 31 bpf_get_current_t"
-        "ask_btf 151 bpf_rdonly_cast 100 bpf_rdonly_cast 14 bpf_get_current_task_btf 88 bpf_rdonly_cast 45 bp"
+        "ask_btf 150 bpf_rdonly_cast 94 bpf_rdonly_cast 12 bpf_get_current_task_btf 109 bpf_rdonly_cast 45 bp"
         "f_rdonly_cast 4 bpf_get_current_task_btf 6 bpf_rdonly_cast 7 bpf_get_current_task_btf 40 bpf_rdonly_"
-        "cast 5 bpf_get_current_task_btf 24 bpf_rdonly_cast 147 bpf_rdonly_cast 334 bpf_rdonly_cast 16"
+        "cast 5 bpf_get_current_task_btf 24 bpf_rdonly_cast 147 bpf_rdonly_cast 338 bpf_rdonly_cast 14"
     ),
-    "linked": "keep_stack 2819",
+    "linked": "keep_stack 2528",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "89967bfdb8e05b5e4ec93bb4ba5f39f144e57de9bbbb46268cc8b0562b1992ea",
+    "source_sha256": "3e695ea4cb925fb69de5f70d1f010c63f857986a6eb1dcb75af96bcda50a3a3d",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -162,16 +163,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -222,73 +225,73 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXH1sHMUVn73vc3B8cXL2xeBiJy0xFoYEUjWNVAgUVDdFwqU6xS0FclxLLm4jsIGEzdFih5KAhaqktHyktI1tFDtVJaj6h6mQ"
-        "OIoqoP+1ghbaIJVWQkqhlCAliimJr7c77+3ezM7szd6H45SNZE12b3f2zZt5b97HvF+hjZj/Hiz9LS395ZuOF41rPZMw7+c7jsE1"
-        "fW6bRkhXqd0FbVrrIHHz95j5e1pLkdJPZFajz2c7Tpvvp5YR5l9hkrbRACGni8Wi8X3jlSSJmvd1eD+phc02pbHvJ7UgfS7Qb7Z9"
-        "3fSBMKF0uH3veOl7hSm4LnVzrHQ9G7L5EDDoh/d+gu+naKvv4/k1ao5vNgLP6bTdsfOiinSMlo17Ng7jIhfS78C1yvtBIX8oQakA"
-        "9/4Bm37jXwbeC5Mms7XnLUfnLci+3/Io9DMBdJSezxn8K30nBP0OG/1O0Pe3RWG9QMuvn85h+kEcf3ZotOiFb9L1wo07GQjBc7Be"
-        "WukD/Dznm7rM7+fHN9C2dy1tDw6abTKekqzHnZL7Fwvp0SdofzgPSL8O486AXBa2gdxxfOS+M3pDO/3PbAzWTZz93jRdDqNhkmbm"
-        "P9+0tSim+wNNfH9So/TT95Bei26go3Av0B0DumMSukGuUH4cdEeR7j9povWIfGxZzvaTh3VUvk5HYZ3GytapPjEqXufL69tP1qWf"
-        "crnh+ZOZhveAn8gv5AvPrzChDOgcu93sKRqhclKQ6O+kdqE5jsIw0AvP3XoA9YBXeQzAek7BfvCfIqWrldI1/DVKVwzoGpPRdR6l"
-        "C+hpGWsMXc71/U1P8so/p/p7vmmA7hvwO+rdfEe/eT/bm6s4vhwzvquBTtpvJiXuNyOhK99L5Xk2iPT10HW3B+YnQOfllQCrx1+B"
-        "dkf3Ovrexk3wnRAzr9ZzreczdFr6A/Qd7gOo91DfPbONW9+ZGF1HcVhHB2TrqJld3/CcPknHe2t3vdbT+3Q8h3oYPvP82wWtPkX5"
-        "1NnaBPQAP1YBfatwXuh9Q15Kny8a9oo53svF/aYDfyia/R8ZBHrovKfJO8C/H5FzQY9mh3JFxh7g+s13DDD0VtKrqEdV5akA+yja"
-        "B8nYdmZ98noj39FTFN9PSe4nJPdjkvtbwS6h6wbXMy9fGYm84jh2tA7Q/g6CPtgTEj6/o5vaLfoUpRPl1VofwJ/8uLd51adiTD/K"
-        "7x+G57aDXoiDXtjO64X1RG1/Ab1wgN1fGqYXZkAvwncKI2L5xXnSj/SDfuiAeegRz0OVcqpPpYrVyCfSF41SfYT9oTxW0sdpbYbR"
-        "T2lyo8RufmTezf/wPO6ZUVd90vKAoh5BPRfl3t9nj9d4fkupPV76a2ln6eTHWbiL1ZMLZWdmKvHjLjV+8OO5eSw9L+IPymdSW0H3"
-        "sYp26fXz5fbfrcP1kscPwB7dNE/tnH64XknlAtYl3i+3lwy68Xud3Rvm6XuXaGjXrRbxEa5ngR/53XXaT+vUT3Z3lX4JrJ/CXvBL"
-        "wH6bjlXwSzInLP2hCfYxh18C+rJluMF+ydg/iJq/dN6C+Eu4XrK75yR+yj3EzQ9Hfczb1zK7opCDfRX89GdyuA8NFtn5e0lx/pqF"
-        "89eo/dXJn7DEjxsoNtYPu5L1w9rd/TCHvzVylvwtyfzb834/8eRvjZ0lf2ukTv5WtFZ/61vAv9csv9+wvAsRdj+Q8V0mp055TC9O"
-        "eXR5f67sfdxnk+SzjDzoEyAn7SHg4/mgp9cr6mnOvs80dryWPTwF6wfXzTqZHayZbZhQQZT5c/ok8GGVWC/saF0KemCA8QsNevNl"
-        "fmwy9h79/WHOf3qYtafD5K/cOltCWDtpkvt9F+UDrMcwuYfZN9IkCPdH4DnM09xJ1OysJWdo3D3N6VFZ3Pr3tJ8Idz/yO0rXDHxv"
-        "X0goZ2ltj1p8xKID8j/x+tjv+YOKdt0R8OMeSgj5YudxRpXzOG7+Tl/7k1YewvRvouDf7IT+HhPbuY7vZuvk5yjarZkj7nSo9sPn"
-        "MTKW30v53fnwPcw6r7xO72Diwc51+BVGD+qtCbDvqECX5y9zkL9E/hmpAiNcatILbZp83fxCZuK7ILe3SPzun50W3XfkEcu+P6r0"
-        "/SY2z+PwD6Pw/e8VVfxDQ3/GzPf2mfQ6/USvdpvMP8ifrip/R90K0rfmcne5aZPwNyPO01p2AFxnlon5g/uGvioBerQb+PwpiX7s"
-        "FO67Dro0cZ7DOe7li2TcASV5xP0qCXY02gm8vXdz9+dPC/Wrsv2wTihf+aZN8P3nOXqPgZ55G9o3of0jtK9C+yK0z0H7LLQz0B6C"
-        "9glo90P7ULF8H3PwZWYDE99Lay10vcSPSPLDz2hK5w6iRO18gmWXUI4U9oN+jGvELe6Sb4L4ZpCPF+aKsvML7P5Dn8PnHf1vjEnz"
-        "D8L+pnNMXoPvj38/v5EUy+NwleJumH/QZ+g8OferHOPn9qUuYfxCWdyS/06Lw5/NMfaPShzRjd/S/f6gfN7Y/T7nGs/kz7dU6k+f"
-        "6CmK9Exmkr7fuVIj5XxFfWHFEXsxf5IS5z9U1yO3fjBurE+QiutQdC6nL9Vb2/xz8tSweR9SnPcZdzpU+5HO92GYb2AIjn9bBJ6D"
-        "Vp+g843xUNSfYbJaY+WmRj0dFecRtpTGnyhbj8kg2DWcH5ntHWXiTVsCcA4tguel9pucTMU4uzR2C+j/oaBY/98ZVNHrGAepqP9v"
-        "Z/kcJruDjN532DEhKmfTMN57Q2K9FFxkftyuxvpxGPfJTII/1/33edwnTLmPgdzv5fw5Ls/bMH9uvE7+nGI//Hk6hz+nPw/5nefm"
-        "vdkd/Q22O3q82R1HvNod9PyjlWfl+JYfr2BfRNC+uJS4nYeQ7jsrJfvOSsV959EF3ndwvvA8h4Qe9f0n5br/6JMJiGOL9yErXjDV"
-        "I4lXKa5DWDcOe+lRtDu6qrQ7XgrUNP+WPmrw/I+rzVd2vLZz0mFyKCDeR/MBkR+c4eYb7YwwaWfWQ3aoxvPbFfwV5X4Os+fAeXvp"
-        "hp32fh8m9nl6Kw6xjI3bZ3t/DHRRuwj7yQ49Qu+DnZSMN0viWyklu6PS+c2MFbdaLfnOha7xPYwzqMZXoByj9L0kUTsX422/kc6z"
-        "qnwfyoGda++PLYz+eIp+p4natYXDxMrjHCr1J8t3JbXPwL67hOWnIt/QnjbM5Rhzfwbo7fS0Hir155znnyv1b/BJM/lE4zq6LD4y"
-        "LKYrTNYDn5JMHM2YpwQ8b7RYv8LbP1jPwsdtO6N7mf0D/QrMc6WD9Ad9D/oVIIe9+0Eeqbzm26jizlv6Ku+6jkX0Dwv5O1JXeXDM"
-        "w7S7PebVz0V/z+m30MApxkftPArQnbXj7TFP3wM/c7f7+LF/e1/qFMaJZfTx5314vxH7x3N2OD/Vjgf9EyvO4nF8a2K0bgr9Hbv/"
-        "F5n+DP2U8tCv3c+rxfLzOar1WLqkHivfUR97B+XXOtdSrb7H+q7S72shX73WlJvXIT8M+iEel+x/PxTG+aGM0PIvsN4lTMYZv6uS"
-        "H5BvGmT8sNr9rg0Njvf2uMZ7C4+J402W3wV862vrc/W7ys/teIr3VbK76xXvG69PnFe1H6m/NcPFd7l1iesb84D61Iba/K1pib9l"
-        "xXl7qvO32qh9ui0O8x2H+X783IrvZqugg/WzApb+WFp2LgbjF9nxN9k8BscXnP+kNsrqa9Dvae085Xz9nFK+nM5bZuY02KnDwv3Y"
-        "oiuyo675W0ufrLmtPnncGOfPKOdvb2ToCZMB4hb/tfkB5yegjiLzeIU4MKffal3Xyv1AHkk/kGDjvnFWjzn2o17Y31arrX/0GzBv"
-        "1de9xnVerfNObRJ7TyEOXJU+2F2j/s966wflV1X/2/PylqP/t6H/cn8L85b6NK0jT0bpwleuQ8N8TKR3rtxPPNrWb7Z97UFrvzHO"
-        "zRj3qZx8eg7pMp67eTjAxlkiA4zfOQv5H6xTOtqDcZcukMdNQvnpW0398qOpLmF+NRldPuftHE7zHKX/1wGVcxWzcE7IODdqnCg0"
-        "9KoG49wj0KtJOM94NJeQ0HvmlDd6T52i9P40UM5P5NvR1k3wvRjMy4enmH3IOt/wizNiO7mDeIsDtjHrtdb4JMbvau3Hzt9x+zCM"
-        "w86fsuecMX6A8T4LZwP02RawY606TW0d+UTH/6rcx6TzW2P8D+N92aFD0EIccGgG2qfB73oIrn8A7a+K/DwHTL6dL+FnM8S/Amye"
-        "OU48zXfleOESBz+M+GUyHnGfFy6OhXLA7xfGPmywMBkNOb7zrGB/setYeiTxx9sk/EowfoUDx6Na/BFpfTSVaxuH5GrXPGqt+VN5"
-        "HXp9+lH1W5x4HvAe4ATdAHktC89Dwjer3uPAvBU3d69/WC2sU3PWP+SqqotPxuBcyRiel/030LmC0jn8L/p+xXqhpSzOx4GFodPO"
-        "k52QyM2Iq3zkOwbZ+yvd130B/G0Lz+Jx1Oc4rwXFeV16VuZVvb5ukKuvGyyy9sicp/qgJLmK6TfD4Q9YdXQh/B61u/h6LXkd3RX0"
-        "vc3UT8Q6msr1dOL5t+yTivP9fcX5bm7IfMvr6bqYehzM88jq3/Sn+7m6ukFJXd2gVRdlnu8HO71wjbjfdOAVs64uHdsKfLvCqrMW"
-        "1tFJcCEq6tMMjS9Urp9bytaTDS+Q3Ln0c0JYR7eUnjPk6+iWYR1dJ4xbFT9nqSJ+Tn3HjedDohrW1Q2ydXXSekysq3uffn8FPBcC"
-        "OQ4p1tVd8w7E/QeZ8+9WXZ3ll79bLLeTeLwitIfC5A36HIw7HQvD/TfhGuvk/gLXWCf3OtVzY+x6d9bJ0ecLkN9NhdjfcT3weTor"
-        "roH4edGN4vvxz1F+HNzK6PPM3TL/5jKx/G2GukCN2tH6CNihw9XGSd/g4qTu9S0ZPSTZt3rYep6nBxk8LGmdy8Wt4vj6Yw2Kj44k"
-        "mPm25inI0Y1xiCNwbqbjXvDz7qbt5jtBzrC+A/zAjfdBO8fFrVqIl33blo/XTorjVri+Z854iVPpkxCfAv6r1t0gPelIGxf38WqP"
-        "RJW+WwjadgnGowJV0JuMXAvyFxL64bh+0E7COJ7Nb5l8HjpZzoejbTGySeDvJINsfYMxniDoy6vMOaL1x1vC9HvpMOVP4WqbTkMP"
-        "of4tXAd6MgzXoJ/T4bBDr5Wa+5PBJuv7xn3Ed9UB4O4L3R9RvQrxkaMXpciHxvNAT2cC7P0w6uF3LbkOmtf0xS0wT+kQ0L+Ooz8I"
-        "9K4H+nE8YI/ie468UYDOe1/rCCcHa4GeO07S8XTBeE5x4+mi4wnheID+EI7nWFEsHynhOk9GMye9rfebTjLx5QTGlwdP0n3qEgav"
-        "xLnOLhX6D271pLlq6kkdeDNYT5ryWE8KeXIHros3PSG3b97HOFKRiX/w+zKnz5Px66i9snOR5rGgH6xjkOatXHD7hPkZbh/GebHz"
-        "WKuKGAc3998I7L/bcV+H7y3S8+Nod0vzWR77c9Q1YB5L/xjqGT6i9Qw+nrW3PIiPZw33fTzrLuLjWft41j6eNSt3Pp41oz98PGsf"
-        "z5r4eNY+nrWPZ03P8/h41q7nQ3w865rsTB/P2sezNvnp41mDv+TjWRPi41n7eNY+nnW5fePjWVcpjz6etY9nTc4GnnWzJj7P0kTj"
-        "1j6etTSP445n/U8rD+HjWYvwrF+Adf284jp9jokHO3EDr2f0YO141jQ+bONZT0v8bh/PmvUPasWzzrvLzYLhOg8Bn7cRxl916Mlv"
-        "M/EnrANOx77kfo6C14exOunDcW/xHf3JKvXhA1714Sb3ed27SPXhTJ30IdgPaEc49OETF8B6Wyle3594XPTjHwvXpbIdeuxjoZ9w"
-        "zuGi3yQ5Z5BpEC76do+46D0NxidNNBgnJ+YRF534uOikEbjopEZcdMSBhTzQVKLOuOgxHxed1BMXndSIi56S4KL/mZObxY6LfqUE"
-        "Fz0B+j8lwUX/VINx0XuC3vYBH6eayruPU11Oj49TjfvACz5ONSnHq3hKglO9y8epJj5OtY9T7eNUM+/5ONUcf32cah+n2sep9nGq"
-        "eT/Mx6kW+V0+TrWPU+3jVNeCU30fq68tnOpm5Ty8Gv4KpdfGX9nhmo+18ZlzwrysTeeX3fOziwyvuV44zZaehPnta/+ia77Qx2l2"
-        "x2nGc3a14qBb87FmWX3yt1XjobPjXHgc6is84lD3LRIc6gs84lC3AQ51b1Alj11/HOqIR3oJ0LsiWM5POQ71fyU41FM+DjXxcah9"
-        "HGofh9rHofZxqHm++TjUPg41wy8fh5qxh3wc6v93HOoHrf3Cx6F2w6Gm/KqMQ/0Nb/r5nMOhpnqjehxqwF1uOA51L1xjfVsPXGN9"
-        "G8X/Wzgc6t+I78efZfWuFH/6l8K8YH4zxBcjlK+140/3cvHPJ4Fvf6uAi/rWWcZFfdljXdLLC4SL+lsGFxX9CRsPdasET2gA8pff"
-        "odeAb5gZDsHvUMcc6Rf6R3ze4qzFlw+r4ai6xXFF8WSMY/B8RP3T13qtpX/MuGaAxjUxf9RyMXx3++I834bxIem5xvEa8VN3drrG"
-        "kx348Wi3JEFP3cieA3DMA9TZ93VBfRCBeSAwD4iTBP22fLVCXKhGPHkZnfa5k7OFJ5+tgCd/mY8nT84GnvxaH0+eLCSefECCJ188"
-        "QcfTBeNpNJ78hye8rff3TjB5IgtP/ph5/38WuPkt"
+        "eNrtXGuMVNUdP/OeWR477Hp3h8Upu75YVra+qEEMFaxWSpNKbSYQjcFxVaZEogMEuTtGF1RA2hqRqoiNYcG6S1KjH5pQTdoxfqmt"
+        "H9oP1trQD7RNE2K1pQmu0Ginc+/5/+/cc+459547c2d59G6yOZk7c8/j//7/zzm/ag8x/56q/8+u/1c6TtaMz3oxaz6v9J2Az/R3"
+        "6yOE9NfbR6AtRK4kGfP7tPl9IbKQ1L8iRyP09yN9p833c3MI81c9RNtUlJDTtVrNGN94pZqkz7WkRuzjapFus82l2H601AyzbYz3"
+        "hed4X9jG00iUjhOh819WTnLjRsxfJEjSolPCtt5lWTpwgnQQO92WZen3bvM4WZ9H9TB8jhFyov75aLzBD2Pco/De8/h+jrb6Lp5v"
+        "Y+a6jwL9qjptN269wnMeYzZ6HM3Ausl8Og58Vnk/ZvwuwvEnQieUi3Lv723M3/grwntIxwY/S5SfMfb9zn3QzzjMo/77kkG/+jhx"
+        "6Lds9DtO31+fArmFlpfjfJkOiOsf2VDylKOSUG57OfnRFOV2rOaHT065TXPjxsxfVPYsMfutjF5do/TNSOSY9sfLG/9+Q77/Q58f"
+        "WGu2WoYKppP/WyXPFwrlQh+n/aFc6PCeDnQpgr2qrgd7xPGVG2fsdsoOcjQNcpxhx5ugfBtLkAIjj5WOe2riec+IiJ//CuZP38P5"
+        "tn/enxKRfiAdO7uhH5DPygYqZ3a9GQO9Sdv0Rh8fE+tdd7D9jLj0Y9djnj7FCXhvG31wO9jFCapnYzy90H7nt++g4yRBbyV+TYvM"
+        "N9dRLcN84Xfr9raqrznwk/8Efeyi8yo/RN9Lw7y2y+Y1k84L5tO5vT3zcsr3Jb70lf+d6veVjtXUj8H3aB8rfSvN5yND/uyyBh5M"
+        "H6f9FnvF/RYl86oMUX0+GsP5DQLfNmXOB71DP4Z6xvdb6VvNzNdLD4uvjfnzi2C/0K9o6X0Zu5/l5azSN1gTP++XPM9Jnmclzyk/"
+        "K3uWAx/fofJxhPKt0uGUh/pyavh+fmAevHfSkttLRfyKhXaXtbtvn6N2d+KcsrsoLyMbTkvs8I2ucQbqs/U8J9Mz+n4V8giMQ96A"
+        "z6gPDf7tVOTfLCH/9EN0vHUDQdHrUwl9EhI/tbrWXj/zHOtnetz9jNOfPJPB+a02xkmx8V91K/ApCXza6s5XB//K31OU81lCOW8b"
+        "/xTrAmiXNXIdQz99HOiai4O9mUfXW7yW9pOB9e5VlNe97V2vQX/Dn+iHqZwYeb85v2tk9ZWI2SbIRXQ8jm+/hlY/BHS4BL6PwvfQ"
+        "buyaSeVjKR0X+zHmW2Hy13/U7HmKZRfgM/rtBPkTJ2cZzm7cZj4ogPwlyK2Mny2QGDy/GX6HdZTlGTU/PPRfmncWOD2T5W2QJ6W5"
+        "5+mP6bwnYLytcaFeFSJ3q+VZ1jygHpORx1W+/P4BRb9/hP5OfyQrpIuj3qBQVxHGgTDf4Z53qbwl6fdr6u3J+judJehvvzgOcoz7"
+        "RDB0Uo1rikfc56HaD5/HI12Q3nn9FZDrlxXldD+TDznlcAtj9/SuLPh/Ktj2emIJ6olIPyNkM9TYnC+0BXIxrU+MPwh6u6u5ugwN"
+        "p8jwFWPu8pAT51l2e2TXe8ufwefiHLGdRPunX5IF+/AQ0P1BNk5PcvRObmD1f1tcqOdWPP9/ot/Ij+Ih0POBWynd08DXNPB1J/T7"
+        "AhuvVPZIxh8JSM/3tKjnI/768dbzAZC3r1D5cchZno1XeuNiPYiI6yUOPVvQbdURTX6kgB8QF3b2SPSsGLSeRZXsGvp9LRJn4iuM"
+        "Ux6B9u6Bq75srS6+4EthXNyxHMZ/m5vvCeDjcWg/gvb30L4H7TvQ/gLaN6GdhPYgtPuhfRba3TW7vXDG6zQeK0Q6qZxk7pLUl++J"
+        "KO2jJInafksa47iS2W/1WfAvmYhrXaPSQeswlj209L1Uk+3HsHpdqtl/7+h/aVZajxL29xrUtyT98e9XlqZrdv33qHdY9Sh9YrVw"
+        "Hwn3lzCPHO5dxOSbhv6Y+hkB/ewR+/VOR75YYvyLih11o7fUjh6Q8421oyVXO8rv13n1p48P1kT2pXiIvp+fGyF2uqKdsOp0Q7Tu"
+        "p49TedQPs3KjLI+c/FRHMN5Je8qhaJ9xuPfK1vgPeX9ltFRrK99Hg+G7aj9Sfk9y/AZ7YsQZ5u/SLN/1ccp3rDsmyAec3rRonzm/"
+        "jfKwpr7+rE0etRjk91zePTIE8cS98F4U9tVhXVr09phoP7iQyoL9XxgT2/+rYip2HevtnvZ/N0vnBLkh5s8PrGyzHxj05weO+PUD"
+        "4Mf2if1AZdTD3qfR3n+VuO1LSO3AXIkdmCump5/zD77swB5FO4D8wn0VyXxU+0M9ltkD/RAdJ98ltgtW/nt4UFJ/UZRDkBuH/9qH"
+        "fqC/ST/wu2hL/PfyA/um1w+MjLZ2DidBXo+K7druqCgfKaZ5+7SiZqdLq/Mpot9vtR+Q1/VQl+f91u0lwpy3wXNaVh44h603jwz9"
+        "GOwY9U/Yz8ieH9Ln4K+0zGyh/OiTSyDPmavkB7z244vWPt5lHuPNd61bYd6nmu/CMaP6uBpx40+jrujP71jnuyR64cn3gyWolzX8"
+        "ZCdjR35Cx+mg8Ub1NWLtnx2s9yfbt9Eil4P/ncHSU5FuGOcYapJmnk/CfPO+5MKrPyefX1Hq36BTxKQTzbP1tFpdULfOCS4GOmlM"
+        "XcPgUxZ+b7R4TpL343hukq+H5lM7GT+C8R7u1xRi9At9B8Z7oJdDz4J+Uv2t9NAFVXpwvhVXORbNvyyk76ZA9cHBB7BnFZl+POHP"
+        "72Ac7qyH0UIW1g95f4dxt1HHTvsaD+L/Uff1Y/8N/5QX1u1k8+PPOfD7Stg/0gv50+x6sL5q5b8+17cgTc/n4noa/b/D9GfYp5yP"
+        "fhv9vFezn0tQPferS879VvqCiXtQf639/GbtPZ4jrn9/Ney7Xm3qzQewDwr2IZOR+L9niEqc08hr9zD5F6/XznxsLZOPKcuXrL+l"
+        "S/zlXxPuftWZf0Hcvlmcf1VB3jGuwnMPjvyrZ5i4nRez7/sz8XevJP7uVcy/Nk9z/nXEfR7qeVd/U3UYlG/cB9QPL2kt75qQ5F2b"
+        "0T4NNpd39VxK550BfmeA3y968NtDvwLj9wbFfKuJebD5VtSyH7NtdaFGPvERk0857dU21k6DXS9E1ijvP59W2n+m8yxOfAHx6fc9"
+        "9mvvBz8I+dN+j/1aPq5okX9++9Ffyrrmqxj3q8p5Y18W5H3gG677ssi3c7a+PBlMfdnQd1OuoC2Cfcnvn0+IS3ynJecJz5E1vS87"
+        "OMd9n1x1XzbF5cPK+7ERwtZJ/uyg33GgH5MnTdD7PVqqS7if4/8e1NYz9jzvWD0fMr+/B96DfHJZud+al/H93eUoWy9JZi37HLH1"
+        "px+i+7nHukhL89VI3LUOMtzVCfIB4xXpfLXUnWdaG/eOM3Y6GP0Y59uOWXWP75xR2fe26FLXn4eNNk4/G+PsENhbjczk1gP7Dqnl"
+        "La5nyRmoE8Va6yfK1AeQHk6+p4FOC8+I/FyC7P1S7Nf6fMbhPSTQuuNkMHXHRl3U3c9b58Qhb8T6BNYXcV1of9ZAnGzd14hcA/tS"
+        "syRxQi7gOuOlknHOUn2xyX0t2T5Uq/VFrCeOjB6EFuqMo5PQvgr5/G74/CS0P6vxfI6adJsnoecsqK9F2f3FDPHFb+965AwHPYz6"
+        "qJZJuvOFq5OhHvB+zTh/aJBQS8Yd47wp8ION+wGDkvrmvRJ6ZZm8JfD7n5J6ceMe6ArX/VrnfaSA4uGA+lHNi5z3kUru95EkdGvc"
+        "a6lZdXn3ey2XKt5r8Rkv4X170DN9L94X+ATmSc/958v0nLr3/Y3Zivc3gp1n497SKYnebHbVj0rf2kDuLTX4+o4iX2efFb6q31ta"
+        "y91bWsucCxs54A9fQyOLmH6LWL/JsPEQ4lDgeb8EWUDpWnxOUQ65ezUByaHsXo1+sJ+5L4L7NdVr2fNjeM5Uf3UlnC8A3I5DIH9w"
+        "jgfbytBa656OEZ+nIL6u3izutxCN0jazBeTxUSKaB97L4e/xbByg/KysovPD+zpFiG8cv+86ztblUH96WP8hu8+TIO9b8rXalr9Z"
+        "cWGJjSffKLnrpaV/xTso/1JAr7KH/oF8dJanSf9c+jklvHdG6yyOe2dz4kx9IV9c5s9Ol6fXTuN5lFQE76GtZe+hXSuTa7yHRhWj"
+        "ehH8Lg7yGFe8h3ZzH+wvwD5WX+NeJnsP7WP3e2hWnvfHmj0uLWQS8BzjV7xnNoM514b31Yp7WXnn75lhnTs/QO1m9UUcdwj6+9y1"
+        "jorva5HLmH0V/neOeNr3PZ4OJr7j9yMTJAV+5i810455+EXj3mHafG8mkx+u245y6RPXSSqXnzL7CUb5zU7/ownxetBfYZ1BS/1A"
+        "/Dy9G/I3uPcP9Lf83RZZPvmY2M6tgvuLkTvpOjZB3F9usf59BOvfG9k4nlu3/ir4/wSuj9bLrXuLsrgf1ls5EFDc77MfvK+E5839"
+        "4FCI8gBcP9ID5bNRF/+mtX8ouoeGdhDvo3nu//g899BqnmPV+SeD6c9xjhX2E/PbvOrj9Ll1L84Rnw4y8SnPF3mdvCuYOnlGsU6+"
+        "iauPZ8T6ZNUZwR7pk3Au785HoX62jbYHttB21cNgV0DOrTp6N1eXbhYH70dTojr6cG/M6t+sG/dgPXTXlFI9XVJHV71nhfMrJHta"
+        "WqcGfslr3GqskZdgfTvaxHy15C1gN+NCfUa50shNVj0pwtBf5i/WTtnpYPBjuUBvtRh7r8VYTwzipJtMHtFznWsSdLxCgtKnuqIx"
+        "T4PfGHdVb4X4KAGfIS4rJBKOeKbePK7FOqzxjecJgrhx1BAuGzhD7QnUR49dkSP/Bv0w5pPPfsLoS4J8bOEjxczP9MU1wKdCHOZ/"
+        "DTf/GMx3Mcwf1wN2Dd/j6WzMO2ruywxxenE1zGfBFF1PP6znc249/XQ9cVwPzD+O6zlRE+tHDuKMeVOtyXv3FKO3WdTb7BStW/yN"
+        "vqeKW4F1njbjVugHB5n8urpJklcfXs7l1asleTXkISnIqz3zjzh7D+jgSsCR+M0Upd8q4bzkefYU2O3livm1GFfHuv8NfsvCZ9nJ"
+        "5tf57YsV82Hg616vfDggvk7C+iHewHtLPP1xPwjPXeS7+iC/GWToY50Hss4Z+MOr0g+z9y1U38f5GXmNmdda97NBzjz0qRC5iZGv"
+        "AnlsSmznX/7MdV/CL97X5JgrPpsbLoYIj4O/V9a5y/38m4XHwa0Tz2G54cK1BZfDix6b1ejBr+fu7fd9JqJPgixk4kpe/4s7xPYE"
+        "5W1j11uAgwp1jx1xcd1j4DmQ71zA+pJtSl9Q7qpPg92CczNvPI10eQjqFvkplXqBFlnymd0frSsHZaf+BXnxos+IrR6XIF8Hu7rO"
+        "n78snyV/eW9A/jLZqr/8APxlt3Be0+Yvpfs370v2Rz455bduNtZM3Swlq5u9PuWvbvbhKSLUh1b3OxC/8LenWH14l+pziA/u7zxO"
+        "iA8e4oOTEB88xKkN8cH9zOvCwQff2CZ88AdCfHAVv+jAB991juGD/zzEBychPniIDx7ig7fmZ3a2iA++I8QHJyE++IWDD34jhw9+"
+        "gwQf/HoOH3xxm/DBTwjPGWnpv9N5h/jg0rqKOz74L13P4YT44C+BXL+gKKf7mHzIiSO4gLF7weOD72iuLmPhg1fc5WHa8ME3AN3X"
+        "u56309LcffMX4kDn29zP2/F6ngpIz1X3dyAOx/vnvvV8s189X+7O123nqJ5PBKTn/P1zXs9fvBjkTYLLpnq//Iruc0R/gsb9Xtwi"
+        "7veiEPebtBP3e7DNeK+5NuN+Z33ifqdD3G/SDtzvdIu434D3jfcID+cCxv3OhrjfJEjc73RAuN/95znu97c9cL8vl+B+X9lm3O+v"
+        "hbjfJMT9DnG/g8L9fj/E/SZ2XI4jEtzvJ0PcbxLifoe43yHut0q9IsT9DnG/Q9zvEPc7xP3m87EQ91t0DizE/Q5xv0Pc72Zwv7ew"
+        "dtrC/Z6lvK/cHO73/WzdyRE3FNl9WMD9bszvFvf92AsMB9yS+9zXLX0N8b9F+N994Fdzre27hrjeoIePX+C43iMt4mDf5YHrvWaa"
+        "cb2/1eJ6VgCu98A043pfK8H1fj7E9SYhrneI6x3ieoe43iGuN0+3ENc7xPVm6BXiejPxUIjrDesPcb2ZeDLE9SaE3Z8Pcb1NeQxx"
+        "vcXnH0Jcb3+43kkO1zsuXo8T13u3+Hn6KcjfJLjeW2X5ZEU4biFNz9UEj+f9IBO/Y/5hrd9hb/G+xAO0n3Kc2PWpkF4pzJ/4fZOz"
+        "hvc9qYb37XaeQFTnRnohPtpw182WHTLrsVFaj8V6SOdCGOdp8T6VlX+d7fOVk+71Ir/n6+U43/PAXsyVxKOD4vt7sB64Lt3gw0+B"
+        "D5dDXTwBfEgAH/De63dhPdd41IlaxPHGeUnxu1dJ8Ls3tBu/+yWf+N37Qvxucjbwu+8L8bvJdOJ3Xy/B776uzfjdC1rE754vwe++"
+        "OMTvJs3gkf4hxO9uha8hfrcEv3uPBL97IsTvPi/xux8O8btJM/jdCxXxu29pM373khC/mwSB3338PMXvPn2W8bvf8onf/dc243d/"
+        "KMTv/h+BumzI"
     ),
     "programs": {
         "x86_64": {

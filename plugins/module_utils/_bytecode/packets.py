@@ -7,35 +7,34 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _PACKET: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 5296],
+    "type": "socket_filter", "code": [0, 5584],
     "maps": (
-        "control 17 tally 16 owners 69 ports 118 ports 8 control 51 control 159 control 27 events 7 control 1"
-        "5 rows 15 blank 9 rows 6 rows 7 control 129"
+        "tally 16 gate 7 control 14 owners 84 ports 117 ports 8 control 50 control 22 control 14 control 155 "
+        "events 13 control 15 rows 15 blank 9 rows 6 rows 7 control 121 control 16"
     ),
     "constants": (
-        "STOP_AFTER 25 SKB_DEV 32 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 107 ONLY_PORTS 19 COLLECT_EVEN"
-        "TS 45 STOP_AFTER 15 BY 100 STOP_AFTER 60 MAX_EVENTS 23 STATISTICS 74 SUB_BITS 37 UNSIGNED 20 SLOTS 3"
-        "8"
+        "STOP_AFTER 32 SKB_DEV 44 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 106 ONLY_PORTS 19 COLLECT_EVEN"
+        "TS 45 MAX_EVENTS 47 BY 100 STATISTICS 135 SUB_BITS 37 UNSIGNED 20 SLOTS 38"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 _PACKET_AARCH64: Dict[str, Any] = {
-    "type": "socket_filter", "code": [5296, 5288],
+    "type": "socket_filter", "code": [5584, 5568],
     "maps": (
-        "control 17 tally 16 owners 69 ports 118 ports 8 control 51 control 158 control 27 events 7 control 1"
-        "5 rows 15 blank 9 rows 6 rows 7 control 129"
+        "tally 16 gate 7 control 14 owners 84 ports 117 ports 8 control 50 control 22 control 14 control 153 "
+        "events 13 control 15 rows 15 blank 9 rows 6 rows 7 control 121 control 16"
     ),
     "constants": (
-        "STOP_AFTER 25 SKB_DEV 32 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 107 ONLY_PORTS 19 COLLECT_EVEN"
-        "TS 45 STOP_AFTER 15 BY 99 STOP_AFTER 60 MAX_EVENTS 23 STATISTICS 74 SUB_BITS 37 UNSIGNED 20 SLOTS 38"
+        "STOP_AFTER 32 SKB_DEV 44 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 106 ONLY_PORTS 19 COLLECT_EVEN"
+        "TS 45 MAX_EVENTS 47 BY 98 STATISTICS 135 SUB_BITS 37 UNSIGNED 20 SLOTS 38"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "74a503e5473384387d321f37439b347eb576062b1428fba6f3700fb22e0653c9",
+    "source_sha256": "2f545738a4f984b8591449c592fe849b6005e2c720855171c03d94fe21454015",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -46,16 +45,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -107,31 +108,32 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWF1sFFUUvjP7y0/oWhwYNjZsUzc2G2pKRdMgjVWiEF9oMJvyQsp2ScrShzLGWBYeBARtjDH+xLAhUdkSWXzQqC818WF8k0ce"
-        "eKgpGvRFSAyp0RjQtuPce767OzM72+5CAX+2Dz17Z+4995xzz/nOnc9cy8RfpidIcjONj8ZnF4Tcyix6HsPzqBhPKXJet0WyEzIB"
-        "qUPGSKZuCn2aOsQCfH2Y1mcPFsR7/QHm+jMnSUZUxgqWZZ2yf/MtNRYVz/PYX1NIka6412uKSvPUnUL2tdIEE/tK+7PxxvY/uvIa"
-        "xeXgVfIn/CztU6TnmrIdY4rTFXtRzBG3fJEhLrTv1ArE8UyvGJtF7Guv67X3Nc9hHCA7pmx7eAS4PYbQR+v0gNv+lrVSb6FKr7+e"
-        "wj3Rk11ET9Chx3Oe/ZkS1r1MD3atI1mK0Hs96t4vxOig2zK0cWQFnZ/5Dr0fsQcJW45Daspq4YdpwF7MGzp+e3miMeSfoguZVm7Q"
-        "eWPd+5BHV06LvMnAX91eZquxpP629luWX76Oxnsh5yxnvo3Gt1iUhxfY96/Zz89TvqWV58RBmRdgr/17judXBvWgwp9XMQ6SH9yf"
-        "OD+TEu3jzMdez/ow1qmOdc73KxbRz/3jXo/GU/AjLqRRnHP55dz/Ic/+q6E36NzfMX+TZ37Mb/6LyA+V/Bi0/22zZQ51NmjbudGq"
-        "1HX5HFJPlN9zP9I491yR7E7aONXu8HvsQZy3bVc/coX/H9pCz9NBFTimsAlxfmvYSY8/Bac/Hj9GGPIbMo16yKE+K/YTfueKZzzP"
-        "eyx/XKU+YKKeBwPkb26S/GzrWM0q9V/JYxP+Sv/Gg7RP28Nhl77xANkr9bZ1UBx4nXbbcm/r6UXtyhW7kS+N1WsafSVX7Lmt9Ro7"
-        "SXUaQV0fmSWcP3IN8irkNOQlyIuQ30B+Bfk55AXIs5AF1Dtwo5Wh36DPxi/ivey/lzCWfXkaY9mvya4M4paNk73Z1Nkacc4KeUpg"
-        "LMcvaQ/dF7Lx2TJe8aX5Ser7aVUR+SlxbDR+w3LWx2j8F9r3CPqZB8/zn6DfRj9jS51Lr+NcTJyHFhlw2TWzfqeQXfrZ8n2A4y5/"
-        "Tv3j+Sq84Xgp8dQP95QauBPz4E4U82M15ic883Wf+fx5J+4PQWHvKupb7azc77g/5nvAM9SVrC8TeZMO0L3Pi7MS70JsP+Ew8D8Z"
-        "+dPa5ojjmFHBsXKq6Cw2hHtkWlEQz9984yn9NDsrOObqHydgfxWeXae+FlnFNtlyB/C6Zn+qoVf6yXGvHzjzmAPXuZ9RkT+XrU0i"
-        "TvOWvD8EcH+JCv8uee7Fb6O+JiCPQR6GPAR5AHIf5B7IAcidkP2Qvb51KfGTn/OTtvzWlk9xvO3AvWEr7pc490HES1Pp/POTwJ8U"
-        "2ZGfBA6l9lSt4wddWQecSR3COnnfP1C9TuXrCM9zk8Dp1ET1vKBTP3AqdQz6gWOpw9Xrok79wPHUG9XzYnxeyGVH7hzN7+rAd0IP"
-        "cCr1ZvX6hHMf4FfqrXL/54mkKSFWDw5mkSeVMdWZHvbgbnjbkrg354t7Xyz44t66R1GXdN4RvN97XHXje2TA5QfHHeFPib53Zh4B"
-        "Pr/bz/zu/V0dhEsz6xOe7y7KRy36wUIjeK6x0wtk99esnv7MvzOF3bZd+zw4fcIHVzRG/WBmJFbD3tcbtPc47P2YueKcqRHnCOwt"
-        "5w3ijPyru+8pEn/XMd/8qjOPNBapa18zUH2vV2/DXk15ieJvVL6HXHWgDlI+o9/kz8/iO7yLyef8jTmM/MuSAjked9z7FYeeZFgR"
-        "982pQAVHRZ2GyMCuJBm4I0B4L8fjsp+HSK9zXtAzT+oLeuapnnl8nLRxQoGdoq9vr9wHeF8fAz61wC896IkzlSPb2I1xkuRYCHHZ"
-        "QgvMxzGPaAz2ym7PfOzb8kKlr6qOeM60R4WdJdjVN6yW7RR40x7zPUcZf01VymMR9yD1rV37MS9EfTbE6LtiEPWcDlNemrsr+cT3"
-        "HwnhfjOA80ZdS3/SLODSWwrSuhDbQDjWSt9tfc/8RbifgJ9P6+xX8FZ8/7YEvufDkm+g++ud2xf1jVdfx815mZfc7pbNzBPnTnnP"
-        "mic/EvDjD48fCY8f1z1+/Oy+J2/oBx5G5ft55otPui/OaOEf5xvDm5l51308Ju/j0/POe06Tr2zylU2+8j/IV5aW4CuNOvnK8zX4"
-        "SmMJvtK4y3yl0SBfaSzBVw7/y/hKo8lXNvnKe8lXDt9nvvLTZeYrP2qMrwSe+uHeonyl0SBfaTTKV64B7+jPpy0/j5khfEZfSIY9"
-        "PGbmDnlM4w55zPAPgl+M1OIxjeXhMUPscpOnbPKU/0Ce8ssleMrMfeYpP2yQ9yvcZ55yokF7TzR5ymXlKfc0ecomT/k/5Clv1clT"
-        "/n6XecprDfKUPzXIU16pwVN+J57/DXfZWjQ="
+        "eNrtWV1sFFUUvjM7+weEjsWBZWPDNrWxbmgsFbRBGiuiEBMDwWzKC4GyJmXbh9KnslaFRVEkxICJScOLbDFtMRp9MKlvo0/yyIMm"
+        "JNXIg4lgCNGYGIJtx7lzvrt75+5sf1hEjNuHns6de889P/d8585Xew3zfvo6DZKb6Hk0+du8J7cyh8ZNjMe85+kI5g10OCTbIFOQ"
+        "CUiTZPq2p8/SH2MhV2YHxrzxxEPM92OPk4zqjI05jnPS/Vvj41Eazw50LbquS14Xo3ErlvBkvoBnba0nExG/Hiuy0pPTGvZLLs9O"
+        "i+m0j0Ybd/fFlX0Nb8bowDWK72vXKS5Rin+Y0f4nvb/5OugxSe809v+Qifj79eQLJubf8ezOF6Ffu41nyt8PrrGmlM98kfI8Cn/L"
+        "+aV420X4q1F87Yt4DpH/0655Mdg97OlDnkL+uDWsEXrHKvQG6xm7L3qyC+gxJD0Jzbe8p+8S1o3RwG46ZmyS0t6TiPr3CzMKbFOh"
+        "kfaJ4Jz20ft+9yHlyhFIS/vG4X7Y52Av5h0YrvV8kqEZ7ZZDdn1J+V9x1TsvffAz4U53lztCb1Pz505QfQwmuyBnfedsMLnZofN3"
+        "mf34jjs+Secso73oJciegp3u37P8XMGvaR1+vIVng+znfiR5LiZoH/kcdinrI1inS+vk9/EF9HP/uNeDyTT8SHpyuDjr80ve/xFl"
+        "/1XQa8j7S/M3KvPNoPmHcC508qPX/bXNlTnUV69r5wanXM+lPKSfKr3nfmSQ71yR7G7VIqxZ8nvoYeTbtasHZ4T/PrCZxjOGDvzS"
+        "2Ckvf6vZ24o/Y7I/ih/9DOcaMoM6yKEuy/ZTP8kVzyvjnXTONQWvNcI7G3XcGyJ/c+PkZ1PLKlau+/I5tuGv8G/EoH2aHo349I2E"
+        "yF6ht6mF4sDrs8OV+xtfXtCuXLED52V5dZphMazvvKv1Ftvqq1O3nwPfr0Neg7wKeQXyMuTXkF9BfgE5BXnB1y/yReAGwZr7bPr0"
+        "5YsJ3z75Ysq3f77Y5rOrD3HLwt5s+kKVOFMBTwNH81PUD/NFum9k3PNqSP1M9NXRFcJuuudkEZ/BgVuOXCeDyZuEX7FG5V6wzHsI"
+        "+oAVjZbywsdn1sXo/RGsY9S3ugsbSn2Iv99f0P32R02f30JffpL6/cw6VpO9FjPQJ8p9QP5pb/zUkzP9Kdyvbs7Xtt/P87L/hL+O"
+        "M2OKvkl5lfGG9wvRT4JwX6uCu6aCuzHMN6vMTynzEwHz+Xgb8mFI97iGZlbq89wfOws8B64IfLFRN5kQxV3tMwLvw2wH9aFL9L41"
+        "fsfZJuV/6FwZx0ulkmDmAdzreT2Qnj+coHgKP+22Mo77+ucJ2F+B5zeor8dXso2u3Il+VbU/V9Er/OS43wOcfVLqa9xPni8r/p2z"
+        "0YvTnCPuTSHUS8zz74qCf2eBL6cgj0MehTwCeRjyIOQ+yD2QuyB7ILsCcUn0D57nZ1z5rSuf5f2mBfWxFfdq5L0X8RL4Zemov3Hg"
+        "cJrsyY8Dj9P7KtbzhJfXAW/TR7BOfIcdrlyn83VU4Llx9Kv0qcp5hqwfeJ0+Dv3A8/TRynUxWT/6Wfp05TyTzwv77MhdpPntLRRg"
+        "u5PmD6bPVK5PyfsAv9Pvl+5B/EBZWpjJ+JsfR5/Q0SdK+HUWuP+4gqOzi+LabCDu75oPwv32xPqSfg/v1sVQn9vnl9LvS/jvnq+D"
+        "Cu6dCKhTi10AbpvA7S014nb7PNn72T3pV0vup5rAs7U15cdi0SXta4cqvxP0u7DX0t6g+PcF91VLD1E+gN/5CbqfWJF2Jsb5G/Fd"
+        "0J4lBeJ5RPqO0CQ9rRHNu79Oh8q45J33MBnY3koG7gwRfornEdEfw6RXnmco84Q+Q5mnK/P4c6tbbxrs9Prk8+X+yutgCHXeAL8S"
+        "hhLnHpIbOvDcSnIojLhspgX2Fsx7geSxvcp87NvwSrlP6VI8Z5qpTidhV/chvWSnV8fNZmAeRfwtXSs9e3E3qA/sfhXzwtS3woy+"
+        "U3pRH5kInUt7b/k88f37w7gv7EG+UdfCnwwL+fROGrQuzAhn8o30Hdi9/S/CzxT8fC7Bfpfqsyl1y8cDhRndg2u3LxYYr+6Wj+fE"
+        "ueR2N2xiSpzbYMdHc+RHCn78qfiRUvy4ofjxi1Mb3um+/iHupzKu0z6n5/zjCeDtu3O14dWxOV+/MMV+r8/J9446n1vnc+t8bp3P"
+        "/cf53CmFz50of+9635MFhc/NVuFzL1XhcwuL8LkFhc/N3mM+t7BMPrewMJ/bHwePG18ij3te5XHXB/O46JNDjVV4XNynMrrK4zYE"
+        "87jww/6gzufW+dz7yecW6nzuv8LnfvJg8LnoJ0G4vyCfW1gmn1tYhM+Nq3zuavCywXxjwzmF55X+b5fCd6/3HbRe4PBiPC/xi8OT"
+        "4HmjCs87XM6jj+dtXiLPG4Dv+oL4/iv1+ehPHu8q1kWr8byFYL1L5XfD7Ps6f1vnbx8g/valZfK3O+4Tf/t0jTj9RJ2/vaf8bbjO"
+        "39b52/8hfzuxRP62+B/hb89U4W/fq5G/LVThb9/0xv8GVUCoNQ=="
     ),
     "programs": {
         "x86_64": {

@@ -7,101 +7,101 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 12936],
+    "type": "raw_tracepoint", "code": [0, 13448],
     "maps": (
-        "connecting 52 control 9 ports 30 control 8 connecting 67 owners 86 owners 21 owners 38 owner_levels "
-        "18 owners 43 owners 49 owner_levels 9 owners 22 owners 285 tally 98 connecting 330 connecting 38 con"
-        "trol 19 tally 18 control 15 control 101 control 31 events 7 control 16 rows 18 blank 9 rows 6 rows 7"
-        " control 158"
+        "connecting 52 gate 9 control 15 ports 29 gate 8 control 14 owners 95 owners 21 owners 38 owner_level"
+        "s 18 owners 43 owners 49 owner_levels 9 owners 22 connecting 64 owners 286 tally 98 connecting 327 c"
+        "onnecting 37 tally 19 gate 7 control 13 control 27 control 22 control 14 control 100 events 14 contr"
+        "ol 15 rows 14 blank 9 rows 6 rows 7 control 154 control 17"
     ),
     "constants": (
-        "CASTS 2 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 30 STOP_AFTER 26 SOCK_DPORT 7 ONL"
-        "Y_PORTS 11 STOP_AFTER 20 OWNER_BY_MOUNT 10 TYPED 3 OWNER_MASK 14 SOCK_ERR 53 TYPE_OF_INET_SPORT 11 T"
-        "ASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 "
-        "OWNER_MASK 84 INET_SPORT 84 SEES_RESULTS 10 HOST_LEVEL 8 TYPED 3 TASK_GROUP_LEADER 14 TASK_THREAD_PI"
-        "D 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PIDNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 UP"
-        "ID_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 24 PID_NUMBERS 16 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_"
-        "NR 12 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER"
-        " 4 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 HOST_LEVEL 15 TYPED"
-        " 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PI"
-        "DNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 TYPE_OF_TASK_OWN_CRED"
-        " 6 TYPE_OF_TASK_COMM 13 TYPE_OF_SOCK_FAMILY 15 SOCK_FAMILY 8 SOCK_SADDR 13 SOCK_SADDR6 13 TYPE_OF_SO"
-        "CK_FAMILY 7 SOCK_FAMILY 8 SOCK_DADDR 13 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 7 T"
-        "YPE_OF_SOCK_DPORT 6 ONLY_FAILED 57 COLLECT_EVENTS 33 STATISTICS 23 BY 16 MAX_EVENTS 93 STATISTICS 78"
-        " UNSIGNED 4 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+        "CASTS 2 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 30 STOP_AFTER 27 SOCK_DPORT 19 ON"
+        "LY_PORTS 12 STOP_AFTER 21 OWNER_BY_MOUNT 29 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_"
+        "INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 SOCK_ERR 131 TYPE_O"
+        "F_INET_SPORT 11 INET_SPORT 7 SEES_RESULTS 10 HOST_LEVEL 8 TYPED 3 TASK_GROUP_LEADER 14 TASK_THREAD_P"
+        "ID 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PIDNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 U"
+        "PID_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 24 PID_NUMBERS 16 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID"
+        "_NR 12 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADE"
+        "R 4 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 HOST_LEVEL 15 TYPE"
+        "D 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 P"
+        "IDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 TYPE_OF_TASK_OWN_CRE"
+        "D 8 TYPE_OF_TASK_COMM 15 TYPE_OF_SOCK_FAMILY 15 SOCK_FAMILY 8 SOCK_SADDR 12 SOCK_SADDR6 12 TYPE_OF_S"
+        "OCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM 16 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 6 "
+        "TYPE_OF_SOCK_DPORT 6 ONLY_FAILED 56 COLLECT_EVENTS 47 MAX_EVENTS 36 STATISTICS 22 BY 16 STATISTICS 1"
+        "42 UNSIGNED 4 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
     ),
     "members": (
-        "SOCK_PROTOCOL 9 SOCK_DPORT 38 TASK_NSPROXY 77 NSPROXY_MNT 1 MNT_INUM 1 INET_SPORT 75 TASK_CGROUPS 87"
-        " CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP "
-        "1 TASK_PID 125 TASK_GROUP_LEADER 170 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1"
-        " TASK_PID 149 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 12 TASK_COMM 3 SOCK_FAMILY 12 SOCK_"
-        "FAMILY 41 SOCK_NUM 64 SOCK_DPORT 6"
+        "SOCK_PROTOCOL 9 SOCK_DPORT 38 TASK_NSPROXY 111 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP "
+        "1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 INET_SPORT "
+        "161 TASK_PID 29 TASK_GROUP_LEADER 170 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM "
+        "1 TASK_PID 149 TASK_TGID 1 TASK_OWN_CRED 174 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 SOCK_FAMILY 12 SOCK"
+        "_FAMILY 38 SOCK_NUM 61 SOCK_DPORT 6"
     ),
     "calls": (
-        "bpf_rdonly_cast 8 bpf_rdonly_cast 38 bpf_get_current_task_btf 69 bpf_rdonly_cast 85 bpf_rdonly_cast "
-        "125 bpf_get_current_task_btf 189 bpf_rdonly_cast 170 bpf_rdonly_cast 12 bpf_rdonly_cast 326 bpf_rdon"
-        "ly_cast 13 bpf_rdonly_cast 15 bpf_rdonly_cast 41 bpf_rdonly_cast 64 bpf_rdonly_cast 6"
+        "bpf_rdonly_cast 8 bpf_rdonly_cast 38 bpf_get_current_task_btf 103 bpf_rdonly_cast 146 bpf_rdonly_cas"
+        "t 225 bpf_get_current_task_btf 29 bpf_rdonly_cast 170 bpf_rdonly_cast 12 bpf_rdonly_cast 327 bpf_rdo"
+        "nly_cast 15 bpf_rdonly_cast 15 bpf_rdonly_cast 38 bpf_rdonly_cast 61 bpf_rdonly_cast 6"
     ),
     "linked": "",
 }
 
 _TRIED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [12936, 4688],
+    "type": "tracepoint", "code": [13448, 4976],
     "maps": (
-        "connecting 146 connecting 34 control 18 tally 18 control 16 control 99 control 26 events 7 control 1"
-        "5 rows 18 blank 9 rows 6 rows 7 control 157"
+        "connecting 146 connecting 34 tally 18 gate 7 control 15 control 28 control 22 control 14 control 95 "
+        "events 13 control 15 rows 14 blank 9 rows 6 rows 7 control 154 control 16"
     ),
     "constants": (
         "HOST_LEVEL 0 TYPED 4 TASK_GROUP_LEADER 9 TASK_THREAD_PID 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PI"
         "DNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 ONLY_FAILED 66"
-        " STOP_AFTER 17 COLLECT_EVENTS 16 STOP_AFTER 5 STATISTICS 18 BY 16 STOP_AFTER 65 MAX_EVENTS 22 STATIS"
-        "TICS 77 UNSIGNED 4 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+        " STOP_AFTER 23 COLLECT_EVENTS 27 MAX_EVENTS 36 STATISTICS 19 BY 16 STATISTICS 139 UNSIGNED 4 SUB_BIT"
+        "S 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
     ),
     "members": "TASK_PID 8", "calls": "bpf_get_current_task_btf 7", "linked": "",
 }
 
 _CHANGED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [17624, 12936],
+    "type": "raw_tracepoint", "code": [18424, 13432],
     "maps": (
-        "connecting 52 control 9 ports 29 control 8 connecting 68 owners 86 owners 21 owners 38 owner_levels "
-        "18 owners 43 owners 49 owner_levels 9 owners 22 owners 257 tally 125 connecting 332 connecting 37 co"
-        "ntrol 19 tally 18 control 15 control 101 control 31 events 7 control 16 rows 18 blank 9 rows 6 rows "
-        "7 control 158"
+        "connecting 52 gate 9 control 15 ports 28 gate 8 control 14 owners 96 owners 21 owners 38 owner_level"
+        "s 18 owners 43 owners 49 owner_levels 9 owners 22 connecting 64 owners 258 tally 125 connecting 325 "
+        "connecting 38 tally 19 gate 7 control 13 control 27 control 22 control 14 control 100 events 14 cont"
+        "rol 15 rows 14 blank 9 rows 6 rows 7 control 154 control 17"
     ),
     "constants": (
-        "CASTS 2 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 30 STOP_AFTER 26 SOCK_DPORT 7 ONL"
-        "Y_PORTS 10 STOP_AFTER 20 OWNER_BY_MOUNT 11 TYPED 3 OWNER_MASK 14 SOCK_ERR 53 TYPE_OF_INET_SPORT 11 T"
-        "ASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 "
-        "OWNER_MASK 84 INET_SPORT 84 SEES_RESULTS 14 HOST_LEVEL 6 TYPED 3 TASK_GROUP_LEADER 9 TASK_THREAD_PID"
-        " 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PIDNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 UPI"
-        "D_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 29 OWNER_HOST 18 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MAS"
-        "K 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID"
-        "_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 HOST_LEVEL 15 TYPED 4 TASK_GROUP_L"
-        "EADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPID"
-        "_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TASK"
-        "_COMM 14 TYPE_OF_SOCK_FAMILY 15 SOCK_FAMILY 8 SOCK_SADDR 13 SOCK_SADDR6 13 TYPE_OF_SOCK_FAMILY 7 SOC"
-        "K_FAMILY 8 SOCK_DADDR 13 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 7 TYPE_OF_SOCK_DPO"
-        "RT 6 ONLY_FAILED 56 COLLECT_EVENTS 33 STATISTICS 23 BY 16 MAX_EVENTS 93 STATISTICS 78 UNSIGNED 4 SUB"
-        "_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+        "CASTS 2 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 30 STOP_AFTER 27 SOCK_DPORT 19 ON"
+        "LY_PORTS 11 STOP_AFTER 21 OWNER_BY_MOUNT 30 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_"
+        "INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 SOCK_ERR 131 TYPE_O"
+        "F_INET_SPORT 11 INET_SPORT 7 SEES_RESULTS 14 HOST_LEVEL 6 TYPED 3 TASK_GROUP_LEADER 9 TASK_THREAD_PI"
+        "D 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PIDNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 UP"
+        "ID_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 29 OWNER_HOST 18 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MA"
+        "SK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPI"
+        "D_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 HOST_LEVEL 15 TYPED 4 TASK_GROUP_"
+        "LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPI"
+        "D_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TAS"
+        "K_COMM 14 TYPE_OF_SOCK_FAMILY 15 SOCK_FAMILY 8 SOCK_SADDR 12 SOCK_SADDR6 12 TYPE_OF_SOCK_FAMILY 6 SO"
+        "CK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM 16 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 6 TYPE_OF_SOCK_DP"
+        "ORT 6 ONLY_FAILED 57 COLLECT_EVENTS 47 MAX_EVENTS 36 STATISTICS 22 BY 16 STATISTICS 142 UNSIGNED 4 S"
+        "UB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
     ),
     "members": (
-        "SOCK_PROTOCOL 9 SOCK_DPORT 38 TASK_NSPROXY 77 NSPROXY_MNT 1 MNT_INUM 1 INET_SPORT 75 TASK_CGROUPS 87"
-        " CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP "
-        "1 TASK_PID 127 TASK_GROUP_LEADER 286 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1"
-        " TASK_PID 30 TASK_TGID 1 TASK_OWN_CRED 174 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 SOCK_FAMILY 12 SOCK_F"
-        "AMILY 41 SOCK_NUM 64 SOCK_DPORT 6"
+        "SOCK_PROTOCOL 9 SOCK_DPORT 38 TASK_NSPROXY 111 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP "
+        "1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 INET_SPORT "
+        "161 TASK_PID 31 TASK_GROUP_LEADER 286 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM "
+        "1 TASK_PID 30 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 SOCK_FAMILY 12 SOCK_"
+        "FAMILY 38 SOCK_NUM 61 SOCK_DPORT 6"
     ),
     "calls": (
-        "bpf_rdonly_cast 8 bpf_rdonly_cast 38 bpf_get_current_task_btf 69 bpf_rdonly_cast 85 bpf_rdonly_cast "
-        "125 bpf_get_current_task_btf 191 bpf_rdonly_cast 286 bpf_rdonly_cast 12 bpf_rdonly_cast 208 bpf_rdon"
-        "ly_cast 14 bpf_rdonly_cast 15 bpf_rdonly_cast 41 bpf_rdonly_cast 64 bpf_rdonly_cast 6"
+        "bpf_rdonly_cast 8 bpf_rdonly_cast 38 bpf_get_current_task_btf 103 bpf_rdonly_cast 146 bpf_rdonly_cas"
+        "t 225 bpf_get_current_task_btf 31 bpf_rdonly_cast 286 bpf_rdonly_cast 12 bpf_rdonly_cast 207 bpf_rdo"
+        "nly_cast 14 bpf_rdonly_cast 15 bpf_rdonly_cast 38 bpf_rdonly_cast 61 bpf_rdonly_cast 6"
     ),
     "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "18b33b1d16899a18e95ffaf89c55bcf11ad376def94ceae710ce431f50197041",
+    "source_sha256": "e7d8eb0a63430a90a3079f1822c8a7a1fb4816ad91b3aac15ee533881aa6db44",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -123,16 +123,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -184,65 +186,65 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXH1sHMUVn937tFPiw+Hss4vLOQHiWlxraEJRSBQnlJLSqkRF14Q/ULJyUYhTBG7UJOtDamxCCPkHBwS4hpbYRjioVKFVpUNF"
-        "1SGgTVRUKW3VEhGQolKJFAFNEUJRnPh6u++9vZ25mbvd80eccJGi8e7NvHnz5r03b97O/MzmGLP+mU12wRJ1jPsXrwvDe51/nzOg"
-        "fBift2pQhli9XWbxeVtrV95uH+DbN/QgnVEoI4X6Xfl8PlvoR0e6fRbdUWi/ofB7vvBXWruLWRzl+qDdlsL7ZKHciWVaa7LbZ3qT"
-        "eTcfmdahPJT7sNyN5S4sH8DyXiw3Y7kRy/VYrsOyG8ubsAQ+43VJn/JaAnLWNBax+V/FNJv/YZDb5QKdMZRXgf5wQV4WPat+Lozz"
-        "FV7Oyb+H5F+GTpeLTtzmoqAP2D6uhaTjieu3YL11dplqXIPjuQbn/aDneT8onXdonxmJ2eW7hXoxN12Np5vWNOwf9bXMeA9y420Q"
-        "5HUw76+9Ql4Cf3EtCPV0lFc7CDSLvz+JZab31JRbTzL1p6fk9MYU/ayHfkahnYnjoNJAO89tQfuJoP1gKdDbfUcz/JFFvyD2l2lN"
-        "2PKaALHvDrEBeN8J702D6nXhc5S57cY0YsxtT6aRYG47M40kc9ufaXQwt12aRhdz26tp3MTcdmwa3cxt36axjrnt3jTWM7c/MI2N"
-        "zO0nTGMz5z+82KOl8rkdKN8wyhfLbBT1JqzZpfVMem9pTs9+6MdEv3dVjPRgH+fP4uEFdntzFPxEFu2zp1Nhd4vUdhd02Z2BdtfT"
-        "ugf5GEa/tliT+YFSf7ZUo/dLZHzgczZM+g79yfiKuvgyR8uPa6bo9JSh45aTaCfGBLYz4cUdLVBOgHvYrbIb8ldtB35h14iE0Z8b"
-        "8vUtri2xx0PrXwPWM8eA3qb26vxYLop6FYUJNgcS6Fc/Qj6vAD779gGfddjugIrPhcAn8tdwYG74JL3q6b0uL/ePfWX9Y6Y1mufe"
-        "t5T3e7mn4Zn85+GnGePn9QTzNq8LL8i8mqOwvqrWeXMU5FFcj+A5i3R79vuLU+JsNUfXQLsjegbKORuk/k7a85S7AeWmg7yOYEly"
-        "PILlfe3fgHa3n7HbZVYw6AfX35L6jV/m+HHmvYlf92i9dOZ5izDPxjPMm11cxs/zDNlFnOH8ajS/H8N4DoL8SK7mOMhDlOdOLM3n"
-        "QW5tjfXIF8plMbbHMtMJ7yMBKy7P5yNBHPdaOd20fiRvl1G7WkFuy511Yr0rfq0k74p+1PiU+fJPfXPrn8rRuc5FJ1MP8xBnMXvE"
-        "2QDZI7w3Lg+i/rWhX66f137ZHAW9i2igL+Z4UX+0MvqY1jW7DLH/Qv9XYL0g2jGW5hjKZbHcT9y39gPQlxVR3K8xx69lLLoR5D/y"
-        "IdgHxm8Utx3ewetniL3NxV3bqoi7ZPud4j5nt2L9OqLL4vZ45E1ds+M3iNvS2ut2vURE2CdFFij2Dc/qbj9vhGmcz9jvaX7T0X34"
-        "/g/4vBefX2XuuE+M70S5ZOph3aF40Gvc5tCLCnr5UGV5c/RexDhXwZ/YnvSm4QnUAyEezPSDPonzQvF0qjnJ3HZg2WUQ8xqnC/8b"
-        "FHEGvVfJkfiZq7i3pwo+ghwfOO8Jb3E7zavT/hA/b/Q7rd9+9zmp5tVSO1HOU0IxTwn5vqZETg/N7XwZL5bnwyudEr1+Adq1YeKD"
-        "xi3ud0NskQ5+gvIzN4J/GWBOvGmtB8RXW/t75/m8XSJfLv9B+pTWwK+Zg5jPHAAHkRvHcQUgDrXiSpLzLotfhvximWaQHzBGn827"
-        "11dRP+KRx6He3qAibj7N5XEoP+TkYRqhTF37qCM3W8/CqGcY7zQ0M3k+sY/ffxuCvKg/43J5HEByams3mUzeIbYD/fufFfI/dF72"
-        "voRPl/wPepJ/PadPotxDmG+La9m8HXdW2FdZecGo3e7x8+487KY+inN85lmVcc7HKLeHz3P5j7Agt/B3YV4eRb1R5Uec+QA7y0Zm"
-        "xm9k+j3mSTCfYQ7EuH2xqCcleVOx3+3e/DHFq8YY+uX2a2E+69Au6tAunkK6QjyWGfGfb/blb0c8+tuJ8nx4pUP7LjEepnWL5N+2"
-        "lPzqI/myeWeM70V6d7d//fz08t9Lz8vslPIE6UidIt4EAzInwE8aaI8G5s+seU+68mgh9hQfX1aYd8ob+I4vVfRWHJvyFV/i+tgz"
-        "4jW+PDrl1pMK+UZn/5Lph32PKu6k/UmqOcXtH0vimiZFXNMk90ezZWeiHnqN4zKtx6fK8eWXrjv+c68n5J/MceivbZHG3HIm+8p0"
-        "wu/mKOihOc7rT2bEox8W9CjXQ/HF0Yr6KI93O6enB5eqv1XNN8bPbc0aN37yTzuxNEdhvslfkV+j7zqZevieQ3Ev+eOezm/h/ML3"
-        "L6LXM7ISv8PcpPDrECflHkB6L2AeNxz0FC868WGM/Kvu/N7gole0m+8BP/XrsJ96X/3Q9ztrmYhy7zdi3BQs0Zv1OE8xpBez+w0r"
-        "4m3+u+lWnca1QDiPINcXau85XzNWqlebC/U26HhOQb/Mri/24+SL2vE7aHvRP1nttrX25ivx82OX/oZYSBpHmmPYfkmx35iL//ks"
-        "xwc4OV5dpRz7QY4TyI8kDn1Q4ges77Iw3iu5fci2Xv/xrSy/R3m9maIXYo3y+RfGXTr//857sd+tznzv9lW/mMccrBhPJgvjc+8T"
-        "u3CfSHR1yT6R8sdx9vYkzbuG47TKE6j3JxYlcD7/Nkn0Frq+N4j5CmMU/PDdRqvT/y+t+lqRn8OSeCKC+1nVOpML8HksWo/T2mWs"
-        "09VvxmP87VdecfZbe/zGxJBiPdG5+YxrL01q3PdUf/sC+p4Xx/08+XvnvYbnZkYTeW6fgueJqB6tk6vagQDtv/3y45yPih6YhPVr"
-        "aFIuh0ZpvGg+j3wGTV/ni4rfFQY5PT3RvA7ObyDd1BVbXf4rn7d+B73NTPLzErDblZ5/2jHJx+lnUJ9OY3kKy5MUL2N5DMujWL6G"
-        "5StYvozlIV4/hf5zjcX492b87mJ96TXGIX7ZdAN/PoXqb0B7fQT9ijEO8VDuaszTLMN2t/8O4qfxlQK9l/Ni/6u4/tcJ9V8p6V+3"
-        "z7PRPhnP+3WCPMwxPPfX+VpJO4txcxz1wmmP5wc7j2N7PEfYeay0vW61g4FvHcN1ofN0ab2gmz6eV+w8hfTx3GLnydJ2UTf9QaT/"
-        "aWm9WLGeMbYH49LPnHOXrKvoH4zRIYxLQb/MQ/uEOBHOXcYDtzIvfr/UTtrkdoJ+INV4I9rFSJ7z5853uaEp8r9Wu7vXBJg7Did7"
-        "y0TWM+m6cS36ncFu6bqaWgJx0ImmpNRPxIOhSX/5k/xZ4PvdivKy/XwE+S3wdS+ek9BwfINSv/8l4HdHTO7XHP/7yVl/fJ9Cvv/I"
-        "yfFEohv7i+J8vH+Wm492nZsPZx5oXESH9qFe/axGfrCJyfTRqx7Sec6K62+geE5Fc627fvmNa5D4PNEnz5/H9Vdt+d0TXWCvC+Lv"
-        "aX0h9DOI8U47HLCYwO8qdG4gi/2mOm51nmF+bsE8f4h7T/G1Ra8b9U2z668p4dMezx60j0GMI/B5J36fJ3rZENS3ojL3dx+in8Lv"
-        "RMT3lgDoSRZ7SnXD77cFIL6kZ6ufGNXTGFcvKtSLYj13e6teUKgXxHru91a8pQv1rOfcXpSXgfIPo/xJ7vdqnHyvCeL5zxDG/Xfi"
-        "/AeFfU4I6Ny/HOthoJ27DcqrvonPP4TyfsyLp5bhfvpGrPdtKH92j1D/Fj5fQuO7p6APtr4FS/dd1vt4kM97NeikrxrqTUyqz2Qv"
-        "VI/iVus8h7VeH95THHfA1jfwXxvwO086DPaZ+0HRrix+toRAz3LrUe/Q/+WuQTthAY7uRBDahRgkbMxG2CesWjsJ62MS53NNgv0P"
-        "42Cr/7bkJ9w5wxCD8y3T5y8qldeqJTefJTuw+G64vjgPtp9s76DvqmdhHEkcx+fCOJLCOP4jjOODPOfHmxJSP1pcLzrO+vOri89y"
-        "8W2M4turgE5YzG9Df2nKU5TE6Xv5758RGsfD/HeCCH336vB9DqVDmrfsyHP0hPsyuSfU51Ck9A4BnR4Ff2J75xzKQ4pzKL34nadk"
-        "Xwv0U01Jbt/l93yDSo6ycw3l5KfM+yJ9GR3uHEoVfEjPobTw41LxT/Oqmjcv51A6pHl5mpevMZkdVDtPlfR+rufLeLE8H17plOj1"
-        "BLRrw8QTjVv8HubOby907TfEepn+yvc8hji/9rIG84T+ke7TaZvRj+E9Eo3uleA9E43uneA9FI3upeA9Fa0bn/Eei0b3WvCei9bF"
-        "5c9NrYPLs5taEp/xHo1G92rwno1G3/XxHo5G93K68nzevsOzPAKuPMUj2P5IBNb1Tc00zw/CPh73jco81AA979H4PJS/8xr0vaYk"
-        "D1XH56FK+QBFpftaVH9VI+ah6qrjx8lD1YHCxsMQGFbOQw1Lzz3Goz9hvvp39tl3abJ9dirxI0Ue6k6NnxdVHur7Gp+Hmp38U4bk"
-        "4TkP1SXkgYYr5KFWKvJQL2EeaplA71CFPFR32bxVaR6KzzuZY3jvVJK/shgvtuPzTWI+S51/2oX5oVMV8k98vknMd6nzT/1I/0NF"
-        "/klD//CRkHfC9/tPY75pt5BvOieNw+J1qyvaxTmpXXzOpHbRcj3awbN5Lp8xoMhnqPJKj/vNK+H9u+j7vuw8zt5Dft+p2K6jqrzS"
-        "AkVeifj9i09+jyC/b/LybxHzSa8zTv4HZi6fNOwpn3Qu70evvOSThqvMJw1XlU8aYbV8Ui2fVMsnfVHzSa3MWz4pzmY3n3QO75VH"
-        "mT9/qjNZHknEUTAvOlyTjZc4rsnKaeKaLBP0Z65xTa4ue+7JL67JFw3PJDNyWsA1iZa916PGNRHuaddwTeYW12QXyjeK8sWS1oF4"
-        "FOOQsIBr0lsB18Q5nzNLuCZ0jrq3WlyTjhquCasG1+S5iwTXZP8lgmsi94+Z1tgM45ps9jivFwrXBNYbNa5JTMA1ic0QrklsnuGa"
-        "xKaJa5L0aBcXG65JTIFrEqsS10RHXJOWWcI1+Yz58k/zHtfkMy4vo8Y1+YTNZ79cimsS84lr8nfov2pck7dAX1bE5iWuifECxFsq"
-        "fJNSHJM/6Zp0fXtDl51rSIdf02X7+3Sd6tzIiALn5Oc6d25kvuOXTFSJX7JdcW5kBO+/CffanHuDLXRuRIGL0aw4j9BcXo7l7rvM"
-        "KX6Jx3vq08YvEeYtt73yuZGy9zlb1uoyfap2niril8zxfCnxS7b7oyPuVx38kkcr4Zc0CfhHIfQXV+JzAJ9b8ZnyNqAgapyTdzzi"
-        "nDzHx/VjENemdciHTR/v5KvAp4N3MoTjOKXg540LjPvxD5+4H7+eI9yPgxzuB32PK807wwcTwo0pzud3WDl7mX94ILFZxQNx/FvT"
-        "ascuOXycrUjP9Oi35hgnS3kv/Ql/dGifUhkHpBXtpJmVy2epcYgay8u5RWHnB3j61eMQ6cybP7xQeCaxCngmdYhngrimM45nwqqL"
-        "N5V4JidnGc/kuE88E8DHyPQf9YlncvQSxTM5M8N4JsemZPZXxDM5UwHP5MyUO640x0/OMJ7J8WnimRyt4Zl4mW/PeCZnBDyTIg70"
-        "7OCZwHmyIp4J4nMfmi6uSfH+Z4OEbg3fpIZvMtdyrOGb1PBNKuN1/FOOa9KB568ShGvy11nHNbF8dTW4Jm+xucA1+Y1PXJNfXaK4"
-        "JkOIa/LYHOOaDFSJa9LvEdfkpzVcE1bDNbn4cU2unCauyWMXGNck6BPXZGqe4Jp87BPX5AOPuCb/quGasOngmvy+hmvCavdQavdQ"
-        "vqj3UFZ4xDVZPse4Jkt94pq0K3BNvmK//z9IE13S"
+        "eNrtXH1sFMcVn13fx9oQfBjOX4mbM4TUWHHrJiFJCaiQtA1NUkGbXInaUti6iGAaBYsKsr6o5fsjSiUIJEFWlWK7wtBWJX+kctQq"
+        "PaJ+kA81RWmj0jiq+KcKjZKUVlWF7ODr7b7f3O3M7dzt3dnmI4eExrs382bmvZk37/3m7bMaI8z+Z9U7BWusZsK/aHWI3uvi+6RJ"
+        "5S48r9eoDLIapxzG84bmzpTTvkpsX9sFOv1UhtP1O1Op1HC6Hx10e2y6/dR+Zfr3VPqvuNbL7BElt1G7den3sXS5BWVcq3faJ7pj"
+        "Kfc4Es37U1TuRbkV5WMoN6J8GOUalA+hXIFyGcolKO9ASeOMVncUya9O4rOmsbAz/m8xzRn/YeLbTInOAPiVpn84zS+bnl0/GYK8"
+        "Ql8T+N/VfKQgnSNuOmHQCX+Z1kUPnrX7POeVaG+keevTpX47C/bb6eo3ymiBWJpB5QDRXdy6SBrH7Y58g+x7Gq2vI77X1xHP9UXt"
+        "E90GlX0Rp3wnXT/ipq+J9OOaBvlhf/jkb5TNkfhUpJwz8olKfJlF4whJ+zc0raz1EGW6IJfFZkjqV4M8pmXWd9D5HfUjIfCpSvH7"
+        "Z52RDWMcT6O0eiL4/aOUe98kas6Ne8kjqn2beb+HfuundhbmzUsTei+5DvokDH2CUqK3dXkD/TEMPSn3l2imdTtE094aZEsz857r"
+        "tU7xPAy5JbpJPl7r1nCtW6tfse5nTSydrjx0Ai46Mp/MIbSz6MXyJiqHaP1uVfGN76eWA393aoRDWPemt76PanOd+SSxHmtRj+uP"
+        "1a0l6kED68fA+t/WiH3/PsY5m8bZ8yqNsxrtDqjGOYPGifHVHpiacfJ11dV9U8p7f/Tk3R+JZpYS3jflX/fJZ+mZ758TzzImyvU6"
+        "n3KdcUnkavWT/o9qQc/zzupnkj6i52HQ7XqiOH0eZZ8T6JrYd5yeCT4PB3h/Zx05JW8G33Ti1ymUnI+nUD7Segu1u/e80y6x8MI4"
+        "0Q0IfM/Ur7tWGI8sd76eCsv5HeZPztdMipyz5xaX7wc0nyNnx918tQYvePJzC0rrJ8S3lroajAt8mYP2c7gdRO/DVbadmkqFA5j3"
+        "Xd504/qplFMaSzXi22aNr6sVrnM+w2/o0S3V4LeVfx9m5NBzS3H77cDU7rd8dG5y0UnUkByi7CtkL1Tx/UjvzZkBrL8Wmrd5X3F6"
+        "uWdq9bLVT+surNF6sQaz60fLsx7juuaUab/BmV9yNuoFsI9RWgPgyxxvPfHIXW0a6QMG/4XGY48/IfgT76Xc9lFmv68T7aAg+2tK"
+        "tNt+T+eJuUbwvyzzIeb2wyxzBXP7Y5a5jLn9Mstcwtz+mWXewdx+mmV2Mre/ZpltzO23WWaMuf03y2xkbj/OMiPM7c9ZpsHcfp1l"
+        "8n3V6Vuv20szuRt8D0F+KIfD0E8hzSntZ91lF3f1gk/we6+PcL2/V/Bnbbtec+rReTOMc6qrPb89V8iOM2EPdjXvxDgOw6/1Pg+V"
+        "/j/qbShhPF7+WdYf26qwY37r9LjOAL9RRo2TuubMi+YT137j1GsMS/5ceJrCfzisu+cJ9yc9z2ed93yfx429eP8Snnfj+deC/S/b"
+        "+TJfEjVkf3C/wK/9nqFnSOtzR2F+C/SOQ/6K8cntEwvJb649yDJyd6+nRC/pF9mv4uusoyEm2Bu2fg4A7zmf/l+rsDf5exUf+Xim"
+        "yv/pKmEcAWEckHujP/+NyzXT/pgoN/671Q/5FLn/Oxru9NwnSjk1KuTU6O3f5vBpx9TKyzyefxx+6eSs66PUrsXShHnL50CQ1eqk"
+        "JziOdBvpF+Catp617QI+rpbWkYsintmo0IMDzO3HxDXSa9Z24CDbSEEkBzGvKjq3bP+C8/kxe7wM40UZZ3Qum/0/SrntLHl9RMNP"
+        "Ub3dAYX/dG7crU8tTcJj6qjsuHFfhm/OOgthncHuqG1g3jhrj3gumRK/eH/mTG97kPOppdViXvxO2+nQ768p+H/0otf7nHG6+H/E"
+        "F/9rhPUk8z3Iwuh/OOX4HwXsfRu/NJx2+y+68enVPSXikkp79wPwbcdFAQfLwSkJXzb3Yd2ocLKMPGifDYcnRm8ken3iZcC1rG0R"
+        "AR+R10kO3ir3u8mfPuZ+izkAvdx6I8mzGvuiGvviGdDdLNrlib7i8fGi9G2fT307lH8cfulw/1v2i/i5xfnf8kmuV/co9mlA8PNk"
+        "eqtaOy6Wh5vPu+i1TzleFA8bCnvzTxqNi/SkCf/TnM8ycqfz45BoVxaQd6KG/Lui7UoVvYWEo/i2K3EudvX5tSvPjLvXRwG8OS33"
+        "04Rv9b4yns/e5H5JR0MHziPUl+2ZeoU9U++thyZrf8nrz6/9lmgm/181rmLpWv2nx73OEa6XrEHgZLM0wf/j+yrRTr9z3MMaFNdP"
+        "os+n/pXWUbKL2xVnCq5Hbzu3vbx1cLXqWZW8YTe3NGjC/Lle4vgkx+X4vY81ZKTc93+JGsI3uL3L9XBX++chX8JjOL2uvkXAJe5Q"
+        "6HO6f7aOkd5MbgXdo2QHW8dJ70ZD3nYpjyeQ7VLAQ+kxBzK/17rpoj9OP7uv7qfx1ixDvzVF9cvxKvv4MIT3D6Xc43HLcQXkGAG9"
+        "iNNvyJedvF5XxW8Ub78I+M1A7npbk663Ukc8hz7dqS/Tz+BHrcDjWrN6y263obk7pRrHd13rmfNJNX43v3ouU35tFPg1t0R+9Sr5"
+        "9bjH/rfxSZrftYLfsaG7zPlBz3Ecb6LoBdnMIuX8j5QvOWfkurWo+lm8cntBuzGWnpfbH+yEP8jp6h7+YJT9bYzLV8P87HIEduJI"
+        "UyPk95cxTmeGC9eX8Qizn/TtKrM50+9zdn0tO44THnZDGP6q6jxJVok4FT9349o1rN3Vb8KnfV08n15w5m8e2684N3RBD0e1X4xp"
+        "Lr+yq7fIex9+394b8yX33Lieeim+ZrZwPubGWRXrl6jirMJSv7rDz2joyTE3vpAbv5Pxs8bE+59dY3Tu7Rzz5vsCnNeYlzFrguLW"
+        "Ngv7YqTBoN83oh0/T9Hv4m2fyKxbu96qbbowz0SY5sPvbTJ061mZcggI572sVzrqyJEf2RwDrvKNsfL6e2DMPf9h3DuOZOyb5aKe"
+        "yNzrkV2c3R9VDr3ceLh7xkS/6AL3Q1CeQ3kW5RmUp1G+gvIkyhdRPo/ymKgnpP6TdVl/407cc9qRFeYg2Yurbxbvx3j9ldCbe8B/"
+        "c5Dsz+QNwMNuRbt7XyB7dXCRRO/5lNz/YqH/ZVL9F3P6d/aZzvEIxJu2Ez+sAcSdtp/MaWcPPNsOcavtZ9AO8avtp3Pb6XY7mvD6"
+        "AZzD7edz6wXc9BEn234O9BEv2342t53hpr8d9P+TWy+SrWcO7IT9/99MvK8dGsv1s9m/H/b/BdjduD/uh/7Q2qX9WKr+/XDUS39w"
+        "PdlR1+Syq9L7p8HAPnl3tFB/znnF9UhaDT+MuB4N+2675/l1EnogAj3w9mh5euDNURrvG6Leay1O7/nWyxrXD/VlySeK86egfVCV"
+        "jZfSXHZBseONas8R33u89XNUP+7wca0xzVkH8u9xfQb1sx32WCutoyHc6/D4lWH029H2hcwzyedu3DMEhffczrfpLcE60pz6S3PG"
+        "6cxnJ86T7bBz8LwFcSKc3nCQ6ttWo/veidPvwD0VH/e6Klonw+ipYwn9fk8V2b382e4nwutpTKhnSPUM1HO3t+sFpHoB1HO/t+1B"
+        "Xaqnu+IwRkzwPwT+c74/rAn8nRdAXEYQ/sMDkH9A8reCROfRBagHByB5D5XX345nCsdnjwKX77gVfvttqPdFKn+wVqp/t4jb8Pmt"
+        "Ta8HZ70Fcv0/+300IOJvtTpfrxrWTcRzPfP9wutxu9qOK7LPsRM7s/OuctYb2aErcc8UD9H+TH41u6/s8awL0jpLrsC6g15LzsM+"
+        "gT3K6Q4FqF2QkZ616siPWXzXGJ0fMchzaSP7N/xSu/+W2IdCvGuQUZxV+eMzPPm1eO78Ub4P7HHXfiYrB0dPtrZhHDeM0jximMf/"
+        "pHnEpHn8U5rHu6ny9L3OhPMswsTnen5+1YrnXn0jE8/XaaPl6e+qUeHcjPB+GZ2bIRnPJ/pxjsfk+A+7xXveMOfXLvFeJMzv99qK"
+        "jrdp88RpiU6GnvS9VPKgOt7Gk94xotOlGJ/cPhNvs0MRb9ON+6wc/57od9THBLkWG8eh4qNX/EY+/ilxbtD3oiPE25QwDs94myZx"
+        "Xqrxc7mq5OYn3qbN8x6Cy+VTzGsflCqnQut+quVlHs8/Dr90ctb1ELVrAfDG5y3f/wVZ1r6d4bL35XoJxF/m02v7Bb32IORE+spq"
+        "QpyNtgZ6DH6KxuNeEeeq8bhXxLlqPO4Vca7aEjwjzlXjca+Ic9U6hfsAS2sT7g0sLYZnxLlqPO4Vca4aj19AnKvG4147U+I9RJtv"
+        "flS54hX2oP2parIfVjfx+6fHyY+G/1YYj2tjIh5X2neRXb0fFWz3kac/2CjhYvWe9kCiPabA54r9HkTG52IF8Dke924o8DldsG9V"
+        "39dFQ2MKedwMnC6mwOlK/X7xg5Q/nC42wThdsfIohNNtlHC6N1Pl9fdaKj9O94eUPzzuZSkuaXJwuASfn288rlPCww4XwOMWKfC4"
+        "nwOPu1Wid6wAHrckL36Xi8eJ+Js1gO+/PXA8EY8T8TcZ11PjcY8BLztXAI8T8TcZ/1Pjcb2g/54Cj9Ogp9+XcDi8f+I87tNxjmX0"
+        "wnxpn5Wqb7s99UJHowp3+07BftomBHdbWea+Xo57yj+Wpcd861kl7lacXPzgbodLxN0Ol4S73eiMf211AdztKZ+423wF7lZdJu52"
+        "COfDU7BnDpWIu1VfobjbMwVwt/UThLs9PUW4W/Ulwt0OVXA3EXc7Ou4Pd+sfn1jcrVh97xd3e3LcC3eLGvvGy9Pb28a98bbvE1+u"
+        "uLw/1lWe92dVmXl/4hMUP3G/5Gfeq/B3Jzvvz53SOG6bpLw/lXw/U5vvZ6GvfD+JPvE7Mf7dRPF5f6Q8FpW8P5d53p+zV0jen9ev"
+        "krw/3vsj0WxMcN6f/ss87w/pG3XeH0PK+2NMUN4f4zLL+2OUmffH9CnnKy3vj6HI+2OUmPfnbuT9+fok5f1ZcJXl/VngM+/Pp6+w"
+        "vD9GkXl/ZpeZ92c68v4Yk5T353cf77w/e7ztSY4zRMPAuUJS3p/uAnl/uFzCk5T3h39X2V1q3p9pAv5Vbt4f8yiNQ5X/R5XnJ9fO"
+        "eUn3ioeJh36le+Ee8WpVvNEhRR6gg7oQb3S55/cZKjG/zyZFvFEfvseXvv/MfF/bFBPszJw4lgZFHEtDfj7m+z5sSvP7+MzjUHZ+"
+        "H0luyU2F443yfvfctEj3Wk+lyqlgfp8plpcyv8+m4ujIeiaT32dfofw+ESk/WBD64jo8V+G5Gc8cX6IFos4DdMZnHqAfi/4d8knE"
+        "dbpALz8fEN33ZvMB7cc8zinG8/IlzovzVpF5cX42RXlxnhPy4vB70Fw8ni6qeF6lrDy/xPLtl8svX44xqflyMvqt/nOZfSnkj1oP"
+        "epZPvTXFeeSU+RsOFkeH+6uF8+Q0Y5805LXz1Hm66vLzuUmxzw+I9EvP06Uzf/rwUuX7MQrk+3kD+X6Q/7mS78fTzqzk+6nk+3Hq"
+        "V/L9XCH5fiKTnO8HeS2Pkd7M5vsBjl9ynp/svWWtix7vp5Lfp5LfZ6L5VcnvU8nvI/u1/F4gyt72zvMzF3Fss3ien7cmPc+PrYNL"
+        "yfPzOpuKPD+/LDLPz4lKnh/m/o7ohz7z/OyV8vzsRp6fXVOc52fLVZrn55tl5vl5sECenxWKPD+v+szzs6yS54dV8vxc+Xl+/lVi"
+        "np9zU5TnZ6TMPD9/ruT5YROR5+enlTw/rJLnp5Ln5+P6vVG7zzw/866QPD+RAnl+ppeZ5yegyPOjOe//D12sBjg="
     ),
     "programs": {
         "x86_64": {

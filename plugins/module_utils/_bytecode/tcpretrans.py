@@ -7,64 +7,63 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SEGMENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 6904],
+    "type": "raw_tracepoint", "code": [0, 7184],
     "maps": (
-        "control 23 tally 18 owners 68 owner_levels 24 owners 46 owner_levels 51 owners 71 ports 195 ports 8 "
-        "control 32 control 100 owners 49 control 25 events 7 control 15 rows 13 blank 9 rows 6 rows 7 contro"
-        "l 82"
+        "tally 23 gate 7 control 14 owners 84 owner_levels 24 owners 46 owner_levels 51 owners 71 ports 192 p"
+        "orts 8 control 31 control 22 control 14 control 95 owners 51 events 10 control 15 rows 14 blank 9 ro"
+        "ws 6 rows 7 control 82 control 11"
     ),
     "constants": (
-        "HAS_RESULT 0 STOP_AFTER 33 OWNER_BY_NET 17 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 "
+        "HAS_RESULT 1 STOP_AFTER 38 OWNER_BY_NET 30 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 "
         "NET_INUM 12 OWNER_MASK 15 CASTS 25 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 16 SOCK_C"
         "GROUP 65 CGROUP_LEVEL 13 CGROUP_PARENT 17 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 9"
         "6 TYPE_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 CASTS 12 TYPE_OF_SOCK_FAMILY 3 SOCK_FAMILY 9 SOCK_SADDR 14 S"
-        "OCK_SADDR6 12 TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 14 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR"
-        "6 9 TYPE_OF_SOCK_NUM 7 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 7 SOCK_STATE 24 COLLECT_EVENTS 14 STOP_AFTER "
-        "4 BY 28 STOP_AFTER 73 SOCK_NET 14 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 MAX_EVENTS 30 COLLECT_STACKS "
-        "71 STATISTICS 10 UNSIGNED 5 SLOTS 40"
+        "OCK_SADDR6 12 TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR"
+        "6 9 TYPE_OF_SOCK_NUM 7 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 7 SOCK_STATE 23 COLLECT_EVENTS 14 MAX_EVENTS "
+        "36 BY 28 SOCK_NET 87 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 COLLECT_STACKS 80 STATISTICS 10 UNSIGNED 5"
+        " SLOTS 40"
     ),
     "members": (
-        "SOCK_NET 60 NET_INUM 4 SOCK_CGROUP 62 CGROUP_LEVEL 14 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGRO"
-        "UP 1 SOCK_NET 158 NET_INUM 4 SOCK_FAMILY 17 SOCK_FAMILY 40 SOCK_NUM 65 SOCK_DPORT 6"
+        "SOCK_NET 79 NET_INUM 4 SOCK_CGROUP 62 CGROUP_LEVEL 14 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGRO"
+        "UP 1 SOCK_NET 158 NET_INUM 4 SOCK_FAMILY 17 SOCK_FAMILY 40 SOCK_NUM 63 SOCK_DPORT 6"
     ),
     "calls": (
-        "bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 225 bpf_rd"
-        "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 65 bpf_rdonly_cast 6"
+        "bpf_rdonly_cast 78 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 225 bpf_rd"
+        "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 63 bpf_rdonly_cast 6"
     ),
-    "linked": "keep_stack 779",
+    "linked": "keep_stack 806",
 }
 
 _SYNACK: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [6904, 6872],
+    "type": "raw_tracepoint", "code": [7184, 7176],
     "maps": (
-        "control 18 tally 18 owners 68 owner_levels 24 owners 46 owner_levels 51 owners 71 ports 195 ports 8 "
-        "control 33 control 100 owners 49 control 25 events 7 control 15 rows 13 blank 9 rows 6 rows 7 contro"
-        "l 82"
+        "tally 18 gate 7 control 14 owners 84 owner_levels 24 owners 46 owner_levels 51 owners 71 ports 196 p"
+        "orts 8 control 32 control 21 control 14 control 96 owners 51 events 10 control 15 rows 13 blank 9 ro"
+        "ws 6 rows 7 control 82 control 11"
     ),
     "constants": (
-        "STOP_AFTER 28 OWNER_BY_NET 17 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_INUM 12 O"
+        "STOP_AFTER 34 OWNER_BY_NET 30 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_INUM 12 O"
         "WNER_MASK 15 CASTS 25 TYPE_OF_SOCK_CGROUP 4 TYPE_OF_CGROUP_LEVEL 5 OWNER_MASK 16 SOCK_CGROUP 65 CGRO"
         "UP_LEVEL 13 CGROUP_PARENT 17 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWNER_MASK 3 OWNER_HOST 96 TYPE_OF_SOC"
         "K_NET 5 TYPE_OF_NET_INUM 5 CASTS 12 TYPE_OF_SOCK_FAMILY 3 SOCK_FAMILY 9 SOCK_SADDR 14 SOCK_SADDR6 12"
-        " TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 14 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_S"
-        "OCK_NUM 7 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 7 SOCK_STATE 26 COLLECT_EVENTS 13 STOP_AFTER 4 BY 28 STOP_"
-        "AFTER 73 SOCK_NET 14 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 MAX_EVENTS 30 COLLECT_STACKS 71 STATISTICS"
-        " 10 UNSIGNED 5 SLOTS 40"
+        " TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 14 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 10 TYPE_OF_"
+        "SOCK_NUM 7 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 8 SOCK_STATE 25 COLLECT_EVENTS 13 MAX_EVENTS 35 BY 28 SOC"
+        "K_NET 88 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 COLLECT_STACKS 79 STATISTICS 10 UNSIGNED 5 SLOTS 40"
     ),
     "members": (
-        "SOCK_NET 55 NET_INUM 4 SOCK_CGROUP 62 CGROUP_LEVEL 14 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGRO"
-        "UP 1 SOCK_NET 158 NET_INUM 4 SOCK_FAMILY 17 SOCK_FAMILY 40 SOCK_NUM 65 SOCK_DPORT 6"
+        "SOCK_NET 74 NET_INUM 4 SOCK_CGROUP 62 CGROUP_LEVEL 14 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGRO"
+        "UP 1 SOCK_NET 158 NET_INUM 4 SOCK_FAMILY 17 SOCK_FAMILY 40 SOCK_NUM 66 SOCK_DPORT 6"
     ),
     "calls": (
-        "bpf_rdonly_cast 54 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 225 bpf_rd"
-        "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 65 bpf_rdonly_cast 6"
+        "bpf_rdonly_cast 73 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 225 bpf_rd"
+        "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 66 bpf_rdonly_cast 6"
     ),
-    "linked": "keep_stack 775",
+    "linked": "keep_stack 805",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "6615ff1eecac7bb3cc917c90e16c637cdb1c6fb839b699f810ab545c6f4b6f85",
+    "source_sha256": "8d8cfa6d978bf4ea0b56eb27a4372ccdbabdd1380e407da5800cd66fb19d755a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -75,16 +74,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -134,33 +135,37 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWV1oFFcUvrO7s7Omtq5bJ45bAxstxUpTUm1BUqxR2yK+VAprpCBxzUN+FsFI0Uz2oUbrDz7VUmmxFMwPMYVCCy0kL2Xz1PiY"
-        "x2B8yEMfgqikUvoDstOdOd9dd+7OODPJUFO7eTk7k3PuPf/33Pm0CLP9qZGYRfVU0qLd5f9nyvQMaDZyOGq+L6T/Kll860mukM4Y"
-        "Jp2M47lvySC6CLoAOgc6C3oLdBp0CvQH0AnQGxbt6mu1qLberndxhKhS1rPVMIwL5d+SqY8Cu1gD2SXRc+W9RD80SfCDFCX+yAEb"
-        "/+4UMRbxHFSfwiCz+FWlJUp6vUb+bFgqOeux10U/skcT4qcPUxwu8GfIiXz8/znES2YbiC/qvN66F+G3SnzJ7uIw7JTIzsnyPgms"
-        "32/Jt9rjJqzP13VaJ1a1Tm4c+3UTX7eCvAQV/NP+wUbom2CO/iukt1nr3SR72mVGP5r6ExankqB4FYewn4T9QFXpBcvOYg52gE8f"
-        "oXU7m5Ef6WD5UVyD+K6hgOlXNYtmpXuGsx0LJcqHw6HkQ6FBozqGHl3XL3vqf7lKf5Xtw760To7nDdbLuexf2E5+m4xxPRYtu4o7"
-        "mK0PzYDyeMyAnmjeSXIHE9Qv2pK0vxSzxa/Cn3rJpifvY7pmz/PiJaI8z76/xOsF+TI0TX6II345t3x5nvKlH/mSCydfVIY8kXie"
-        "3Cd7bpD/uL/1UfKH6E/e1/Ux8ltTCn1yBH7ZAvktPE70XinXcVkNQ4nB7n3M5byYMaz1J6i/Zdd8A/9d8ddvkDeF6wH7DfK267pz"
-        "3ymkNWM5/cdvHfDzQVXyHn1oruT8ftbl/S2X99OlJ/W5wiDqSchPXg+5U851xv1/IvUhrXcF9dWH+joVc5Q70bwdeUf68jqrxBX+"
-        "KFwJFld9lOzk6/iWvwm+06jnOOr5tFDP/W+x1dz/9Zuoa/QRfRx1fdy5/nj89Ale35sQlznnuCyz3vTRWXtcfMqbfdPsI3wdXpde"
-        "/s9K40JfSbnMSdQg9WF+Tm6TQpmbJJ43O6xfPG4yO07+gF65q4/XMe3k6zQ13yc9FEFfRXE+x8dJP55vXI/eCN/3OYof9Mqnnfse"
-        "X2ddl3vfi1TFp3ekNo6zZb4Oy57H/SUbWWvJiftNQr98MxV8AXVh6mnK59O3XfW5U9WHZRZzPC+4nMmXrNJbVeKOfnT3X4Mv/wX2"
-        "28Va/gWb/zT47+Vl+u8u8g1xPV+73z2H80xVJNi92Xa/yQ+62H3ep92o43ya7n9hrSezlPO8INhdmwe/Go55MCTkQSXuS4H470i0"
-        "Xz790HE+L/bwPkT36d5h+CXguZBlCcg/XJa8yjolrr9szdd0n+b9qSs9Yfiax4Q88YpffvAPg1XFscPMW0v/3x39rEYozl08b4T+"
-        "qH/L78+jLNC5inlejb8j8foxf8w3HrBoy8ZrVXVlGOZ7yrtdEs1PZzFHDYCeBO0BPQZ6BPQQ6AHQdtBdoK3OebYV5105Dm+b81SZ"
-        "7jHjNEbx6dyPeLXB/+DviJI9lxC/3NhP9H8aZ1jne5D76F2K+9h3wnrthrj/btv+UwL/gZr9TVPUaIzPfbiHHeFzG54P1ciZiqtR"
-        "meTG6DzR96PftfXgGXNF27Fa+YgpT47sHUV9tZ2t5YtV76MJ+wwI+5yslU9U74M6bDtXy5c0+ST0k08p702xjJnfEeGcuSjU4Wek"
-        "xzB9Xyuk6R7D+Qvpr+hek/4C9JHhPEfkPevjkWN93GbO9XEU9fC1vz7xtL4TYR1xXhTr7GjqZ5ueov/4fUCVZkrWPdfzfv+j7T7Q"
-        "2R/2/P8A5+B4xX6T/2h/hNn6evyQLX6mf6w4bkOcPm93PEdbttL8OK9lbPnJ9VeVL1mw8+aq/Z7/BLkbZhzh38myXkfwHUiCXedM"
-        "fzP4G1S13pb17Um66DsUUN8C9P04kH/n8b0o6DmUjTcKej8ygtSryhRf+xYR52p/RpZ1br7vcr+K1dQl/w5C37f3VOYyydZXmMt6"
-        "B21+mW9MsHaHfOX9lc/Hpn1R3H/3WLF6gfqxjPlJJn8V9z7W06zr7hjlUxHn4xkZzxsQJ1muub+VySdqtKGyv/lexnym5yghdjf/"
-        "TX0vCTte0dhvJj/0aUrSfX5S5v2G5ngz/6PWMwl2IG7ZGPR/Q9A/Cn3fhP7cHvRLLif6mc9pLanNQr9vhT74TpDLwJ4/BXsyZE+M"
-        "23PX9v1WZouGvU40x3xXlbUsWN7H7XNaks9pUbsdm9rRHyguk1j3Gj+vUjj3tyfx3WFJwLO0Op7lC8+iOUVVXgee1RKt/n6/cjxL"
-        "CxnP0up41qrGs+Y88CwtIJ6VCQnPyqwQz1pYJp7FcG9K+MSzMnY8q9GeNzzfKnhWt/D9Ozft8/u3gGeFlC/ueNaCgGclPPAsJuBZ"
-        "GRc8K7NMPGvRJ56l/Ut4VmaV4Flh4VZTHnjWQkh4FuqrL+ETz5ouhXnf1Uen7LhJX0A8awD1nEA9D7jgWZ73V/T/oXDxaW88a0HA"
-        "sxI+8Swm4FmzpTDxY45brhzPygTEsxY98CwJeBY/J1+VQpmbKnjWThc8a9EDz3oQEM9KhoRnJet41qrCszIh4VnJ/ymelazjWb7m"
-        "xGO+8CyvPNCHk55zU3X8+PeFfDpsXIvfo+u4Vh3XWgmulXnquJb0RFxr6T+Ga2nPKK71Sx3XquNadVyrjmvVca1nCNf6BzQXYn0="
+        "eNrtWltsFFUYntnuZVovHVcGhtVqi5cQDBFQElMllpsBXkDjAjFBWPahpRsSigrM7oOWyiXEBzGaGBKTFmppjAk+mJTow/JgAokx"
+        "NvGFUDQ18tAQNJUQb+nuuDP/d9qZszPdmd3ZBk378u/MnP8///1cvuYXC+afKgq2P0UMm1Q7LZu0s/S9tUQPgybF1fhO43OJpbpB"
+        "R6J47p7UiU6AjoNeBR0FvQJ6CfQi6Begw6D9Jk13rzCp+oBd3/xZorGQIKzQdf1Y6bdhUj5G79PdJyvynbTywQ4lqpKdKeaXheQv"
+        "ifOXdI9JR+DHdMKfnooQonlEErymt5GbN2yOyJ2ZLJr+OPWXSZUYxSkiNJn0mPnb4IMcmeSOYP6PQHk5WkrG+H90kvs3+T0r6M75"
+        "sdYlb0gPNWR/rw1Qfhxjz+Djx7HvKfg/IiygcQ3O8pofpOeZvCO/5wfgZ5H8PFKaR4L8HpN/hT2fOPlMrpOcsEVOagjzddK4zhjq"
+        "BJTzT8fWRdBXcq67XKLVlHee7OmICPSjpUcyR8Yk5Gev4FiXini/aWceedOMcdpZkru7rbr8zDcivo3I09NUF0nxlu5sxzjlp7g9"
+        "kHzINanUX6BH+oy/elaEdZiX5KRY3kBeymX+3DLy20iY6TFh2pVfBf+HyO+XQVk8LoPub3uG+LZIVE/tMs2P/lo2Pv6QTU8N9mmL"
+        "7HmeP0L0sER8F46wemH5con8EEX8Um75ch/lC/KkORVMvsz0M5Ynv5I9/eQ/5m/tHPmD9+dhUG2Q/NYSb4Je8MsS8C9hcaL3sVId"
+        "l9TQjbZo2r3OWW4ydFk35Q9Qf0s2fgL/nfLWbxpZH/XZb5C36TPOfSeXUPVq+o/ndQ3roRLLVOhDV4vO70dd3l9xeX+pOFufy2VR"
+        "T1x+snpIHXSuM+b//fFXSN4p1Fc36utg2JFvf9sy5B3py+psOq7wTy7rL67aObKTyfHMP4xxx1HPUdTzca6ee2m/FYshjj0e+3/P"
+        "3PR/7Tzqms03hLre61x/LH7aMKvvxYjLVee4VFlv2rlRe1w88ht90+gjTA6ry0rrb1Ic4vpK3GWf9B3sZOvkRjGQfZPI8mar+YvF"
+        "LSLsJX9Ar9TpGTmGnUxOS9tXVK9RTt9ozHkdP0/6sXxkeuwLsXnt++JMwrnvMTnNb7j3vZAlPvvOlsdxtDRuh2nPTH9Jhu41+fj5"
+        "RqBfpo0aYA51Yehp8GcS11z1uW7pwxEh7LheMD5jnGzRW4lGHf3o7r8mT/6rxW/jFr8lQ4978ldeFVz8dtPVb7cc1i8lKsLOh237"
+        "m0x3jXaibjMJOocGJS8ixGeNN/NLedxv6J7iPh3nSV/jr4s0XyZx2+W8Rue7fQPwh8/+nxQk8N+uil8Rni5az6e5pn5bH0onhnU/"
+        "57zMLOc8a9wy3X/ogiV+O4w8NfW/4+hfJbQK/Yidr+M1netn7hGai0yO8X5soUTf94BPoPVnTc+j0/YY33f1hGzn+lxUnvaDaJGn"
+        "DVNfH1OFGu8hwrOuM8vj/SYd62rFPvJOobb5bhWs9lMf0fUxmfW/iQLt697B/u4I6AHQLtA9oDtBt4FuAu0AfU633hOU1ddjWNdL"
+        "efi8sW8s0ReNPB2k/Ny9Hna2I/8wfkcD2XMC+Zsa/JK+07ZN2L0RfK9toLwf/JyT16Hz86+xzX+RG7+pbH7DFKUhzPa3OG/uZPtT"
+        "PG8r4zMUVxoixDdI66a2Hutiexee0e/b95Tzhwx+cuS+c+gv7e+Ujwtb9Otj8imeWh+Tf6CcT7LKR/9pP1o+TjbGieif71K9G2yt"
+        "Rl2HuHX0OMXhA3u95BIf0/ks8SHRZe+TfmdxX7bspG7vDzuR91MV837KsS+8V3DqC8sXbbasq6V6WCihHo4X7ur7MMjh98V8ne2K"
+        "7y9Y9VRj9u/s3KOInxXN83zFe4x0wXru2d0T9DnnN6z/2wuV5PUbfmH9ueTHnbg/EuGno4b+AvQHVYQ+9FUZfXVzjX11bYH0fcvb"
+        "euKyjvhd55LRhdz6468uFCHmad488tPq11BV6/JLs+If1nxn9yjmd7Mr0z5PtNWvG57SbIunUc8dDnXG+hfbbxv2NeD8/KIZs/up"
+        "30WwL4uQv/JrZ/Q06qUzTHmVx7pzOILnBYhTJFJ2/iuRt5WGpun5jfcR7Pu0FCXEmjbCBfJYn8eeVIXfjfHQp0Wm+4CRCKtjOg8Y"
+        "ddBgPhPjDsQtGYb+Kzn9G6Dvs9Cf2YM+xPh4P7P93/L4z1P2vroC+vw0Rfa0wp4/OXtayZ4ws+em7f63tB/RbXJVFfX6w1Rtef/t"
+        "lK3fy6zfX5kKAlea1lcW7M8qm+drc5488EDttGS7p5vH+eYa55sICOeb8IjzTRbncb65xPnUOuF86hzjfFcDxvnkgHA+2SfOp3I4"
+        "33iVOJ+Ac5bkEeeTnXE+5E3+EIcLHHLB+Srmy311yRd3nG+cw/mkCjifwOF8sgvOJ1eH8w1Tf7t7cD75LsH5gsLzLhZn63O57HhA"
+        "OB/qq1vyiPNdKlrrbDqu8EfulF886aIdT/LKz60fbN240MnVc2q14Kv/98xt/9fOj3M4n+QR5xM4nG/UOS5V43xXAsL5ZH8433Rf"
+        "qYTzsXVyS8A436vOOB/0qojzcfcuSswF5xuicwCr36pxPshpTgeF8y0NBudLV4nzpV3wnpgLzpeqEeerwW/jNr+p8NsTJh/7/wP/"
+        "/ruJfENc+zzifjGG+7XY/u8ik3Wxu69K3C8geRGBGoubn3j7y/PhF2e8odcn/ucyPt/1X8EBn/KEA1bKB22gteL+yRpHdt+RSfjF"
+        "A1fWCQ9s8ogHPlIVHlh/HHCAwwEna7yvnqiAA94gHDALHDALHDALHDALHDALHDALHDALHDALHDALHDALHDA7jwM644BL64wDsnlU"
+        "bp4j3Dz1xwPFqvDAiTrhgSd84oG9/xM8sMsjHvipRzzw9TnCA1+uEx54lMMDN9TYX18AHvimLzxwHgcMGge8Zx4HnFMc8EcXHPBa"
+        "nXDA72vEAS+74IDfzBEOOGLO8y88tuq/"
     ),
     "programs": {
         "x86_64": {

@@ -7,80 +7,80 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 14312],
+    "type": "kprobe", "code": [0, 17112],
     "maps": (
-        "control 3 arguments 83 compared 274 owners 153 owners 21 owners 38 owner_levels 19 owners 43 owners "
-        "49 owner_levels 9 owners 22 owners 102 tally 129 control 17 control 70 events 7 control 14 control 5"
-        "20 rows 18 blank 9 rows 6 rows 7 control 35"
+        "gate 3 control 14 arguments 107 arguments 88 paths 84 compared 382 owners 153 owners 21 owners 38 ow"
+        "ner_levels 19 owners 24 owners 69 owner_levels 9 owners 22 owners 114 tally 129 control 16 control 2"
+        "1 control 14 events 194 control 15 control 275 rows 20 blank 9 rows 6 rows 7 control 37 control 231"
     ),
     "constants": (
-        "STOP_AFTER 11 VALUES 13 FILTERS 20 OPERAND0 17 OPERAND1 154 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LEN"
-        "GTH 48 OWNER_BY_MOUNT 54 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 1"
-        "4 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANT"
-        "S_PID 8 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF"
-        "_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 16 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LE"
-        "VEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COLLECT_EVENTS 19 KEY_VALUE 23 BY 11 HOST_LEVEL"
-        " 13 TYPED 4 MAX_EVENTS 18 EVENT_SIZE 17 TASK_GROUP_LEADER 23 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PI"
-        "DNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPI"
-        "D_NR 11 HOST_LEVEL 9 TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 P"
-        "ID_NUMBERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPE"
-        "D 28 CASTS 4 TYPE_OF_TASK_OWN_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 TYPED 101 CASTS 3 TYPE_OF_TASK_OWN"
-        "_CRED 4 STATISTICS 12 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 76 UNSIGNED 11 SUB_BITS 75 UNSIGNE"
-        "D 18 UNSIGNED 8 SLOTS 38"
+        "STOP_AFTER 12 VALUES 28 PATHS 16 FILTERS 13 PATHS 8 OPERAND0 20 PATHS 405 OPERAND1 20 PATHS 34 OPERA"
+        "ND2 20 PATHS 36 OPERAND3 20 TEXT 26 TEXT_LENGTH 48 OWNER_BY_MOUNT 54 TYPED 3 OWNER_MASK 14 TASK_NSPR"
+        "OXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 "
+        "OWNER_MASK 85 ATTACHED_PER_CONTAINER 94 STATISTICS 6 PATHS 4 WANTS_PID 10 CASTS 3 OWNER_HOST 15 HOST"
+        "_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PI"
+        "D_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID"
+        "_NR 12 ONLY_PID 14 COLLECT_EVENTS 20 MAX_EVENTS 34 KEY_VALUE 18 BY 11 HOST_LEVEL 15 TYPED 4 TASK_GRO"
+        "UP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 "
+        "UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 EVENT_SIZE 11 HOST_LEVEL 20 TYPED 4 TASK_"
+        "GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDNS_INUM"
+        " 8 UPID_NR 11 PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_CRED"
+        " 4 TYPED 20 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 27 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 78 UNSIGNED "
+        "12 SUB_BITS 76 UNSIGNED 18 UNSIGNED 8 SLOTS 38 CASTS 21 TYPE_OF_TASK_COMM 3"
     ),
     "members": (
-        "TASK_NSPROXY 449 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 182 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 161 TASK_TGID 1 TASK_PID 203 TASK_TGID 1 TASK_"
-        "OWN_CRED 176 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 107 CRED_UID 1 TASK_COMM 32 TASK_COMM"
-        " 3"
+        "TASK_NSPROXY 767 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 269 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 113 TASK_TGID 1 TASK_PID 178 TASK_TGID 1 TASK_"
+        "OWN_CRED 177 CRED_UID 1 TASK_OWN_CRED 26 CRED_UID 1 TASK_COMM 29 TASK_COMM 3 TASK_COMM 251 TASK_COMM"
+        " 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 440 bpf_rdonly_cast 147 bpf_rdonly_cast 246 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 545 bpf_rdonly_cast 14 bpf_rdonly_cast 109 bpf_rdonly_cast 34"
+        "bpf_get_current_task_btf 758 bpf_rdonly_cast 147 bpf_rdonly_cast 338 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 473 bpf_rdonly_cast 27 bpf_rdonly_cast 30 bpf_rdonly_cast 254"
     ),
-    "linked": "keep_stack 1625",
+    "linked": "keep_stack 1865",
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [14312, 14208],
+    "type": "kprobe", "code": [17112, 17064],
     "maps": (
-        "control 3 arguments 83 compared 274 owners 144 owners 21 owners 38 owner_levels 19 owners 43 owners "
-        "49 owner_levels 9 owners 22 owners 103 tally 124 control 18 control 68 events 7 control 14 control 5"
-        "19 rows 19 blank 9 rows 6 rows 7 control 36"
+        "gate 3 control 14 arguments 108 arguments 88 paths 84 compared 382 owners 144 owners 21 owners 38 ow"
+        "ner_levels 19 owners 24 owners 69 owner_levels 9 owners 22 owners 119 tally 125 control 16 control 2"
+        "1 control 14 events 195 control 15 control 274 rows 21 blank 9 rows 6 rows 7 control 37 control 231"
     ),
     "constants": (
-        "STOP_AFTER 11 VALUES 13 FILTERS 20 OPERAND0 17 OPERAND1 154 OPERAND2 48 OPERAND3 48 TEXT 29 TEXT_LEN"
-        "GTH 48 OWNER_BY_MOUNT 45 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 1"
-        "4 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 ATTACHED_PER_CONTAINER 94 WANT"
-        "S_PID 8 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GR"
-        "OUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LE"
-        "ADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 19 KEY_VALUE 22 BY 11 HOST_LEVEL 13 TYPED 4 MA"
-        "X_EVENTS 19 EVENT_SIZE 16 TASK_GROUP_LEADER 23 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID"
-        "_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 HOST_L"
-        "EVEL 8 TYPED 3 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 "
-        "UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 30 CASTS 3 T"
-        "YPE_OF_TASK_OWN_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 TYPED 101 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 STATIS"
-        "TICS 12 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 77 UNSIGNED 11 SUB_BITS 76 UNSIGNED 18 UNSIGNED "
-        "8 SLOTS 38"
+        "STOP_AFTER 12 VALUES 29 PATHS 16 FILTERS 13 PATHS 8 OPERAND0 20 PATHS 405 OPERAND1 20 PATHS 34 OPERA"
+        "ND2 20 PATHS 36 OPERAND3 20 TEXT 26 TEXT_LENGTH 48 OWNER_BY_MOUNT 45 TYPED 3 OWNER_MASK 14 TASK_NSPR"
+        "OXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 "
+        "OWNER_MASK 85 ATTACHED_PER_CONTAINER 95 STATISTICS 6 PATHS 4 WANTS_PID 11 CASTS 3 OWNER_HOST 16 HOST"
+        "_PIDNS_DEV 5 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PI"
+        "D_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PI"
+        "D 14 COLLECT_EVENTS 20 MAX_EVENTS 34 KEY_VALUE 18 BY 12 HOST_LEVEL 14 TYPED 3 TASK_GROUP_LEADER 13 T"
+        "ASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID"
+        "_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 EVENT_SIZE 11 HOST_LEVEL 20 TYPED 4 TASK_GROUP_LEADER "
+        "11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11"
+        " PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 TYPED 19 C"
+        "ASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 27 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 79 UNSIGNED 12 SUB_BITS 7"
+        "6 UNSIGNED 18 UNSIGNED 8 SLOTS 38 CASTS 21 TYPE_OF_TASK_COMM 3"
     ),
     "members": (
-        "TASK_NSPROXY 440 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 258 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 80 TASK_TGID 1 TASK_PID 201 TASK_TGID 1 TASK_O"
-        "WN_CRED 177 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 TASK_OWN_CRED 107 CRED_UID 1 TASK_COMM 32 TASK_COMM "
-        "3"
+        "TASK_NSPROXY 759 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 270 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 112 TASK_TGID 1 TASK_PID 180 TASK_TGID 1 TASK_"
+        "OWN_CRED 177 CRED_UID 1 TASK_OWN_CRED 25 CRED_UID 1 TASK_COMM 29 TASK_COMM 3 TASK_COMM 252 TASK_COMM"
+        " 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 431 bpf_rdonly_cast 147 bpf_rdonly_cast 322 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 463 bpf_rdonly_cast 14 bpf_rdonly_cast 109 bpf_rdonly_cast 34"
+        "bpf_get_current_task_btf 750 bpf_rdonly_cast 147 bpf_rdonly_cast 339 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 474 bpf_rdonly_cast 26 bpf_rdonly_cast 30 bpf_rdonly_cast 255"
     ),
-    "linked": "keep_stack 1611",
+    "linked": "keep_stack 1859",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "b25018245b358c7890cd7ccdc29e79c121c46984b907ccadc353d680e43350a2",
+    "source_sha256": "6ea44d37d297fdfa28a66b03d106481cc1a84552f6a595c924cd379470456c9e",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,
@@ -104,16 +104,18 @@ BYTECODE: Dict[str, Any] = {
             "key": [["", "i", 0, 1]], "value": [["text", "Q", 0, 8], ["mask", "Q", 64, 8]],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -126,6 +128,14 @@ BYTECODE: Dict[str, Any] = {
             "value": [
                 ["container", "I", 0, 1], ["pidns_level", "I", 4, 1], ["pidns_dev", "Q", 8, 1],
                 ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1],
+            ],
+        },
+        {
+            "name": "paths", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 8, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["pointers", "B", 0, 1], ["load", "B", 1, 1], ["left", "B", 2, 1], ["right", "B", 3, 1],
+                ["is_signed", "B", 4, 1], ["reserved", "B", 5, 3], ["offsets", "I", 8, 6],
             ],
         },
         {
@@ -157,63 +167,71 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXG9sHMUVn927vVsbkrs4WdsYTM5xQoypaQIhDVGjGEJFaEExSa5xkSLnck0duXLhkgpncxJxSAtSPrQKbUWFRBvHKU4/lFRV"
-        "JfOBaqOqEu2H/vlQtZUsUKBUDYXQUFBFiPH1Zt57ezN7u/fHfxKoNl8muzc78+bN+zdv3s9OMxP/JjVos20nC7xtXcKUf84paOM6"
-        "YycLhcK3i//nn1gsLt7b+L2lGaJt1dXvLT2K/baKtqcJOkzi7z/ANt+4Rsyf794A7dBW0ToZ+J3P+6Lo1wt0muo8+eN94r1lJoEO"
-        "QVehQL/bp+C7gSZcN5DPRork8C9WF9vrcZ3FZRby3f2iv8FuKePDnuLviQM4L44XL47HSUrHU2yNO7/ER+y3i48v+PI95T3Ny3/n"
-        "pA0W2wj/fRx/j+C8nTieBe1gke0byvk+OrAK/tMa9dBxL7RntyNf1uD7CL7foY4/UhyfD7HLALr2GcOCLss4DHJg5Jgu2gPivcEO"
-        "wfdPwvdHkE/Orbj+Blg/yZ3V8OcC8SXB6RkDvic6SC4vVJXLC5JcOjFVrq3Yl0Sb22uiPD4A695P8vkZ8V0u04ByvAjoQ37mu0Ev"
-        "VmkmW8b5rcG+2OMgn4mlSM8Y0qOBnvDvTZTbnJA/GCeBfHG6GNLViHTcqPAlj/q4Ssd5dc+8nTXOOwbjkJzxcVLF9hVsc9nrYf6I"
-        "BvzDfg7yn6+X9xvBlvfTpd9ze69z5ZrLx6P4PnEUx2llCv8dfJ/WF4n1eNebyy6G8Yo/bubrj5hCvvm6eovt8jtKehvxWb9zrGQv"
-        "HpPWn9u7yKVzs0Rnbu9i5X0um0B+gAD8EfsZDAg9gs/2GbA3Iw2gH0H8tRpq5GvDwYLMV4PlwJ4ZDWJ8y2hkhmg1FhO/A9+H7/gy"
-        "2imQ3/benfgcx99jON7D4v1wZx/+Dgo/3Knj7w+J97t7Hyx47RUXTEvvYX5yNIKtg/I4EgH54/ZK2LMI2rMI7tdp3K8o2rN1yBf0"
-        "R4NFcoX9jHjs2Xq0Z4bHDqC9OpvFfenF92j3zn61JC/XS3K6T4+BHdOXgB3TG8GO6RraMZCD4S2LkT+3wn7ocdiPol4a2D8m8X94"
-        "y0qF/+19K/AZCB9el1L5v4743w7877upnP/FDaiH/8k58r9rgfi/bE78vzxTG/8/mFH5/58Zlf+XZvz5f3EG+P/OjBTHuPGDg3Z+"
-        "APlsRW5T9Jj2xW8/WmexH2X8X1uF/0sD+L+sRNdNc+L/72rk/288/P+1h//nAvj/K+T/y8D/uCeOjEMg6ORQLzTkI/rjsvisSY0D"
-        "8m1/g7iy7U/Y/hbbc9i+hO3PsT1TkP2S3TW3eMSKjYl1OQdL8ZwsD/K6uPykNeC7KyeSnxPrQ3mwK8QfvegHeQg2yNAvYUt8Gda+"
-        "g/thufzSfOL44Sdhwc43kc4ojG9FYaDhrkV10Uv+1ks3+W2ij+gewTbNDgl6KT6bRDl39mDckcLnn+C4BoybwHjY7oc4xI5Aexbj"
-        "BduE88kAPm/bgu93Yot6d/YL+BwFRRvA521Waf+5/XUeRjrWUbzzdoF/se0upvCZ+3NZTkfiEE9MxFE+4tCvvUVDPemfofgGzk3J"
-        "AvM5b1jaXub/Hs5H9hh8Z6McU5tBP+AMIv/jyH9sPeONbmvB9eB5zDtfvg3i+QnQg1GD3ePGZ53ldo4l8HkS9SY/hPFrjXFu2XhL"
-        "53ecbIVxotI4Xj5lJvC7QygvGBdPgJ0bDeKbwYAR7UdnYL4Y2pVMQBypdYr1kD1JZOj8C+MNdMzuvO800HkNFM8+AQtIa+8gneBo"
-        "2nNvwfcmfnc0iM7FQGdGPS8sNJ0kV9mh8wF6c6CifuTbutT3rZXl3nm6pNd83Wefpvie9tWpcV8XX5N9LeePf57HHgO+lOwSPE/i"
-        "+Nnn6vOblvAOpXEzqH80XkZT7X++0QR+3+F/DiN+voLtcMed8N0XW8HPb4S4PKNFFf67/ZtuVOjx7j/JVfX9fqLG/V60IPttMdxn"
-        "jfb5IqznpFmQ+WqPp3z5SfGtfRr41t7UiHQhX1bg9ysofwLvKd7hca4m5aG846b1VwqibdiDfHvC9Rd9/Lu46m+cx5HfMeT345X1"
-        "0d2H3PZPtJ2qNM55aZx8I+yDxb4CfImQPsL7zJIonS9h3Zkd9a07d3XXbY+B3HG/yuXFHi/Jj1ZBHtPFc0hKrHMDzI/nnsEo6jG2"
-        "9inkywp/OzF8LyRE8xu7MP5PuXYtr8Tz/yrIcZKr74OqfBrsr9AP151uMPB9Jz5H8LkDnynOWw527gRz7S3nB/F3dwf1a/7YP+8e"
-        "UfLexKfdTcmP1XNRf4CdH/fVo7QGG2A/g3HkCczrSXlqLp/cLlNcdcg3jod4OzP2Jurlfbj+1wPoecP3vXfdMh0na6KjUbHf3nMn"
-        "nWMt7Q8FYb+q2O20pon5DPb3afn+YiA3y/NjoL5cRL79RczTGvPwK/Z14O+z0QB/nVT8Nd3juOcAPD/3rN7rngPEPUCxvVTsm0A7"
-        "m2gO2Afp3kb2KyRvNF9miT8fSb7aO7YzP3k12Db1HFG2fsj7Z34YZazSOcMdF/aF7oXk+P6C7znhQuXzxuELhZrGmYB+9omkEl96"
-        "11u6pwuY92Aw3fK5hOx95hSM09MB91uDJu6vifv7FI77uGrP8scD5s/OD9+yx4P5Jq8jM1GZjlrHobjF608ySCfxv3012dsXA+xT"
-        "VPGP3vF2d2SmffexVjsQpzxY/zToL9j1XRrccubbegPoamJ+89pjcM9qaXez2eWz7p+W8xhTzVtFa5+CcXuaut15ud3kvwP/eqdB"
-        "P1Q599oPimN4vnE296P2nf723DlQyj8lMX8p+1mKZyZ9+msSvaQPlv5vzfc+eiPcs6TN9QF5mDc0kBewwxmMpzKYZ+T6mJLyBAZ7"
-        "TSM51oQ86a794xFFPtan5JUmkd6p1RS3rcH4vNfXHvZ0wj3gVEuqiryY0/Wd4/RpoH9Q9/uubN9j6v7zcXhKzkH+ps3nlXVOtSTx"
-        "PO+l8/0r9dF58QrQuV2X/UqZf4j55ufd+gXyK7XawfyQvx2j86jf/bLveC9cqMlPeMfJb4RzH9lNr33MH4c7ELrPD7KTrn/obkX9"
-        "vz3gHPbhDOwTjMv9fhTtmPA7zf7nN3r/ifNDrp+Ae6U5+6Mx4I83HsqcQfk+BfO0N2kKP8he2GOo5+Oq/HjleLby5NA935hZVT79"
-        "+ETnr56m+7Q5yYFnPQslB2Xrr7LOqnFatjZ+GSylyX7S68fyx6EOJB1vCPAvm3Rf/3JL6Z5X+Jdm8i/PKvF0Kf8eYJ8w3zZ/9o7V"
-        "Z+9QH7JDtdo50KvEMX87V26nQH/yh0Fevfcgrt1z64Qw7mm5Xcm/lMl1QL6Y3leV62PXRq5Ldm5DRbrqHZfyPWX2Ds8n9jjM175U"
-        "YzK/yQ8R38ke2eOqHJG81StPVEdE9rheO9fT0j03Oaiif/MlB9mhOZ63jtU3TuB+o7+he05aP9kpyu9SfEd2yz6ztaDEwegPKZ6n"
-        "81i2CxKC2f1JJV+c3Q9xbxYDeO9+2C9gXal2nf/vJ5MF+fxXa54lk1TryvjvCelcl229CegyWwPse2Nd8+VbIa7nbsRU3nchHVGl"
-        "Pi+O+zKJ5yQ+XlK63+D1rmvEOdBw88l7hF/qV+JBuq8xWItiH0iPqR6Czm35paX43BTnqzvFPAb7CPyd9lm4BzgRkDd6AetHm9U8"
-        "FJ9vtEI9xL6i1+PnS6LvoOsXU8hXkIMjR9V7B8qTlNWfYLxs07rWl+o7Lon90wS/DPaPMr0R31O+vQkYuU9X7R+nc1TkbzRlfc73"
-        "1bz3COW9qa72HrU+spwPusKHPPKBhxmjuM+iztl8tbAG9VSTzmN0zpxq6kW+bXX9pIbzfku6R5vKmMjnTR8RXYul896IqdJvj/cp"
-        "5/Ns2y9BX45D3Y5cRyPqlLSlAfqzqIo+xyrql7NezW+6cXGZfoPBlPsnpP7evAHRz+X6brx/3Czl8d17l8aXPPfZL2N8hfVMQ1Df"
-        "lG07XfCO+3lpXKoro3onnt8VdWDxJfNjd7C+qszuYP2Va3ck+T+HfkO2O/bYHjw/bEWcAPiLzDOlfIG4D9v4IcoJ2v2NH0DbfUnJ"
-        "71omEOK0qPUA9k8xf9CQqJoXO++bF3vzsl9erOcGyh8+/7GSxzlROY9D+ckpzMfXfM+G9KRjzZ647Hxd94uE86g2L+EHJqMlPddn"
-        "Qa+F9AblV73xBcmbhfWKJb7TPv9C7Me+eJuwa+X3We2K3k01m+L7CcxbuvbWgHF7Wna6z5gvCtivVl++Ww0nL9fH/+cuK3nUJOVR"
-        "n70M5z9DoYfm4+volewu1V3J69ck/9uT0xV/zOtW5TpB2ldefyrfQ9L4PbvK43PDpUtjPXfB7/ejXtMz1SuLfhpT+pmefib2k7+/"
-        "H+NLuV8U+8nvOV91Tz9Rb/8Y8iuG+85w32m/45rC31WIk6C6k8S9/vlA/jsf59GV2A/rJh24nmbLMc/rgJtkj45SHhblHOsYlyM+"
-        "50jU0x/vwRM6U9a3rygPQs699KD8cPyGLCeJh0m/NJSbpK/+kX2lfpSfHUScxtmDpXVD/TDE1buQj2kD7IhzT0l/OT0UpzhYR8nx"
-        "Rinp/j5tRJRxJ7COxGA3gJ/JgJ5tWnsF/Bz63an1rew9SW/bk+8WVL2FeoO50+d/btjU1HmZSfcUiVuYxz5R3H3zZVhHCtfxX886"
-        "Up51vOVZxz8LStwUo/e7od44xPkxqn8IcX4hzq8WnN8Kdm1wfitYiPMLcX4hzo+xEOcX4vxCnJ8v///vcX79zJvHC3F+Ic7PW9fr"
-        "1nmRXduH8Qjh/EhfXBwfKMwAPm/z3DM4aylO1MR6DfZeQeaT99wchNPb3ZIJ8XkhPi/E54X4vKvCrxCfF+Lz/M4JVw+fd8T1FyE+"
-        "rxI+7xElbx6Mz9tZ37o/dfg8wBvMHp+3FusFFxqftxKfCZ+3Ap81pS6kOj5veZ34vBtqxOf92Ld+gPxi2oTAeO44PUjolnB630U+"
-        "BPnn168xTu/3deL03r5KOL3XpuW42iHcSxluDRIphNtLmw+wWuo4XXyCOT91gfnj9dVNzhm/dqze+srN7vnHF5f4lHr/Q3i8BcML"
-        "HK6xjvJMFdza4XnGrXW1KfV3Xj2sjv9sqsznBcd/6qw2e1gNf/eNOeHvLPa1aTlunjP+bgLrlvF+wYp/jtVlb1w/t8MXh9fTcqty"
-        "71/C3z2k8OHTi7t7d5a4u9frxN29quLucrXh7uzTWAe0kuKyavg7uOeZWpbylRcr3lwn7i6JuLv9c8Ld5RsRZ8KeD6hzUvF3Vlyr"
-        "k84riLvbEeLuWIi7C3F3C4272xLi7lgl3N1yzc9/BePsekOcHQtxdiHOLsTZVb6X+rTj7PoUnB3Vp+WRzjK8XSfi7bIevB3WoREe"
-        "JttsBtjVq4y3a0a8XWye8HbNEMeX4V6aPXi7TGkfU8wHbzdYqjsVeDvTcO8n9gi5DfF2Id5uNni7B0O8HQvxdtccb+f+vZ5k1fyX"
-        "P97ufV+8XenvUNE9zI9U3F1HiLtbWNzdOcTd3RiAu7tZ0b/quLu0+4z5ooD98sfdleTsZ3Xi7yYC8HenQ/wdC/F3If7uk4q/W1Mj"
-        "/u62BcLfPSLOs/8DA+SH6Q=="
+        "eNrtXG9sHMd1n927vTvSlu5E6ciTbNakGEW0GsaUbKeqEkO0ncCyv+hPcpD6QaDOV0GOW8I5KzC9ugISJaVBBbSo7DgNhDYVSTu0"
+        "kSLqhwQMkDZrBHFsNEWS/kuKKi38oXVVtzEco2gZseT1Zt/v7e3M7d4f3pGi2+OX4e3Ozsz7O++9efOcjHD/5g1q89tOlGSb2SSU"
+        "P2eG2rgpxIlSqfS58v/yEydGz9OxtNvaOfw2NrttJq6Ok47fps13te58V33zpYVJ8xgJt32gENPmNdwelqCJP+f+L9+jf4q+n8c8"
+        "L6C1cym8/x93PcUzA9ReGnVbZ0p4431NPu8epnV3qesuXhlzn6e7thL8LpylEr+3Z+g7Z4h+jxOaxGR5WRvK7dFyu1CKi+KuvW6/"
+        "yYgQcmU7y+3tEh8ROVqpVNx3oFQZ3zf/tkPu83ngfR70scQ9hNdp4NUgOiYL+G4Qz8vfSUzFY4TvbGxYxALmcXqoleuVE6bNlwz/"
+        "c0k3uU75Xi4lE1G/Pwv4T5Xfy1fOi/guinV9APh6CPNEQP8IDSTHe+nixvfk/6/nPvpH/XteI7ymMW6Z6Hur5z03fj/Wj/mvfZLa"
+        "jNDgi+L9p/Ab406Wx5WvjloE10lr0pBTpK2Lhrs+q2iYbvtb7nNLnCe8XAbcwLezuQKXXPi8Cf6NfJ/4bt8xtz1a/jrp8g3R9ezj"
+        "Fby785nHwFfED0ngP7/rRl25uuGX4wT4BfycThCjFKYSkKs/pnkuspyNut8VprrwO6nAUdxFcr3D6BZbJD0MorM9S/KUBPx+fpRy"
+        "Lr+XMzqPVuRNosz5AssPjZsEXzjgk8L5blqH2U/rMFgeqD/Pu8PsovWA75JDK1zHNI3L/C7HG5C8iLZw4XbQ0yD8op8DOZP4kP0m"
+        "0cp+pu994fxtHp0lnz2F58kHMc4WodCH15k1NrhwMR2LV2idhamNgvlpv0uXhCsfEs6xcntXT0UPRQLw4TxcwcNnJPyv8LgblHGf"
+        "2srrUucrnE+CPlm3/eFW1kufai//Rpl/ixr/2jTP7zD/fkjj3w0h/JtYEf8yv3j8+hz6363z6x2B/LrDTCh86s071OC8t4o/oeec"
+        "rRp/fkHjT9Cp+Fib+PN5jT9fDOHPLfX4c4+yX57dyvJO+3Eyx3ZLk/xpYZ+JqvtW2trhPs8dJjwlMR/Ts3CM+dnAumhDKxwxFPlO"
+        "m5sUu4r5SN+H49g3wvDn/JqKR+eF4HWfEuAPtFlB/JRNEACFw6aCX6aHh//DERX/R6LAP333wy2sHwigs/htvzIGfX7Ms4/kl86D"
+        "Kt++7uNbw/del4dJk/v9dNn0vbfEPywTXQgue/aqIvc6fXYkIqRPmC77mC7/VGqFLs3T4bo3n4RnZOoHJYIj1TAcZiAcr60xHN/x"
+        "5ou4cHwDcGxpGI5IIBx/ssZwvOLNF3Xh+EPAkWkYjmggHM+vMRy/781nuXBcABx31objMOAoW8NWIBxn1hSOtPjNEsn3MzS/1eXi"
+        "N211u+tLW4br71iC9reJ+/YtU3+yE/rNvfgdx/sY9MX97vOJh+9b9uvpiYdNvN/tPj9uji7r/pM0ANLmvYp+mgT+1t6PunNZ96NG"
+        "V8mPul3xo2KC/KhNtL4yPUzQg/yoJPC9EfiMLxP94qBfQqNfF/qbCr36TYHfFuizvBRMr8UlotfNpSp6lQkWRK/ULaHXW0s6vYZX"
+        "iV5bWqLXXy01Rq+/XFLp9RdLKr3eCKHXa6DXd902Q4+9uAv72+ND7GfvqaJf5pbQ72tEvxTGhZ6qot+oRj+8z1ga/UC3a6CjtN/v"
+        "hJ3l0s0A3QzQzQDdjDC6XSG6GaCbAboZOt1eUOl25HmNbpdD6PZ7RLcjv0t0i2nxwhgZ3A7sboaD/TE9Lsn+Y2U/+XuKp2z7Edo3"
+        "0L6K9pto/xTtyyUlbrBzhfZ+gu32p4m+efRD/E7yRVyDy91nDcL7qUi1n+PCtxv8VcP/HIP9/rSPn15Hy3iZMMZBj7SHL6MiN97f"
+        "xNMEsPPrWGeUxk9HaaCJnRuaWq+Uq/019nFeX7X98eiS8Pnn7D865+B3DuD3SxjXonGTOzD/USKIHaH22mk8jx8gvYDfBxHnsCFH"
+        "NuTr2ifwOzpG/fH7YLpCfynCDuwd5z74u+a/l+QXB+8XCp6l3vPz6WSM7MO5GPgD8df+Xvb77l5iv8zlz+5MYPw3bTwugp/D/p+m"
+        "72zwMbe5Xqz7FPAfB/7RauOdO9gHeMDn1XFo8s/mSJ7PWeJBz68cCtCryYgary4+ifhFg3GOqvE2t3ecfI1xor5xdDzl5vDds+AX"
+        "bLhzpCbPheHNEoSI/inawjgez/qiKj5jDFG8EvFljlPYMzTe+ODKzlscjgd34dzlcgZxnP/AOskf6y+8Td8n8N1U2Do30jqxvuTU"
+        "2qyT+Sr/5JshcnO6pnzwuYr3PFOb753PQ64hP9c+z3EFpuurDdJ14y2hazV+SBHq+4M9TXip6CWcP2H8/JXm9s20+JAybm6zei6R"
+        "M1T9X+xOgQ9po+7PPdcgH25Q8domPqycTzI+f0Z8c5XWyeu3Zyne7ewJjkfZL1K8sb+nG+sC/23H99s5Tk3P2a6QdqgL90PB42ZN"
+        "k9quz4IfvyyC1sFxYj2eNjG4QPbRY3txTnUAcEUD428TPSRvTE9PfnrV/YP3HU9eTrG8fN/jr0OyX1z77pnK/ul+90xtufTkr3Bk"
+        "XeurWuO86Run2E10SIuThJeIGq/ObYoCj/2Qj/Hm4C6sLdz2NPGT3F8lP9uzFf42ashL1jTc1hIfV87HTkXBj2jtGeBlezC/Tzz0"
+        "McSnDsEPOODxX1HJd3i7VItvmT8t8RPqB7izXZZyvpDtiuD3CH6zvffLpO9wnpKBX8r4PT7I/d5aDNLLaTOi5Bswno73vLlYK28g"
+        "jbwK/f1Rtlsh5/Y08kRMzZ8d/NtF1f86FrKfzATOkzWI0eznYK9exvnRbMV/kvwv9T/bb88G+gt00Jab/mfI/fPA79+FrOfHgc91"
+        "vPrXcbWhdXQrdq2eD8P+ctr4TsnV33XsgWzZ7064380t+v3i8cIK/dRQefwZ8HZlUbHbq/zzTxOe/yAqRC273uMHWp+nv3329I1A"
+        "u/xGbfv+0o1SQ+O8TP3syynhl2udTyt5SSHzXghft98PYL2Zm6FxRgY/7vlVbv5IuX1X5nZgv0r+NvAE/iieCZk/3x685c+E480P"
+        "R+7l2utodBw+39f1dg7rZPz3D98FuaBzhWp+u0Pltyp7NKPYo7ah+bmID43s7KlNj94Q+c9Vzkf99hyvn+fLbQqWX9Zr/YOmaERP"
+        "2nMD0MtRZf/V8Xh8cMdiIP82Ha+6c5HwOOzlH8ldp7htOERvjiKvr0e0NL+3r96+6I+TXO9N0PsT+E4Qnz9Q+CWP3+T74wVTyfcr"
+        "xlKe3jX841XlOzbrn0QVvtL5Y6TnNbe9/sQA8PLezdbme/umH+552EXXU7x/vKWMr6+H7cG0GQ/My/Pi2L59zY3bIc5s3ysC5dDx"
+        "5aGl3PENxV5hu3A+oL/hW6+n7y4dwHngswbZX3tD8hvp/D9rdIXEuT5tkJyQHsjBTs3tVONaHL+yxEnDv7/V07/sb/K+1qgeDh1v"
+        "XyI0nyhwPOwn+ZDx9O+L+xboPG8Yem2ocj6r6uexmvrZw8suOlMZ6bknxM96d5n0B8bDubfUI1K/clwk2Rfsp/HzMHuhah863ab9"
+        "8FKL++HpYL1Sd1+cJnzp+0Rujr7vB4IY/8y/9nQKeTAq/zCeGraLZsFP3H8v76PEN7X4UsEL8GvPMH/cFLX4IBkSP0tmgunfjB3W"
+        "DN2bpVe77ENL/FjRe/p+EKbH5fcXfHG2rNionCuwnXW9h+P9bD8MtrgPbb1J+pIsnmq5H4VeToTo5cfMQL0MvXQqIeC/f0k5J9D5"
+        "uW36+FKb9PFXVPmpr49JPth+rnN+UMYr0c+eI/zq5zKefvbyVmnfHOnbDfqPBstfb4j89TYof/lbI38Vf4H0U9i6mtfDA6VAPYz9"
+        "lvFqz9C8/T26/Y73iLvxOJXnwfq6YT2t8RmfJ9vTorQSPT3St6s1/qgjl23zUxvdl+fq+KmXWuQD7Pv9fYYCP+utyQTvy0RvPufz"
+        "7h8hjlnE+thOZn8uP0QBy/wF0ts8Xh552vnNYXr13kB9bF/NKH5jo35yzvMr7vbs4o2+uPukZ3/A3335APh6r2Lv57d9HXYq5VX4"
+        "8xyiyD9xn/+KCIHrNrE6cBkeXWSmi3Na9esl3X8V5xf7ffFTL97d/U3FHs6f+TPY98gnOUP5JfltL5b0cT/mG3d8N+sNyjeR5/1u"
+        "Hk5sUwg+upuCl/Nb2G+sPH8Dcb1olXy+CnlIYbyU79wmbRiIR5wo+fUG7w/Mz/Kczj2XuLJQUvh7138CL++WVLskrenrN5s6/6jE"
+        "DaxfBMUN7JkB2KMRbx7Xf+5NgB+WF/xxBO5/fDA4nnD9S+DXRs87sL5srLclONOIE9eb14lUzkcNrN9cwXrTsb4QPowG6nXmv7RI"
+        "CZUO6jlx2viRi++T8TtcOlTH/ymuw/FTpuMc6Obl/1g0/khf1vtN9PxkiD2c0exhZ6E1eswvKPyUYn76uvs8G7eUdfE8Ep4x2GuG"
+        "2//BKjwbPr00grgW/5b3Hfx5XExnmQfoPx/i8UeOGsJvH0r/3vLWZYiR++n9I5B7/s33Tt1+hlD6JbR+CfTzf/8I9lV/vyj6+Z9L"
+        "vJpaP/cexmeArxjoL0B/pnvcUPC7A/c8OC+A7wfq9oB8L8d5Cnmayc+CzvB774I/4lCal3gK+WUjQ+B75JndhXzMs1GtP84nk6ZQ"
+        "4DtZ5geX3/X1gH/kPRU/nyQPs7wZ4JtUoDzOc34p+rGfKPPx9vvy3CTclN9J9sRR4DFrkV7h+zF87srnpg7y3GT+74DvXDVrRZRx"
+        "55B/YAm6/2PnSN4e2L1I+yD23+sfyYif++S3P/VOSZVfOgdufX3B9tIDPWMLwhf3TH5QaPpqGOv46ALBMQA4/kuDY0CD4980OP61"
+        "5LczOJ7OeRz5HjrfyJuZ2vZPo+cbGLfYMyAC9/0ehiuq6OM47NuqfX8O7+OU/89xnLQRq/r+hP/8rEs//+5T+Jr1EOszjkcWN1fk"
+        "JSHoPsSo+/1NxBXuofyPkHwF+ys0P/snbHfJ+c6J8HzYk2KI9ArWd7qX1z2gxK/OXlbzTZJfrN4f3Lg57nnaDNdHKnbvu5DTE+74"
+        "/1Llj7jfs1/QQwg8aar6W67znHueaCjwORfVfIfJqGqn871hzrOtxoOp4KEIPMg8ETl+vIvoku36x9JoS3EkU5W3lFDOaZiveP+S"
+        "31305YVcz/E++/p/K/6Jx2+HKd7dtroWvdBnLJdbAs/x21/XIq7Na7o9uC6FJRKqf1mnvgV/V6lzsbjO61scCjn/OdCpbyH+L9a3"
+        "OFCnvsWhdVvfYrtYX/UttotOfYv1V9/i0Lqtb7ES/m1HfQs/n3bqW9Thz059C+28pVPfYkB06lt06lt06lt06lt06lt06lt06lu0"
+        "Sq9OfYtOfYtVr29RFTc8ppx3rnl9i+EV2vtefBT1LRDPr6pv4YPL3WfXW32L88hDwTlgVX2L4VtT30K/Z+bl46OuhHMS/ijXt4C+"
+        "u+bVr6ADyXH8PqidrzhYt8zbH3Px9POSH0/6eeQk7snIugUufeO4d9G3p1OXolOXolOXolOXYk3w1alL0er54vulLgUptE5divWl"
+        "r5qvS/GEkpcUXpfi8ebgft/VpXhEOddqvi7FfsSVVrsuxR785roUo/jN8fkPC3++r16Xwp7l/Fnu/06T9SlurHJ9ip8uEh4HAu//"
+        "V+8v04H5HrwfZ+OU4NN6vQrU+/DqVVwG3v86+F74DOex/g3upwzc4voVf95k/YqvrlH9ii8r9Sscvied0OicoAKHuS8S/2Tjj4pa"
+        "dnfV/dS4CMyLbrqexZkG7wPNtameRY37s4H3hnpJD51CvUJ5b8G9L/QExntW95dW9/5m/skW7wddaG6chutY7Nym5D/qcli3PsUH"
+        "e2rjORMi31Pq+OunPsVIm+pTfOAW16fY8j6vT/E9yl/26lPcbPFe8Ht16lO8syb1Kbx71KtVp4L5z6tPQef0+j6STYTVpfiN4LoU"
+        "2v1njsNYrmT67kGH7DfV96H3trk+Raq5+9DQs/X2ndB70acr56t+vVu8hDoW54PtbO8eNN9L3ZXAva8Ph/hdXKdiwau/oNx/rVef"
+        "ot7917WuS+HtPzeWa62n8XuwIXUpuI7WzA3cgw6+D8t+nj2r8o/OxyvlJz5vWOn9Z3smodWpWCEf1Lsn3yY+aHudigbtvrWvUzHc"
+        "4n400KlT0alTUenXqVOh4alTp2I1+KNTp2Kd1KkAvBU44ffOjgXXp7jUqU/B4/6/qE+B84WyP7HG9Sk2rLA+RewX/jhCvfoU3j1J"
+        "xIE6dSpUPdp4nYqfrJM6Fd9rsU7Ft0PqVHyrU6dCdOpUdOpUrNc6FY80WKfioU6dCtGpU9GpU7Fe61T8oGadiv8FVnD/Og=="
     ),
     "programs": {
         "x86_64": {

@@ -96,9 +96,9 @@ class Watch:
         self._newcomers = newcomers
         self._ended = math.inf
 
-    def opened(self) -> None:
-        """Call this when the window opens: only what is missed from then on counts."""
-        self._opened = self._clock.now()
+    def opened(self, ago: float) -> None:
+        """Call this when the window has opened, ``ago`` seconds ago: only what is missed from then on counts."""
+        self._opened = self._clock.now() - ago
 
     def tick(self) -> None:
         """Looks for changes if PERIOD has passed since the last look."""
