@@ -303,8 +303,9 @@ def cpp(folder: Path, finish: Callable[[Path], None] = as_built) -> Any:
 def redis(folder: Path) -> Any:
     path, log = folder / "socket", folder / "log"
     options = ["--port", "0", "--unixsocket", str(path), "--save", "", "--dir", str(folder)]
-    server = os.path.realpath("/usr/bin/redis-server")  # one program with several names
-    with started("/usr/bin/redis-server", *options, log=log) as process:
+    server = installed("/usr/bin/redis-server")  # one program with several names
+    named = Path(server).with_name("redis-server")
+    with started(str(named), *options, log=log) as process:
         client = socket.socket(socket.AF_UNIX)
         with client:
             reachable(lambda: client.connect(str(path)), process, log)

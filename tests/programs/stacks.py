@@ -117,6 +117,13 @@ def musl(folder: Path) -> Any:
     return busy("C, static, musl", folder, str(path), "spin")
 
 
+def ripgrep(folder: Path) -> Any:
+    """It searches what lies below /usr, again and again."""
+    path = installed("/usr/bin/rg")
+    loop = f"while true; do {path} -uuu --count '[a-z]+ing +[a-z]+ed' /usr/share /usr/lib > {folder}/found; done"
+    return busy("ripgrep", folder, "/bin/sh", "-c", loop)
+
+
 def rustc(folder: Path) -> Any:
     """The compiler itself, at work on what never ends for it: one program after another."""
     (folder / "x.rs").write_text('fn main() { println!("{:?}", (0..9).map(|n| n * n).collect::<Vec<u64>>()); }\n')
@@ -130,7 +137,7 @@ def mapped_node(folder: Path) -> Any:
     (folder / "work.js").write_text(NODE)
     path = os.path.realpath(str(shutil.which("node")))
     try:
-        argv = (path, "--perf-basic-prof", str(folder / "work.js"))
+        argv = (path, "--perf-basic-prof", f"--logfile={folder}/v8.log", str(folder / "work.js"))
         with script("node --perf-basic-prof", folder, path, "", *argv) as program:
             yield program
     finally:
@@ -155,7 +162,7 @@ def containerd(folder: Path) -> Any:
 
 
 ALL: dict[str, Callable[[Path], Any]] = {
-    **{each.__name__: each for each in (python, openssl, musl, rustc, containerd, mapped_node)},
+    **{each.__name__: each for each in (python, openssl, musl, ripgrep, rustc, containerd, mapped_node)},
     **{name: PROGRAMS[name] for name in ("redis", "nginx", "postgres", "node", "perl")},
     # Not for its version: most samples would be those of the programs that it starts for that, which end at once.
     "dockerd": functools.partial(PROGRAMS["dockerd"], asked="images/json"),
@@ -290,7 +297,8 @@ class Measure:
             "duration": LONGEST,
             "unwind": way,
             "frequency": self._frequency,
-            "kernel_stacks": False,
+            # of a process that ends, the kernel's functions are all that there is
+            "kernel_stacks": True,
             "max_bytes": 64 << 20,
             "debug_dirs": [name for name in self._debug if os.path.isdir(name)] if debug else [],
         }

@@ -19,7 +19,7 @@ if command -v apt-get > /dev/null; then
         prometheus prometheus-node-exporter debuginfod libpcap0.8 tshark openssl debian-archive-keyring"
     runtimes="$venv gcc g++ libc6-dev systemtap-sdt-dev busybox-static mmdebstrap debian-archive-keyring"
     ee="podman mmdebstrap"
-    programs="$test redis-server nginx postgresql python3-greenlet lua5.4 nodejs default-jdk-headless rustc sqlite3 perl"
+    programs="$test redis-server nginx postgresql python3-greenlet lua5.4 nodejs default-jdk-headless rustc ripgrep sqlite3 perl"
 elif command -v dnf > /dev/null; then
     venv="python3.12 python3.12-pip"
     demo="$venv libbpf python3"
@@ -33,7 +33,7 @@ elif command -v dnf > /dev/null; then
         golang-github-prometheus golang-github-prometheus-node-exporter elfutils-debuginfod libpcap wireshark-cli openssl"
     runtimes="$venv gcc gcc-c++ libstdc++-static glibc-static systemtap-sdt-devel busybox mmdebstrap"
     ee="podman mmdebstrap"
-    programs="$test redis nginx postgresql-server python3-greenlet lua nodejs java-devel rust sqlite perl"
+    programs="$test redis nginx postgresql-server python3-greenlet lua nodejs java-devel rust ripgrep sqlite perl"
 else
     echo "packages.sh: found neither apt-get nor dnf; install the packages that tests/tools/packages.sh lists by hand" >&2
     exit 0
