@@ -41,6 +41,7 @@ options:
 
     # what values.py reads behind a register, an argument or a field of a tracepoint
     FIELDS = r"""
+options: {}
 notes:
   - V(arg0->status) is a field of the struct to which V(arg0) points. Steps can follow one another, C(->) through a
     pointer, C(.) to a field or through a reference, C([2]) to an element, such as

@@ -78,7 +78,8 @@ options:
         C(arg1), and their number as C(arg1_length). The length may be a result, such as V(arg1:retval) of C(read\(2\)),
         and either a field, such as V(arg0->data:arg0->len).
       - V(arg0->status) is a field of the struct to which V(arg0) points, by the debug information of the file (C(-g)),
-        or of its debug file in the container; see the notes. At a return, fields are read as they are then.
+        or of its debug file in the container or in O(debug_dirs); see the notes. At a return, fields are read as they
+        are then.
       - A cast, such as V(((struct client *\)arg0\)->id), is for arguments that are declared as C(void *), and for
         functions without debug information of their own. The file has to know the type.
       - Arguments count registers, so V(arg0) is the first argument that is no floating-point number. Where structs are

@@ -44,7 +44,7 @@ options:
       - The notes of a probe do not say to what an argument points. A cast says it, such as
         V(((struct client *\)arg0\)->id) for a field, V((enum state\)arg1) for the names of an enum, or
         V((char *\)arg2) for text. The type is that of the debug information of the file (C(-g)), or of its debug file
-        in the container; see the notes below.
+        in the container or in O(debug_dirs); see the notes below.
   value_type:
     description:
       - How to read the values, one type for all or one for each. The default is V(int64), which suits every integer,

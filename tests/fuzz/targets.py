@@ -94,6 +94,7 @@ _FIELDS = (
     "arg0->bytes[1]",
     "arg0->path",
     "retval->big[2]",
+    "((struct client *)arg0->path)->id",
 )
 _FUNCTIONS = sorted(
     symbol.address

@@ -83,6 +83,19 @@ def _run(docker: Dockerd, program: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in lines]
 
 
+@pytest.mark.parametrize("module", ["uprobe", "usdt"])
+def test_types_of_a_debug_file_on_the_host(docker: Dockerd, program: str, tmp_path: Path, module: str) -> None:
+    """The program in the container has none, and a link to the name of its debug file."""
+    inside = docker.cli("inspect", "-f", "{{(index .Mounts 0).Source}}", NAME).strip()
+    debug, linked = tmp_path / "linked.debug", Path(inside) / f"linked-{module}"
+    run("objcopy", "--only-keep-debug", f"{inside}/fields", str(debug))
+    run("objcopy", f"--add-gnu-debuglink={debug}", f"{inside}/fields-bare", str(linked))
+    value = "((struct request *)arg0)->status"
+    options = {"collect": "events", "value": [value], "debug_dirs": [str(tmp_path)]}
+    result, printed = probe(docker, f"/programs/{linked.name}", module, **options)
+    assert [event[value] for event in result["events"]] == [call["status"] for call in printed]
+
+
 def shown(call: dict[str, Any], name: str) -> Any:
     """A field of a call as a result has it: of a client that is NULL there is nothing to read."""
     value = call.get(name)

@@ -81,7 +81,7 @@ def _debug_information(file: SearchedFile) -> Dwarf:
             return dwarf
     raise ElfError(
         "has no debug information, which says where fields lie: build it with -g, or put its debug file below "
-        "/usr/lib/debug of the container"
+        "/usr/lib/debug of the container or in a directory of debug_dirs"
     )
 
 

@@ -24,7 +24,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.paths import 
     as_found,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SearchedFile, Site
-from debug_files import DEBUG_FILES, machine_of
+from debug_files import DEBUG_FILES, TWO_FILES, machine_of
 
 STATES = ((0, "IDLE"), (7, "RUNNING"), (-2, "FAILED"))
 HUGE = 1 << 40
@@ -185,6 +185,43 @@ def test_casts(
 def test_casts_that_do_not_fit(text: str, words: str) -> None:
     reason = refused(DEBUG_FILES["gcc-5"], "handle", text)
     assert words in reason and reason.startswith(f"{text} of handle in /bin/app of container web1 (docker 3f2a)")
+
+
+@pytest.mark.parametrize(
+    ("text", "pointers", "load", "offsets"),
+    [
+        ("arg0->before", 0, 8, [0]),
+        ("arg0->cart->n", 1, 8, [8, 24]),
+        ("arg0->cart->now", 1, 1, [8, 32]),
+        ("arg0->cart->table[1][2]", 1, 4, [8, 20]),
+        ("arg2->first", 0, 4, [0]),
+        ("((struct both *)arg0)->first", 0, 4, [0]),
+        ("((shop::cart *)arg0)->n", 0, 8, [24]),
+        ("((class shop::cart *)arg0)->table[1][0]", 0, 4, [12]),
+        ("(shop::cart::state)arg0", 0, 0, [0]),
+    ],
+)
+def test_types_of_another_source_file(text: str, pointers: int, load: int, offsets: List[int]) -> None:
+    """Those of the function's own file come first, and what it only declares is looked up in the others."""
+    path, found = resolve(TWO_FILES, "use", text)
+    assert (path[0], path[1], list(path[5 : 5 + len(offsets)])) == (pointers, load, offsets)
+    assert found.names == (((0, "EMPTY"), (4, "FULL")) if "now" in text or "state" in text else ())
+    theirs, _found = resolve(TWO_FILES, "other", "arg1->first")
+    assert (theirs[1], theirs[5]) == (8, 8), "of the same name, but another one"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("arg1->x", "cannot be found: the file's debug information has no fields of struct never."),
+        ("((struct cart *)arg0)->n", "the file's debug information has no struct cart."),
+        ("((struct never *)arg0)->n", "the file's debug information has no struct never."),
+        ("arg0->cart->table[1]", "is int [], and only numbers and text are read; name one of its parts."),
+        ("arg0->cart->table[2][0]", "does not exist: the array has 2 elements, from [0] on"),
+    ],
+)
+def test_types_that_no_source_file_has(text: str, words: str) -> None:
+    assert words in refused(TWO_FILES, "use", text)
 
 
 def test_a_cast_needs_no_parameters() -> None:
