@@ -47,21 +47,21 @@ _ASKED: Dict[str, Any] = {
 }
 
 _COMPLETED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [25088, 4752],
+    "type": "raw_tracepoint", "code": [25088, 4712],
     "maps": (
-        "requests 3 requests 54 tally 68 gate 7 control 14 control 77 control 22 control 14 control 80 events"
-        " 13 control 15 rows 13 blank 9 rows 6 rows 7 control 39 control 142"
+        "requests 3 requests 54 tally 68 gate 7 control 14 control 79 control 22 control 14 control 81 events"
+        " 13 control 15 rows 11 blank 12 rows 6 rows 7 control 27 control 145"
     ),
     "constants": (
         "RQ_LENGTH 14 RQ_QUEUE 50 QUEUE_DISK 11 QUEUE 7 ONLY_DISK 7 DISK_MAJOR 5 DISK_MINOR 11 MIN_LATENCY 14"
-        " STOP_AFTER 22 COLLECT_EVENTS 25 DISK_TEXT 45 MAX_EVENTS 41 BY 29 DISK_TEXT 40 COLLECT_STACKS 88 STA"
-        "TISTICS 11 UNSIGNED 5 SUB_BITS 74 UNSIGNED 20 UNSIGNED 8 SLOTS 38"
+        " STOP_AFTER 22 COLLECT_EVENTS 27 DISK_TEXT 45 MAX_EVENTS 41 BY 29 DISK_TEXT 41 COLLECT_STACKS 91 STA"
+        "TISTICS 9 UNSIGNED 20 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
     ),
-    "members": "", "calls": "", "linked": "count_kept 416",
+    "members": "", "calls": "", "linked": "count_kept 422",
 }
 
 _ISSUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [34592, 1592],
+    "type": "raw_tracepoint", "code": [34512, 1592],
     "maps": (
         "origins 13 requests 6 origins 46 requests 57 tally 12 gate 7 control 14 origins 10 origins 6 request"
         "s 9"
@@ -71,12 +71,12 @@ _ISSUED: Dict[str, Any] = {
 }
 
 _MERGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [36184, 432], "maps": "origins 18 origins 24 origins 6",
+    "type": "raw_tracepoint", "code": [36104, 432], "maps": "origins 18 origins 24 origins 6",
     "constants": "RQ_BIO 3 BIO_NEXT 10", "members": "", "calls": "", "linked": "",
 }
 
 _PUT_IN_FRONT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [36616, 12592],
+    "type": "raw_tracepoint", "code": [36536, 12592],
     "maps": (
         "gate 18 control 14 owner_levels 101 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners "
         "36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 70 tally 159 owners 294 owner"
@@ -116,7 +116,7 @@ _PUT_IN_FRONT: Dict[str, Any] = {
 }
 
 _REQUEUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [61736, 96], "maps": "requests 2", "constants": "", "members": "",
+    "type": "raw_tracepoint", "code": [61656, 96], "maps": "requests 2", "constants": "", "members": "",
     "calls": "", "linked": "",
 }
 
@@ -161,21 +161,21 @@ _ASKED_AARCH64: Dict[str, Any] = {
 }
 
 _COMPLETED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [29840, 4752],
+    "type": "raw_tracepoint", "code": [29800, 4712],
     "maps": (
-        "requests 3 requests 54 tally 68 gate 7 control 14 control 77 control 22 control 14 control 80 events"
-        " 13 control 15 rows 13 blank 9 rows 6 rows 7 control 39 control 142"
+        "requests 3 requests 54 tally 68 gate 7 control 14 control 79 control 22 control 14 control 81 events"
+        " 13 control 15 rows 11 blank 12 rows 6 rows 7 control 27 control 145"
     ),
     "constants": (
         "RQ_LENGTH 14 RQ_QUEUE 50 QUEUE_DISK 11 QUEUE 7 ONLY_DISK 7 DISK_MAJOR 5 DISK_MINOR 11 MIN_LATENCY 14"
-        " STOP_AFTER 22 COLLECT_EVENTS 25 DISK_TEXT 45 MAX_EVENTS 41 BY 29 DISK_TEXT 40 COLLECT_STACKS 88 STA"
-        "TISTICS 11 UNSIGNED 5 SUB_BITS 74 UNSIGNED 20 UNSIGNED 8 SLOTS 38"
+        " STOP_AFTER 22 COLLECT_EVENTS 27 DISK_TEXT 45 MAX_EVENTS 41 BY 29 DISK_TEXT 41 COLLECT_STACKS 91 STA"
+        "TISTICS 9 UNSIGNED 20 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
     ),
-    "members": "", "calls": "", "linked": "count_kept 416",
+    "members": "", "calls": "", "linked": "count_kept 422",
 }
 
 _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [49208, 12528],
+    "type": "raw_tracepoint", "code": [49128, 12528],
     "maps": (
         "gate 18 control 14 owner_levels 101 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners "
         "36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 70 tally 153 owners 294 owner"
@@ -216,7 +216,7 @@ _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "ad056d12a4666c40b1e8032a9fccda25c1ac827778a9227551fbacd21badd435",
+    "source_sha256": "1f8d809ba562d96f89435a409b10cc50fa0f25d104a2fe2d3041c9731466d33a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -305,80 +305,80 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXV1sHNd1vrP/pC1xRXmpJW1WpBzbazULrJO6WKhRQzt1pAiJRCdYmwFiiONNSkewEKkqbI02qUXLdinBD6KUyLTRB0l0TKkv"
-        "9lMYIA/rAgWcBn0wkAJRwgJViwBW09RgisJgbFlb7tzvzMy9M7MzwyXpLXP1MrqzM3fuzznnnvPd+x3W+5n5z7jAr7VD7zaa13kN"
-        "5YGfNvj1bVx/jOtbuF7B9SKuM7iexXUK15O4Hjev1YEl85rfwoR/9cv8mo4xttRoNF5c/n+zKfU0v59L9/H2HkVZu8O85jNiPbnM"
-        "bczZj+rAtcDvXXN8L8di/Dsar3j3ZFr6bsx8ovbaqFlvkvHnXjT/33wO72V5PfP43g9wpfeMo1k89xFvX1zqR/xOswfz6H/tBO9H"
-        "TxXtv4T2a7z988ufy6AdzaYab/Dnc6lejdp3t8d3euJi/YH1Xrrm2d6erRHruepTT/UTas9l/hw9n09J8iK9X6d27nyKz8vdvOyq"
-        "94pYb8+F1vNH9cr9eyL/Sy7vmiQn2tf4/Zh437jE2/UiyV33eIPaJ+o5f666M5pe5thD+A6vV+/zrldHWW5fbecR3h6Sv+69fJ6e"
-        "5OWJ5eeHlq/v4DqhoYzr4eEH+Hu7xvCdBH9Pfq73TqGdBvpnwP7Nw37UX+HXZ9P8vTdRTjIuCIPTMbMH6Qzs0iQTvvcsrjltE59H"
-        "2IsePGdc5v09ONyuXcqb14r237w/F/cK4yyP37O4GrN8nAZ7u9EejMcOtG8HzQu/n17u9vLnG+k4+vsZ73orsX9qDDnkLae9gHH7"
-        "G8kOL3nqqXEF+nNKHBcv/Ug49EKfuxZtHeligj3OdT0lySvvt6xftYG9PvdHfO6Xfe6XfO5zuai9xueH5EaWY/2ct15Qfw737oe9"
-        "g96dS3g+f3i4wMd9tiyM+3wXrU/R7K4xy/tl2duw72N9qk9Iejch6Z3+WV5PF+ZxOqTeTa+x3l2F3aHvzPFxr/+Vt57QPA329mP8"
-        "94rjnyI/LOr4j4jjH/J9ak86zfWc1imyk833NIdeyONd0f7e1PtaN/Te9H5sO6Bvse1+s34a5yeGdU1cl440vNe1b/isdz34zhHR"
-        "nuNK61D925iHLrQbV6m+kwdoHYCfJfuTc3xeTibZn7MwftRK59HXf1mleqqHwtlVeXx0+Gn1GX7jQB7jwu3FyXxa/J6lt5PbNVpH"
-        "TL3V/fR2O9db6FEPnjt4dLX09X346b1Yx2/XSO41D3trt+t23i60pwfPHZxc3XaR3a2+tuijB0e95X0bE+ISA/Pit77UX4KdTcHO"
-        "viTP10+i2Vl9feysezySnv4kzSPZFYobV8/f3c3ti9Haz51PSP7suYj+7L4xxAvjK/Nr86I9C573EyycPmzy1Id182vP+fm16P/r"
-        "5N9yA27AXzXuY5Zcm/5sAv18OMCfvcjntcJewnh9w5Kv0eb7GdFv8htnP320x39/Z+pdi/cXHe9TXJljZeaM56y4sD+B8bsT/hyf"
-        "mE6Lo0g+jFk+71bc84B3+yqaZl6TjDsQ8ryRnlKcpe/wtgOHe7cgjoX/OG3bsVqzDH8il/qvlv4yxbFJ9ktuP+CXJdkbkOMifucT"
-        "VGF/jLKG8v0+/tbcx173XfZ3FuMdh1+RsP2T481+M4wfrsaVUbSrW/Cb3P5E2sL7TP0N8Cea85Ix3ztrtrvu8iei2n0/f+KFj8Vx"
-        "3n7LLJ8ZFcbfiX84/eDB4e9+LK4jR3ziQ+iX9pywvsnPVZb9Faf/bfRm4RdnXPOzFGJ+KowDWvqlm9Q/5oWL5VJPi37/toS3fGji"
-        "+mxokt/O3TNWvI8DGBNp7pc+vnxdXH625xnYgT4f+dPF+nVpXOl7FJfIcmNcxrjtyGJ+HmVe85Nk+8U4wDUe+wRcQz+N8fCLF6z6"
-        "uR2z1u31wj2BoxhTWc/+unB0+XvH/NvrjCvIrunAWYvD91jxmTnPXZhn4KM03zL+7YcXtx0fnQiJOwXg1mHrmchA/nDV0T4a98HT"
-        "Guzfmz5+cEJYD2U/5onhxZvt7YPcuOllj8mvraQzPutFIualhzrWJ+p3kp0X9IjWr9oZ7/GtdQPniEebb9/6dom4Vdj9iqpPffL7"
-        "tV0FXv95Ow5pEWcvzzvwP8j9BPxI8idJPiieKfYVoRdlF25o6pMGfer3Xi/ovp/9ccn3+XXWszmfes4zz/29oPqMS2OeOBbZo8Ft"
-        "mhAvkj4Zc3x8azvLwMdGvHHPM9H2vUiO6ufJXy4EyqMwPhjnYt/93uulETDvEk61ZvN9aHXmO2w9vvN8RZpnyR6RHTYu8XkmnIv2"
-        "dWvdxxte+CbZ3+rOlzGvfN+b6queeQH73id9/Lsx+He3tfTvyN6H9av0LBP8++bvPYLefJ+3q/tsw9uvk9oT8rt0DqBpRjLC/Yvw"
-        "nxIuuZrBPGZRX9az/zc1Lq8Flxwcx/tjzftbxf1TG2cu+ayjOvSP5gF+86VSa3z5KW/5ceHLEh7jhwfYOPND4XDmTES7E+QvrlI9"
-        "1TMrxJlpPwj7lwd6xX1iGh+/+JD0cHD4Vkh8YYeIp0y2hzvT/mKuC/HiNMWLv4Xc3wG85zch8bbNa4K3BbWT5Kp6ZrEh6sXRlnpB"
-        "dsy63xeARwfu+/1DyHncvCY4UdA40Xrth0fTuNn2Z0zC+6PiEJ8X6tW3ivijG38e4uP8mbD482eBP8Pf2TUSEn8eaxN/nuxQ/HlI"
-        "wG9on9XvHITxelk6XzHmc75izMIXw+HR75h4dKWrinGbEXHotHSO5RlpvJ8JiUMfrUTTN3199S08Hl0GHn1MwqPL8NsIjx6EnTnc"
-        "4XZmxNqP5/j0mIhP+57LIXz6q/z7d+C5BPQ4QbhXuTU+/fA+4ZwVnXtx49O/CYlP/8J6f7NjHyXJzpkLN41HpSuJ+7tQjqNcRpnw"
-        "kT9lznMYMs5KeP7g8NcxP9cxrsBppbiX9i1y2g+FuKwC/9w4B/9w2o2rLobCVUd5e+f+t+HUZ7f/zU+M6jMJn/Wl1AiFpxZetvxU"
-        "Mz7MID58KSKempbiCz8c9Rzhp98T1oGkKS3NefuZpx9O85TTPsXWYr8heJ8hg3jgR41w+wwxHt/MEv6/ia3GfkOwH/k7CZe9gfjy"
-        "155yrT/ABLlPsq8E4NdfFOXOL/6wcNkll7+/5Bk3LAXg1dHqMV7NAk/yrpfWNy88ZckLn54kfHpJxKd99IbOY5D+yOMRBqdeyThV"
-        "W4yTgKdcWQrAqcPVI5+f0uf4e4MzZH9PWfKoOeXxxK+l+7/1jAtt//ingXrybvPctUPvj0PvSZ5jXvuMOGeXY5s/dLan2c/mdQHn"
-        "the25tGfLvO5uuJHBPjLih+h+BH++x+KH6H4EZ1wrkfxI6L5nYofofgRq6J3ih+h+BFecaPiRwD3VvwIxY9Q/AjFj1glv1bxIxQ/"
-        "gil+hOJH/KHyIwzxvJo0TpX0JsH/bp8fwftt8yOeEv1fF+76Lf69q+j3hQTataf1Pkun8ANeXVt+gH2edYTLbQr7Linsu+C8Xc9x"
-        "7zjC9d1TqzNObZ9fPRWtHtd+i8wLeOUu6H1/pHOZrn3he7e2Hue8jx2blPaF2+bZxFgYPQ/mO3zQJt/hfcV3YIrvYD2v+A6K76D4"
-        "DhuX7+CzX+Fq1yfOe/i9Jr8Xju9QiMh3KCi+g+I7KL6Di+9QUHwHhx+w8fgOJfAdyorvwJx8h3IA36G0TnyHmogrK76DhC+XgC8/"
-        "JuHLJR++w2iH25lym3yHB/n3ffkOpQC+Q1E4N0XnVdaP7zCIclzYF7D5DjygCeY7fA7zE5bvMMucdr6i8f389vkO3M7afIcL6M97"
-        "Hc4D+PkG5wGIeLUVL7j4AON8/sAHsOXjEU/cRI7rNxpPQEe9xfxuKx5S/AAvfkA/9Gmbj79YCMlfyrYc57XjL2nCvHU+v6EvJL9h"
-        "C+c3wG81JkkPbgS274bTPlnrID8IbJwmHOGGsL5UcU7DT16d4zXuqW84XyfJWXF6is+jnkf7sa4DCKoN5FHOMOc6buDcm65/WrCH"
-        "ul4Q5EF/kq8/B+Dn6E/eAX+Wy63+5O0oD4l2Vh+S6rlLqKc2wHkkhl5GOYv3RlDOoPwXAi5lwG+rDTBe/ssSCztfcQHXG/M+Z4x5"
-        "s+3seMNvfkR7NC6cx4kyz5kW+wM5jd+oW/ybUeH8pXXu2LVe5SW83LtdxhzOlx4LKYdXxxth6g1b34S1v8froXOWT1woivEU1vHt"
-        "vT5xDeKr4vC9gl9TPTQeqM/jHjyi6qHFSPGH7aeAfzTNrPMI3vNzm/f8hGyni38Ew25/l/OPcumE4M9Z/KPp1vwjY5p4R3xfP5f+"
-        "yAdH/SZzxitVnHOjuKsKPpd+6TrKL+P3d1H+LsfNYScILye8sTrwgvT7FH4fwu9Po5xH+YiQl6I68NeR+GrW+MC/qw68jvoyKF9E"
-        "OSvw2QgPsXhtOO9kPJ/xjNNofWrGa2L7rvjYpb2+/tlb0KshtP+YA6fOpbZKchZRrq317SfCOr/Ql+G/j+M94P3153l59/AfWe3T"
-        "zH3pmLivkspaeqo5693G2mpvDvsLhg+fqNjLHaKFiSGcR7nYaO974n7HPOL1BWsf5vuS/LXHi7R4INAzi4+S8T6f8DjG9W/pfGQv"
-        "xZdcfw7S+cdZri8HER/VcV5jYlkOmx7+O8vXzzvwroNfwHjtOi7oWRW4vRNP+TPgh+b7yLNg4ybjDbm9pt3SupnTblh+xOV/bYh+"
-        "xBTsyzXpuX+Rnjvp+k5zYHKwn1H07ayHvjX98mYGhncy6Cfsx8E87bO8BTvBMG+L4F3eL8n7zUD5u+nUzwydq9oj6mee62exr9+q"
-        "35RLCEqSPRRqvbH0c3l8jgBn1tDv5z388Bz7FfQri3b9SZv69WnE6V8S7Yku2ZNMVohPyI6EXvcxjpVMX1vzkcO+VNB363Ebt9cc"
-        "cU3U9uYyd/rsG6cgx5Azrc8lx4uOuCwH3oMtP3770R+aeJ3xBl/vvpXqN+XKnYf5LiH+JHmcgxxa5+2TDHJascp8vr8mzWee8MZb"
-        "7c3Pf9wS9CFL+vBv5v1KKim0g77TbP+II55Msi+4xsecF+AGRcgnlZ+N2+u+c97zSRG3pPqLj7nPpSStdmms+CD/fQ/2zanc/E6W"
-        "ntOY8FxGei6D55zv74F/7nwugeec95vjGpOeizn8gYUM5pthvmmeU5owvvfENW5fEN/3POx9Dqn5e7Oe73wK9vkil78evFfn6W/Y"
-        "9ntR5mEk+w7aU7wb5w6G8BwPG9lzCel5rIc9MSb005b3JJd3uX2Qp1xc9Od6HhXjuIV81lOv5oHr03O0fzGBdffNqj0OcVP+eNz9"
-        "OMa1kuR2p/6Qrd/N9hDuX38EcphEGfsClWRcqHcO+1OErxuTXO92P8D9/zr8moVynv3Oob+DWfCULP3lOFD77fM+b7i799u3SC+a"
-        "7e4pMMl+FdCOb3J7NTmEfnwg9WNI6sd/Sv14r831Kya2Kyu1cxvZnwO3NjYeBdxooCDhU4TzAEcaGFpVvGrleFRewqOyCo9SeJTC"
-        "o/7f4FEi/iTjQTaec8QHTxLxrNXGr9rHo7ISHpVXeJTCoxQepfAohUcpPErhUQqPUniUwqMUHqXwqLbwKOJz1A7dkPzGqdDn96Y8"
-        "8QnyJ68Htv+6o/0V8/TwSvCwWeBHeyH/M+K62rdXigdKGIe/Q/8R12mjAq5kaHtF/EgbEeI6QyM86W2US8wZ5xlaQfDDDW1IiLuI"
-        "n0B+uaERboY4TyOc7KzAO69Z5ySui/4d1kG/PGbEK0kynqdBT32ZhZWvuDnOWWGdt86pnvLHnVqd76R2++X1uScWM+0R5cWpaPvF"
-        "eez+sYR7+uSXfONkI+j8qdf516bf3jD18J8breqPWm8V8uOf9zba+V+SvyC9cZ67nApx7pLy+Vj9Dnuum/CwExHjfyvPM49T7HzL"
-        "93nKcy4j444rzetCeZ4HhO/Suhe2/RX2g0YUfaK8PM240IxDU934bng7yOuJi3hbQP5pO+808LbURw3Pc7Xwbxb66FztBwIvzOab"
-        "L4XGocPYg5yGOEPiLdh8E/BDuiLary7JfqHd9WNt2q/nA+xXhuyX93yEl69/jyhf/8PbF5jn/e2GMx6o7vzHhohfqrzvTpxb5X33"
-        "1nOV913lfXfWq/K+43sq77vK+85U3neV913lfRfXJZX3vaX/ovK+q7zvTOV9t8dD5X1v6deqvO+8PpX3vT29U3nfVd53pvK+d07e"
-        "9+eE9c19/uV2wf9uP+/73TgPR3nftzMvXCyXelr0+7dFy2fqyoNyHwcwXHlvke8sdB6UtvN1P8q85ifJ9otxgGs89gm4hn464O8L"
-        "d0re+6m1zXtPdo3yMlt/d7gL89yFeQY+SvMt499h9l3XNH91AG4dth45v6wr//1pyoP25grzxC+2mSf+hsoTz1SeeOt5lSde5YlX"
-        "eeI3bp54H75Y5+SHv6lxeS245CBcnvhSxDzxJZUnXuWJV3niXXniSypPvGO93nh54uHv7BpReeKZM0/8SECe+PI65YmfEXFolSde"
-        "wqPLwKOPSXh02SdP/OEOtzMjbeaJ/yr/vm+e+HJAnvh9wjkrOveyfnnid6FMeeLLKBM+wolYwXniv475CZsn/odCXFaBf95+nnjO"
-        "L7HzxM/44Kr8xCjlI3evL6WQeaVftvzU9c0r/T1hHaC/b1Hp+lmH58P/0QbPh/+VAPz6i6Lc+cUfGyzfPdl9/fKSiE+rvPc+ee/J"
-        "/p6S8sN3at74zSHzxnfxvPGKLxHRf1Z8CcWX8N8PUXwJxZfohHM+ii8RzQ9VfAnFl1gVvVN8CcWX8IojFV8COLjiSyi+hOJLKL7E"
-        "Kvm1ii+h+BJM8SUUX+IPlS9hiOfXpHGqpDcJ/nf7fAneb5svIf7dYTfuyvOvGVfR7wsJtGtP632XTuELvLq2fAH7fOsIl9sU9mFS"
-        "2IfB+bue495xhOu7p1ZnnNo+z3oqWj2u/ReZJ/DKXdD7/kjnNF37xPdubT3OeR87NintE7fNu4mxMHoezH/4oE3+w/uK/8AU/8F6"
-        "XvEfFP9B8R82Lv/BZ7/C1a5PnAfxe01+Lxz/oRCR/1BQ/AfFf1D8Bxf/oaD4Dw4/YOPxH0rgP5QV/4E5+Q/lAP5DaZ34DzURV1b8"
-        "BwlfLgFffkzCl0s+/IfRDrcz5Tb5Dw/y7/vyH0oB/IeicG6KzqusH/9hEOW4sC9g8x+QBz2Q//A5zE9Y/sMsc9r5isb389vnP3A7"
-        "a/MfLqA/73U4L+DnG5wXIOLVVrzg4geM8/kDP8CWj0c8cRM5rt9ovAH6ex7F/G4rHlJ8AS++QD/0aZuPv1gIyWfKthznteMzacK8"
-        "dT7foS8k32HLh2Ics7L9PqvfWf73kuRz/P8HKZoeag=="
+        "eNrtXWFsHMd1nj3e8Y60JZ4oHXWkzYqUY+us9oqz0wQHNYppt44IoZHptBczQAxxdU2pCBYiRamt1SW1aNmuJPiHKDUybRSoJDqm"
+        "1D/2rzBof5wLFHAa9IfRFKgC9YcKBIgapwbTFgbjyLrydr63tzO7c7vLI+krM/qz2r3d2dmZ99689837Hqv9zP5nXeTHyqH3avXj"
+        "vIHzgR/W+PEdHH+A49s4XsXxEo4zOJ7D8TSOJ3E8bh/LA4v2MbuJCf+qV/gxGWNssVarvbT0/3pXqkl+PZPs4/09inNji33MpsR2"
+        "Mqm7mPs7ygPXA9933fW+DIvx9xi84d1TSem9MfuOyutjdrsJxu97yf5//T48l+btzON938WRnrOOpnHfr3n/OqTv6LjH/oJ5fH/l"
+        "BP+OnjL6fxn9N3j/55del0I/6l213uT3Zzp7DerffT7v6ekQ2w9s9/J13/72bI7YzjVFO+VPqD9X+H10f7ZTkhfp+Sr1c+dBPi/3"
+        "8XNPu1fFdnsuNp8/alf+vqezP+HybkhyYvwxvx4Tr1uXeb9eIrnrnqhR/0Q95/eVd0bTywx7FO/h7Zp9/u2aOJf7V9l5hPeH5K97"
+        "lM/TAX4+uXT/0NLxXRwnDZzjeHj4If7crnG8J86fk+/rvUfop4Xvs2D/5mE/qq/y43NJ/txbOE8wLgiD0zH7C5Ip2KUpJrzvORwz"
+        "xgY+j7AXPbjPusK/d/9wq3Ypax9Lxn/x77k0KoyzPH7P4WjN8nEa7O1GfzAe29G/7TQv/Hpy6bOXXl9LduB7H/ZvtxT7p9qQS94y"
+        "xosYt7+Q7PCir55aV6E/p8Rx8dOPuEsvzLnr0daRLibY40zXQUle+XfL+lUZGFVcH1FcLyquFxTXuVxUXufzQ3Ijy7F53l8v6HsO"
+        "9+6DvYPenY/73n94OMfHfbYojPt8F61P0eyuNcu/y7G3YZ/H+lSdlPRuUtI789O8nS7M43RIvZteZb27BrtD75nj4179pr+e0DwN"
+        "9vZj/EfF8e8kPyzq+I+I4x/yeepPMsn1nNYpspP15wyXXsjjXTL+1tb7Sjf03vZ+GnbA3NSw+/X2aZyfHjYNcV06UvNf176qWO96"
+        "8J4joj3Hkdah6tcxD13oN45SeyefoHUAfpbsT87xeTmZYJ9nYfyo5c6j0n9ZoXbKh8LZVXl8TPhp1Rl+4YksxoXbi5PZpPg+R2+n"
+        "thm0jth6a6r0dhvXW+hRD+7bf3Sl9PUD+Om9WMfvNkjuDR972+jX3bxf6E8P7ts/tbL9Irtbfn1BoQdH/eV9KxPiEgvzolpfqi/D"
+        "znbCzr4sz9ffR7Oz5trYWe94JHz9SZpHsisUN66cv7ub2xeruZ87H5f82fMR/dm944gXJpbn12ZFexY87ydYOH3Y4KsPa+bXnlf5"
+        "tfj+N8i/5Qbcgr9q7WCOXNv+bBzf+ViAP3uJz2uJvYzx+qojX2P151Oi36QaZ5U+NsZ/X3vqXZPnF1zPU1yZYUXmjuecuLA/jvG7"
+        "B/4cn5h2i6NIPqxZPu9O3POQf/9KhmEfE4w7EPK8kZ5SnGVu97cDh3s3IY6F/zjdsGOV+jn8iUzn+039ZYpjE+wn3H7AL0uwNyHH"
+        "efzOJ6jEfhvnBs4fVPhbcx/7XffY31mMdwf8injDPzle/26G8cPRujqGfnULfpPXn0g6eJ+tvwH+RH1eUvZz5+x+Vz3+RFS7r/In"
+        "XvxYHOdtd+zzs2PC+LvxD7cfPDj87Y/FdeSIIj6EfhnPC+ubfF9pyV9x+99Wbxp+ccozP4sh5qfEOKBlXr5N38f8cLFM5zOi3781"
+        "7i8fhrg+W4bkt3P3jOV3cABjMsn90qeWjgtL9/Y8CzvQp5A/U2zflMaV3kdxiSw31hWM2/Y05udJ5jc/CbZPjAM847FXwDXMMxgP"
+        "VbzgtM/tmLNurxXuCRzFOp32/V4Pji6/75i6v+64guyaCZw1P3y/E5/Z89yFeQY+SvMt498qvLjl+OhESNwpALcO285kCvKHo4n+"
+        "0bgPnjFg/95S+MFxYT2U/Zinhxdut7YPcuu2nz0mv7aUTCnWi3jMTw9NrE/03Ql2QdAjWr8qZ/3Ht9INnKMj2nwr29sl4lZh9yvK"
+        "ivbk5yu7crz9C404pEmcvTTvwP8g95PwI8mfJPmgeCbfl4deFD24oa1PBvSp33+9oOsq++OR7wtrrGdzinYuMN/9vaD2rMvjvjgW"
+        "2aPBrYYQL5I+WXN8fCs7i8DHRvxxz7PR9r1IjqoXyF/OBcqjMD4Y53zfg/7rpRUw7xJOtWrzfWhl5jtsO8p5virNs2SPyA5bl/k8"
+        "E85F+7qV7uM1P3yT7G955yuYV77vTe2Vz76Ife+TCv9uHP7dXU39O7L3Yf0qM80E/77+e4+gN3/F+9V9rubv10n9CfleygOom5GU"
+        "cP0S/Ke4R65mMI9ptJf2/f7bBpfXnEcOjuP58fr1zeL+aQNnLijWURP6R/MAv/lyoTm+fNBffjz4soTHqPCABs78aDicORXR7gT5"
+        "iyvUTvnsMnFm2g/C/uUTveI+MY2PKj4kPRwcvhMSX9gu4ilTreHOtL+Y6UK8OE3x4i8g91uA9/w8JN62cVXwtqB+klyVzy7URL04"
+        "2lQvyI451/sC8OjAfb9/CDmPG1cFJwoaJ1qvVXg0jVvD/oxLeH9UHOIRoV1zs4g/evHnIT7OD4fFnz8N/Bn+zq6RkPjzeIv481Sb"
+        "4s9DAn5D+6yqPAjrjaKUXzGuyK8Yd/DFcHj0uzYeXeoqY9xmRBw6KeWxPCuN97MhceijpWj6Zq6tvoXHo4vAo49JeHQRfhvh0YOw"
+        "M4fb3M6MOPvxHJ8eF/FpZV4O4dNf4u/fgvvi0OM44V7F5vj0Y3uFPCvKe/Hi0z8PiU//m/P8Rtc+SoKdtxduGo9SVwLXd+G8A+dF"
+        "nBM+8lnmzsOQcVbC8weHv4L5uYlxBU4rxb20b5ExvifEZSX459Z5+IfTXlx1IRSuOsb7O/e/Nbc+e/1vnjFqzsQV60uhFgpPzb3i"
+        "+Kl2fJhCfPhyRDw1KcUXKhz1POGn3xHWgYQtLfV5+5GvH07zlDE+xVZjvyF4nyGFeOD7tXD7DDEe38wS/r+BrcR+Q7Af+UsJl72F"
+        "+PKnvnJtPsQEuU+wLwbg118Q5U4Vfzi47KLH31/0jRsWA/DqaO1Yr6WBJ/m3S+ubH56y6IdPTxE+vSji0wq9oXwM0h95PMLg1MsZ"
+        "p3KTcRLwlKuLATh1uHbk/Clzjj83OEP295Qjj4ZbHk/8VLr+C9+4sOEf/zBQT96r51279P449J7kOea3z4g8uwzb+JG7P/XvrB9v"
+        "IG/7xuYsvqfLvq+q+REB/rLmR2h+hHr/Q/MjND+iHfJ6ND8imt+p+RGaH7Eieqf5EZof4Rc3an4EcG/Nj9D8CM2P0PyIFfJrNT9C"
+        "8yOY5kdofsRvKj/CEvPVpHEqJTcI/nfr/Aj+3Q1+xEHR//Xgrl/j77uG774YR7/2NN9naRd+wGuryw9o5LOOcLntxL5LJ/ZdkG/X"
+        "c9w/jvC899TKjFPL+aunorXj2W+ReQGv3gu974+Ul+nZF35gc/Nxzirs2JS0L9wyzybGwuh5MN/hwxb5Dh9ovgPTfAfnfs130HwH"
+        "zXdYv3wHxX6Fp1+fOO/hV4b8XDi+Qy4i3yGn+Q6a76D5Dh6+Q07zHVx+wPrjOxTAdyhqvgNz8x2KAXyHwhrxHSoirqz5DhK+XAC+"
+        "/GUJXy4o+A5jbW5nii3yHT7D36/kOxQC+A55IW+K8lXWju8wiPMOYV+gwXfgAU0w3+FzmJ+wfIdZ5rbzJYPv57fOd+B2tsF3uIjv"
+        "+Vmb8wB+vM55ACJe7cQLHj7ABJ8/8AEa8vG4L24ix/XrjSdgot18drcTD2l+gB8/oB/6tFXhL+ZC8pfSTcd59fhLhjBv7c9v6AvJ"
+        "b9jE+Q3wW60p0oNbgf275bZPzjrIE5+sM4Qj3BLWlzLyNFTy6h6vCV99Q36dJGf56TN8Hs0s+o91HUBQZSCL8xRzr+MW8t5M83cE"
+        "e2iaOUEezAN8/XkCfo55YAv8WS635oG7cT4k2llzSGrnXqGdygDnkVhmEedpPDeC8xTO/1DApSz4bZUBxs//rMDCzleHgOuN++cZ"
+        "Y94adnaippof0R5NCPk4UeY51WR/IGPwC1WHfzMm5F86ecee9Sor4eX+/bLmkF96LKQcXpuohWk3bHuTzv4eb4fyLJ+++LtiPIV1"
+        "fFuvIq5BfJUf3iH4NeVDE4H6POHDIyofWogUfzT8lK3wU2j+Msx/fu7yn5+Q/fTwj6Dfjfd22HdULeoXxT9dAr5N/qyKh2RNcztC"
+        "7RAPKdP1kQJX/VPmjl/KyHujOKwMfpd5+SbOX8Hv7+H82xxHh90g/Jzwx/LAi9Lvp/H7EH5/BudZnB8R6lSUB74Vib/mjBP8vfLA"
+        "G2gvhfNLOE8L/DbCRxyeG/KfrBdSvnEbrVf1+E3s31WFnRpV+mtvQ8+G0P9jrvgs07lZkruIcu6sd38nrPs3+lL89wk8B/yf8tx3"
+        "D/+W0z/D3qeOifssnWlHbw13u/2spf5msN9gKfhF+V4OPN/4Ol+vMsm/qbX2vleF/Y95xO83nH2ZC5L8tcaTdHgh0DOHn5Lyz1d4"
+        "CuP6l5Qv2UvxJtef/ZQPOcv1ZT/ipSryNyaX5LDu8b+7dHzEhX/t/wOM167jgp6VgeO78ZXfB55oP4+6Cw0cZaIm9zdmr1OER3cz"
+        "t/1w/Isr/14T/YvTsDPXpfv+VbrvpOd99QHKwK5G0btzPnpX99frlRneTeF7YUf2Z2n/5W3YC4b5WwAf80FJ7m8HyuFtt56mKN/q"
+        "cVFPs1xP8339Tvu2fEJgEuyRUOuQo6dL43ME+LOB737Bxz/PsH+BnqWhZw+3qGc7Eb9/XrQrpmRXUmkWaf13xq1DiHfIDiVYtqV5"
+        "yWDfKqg/1Y4Grm+44p6o3yH3P5PaoNhn7oR8Q/4g/275XnDFcWRXvfWXezBO09L7s1g3/udOa+P3/h1BbtMkt7fs619LJuzrlM/h"
+        "/c4i7o85eR92u8nPeNYH975E/pv8Bzon/2MeeGw2LuKP1G5+jze/JOHs1xgsv4X/vgf733Rebz9N9xlMuC8l3ZfCfe7n98DPdt8X"
+        "x33u6/XxjUn31c/vX4o7DBeO3vMwE+zFN4bF/RhPXhQfTrbtfibg0N/4E4znfcgD+BTu+z1+fP5R6X68t+cxJvRXfh/pSabDEPbD"
+        "6rh33e6+9S3cl+BxYILxuPUp2LFSJ9fL6pMNea9/52SCz3N1DPMOe1bNQN6RJ03tzkEOCO+xprjc736U+81V+AE3RrPsly5/ZzAN"
+        "nk8n2RmOo7Tev06nfwIu4oxXtzBehPtaU0Po96LU7yGp3+9L/f5Pfv8R3J/i680c4/0lfcknDWGf5vCfi37vfsjBNqyzNK83imlf"
+        "vd7de/AO6Ve9yZ4cc/Z3csL6R/08cKe19Scm2re0bG/JLpXurG+cCXjQQE7CnQi/AT40MLSiONTycaashDOlNc6kcSaNM/2/xZlE"
+        "XEnGeRo4zREFTiTiVCuNS7WOM6UlnCmrcSaNM2mcSeNMGmfSOJPGmTTOpHEmjTNpnEnjTPZ7iH9ROXRL8v9Oh863O+2LO5BfeDOw"
+        "/zdd/S/Z2b7LwblmgQuNwp7OiOth36jk1xcwDn+N70d8ZowJeJFljIq4kDEixGeWQTjROzgvMHe8Zhk5wZ+2jCEhfiI+AfnXlkF4"
+        "GOI1g/CvcwJPvOLkMdwU/TPjXiH/Tva3iQeSYLyugtn5RyysfHXY45wW1mMnr/SUGk9qlo9J/VbV4bk/FrPtJNWxKRn7xHns/oGE"
+        "ZyrqQb55shaUL+qXr1r3u2u2Hv5zrVn7UdstQ37UdWqj5euS/AXpjTtP8nSIPEmqv+N8d9g8bMK5TkSM4526zDzOaNRH3uErz5mU"
+        "7Pcutw4L1WUeEN5L63HY/pfYd2tR9Inq6NT92pitX914b3g7yNvpEPGzgHrRjTrRtxHX/brmmwf7ANbLPsqD/VDgcTX44Yuh8eUw"
+        "9iBjcP6GzDNo8EPA5+iKaL+6JPuFflePtWi/XgiwXymyX/7zEV6+/iOifP03719gXfZ3au74oLzzH2siDqnrtPP36jrtzfRc12nX"
+        "ddrd7eo67XifrtOu67QzXadd12nXddrFdUnXaW/qv+g67bpOO9N12hvjoeu0N/VrdZ123p6u096a3uk67bpOO9N12tunTvvzwvrm"
+        "zW+5W/C/W6/Tfh/y2ahO+zbmh4tlOp8R/f6t0eqPeuqW7OAAhqdOLeqTha5b0nJ97SeZ3/wk2D4xDvCMx14B1zDPBPw94HapU396"
+        "devUk12jOsrO3wnuwjx3YZ6Bj9J8y/h3mH3XVa03HYBbh21HrgfrqVd/huqWvbXMuu4LLdZ1v6XrujNd1925X9d113XddV339VvX"
+        "XcEDa5967rcNLq85jxyEq+teiFjXvaDruuu67rquu6eue0HXdXet1+uvrjv8nV0juq47c9d1Hwmo615co7ruMyIOreu6S3h0EXj0"
+        "MQmPLirquh9uczsz0mJd9y/x9yvruhcD6rrvFfKsKO9l7eq678I51XUv4pzwkc8ydx6Guq77VzA/Yeu6f0+Iy0rwz1uv6875JY26"
+        "7jMKXJVnjFL9cO/6UghZB/oVx09d2zrQ3xHWAfp7FKWuH7V5/frvr/P69V8MwK+/IMqdKv5YZ/Xpye6bVxZFfFrXqVfUqSf7e0qq"
+        "596udd43hqzz3sXrvGu+RET/WfMlNF9CvR+i+RKaL9EOeT6aLxHND9V8Cc2XWBG903wJzZfwiyM1XwI4uOZLaL6E5ktovsQK+bWa"
+        "L6H5EkzzJTRf4jeVL2GJ+WvSOJWSGwT/u3W+BP/uBl9C/DvBXtyV11+zruG7L8bRrz3N913ahS/w2uryBRr5rSNcbjuxD9OJfRjk"
+        "3/Uc948jPO89tTLj1HI+66lo7Xj2X2SewKv3Qu/7I+VpevaJH9jcfJyzCjs2Je0Tt8y7ibEweh7Mf/iwRf7DB5r/wDT/wblf8x80"
+        "/0HzH9Yv/0GxX+Hp1yfOg/iVIT8Xjv+Qi8h/yGn+g+Y/aP6Dh/+Q0/wHlx+w/vgPBfAfipr/wNz8h2IA/6GwRvyHiogra/6DhC8X"
+        "gC9/WcKXCwr+w1ib25lii/wH/gdf1PyHQgD/IS/kTVG+ytrxHwZx3iHsCzT4D6iDHsh/+BzmJyz/YZa57XzJ4Pv5rfMfuJ1t8B8u"
+        "4nt+1ua8gB+vc16AiFc78YKHHzDB5w/8gIZ8PO6Lm8hx/XrjDdDf88hndzvxkOYL+PEF+qFPWxX+Yi4knynddJxXj89kCPPW/nyH"
+        "vpB8h00fiXHM8vb7nO9O87+XJOfx/x9savMl"
     ),
     "programs": {
         "x86_64": {

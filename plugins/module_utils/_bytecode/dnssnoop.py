@@ -7,16 +7,16 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _MESSAGE: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 16600],
+    "type": "socket_filter", "code": [0, 16544],
     "maps": (
-        "scratch 7 tally 12 gate 7 control 14 ports 216 ports 14 ports 7 ports 14 senders 97 senders 26 queri"
-        "es 249 ports 186 queries 9 queries 103 control 18 control 23 control 16 control 166 ports 14 queries"
-        " 9 queries 102 control 47 control 23 control 16 control 166 events 17 control 16 events 9 control 16"
-        " rows 14 blank 8 rows 6 rows 6 rows 31 blank 8 rows 6 rows 6 control 293 control 14 control 19 contr"
+        "scratch 7 tally 12 gate 7 control 14 ports 217 ports 14 ports 7 ports 14 senders 98 senders 26 queri"
+        "es 249 ports 186 queries 9 queries 103 control 18 control 22 control 16 control 166 ports 14 queries"
+        " 9 queries 102 control 47 control 22 control 16 control 166 events 17 control 16 events 9 control 16"
+        " rows 14 blank 8 rows 6 rows 6 rows 24 blank 8 rows 6 rows 6 control 293 control 14 control 19 contr"
         "ol 16"
     ),
     "constants": (
-        "STOP_AFTER 35 ONLY_PORTS 142 ONLY_PORTS 75 SKB_DEV 83 DEV_NET 9 NET_INUM 10 SKB_HEAD 25 ONLY_PID 40 "
+        "STOP_AFTER 35 ONLY_PORTS 142 ONLY_PORTS 76 SKB_DEV 84 DEV_NET 9 NET_INUM 11 SKB_HEAD 24 ONLY_PID 40 "
         "ONLY_PORTS 52 ONLY_FAILED 3 COLLECT_EVENTS 3 STATISTICS 3 BY 3 UNSIGNED 3 SLOTS 3 SUB_BITS 3 MAX_EVE"
         "NTS 3"
     ),
@@ -24,7 +24,7 @@ _MESSAGE: Dict[str, Any] = {
 }
 
 _SENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [33144, 10640],
+    "type": "raw_tracepoint", "code": [33032, 10640],
     "maps": (
         "gate 10 control 14 ports 102 ports 30 owners 99 owner_levels 25 owner_levels 39 owners 37 owners 58 "
         "owners 133 senders 13 owners 80 owners 21 owners 38 owner_levels 19 owners 24 owners 69 owner_levels"
@@ -61,16 +61,16 @@ _SENT: Dict[str, Any] = {
 }
 
 _MESSAGE_AARCH64: Dict[str, Any] = {
-    "type": "socket_filter", "code": [16600, 16544],
+    "type": "socket_filter", "code": [16544, 16488],
     "maps": (
-        "scratch 7 tally 12 gate 7 control 14 ports 215 ports 14 ports 7 ports 14 senders 97 senders 26 ports"
-        " 138 queries 9 queries 102 control 47 control 23 control 16 control 166 events 16 control 16 rows 14"
-        " blank 8 rows 6 rows 6 control 159 control 19 ports 127 queries 9 queries 103 control 18 control 23 "
-        "control 16 control 166 events 17 control 16 rows 14 blank 8 rows 6 rows 6 control 159 control 19 que"
+        "scratch 7 tally 12 gate 7 control 14 ports 216 ports 14 ports 7 ports 14 senders 98 senders 26 ports"
+        " 138 queries 9 queries 102 control 47 control 22 control 16 control 166 events 16 control 16 rows 14"
+        " blank 8 rows 6 rows 6 control 156 control 19 ports 127 queries 9 queries 103 control 18 control 22 "
+        "control 16 control 166 events 17 control 16 rows 14 blank 8 rows 6 rows 6 control 155 control 19 que"
         "ries 168"
     ),
     "constants": (
-        "STOP_AFTER 35 ONLY_PORTS 142 ONLY_PORTS 74 SKB_DEV 83 DEV_NET 9 NET_INUM 10 SKB_HEAD 25 ONLY_PID 40 "
+        "STOP_AFTER 35 ONLY_PORTS 142 ONLY_PORTS 75 SKB_DEV 84 DEV_NET 9 NET_INUM 11 SKB_HEAD 24 ONLY_PID 40 "
         "ONLY_PORTS 52 ONLY_FAILED 3 COLLECT_EVENTS 3 STATISTICS 3 BY 3 UNSIGNED 3 SLOTS 3 SUB_BITS 3 MAX_EVE"
         "NTS 3"
     ),
@@ -78,7 +78,7 @@ _MESSAGE_AARCH64: Dict[str, Any] = {
 }
 
 _SENT_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [43784, 10616],
+    "type": "raw_tracepoint", "code": [43672, 10616],
     "maps": (
         "gate 10 control 14 ports 102 ports 30 owners 99 owner_levels 25 owner_levels 39 owners 37 owners 58 "
         "owners 133 senders 13 owners 80 owners 21 owners 38 owner_levels 19 owners 24 owners 69 owner_levels"
@@ -116,7 +116,7 @@ _SENT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a5d00c1684d847ec8d2513a1ff054d65528dbdd350be5a0816184c2fd6d3d473",
+    "source_sha256": "19ddfb0777681c62bd18c54a427db4aa28bc7d9fbe7df4ca5ff490d25567a0e5",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -219,93 +219,93 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX1wXNV1v2+/tCts72rt1VurCGvtODYGpZb5Mh4MAhIwJA0KRdh/4LFehSML1UVraOzHJmXNpyBhxgYMDmk7lgRYzpTBk4SR"
-        "Z5qZdVomuG2mdRuaempKXcowCuMStZMEYbC3+9753ffeffvefmhXQg7PM/bxue+9+3nuueec+7t3lWam/1EWB3Q67iO+d9W7eY1m"
-        "Wk7oVEnGkH5K55NNTPiTGyHaUPj+3Xw+/2jh/5KW3kDpicglzK/RhlU6n3nhKOV/z3GdjodQ7j1TZfOfsuSfaTyWp+8my343aa1X"
-        "hNcrqVN1L3iJOiQZEvNJhC6g/pFQz5bq6plg1LGqFNbpeiViKzegv6EOU3+ow9QuLV37E2SNOn1U/7/2HfKJUb7jKH8fqLqXxksd"
-        "ofzWxz625fuRTt8qZBOztGtA/iBI9DTo+6AToO+Bvgv6Dugp0LdB3wL9d9AToL8AfRP0X0CPg/4j6M9A/x70WNDa7wMtk6ATRB+n"
-        "+ubS6P9Ce7QvMi2HIWdHqN3hO9l/PMZYd/gWxgptz43h/cL/Jwrjpb5M8p5TmDAfcg+DD9B4auPQUvibPkTl50aRj5/kzPp9CN/5"
-        "LN9Zn0dK5T+M9mE8tHHK5639Tv2Xu88sX+tZa/7zkG/AWr7l/Xdt78cc3u+LUP03Fug1Bdo/TP2/sVCfJYX/vSXRd8a4PE9ytBH1"
-        "VV+m/u+WFuvl9O+i9iwPh1gK7dLafe9uqkeyUFgn5oz275YUpXdLlJYIS2xI48Mx9oit/7V5pw5jHJ82+1VoT+FvW+HvTtBuRhO+"
-        "f5jky2gP5L5/+IwtneYFb0cO9Tbae+go5pnEmvR6fzuvldAd+bJej/405hXXI5KoR7qlr2De38/s8uUmpyEH+bE+1zSGOkrzQXsv"
-        "5iIPJ2zykHR4f7wgBys1GqZ+DepSxlh0rzmf8to8eIj4Ph/6GzS3GO306d1QJOdcvrj+CrLXdJp+md5bHvoof41VbhRTboyuTLKY"
-        "KTcS+vP/8o796SAvvpLy8kuS58K6cKnlu5t99J1dH/D87fnydmpy1anlX6CXWeaR1r6wvv68mb9U7ycqt6+Q7oeeC+vton7qT0+U"
-        "katm9MPFrJr1q5stIzshTXq/W+rIP8jYBUqa9H5Sn5b5PM9nc6rdqP8V1vpUvF4ux7gvqrKeC1DPN1HPC1HP4y71TNZYzxj1+w7S"
-        "d7mUuf5o49IrbwoJdoN8V8hJX3RLUX3+NkBfW+XnlE1+pJJyee4czSey0zR58qGcayz1jKZ4fah+SpqoYS+kfnOO7IUTsAOnBDst"
-        "A3srN2y2V1/3bHqY6x2tvmk9P9hpfrF/owt5vlNF+TrnM1XXfAy70yU/p3wClnwUno8cC9E85PZTi853R67T31eHj+Rnsl8z02iH"
-        "U39kYFeVmgcTwjx49RzJEbVf8a2m+RX/q3NWvaT4Lkf6IZIvid7LyF0kf9JK8BvAt4HvBJ8EvxZ8DPzqkNW+zsgrwaNf5bZQpe3x"
-        "O+pN6lDTPj8C/UT2ubLjcipvFM9H6fnm1HfO2e1SrSaZll15e/o39X5fXZR+LKClryxK79TfbytKP6y/nyxKX62/P1SUfkB/P1aU"
-        "3qa/Hy5K36O/z4rSB/X0nuJ0PZ/BonSm98P+ovQTut2+pyh9Uk8/4LiuZVo2uaRvc0nPuqR3uaRvcElf65I+dc45fdIlvTNvXSeC"
-        "7AeCv6mO0Lhl4hskop2ga0FXg64EbQNNgsZAw6AMdIrKj0+CToCeAj0Behz0GOhR0COgh0HHQA+A7gfdAzoEmgXdBToIug20B3QT"
-        "aBfoBtBO0LWg0CNx6I849EYc+iIOPRGHfojzfqV5qKa43iGqprjeaQPP9Q7iBSmud+Bnp7jeCYPnese0J7URUNK0/i8v6JOoxt9/"
-        "l2EfaOt++/U/Jz25g9bjhgDZ0Rs16idesqwf6ijNK3d74O+C1rhBpoG3m/yA/tRS4kdJvgYWEt+P9g8sbAN/EfiLwF8I/kLwLeBb"
-        "wCfBJ8E3g28Gvwj8IvBx8HHwMfAx8AvALwA/D/w88I3gG8GHwYfBh8DDz0sFwAfA+8D7wCMegnWzP90csvqfhr0o385Ev/xOMU4k"
-        "98C+onEu8MivBfw2431tRowXBuknjHwubeC5flB2UD4bC8VridEdlJ5e+k1ax5aZ9sFRTV789F77FdR/yn30fe5zsAcux/uaPBXe"
-        "7wtAbkDbOyPCd9E15jqpNa13BaU3SPDz4s5+XreP7AgljfpLVK9e+W6qN9oRxffp1J+hXd8y8tNG8DY8H1hxh6M/oI7QusD92HEa"
-        "Vl3ufQ7zIsG+bsRT9Pk0QnGxkyiHp5+E/giyniDp6bG81V5WdtC4Rl3az+2F9fHNjnGChBTS7X67/b0E+fWuuAv24xL42aRQxmHf"
-        "Daybylvli+uNqPE98b1Xic/d4iXl/d4vBq3tb4B/wf0Ie/yE+zvdkQa9/tX2W3v8yqC1fTye1R6/LOjWHru/VDruswrxhlO2+A5F"
-        "gNPD7xj+trbSvAHaHblcz5fHB7fH19j06gLo1QP5T1NvqaNkR/V3zEP9yN4aiKP8DujVOOrXgfKxTvZ3oH5x1K8D5cdRfgfqF0f9"
-        "OlA+xrW/A/WLo348PiEvConxhJtY6XjCDczJT1eHNyGueBUT7af1iO//MqDVdKs0EdD0lDqyRxif9KH/zs+JcTLkBuM0inEyyrev"
-        "f/by7fWzl2+vn219s9ePxyeNceLxlD+RSsdT7pFKj9MWSRynrVI18Rb+XTeifGY9m0Ol1gXTT913zrr+JqSXAiHdT9xF9rBMVJUG"
-        "wQ+C3wZ+G/ge8D3gN4HfBL4LfBd42O3yBvCw3+VO8LDj5bXgYc/Lq8HDrpdXgod9L7eBh50vJ8HD3pdj4GH3y2HwsP9lBh5+gDyF"
-        "fSr4A/IkePgF8gR4+AfyKfDwE+QT4OEvyMfBw2+Qj4GH/yAfBQ8/Qj4CHv6EfBg8/Ap5DDz8C/kAePgZ8n7w8DfkPeDhd8hD4OF/"
-        "yFnw8EPkXeDhj8iD4OGXwF4rjD/4HvDwU+RN4Lt4XAP8Bh7XAN/J4xrg1/K4BhPjIquZGBeBfyLZ/BPJ5p9INv9EsvknkuiflJo3"
-        "mqmhqD2GftUkqn0vZaDtA2i8OrwN+x1cf9yJfc0ViCNm8fwKZo2fJKRFNe2r5kJ8f7blnGC3NYfpeQ++Y9j/GDmC+GbKiCtIlvTN"
-        "0IOGvxSKsXJ24vT2g/3COKgjnbB3Lvc5l9dm67dPztZW/q/PWvtlHHb8yRjXy5Nnqbwul3E9fVbT+mZ8ogfxCeg9L05R3zjFixR/"
-        "yt0I/8GPfVrYnwm/BD8R83uUxqMXfqH1O0n4zofvFmHfZB78hkcC5J9mA1Y5y92AfBD/TvhQbjoJf3dIfz93venn+Bj5OSQn4bw1"
-        "XqKOUhwxs9AWN+Hxaks+WsUTUlyIh5l2duxTtd+Eevqs86ULuIqjRf2idaDZnjZbe5Jzpz1ha3tuR3v+prg9Met7d+C914vfayvW"
-        "JwPyT4vf69TeC0I+72bW+Ic6vBJ2+2pjndL3L9KYhy0T50R9eVSqaZ0x8EJ/cFZYZxaHhfWjPf6qxKz6dHEY+vSms7XZuRNV2rm3"
-        "6guMhteIevatZ9969m1p+/YbPYLdN/A86SUV+09LYBdlGjaJdrACOzjE7WBu5zYzp7ivZi9r64O5DxBgecnc/1VU237A3vlM2A+I"
-        "YD8ggv2AiPN+QO5ZM/7Z4hj/NO13/f3n0C+udvxR34za8YZ+/aHPSb/m9tRox0dm247/V1aZHb/PV1v5T/lK2/FP+Erb8Y/6PDve"
-        "s+M9O96z488PO/6BOq0z70ml7fh+5mzH/6fE1+FB4KL1dRW0qB7Y38w9U4zvfshxXd4vOa8bMdu68eOPa1s3fvQxteeHeg4bQ7An"
-        "QtQu13b0VtqOpypsx2tSbe14RaJ2fF+y2gHVrv/F9mGP4E/luD9Wo52TAM7crbycv7h/fVXULyH9scT3SXW5TvH3sf77/lQfd/UQ"
-        "zautkWsZ7YsRjqnbdyvePyLgoU+maH4c9NF84PvP4yi//WLJ4K35B9lDzBsXbVxuKTMud0jiuMRt4/LcNMfln4VxCbJ/ov6KzBfy"
-        "48+5PaHl2wmcgaR/9xV892iV373OrP5I0mf2lV6/p33Cc44/4flpeBjJkl+SYDHGfmN7RBLwEH1+kqtxlNBOZiu7mdtZtvSdAUu6"
-        "5s9Z3g87pGvv8/QYE98POKTvDJjpAUu6hlPQz3sdMPsxYPvOZ/HLTioY5xDGmfdfvzjvlgco8DEeBK7mD0251b67F7if6LN8nhIe"
-        "kZez5ErMky8RvXcr+vlqsjdyV+A9HDR78A7b+8+I5RrtNOQ6QPWHvKovknwnApIgR1Fu18IuPQk8GJ9/fF7w5xzvo+GYrivQV581"
-        "5cfPzPMp2jqnnxMIERAud7upD7T69AVxPqUL8oj1LLecx+P8Qr4H0a9BRrg3Ffb/+hvovF2uDeN3fZL9L+IEWvmtbR8IuO8gO52v"
-        "T/1wrhA4Ij5P1RHCo65f9toZPk+0+kc7zPlLemkl6nP4DLWnDe35ja09bbb2TNja817em/fevPfm/VyZ9xtYZfP+RlaPeV/rOWnD"
-        "L4sxF/uQ+2O/d2Z2y1vi8jxp82vCNdaLnRH8zxgv/+xHlZXfyOrVL9byzXIJB7sR8mOcd/V9T6/3xjDOtYUvnaJzr5dMTQf/2Rr/"
-        "3JS1XC6v6ijajbjYSeDUg+wi/X3Fu9eA5MG71wBxKe9eAz0f714D714DNhP3Gtxa4b0GX8a8p4Ga+/caRAkn7nLufubuO/jBHL3v"
-        "4O289b6Dhhm67yDI3pzl+wzWlLnP4As13hPw+TrdZ9Ba5j6DxTXWs2mO3WeQr9N9Br/17jNg3n0Gld9ncNjlPoNXXO4z+P5n5D6D"
-        "p1zuMxj8jN1nsMu7z4BVc5/Bn+sr1VbpgpB3Dq8e5/CaWGk7YD5zsgPMc3g+Jo5PuCq7pHZ8Mvm/Hj7Zwyd7+OTPEj551wzhkzuD"
-        "s4NPviz4u4FP/usK8cmJYG3lzw+WxidHgqXxycGgh0/28MkePtnDJ58f+OT2Oq0zXw+Uxidf6IJP3hKYGTzvT1lleN7bArWtFzcH"
-        "qB0/93Cjen++xErjRmnCmTibeTbcaFOd8bwbgAMNVYkD/eKM4kA1+zRwHuHC2m9yxoPxdA8H5uHAZgYH9j1/ZTiw5/znFw4s668M"
-        "F5Xx11av+/zOuKxBP9kD070fcLvfaR/t/Lsf8A6/tf0zfz/gTX5r+8z7AW/0u7WnuvsB1/mp3tXeD7j0rHg/4KV+Mb7s3Q9IfKX3"
-        "AzaVuR9wtuPd1d47d62PvuP3zr3v8+6d8+LeXty7TNx72vfOHZdmNB5s3Dv3t+I54vP23rlK48Ev1Xhe9y+k0vHg70ql48H7JC8e"
-        "7MWDvXiwFw8+P+LBX6hTPPi3rHQ8uNUlHvwrxvdlZ+a+ikrjwm/XuG79gnlx4WriwoeZFxf24sJeXNiLC1cWF17FKosLL2fnV1w4"
-        "yiqLC8/ceVmr3ej5J/X+/a7BOfb7XfeKeLiyv9+1q8zvd20V7Rvv97um5VfM1u93JYOsqt/tSsAOW+6L6etT1b/T9aV6/U7X+3P0"
-        "d7qCZeNg1t/pKn8/wbc/0dON+wkuw/0Ea6Z5P8ElVd5PsFx/X5XFOB6/jyDTchz0GCjuE2g5Aopz39hn7G2p8n4AI26ZoPFQuD9B"
-        "EyUZFvNJhOt8P8DukK1cSX8jyBoEPacqZe4BUGJ4/ontvJnLeTHIW+XnxQ7ALsC5b5d81WF6r9R5NJ8lf77/aZ6fflc/P83PDZny"
-        "gHN0GA/7vQ3Rb5RuD8d1Ge06hHa9QPuYA09W309CO8amHOtbcX2Mft5Tsh58XAdKnH+01iv6BPQ96uf2XeYFWncbcP6f58PjHvbx"
-        "Mu8BcDuHDDkf25+32sm5x1hV+4z8+27WKuzPRnur64/c1c7t0PT6pF7ffXnNAuPnRHm7G+D/Vno+tFv6jn4eefrnjR/B/RXL9Plg"
-        "3NfB5R/xL3UM5wYeNus5rxI5fZnLfY164dCUs99SRX7W/tsZwjnmEJ1jjm6DvTBC+UbpODtbv7/HUd4S0rXMOb2xKI5i1VOPcl5i"
-        "ju/x54rhr+G8ehm9Z9e/s3ZOGeOb68M63YB1GtTWP5238XWX69WIWO5BakdnEPG71vSVtF8VxvoJfE4fzpPuBE1I80jPYV2L4r0t"
-        "e2tdN5PQLx+UPA+akC6qy7hnGknfGPE1Q7+Tf9G7qjp7I8G2oB6UryI756u41CuzCuuin9dvEPp14wzL5WRJ+eTrVsVyemiqOjut"
-        "gQl2T6Jhtyi3RXIw6CIfPVWeL3Y7L0zjkHkgi/5/kObH7mFjf0Gv9163+TFfnB97mYA34veW1D5P/of86gODglxx/6XIjh/Nwo5v"
-        "RH1oXNWlqN9SLoeU3tBAflQD4s25NW7+lJ/yPzCE9fwV6NNbHOvzBijvtzdAt6c+pH5fl0V7AkL/Gu/F/ytvnWcq+k9NMmZdR7k9"
-        "oq0/2nevPsb1/M+oHxRyOMvrO4xnWtR3MzaeB9F+lMf3K+z9buxLjA1hXBF/xe+i8P6pVT/wfe5q7+fg9ePnJO12cLl+75ZiiAv1"
-        "uqz/d0MP8nXh9+tjDxi4OTIs7fOcy6HiIte83dvjFA/OPAm9vyPg+P721E/Qz5ucxw16MPNktePWJY5bpd/b7AxuX7zax/vlL6ld"
-        "jUPQj9n8nLabkI9dvuzjvxnzh9cz2SA+53ZSQmoivYi4P9fzxXojJqwDW9L10hO/Eu8vscizdT9wcypU1h87Zbk3hf8OJh9X007K"
-        "utjlf+QyL/l+eFbUz6D8vsoK7dhskR3rsl7Dns0G2fXGfF7mJDf+2uRxpu8/6i2Rj1Wu7f2kHMR3tE3BbsN6eJDkOOvWb4b9v5tE"
-        "p7xcLxPXQ6U+66GJ/4C87+Xyflq4T6w1/X6F6/YCRz9lputp3oN62mXe3FdyfvD10W7XuI1f7nGbnn5c1Fetu49WOK4LPpVxLe6f"
-        "oMs6vifv6L8h/94XqvXXLhX9tYWi/cj1Ko/bZxp7IIcrqF+Vp+em/XigR/AHjN/Jc7Hf1Re3VecX+OEXYH+P4xWL/QIf0cj9kEfa"
-        "B7LXw90fgL146zb4BYNl/IJTzn5Bs7h+uNs1/2DIV5dl/2AcdkAOcaudYXy3rfS8NOafQvtumj8lWeTAdf5BPqLpWZp/JfI5LdzT"
-        "DDsb96bzOAW3v5Umfs9xK/TO+urarcxuu9Vhkie+X8jjz+X9XUmnQUYTI7fIxN3o8giqjqBfljrL+/YbyN7MrNuTt8Y1tPpntHzD"
-        "fF+K9ivd/Fkun0H2b/Qe2t1N140U0ueD94O/ADy/NxX7qntFu8huT/J999bUJcyKl+L3kXZHPhTWP/u84N9r9oPTc7u+L7o3MWDa"
-        "Ubsc8QONQn/Y9/f4vltCeiev668ycqndKxu24Kb4e1t2c3mc7n3ldnmE3kb/bL7ya5IYN9zvsk5+iznvz+B82zDlp3J8alO4qF8n"
-        "K+pXEmBl+NfQa9sd9+kSoQGhXEUOuKzjWUd/3PAPsA/dvkIx/AMtp40FOimZ+4HRZhe5UWz+vF8sR2lyHm+OW1KXUn+1pkQcZWYd"
-        "1+tfFf2Lon7A74odRD/sCjjGbw0/xL4PGqlu/9bVH3mhQn8E8Vp1Z4w5yV3ZfaBnKvPD+brG933aU7Rv2If7pzWcgj6+0GvR55zj"
-        "H0Xl99anv3qfrMzvMuLbLvWoNB+738vjFK0Q1KL5b9Nn3eGIi/+N84a2OKKCedOH9eO2Zq4X9wnyXA5fwPcluPxWjDNwy29dT9n9"
-        "BSd5dYsLFe1/r6O4GpfTMn60eX/p487xCT5OfN+oXaZ7cKz2f4DvP2vyvNh5PeTp9vlfzfyqRr7t87jSuJlxD6tLvarNl9vndv3L"
-        "9YI6Cn9koYiH5vZTZtU2wX6bbnzaLkccF8DPUVcbX2yXL3bWZ0+UGf9yeJ46jX+lcSUeR3KrR6X5uI4z4sutsiS0n+slbt9yv4Lr"
-        "Ka7POG7EwIk2juUFu6OJ6+EfY3wJT8bz7b3nR8CTHXaxqy5wHK/cIH/ubNdw+9Bu1yjGeU/JeB4V5s3rVJ/Go/lqcA5u5XE8nXEe"
-        "10g/LsSNreN3DOPHfx8iZrFHlQ5ez8NV1W/6+y5zHIfB8wGO0Y7jccPpWPHPTnir3pa3yvoTp2z3yY/Bfuf5Er7wwzOcX2CJYwTZ"
-        "8zRPPDwm47hED4/p4TE9PKaHx/TwmB4es2o7wMNjzhIeMztDeMysh8dkHh7z08NjDs0wHjNbJzzmkIfHZB4e08NjOu9HzB08ZtbD"
-        "Y7LfRTxm1oZ7GpomHnPIw2N6eEwPj+mKxxzy8JjMw2N6eEwPjynMPw+POSvt9vCY1eIxszXiMbMeHpOVwmNmgcf8aoV4zAcc28nt"
-        "iu4w3c+mroE93jFdPCbJDcdjmvrtHsHOzkniOBfjFMlfV64CHuBqjivbwCrBEdn3CWu21yv1h7G/pn53mnjFh6vF9Vxn+EWOOFTb"
-        "vM88MMM4xQcqxPGMlcEpVpiP/R5dA6e43xmnGGSLS8Zz3PG+8dL9XHe8b7YivG/1uMshD3fp4S493KWHu6wqfjR3cZdDLnjLrIC3"
-        "5P5B7yoPd1kb7jLr4S7PS9zlmZK4y/8HH78u5w=="
+        "eNrtXQ9wFNd5f3v/dCdj7jg47aFaRgJTCLZahO0YE2MLMq2Jm9rUY0V0xgRtZAbJGmoddg3nS+LDf2UnaVBcx8TT6SDJA6JpbNrJ"
+        "FDrp5HCaiZkm0zIZt2WCm1DX7VDXcZVMMlZw4Hq73+/b27e3e3erkzDUywx8fG9339/vfe/7vvd777QWYfzRFocMejRAfP+qt4o6"
+        "zbWeMqiWTiD9jMGnFwjpT2GcaFPp+7eKxeKTpf8renoTpadi14qgTptWGXzuxeOU//0nDXo0gnLvn66Z/7Ql/1zziSJ9N1Xzuylr"
+        "vWJcr7RBs6PgFeqQdETOJxW5gvpHQT1bvdUzJahjs0rUoOu1mK3ckPFGdoz6IztG7dLT9T9h0WzQJ43/698hnwTlexTlPw+aHaXx"
+        "yo5TfusT79vy/ZVB3yhlk7C0a0h9N0z0HdC3Qc+C/hfoW6Bvgp4B/THoG6A/Aj0F+i+gr4P+EPQk6D+C/gD0H0BPhK39PtQ6BXqW"
+        "6NNU30IG/V9qj/5FrvUItTfaK/7tKSF6oncIEdXl7piRXpjE+6W0s6Xxyh4keS9oQpoPhcfBh2g89XFoLf3NHKbyCxPIJ0hyZv0+"
+        "gu8Clu+sz2PV8h9D+zAe+jgVi9Z+p/4rPFguX+9Za/7zkG/IWr7l/bds7ycc3t8Ro/r3lugtJTo4Rv3fW6rPktL/3lDoO3NcXiA5"
+        "6kV9swepv3uUxUY5g3uoPcujEdGBduntfmAv1SNdKqwbc0b/d1sHpfcolJaKKmJE56MJ8YSt//V5lx3DOH6l3K9Se0p/20t/d4P2"
+        "CJrwg2MkX2Z7IPeDY+ds6TQvuB0F1Nts7+HjmGeKWGDU+wtFvYSe2CeNegxmMK9YjyiyHulRfh/z/o9JX7K8WtrpJq8RBzmyPtc1"
+        "R3aC5oX+XsJFLk7Z5CLt8P7Rkjys1GmU+jdsSJsQ8dHyvCrq8+Ex4ncE0O+ghcVob8Dojgp5ZzljPRYW3zRo5iC9tzzyq+ItVvnR"
+        "yvJjdmlaJMryo6Bff+7cnw5yE6gqN/9Ncl1aH66zfHd7gL6z6wXO354vt1OXr249/xK93jKf9PZFjXXo9eJ1Rj9RuTtK6UHou6jR"
+        "LuqnwczZGvLVgn74iPCyjvWIZWQvZEj/9yiri48KcYWWIf2fNqZnscj5bO24zqz/jdb61L1uXoNxX+SxnvNRz9dRz99APU+61FNt"
+        "sJ5x6vddpPcKHeV1SB+XfnVLRLIf1HsjTnqjR4kb87cJetsqP2ds8qNUlcvzF2g+kb2my1MA5dxiqWe8g+tD9dMyRE27oeMXF8hu"
+        "OAV7cLpo1Udst+VgfxXGyu021kGbXmb9o9c7Y+QLuy0o93N8Iec7XZGvcz7Ts5oP26G8brnl65RfyJKfxvmpiQjNS7arWg2+J3ar"
+        "8b69f2erX7ndXurv1B852FnV5sNZaT584wLJE7VbC6ymeZb8iwtW/aQFbkD6IZIzhd7LqZtJDpWV4DeBbwffDT4Nfi34BPjVEau9"
+        "nVNXgke/qu2RetsTdNSf1KGmvQ45CQuy17VdN1B5E/LzrR3PXrDbqXpNcq17ivb0zxr9vroi/URIT19Zkd5tvN9ekX7EeD9dkb7a"
+        "eH+kIv2A8X6iIr3deD9akb7PeF9UpA8b6X2V6UY+wxXpwuiH/RXppww7fl9F+pSRfsBxfcu1bnFJH3BJz7ukb3ZJ3+SSvtYlffqC"
+        "c/qUS3p30bpehMVfS/5ndpzGLZfcpBDtBl0Luhp0JWg7aBo0ARoFFaDTVH5yCvQs6BnQU6AnQU+AHgc9BnoEdBL0AOh+0H2gI6B5"
+        "0D2gw6ADoH2gW0A3g24C7QZdCwo9koT+SEJvJKEvktATSeiHJPcrzcNsB+sdotkO1jvt4FnvIH7QwXoHfncH650oeNY7ZbtSHwEt"
+        "Q3bA8pI+iev8Q/eadoK+/nduIP9X20XrclOI7OlenQaJVyzrR3aC5pW7XXA8bI0j5Jq43eQPDHYsJX6C5GtoIfGDaP/QwnbwV4O/"
+        "GvxV4K8C3wq+FXwafBp8C/gW8IvALwKfBJ8EnwCfAD8f/Hzw88DPA98Mvhl8FHwUfAQ8/L6OEPgQ+AD4AHjER7BuDmZaIlZ/1LQb"
+        "1buF7Kd/So4bqX2ws2icSzzyawU/YL6vz4ijpUF6VZDvpQ886wdtF+XTWypeT4zvovTM0s/SOrasbB8c1+UlSO913kj9pz1I3xeu"
+        "gT1wA97X5an0/o4Q5Aa0szsmfRdfU14n9ab1r6D0JgX+XtLZ3+sJkB2hZVB/herVr95H9UY74vg+0/F5tOtzZn76CN6F50Mr7nH0"
+        "C7LjtC6wP3uUhtWQ+4DDvEiJrWZ8xZhP4xQnO41yOP009EdY9IZJT08WrXaztovGNe7SfrYX1ifvcYwbpJSIYf/b7fAlyK9/xb2w"
+        "G5fA3yaFchT23dC66aJVvlhvxM3vie+/SX7uFj+p7f9+LGxtfxP8DPYn7PEU9nt6Yk1G/b32W2eyM2xtH8e3OpOrwm7tsftN1eNA"
+        "HYg7nLHFeyginBl70/S79ZXmNdCe2A1Gvhwv3JlcY9Or86FXDxQ/SL2VnSA7arBrHupH9tZQEuV3Qa8mUb8ulI91crAL9Uuifl0o"
+        "P4nyu1C/JOrXhfIxroNdqF8S9eM4hbooIscVfldUjytsFE7+enZsC+KMNwnZflqPeP+ZkF7T7cpPQrqeyo7vk8Ync/g/ipfEOJly"
+        "g3GawDiZ5dvXP3v59vrZy7fXz7a+2evH8UpznDiuslOpHlcZVKqP06cVeZzuU7zEXfi7HkT7yvVsiVRbF8p+6vMXrOtvSvmzUMTw"
+        "E/eQPawSzSrD4IfBD4AfAN8Hvg/8FvBbwG8Gvxk87HZ1E3jY72o3eNjx6lrwsOfV1eBh16srwcO+V9vBw85X0+Bh76sJ8LD71Sh4"
+        "2P+qAA8/QJ3GvhX8AXUKPPwC9Sx4+AfqGfDwE9RT4OEvqCfBw29QT4CH/6AeBw8/Qj0GHv6EegQ8/Ap1Ejz8C/UAePgZ6n7w8DfU"
+        "feDhd6gj4OF/qHnw8EPUPeDhj6jD4OGXwF4rjT/4PvDwU9Qt4DdzXAP8Jo5rgO/muAb4tRzXEHJcZLWQ4yLwTxSbf6LY/BPF5p8o"
+        "Nv9Ekf2TavNGNzW0bJ+pX3WJ6hylDPT9AJ3Pjg1g/4P1x6ewz7kC8cQ8nt+AOMox8Asb2mctRHi/tvWCZLe1ROl5H74T2AcZP4Y4"
+        "Z7sZV1AMvRWQ9ltzkYSoZR/ObF84KPV/drwbds71Aefy2m39df58Y+X/8ry1P47Cfj+dYH38s/NU3maX8fzpeV3bl+MSfYhLQN/5"
+        "8YnZjU+8RHGnwsfhNwSxXwu7MxVU4B9iXk/QePTDH7R+p0jfBfDdIuybzIO/8ESI/NJ8yCpnhY3IB/HuVADlZtLwc0eM9wsbyv5N"
+        "QJB/Q3ISLVrjJNkJih/mFtriJRyntuSjVzylJKU4WNm+TnygdptUz4B1vmwGvuJ4Rb/oHVhuT7utPelLpz1Ra3vuRnu+U9mehPW9"
+        "e/Dedyvfa6/UJ0Pq9yrf69bfC0M+7xPWuEd2bCXs9dXm+mTsW2QwD1vPXpD1ZUFpaH0xcUN3npfWl8VR6Olj0N8vK8KqTxdHoU9v"
+        "P9+YfXvWo3270VhgdNxG3LdrfbvWt2ur27UP90l239ALpJey2HdaArso17RFtn812L8Rtn/Zvm0RTvFe3U7W14dy/D8kikp531fL"
+        "2vYBRq8U0j5ADPsAMewDxJz3AQp/Wo57tjrGPct2u/H+V9Evrvb7scCc2u+mfv16wEm/FvbN0H6PXWz7/Z9Fffb7nwQaK/+pQHX7"
+        "/bFAdfv98wHffvftd99+9+33y8N+f3CW1pefKNXt988IZ/v9lMLr7zBw0cZ6ClpRD+xnFp6rxHc/5rgejyrO60bCtm58+/3G1o2/"
+        "eZ/a85dGDr0R2BERapdrO/rrbcdTdbbjZaWxdhxUqB0TSiPrf6Vd2Cf5UQX2w5RFDdoLkarlFYKV/RvwUL+Usp38nHFa77OHaf70"
+        "BBj3/LcG3R5bY8g17xtnxwm3lD1AeKTsSxifwCC+Wy38/tX79xM1+rdFof79cp39+z189yVzH19xei9Gdgfjy614Tv39zucC0nPe"
+        "N+d2cr7pMOkz/rbzDxUJP7AjSON5NEw5dy6n57eznWJL3x2wpOt+kOX9qEP67kA5Xf/O+n7IIX13oJwesqTr+/oBh/TdwN0vD5Dj"
+        "z7iPOOwm3V7S2/8A8Ctx9FchDP/uRvDAxTxwD/ppNWVUAE5mCfJ9dKPt/aBcHteTx5HHg+WB7S6up467uc14TnL1CvLV2xkU5fMV"
+        "ur42cO4RAnAV7i7PB719O8I4X7EZ8gC9XFjO8aSglO8h4MrCAn417Nj1G+ncWIHMW3F6Q1r8DH6uXn5b+7sSXjks3inOTv2azPrx"
+        "uCnW/juA/sO5OO6/sID9CXt8/cb3bPVvt9X/bVv9z0rzmv3h0xrZB4ciVP+jPO8GMX6sNw7Sdzu3K2a99T/bICdL2lkfABcMe4P9"
+        "8NMKn9sjvOj6Za+e43mpj1O8q4x/XWnpl9MdXP9vnfP1iK9HfD3i6xFZj2wQ3vTIxxq0wwIybjIhXOxD9quuOXdxy1vi8jxt808W"
+        "NFiv2DnJj0xw+ZFz9ZXfPGvjYC2/XC7hV3sx/ua51cBLRv16oziXFr1+ms6vrpmeCW6zLXnttLVclrfsBNqN+NZp4MvDYrnxvubf"
+        "T0Dy4N9PgPiSfz+Bke7fT+DfTyDm4n6C36vzfoJPYt4/RPrysrmfIE44b5fz83N3b8FfXaL3Fvy4aL23oGmO7i0Ii9cv8r0EXTXu"
+        "Jehs8Lz/8lm6l+CqGvcSpBusZ+ISu5fgwizdS/BL/14C4d9L4P1egpdd7iX4usu9BJMfknsJvuByL8HAh+xegj0f0L0Ew5fpvQT7"
+        "jRVruxKI+OfpZuM83QJR3R64UjjZA+XzdAEhj0/Uk33SON741bCPN/bxxj7e+MOGN97TIN542AWfelP44uCNV4Uvb7zxt+rEG18Z"
+        "bqz8cLg63lgJV8cbnw/5eGMfb+zjjX288eWBN+6cpfXl06HqeOOrXPDGvaG5wef+vagPn3t7qLH14rYQteOkjx81+nNcVMePfgn4"
+        "3Eid+NH1whrf8XFfPu7Lx335uK8y7uvLQW+4r2eCFxeHlQvWh4N6uMF6/VHQGYc1FKR1f6b3+A0EnfbLLr97/O4KWts/9/f4bQha"
+        "21e+x+/WoFt7vN3jd2OQ6u31Hr/fPC/f47ciKMeP/Xv8iK/3Hr8FNe7xu9jxbK/3w90coO/4frj/DPj3w/lxbT+uXSOuXfN+OLd4"
+        "7/eVOY33mvfDfVs+/3vZ3Q9Xb7x3rMHztV9Tqsd7n1eqx3tHFT/e68d7/XivH++9POK9vzVL8d6fi+rx3jaXeO//CN5vnZv7Jb5T"
+        "Z9z3Rw2uWz9Ee/7Jj/vSOlwj7vtFYY3Xbo+Fq8Z/U4Fb8F3QMe7rx3v9eK8f7/0wxnuXCW/x3rYG9abXeG9c1Bfvnbtzr1a70Pc/"
+        "Zvv3swYusd/PekDGsdX8/aw9NX4/a7tsv/i/nzUjv+Fi/X6Wbr94+d2sVIAUzPJAwlhXPf9O1u/M1u9kvX2J/k5WuGacy/o7WbXv"
+        "Gdj3ayPdvGdgHe4ZuHmG9wys8XjPwHXG+1lVjtPxvQK51pOgJ0BxL0DrMdAjRev+YX+rx3P+ZjwyReOhsb9AEyUdlfNJRWf5nP/e"
+        "iK1cxXgjDHvKPM+v1TjPryXw/Ne2c2Iu57wgb/Wf8zoAuwDnt13yzY7Re9XOkQUs+fO+Zvkc9FvGOWg+71OWB5x/w3jY71+IP1y9"
+        "PYzLMtt1GO16kfYnh5713k9SOyanHetbd33Mft5XtR48rkNVzi1a6xV/Bvoe9XP7LvcirbtNOMfP+XBcwz5e5fP8bueIIeeT+3H+"
+        "jRyFwlPC0/4hf98DO5n3XeP93vqjcLNzO3S9PmXU9/miboHx+U5udxP86HrPc/YoXzTOE8/8vPATuI9imTEfzHs3WP4R38pOAu//"
+        "eLme8+qR04Ms9w3qhcOyvJt60EN+1v7bHcE55AidQ44PwF4Yp3zjdBxdrN/f5yhvKeVW4ZxO9lM64KynnmQe39nf4+ea6W8uEvXo"
+        "Pbv+9Xq+eMbnijG+hR1Yp5uwToPa+qf7Ll53Wa/G5HIPUTu6w4jPtWU+SvtRUayfwN3swDnQ3aApZR7pOaxrcby3bbTRdTMN/fJu"
+        "1d+XTilXz8q455pJ33BcoKzfyb/oX+XN3kiJbagH5aupzvlqLvXKrcK6GOT6DUO/9s6xXE5VlU9et+qW08PT3uw0+Hls96Sa9spy"
+        "W/d53j6P54LdzvnSOOQeyaP/H6X5sXfM3D8w6j3qNj+ulOfHqJBwRHzvSOPz5KeIWw9LcsX+S4UdP5GHHd+M+tC4ZpeifktZDim9"
+        "qYn8qCbEqwtr3PypIOV/YATr+TegTz/hWJ/XQLnfXgPd2UHxwdy6PNoTkvrXfC/570XrPMui/7JpIazrKNsj+vqjf/fKU6znf0D9"
+        "oJHDWVvfYTwzsr6bs/E8hPajPN5HsPe7GeecHMG4tsKOGpb6p1H9wPvYXu/V4Prx+Ua7HVyr33uUBOJC/S7r/33Qg7wu/Pbs2AMm"
+        "Ho4MS/s8ZznUXOSa270zSfHr3LPQ+7tCju/v7HgV/bzFedygB3PPeh23zfK41fu9zc5g++KVHdwvf07tah6BfswXL2m7CfnY5cs+"
+        "/lsxf7ie6Sb5OdtJKWUB6UXsW7Cer9QbCWkd2JaZLT3xv/K9IxZ5tu4nbu2I1PTHzljuOwmLqfPWcS3bSXkXu/wzLvOS97vzsn4G"
+        "5Xsn67Rj8xV2rMt6DXs2HxYbzPm8zElugo3J41zfW9RfJR+rXNv7STuE72ibQtyF9fAQyXHerd9M+38viU5tuV4mr4fa7KyHZXwH"
+        "5H2U5f0d6T6wtszbda7b8x39lLmuZ/k+03dc5s2DVecHr492u8Zt/ApP2/T007K+att7vM5xnf+BjGtl/4Rd1vF9RUf/Dfn3v+jV"
+        "X7tO9tcWyvYj61WO2+ea+yCHK6hfta9cmvbjgT7JHzB/r87Ffs++NODNLwjCL8D+HuMRK/2CANHYQ5BH2gey18PdH4C9eMcA/ILh"
+        "Gn7BGWe/oEVeP9ztmu+b8rXZsn9wFHZAAXGr3VF8N1B9XprzT6N9N92fUixy4Dr/IB/xzEWaf1XyeUe6bxl2tvi4hFNi+1tbEJJw"
+        "D21713trt3Zx2804ed4v5PhzbX9XMWhY0MQoLCrjhQx5BOX9em2ps7zv3Ej2Zm7dvqI1rqHXP6fnG+V9KdqvdPNnWT7D4l/pPbS7"
+        "JxZG+pXgg+CvAM/4OOyrjsp2kd2e5H33to5rhRWPw/eJ9sTek9Y/+7zg73X7wem5Xd9X3HcYKttRexzxA81Sf9j393jfLaW8WTT0"
+        "Vw251O+FjVpwXvzetr0sjzO9d9wuj9Db6J+tH/0DRY4b7ndZJz8nnPdncG5tjPLLMv50QbSiX6fq6lcSYG3sF9BrOx336VKRIalc"
+        "TQ25rON5R3/c9A+wD925QjP9Az2n3hKdUsr7gfEWF7nRbP58UC5HW+A83oxbyi6l/mrrkPGYuXWs1++U/YuKfriDyjuEftgTcozf"
+        "mn6IfR805m3/1tUfebFOfwTx2uzuhHCSu5r7QM/V54fzusb7Pp0dtG+4A/dH6zgFY3yh1+JfdY5/VJTfPzv91f9sfX6XGd92qUe9"
+        "+dj9Xo5TtEFQK+a/TZ/1RGMu/jfOEdriiBrmzQ6sH3e1sF58XpLnWvgC3pdg+a0bZ+CW37q+mvsLTvLqFheq2P9eR3E1ltMafnT5"
+        "3tGnneMTPE68b9Sp0j02Vvs/xPvPujwvdl4POd0+/73MLy/ybZ/H9cbNeN/NrV5e82X73K5/WS9kJ+CPLJRxu2w/5VYNSPbbTOPT"
+        "djliXACfj/YaX+xUP+Ksz56pMf618DyzNP71xpU4juRWj3rzcR1nxJfbVEVqP+sltm/Zr2A9xfqMcSMmTrR5sijZHQtYD/8dxpfw"
+        "ZJxv//3fBJ7siItddYXjeBWG+bmzXcP2od2u0cr395nP49K8+S7Vp/l40QvOwa08xtOZ52zN9JNS3Ng6ficwfvz7DgmLPap1cT2P"
+        "eKrfzPddLnEcBucDHKMdx+OG07Hin53wVv2tb9T0J87Y7oGfhP3O+RK+8L1zzM+3xDHC4gWaJz4eUzAu0cdj+nhMH4/p4zF9PKaP"
+        "x/RsB/h4zIuEx8zPER4z7+MxhY/H/ODwmCNzjMfMzxIec8THYwofj+njMZ33Iy4dPGbex2OK/494zLwN9zQyQzzmiI/H9PGYPh7T"
+        "FY854uMxhY/H9PGYPh5Tmn8+HvOitNvHY3rFY+YbxGPmfTymqIbHzAOPeWedeMxHHNvJdkVPlO5ny66BPd41UzwmyQ3jMcv67X7J"
+        "zi4o8jhX4hTJX9duAh7gZsaVbRL14Ijs+4QN2+v1+sPYX8t+bYZ4xce94npuM/0iRxyqbd7nHpljnOIjdeJ4JmvgFOvMx35ProlT"
+        "3O+MUwyLxVXjOe5432T1fp51vG++Lryvd9zliI+79HGXPu7Sx116ih9durjLERe8ZV7CW7J/0L/Kx102hrvM+7jLyxJ3ea4q7vL/"
+        "AI9g65k="
     ),
     "programs": {
         "x86_64": {

@@ -7,51 +7,52 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _OPENED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 15048],
+    "type": "tracepoint", "code": [0, 15888],
     "maps": (
-        "gate 9 control 14 owners 91 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 o"
-        "wners 22 owners 127 tally 97 scratch 7 pattern 71 control 724 rows 19 blank 9 rows 6 rows 6 control "
-        "408 control 21 control 14 events 15 control 12 control 13 control 11"
+        "gate 10 control 14 owners 90 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 "
+        "owners 22 owners 127 tally 97 scratch 7 pattern 74 control 1044 control 21 control 14 events 15 cont"
+        "rol 12 control 9 control 114 rows 17 blank 12 rows 6 rows 6 control 92"
     ),
     "constants": (
-        "ONLY_FAILED 3 STOP_AFTER 15 OWNER_BY_MOUNT 28 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
+        "ONLY_FAILED 4 STOP_AFTER 15 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
         "T_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID"
         " 92 CASTS 3 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 OWNER_HOST 17 HOST_PIDNS_D"
         "EV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL "
-        "14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 MATCH 83 PATTERN_LENGTH 67 COLLECT_EVENTS 15 HOST_L"
-        "EVEL 3 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 9 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 U"
-        "PID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYP"
-        "E_OF_TASK_OWN_CRED 7 ONLY_ERRORS 13 BY 9 HOST_LEVEL 15 TYPED 6 CASTS 17 TYPE_OF_TASK_COMM 4 WALKS 27"
-        " TASK_FS 15 FS_ROOT 9 TASK_GROUP_LEADER 27 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUM"
-        "BERS 6 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TYPE_OF_TAS"
-        "K_FS 14 FS_ROOT 5 FS_PWD 11 TYPE_OF_TASK_FILES 5 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_MAX_FDS 7 TYPE_OF_F"
-        "DT_FD 11 TYPED 23 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 33 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 113 ST"
-        "ATISTICS 10 UNSIGNED 5 SLOTS 40 TASK_FILES 15 FILES_FDT 9 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE"
-        "_OF_PATH_DENTRY 6 TYPE_OF_PATH_MNT 8 PATH_DENTRY 24 PATH_MNT 12 VFSMOUNT_ROOT 39 MOUNT_VFSMOUNT 3 MO"
-        "UNT_PARENT 3 MOUNT_MOUNTPOINT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_QSTR_NAME 3 TYPE_O"
-        "F_VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_DENTRY_PARENT 3 MAX_EVEN"
-        "TS 181"
+        "14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 TYPED 27 MATCH 60 PATTERN_LENGTH 66 COLLECT_EVENTS "
+        "15 HOST_LEVEL 4 TASK_GROUP_LEADER 16 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14"
+        " UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 CASTS 32 TYPE_OF_T"
+        "ASK_OWN_CRED 6 ONLY_ERRORS 12 BY 8 HOST_LEVEL 34 CASTS 17 TYPE_OF_TASK_COMM 4 WALKS 27 TASK_FS 14 FS"
+        "_ROOT 9 TYPE_OF_TASK_FS 31 FS_ROOT 5 FS_PWD 12 TYPE_OF_TASK_FILES 5 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_"
+        "MAX_FDS 7 TYPE_OF_FDT_FD 11 TASK_GROUP_LEADER 9 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PI"
+        "D_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TASK_F"
+        "ILES 8 FILES_FDT 9 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE_OF_PATH_DENTRY 6 TYPE_OF_PATH_MNT 8 TY"
+        "PE_OF_VFSMOUNT_ROOT 8 PATH_DENTRY 25 PATH_MNT 12 VFSMOUNT_ROOT 11 MOUNT_VFSMOUNT 43 MOUNT_PARENT 3 M"
+        "OUNT_MOUNTPOINT 3 VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_VFSMOUNT"
+        "_ROOT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_DENTRY_PARENT 3 TYPE_OF_QSTR_NAME 3 TYPE_O"
+        "F_ANY_BYTES 3 MAX_EVENTS 256 CASTS 71 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_S"
+        "TACKS 108 STATISTICS 16 UNSIGNED 3 SLOTS 43"
     ),
     "members": (
         "TASK_NSPROXY 53 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 135 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 302 TASK_TGID 1 TASK_OWN_CRED 177 CRED_UID 1 TA"
-        "SK_PID 42 TASK_TGID 1 TASK_COMM 20 TASK_COMM 3 TASK_FS 217 TASK_FILES 21 FILES_FDT 7 FDT_MAX_FDS 5 F"
-        "DT_FD 11 TASK_OWN_CRED 33 CRED_UID 1 TASK_COMM 32 TASK_COMM 3 PATH_DENTRY 244 PATH_MNT 8 PATH_DENTRY"
-        " 6 PATH_MNT 5 VFSMOUNT_ROOT 172 MOUNT_PARENT 10 MOUNT_MOUNTPOINT 5 DENTRY_PARENT 10 QSTR_NAME 23"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 305 TASK_TGID 1 TASK_OWN_CRED 177 CRED_UID 1 TA"
+        "SK_PID 55 TASK_TGID 1 TASK_COMM 18 TASK_COMM 3 TASK_FS 78 TASK_FILES 22 FILES_FDT 7 FDT_MAX_FDS 5 FD"
+        "T_FD 11 PATH_DENTRY 210 PATH_MNT 8 VFSMOUNT_ROOT 6 PATH_DENTRY 6 PATH_MNT 5 MOUNT_PARENT 219 MOUNT_M"
+        "OUNTPOINT 5 VFSMOUNT_ROOT 9 DENTRY_PARENT 7 QSTR_NAME 7 ANY_BYTES 5 ANY_BYTES 28 ANY_BYTES 15 ANY_BY"
+        "TES 14 TASK_OWN_CRED 139 CRED_UID 1 TASK_COMM 22 TASK_COMM 3"
     ),
     "calls": (
         "bpf_get_current_task_btf 44 bpf_rdonly_cast 139 bpf_rdonly_cast 200 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 483 bpf_rdonly_cast 64 bpf_rdonly_cast 220 bpf_rdonly_cast 21 bpf_rdonly_cast 4 bpf_rdonly_cast 8"
-        " bpf_rdonly_cast 11 bpf_rdonly_cast 31 bpf_rdonly_cast 35 bpf_rdonly_cast 247 bpf_rdonly_cast 8 bpf_"
-        "rdonly_cast 6 bpf_rdonly_cast 5 bpf_rdonly_cast 172 bpf_rdonly_cast 10 bpf_rdonly_cast 5 bpf_rdonly_"
-        "cast 10 bpf_rdonly_cast 23"
+        "st 486 bpf_rdonly_cast 75 bpf_rdonly_cast 81 bpf_rdonly_cast 22 bpf_rdonly_cast 4 bpf_rdonly_cast 8 "
+        "bpf_rdonly_cast 11 bpf_rdonly_cast 210 bpf_rdonly_cast 8 bpf_rdonly_cast 6 bpf_rdonly_cast 6 bpf_rdo"
+        "nly_cast 5 bpf_rdonly_cast 219 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_rdonly_cast"
+        " 7 bpf_rdonly_cast 4 bpf_rdonly_cast 197 bpf_rdonly_cast 23"
     ),
-    "linked": "keep_stack 1387",
+    "linked": "keep_stack 1907",
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [30064, 4640],
+    "type": "raw_tracepoint", "code": [31760, 4640],
     "maps": (
         "gate 26 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 "
         "owners 23 owners 126 tally 94 unseen_calls 8 unseen_calls 9"
@@ -76,50 +77,52 @@ _UNSEEN: Dict[str, Any] = {
 }
 
 _OPENED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [15048, 15016],
+    "type": "tracepoint", "code": [15888, 15872],
     "maps": (
-        "gate 9 control 14 owners 91 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 o"
-        "wners 22 owners 95 tally 124 scratch 7 pattern 71 control 1044 rows 19 blank 9 rows 6 rows 6 control"
-        " 89 control 21 control 14 events 15 control 12 control 13 control 11"
+        "gate 10 control 14 owners 90 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 "
+        "owners 22 owners 95 tally 124 scratch 7 pattern 74 control 1047 control 21 control 14 events 15 cont"
+        "rol 12 control 9 control 114 rows 17 blank 12 rows 6 rows 6 control 92"
     ),
     "constants": (
-        "ONLY_FAILED 3 STOP_AFTER 15 OWNER_BY_MOUNT 28 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
+        "ONLY_FAILED 4 STOP_AFTER 15 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
         "T_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID"
         " 92 CASTS 3 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_"
         "LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER"
-        " 14 TYPE_OF_UPID_NR 11 ONLY_PID 15 MATCH 83 PATTERN_LENGTH 67 COLLECT_EVENTS 15 HOST_LEVEL 3 TYPED 4"
-        " TASK_GROUP_LEADER 13 TASK_THREAD_PID 9 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS"
-        "_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYPE_OF_TASK_OWN_"
-        "CRED 7 ONLY_ERRORS 13 BY 9 HOST_LEVEL 15 TYPED 6 CASTS 17 TYPE_OF_TASK_COMM 4 WALKS 27 TASK_FS 16 FS"
-        "_ROOT 9 TYPE_OF_TASK_FS 24 FS_ROOT 5 FS_PWD 11 TASK_GROUP_LEADER 8 TASK_THREAD_PID 10 PID_LEVEL 10 H"
-        "OST_PIDNS_INO 16 PID_NUMBERS 6 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM "
-        "8 UPID_NR 10 TYPE_OF_TASK_FILES 14 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_MAX_FDS 7 TYPE_OF_FDT_FD 11 TASK_"
-        "FILES 6 FILES_FDT 9 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE_OF_PATH_DENTRY 6 TYPE_OF_PATH_MNT 8 P"
-        "ATH_DENTRY 24 PATH_MNT 12 VFSMOUNT_ROOT 39 MOUNT_VFSMOUNT 3 MOUNT_PARENT 3 MOUNT_MOUNTPOINT 3 DENTRY"
-        "_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_QSTR_NAME 3 TYPE_OF_VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT"
-        " 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_DENTRY_PARENT 3 TYPED 157 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CAST"
-        "S 33 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 113 STATISTICS 10 UNSIGNED 5 SLOTS 40 MAX_EVENTS 56"
+        " 14 TYPE_OF_UPID_NR 11 ONLY_PID 15 TYPED 27 MATCH 60 PATTERN_LENGTH 66 COLLECT_EVENTS 15 HOST_LEVEL "
+        "4 TASK_GROUP_LEADER 16 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PID"
+        "NS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 CASTS 32 TYPE_OF_TASK_OWN_CRED 6"
+        " ONLY_ERRORS 12 BY 7 HOST_LEVEL 34 CASTS 18 TYPE_OF_TASK_COMM 4 WALKS 27 TASK_FS 14 FS_ROOT 9 TYPE_O"
+        "F_TASK_FS 25 FS_ROOT 5 FS_PWD 12 TYPE_OF_TASK_FILES 11 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_MAX_FDS 7 TYP"
+        "E_OF_FDT_FD 11 TASK_FILES 6 FILES_FDT 9 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE_OF_PATH_DENTRY 6 "
+        "TYPE_OF_PATH_MNT 8 TYPE_OF_VFSMOUNT_ROOT 8 PATH_DENTRY 25 PATH_MNT 12 VFSMOUNT_ROOT 11 MOUNT_VFSMOUN"
+        "T 43 MOUNT_PARENT 3 MOUNT_MOUNTPOINT 3 VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOI"
+        "NT 3 TYPE_OF_VFSMOUNT_ROOT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_DENTRY_PARENT 3 TYPE_"
+        "OF_QSTR_NAME 3 TYPE_OF_ANY_BYTES 3 TASK_GROUP_LEADER 219 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_"
+        "INO 17 PID_NUMBERS 7 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR "
+        "10 MAX_EVENTS 49 CASTS 71 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 108 ST"
+        "ATISTICS 16 UNSIGNED 3 SLOTS 43"
     ),
     "members": (
         "TASK_NSPROXY 53 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 247 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 185 TASK_TGID 1 TASK_OWN_CRED 177 CRED_UID 1 TA"
-        "SK_PID 42 TASK_TGID 1 TASK_COMM 20 TASK_COMM 3 TASK_FS 73 TASK_FILES 166 FILES_FDT 7 FDT_MAX_FDS 5 F"
-        "DT_FD 11 PATH_DENTRY 70 PATH_MNT 8 PATH_DENTRY 6 PATH_MNT 5 VFSMOUNT_ROOT 172 MOUNT_PARENT 10 MOUNT_"
-        "MOUNTPOINT 5 DENTRY_PARENT 10 QSTR_NAME 23 TASK_OWN_CRED 43 CRED_UID 1 TASK_COMM 32 TASK_COMM 3"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 188 TASK_TGID 1 TASK_OWN_CRED 177 CRED_UID 1 TA"
+        "SK_PID 55 TASK_TGID 1 TASK_COMM 18 TASK_COMM 3 TASK_FS 72 TASK_FILES 28 FILES_FDT 7 FDT_MAX_FDS 5 FD"
+        "T_FD 11 PATH_DENTRY 70 PATH_MNT 8 VFSMOUNT_ROOT 6 PATH_DENTRY 6 PATH_MNT 5 MOUNT_PARENT 220 MOUNT_MO"
+        "UNTPOINT 5 VFSMOUNT_ROOT 9 DENTRY_PARENT 7 QSTR_NAME 7 ANY_BYTES 5 ANY_BYTES 28 ANY_BYTES 15 ANY_BYT"
+        "ES 14 TASK_OWN_CRED 281 CRED_UID 1 TASK_COMM 22 TASK_COMM 3"
     ),
     "calls": (
         "bpf_get_current_task_btf 44 bpf_rdonly_cast 139 bpf_rdonly_cast 312 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 366 bpf_rdonly_cast 64 bpf_rdonly_cast 76 bpf_rdonly_cast 166 bpf_rdonly_cast 4 bpf_rdonly_cast 8"
-        " bpf_rdonly_cast 11 bpf_rdonly_cast 70 bpf_rdonly_cast 8 bpf_rdonly_cast 6 bpf_rdonly_cast 5 bpf_rdo"
-        "nly_cast 172 bpf_rdonly_cast 10 bpf_rdonly_cast 5 bpf_rdonly_cast 10 bpf_rdonly_cast 23 bpf_rdonly_c"
-        "ast 41 bpf_rdonly_cast 35"
+        "st 369 bpf_rdonly_cast 75 bpf_rdonly_cast 75 bpf_rdonly_cast 28 bpf_rdonly_cast 4 bpf_rdonly_cast 8 "
+        "bpf_rdonly_cast 11 bpf_rdonly_cast 70 bpf_rdonly_cast 8 bpf_rdonly_cast 6 bpf_rdonly_cast 6 bpf_rdon"
+        "ly_cast 5 bpf_rdonly_cast 220 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_rdonly_cast "
+        "7 bpf_rdonly_cast 4 bpf_rdonly_cast 339 bpf_rdonly_cast 23"
     ),
-    "linked": "keep_stack 1702",
+    "linked": "keep_stack 1905",
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [34704, 4480],
+    "type": "raw_tracepoint", "code": [36400, 4480],
     "maps": (
         "gate 14 control 14 owners 91 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 "
         "owners 22 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
@@ -142,7 +145,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "4b8efa769eb807506a689546719a7b97d38869fcb08267810c8820dfb5ac573e",
+    "source_sha256": "633e716100e4debb834e2b0cc620b2686bd23ca97200d7204685dcd8c48c0240",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -196,7 +199,7 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "scratch", "type": 6, "key_size": 4, "value_size": 1208, "max_entries": 1, "flags": 0,
+            "name": "scratch", "type": 6, "key_size": 4, "value_size": 1216, "max_entries": 1, "flags": 0,
         },
         {
             "name": "tally", "type": 6, "key_size": 4, "value_size": 48, "max_entries": 1, "flags": 0,
@@ -220,82 +223,83 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX1wVNd1v2+/pQK7CO+ywlVAcZAxjlogJHVJiXG+TJ22Vp1uxWTMoM3GY0HDDMI18NhMK0HtCKYfYBJQXbdBAsSS6RRNP0Ya"
-        "Zya700yL+kdm1HTGoSV1aSeZYsfJ0IybLtjWVu+dc9579+69+97TroQg4p/Le/ve/Tjn3HPP+d37e9LTCWb8Gw+aBcttuVoxynSA"
-        "cf+SAc0sn4mtZpWZf/lVkxV4/jo8v5x/vjgCZXSmnuszz78w83+jhmIE64ukzFLP4rV2n1mmo0K70Z+D/mnYv1U3XNu74WgvyWAg"
-        "uhYzy619UaHdgPlE/vBZs94wg+deMP9vPIfvJaCecWzvq1jSe3o2gc+9Y17nj5+oUD3mdXMB+q0J49OeZvL7cejnMLyn43ipzK7E"
-        "cR+C8tmZbq6ZKQ9iKdTX/2Qa/jOO8k838e1dBLH0h9nHrPE/YDwX5J+L4/V4lMYP+igOo/w1kP/4jLhiWE+fOQ7Um1jfisbWk6tR"
-        "T8hRjyifbAHfOwY3nmxFuYD6+9MRvr0wgxttJ/8X2omiffehPjTUB5ZJbbU5juIA9hef25Wt165BsRntx2i/LdCvgf+C9yLYr6yq"
-        "X0ugX9ifOD6362Rj+0X2kjv8PcU86JPbe4px81VHOxbfz6+a4vR3sAnGd/mYoK+Bb3jU11KQy0leX/oItLOrvVHy+ZFCHmEm88Ok"
-        "R/Ir5E/H8Tnyk/lVY+Cf1/vzz0m2FfzLs/L6sng9HiK/NgRy349yDID8rmBJcr2C5d72jfDeExPgJ/eUsN4Qpwfr+Zb70S5KUrsY"
-        "j+F4dgt63y3oPXsYxhtDvQ941PvA3OpdPzvEyVWU40Es9XM4/vMgt7YWGLi+CfvXwSy7NtbnaAjH+XF5fZnAP1XMes+CXjPsaZTX"
-        "acu+uoz3mwQ5n0E5R1HOZ2rPR9tP/oY/+ffNj/xrvf89x/v5ZpB7ku3n4iV9GO5n0yGUH9hrW98XoZ4mHO9Jl/HivI6fnNvxGvI3"
-        "7IPsKRrE/m2U9y+jaWYZZp+F9gS90TzVR1AO75f7gb0tnwG72ALtUj1Gf/PGdZTivR/C7wfQziJoZ3g93kTz+l/BfzSPoZ2Noh0H"
-        "8XfwYxmm4fVHmfN5mm+GfzXkQfJsa//WNO/3phT++bzU7jMz6ynYBbSjtyQwboMJVDyH+gqC3zX8KMU3RihnuF1T/lhm2K+CPx7+"
-        "Po5ztSJOfolrN5sKSdcPWl9p/dA1Ia6E8IF1dgyCHiMQN3XPlDdnno3juhBfyeTrUx+/PmUFOVJ72eVye9NHUG7vT6A+DjKZPsLs"
-        "d1G//6DQz/Fp2f2q/jr0ccOTPpr5ODoqxoVRbP+vK6Yfdom/jPkVg/FMO9f3XX007/2u36q4sHeai+ur7OcJeK+A9nMM7UcV/1v6"
-        "AL9E8qg7D9jjMQ8Yhef0wYTUPqryRbG9nLq/zjyB/HZ2BOrpbF8LemzCedGE8wLXQZofJA8aT1X7zzVGXrk93vKd7KXa/fBaj5hn"
-        "ZrF/JPe2Y+Rvj0nnpT4KuEES4z1a58T4ZGd7y3Q9eT/FLcmmpmm3965K1/nAtBhv/5VxHbOv/8K41uzry8b1Ebtec50N7rPiZWNm"
-        "Fj+M/vUD8OL4TJj/ivGc1gv9Wsn/XvwltKPPDYK9B3tgXDH8faMd/z8WMOSL/Z/53VB1sYWfr5nYErMf9nwpo/5uVpzzWWYHaRzn"
-        "PlNvOP+G4X3Dn5nzQUM5rj+E9fVXnHI06hs070McYOYtM/eKz9ly3O/wuyRf8pdX8P4zLMSNSx+B+p5zjNfsx6ohuT8Q8nn9IuI4"
-        "BcBtkpFfY/7irU+BfCMfMeVu9esC6COXhLgglwxh6dCLZlzH7OuZurNPwXPdhh0Z7eK8jT8AZR/G/dnPol4DS9l6Zr+XWwv10bXR"
-        "X828H8L7KI+1Syy9GPZK9iLOx2TgdzSY12+Z4+kOQr/08yD3+Gbs1ydQTnidDL2tEX74qDGvN0U89Yvuh3G9zT4F41kbSEO7KFe6"
-        "X13PEuH+Eu5+bi2t19c5+xDjgzCup1G0p6QGAb2Vf2EcTf64iHlx/D6Uxyex/BDGl5/4Ka7HB95z4ofV8cs3oT8xIa96eR/EubEm"
-        "JvevOP+1SQ3mBcR7Wcwjsg8xa/2CuP6rHN5n4QlN1J7/9VO2fqnqyW/ZwcvPrb6LUE9OUZ/4fn5LV8W5zrnggIxw7fzx3gqrsd4R"
-        "3tKZ7sR1vgf9Ib7n8IdmfLBSnifTfVU8dcfjhtHacYPoV93q04cnK7I4mOKrtpTG4Vnkh/RRkG9+Pcr5HNpNjrdTv/ZD644+3OVq"
-        "h5xcUL403zrTD7O69L/Q4sVCY+JFpb4xHm1DgZC/Ib9EOB7JVx8GvRMuT/sz+cgjfN67nMdPch2wjudOb+fwwdxpcMy51DbF/stH"
-        "Ff4V/GmxR4wb9nFxrRtua+XBCVpnNnLzyYgLNcTNNdPeoZ1nMO4jPL0qvyd5nUdcL2DHmeBvoZ5izs57B4PV6wzFsUb8kXDs/2Uf"
-        "o3ogHs2hXdG+WP444sGO9zXnuGK0n7hJq7W+5T8HcWP+8CFc73oUelojX+fW8ftitP8VZj+vkR7iEv2Rfq347RLGb62/BfbS1FUT"
-        "70xqzb70n2/dAXpgMI/t+z3YX7AnykONebYD/WMC60uY4wd55R76A6t/Tlwr19qP82QIx/MltBfU4+5D+DvG7a378PoEXvcq5P/B"
-        "oBOf71tO9x8KMsQ3ftHU94NBZ7xjxRtR8r8gv4z2t/L4Q7CT+KHa/rB41JY35xcFvcQx3s2vRz+FeCPpi/yV8d4rHE5Iee63NC/r"
-        "j6o/YTbK5SvjOF+uYZx2rXUNtrPhXafcxP3XqriqGfwl4TWe47TDDYrT0L/nDnuN07ZD/afkcRrFY+RXxPzEistipE9YzztbOqVx"
-        "tHKdblWs063yfe+q9fFUg9bpw3XGZ6f81SPGuYTPUxxgxWUx3q/SejNuzWMhPvO7vy/YTfEU1bt9dvHZCNnBzvr07hafnZrf+Iye"
-        "I/n76Y+znjDbwp1jSQZ+YRr8zcg75G+WOfC0MJua9oL764p8WulvP4/+FuezMR7O324ifxuW4u4URyejryNO8etaPf2k369g/yge"
-        "2Jv9DsQbUX/7H9X7HINS3HNryz9663eQ9LFa4/SE85PmMa2r+qV9XFyoX4B4Qb8I6z3Fb7ueRztMvWK2kHtxCNb3whC3b9eN80e/"
-        "SHhuShEfLJPH0WcL+F605j5VsVs47/A8xd2TFXkcjfGS47247D2UQy5y1hxfd9hefzm8NKxxcVCu4zzIpeMPIZ7pKGA5FhTXp1/B"
-        "/U8D99pFdt9xIijKMWDKoUUhv2Zf+3j5FPSnKp5MQf8s+TjwWOONqngS5dMdA3wyGXuQxylSYyFsD8uzWA5heQLLQSz7sTyE5T4s"
-        "e7HswXIHll1YbsdyG5aPYLkBy3VYrsEyjWUCyxiWDMsy6Ct1E8sbWF7H8iqWU1hOYlnCciJI56qM/5EcCccmPNCQ43MOOdL6R/kT"
-        "5XX5w+UKl6+ufxtKxOP1YfTLeD7Sxltme+7yv287481rqRjklyNncZ0MWu0Y+YPxO+Kkt5046M72gJCHwwS8pjMpbq5fHOTOCYn9"
-        "ykTqG18Sz5lUPY/tEX4+judiXgCYXfl8tdy+q8nnZ0i6ztK8TLIpjTnielvuTDHf/+a2Uw6G/LdJ1vdkkMfJjHEF0e88auoE/C75"
-        "tUwY/GzxMcbh/c+GcP39FK4bYby+j/xfuOqcxEzx+8lgs9W+cZ/OzepZSLS3tt8CfaNfvtaRZv/jwDXaErCPQLhEmL1ZoXM1QfMa"
-        "XuxGfWVCUW6/y+p/EPuL+w0HaTwYT9F7opyNfgdMe39BmA8bsD9HbsN41uB4/k8YzxoYT4jGg/0P0Xhq42ee8Uq3/XKP9VAcs3f3"
-        "q5j33xDOZda3T27H2/K4ptPKl79eO3/yuq9w7kZFhpvrw4NSvNG4DvrJX3E8Se0rLvHmCQ6/SGpt0nyT4jeKD6rO32AcP7NuwftN"
-        "ivdfUuBIqTQX37i1N7NeeqqX4vIo7v9S3B5mG+T7FtjvqvEfnR2OLcrFwoNE+ZyaXf2i3AhXEsflFdeJ6xSfUf1r/NV3iq/PGael"
-        "HftTdv3reFwvxesll9psxRsbpLjlYEWOZ44p7u9Q3N+uuN+luH9CcX+b4n6P4n5Bcb9fcb9Xcf8Q2jXMX+O8W0Wzcc24EOdRfEfn"
-        "FOhcwjjG83u1pbgPgfvU7aCXOOmlBa6z7Zu5/eVcC1znj4C903le1Tn1jBaV4r3Ubq6lX7pPEWbP4/417hf8Mp5T3Aj2urM1iNc4"
-        "PzatQ9zzC2hvk/x5bIxfCR/KBNpxPwDn8blBf/gh2ndbK60bH+bbTTG+ftz/WU18AWF/0Cvu1Lb7Nfm6cm67v/osfLeFOfcnRP9q"
-        "j28FP7404/a1VuN10ToP3c/Xh/6w7dg3K/xzvfLznmgfeTqfiu0Q3pV/KY39ulxx7j/oI4f4+lDfbUOXcbxNgt67Kr7wMcIbhy6g"
-        "XnH+LIf5slYbqcC8xPvo7yg/F89PJwN0zqynIsdPjnD7+fn11O9t/uz1HOkb5JPdCPM4t6Kfm7d0XpryAXFe7m2BjmQ3bkD7A7+e"
-        "jLawus7DWXnMg7dk+R/tZxJusLXvfZxf2tknz/fGI0Jek2Z19TOJ+IQKl+tsgbzmWu8ajL+W3qqvvfAt57itvNfCk7RbzvlivP+I"
-        "qe8h+xxUEPZRuyTtWvJx5J1HWPW54iRbheNK4Lh+Uq5vXG+Wof9LuP2la63ozy1c4Qfl+vLufy9zeEGC8IJ/q7P/Ab7fCf5c37U0"
-        "tfPtMvjLRR7r/PBYx2bJYx1b5LGyRR7rzw6PdWyRx8oawWMtNJjHWljksbJ7kcdaEHisByz7WuSxyvgtT3HxkprHCucn7x0e64e4"
-        "PNo/j/VhPA/VaB5rQcFjBTzK5rHez5zP189j/Rq8L/JhcP3KRDZz+83181kBR7L5rH+M4/uBon9fv8M8zu/45HF+ZY55nIMcj5P4"
-        "USLenowhTncJ7eRMCPdZH2e14s4Fw+v807nlddJ+VefKR0GfUTwPFsXzYJiPxHs9nv86Or/nv7IXa/fDM59TOG9fxec8cz/Oh3TN"
-        "c1JKHvmDK2rLN62YzwPyc1TeeeQFgUceYF78oXd+6soG8VOX+eSnlnD9jjaIn5rQKA6uzU9Ff+/KT0X8SslPLd0l/NSJBvNTJxYo"
-        "P7V0j/BTv6jgp0648FObA4QLNpafWlog/NSJWfJT83PET8X5r72OvJ2xBc5P7Z1jfmqPT37qDsRlu3zyU+ncQNciP5XV4ivumCU/"
-        "FXnDeD5GP9fbYH5qzyz5qSWBn9q1yE/1om/P/FTEs3DfXs1PLcwTP3VsgfNTCf8rLHB+6v5ArfWtmp96QKGnnoB0nVPyU58OkB7k"
-        "/NQxgZ9aWuSnslr81M6gE9+0+anrBX7qOo/81A9wOH2VX5wvnir6CZK7O091yhMOo+apJrm8Rc1T3fyu1L7mjR92Worn2ed1v4R5"
-        "wg+5uNKdT9vbYD5tzxzzabtc+LTbffJpd7jwabcv8mlZI/i0JYFP24vxZE+D+bSz/N7JCNnBl7W69L5g+bSlOvm0X9Cc60gykEY+"
-        "7UkFn/bVuvi0ap7qf8B7c8ZT/RdP9drnLD9YM1/0vD/QoH2GK7h+7j29yIfxI/f548OUFvkwTMaHKS3yYVgD+DCRRT4M3PfIh4kS"
-        "Hwbx5D7HeS1ffJhSfXyYCO4DKPfhVXyYkgsfphfiGTqf5JkP06058Z87xodZyfj6iTeC9y0+jFd/QPiX7sKH8elfFi4fpnSX8GFK"
-        "Cj4M3l+5MPkw3r9PUlgg3ycZc/k+ydgcf5+kcJd/n2Rsjr9PUlj8PgmbzfdJJoTvkxQW2PdJ/lLKT3P/PsmFW8644Wfv+yRDivnp"
-        "9n2Sk5Z9ePs+ySGOb7f4fZK5/j7JE8J8oO+TPA68xOwaHM/svk+ycHmqD99jPNXldfJUm1x4quFbzjh2/niqP62T5/ljjzzVN+rk"
-        "qf6ngqf6+jzxVP+5zJ/7u87tM1af347I8VVNjtvSOTR7HGU5nijZvypL8Ut4347/3ifUf9NVTjel8zqJfpjWkxVSPLGaL1t2ba9c"
-        "ky8bEdrVzCfonL9XnqzNj30Xz2FNeuTHfl6xnvL5ZhU/FtfhYi+/T+TKj21iinMAwIu+COLoD7PHuH1QJU/W2q8pV1T2w+f7ZRec"
-        "vjH15GrUU5snW67Nk1XIzeaB3bLwqNq81Ad4vizxP0euCrwof/Zt84zQzvuIJ/IW9hMCpLaB78P7rvytZQr+1tz2k/Cx3PG3FPNm"
-        "f835YfEB6H5rbbsvnsY4jPhYp8l/kl7/Hsbhyu8T5DUwP/IiPEzFqyU8xfZHU8K+lj+/nWSPcvVmV/D79tU8Wvxu6yb+XIGaRwsH"
-        "jy0e7RavPFq53i1+p6uej3rU89I50bOaR8vz+giPFuVp8WktHm0zh/PpyF+kMr9+yuJJeuPVXgFe7SWwt0z0GZTfGWu96HLgebTe"
-        "FF8U5P5i7flo89l/e0H7qVr1vOWoh+Rl82xho6SKZ7uceLYQV7Vl9/gb/8D8jp/wZcpr9XNTPO9WZZ9kPwHi3z4J/cD8nfL7KyGP"
-        "/NuPP47np6aQv2N/bzfPxZlvVJxxE8VLl3t5ew2z1xB/nuS+m0LyCLOvcb9noqS3jzD+Pu1bgD/L9rEqXAL2i/5u2umnqte7Pwe5"
-        "N0H8q+/H+LCvmm970xPP9XE8d/Q2jg8MRuQXJSPAw83qIV94bhXf7yF4ourvY6L/jacU51GE86cYhrvz/PYTv+8A5//p78Pa+vm2"
-        "Ir446ptfXJ4Nv1jI72x+8as++cV7eX7xwCzzMeV8/xHaSQ//92Kr7GU7by+qvIHODx5vUN7gtZ4RxK37Etx6kzsur5/WR+KvueUT"
-        "9t+FLePfhe2oafcUr8RTcrl4Ofczq/zouLf8KHupdj+81qMPX5XzKTDfsvd3jyvmY1Ca5+4cWDZdHx4QmXb6Zf/vB6U4T5i9856X"
-        "emTfSXDi/GH2k/ecOHwev3ejr+Dzb8p3jXoMqoUfHCfhOI+V27OI3/B50sQscZuJRdzmrsJtpu8S3OaNewS3mZgn3Ka4oHEbr99F"
-        "u/P4zdgs8Rs8P7Vlcp7wm99boPjNmIDfTLrgN6U5xW8y0R6U24E5wm2euidwG/u7Kr8p4DUlAa9pQ7zmMwscr5mcFV5j4zQbXHCa"
-        "kgtOs07AaSYVOM2bHnGa71acuEwmGsb79+M1fS+tlfF4zEoXPOYb01yeXuWn/0yav2dimxuEzwCBMjtK+MwfYf/fUKwbF+4wXvGa"
-        "T7ziT+YJrzjC4RWqeJ78V1Lr4fCLTOzTUhzDOu++4g7H0wURz8DzeHvKnr9HVis/7Gz9mBS/0EdBXhZ+9yI/L/MvzzF+8bJH/KLg"
-        "gl+87BW/mJLjF6OIX6RbOb9SHb9NyHFSHE92E+GkCbm8ET+hdSK+UT6/LZw04hcn1Vhtf4f4C8YBFA/szKbqxF+WzRH+Epz2Uo87"
-        "/nLbxF/+H91Ytrs="
+        "eNrtXX+MFNd9n9m9/XEYc8vRXfagZx/GYEx88UFcl1Bj47ixaRLV1O4W2oZw643LGQWFAxcYVnXuwMGAkgZCClfqxtwdPpaqik+V"
+        "qrskiha1qrhWioTyR0rlSLWqJMaJ3dIojY7Wvu3OfD/f2Xlv5+3O3O5xZ1gk9G5nZ96P7/f7vr/e9zObT2rWP+NwzGrHdPqcWXK1"
+        "YLbJgCb8iwfohueDd2mF4r/s+okC3f8W3b9QvD8/RG2k2M9bxfu/XPzb7CEfRn/hOI2fxmd9kdUmI9K4kTuk+V2rOt41x3hxjRZi"
+        "6FGr3dAblsbVrTtCGg38Zetv83vcH6PnxzDOX6A10jF8/741n+zxc9QePFHgfqzP83I0X11al/5Zzf16C/U/SM8ZWCe36cVY7wFq"
+        "dxSn2VFs96OV+ut7GnweA92TzeJ4F2jZfSHtUXv9y837guJ9Lfg8Bv5kDxIf8oOgu050HyuSK4p+eq11gF9yf4vq20+mQj9Njn5k"
+        "+qRzeO4YXXi6DXQh9vclw+J4IY0utJ/8HxonArnuBT908ANtXL/bWke+H/PFfdvTtcozMTal/2eB5tVK8+r/D3oujHmlVfOaT/PC"
+        "fFpw3/aT9Z0Xy0vm4I8U+6DXXd7BBwPzMSDH8vPZJVeIf0fo8/4wre+NIxK/+r/rkV93El3SIr+MIRpn+7J60ec9BT1Cmpv+zYMO"
+        "rFfy2MdjuI/1Y3bJKOnl1f70clzbQPrljHt/aXwea2K9NkB03wM6Boh+l9EyXS+j3bVsDT33qXHSk2cvod8mgQ/2/a1LIReXRLmQ"
+        "9Bnv2/3N4Psxme8HPe4H8P2kuB9miu/GuQGBrjId96M1hrH+80S39lZSTMZazO9+zZZr0y5HmrDOT7j3lwr8c8Hq9xzxNaV9FvQ6"
+        "bcvXZvN57NuxKOZnSHQ2Ku9Hm/69v0vzi2Je/R7p3z/D+67C8z9yPJ+dR3SPa8SgMdgfY5Cup5NNoN9S2IUvzEk9Y9LflA+Wp0gQ"
+        "81vjPr9U0S/qsNb1LI0n8Y33qTEEOtzjrgd2tX6a5GI9jcv9mPPNOvRYvPnn9P1pSY+fFv2OkPZvpD/mjULORiDHQXxPeiyl6fj8"
+        "W5rzft5vpn416cH0bF/2j1Oi3rui0M/nXeU+VbSnJBc0jtEag99GGyg/DH4FSe+aepT9G9OV26GB/mhT2u+QPh78MdZ5t8I//row"
+        "bjrR5Go/2L6y/TB0ya8k90HrXHmU+Bgmv2lLsb1evLdlB+R0seZun3pF+5SW6MjjpRe6y5sxBLrdEwM/9mtu/AhpL4K//6Tgz/Ep"
+        "t+tl83Xw45onfswT/eiI7BdGMP7fFSw9XMXemPsrSuux5sv3be/lfe/Xfqv8wp4pwa8vk59P0XM5yM8xyI/K/7f5QXrJtsO1xgE7"
+        "PcYBI3SfcTTmKh9lcaI8XkY9X2ecwHYoPUT9dC5bQXxsxr5oxr6Av8T7g+nB6ykbf2996JXZ6S3eSV+sPA+v/chxZhrzY7q3H2N9"
+        "e8x1XxojFB/H4e+xnZP9k23LWqdqifdL9qR5qtpzVwU7fwl2PiDsR/P7bzn8ITkeZL2aCgfs+79p3s9yufOorXffcPh5EdgfI7jb"
+        "9qvNHvK/AT18L3UwVgwHXjXv03to/knx+/w6zCPYDTpjHRF8D/ue/SOy0yZfHw/Q96ZI5FvFfZ2KzLfmUdpXk+Dz9YJz37vJSxLr"
+        "3G3xF/t0kJ439Z61b3TQe/UB9NdXcNLb7O8ExzXFv/OHNWHdZv97HPqZ6cx69TKuPw9/gNexN1lapzX+kgF3fSHz9wLlc+Lhz2j+"
+        "/LBPEj3DD1sz4XGM14k/mTj5C5l4E1oHH3Tzc7T0udh3+hm6b4spN+a42M8ty6ntRTyQfhZ8DNyprdZKz2VWUH/82Zyvbl1vwnXQ"
+        "YcV8mw+mfLJ8yPs0Htin035/11rPliDm9TLm9RDm9QTohM/xphd1zic+Zu73tWFP8+LrIdjh9DO0nhWBpDUu05Wvl/czX7o+X7ie"
+        "WcF2/C1BLmS/IQQ7G4EcxfVm6w+Oy1heWU/nES+3/Bro8dtoPwa/84lfwU7v/YDivAlX/Zk9vhv683uueih7tgd6qFnQA0aO9E88"
+        "ukknvUv6Ko34Io34cQfiOs5/hbQBIR841szjuNuT7DzS7+wneLVvyv7Wby0IdKzW3wXqJ6PoT34+u35zwWkHq+QJi/piE81350bS"
+        "Vz3u+Ve2i5yX6Ux+BHaCntvh0IOW/7DYPY7m6yp/a9b9ipHKfoWsV6v1ZwxuKrj5yex/tSd0Id/F+ii7uht2huTPGBblhuXLr/zk"
+        "97J931xVDgW6gL68/2rm/1zzJ3P18SeV/Ia/2g6CsN5h/cT5J1u/DRL/WW+xvWa9x+c52fBGMU5eKOZbMit/n+Z/erOQ58qcJruf"
+        "SWwi+xV9ypVfxkXSq/kT+JzrEfzdavlcOz6OaUIeYywo+i1jsF/PN4n7AWkoh78N+ryOPB/fz/nGbvCn+P9EcYxkVJof7PiWYr8x"
+        "y27rgn+R6dIEe2fa//8y9Srny4IHg875Zx7+RlDu943i/fGmPw06813sH5rxMe3niYKcf3oE+SfTf9jO/m1iIOi8z+zngtm//kJQ"
+        "WPchzfajdEdeKR54MOi0o3KcnIqchvzAnur3Bl3t6X2YZwT2dDHzsyPI/G5xyAfLja0vE5SPzYS3VsyvxvV5vuQqm+i2+R0Vrvdg"
+        "fiRATj+8G/IVQ38xa7192C9fsefnzKNlEkdBJ/KvM4mXhXxpJtGHz/D/EwfweQKfdyvORQcDdB/5Qb0L+fo3Axrk5UGLj6/iPqJT"
+        "Sn9A8GPyUYVelfjd8kplvcr2oUy/Svxogf+cXT0BfhMdWJ8xv1j/mc+/KuQlOa7+gac8iWpeIe3XXfXIm/D/3mzrwDj3vO/0Q+OB"
+        "b00h//g+97vAEWeHtGcLfuSwKn1GQB/kf/PPgT6w96bdEeizlukTcs3LsR2NR44jXvmpVst8+fvLmB/v213pl8i/jvjLj5bnQcdd"
+        "8yIbWvfoXvo1gsyXcdF/r+JH8Hmeb/9d1d/6Pn/+O+x+ZqdX/53sfsspd/89e3CiUOlczfbTuZ4B+YjO1gcUendrwamnyvy4NoUf"
+        "1+ZeN1HmP52qkx93sEb//ZS/fozBre5+3AXJb4+IdpHtgzEsyoksp37lJn+K/fbumvx2Y4jl4f5ATXyv5r/Xi+8e/W6+j9fpZz7O"
+        "fkIaJTzLnj/sk391Ohe4DHu66/T34f9ek+pPajsPsOVDoZ87bTv9vcr7POOR38PXCm7xP/tR8n4zPwf96FusJ65fqGI3hzWnPxXX"
+        "V9L9UXc7xP512Tkj5C2biLnWodnPf13lvyZRd5esaJdL93cgHoQdqDK/bGKVp3mwPxKx8w/o33E9aV3n8+nH3PM4WH8ZHQ9PL66X"
+        "6Wvn1WQ6n5pe/2X0V+xXeZ3e+xf51XLAX39MN+63xWA7wP2v8tffKbE/Z1xk8X3JRNm5RdJRL1Uat0uKh9aJ+bHEI7Z97HL1O8bd"
+        "88FLNiuub1RcX6e4fk5xvU9x/YDi+ibF9Zziepfi+lHF9e5CJb8spMVtupqqYRfqMVqinOfBucshon962SNCHj/TSp+zz8WEeipV"
+        "/U5Kj7jGv/Y4rUelfFQP5jmBvAb8jI+jTmQNyee2tiA+Y7+t7UIcOCbEyVy3sa1tlVh3khTrk+62P3M8/KjrPjCGkec87FEvwL62"
+        "H/l3PL9ReJ7rxrLH/ekBpl+W62ewjpYE+nsOdFmWFPo3htf5izfsuPijJA/r1kl0+qiCTpsKvvw2ptPp71jtiui3CwXdrd+c0K8x"
+        "2OVzPZQXsevmLvL6dgr1W8bQObEOCP5p+5GRgnhfn3u9kE/+sB9d3g/yPa0cr54sOONwY+io+zxPnwQdT1h05PP3Fvu5bvG5ZjG+"
+        "N4a2Ct/n4UcYOEfl83Izn1qYmrJyH8VmquVxfI+8p+k1mft+e4z5JdI/u6Z0TtNX/Gf+bbbb8fxYkM+JKY/H59ivoOV+9yNnZ+qZ"
+        "SDhkJemCAV170PG9KbktXUzH7UTH5aX6Jivfh++zwEHw+XHZOp+Q1tdVfR3NVn3U22XjxoRxY3Ufd6E1LuFV2O8yOni8pMBfsx9h"
+        "vLXSeB2lvI0wXkdpvDZrvH8pne/pop+w11GXwHUIIa2T8sNryL5kFh11raPkfJxsL3a10gLSa9ZBXwygvqNVq6lOxsbhnL/hzAu+"
+        "mYjS947zAVNiNvTeJdjLbb2lehc6X4nZ8a7u7C+p1TTPOPLSqnxcZ+sCyl/2dHCe70Zt4x264Vz3GOz7m/a5zEs3nHrQfH6jpb8H"
+        "SnUQQZL/zS7j2vRBnbY57iGXesO4dgfWFcO6vljjunbcoPkXauRHQMgjM11K/I6CTn94Q8gXI77cb+d/UBd6sQd+8XlLM2T2nSs7"
+        "xxmxznG6hDyS83tTQsbsc4IW6ZzmDvfzunO5iudzqnrZ0vmcrgnnOYi/Mvv+ltYRzpWtY8hax2LRr0iM07lTYrTs/oA1v4WK85B5"
+        "vubN/Zef/9D4buc/5hPy+c+WKAlCPLpSXkcTxkGbQ3sO7QDaE2iPou1DewDtbrQ9aLvRbkW7Ge0mtBvRrkPbhXYV2g60SbQxtFG0"
+        "GtpJ8OE62mto30J7Fe0VtBNoLxFdi/va/Ivpx/bBGN5dcNoHY4T1O+ohw4tq0+N8fhn5+aSwDxeTHu9MlOrgLD22mPfnTyYFfZ6W"
+        "9Hkk5lrvZuTI33PmUcR5BEV9YNcTJWrUO2H3+jvMg/0Kp14NVLhfnrc833jkacW+u9O1joDtd3b1ZEGoK1j9S+Bkrwt1Kqr8A+/b"
+        "OPJG5eN/3HXf2/4kcLpjDnqYf+4I0nl5SCN7uSWEc/YQESD/uCbU/e1owvnbJ6G3Q/iMOrZUKFTyqxD/FpsvxQPz7PHN6yENeKVe"
+        "cgQ2rLlB64YeffM3k9p/a1Tnas6nPUb1hGMhlpuf2f5W0Pq80K4fsObfhPkvk+aP/Fz+Xsyf14N4I9UUFeTR3BcbXehtjhuw/Iwv"
+        "TXJeoMuaB6+rA+v6lbSuDlpXE6/rnQLzg9b1dkHcr3x9j7iP25Lw0744Ke4fv/iAHZOCHoixHvi8dT3fwINj3JnGg49PEw8+3sCD"
+        "aw08+O2DBx9v4MG1euDBc3XGg+fqjAcfbeDBtengwUfrjAfPSXjwfbZ8NfDgTpzYKHBizwh+th0PlOHBPzMn9cz08eAfE/Iv5Xjw"
+        "0Sp48I+gPqzeePCcAg/eTuu28eBLNef9tePBX6Pny3CB48DjPCTkZWrHhdN5XwkX/udY308U8/ubWcZD/8AnHvobM4yHPirgofnc"
+        "Ra7DiEc/j3M0yMkZ2tep8FO+6h9mDR/9lzOLj+Z6qM7Fj9l1fVZdXAR1cYhHWno81sEdrg+dPONYLlSeh2dctIRLKcNFn1mK/eCt"
+        "bqnsfQz3LapM36RiP/eL/ft/H0NOeh9DQPOiD73jvBfXCee9YJo474hPnPd4jTjvmM7+cmWcN+yCEucdE+rpynHeow2ct9bAec8+"
+        "zvt4A+etueG8D8wwzvtzwHmPN3DeDZx3A+fdwHlPj+8fepx3boZw3uNzEuddhu9+HnwJecV3I15GHWoadisDP7UM5w0/Mx78M484"
+        "7wMzjPP+gkec99qgW77CtquRRwJi/dB9QVd7qsR5L1fgvMdvE5z3aI047/MKnPeghPN+TcJ5rxT8mNnHeY9OE+f9pKd8jxrnnXDV"
+        "I+U47/ve9yNX1XHbo9PEbd/hmj8s4c+aEH+QXJdw6QPApS9Q4NI31IRLV+O8f0HP1YzzHlXgvH/qqd8SzvsBrVIe69bFYY7OMg5z"
+        "tIHD1Bo4zAYO8xbDYYYbOEy6Pss4zD0xu07Dyk8qzw2ni8PcQnky3zjMJ3WnHzt9HKa7PvKNw+T3bLxyk3CYsEfZPfXGYT4o1Pek"
+        "kzOEx2R6nfk2cITjcwuPCfvf/srrteExFXzyjsc8URmPyfM8cwJ0/FoDj6m54TE/18BjanMJj/lAQTjvqPperIk6vxdrwJ8eGfL7"
+        "Xiza3/mV4rlh+fuxun2+H6sP70PqdI0bOD8r573z8u9G3ObnH2X1ImyPTqvekwU/Y3hght6TdaDG92SxXLxcUQ5u3/dkkeM6d/Hf"
+        "I7cY/vsrNeKkX66C/+6bJfx3b43reuEm47//eI7jv8er4L/HP6T47/EG/lu7HfHf7/nEf789Tfz3aAP/7VJf0MB/3+r47/6bhP9+"
+        "UYH/7q0R//2CAv/9J8J4WfRr437LcBFh9/NJ3f3ck+s4S/OedPenXeLrSdf4g54v2ce7pP6vV6XL9brizyerjjc5K/jzCQl3PqrA"
+        "Bz2n0DMxMZ8t487xvjdVfaQSd96sKepdKG90gcjRF9IeF+o5lPhzO26cLKjkR4wPJ6ucc9enn0yFfirjzycr488VdCvh0G/Y5yaV"
+        "8a3LRRy6jW+9KuEN/cl3yQ8ICHo/pb+LeZIBae//MT3fjOdOqua5QMRFnrw58+Rzk8zxdxX7Zk/F/WHjbCT8uop/Kpxjia//QOuo"
+        "ipuV6NV/c+jFeSoVXp3jvZI+uiLVhfjT2+wfcb9pzotFRPtTwqfj93nWivlONT6dCiDt3ytf7xWf7s53Gzddlc+HPfL5zhnhsxqf"
+        "LuJl+dxUpqeNU7d/r3ye5vSHDeCCuc2uvmLjj73h1S8TXv3iBOo1nwf9ztj2YrOz/o/PmxTvg6iqT/v/YE7rqUr9vOvoh+lV+j3z"
+        "XiFOsH/PfCHj18mvak/v9Lf+/pu7fj4vZr/fGL4i4tlV8snyE2BcO8V7HN9w/HO5yePvnH/iKZzvXEF8d8nWd1nBz3xHwJWwv/RG"
+        "jyivIe2HyI9NQB5xTmjj3l8Tvk9FmG8Pa+J1rocjfZbuLeVRRbz730859VS5vftronsz+b8G6jOM3nIc+3VP+HGiVzr3S6yPBEbG"
+        "O8XDhG9PG6o83ai33zW/n+4o+/1m6F9+f3FZXJOW4pqolA9U4Wf3MG52n6D/+ffLS/z5vsK/OOwbtz85Hdy+FN+VcPvf8Ynb3yXi"
+        "9vunGY8p9/t7kJNu8ffMy+RlkygvqrjBroupU9zgtZ8h5Id6Y4K9yRx375/tI5/jVosnSr9bPonfLV9ZUe7ZX2H5l+nipW52WvHR"
+        "cW/xUfpi5Xl47ccYvOqOQ0K81d7GevK4Yj8GXePcbf0LpmrLB4SnnHrZ//NB1/OYkPZ/H3jpx+39I878aUj7xQdifpPyQ4Z0Ds3x"
+        "rlXfovvL41j4I70d/TTyN2KcND7NvM14I2/zocrbTH1I8jbv3CJ5m/GblLfJz+m8jdf3Dc5+/mZ0mvkb1Mfi/bQzn795aY7mb0al"
+        "/M1ElfzNpRnN36Qi3aDbvhnK2zxzS+RtSu8r+j0pX3NJyte0I1/z6Tmer5mYVr6mlKfpqpKnuVQlT7NKytNMKPI0P/OYp/nXgjMv"
+        "k4qEcH0pPvN7CNs0MR+zuEo+5rtTQpxepqf/yjV+T0UfqlN+hgDD6RHOz3wV839HYTden+V8xQ995iu+dpPyFYeEfIXKn2f9Fde7"
+        "hfxFKvqkax7DxnksmmV/OifnM1D3snPS83v+KsWHnW2PuuYvjBGil52/OyLuy+zZGc5fnPWYv8hVyV+c9Zq/uOKevxhB/iLZJugV"
+        "r3WBHMen13KeNOZOb+RP2E60rHHf33aeNOw3T6prlfUd8i/wA9gf2JZO1Jh/WTBD+ZfglJd+qudf/tfKv/w/ThrEDQ=="
     ),
     "programs": {
         "x86_64": {

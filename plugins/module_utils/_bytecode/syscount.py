@@ -32,34 +32,34 @@ _ENTERED: Dict[str, Any] = {
 }
 
 _RETURNED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [9816, 9568],
+    "type": "raw_tracepoint", "code": [9816, 9600],
     "maps": (
-        "started 97 started 12 wanted 34 gate 11 control 14 owners 97 owners 21 owners 40 owner_levels 19 own"
-        "ers 45 owners 50 owner_levels 9 owners 23 owners 127 tally 105 control 267 rows 20 blank 10 rows 6 r"
-        "ows 7 control 39"
+        "started 97 started 12 wanted 34 gate 12 control 14 owners 93 owners 20 owners 39 owner_levels 20 own"
+        "ers 44 owners 52 owner_levels 8 owners 22 owners 102 tally 138 control 271 rows 17 blank 13 rows 6 r"
+        "ows 7 control 42"
     ),
     "constants": (
         "LATENCY 16 CASTS 15 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 7 ONLY_FAILED 75 ONLY_ERROR 7 ONLY_WANTED 8 ST"
-        "OP_AFTER 32 OWNER_BY_MOUNT 28 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 7 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
-        "ASK 15 TYPED 48 OWNER_MASK 9 CASTS 29 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 86 WANTS_PID 98 CASTS 3 PID_"
-        "NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_"
-        "INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 21 PI"
-        "DNS_INUM 8 UPID_NR 9 ONLY_PID 17 BY 16 HOST_LEVEL 14 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10"
-        " PID_LEVEL 10 HOST_PIDNS_INO 17 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 43 UPID_N"
-        "S 5 PIDNS_INUM 8 UPID_NR 12 TYPED 23 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 28 TYPE_OF_TASK_COMM 3 CO"
-        "LLECT_STACKS 84 STATISTICS 9 UNSIGNED 5 SUB_BITS 78 UNSIGNED 20 UNSIGNED 8 SLOTS 39"
+        "OP_AFTER 33 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
+        "ASK 15 TYPED 44 OWNER_MASK 9 CASTS 28 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 89 WANTS_PID 102 CASTS 4 OWN"
+        "ER_HOST 14 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 22 TYPE_OF_TASK_GROUP_LEADER "
+        "4 TYPE_OF_UPID_NR 12 PID_NUMBERS 17 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 21 P"
+        "IDNS_INUM 8 UPID_NR 9 ONLY_PID 17 BY 17 HOST_LEVEL 25 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 1"
+        "1 PID_LEVEL 11 HOST_PIDNS_INO 18 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 47 UPID_"
+        "NS 6 PIDNS_INUM 8 UPID_NR 10 TYPED 24 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 C"
+        "OLLECT_STACKS 78 STATISTICS 16 UNSIGNED 6 SUB_BITS 60 UNSIGNED 14 SLOTS 64"
     ),
     "members": (
-        "TASK_COMPAT 38 TASK_NSPROXY 160 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 101 CSET_CGROUP 1 CGROUP_KN 2 "
-        "KN_ID 1 CGROUP_LEVEL 47 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 36 CSS_CGROUP 1 TASK_GROUP_LEADER 139 TAS"
-        "K_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 170 TASK_TGID 1 TASK_OWN_CRED "
-        "181 CRED_UID 1 TASK_COMM 26 TASK_COMM 3"
+        "TASK_COMPAT 38 TASK_NSPROXY 160 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 96 CSET_CGROUP 1 CGROUP_KN 2 K"
+        "N_ID 1 CGROUP_LEVEL 48 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 183 TASK"
+        "_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 147 TASK_TGID 1 TASK_OWN_CRED 1"
+        "85 CRED_UID 1 TASK_COMM 22 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_rdonly_cast 37 bpf_get_current_task_btf 152 bpf_rdonly_cast 152 bpf_rdonly_cast 205 bpf_rdonly_c"
-        "ast 12 bpf_rdonly_cast 353 bpf_rdonly_cast 29"
+        "bpf_rdonly_cast 37 bpf_get_current_task_btf 152 bpf_rdonly_cast 146 bpf_rdonly_cast 250 bpf_rdonly_c"
+        "ast 12 bpf_rdonly_cast 336 bpf_rdonly_cast 23"
     ),
-    "linked": "keep_stack 1026",
+    "linked": "keep_stack 1045",
 }
 
 _ENTERED_AARCH64: Dict[str, Any] = {
@@ -85,39 +85,39 @@ _ENTERED_AARCH64: Dict[str, Any] = {
 }
 
 _RETURNED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [19384, 9200],
+    "type": "raw_tracepoint", "code": [19416, 9368],
     "maps": (
-        "started 86 started 13 wanted 35 gate 12 control 14 owners 93 owners 21 owners 39 owner_levels 19 own"
-        "ers 43 owners 49 owner_levels 9 owners 22 owners 97 tally 124 control 258 rows 19 blank 9 rows 6 row"
-        "s 7 control 37"
+        "started 85 started 14 wanted 37 gate 11 control 14 owners 95 owners 20 owners 38 owner_levels 21 own"
+        "ers 44 owners 49 owner_levels 8 owners 22 owners 94 tally 126 control 271 rows 17 blank 13 rows 6 ro"
+        "ws 7 control 42"
     ),
     "constants": (
-        "LATENCY 16 ONLY_FAILED 91 ONLY_ERROR 7 ONLY_WANTED 8 STOP_AFTER 33 OWNER_BY_MOUNT 27 TYPED 3 OWNER_M"
-        "ASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 28 TYPE_OF"
-        "_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 96 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 O"
-        "WNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INU"
-        "M 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 BY 16 HOST_LEVEL 13 TYPED "
-        "4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PID"
-        "NS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 21 CASTS 3 TYPE_OF_TASK_O"
-        "WN_CRED 4 CASTS 25 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 84 STATISTICS 9 UNSIGNED 4 SUB_BITS 75 UNSIGNE"
-        "D 18 UNSIGNED 8 SLOTS 38"
+        "LATENCY 14 ONLY_FAILED 95 ONLY_ERROR 7 ONLY_WANTED 8 STOP_AFTER 32 OWNER_BY_MOUNT 29 TYPED 3 OWNER_M"
+        "ASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 TYPED 44 OWNER_MASK 9 CASTS 27 TYPE_OF"
+        "_CGROUP_LEVEL 4 OWNER_MASK 87 WANTS_PID 91 CASTS 4 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 O"
+        "WNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 7 TASK_THREAD_PID 10 PID_LEVEL 13 UPID_NS 17 PIDNS_INU"
+        "M 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 16 TYPE_OF_UPID_NR 13 ONLY_PID 12 BY 17 HOST_LEVEL 27 TYPED "
+        "5 TASK_GROUP_LEADER 13 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 18 PID_NUMBERS 7 UPID_NS 5 PID"
+        "NS_INUM 8 UPID_NR 11 PID_NUMBERS 45 UPID_NS 6 PIDNS_INUM 8 UPID_NR 11 TYPED 24 CASTS 3 TYPE_OF_TASK_"
+        "OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 78 STATISTICS 15 UNSIGNED 7 SUB_BITS 60 UNSIG"
+        "NED 14 SLOTS 64"
     ),
     "members": (
-        "TASK_NSPROXY 189 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 252 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 44 TASK_TGID 1 TASK_OWN_CRED 171 CRED_UID 1 TA"
-        "SK_COMM 25 TASK_COMM 3"
+        "TASK_NSPROXY 192 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 96 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 47 CGROUP_KN 20 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 250 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 TASK_PID 60 TASK_TGID 1 TASK_OWN_CRED 182 CRED_UID 1 TA"
+        "SK_COMM 22 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_get_current_task_btf 180 bpf_rdonly_cast 148 bpf_rdonly_cast 316 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 218 bpf_rdonly_cast 27"
+        "bpf_get_current_task_btf 183 bpf_rdonly_cast 146 bpf_rdonly_cast 317 bpf_rdonly_cast 13 bpf_rdonly_c"
+        "ast 245 bpf_rdonly_cast 23"
     ),
-    "linked": "keep_stack 987",
+    "linked": "keep_stack 1015",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "c20fbc30d5d27445f08e6a60318ea09488314cbe4c321ffaa218a9ecffbd1fc3",
+    "source_sha256": "3b1df6764c9b445b9115fb2844557ab76fab041a4e5d1d0fd9a73cbb8958ecc6",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -185,72 +185,71 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNrtXW9sHMd1373j/WMqHUX6xBNd2qJUWzRbApJTx7YaVbLT2EpSRHLqqwSkini+0KTZGuFZgXTLQ2qe1NqO8sGmmxqKUKCk6EpU"
-        "P5RE/1FAm54+pJALtIA/BGkBGoU/tDCd2K1SBIWLUrze7vu9vZ3Zndvd4x8pqQUQ692dfTPz5r03b37zm3N1u2b9+/3639b6X7n9"
-        "3Zp5v5ig5+WJt61749mkXW53/S9Lt/a/TDJuXbMR8XlVb8g3/+VxH9NS1rUw8ZElPxsVv0vjvjpD10T9u49qtdpiXX4b5BVNeTP0"
-        "/Uj9/T316zGSP3kkj+876TpS/25n/XoG1/LAv1jfZSIPap+2rvu09zzan4voaG/auh6rd7PejBfvi7drtXobz9RfZ7jeesPSqLfQ"
-        "g35tk/RxCf2JUH/Mfpif5jSuZ6d1LUJPGf0e67qos9ybvnJvOuRW45ATz1hXI89yu2i8EtI4Jj4h1ReuHxmNFGjoZCAHinGpXt0q"
-        "EdMStl3ErPco30HfL6KeP8TVyHfg/YrVnvL5azWnXZXbp6mdutQf/RnN+znJM2boOwP942seflF9DvaTgv3gKsmbPLKD/mMRfiHX"
-        "V+55y6rnCqljMqY9JvqTwv4XMX7lMRoHL39IOvzBmFH4U9f6yik0keP0T1lP+av47nV6cAT+WR6AfigsTMrxhe3FuETlevv2WJIT"
-        "cdg57MuMA9Y44ZrRd1n9qk6h/Sh3stKafVcT7Cew82KW4oT+QY3aeZd13zvVRe1L4ruKqn1bqX1oVxrluJ8n+zamnWxXhbEPFH7z"
-        "QlP/KPdcF59nm9t99Zt0z/4z/00eV2pIb6WqBRvPrZ7judH6MmYo3mT0mOc8Z8xcl+LRdWEeLUyEi9sZ7aAgNw+/Y3k8jy62cX0X"
-        "SM8PivPdDVxZjzdwfb7vk/Td5+conu5foHr0NkHvdvnOu4X22OO+Q4xT1QsY5yTG+YI0zlOTAcd5C41zZX3HuTE/8fh+SP2ZvlBz"
-        "6tWYXfDUJ+cPxpukt97OdrQLetmF73dxXKPniaiVN9QSbej3495yc5EbNUv+LNlbLvEt6K9gzxdHTX2n0E/o/Uycvq8ibs7Hm/sj"
-        "23PD/75E+kqhfVMB49XU5vhfMzkfOOSU22lcMtoBssso+yc9z29rgz57qd/5T4Xrd2Vz+23MkB2a86tpP8Zsw570JvZp5q07rX7+"
-        "PNV/F8q1wa9xNS5BL7u848bzj9OH5f1Ub7lnwY5zZSG//CH5y6jk/7hne41p/0zlEnx/ifpp2/sgnsc08fkAnkek53sU+d3iqtdz"
-        "1/pkFuMSRf7S1siDSqY+NOgV15zWLsQ7VZ5i5teWv/vEuVw9H05a381Y7a268pOQ+b7Snj6Ev3971am/fLGhF7O9LL+379VV57i5"
-        "9XuK5EZpvWC8gHy6mHTp9WYgvd5L89rVn6CdI1RvXKo3/lUqV2pTzMPTwjxs6FJej3xzsP/LNB5JyleP1a8362XTL8G/tyvsJS+t"
-        "Z1NiPflt3uPM+unt+3XJHz4vrgNc/X1C7K9qnQB55YvrtE4IKcc4Q/0rXPSWy/MOy/dbN3CczV8ieYN99zUdL2MG8rd768PVz4K6"
-        "HaHWQReDrYPyc83bEVTOSAJ2hSuvp3pLjB/8pSKfj3quY09Mda6uZb3fiP+pVed6vtz+tq+cd+tynHHibcQJHXIiHnEio63c4v79"
-        "pyNenejYorVan+aoz9SDWb+pd/O6dD+9X9reD/1+cEtrWi6Lcu9Z5aoqfE1nvwC+NkJx0yiI42C2M6mHw8HuduJgxWA4GL839TRb"
-        "ly+XM/MoUz+Du/d5xkUXTpYATpZQ4GTFj3GyzcDJGuvRuRbxsbnm+BjyuxHke5z3ufCxrBiXP8bHFPgY5gnGSxhXvJIELqbQW2N9"
-        "vRpwfb17Q9bXgfGxyvt39HqTcdzCeT98bC4YPrbDBx97Q1zHz78h4ybAx+5QPNGtnzsVJ5tuESdbAE52bW04GezKf7x/N+B4b9mQ"
-        "8VbjZNMSTnbNBydb2FCcLJcYgt5OC/gY42A2TvaSpO+Xmvvjzx4utgBc7CkJF1tQ4GJfuMNxsWtrxMX2+uBiCz64WL+Ei11bV1ws"
-        "l4jh+d24j+J+B+45D+7WmuM4f7Mq4FWuOP0dTxwrl/zldcJ1HqD2XWZc51to//uKeeNPbjNu94NaONzu1U3C7c6uOvNhVT7P8Suj"
-        "f4X0brRhPH/NEz/i/IXz1tuWT89JONKYQu65cLyQwR0HbNzDwo1ShBsZl4EXYd5lHOn/DW50mXGjHUIccedrc954KvqRR5wdfKDD"
-        "W8+My/F+7T5vf7bx1HhYPFXXmsc34F6Y93n+P5HPrhPuld4k3Cuyentxr/8KiHt9eIvi0Gvkzwi0Mt7FcYrXSTx/8v5SuQf70j3I"
-        "1xFXX7bl0H7tfUkKpIvSczeOriMOfgF2jfZ1iX5fuLhs5xElya+WvfzzynJNwClc9heQF5eSeHFoRxBenGe7rtL3pj/e02jXJMs5"
-        "ifXIEUPkN93ANZfcbT0fTm2x8glV/mf267sOuc/3ddn9jTie9/Z93X5eEp4X0e+M7b+r9epsPYEndBL4ZCby29ojTfLRYb1de1TT"
-        "DmX0Z7X9lv6Htb/QG3o16/87of68/bxezvH8K8J+Y0b/LVNeXe6XzXKHeH3J/sC4YQPnXfaNA8se8SQX57zuiwLux/mB8Rxw4mc1"
-        "Lah802TuHdEEP5TtMRNpQ95O/iPnzZnIp5t/N4vvorAjXE88+BD0l/GMz2YeRf2ljvC4HtOBH+ufsPBjtgOzPRaOHAGODLsoDITT"
-        "dwNH7pNw5HslXPfdQPHcHkfklZkkAaRGheXepdjPlHHkcP1w4cj5hFRvxCpRHjuOPDIp4smV5ngyf2dUGFf+X4rLE4clHGdIkc8P"
-        "K+blbYjDQ974Msa1ivlFnr9d+PJ2Efdx58WThC9TNyfLA69AH58JiTMv11TxV8z/ln3y4vWRU2gipynOjHmr+gLmAZuHCT0lVHgz"
-        "6435mJPgY8YC8jGBOxdl3PkVCS8IGT9tv4M/VHj99CMRd87fpO8T+K7YHNcwZqhdvF/F/V3/dsq8zHcU/nS6qd+Ue0ri806VP1C/"
-        "qnsQVxO8H0j9m98jrosb4/y9gPsLW2/LOAfHoUtS/CpJuH+4uJ/BfhXLtXHopAqHPhoSh34IOPQocOhxHxy6V2iPbCc2X7NbGn/E"
-        "yflu1fhXAo7/lg0ZfzcuDTxw+qiES4/74NKjEi5dUuDSpZC49N8TLp0sQH/fEXBpnp9k3ma5HXqPN/dX93g8HSqe2fh0cZP8sYmc"
-        "dwR8ehT49CkJnx6V8Ol7pP7/zh0dj4yZcQmnLoXEqZ/ywalHfXDqzwGnLmE9PS7g1Gx3Ge2HaC/dy3GB4wHHjZj2AyqXZLyY8epf"
-        "wT3j1Y/invPthykeVlR49fyqiBe8oojrf6pYT4CPeBa4dcWNW78bCC8+TO2c+beac1/Enb+Tf+dfVvERh4LxEfe8RuOXAH6WAL/t"
-        "dEg+oqQ3XxztLONok5qX3mPaNzB+/6AYByM0Xr/cCl6fUOH1fx0Sry+IeH1xres82e8Zr//N1Wa4EM+zGZ38O/+SD7/THpdlYb98"
-        "zeuQiYDrkEvLwjqQ80zZXgoT3vWVByjupHcHw694fPKod7Dvl+x1oOUfccaXMW9fIX2mR9jvUF+3Qn9sV7JeTq2PXoOuy/KXFXJO"
-        "aZ64gJ881ods/8zvy6PdPF6993NcnlT4d5swT8rz1Im+/7klrlvC5nM/JrwY85Ds5zxfm3hQB3hx5C9cH+HDjFvwevYY8GnWH7fP"
-        "eHMI537nPON5eYL0l4snm+6X5h+DPp8Q8QnGIWLaBQFXaJynVvhHO+w1Gs7+lPL2jyr51s38W+W/8vfl/Yeo/oG9gl/L9lgee4Ts"
-        "9hnvPIft0cZXBiiPH+zcq8iD+5GnPGLbeRvsg/b19go8cPl7mx+uiKdB9vtaigcTAePBleWm+33h40G/ZzzguNPbLe6fsR3b+ALi"
-        "qDEr2pNsz776mRXtq/owx+lDvnYq7utiHoIfG5fYXga0ZnbB84DLHhTzw0bNC2HHTy7P4xKmfYI9QG8xjeJ69QlN2LeoftV7fco4"
-        "mHGlJMTbQg+dNyiM4bykI16bNRiXjyPP6VbE07Tn8+ohfp/0zicfE+N19UkxD65+HfaF9tp5cAfH55jy+7TH94X2azVx/GjfstDz"
-        "t7i+hev3hP3LQs+buP6jSz8RBw7u1kt7037L6wneRzXdMik8f0scb4d9XId9dEBeh9Q+cwLl+bZwkfZtzXWJ2XCbpzJzAf37fs25"
-        "r8p+xOu8ReATZfzeB+cThYGf1Jx8GeZJZeJ3rW0fxt6f//cV5z7d0vYkvT+LdVdn1K7HXEeY70lf/7rCetKtPCci7JuU48yPp7xl"
-        "qei/HzftwfdhXmIusX1N/c1gPeRXfzXawCGdfIOw7c4kerRm+aIch9heM1qXsG+61K3ibfzZCumX9pmG9but8XGv94EHzVK5Kvgl"
-        "S900zlcwrovwo8UY1TvYddy+x3pNaBfjS0udWdjRH62sbXy+vSLYWQfb2dQK9SMmtIfrMftxyMG3iGmfdenLau80+o/xHdSpw3x/"
-        "Bvuxi7o4/tmYiL9wPYNHdfue87aY3T5dG3yI3j+J+MH3Zj0dXE7XhHJJqVwS5ZzfP4n5ylmuDeWczxMRnEdylItY8w30MAT9JWAH"
-        "GuyAxx/77Kzv+6I6rReAz6cf984HzfemnK/9AuIv9J7Gd1U6Tq7de784j30N7RncDf/YiXKU5movtknlgQumI5rQX7bz4WiM/EFu"
-        "H+wrE9UFO0o/xX6lw646PP1uEbgkl2Mc1tzXP+jwx/muhj6ill3+HM0b0G8ulhDmK8Y/Gb+sfhZ2GcM98M1cLCrIvQLcnXmvzIs8"
-        "sI/2oauYz5cezmo/dvh3b8d/1ET/pn2CtbfPe114oDO7wn5itju9R5PiHPOouiiuFXeiH/8t9WOn1I/3pX68R+XB3zHeWCd+VV7B"
-        "r4or+FXyuuziazWnfeXiBwWcy7jgzbOqnmvgglk9+PrIhTsxbyvpPi/plMP1NfiV4Ekl6dykiyeFc2tHSvAD8Ldv4JqL0/wznARP"
-        "qhKUJ7VVwZM6peBJjWP8yVBU9Zj8pyWLpzSmvWONx3M+/KdhBf/pGYn/NGTKq8s9SfwnnievgkeH+TIT6V4bD8reT2Bc6ilvHhRw"
-        "fQP5UzXbGh+qPPFKbW28qAMt8qI+FY4XVVHwos5uFC9ql8SLonhVPl+q/Wzyo462yI866smPavAKRls8dzvqzYtCvlyV4pHvudu4"
-        "Dy8KfJ/A524xjuXz68SHWic5hfMt8qGAh1URF45Az3weWaU3+5xYUQv4e2+7Fef11sgrwryaScHep1Tnbn+0xv3yjW2nP//pVFP/"
-        "4P1tf/4T9rn7ET/hP8yHmu/nfIvH93o4vVU2V2/BeU/jUnyi+0ZeFnZde1CQm5f49G7e0+EWz98eB+9pKOD5W8kOusW4VT0t4pvz"
-        "p+XxflEL5s9bNsSf1edvD0s8pyEfntNxiec0ruA5jbd2/jaVh94MgefEeZrNMyuJfjZfau6XjXH4jTvb7wLzm4CDa09L/Kbj3udv"
-        "i18MaH9bb8t8wvsQDV7TeEhe0yd9eE3HfXhNv6g5eZDlniHx/C3jlOA18TzGv8dj+/12MS7YvCb0P5eKCeOSSzGvCedyU5wv04I8"
-        "P6XiNV2TeE2q/fY/9syDeb7LxXEu93XkiVOt8psekPhNr6I/7ynaNb05PB/ludzvh+T5nFecyw25XlH6AfN8viHwfPhcl/v3gvC7"
-        "dRdwHjf+OS3IPqHMV9m0cwfIh42pDiGvku3XtS4LsX/uta87mD1or2uE33l7GfJGxHmF+3PbeTxzzdsRVA7PzyqeBOu9t78H/uF9"
-        "btf/9w87m+u5W+HfRRXfcDIY3/B15htGtGDxsE2Yz9z8oy2ra+MfxVadebCL97JPwT96Q8E/elDBP2LcIzLtGR84r80lUgpc4A+g"
-        "B/B9Ma/n+0UcgNf7HM9t/pGPv3B+Epp/pJK3/3Br/KOxoPyjRwLxj5gPpuQdMY4xcEjkHcW97d7FN5pD/YrfP+fnvvySc7eHX9KI"
-        "K3ubtiusXPm8HsdHY4bq6UXgYP2z/do8PeTFvN8Vdv7i9vI8Zre7oAk8odC8o0tsJ2RwKr62knfmwwPcbL5ZYWJt8zbvD9j8oaS4"
-        "zmN+BK9TXbyh8ws1Oc62OXk7czgXwr/D6IqLW7z5Q5P8XnH+viLu19q8oYI4bzb4QlFX+bSj/Lrxg/bJ/KAuod7APKHKBvOECu75"
-        "UeAL4f8bdCwKvlA0IF9oqpHfWevmsY+E/SWZL2TMgZd2lXD4TKprbbyhxu/w3BL3b4lHMLhD4gt1M49jReQLTUl8oUSHgEst5Vvj"
-        "C/308YSyLfKEtgXkCf3TCu2/9ij4Qb2CP/jygrJPS7ygL0m8oHGRF5T67hp5QX+l4AX9OfGCkkF5QY958oJ4v3uwAj7QuRb5QMd/"
-        "OvlAPA8oeUDJ9eEBpX9vc/g/w8nbw/uZP/cx30fk+/xqQL7Po+vC9/k/0JgWyQ=="
+        "eNrtXF1sG9eVvkORHEqJLdnyyLRS2ZZd14pQAnGaGlmjRp20qL3JAk7SJRy09doM68j1Nqjo/FgjLhrRbRM3eajc9McrbAFRTiwZ"
+        "xcIGdgF5sW2ZlyL7mIf+wgGah6JRWydNiwCborK4nLnfGc69M3d+KEpRszUgjDm8c+65555z7rnf/Ya1Pmb/+1rjb33jr9z1et36"
+        "PK/z++XxV+3P5qMZp93Oxl+Wf3T+GZm0fc0mxPs1rSnf+lfA5xTrtK/F8Xdt+dkO8blufK5V+VVvPPduvV6fb8hPQl7Jklflz480"
+        "vt/auB7h8icOF/D8Rn4daTy3vXE9g2t5+Bf2c0biTvYx+7qHveGjfz6hQd9u+3qkMcyGGk/vSnexekPHM42vDeq3oVg3+i32Y1wb"
+        "JHvMYDwJPh5rHNajeUb9bLevJdjJ0Lba13mN5L4dKvdtl9xaGnLShn01CyS3l8+XLs2jfovUX7xxGIwb0NS4g+wvpaV+NbtFiumO"
+        "X6Ts79G+hz8/j36+jatZ6MH3i7Y+5eeu1d1+Ve6a5npq0ni0R5j/fS7PrPLnTIyPrgXERe0L8J9O+A+ukryJw1v4f+YRF3J/5f7/"
+        "sfuZ5eaYSLF7xHhS+P885q98is+DXzxkXPFgVhXx1NteOcUAOe74lO1UuIznvslvHEZ8lodhH54WJuT8Qv5izvB2A4O7bcl6Gn4O"
+        "/7LygD1PuBraDntctfPQH+2OVVrz75pOcQI/L2V5ntBu1Lmem+zPA+d7uX4ZPFdR6bee6we9utGOxnlscGX0JL8qnrqhiJvTgfFR"
+        "7n9ZvJ8N9vva1/lnip8rX6d55YoMVGos2nyu953PlbaXWeX5xtBSvuucWX1ZykcvC+tocTxe3jbYxwW5BcQdyaN1dD5J/V3gdr5T"
+        "XO9ewZXs+Aqujw1+hD933xzPp/uu8n60pGB3p/3G2wR9nHnfIuap2gXMcwbzfEGa5/MTEed5HZ/nSnvnubk+0fy+ycczfaHutqt5"
+        "8aqvPal+MF/kdhvY2AW9YJcdeH4H5TV+X++w64a6nsS47/WXm0+8UrflX+T+ltefh/2KznrxgGXvTowTdj+T5s/XkDevpIPjkfy5"
+        "GX8PcXt1Qr/zEfPV+dWJvyA5N1xyyl18Xgy2n/tlB8Unv1/YkIQ9B/i4C3vjjbuyuuM2q9wPrfXV8h/zYtOftAD/tOrW7fY4P8D7"
+        "34R2ScQ1ruYM7LLDP288di9/sLyP91vuv+rkubJQX/6Ox8tJKf7xmfw1xX7O2+n0eYaP0/H3HO6nmHh/GPcT0v3divpufsnvvmd/"
+        "chHz0oH6Jdmsg8YsezDYFdc86xLynapOseprO95D8ly+UQ9n7Oeqtr41T30Ss95X+tObiPdvLbntVyg17WLpS/IHBr+x5J43r30f"
+        "53I7+H7BPI16upTx2PXtSHbdxte1y+9AzxHeb1rqN/153m4sqViHp4V12NSkuh71Zm7os3w+MrxePdK4vt1o2/0M4rtP4S8FaT/b"
+        "KfZT2OA/z2SfgcF/kOLhPnEf4Bnvp8TxqvYJkFeeatM+IaYc8wwfX3HKXy6tOyQ/bN9AebYww+XlBncFzpdZhfw+f3t4xllU6xFr"
+        "HzQVbR9UmAvWI6qcER1+hSvtpwbGCD/4T0U93+G7jz16fuPScvb7zfzfueTez5e7Xg2V83pDjjtPvIo8oUFOwidPGGzxJo3vD658"
+        "dbRnHWu1P+bqz7KD1b9ld+t6/UP8++t9Q7DvjZsssF0W7d6w29VU+JpGcQF8bYTnTbMozoOlZ0aLh4Pd5sbBStFwMPrestPFhny5"
+        "nVVHWfbJ7dzjmxc9OJkOnExX4GSlv+Fkq4GTNfejcy3iY3PB+BjquxHUe1T3efCxrJiX/4aPKfAxrBOElxCuOJsBLqawW3N/vRRx"
+        "f71zRfbXkfGxym/X9H6TcNzic2H42Fw0fGxLCD72HXEff+U7Mm4CfGyN4ole+6xVnGy6RZzsKnCya8vDyeBX4fP95YjzvW5F5luN"
+        "k01LONm1EJzs6oriZHn9OOz2lICPEQ7m4GTPSPZ+Jjge33+42FXgYg9KuNhVBS52/xrHxa4tExe7IwQXuxqCiw1JuNi1tuJieT2F"
+        "+7fhcwc+b8FnqoM3s2Ac57+XBLzKk6f/1RfHymfuahOuczvX7xLhOs9D/98q1o2X3mPc7mf1eLjdN1YJtzu75K6HVfU85S9D+ydu"
+        "dzOJ+fykL35E9QvVre9ZPT0n4UinFHK/Eo8Xktuy38E9bNyok+NG5iXgRVh3CUf6f4MbXSLcaIuQR7z12pw/nopxFJBnc7f3+NuZ"
+        "cDk6r93jH88OnpqOi6dqLDi/AffCuk/r/9FCtk24V/cq4V6JpfcW9/pTRNzrzZs8D03yeEailfEuylO0T6L1k86Xyv04l+5HvY68"
+        "+qwjh5/X7srwRDov3ffi6Bry4P3wa+jXK8Z9cWrBqSPGpLha8IvP2YW6gFN4/C8iL65T4sVBjyi8OF+9LvPnrXjc2tRrguQcw37k"
+        "sCnym17BNZ/Zad8/0bnOridU9Z81rh+65D422OuMN+G6PzD4pHN/TLh/GuM2nPhdanTn2Ak8oWPAJ43EF9ndAfXoCa2L/R1jBwxt"
+        "hO2z7f8o+w+taVer/x8J/T/i3G+0c90/Jpw3GtpRS15D7uesdgdof0nxQLhhE+ddCM0DCz75JJ+muu6wgPtRfWB+ATjxo4xFlW+5"
+        "zLYRJsSh7I9GIom6ncePXDcbif3Bz13Ecx3wI1yP3rkX9jN887NVR/Hx8oHQvB7RgB9rt9j4MfmBpY+NIyeAI8MvisPx7N3EkXdI"
+        "ODLHlcvjE3VxfXg9Ul535hP1pZHhQKlZIfmbFOeaMp4cbzwePLmgS/0m7BblUw+gnsyIuHIlGFem58wK4ct/kXCc44p6/ngIvnzc"
+        "H1/Oivt2ef324Mt9Iu7jrYvP1d04aoodiIkvL9RVeVes+xZC6uH2yCkGyAnEl7Fe1U4j/zv8S9hHB86s5F+eA//yzxFx5u0cHyiJ"
+        "OHNzn9Sqn8v7o17gFr/hz+nQqxSRX1ZiwviauEV79GvyLV9TxMlYYDyU+8fE+xuD/by2G/kS9X5tCLyw3VTXT0g414/j8fJK8rnB"
+        "ytgtOq48JuUj/nk+waT68+E6Xy/i5XMD+YL6cXBmSa4Xbz7UIt58EnjzaES8ecyXj+vwMp8V/eHKsxLeXKmsyfk3pw9JePNoCN58"
+        "UsKbxxR481hrvMy5CejF5zsPnlKKfVnAn2kdis/PPFf3j88j8fJaYXXyWtDzrwn480ngz3sl/PmkhD9/AHl8b7zzj5J8/rFC/lgd"
+        "lXDnsZi4c18I7nwyBHdeD9x5DPvj0WDceUSK+xHxHCrFOP+D/DrF1iFvPYzPVel7blD6nEddkGJbpftJAb9u3qe6Oyucz3lx6ytL"
+        "Yn495493Qk9D+75if8FxfjPRI9THbjzk9Uj48UGub/XXsMMnFHXthdj49UIr+LWuwq9/GhO/Pivi16XW9jveeHkLdnpqyX+/w/GA"
+        "gq7icR6PxuPc/UU+Ph24ow5e4FPIB1F5nJKfheKPMw9jXSEc8rPMz19T7GFxn+EZJ5dD65GReAj8mhC+p9PPgnB+vuz9yXjE/cnM"
+        "Qt2tv7mhh7nzkWyH4rh/v+Vhnu+6d0bDtWjeCug/N/hhZ39oz3+acGeuhznL7do9Iq433ZsVdqT4ku3zeHvsG3XfVrikkPM488UJ"
+        "wuSRPWQ/Jt5fAXrTfA18iPL0S4o6PCmss/J6d3Twf2+KvI546y/Fl8Heuumu5+U8Qv5g4UU94M3Z49lN/QI/drWz8HNz9gGsG3+U"
+        "7Pkib/8I2jf0utJobyRuMDcu7ZY3a32vLQhy3M9rrnrHSPy7ou7jfpnXuhTrShX25nmxgLpGrhOa+/lR5J9/E/KP7O+eeMR+JQhn"
+        "9vN32meVhxVy9x1Q8r+D8osHD5PkynLK++5APh0S8oonHi6eFPDKM7gWPOMZxT7sbn4d536T6/2IYh6Rd5BnrHhLwk/svDQ7JOQf"
+        "+XllXsqscF56LmJemntv8tLAkCbIp/aOvWlfhrg2q4fwXpHod7JdQ+120d8Py/sgv3pHqF+L59JYN2e4P+U2DrFAf5lBPCrwnm4n"
+        "3g9Jv9ugmKedbfKX8WjzS+1oXrz8g0Ox7EfnMc1zFsw/cAGKY7OKuqOfvw9RxPut7rx9yc7be5g73t3fJ104OOHV3rx8i+99c/p4"
+        "3b1ORq1vQd9ujFNzxtnt0q84/AM+nq5rnvHM2OPZLPm5eM7qbp+w9dugGFdXLL1JvuV+GeE+8emSnvl9GfPbA3k9kn6WCWg9L07x"
+        "c2OrvrMUN9LYb1QvYJ5/wu2t9y7rHKW5f/7Vovt873pfxr7mNnc48q19lnWfj++XizQuq93RUkI4Xymne0LP66Z99UgK54yEZ13f"
+        "yAQ+WOvnRnokvWodTVzTzVOIOx7VOIx0v8IP1wn7JNqPEf+gPAzeEOrQ4vA7dTf/is75Vfme/NhgXSHnk/wA8kRmkz3vFI9efQ8K"
+        "55ne8WbB83phcTnniwZ7flHwwx7yw3OLbvsYmY964tiNp+XO8i/oM62/88CzskkRlyG5uUOakDet+jPl4N4ay23i3x9EfNPnM6jT"
+        "7XYaE9plpHYZtHM/fxDrgbtdEu3c9/UE3ldytbM+72rMp7se776TCfH8pUERR/TUm9ycbNsuJuB4X/pH2HMn8twH0Y7TKNnT90jt"
+        "0W/3vUzQV+6P4s3o0IRzBQs3tJjvV76Kdil+zp9it/L8CZw4r/P4rj3Y9HtrnCMp1FkPYN6BM9UM+D3rEOTOwg+IJ2bigHb/Pfwc"
+        "uIZ16/qnsuyPqEOs/gd63hLqkhTj/N3l65d29BN4SY69ugR70Xm3WdgOvd+V9N4u6f17SW/OV62BIXI9zdeDWcb1pXjJZTQB337s"
+        "a2Ldegx+sA31Ds3r9b3+9cX+jesXKb4skd3gW1n43pCwPjnjXHTzoMzNbeJfAU97Fnl8lzVRFu9KybsD30q/B/2iPsd6bWb9eVe1"
+        "rzRx0awWXg+WT/H8TniJB3ciPlfG+x6lWx7168efui2IP4XfhzIvTdZ9eVT61hZ5VOsVPKonFDyqEua/R+DR+PGjrts8pn9mr9nz"
+        "dCqEH/Wogh9VlPhRBUveAYvvYfOjnHVvArhm//L4Udj/5jO0Hn/anx8FHgv5G/1+l/lMa3wpek/HvDyB/f+5ehQeFeE/Xh7Vx4Kf"
+        "A6/Xy6P66BrnUQ1KPKptbEX5U6Hv4y6TP1VS8KfGW+RPjfvzp8pTYl5cMT4VcKXaGPxr2e/rTgp8och8Ksxr+bk28anaJCcq/hWd"
+        "TyXaJ9up4lNNgk+1GPG8e7vvefex8yvEp4r8nq50Du+8Bza5Mnwq51xBxad6qk18Kq4/8acoXmq3g8cxJPFo6D3dlvlnk6vCo6Jz"
+        "MRWfivSmfETra/v4VPy93cITITyqlMSjujcmj+oz4FHdBxx/fKw1PpX8/u53JV7Fd2U/+Jdl8lcmV4dP9eKor10dPhX4LeZLxKvC"
+        "Pgr7VxPnbDr2h9Zri/Z4HwrhUTn8qaOw25MCf6qGfOmcayt+V1AVr815OLw24zE2b+rBaLypyv1rMl8vnze1Z5m8qduDeVNOvQne"
+        "lIIv2Xxfl/Ommjypl+pu3MR5b9epj7eE8J3+K/D31po8p6pv/UvrXF6/q018J76wFS4T3+mbGM8bivW2urK8J+L1K9/b/QnnPYXE"
+        "eZP39PySe51r8tHbxXt6Wnhfl973orwn26XJ/znB7Z7BfhD+kNf/ngXVr/K536rxgFD/mucl/o+E68Q5t/Y7L81l+QJFeI/8O3Dm"
+        "ZfB88Ls53aa/XTx6vLC656FKXs8L8eSozs0Jtxro04R8RfgU5SHV+7eq93tJTm5oA/O1P+olql9C3/ON+ruJHp6dFrgvpfNWwjm8"
+        "vKRbl9rDS+pYEnhJUl6iOiKUl1SReEk4x6L3cZo8pT/485TOyjyl34k8pYrMU/qNyFM6q+IpfT+Qp0R4hpqv9L0W+UoXRL5SSPy2"
+        "yldSymuRp6TiN642PynXe5eQJ711goJncmlI+P1MD8+kz58/E+X3EVrJp3F5RE3+4migXnHlen43weHv8H4GTofwksBDofxL/qzi"
+        "J0Vdd6k/Wn+d8TxO8pfLS9od6C9h/LXy1KRQB5RbqANirb9TEflIaGdenhTmp9X6JCofifZhlM89vKRKCC+p8lfGS6rE5CVV1jgv"
+        "qSLzkoh/NIH5BD8pA34SzqmKp9rES3L2p++IvKSsgpeUJT7IW8G8pExMXpKjx/uEl5QJ4SVlVLykWyPxkopTMh/pQkQ+0i0h53wv"
+        "IJ/w/HVCbxcvaW6ZvKRpBS/peyIvSVfwkrAfz51OCDh0ZF7Swfc5L6n0V8JLekLBS8J7afn0CvGSKgpe0iHwktISLykt8ZKWrV+L"
+        "vKSKgpd0aLuk9+8lvcFLGkX7jIKXpEu8pCcj8pLuVvGSdoq8JJyDWecdAi8pS3oO2O3/DyB0UFs="
     ),
     "programs": {
         "x86_64": {
