@@ -22,7 +22,11 @@ PREFIX = "ansible_collections.fleet.probe.plugins.module_utils."
 STACKS = ("offcputime", "profile", "program")
 ON_DEMAND: Dict[str, Tuple[str, Tuple[str, ...]]] = {
     "_attach.members": ("reach: processes", ()),
+    "_core.errand": ("a user's own runtime, and files in containers", ("probes_info", "program", "uprobe", "usdt")),
+    "_core.patience": ("arguments of processes", STACKS),
     "_core.suggest": ("a name that does not exist", ("kprobe", "program", "syscount", "tracepoint")),
+    "_discover.selector_text": ("a selector", ()),
+    "_discover.shim": ("containers of containerd, Podman and CRI-O", ()),
     "_probes.call_stacks": ("collect: stacks", ()),
     "_probes.kernel_fields": ("a value that is a field of a struct", ()),
     "_probes.live": ("a play that shows the window while it is open", ()),
@@ -31,7 +35,7 @@ ON_DEMAND: Dict[str, Tuple[str, Tuple[str, ...]]] = {
     "_resolve.demangle": ("names of C++ and Rust", (*STACKS, "probes_info")),
     "_resolve.fields": ("a value that is a field of a struct", ()),
     "_resolve.go_calls": ("programs of Go", ()),
-    "_resolve.go_names": ("programs of Go", ()),
+    "_resolve.go_names": ("programs of Go", STACKS),
     "_resolve.return_probes": ("returns of functions", ()),
     "_result.result": ("a window that is over", ()),
     "_runtimes.containerd": ("the runtime containerd", ()),
@@ -72,13 +76,14 @@ class Imports:
 
 
 @functools.lru_cache(maxsize=None)
-def imports_of(name: str) -> Imports:
-    return Imports(PLUGINS / "module_utils" / f"{name.replace('.', '/')}.py")
+def imports_of(name: str, folder: str = "module_utils") -> Imports:
+    return Imports(PLUGINS / folder / f"{name.replace('.', '/')}.py")
 
 
-def reached(begin: Set[str], always: bool) -> FrozenSet[str]:
+@functools.lru_cache(maxsize=None)
+def reached(module: str, always: bool) -> FrozenSet[str]:
     found: Set[str] = set()
-    waiting = list(begin)
+    waiting = list(imports_of(module, "modules").always)
     while waiting:
         name = waiting.pop()
         if name not in found:
@@ -94,11 +99,8 @@ def files() -> Iterator[str]:
 
 
 def modules() -> List[str]:
-    return sorted(path.stem for path in (PLUGINS / "modules").glob("*.py") if Imports(path).always)
-
-
-def begins(module: str) -> Set[str]:
-    return Imports(PLUGINS / "modules" / f"{module}.py").always
+    names = sorted(path.stem for path in (PLUGINS / "modules").glob("*.py"))
+    return [name for name in names if imports_of(name, "modules").always]
 
 
 def test_whatever_a_function_imports_has_its_reason_here() -> None:
@@ -108,11 +110,11 @@ def test_whatever_a_function_imports_has_its_reason_here() -> None:
 @pytest.mark.parametrize("name", sorted(ON_DEMAND))
 def test_what_some_options_need_is_imported_for_them_alone(name: str) -> None:
     why, always = ON_DEMAND[name]
-    assert {module for module in modules() if name in reached(begins(module), always=True)} == set(always), why
+    assert {module for module in modules() if name in reached(module, always=True)} == set(always), why
 
 
 @pytest.mark.parametrize("module", modules())
 def test_a_module_carries_nothing_of_what_it_cannot_do(module: str) -> None:
-    packages = {name.partition(".")[0] for name in reached(begins(module), always=False)}
+    packages = {name.partition(".")[0] for name in reached(module, always=False)}
     assert ("_stacks" in packages) == (module in WITH_STACKS)
     assert ("_resolve" in packages) == (module in FILES | WITH_STACKS)
