@@ -9,7 +9,7 @@ the first process alone.
 from __future__ import annotations
 
 import os
-from typing import Callable, Iterator, List, Optional, Sequence, Union, overload
+from typing import Any, Callable, Iterator, List, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_file
 
@@ -43,13 +43,7 @@ class Processes(Sequence[int]):
             if pid not in begun:
                 yield pid
 
-    @overload
-    def __getitem__(self, index: int) -> int: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[int]: ...
-
-    def __getitem__(self, index: Union[int, slice]) -> Union[int, Sequence[int]]:
+    def __getitem__(self, index: Any) -> Any:
         return self._known()[index]
 
     def __len__(self) -> int:
