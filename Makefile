@@ -103,6 +103,7 @@ bench: .venv/dev $(LINK) ## Benchmarks against bpftrace, the bcc tools and the d
 	rm -f $(BENCH)
 	$(BIN)/python benchmarks/start.py
 	$(BIN)/python benchmarks/uprobe.py
+	$(BIN)/python benchmarks/tools.py
 	$(BIN)/python benchmarks/opensnoop.py
 	$(BIN)/python benchmarks/discovery.py
 	$(BIN)/python benchmarks/sizes.py

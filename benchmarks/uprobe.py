@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures what a uprobe costs, compared with bpftrace and the bcc tools answering the same question.
 
-    PYTHONPATH=tests python3 benchmarks/uprobe.py [CALLS]
+    PYTHONPATH=tests:.build/collections python3 benchmarks/uprobe.py [CALLS]
 
 Prints two tables. The first shows memory and CPU time of the process on the host once its probe is attached
 (fleet.probe's module, bpftrace, BCC in process). The second shows the nanoseconds that a hit costs in the BPF program,
-as the kernel counts them (kernel.bpf_stats_enabled: run_time_ns / run_cnt), minus the cost of an empty program; if a
+as the kernel counts them (BPF_ENABLE_STATS: run_time_ns / run_cnt), minus the cost of an empty program; if a
 question takes two programs, of both. Each figure is the lowest of bursts of 10000 hits, CALLS (100000) in total.
 Everything is measured in one run, because machines differ.
 """
@@ -15,20 +15,22 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import open_statistics
 from figures import OURS, Figure, show
 from lab.docker import Dockerd
 from lab.host import wait_for
-from lab.probes import cgroup_id
+from lab.probes import armed, cgroup_id
 from lab.workload import Hot, start_hot
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -61,6 +63,14 @@ def probed(workload: Hot, address: int) -> bool:
         return memory.read(1) == b"\xcc"
 
 
+def wait_until_counting(contender: Contender, pid: int) -> None:
+    """Waits until a contender whose first program runs counts what it sees; ``pid`` is its process."""
+    if contender.name == OURS:
+        wait_for(lambda: armed(pid), "its window opens", 60)
+    else:
+        time.sleep(1.0)  # for the second program of a pair
+
+
 @contextmanager
 def running(contender: Contender, workload: Hot, address: int) -> Iterator[tuple[int, float]]:
     """Runs a contender; yields its PID while its probe is attached, and the CPU time in ms that attaching took."""
@@ -79,7 +89,7 @@ def running(contender: Contender, workload: Hot, address: int) -> Iterator[tuple
             try:
                 wait_for(ready, f"{contender.name} attaches", timeout=60)
                 spent = cpu_time(process.pid)
-                time.sleep(1.0)  # for the second program of a pair, and for fleet.probe to arm
+                wait_until_counting(contender, process.pid)
                 yield process.pid, spent
             finally:
                 process.send_signal(signal.SIGINT)
@@ -108,20 +118,28 @@ def programs() -> dict[int, tuple[int, int]]:
     return {p["id"]: (p.get("run_time_ns", 0), p.get("run_cnt", 0)) for p in listed}
 
 
+def programs_of(pid: int) -> dict[int, tuple[int, int]]:
+    """The same of the programs that a process holds: others may load and close some of theirs meanwhile."""
+    held = set()
+    for descriptor in Path(f"/proc/{pid}/fdinfo").iterdir():
+        with suppress(OSError):  # closed by now
+            held.update(map(int, re.findall(r"^prog_id:\s*(\d+)$", descriptor.read_text(), re.MULTILINE)))
+    return {number: counts for number, counts in programs().items() if number in held}
+
+
 def nanoseconds(contender: Contender, workload: Hot, address: int, bursts: int) -> float:
     """What one call of hot_fn costs in all programs that run for it: the least of so many bursts' averages, because
     what else goes on (a program on a uprobe can be preempted) only adds to it."""
-    others = set(programs())
     costs = []
-    with running(contender, workload, address):
+    with running(contender, workload, address) as (pid, _cpu):
         for _burst in range(bursts):
-            before, calls = programs(), workload.totals().calls
+            before, calls = programs_of(pid), workload.totals().calls
             workload.burst(1, timeout=300)
             calls = workload.totals().calls - calls
             spent = 0
-            for number, (time_ns, runs) in programs().items():
+            for number, (time_ns, runs) in programs_of(pid).items():
                 time_before, runs_before = before.get(number, (0, 0))
-                if number not in others and runs - runs_before >= calls // 2:
+                if runs - runs_before >= calls // 2:
                     spent += time_ns - time_before
             costs.append(spent / calls)
     return min(costs)
@@ -213,11 +231,21 @@ def questions(docker: Dockerd, workload: Hot, binary: str) -> list[tuple[str, in
     ]
 
 
+def empty_program(workload: Hot, binary: str, address: int, bursts: int) -> float:
+    """What a run of a program costs that does nothing, in nanoseconds."""
+    return nanoseconds(Contender("empty", [BCC_PYTHON, "-c", BCC_SCRIPT, binary, BCC_EMPTY]), workload, address, bursts)
+
+
+def address_of(workload: Hot) -> tuple[str, int]:
+    """The path of the workload's program on the host, and the address of hot_fn."""
+    binary = f"/proc/{workload.pid}/root/bin/hot"
+    listed = subprocess.run(["nm", binary], capture_output=True, text=True, check=True).stdout
+    return binary, next(int(line.split()[0], 16) for line in listed.splitlines() if line.endswith(" hot_fn"))
+
+
 def hit_table(docker: Dockerd, workload: Hot, binary: str, address: int, bursts: int) -> None:
     """The second table."""
-    empty = nanoseconds(
-        Contender("empty", [BCC_PYTHON, "-c", BCC_SCRIPT, binary, BCC_EMPTY]), workload, address, bursts
-    )
+    empty = empty_program(workload, binary, address, bursts)
     print(f"\nNanoseconds per hit in the program, minus {empty:.0f} for an empty one")
     for question, pieces, contenders in questions(docker, workload, binary):
         costs = [nanoseconds(c, workload, address, bursts) - pieces * empty for c in contenders]
@@ -227,14 +255,15 @@ def hit_table(docker: Dockerd, workload: Hot, binary: str, address: int, bursts:
 
 @contextmanager
 def statistics_on() -> Iterator[None]:
-    """Sets kernel.bpf_stats_enabled for the duration of the block."""
-    switch = Path("/proc/sys/kernel/bpf_stats_enabled")
-    was = switch.read_text()
-    switch.write_text("1")
+    """Has the kernel count the runs of programs and their time for the duration of the block.
+
+    What ``kernel.bpf_stats_enabled`` does, which others may set to 0 meanwhile.
+    """
+    counting = open_statistics()
     try:
         yield
     finally:
-        switch.write_text(was)
+        os.close(counting)
 
 
 def main() -> None:
@@ -246,9 +275,7 @@ def main() -> None:
     os.environ["BCC_KERNEL_SOURCE"] = str(ROOT / "bpf")  # replacements for kernel headers, for hosts without them
     with Dockerd() as docker, statistics_on():
         workload = start_hot(docker, "bench", 10_000)
-        binary = f"/proc/{workload.pid}/root/bin/hot"
-        listed = subprocess.run(["nm", binary], capture_output=True, text=True, check=True).stdout
-        address = next(int(line.split()[0], 16) for line in listed.splitlines() if line.endswith(" hot_fn"))
+        binary, address = address_of(workload)
         process_table(docker, workload, binary, address)
         hit_table(docker, workload, binary, address, bursts)
 
