@@ -52,12 +52,13 @@ WIDE = {"collect": "events", "max_events": 10_000, "max_bytes": 10_000_000, "rin
 OPENED = """
 import os
 import re
-from ansible_collections.fleet.probe.plugins.module_utils._window import window
-arm = window._arm
-def armed(*given):
-    arm(*given)
+from ansible_collections.fleet.probe.plugins.module_utils._window.gate import Gate
+open_gate = Gate.open
+def let_in(gate):
+    moment = open_gate(gate)
     open(os.environ["FLEET_OPENED"], "w").close()
-window._arm = armed
+    return moment
+Gate.open = let_in
 """
 
 

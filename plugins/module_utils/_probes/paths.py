@@ -61,8 +61,8 @@ class Paths:
         return ""
 
     def sizes(self, sets: int) -> Dict[str, Dict[str, int]]:
-        """Step 3: the size of the map."""
-        return {"paths": {"max_entries": sets * MAX_PLACES}}
+        """Step 3: the size of the map, which cannot be empty."""
+        return {"paths": {"max_entries": max(1, sets) * MAX_PLACES}}
 
     def fill(self, loaded: Loaded, sets: Sequence[Sequence[Path]]) -> None:
         """Writes the sets found since the last call; raises ProbeError if they do not fit."""
