@@ -27,7 +27,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Co
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import parse_maps
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import match_path
-from ansible_collections.fleet.probe.plugins.module_utils._discover.selector import parse_selector
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selector_text import parse_selector
 from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import parse_arguments as shim_arguments
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfa import rows

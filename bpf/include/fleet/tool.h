@@ -143,10 +143,9 @@ static u64 (*count_kept)(u64 *stack) = (void *)CALL_OF_COUNT_KEPT;
 /* Counts a hit in its row if `kept`, an expression that keeps its stack, is not 0. */
 #define COUNT_WITH(hit, key, value, kept)               \
     if (claim_hit()) {                                  \
-        struct row *row;                                \
+        struct row *row = find_row(key);                \
                                                         \
         ADD((hit)->tally->hits, 1);                     \
-        row = find_row(key);                            \
         if (row && (!COLLECT_STACKS() || (kept))) {     \
             add_to_row(row, value);                     \
         } else {                                        \
@@ -191,9 +190,9 @@ static __always_inline struct caller called_by_kernel(void *ctx, struct hit *hit
 /* count_caller() for a hit that the current task caused and that counts for it. */
 static __always_inline void count_call(void *ctx, struct hit *hit, struct row_key *key, s64 value)
 {
-    struct caller caller = called_by_itself(ctx, hit);
+    struct caller caller;
 
-    count_caller(hit, key, value, &caller);
+    COUNT_WITH(hit, key, value, (caller = called_by_itself(ctx, hit), keep_stack(&caller)))
 }
 
 #endif

@@ -47,21 +47,21 @@ _ASKED: Dict[str, Any] = {
 }
 
 _COMPLETED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [12576, 4752],
+    "type": "raw_tracepoint", "code": [12576, 4712],
     "maps": (
-        "requests 3 requests 54 tally 68 gate 7 control 14 control 77 control 22 control 14 control 80 events"
-        " 13 control 15 rows 13 blank 9 rows 6 rows 7 control 39 control 142"
+        "requests 3 requests 54 tally 68 gate 7 control 14 control 79 control 22 control 14 control 81 events"
+        " 13 control 15 rows 11 blank 12 rows 6 rows 7 control 27 control 145"
     ),
     "constants": (
         "RQ_LENGTH 14 RQ_QUEUE 50 QUEUE_DISK 11 QUEUE 7 ONLY_DISK 7 DISK_MAJOR 5 DISK_MINOR 11 MIN_LATENCY 14"
-        " STOP_AFTER 22 COLLECT_EVENTS 25 DISK_TEXT 45 MAX_EVENTS 41 BY 29 DISK_TEXT 40 COLLECT_STACKS 88 STA"
-        "TISTICS 11 UNSIGNED 5 SUB_BITS 74 UNSIGNED 20 UNSIGNED 8 SLOTS 38"
+        " STOP_AFTER 22 COLLECT_EVENTS 27 DISK_TEXT 45 MAX_EVENTS 41 BY 29 DISK_TEXT 41 COLLECT_STACKS 91 STA"
+        "TISTICS 9 UNSIGNED 20 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
     ),
-    "members": "", "calls": "", "linked": "count_kept 416",
+    "members": "", "calls": "", "linked": "count_kept 422",
 }
 
 _ISSUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [17328, 1592],
+    "type": "raw_tracepoint", "code": [17288, 1592],
     "maps": (
         "origins 13 requests 6 origins 46 requests 57 tally 12 gate 7 control 14 origins 10 origins 6 request"
         "s 9"
@@ -71,12 +71,12 @@ _ISSUED: Dict[str, Any] = {
 }
 
 _MERGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18920, 432], "maps": "origins 18 origins 24 origins 6",
+    "type": "raw_tracepoint", "code": [18880, 432], "maps": "origins 18 origins 24 origins 6",
     "constants": "RQ_BIO 3 BIO_NEXT 10", "members": "", "calls": "", "linked": "",
 }
 
 _PUT_IN_FRONT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [19352, 12592],
+    "type": "raw_tracepoint", "code": [19312, 12592],
     "maps": (
         "gate 18 control 14 owner_levels 101 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners "
         "36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 70 tally 159 owners 294 owner"
@@ -116,12 +116,12 @@ _PUT_IN_FRONT: Dict[str, Any] = {
 }
 
 _REQUEUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [31944, 96], "maps": "requests 2", "constants": "", "members": "",
+    "type": "raw_tracepoint", "code": [31904, 96], "maps": "requests 2", "constants": "", "members": "",
     "calls": "", "linked": "",
 }
 
 _ASKED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [32040, 12512],
+    "type": "raw_tracepoint", "code": [32000, 12512],
     "maps": (
         "gate 16 control 14 owner_levels 101 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners "
         "36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 70 tally 153 owners 294 owner"
@@ -161,21 +161,21 @@ _ASKED_AARCH64: Dict[str, Any] = {
 }
 
 _COMPLETED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [44552, 4752],
+    "type": "raw_tracepoint", "code": [44512, 4712],
     "maps": (
-        "requests 3 requests 54 tally 68 gate 7 control 14 control 77 control 22 control 14 control 80 events"
-        " 13 control 15 rows 13 blank 9 rows 6 rows 7 control 39 control 142"
+        "requests 3 requests 54 tally 68 gate 7 control 14 control 79 control 22 control 14 control 81 events"
+        " 13 control 15 rows 11 blank 12 rows 6 rows 7 control 27 control 145"
     ),
     "constants": (
         "RQ_LENGTH 14 RQ_QUEUE 50 QUEUE_DISK 11 QUEUE 7 ONLY_DISK 7 DISK_MAJOR 5 DISK_MINOR 11 MIN_LATENCY 14"
-        " STOP_AFTER 22 COLLECT_EVENTS 25 DISK_TEXT 45 MAX_EVENTS 41 BY 29 DISK_TEXT 40 COLLECT_STACKS 88 STA"
-        "TISTICS 11 UNSIGNED 5 SUB_BITS 74 UNSIGNED 20 UNSIGNED 8 SLOTS 38"
+        " STOP_AFTER 22 COLLECT_EVENTS 27 DISK_TEXT 45 MAX_EVENTS 41 BY 29 DISK_TEXT 41 COLLECT_STACKS 91 STA"
+        "TISTICS 9 UNSIGNED 20 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
     ),
-    "members": "", "calls": "", "linked": "count_kept 416",
+    "members": "", "calls": "", "linked": "count_kept 422",
 }
 
 _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [49304, 12528],
+    "type": "raw_tracepoint", "code": [49224, 12528],
     "maps": (
         "gate 18 control 14 owner_levels 101 owners 46 owner_levels 40 owners 71 owners 118 owners 19 owners "
         "36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22 owners 70 tally 153 owners 294 owner"
@@ -216,7 +216,7 @@ _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "ad056d12a4666c40b1e8032a9fccda25c1ac827778a9227551fbacd21badd435",
+    "source_sha256": "1f8d809ba562d96f89435a409b10cc50fa0f25d104a2fe2d3041c9731466d33a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -305,73 +305,73 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXV1sHFcVvrP/dn+8dbrOxqmJndLWDazkAkVWINQtPw0VNAa01EhU8XRbXCIiEoLaTJafuGlLGvWhTiCEiockLnXKS/uEkXjY"
-        "IiEVEA+VQCLFSBRUiVAKMghVhqZZvHO/MzP37p2dWa8TrHDyMrnrmTvnnnvOued8954ztQ3C/eccl9fqrpfrjeu8hXb/z+vy+iKu"
-        "P8b1BVzP4HoS1xO4PoXrYVwP4rrfvVb6l9xr8Rqh/KudltdsQoiler3+2PL/G6TUsvL3QrZP0rsXbeta91rMqf0UcleI4Dgq/Wcj"
-        "33c28L6CSMj3WLLjbdNZ7b0J947q0+Nuv2kh73vM/X/jPjyXl/3M433fwZWec/bmcd9bkr6kNo7kRncE8xh/9YAcR08F9J8C/Zak"
-        "f375dTnQ0SDVeVbeX8j0WkTf9Yb39CTV/iP7PXXWSG/Pujb7eS6kn8r/iJ7T8j66v5jR5EV7vkZ0bnlQzsv1st3U7xm1357jreeP"
-        "+tXHd2/xFSnvliYn1mfk7wn1d+eUpOsxkrvuyTrRp+q5vK+ypT29LIjb8R7Zr91n7tdGW6evumWPpIfkr3u7nKf7ZHtq+f7B5etL"
-        "uE5ZaOO6e+gW+dzWCbwnJZ/T7+vdqNDpYHwO7N887Eftu/L6cFY+9zzaaSEFYWAm4Y4gm4NdmhbK+x7GtWBdJecR9qIH9zmn5Xh3"
-        "DnVql4rutWz9TY7n5HaFzzr/HsbVmZV8GujtBj3gx2bQt5nmRf6eXR728uvr2STG+x5zv+XEL+qDAXkrWI+Cb9/Q7PCSUU+dM9Cf"
-        "QypfTPqRCuiFPXe2vXWkSyj2uND1oCavcty6flX7t4f8Phby+2jI7yMhv0u5qD4t54fkRpdj+6hZL2g8u3vvhr2D3h1NGe/fPTQs"
-        "+T47qvB9vovWp/bsrjMrx+XZ27jPY32qTWl6N6Xpnf1e2U8X5nEmpt7NXGS9ew52h94zJ/le+4pZT2ieBno3gP/bVf5nyA9rl/9j"
-        "Kv9jPk/0ZLNSz2mdIjvZeM4K6IXO77L1Q1fvq93Qe9f78e2AfY1v9xv9E5/vHbItdV3aUzeva58PWe968J49qj3Hldah2hcxD12g"
-        "G1etv4M7aB2An6X7k3NyXg6mxYdEHD9qpfMY6r+sUj+VXfHsqs4fG35a7YT8YUcRfJH24mAxq77P09vpTRatI67e2mF6u0nqLfSo"
-        "B/ft3Lta+vp3+Om9WMevtEjuLYO99em6UtIFenpw387p1aWL7G7l6cUQPdhrlvf1QolLHMxL2PpSexx2NgM7+7g+Xz9pz87al8bO"
-        "NvMjbfQnaR7JrlDcuHr+7jZpX5zWfu58SvNnj7bpz941gXhhcmV+bVG1Z9HzfkDE04erjPpwyfzao2F+Lcb/DPm30oA78Fedm4Qn"
-        "164/m8I474jwZ0/KeS2Lx8Gvz3vyNd54Pqf6TWF8DtNHn/93r029a/H8YuB5iisLYlQE4zkvLtyQAv82wp+TE7PW4iiSD2dWzrsX"
-        "99xipq9sWe41LaQDoc8b6SnFWfZmsx3Y3XsN4lj4jzO+Has22vAnCpm/tvSXKY5Ni1ek/YBflhbPQo5L+LucoLJ4F9oW2jeH+Ftz"
-        "b5t+b7K/s+B3En5FyvdP9jfGLcA/XJ0z46CrW/Gbmv2JrIf3ufob4U805iXnPveUS3etyZ9o1+6H+ROPvq3yedMFt31kXOF/EP8I"
-        "+sEDQ197W11H9oTEh9Av65vK+qbfV172V4L+t9Obh1+ca5qfpRjzUxYS0LJPnafxCRMuVsh8SfX716fM8mGp67NjaX67dM9E6SYJ"
-        "YExlpV96z/J1cfnenodgB/pC5M9W+7c1vtL7KC7R5cY5Db5tzmN+PiVM85MWd6txQBM/7lJwDfsJ8CMsXvD6l3bMW7cvFe4JHMU5"
-        "nDeOtwlH19+3L5zeYFxBds0GzloausGLz9x57sI8Ax+l+dbx7zC8uOP46EBM3CkCt47bz1QO8oerDfqI7wNPWLB/z4f4wSllPdT9"
-        "mHuHFs93tg9y7rzJHpNfW87mQtaLVMKkhzbWJxp3WhxT9IjWr+oRM3+r3cA5ku3Nd2h/W1XcKu5+RSWkP/356tZh2f8xPw5pEWcv"
-        "zzvwP8j9FPxI8idJPiieKfWVoBejTbihq08W9GmDeb2g38PsT5N8H7vEejYX0s8xYdzfi+rPOTVhxLHIHg2st5R4kfTJmZP8rW4Z"
-        "BT42ZsY9j7S370VyVDtG/vJwpDwq/AGfS303m9dLJ2LeNZzqos33rtWZ77j9hM7zGW2eNXtEdtg5JeeZcC7a161276+b8E2yv5Ut"
-        "T2Je5b439Vc58ij2vQ+G+HcT8O+uaOnfkb2P61fZeaH4942/9yh6821JV/dTdbNfp9ET8710DqBhRnLK7yfhP6Wa5OoE5jGP/vLG"
-        "8Z+3pLwON8nBfjw/0fh9nbp/6uPMIyHrqA39o3mA33xqpDW+/KBZfprwZQ2PCcMDfJz59ng4c65NuxPlL65SP5UjK8SZaT8I+5c7"
-        "etV9YuJPWHxIejgwdCEmvrBZxVOmO8OdaX+x0IV4cYbixTcg99cC73k9Jt529UXB26LoJLmqHFmsq3qxt6VekB3zfu+LwKMj9/1+"
-        "GnMer74oOFEUn2i9DsOjiW++/ZnQ8P52cYjblH7tdSr+2Iw/D0o+vycu/vxe4M/wd7aOxcSfJzrEn6fXKP48qOA3tM8adg7CeWZU"
-        "O18xEXK+YsLDF+Ph0S+5eHS5qwK+nVBx6Kx2juUhjd8PxcSh95bb0zf70upbfDx6FHj0Pg2PHoXfRnj0AOzM7jVuZ8a8/XiJT0+o"
-        "+HTouRzCpz8t338t7ktBj1OEe422xqfvuEs5Z0XnXprx6ddj4tO/9Z6/OrCPkhZH3YWb+FHuSuP3rWgn0R5Fm/CR94vgOQwdZyU8"
-        "f2Doc5ifV8FX4LRa3Ev7FgXrB0pcVoZ/7hyFfzjTjKsuxsJVxyW9c/+qB/W52f+WJ0btE6mQ9WWkHgtPHX7S81Pd+DCH+PDxNvHU"
-        "rBZfhOGoRwk//bqyDqRdaWnM2y+NfjjNU8F6p7gY+w3R+ww5xAM/qsfbZ0jI+GaW8P+rxGrsN0T7kf/QcNlziC9fM8q1fYtQ5D4t"
-        "PhmBX39Mlbuw+MPDZZea/P0lY9ywFIFXt9eP87088CRzv7S+mfCUJRM+PU349JKKT4foDZ3HIP3R+REHp14Jnyot+KTgKWeWInDq"
-        "eP3o56fsOfncwAmyv4c8ebSC8njgNe33N4xxoe8f/zxST15unLsO6P1+6D3Jc8K0z4hzdgVx9X+C9DTG2bgu4Nz2wroixtPl3leD"
-        "H+tMkzydi6TvXFCPvXVRHiR2niBc4Zyy3lRwziNsvoP8mjTigDifp81TaeawlGe7CPrlemEDGKr2F9HOoQ18E+fmbPvdit2w7WHF"
-        "Dtr3STu9A36Pfd+18G/lemnfdyXag6o9sge1fq5T+qn2yzwUxx5FO4/nxtDOof0REfRHHHscbSHbXxgRcecrqeB8E+Zzypg3315N"
-        "1sPmR9XnSeU8TzvznGuxX1Cw5A81L39nXDm/6Z1bbrLvRQ0/N9PlzOF86r6YcvjcZD1Ov3H7I3km+aZzmvceL6nxFda7Tb0hcQ7i"
-        "rdLQjcr6X9k1GanPk4Y8pMquxbbiEX89R/7SjPDOM7TCXZv4GJPOpvwlOG7+e2X+UiGbUvweL39ppnX+kjNDeUvyXEAh+1YIrnq/"
-        "EndVcE6O/NYK8sHsU6+i/ST+/jLaX5M4OuwE4eeEP1b6H9X+fhh/H8Tfv4R2Ee09Cm5T6f9qW/luHn8Qj1X6n0F/ObRPop1X8uEI"
-        "H/Hy4nBeynkkZ4zbaH1qxG8qfWdC7NL2UD/nBejVIOjfF8CtC5l1mpy1Kdfe+vYTZZ1f6MvJv0/iOewD1B6R7W1D7/Dos9x96oS6"
-        "z5LJe3pqBftdLzqit4B9ByckH6nUKx33hSm5PhVyJ+udvU/dB5lH/L7g7ct8W5O/zvIqvTwS6JmXz6KdZyc/9x7w9Vt0vrKX4jCp"
-        "Pzvp/OSs1JediCNqyFeYWpbDxonYl5avt7n4l9TrnR8Gv7buV/SsAhw/iK98AHjibQEcwsdRJus6va7dsrpF0G54fsTp39dVP+Iw"
-        "7MtZ7b7faPcdbHpPgzEF2M929O0pg7414ocGQvFSDuOE/dhZpH2XF2AnBOZtEXmbN2vyfj5S/s4H9RPzXsjdqepnUepnqW+D178r"
-        "lxCUtLg91nrj6ecyf/YAd7Yw7kcMfnhB/A76lQdd7+tQv96NePbjqj2xNXuS8881Be1I7HUffCzn+jqajwL2qaLeW0v6OL4ViGva"
-        "pbeQ2xiyj5yBHEPOrL4mOV4MxGUF5E348hO2P/0fF79znpXr3QOZDa5cNZ9TvE7BSUge5yCH3nn9tICclr22nO/PaPNZJPzxQmfz"
-        "86cLij7kSR/+4P5ezqQVOug9DfrHAvFkWny4iT/uvCDuLkE+qf1w0l/3g/NeTKs4JvVf+mzzOZW0R5clSrfKv9+J/XRqN96Tp/ss"
-        "odyX0+7L4b7g83fCPw/el8J9wd8bfE1o9yUC/sBCDvMtMN80zxlL4e8NSUvaF8T3PXeYzyU1/t7o58vvhH0+KeWvB8/VJDwsNt2I"
-        "tgwjxZdBT+l6nEcYxH0ybBTfTGn3Yz3sSQhlnL68p6W86/RBngpJ1Z/r+ZQaxy0U80a9mgfOT/fRfsYU1t3nKz4fkq78ybj7HvC1"
-        "nJZ2p3a7r98NemgfoPZRyGEabewTlNNJpd857FfReXdnWurdtluk/1+DX7MwWhT/COjvQB55Tp7+Shyoc/rM5w+39X7xAulFg+6e"
-        "YaHZr2HQcb+0V9ODGMeb2jgGtXH8RRvHnztcvxIqXXmNzvVkf3ZcCO6nV3ed0/zGw7HxxsNGfIL8yVcj6X81QH/Z3b1ZCR42C3xp"
-        "O+T/hLqu9m3X4oER8OH7GD/iQGtcObfoWNtV/MgaU+I6xyI86UW0R0QwznOsYcUPd6xBJe6i/WHyyx0rr5x3onib/HRHmx8H/qrn"
-        "32EdDMs7pX39tHhA8ivzCRFXvpIun/PKOu/h64fCcadWeDTRHZaHdUMi4dojymMqW3dr5+d+rOGeIfUAnj1Yj8LLVfxT9tPw2+uu"
-        "Hv6q3qr/dvutQH7C65S0t29B8helN0Gc+3AMnJvyr7xxx91vIjzsQJvxv1eXR8Ypfn2cm4zyXMjpuONK83CoLk+/8l5a9+LSXxbf"
-        "qbejT5RH1YgL3Tg00433xreDsp+kirdF1Avy6wQBb8u8VTfuY8C/WeijfYw3lXM5/nnfpdg4dBx7ULA2GvdT/f1+6S/YXW3ary7N"
-        "foHu2r4O7dcjEfYrR/bLPB/x5euPbcrXPyV9kXW5XqwH44HKlp/VVfyS63QFcW6u0xW23851urhOF9fp4jpdXKdL/Z3rdHGdLq7T"
-        "xXW6uE6Xqrdcp8vtj+t0Ge0s1+niOl2t8GGu08V1ulZjvFyni+t0td4f4DpdJlyM63Tp/OA6XVyni+t0cZ0urtPVkZ5xna7W/OE6"
-        "XVynS3CdLq7TxXW6gnrIdbo6o5PrdHGdLukfc52uIF+5ThfX6eI6XVyni+t0ReCoXKero/0GrtMVrx+u09V6PFynq7M6XX5cs7L9"
-        "Qm/ceZk/qOcB1Pg76RH+OOdfcP5F+P4K519w/sVaODfE+Rft+bWcf8H5F6uid5x/wfkXpriU8y+Aq3P+BedfcP4F51+skl/L+Rec"
-        "fyE4/4LzL/5f8y8c9Tycxqdy9irF/+48/0KO28+/eFD1f5twV1nPzXkO4z6eAl13tt7HWSv5B9+7uPkH/nnZMSm3GezrZLCvg/N8"
-        "PfvNcUTTew+tDp86Ph97qL1+mvZz9LyD714Hvd9gtjNx83huXNeaz8UQOzat7Tt3nMeTEHH0PDqf4s0O8yn+zvkUgvMpvPs5n4Lz"
-        "KTif4vLNpwjZr2ii63+eV/FvS38uXj7FcJv5FMOcT8H5FJxP0ZRPMcz5FAE/4PLLpxhBPsUo51OIYD7FaEQ+xcglyqeoqrgy51No"
-        "+PII8OXPavjySEg+xfgatzOjHeZT3CrfH5pPMRKRT1FSzk3ReZVLl08xgHZS2Rfw8ylQVz0yn+KDmJ+4+RSzImjny5bcz+88n0La"
-        "WT+f4jjG8+c1nmfw68s8z0DFq714oSnfYFLOH/INfPn4qBE30eP6yy0Pgb4PUipu8+Ihzj8w5R9sgD6tD/EXh2PmR+Vb8vni5UdZ"
-        "yryt/fyJvpj5E9dc5t85x/fI+4e1757T98PxffL+wVX9DvrKv3Ne1L5znufvnAv+zjl/59xM59r7zrn6XXP9O+P+d8L3hHynXP1O"
-        "+mp/F73z75znte+cF/k754K/c87fOefvnPN3zvk75/ydc+2cIX/nXNLB3znn75wL/s45f+c83nfO+fun7e7fcv0Nrr8RkBeuv8H1"
-        "NwTX3+D6G0LZN+D6G1x/Q+53cP2N4LrD9Te4/gatI1x/g+tvrNTOcv0Nrr9h4iPX37jIesf1N7j+huD6G1x/g+tvKHaG628Y6eD6"
-        "G1x/I2gfuP4G19/g+htcf4Prb4Sdd+L6G5Ierr8hBNff0OM9rr+xOnRy/Q2uvyH9Y66/EeQr19/g+htcf4Prb3D9Da6/4T7P9Te4"
-        "/gbX37hs6m/8F1lJHmo="
+        "eNrtXW9sHMUVnz3f+c6G4MPJOReDGzv8M2ldGWgrK21KoKVYqAXT9oorgeLNlTpERCSEQjZHS0yAhogPOCkhoEpNYopDv8CnGrUf"
+        "jkqVoFU/oLZSg9IPVEJqChSZtkIuhFx9O7+3tzM7e7vnc4KVPn9Z797s7Myb996895t5b8qrhPvnHJTX0pbXK9XrjIX77tcq8voK"
+        "ri/j+hKux3A9jOshXJ/EdS+uu3Hd6V6L3XPuNX+hUP7KR+U1nRBirlKpPDr/f7Up5bR8nkt3yfZux721wr3mM2o9ucx5wt+PYvfx"
+        "yO8d930vJxLyO5aseP1EWvtuwi1RenbErTclZLlH3f+r5fBeVtYzg+89hSu952zPotxHsn0tWj9aLnJ7MIP+l3bJfnQU0f4jaL8l"
+        "2z8z/7kM2lFtqvO8LJ9r7bSofZcYvtPRotYfWe+R48b2dixvsJ4XQuopfkLtOSrLUfl8q8Yv2vtlaufazXJcLpH3gXqPqfV2HKw/"
+        "flSv3r878m9Ifrc0PrG+JZ8n1OfOEdmuR4nv2scq1D5VzmW54trG5DInrsN3ZL12l7leG/d6+0prt8n2EP+1D8tx2iTvx+fL985f"
+        "X8V13MI9rlv7rpLvrRvFd5LyPb1c50VKOx30z4H+m4H+KD8trw+k5Xsv4j4lJCP0TCbcHqQz0EsTQvneA7jmrGVyHKEvOlDOOSr7"
+        "u7GvWb2Ud68F65+yP4eHFTrr9HsAV2dK0qmnsx3tAT3WoH1raFzk8/R8t+c/X0m3oL9Xm+stJH5X6fXxW856BHT7kaaH54xy6hyD"
+        "/OxR6WKSj6RPLuzp443NI21C0ce5ts0av8p+6/JV6h4Oeb4h5PlQyPPBkOeSL0rPyvEhvtH52N5vlgvqz9bOm6HvIHf7k8byW/v6"
+        "Jd2nhhS6z7TR/NSY3nWmZL88fRv3fcxP5XFN7sY1ubOvkfW0YRwnY8rd5BmWuxegd+g705Lu5XvNckLj1NO5CvQfVunfSnZYo/Tf"
+        "oNI/5vvUnnRayjnNU6Qnq+9ZPrnQ6V2wfuHKfakdcu9aPzU9YF9Y0/vV+onOd/TZljovbauY57XbQ+a7Dnxnm6rPcaV5qHwXxqEN"
+        "7cZVq2/3LTQPwM7S7clpOS67U+LLIo4dtdBxDLVfFqme4pZ4elWnjw07rXxIPrglD7pIfbE7n1a/58ntxGqL5hFXbu0wuV0t5RZy"
+        "1IFyG7cvlry+Bzu9E/P4+RbxvWXQt7V2nS/bhfZ0oNzGicVtF+nd4rOzIXKw3czvK4XilzgYl7D5pfwY9Gwr9Oxj+nj9ujE9a58d"
+        "PRukR8poT9I4kl4hv3Hx7N31Ur849e3cmaRmz+5v0J69aRT+wtjC7Nq8qs+ix32XiCcPy4zycNbs2v1hdi36/xzZt1KBO7BXnSuE"
+        "x9euPZtEP6+PsGcPy3EtiMdAr9s9/hqpvp9R7aYwOofJY43+Ny9Nuavz/qzvffIrc2JI+P05zy9clQT9LoI9JwdmqflRxB/OlBx3"
+        "z++5yty+gmW515SQBoQ+biSn5GfZa8x6YGvnhfBjYT9O1vRYqXoPeyLX+k5de5n82JR4Q+oP2GUp8Tz4eAC/ywEqiE/j3sL9lSH2"
+        "1vTHpucB/TsFerfArkjW7JOd1X4L0A9X59gI2tWu2E1BeyLt4X2u/EbYE9VxybjvPem2uxywJxrV+2H2xCMfq3Refdq93zei0N+P"
+        "f/jt4J6+Bz9W55FtIf4h5Mt6SJnf9HKFeXvFb387nVnYxZnA+MzFGJ+CkICWfeQU9U+YcLFc692q3b8yaeYPS52fHUuz26V5Jgau"
+        "kADGeFrapbfNX2fny3bcDz3QFcJ/tlq/rdGVvkd+ic43zlHQbU0W43OrMI1PStys+gEBetyk4Br246BHmL/g1S/1mDdvny3cEziK"
+        "szdr7G8AR9e/tyO8vX6/gvSaDZx1oO8yzz9zx7kN4wx8lMZbx7/D8OKm/aNdMXGnCNw6bj3jGfAfrjbaR3TvedyC/nsxxA5OKvOh"
+        "bsfc0Td7qrl1kJOnTPqY7NpCOhMyXyQTJjm0MT9Rv1PigCJHNH+V9pnpW2oHztHS2HiH1rdOxa3irlcUQ+rT3y+t65f1H6j5IXX8"
+        "7PlxB/4Hvh+HHUn2JPEH+TMDXQOQi6EAbujKkwV5WmWeL+h5mP4J8PeBsyxn0yH1HBDG9b2o+pwjo0Yci/RRz0pL8RdJnpxpSd/S"
+        "2iHgYxvMuOe+xta9iI/KB8he7o/kR4U+oPNA15Xm+dKJGHcNpzpj471lccY7bj2h43xMG2dNH5Eedo7IcSaci9Z1S+07KyZ8k/Rv"
+        "ce0TGFe57k31Ffc9gnXv3SH23Sjsu/Pq2nek7+PaVXZWKPZ99fcORW5+ItvV/mTFbNdp7Yn5XdoHUFUjGeX5YdhPyQBfHcI4ZlFf"
+        "1tj/U5bk1/4AH+zE+6PV58vV9dMazjwYMo/akD8aB9jNRwbr48ubzfwTwJc1PCYMD6jhzNfFw5kzDeqdKHtxkeop7lsgzkzrQVi/"
+        "vKVTXScm+oT5hySHPX2nY+ILa1Q8ZaI53JnWF3Nt8BcnyV98F3y/AnjP2zHxtgvOCN4W1U7iq+K+2YoqF9vrygXpMe95VwQeHbnu"
+        "95uY43jBGcGJouhE83UYHk10q+mfUQ3vbxSHuFap116u4o9B/LlX0vnquPjzNcCfYe+s2xATfx5tEn+eWKL4c6+C39A6a9g+COe5"
+        "IW1/xWjI/opRD1+Mh0e/6uLRhbYi6HZIxaHT2j6W+zV63x8Th95eaEze7LMrb/Hx6CHg0Ts0PHoIdhvh0T3QM1uXuJ7Z4K3HS3x6"
+        "VMWnQ/flED79Tfn9FSiXhBwnCfcaqo9PX3+Tss+K9r0E8em3Y+LTf/Hev8C3jpIS+92Jm+hRaEvh+Trct+B+CPeEj3xB+Pdh6Dgr"
+        "4fk9fd/F+LwJugKn1fxeWrfIWT9X/LIC7HNnP+zDySCuOhsLVx2R7Z3+T8Uvz0H7W+4YtQ8lQ+aXwUosPLX/Cc9Odf3DDPzDxxrE"
+        "U9OafxGGo+4n/PSHyjyQcrmlOm6/N9rhNE4561JxJtYbotcZMvAHflmJt86QkP7NFOH/y8RirDdE25Hva7jsSfiXbxn52r5KKHyf"
+        "Et+IwK+/pvJdmP/h4bJzAXt/zug3zEXg1Y3V4zyTBZ5krpfmNxOeMmfCpycIn55T8ekQuaH9GCQ/Oj3i4NQLoVOxDp0UPOXYXARO"
+        "Ha8eff+UPS3f6zlE+nePx4+Wnx93vaU9f9foF9bs49ci5eT16r5rn9zvhNwTPydM64zYZ5cTF3zob0+1n9XrCezbPrE8j/60ueXK"
+        "sGOdCeKnk5HtO+mXY29elPrdeZxwhZPKfFPEPo+w8fbTa8yIA2J/njZOA5OPS36282i/nC9sAEOl7jzuM7gHvol9c7b9GUVv2Ha/"
+        "ogftTVJP3wK7x960AvatnC/tTefjvlfVR3avVs/FSj2lbhmH4thDuM/ivQ24z+D+q8Jvjzj2CO6FvP/+oIg7Xi0Kzjdq3qeMcavp"
+        "q7FK2Pio8jym7OdpZJwzddYLcpZ8UPbid0aU/ZvevuWAfs9r+Lm5Xc409qfuiMmHL4xV4tQbtz7iZ+Jv2qd5x8HPqv4V5rvVnSF+"
+        "Dvytgb4rlPm/uGUsUp7HDHFIxS2zDfkjtfl8JeZzGr+cqIe7BugYs52B+CXId+27LW6JskPtIn+oTcG7yb4Ni2NyJqUeoXoojinX"
+        "9mEIzvo9xQ8rYt8c2bFFxIfZR97E/RP4/XXcPyhxdegNwtMJjyx2P6L9vhe/9+L3u3Gfx/02Bccpdt/XUPybRyf4Z8Xu51BfBveH"
+        "cZ9V4uMIL/Hi5LB/ynk4Y/TjaL6q+nNq+46F6KnhULvnJchZL9q/w+ev5VqXa3zXIJ97892vlHn/RFdG/j6G97AuQPvk1/d9ymuf"
+        "5a5bJ9R1l9asJ7eWv95Voqn25rAO4YTEJw10SiD6xF1yvsqlf1Zp7ntPK+siM/DnT3jrNAc0/msuztKLK4GcefEt2v52sntvA11/"
+        "TPstO8kvk/KzkfZTTkl52Qi/ooz4hfF5PqzukH11/nqti4dJud74FdBr3U5FzorA9f14yxeBL17rwyVquMpYRW9vwp2nCJ9uF379"
+        "4dkXR/9aUe2LvdAzx7Vyf9bK7Q58r0qgHPRqI3L3pEHuqn5FFbl4NYP+Qo9szNN6zEvQFwLjN4t4zis1vj8VyYen/HKK8c9lblDl"
+        "NC/ldKBrlVe/y59gmJS4NtY85MnpPH22AY+20O+HDfZ5TvwRcpaFnF3dpJythZ/7ZVWv2JpeyWRFQ/O/R7cWIQx6KCXyTY1LDutY"
+        "Ue0pt9Rwfsvn9zTaD739ucyykHXnVvA3+A/87+fvWZ8fR3o1uD+xA3Sa1L6fx7zx79PN0e+d0wrfZolvT7rP70yn3Oe0vyPYzyGU"
+        "T3j7QNx6058PzA/+dYqBe+UPdE/2xwzw2XxSxSOp3oEbg/tNUt76jSUGVsjfb8S6ON1X689SOUso5TJauQzK+d+/EXa2v1wS5fzP"
+        "q/RNaOWq95fN+x2WD1fvuFoo+uKePnV9JrBPSpJTrL5MKLj0Pd8GPS/B/oBLUe5z8vrQdVp5fLfjeqG0V/8eyUmuxVLWx6o4eFXv"
+        "vngfyqWkH5gS0m+9DXqs0Crlsnxrjd+r/RxPyXEuj2Dcoc/KOfA79llTvdPgg5SAHzAh+X79ddJuLsMOODGcF+/77J2eLOKEWknP"
+        "SByl+fa1eu1TcBGPXu0KvQgfdSZ60e45rd29Wrvf0dr9D1l+G8pn5HwzLWR7SV4G0paybrP1B6rduxF8sBrzLI3riaGsUa7Xd24+"
+        "TfJVrbKjX3jrPf3K/Eft3HS6ufknoeq3rK5vSS8VTvvXyUtbTmr2397YOOJeI+5AduGbke1/09f+grsqsxCcawq40TD06SF1Puwa"
+        "1uz6QdDhp+g//DlrRNmP6FjDKi5kbVD8M8cinOgV3A8Kv7/mWP2KPe1YvYr/ROu+ZF87VlbZx0R+NNnbjjY+DuxNzz6zLlb3+2j2"
+        "Nq3Xp8Sdkl6tXxdx+avFpXNWmY893HxPOJ5UD2emdofFV12WSLh6kuKTCtbN2r64lzU8MyTO//ndlSgcXMU1ZT1Vu7viyuEfKvXq"
+        "b7TeIvgnPP9IY+sRxH9RcuPHr/fGwK8prsrrd9x1JMK5djXox3v5dqSfUct7c4WRn3MZ3e5daHwN5dvpVr5L83Hc9hfEU5VG5Ini"
+        "o6p2bcKVr3Z8N74elPW0qPhZRB6gWv6fU/DrPqoY1ycux3zZResTHyj7bWr7eOdi48tx9EHOusi4Tlpbx5eOg93WoP5q0/QX2l3e"
+        "0aT+ejhCf2VIf5nHIz5//a1B/vqXbF9kvq1XKn7/oLj2txUVh+T8W/K7nH+r/jo659/i/Fucf4vzb3H+LfU559/i/Fucf4vzb3H+"
+        "LVVuOf+WWx/n3zLqWc6/xfm36uHDnH+L828tRn85/xbn36q/PsD5t0y4GOff0unB+bc4/xbn3+L8W5x/qyk54/xb9enD+bc4/5bg"
+        "/Fucf4vzb/nlkPNvNddOzr/F+bekfcz5t/x05fxbnH+L829x/i3OvxWBo3L+rabWGzj/Vrx6OP9W/f5w/q3m8m/V/JqFrRd6/c7K"
+        "+EE9DqDM559H2OMcf8HxF+HrKxx/wfEXS2HfEMdfNGbXcvwFx18sitxx/AXHX5j8Uo6/AK7O8Rccf8HxFxx/sUh2LcdfcPyF4PgL"
+        "jr/4f42/cNT9cBqdCulliv3dfPyF7Hct/mKzav8GcFeZz815Af0+mES7bqy/jrNU4g+eObPxB7X9shsk37ZiXacV6zrYz9ex0+xH"
+        "BL67Z3Ho1PT+2D2N1RNYz9HjDp6+GHK/yqxn4sbxXL68Pp3zIXpsQlt3bjqOJyHiyHl0PMUHTcZTvMfxFILjKbzyHE/B8RQcT3Hu"
+        "xlOErFcE2vWJx1X819LfixdP0d9gPEU/x1NwPAXHUwTiKfo5nsJnB5x78RSDiKcY4ngK4Y+nGIqIpxg8S/EUJRVX5ngKDV8eBL78"
+        "HQ1fHgyJpxhZ4npmqMl4CnmATHg8xWBEPMWAsm+K9qucvXiKHty3KOsCtXgK5FWPjKf4EsYnbjzFlPDr+YIl1/Obj6eQerYWT3EQ"
+        "/fn7Eo8z+NM5Hmeg4tWevxCINxiT44d4gxp/3GDETXS//lyLQ6DzQQby6z1/iOMPTPEHqyBPK0Psxf6Y8VHZunQ+c/FRljJuSz9+"
+        "oitm/MSF5/j55ThnvLtfO8+czgXHuePdvYt6vvnCzy/Pa+eXZ/n8csHnl/P55eZ2Lv3zy9XzyvXzw2vnf28LOX9cPf98sc87b/78"
+        "8qx2fnmezy8XfH45n1/O55f75Y7PL+fzy/n8cj6/nM8vl1c+vxw4BJ9frqzTnOvnl/O5po2uy3JeDc6r4eMXzqvBeTUE59XgvBrq"
+        "PlXOq8F5NeQ6BufV8M87nFeD82rQPMJ5NTivxkL1LOfV4LwaJjpyXo0zLHecV4PzagjOq8F5NTivhqJnOK+GsR2cV4Pzavj1A+fV"
+        "4LwanFeD82pwXo2wfUCcV0O2h/NqCMF5NXR/j/NqLE47Oa8G59WQ9jHn1fDTlfNqcF4NzqvBeTU4rwbn1XDf57wanFeD82qcM3k1"
+        "/gdIc/Ml"
     ),
     "programs": {
         "x86_64": {

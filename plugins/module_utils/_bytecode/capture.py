@@ -7,18 +7,18 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CAPTURE: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 2744],
-    "maps": "tally 17 gate 7 control 14 owners 88 control 20 rows 36 blank 9 rows 6 rows 7 control 15",
+    "type": "socket_filter", "code": [0, 2720],
+    "maps": "tally 17 gate 7 control 14 owners 88 control 19 rows 36 blank 9 rows 6 rows 7 control 13",
     "constants": (
-        "STOP_AFTER 33 SKB_DEV 43 DEV_NET 9 NET_INUM 9 OWNER_MASK 15 BY 58 STATISTICS 64 SUB_BITS 35 UNSIGNED"
-        " 20 SLOTS 38 SNAPLEN 16"
+        "STOP_AFTER 33 SKB_DEV 43 DEV_NET 9 NET_INUM 9 OWNER_MASK 15 BY 57 STATISTICS 59 SUB_BITS 38 UNSIGNED"
+        " 14 SLOTS 52 SNAPLEN 8"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "e21dda3be5f9c1b328c5ed57eadb0f2d2ad20074079335bb86ff3a681da91ea5",
+    "source_sha256": "a5effbcaa3cee9885912148243bb72859d2dba86b3ac562ccaa412e31e2148f4",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -84,18 +84,18 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNq9Vk1oE0EUntm/JGppqq5uC8EECdZCQEWPwaqIR6US6kW0jRDopeZi2eQgFQriyR4E6clGaDx46C29bY8ePQq9iBcritSLRgTX"
-        "nXnfJJk1WtqKuXz7Ju99896bb95u4DH5m3pgEc6TXR9ZDQW2ErBrmyHhW+Ab4GvgK+A6cI1w7IXEkmEwS/KPSj6Xn2Q8wnKtLf/3"
-        "hpj2CxqECYOxdhiGC9Gz8A8cWi/XtraN2+qNS9G6mxqW6C/C5kclegmdx03sl9ji2G9kZ3m6zKB9eFJisbovtq8tPeq1h3qfZx5L"
-        "23VsadtsQOKCfBbx4EubrDcuuEv4hKnzIl7Fp/z8xTTiv8t1fxn78W/k/4jqbKFf9SXqc7CMOjn1NXgO26S6W1ExSeRZlbw4H1Pv"
-        "1+Ahxdv+jbc/T/u/8JT/wmP18HhcCx+fWkHcNC1cPYi8xp7K9SbpdTwWF92vZ9q52Iwe/AbFZXKHKY8U9AvdVCIjG+Ec0OXroagz"
-        "mEI98PMbxH8rtzv9BknoNAkdz9OgKPGPIeWrzwc1N7zIPaIJFX8m95J01iQ9ugmX9r3HNP3ueA507jP6yGl9YzgpsXDE7NxfkY9Y"
-        "p7yXQnW+kqdCPDerhnbP6qk06+X1G3RPNnC+8fMMsD4Z0YhI1zAwV1HfGM3DSU4F+CuroZoD+j5qXnKpu+782dy2P2u9/UFciZ/Y"
-        "4xyjA9pu3wD3qmVRnIg3dpXv0B/6TvoLqrpuXH473IuOXHYj1HSSVjop0bpJfmIOSH3lujrX3hfGDKFTYCpORKi5UChTgLLnoBPV"
-        "L7VP3uFM3J4W+lkxaf60bEq4kKdGXTFpvil7DvNO+KWZ7mfF/BSfFfMzYn7Czkc65MhTzpdL6D/u+ewZrKMuz4r1fZzw2CnYecJZ"
-        "G305SwHBOfhdJrw/EfPHvoPXu+8do6efGzm6903kVZw2OnnSuaX7npvqv2vwji37HuF5Mc/vwC/K15S6OED33KG4kkPCCya6+hL7"
-        "V2yaz8E1nDeDjXpKzNR4mxbF2QzfJ9B78eIPer9kUecFj30Rcdg/k/1MOnXUe+RT+G/yS/btV/H4QEeXIu/B0yzW51HkkUQdWdTx"
-        "NVZHNlbHh1gd78N+32U2e/dT4C+U4YmF"
+        "eNq9Vk1oE0EUntmf/FglsXXrtlBMkEAtBFTQW7B68agosYKIxhxKe6mtQtjkIBUKxZM9CKIXG6Hx4KG37W169OhRyMWLUFSknhoR"
+        "HGfmvUl21mBpK+7l2zd57837+d7bMJ+op/LYAVwEuTG6ziWGSZTrWxzwI+IHxPeI7xA3ETcAJ94oLFsWcZT/ceXPo6cIFVitd9Tv"
+        "/lFiPKwJmLQI6XDOl8S71GcJOK/Wt3e1247apeHcS48oDFZQpscV+knTj5ccUBhSvG90b3F6xIJ7aEphaf5Q7F5XaTTqy2adZ58q"
+        "2Uu4SnbJEYVL6l3ao7+sTaJ27D7gM6L7BX61P60XrGTR/oc6D1bxProD+k8gzxDr1XgBdWarmCeFurLXKNuQdyiSSWGc88ov9sc2"
+        "65UZ0n47f/jt76fzX/xU/+LHifjxqWE+WVlDu3twcGUQ45p4rs5bwNfJmJ2Yr1dGX1wCL0ET7MbyxyCONPIXeTMthJzAGqJHN7nM"
+        "k1UwH9QLmuD/Tn5//GUp5GkKebwIi6JMv3CI19wPem/4Ql244dr/WP4t8GxtGXk9ZPB2z/PfneNVrudTnrdHUgqLw3Z3bmUc8hzi"
+        "fcl1X6Xe7YplzFUjDXPBZgiJ+g3WYD7aw5hfrI8M+z0l3EkPnmXhPsX8JmAPTlFIIGitcz3/xj1NvSep4ltv72ztWp+NaH3QrkwL"
+        "B9xf0KDd7mU4T6EDdtLe2le8GaMe7WHf4ImXrvKD8MYjt7jBi6zmxU2ueRt9ZB/g91kjv9BGf8kinKv8KWELYFd8AI60XENehK5p"
+        "XxBElFMSYv2mbdgzIbgjxRzcf9mGPablGu41qZclpp4T09P+nJieFdOTckHkSzFOtUeuY19xnufO4jnm5buxut8APHEe5Rzg3F2s"
+        "yzn4f8FOo95VwEdWTB/vzdi974vVpz8e9id0sH4CL8j9+xDjFvHZqn+HYT4TUPdyAgjErvV4IvObdmGfMoyrRlAuIB+IbfhtOWDn"
+        "EuBpMAhYuvSTR/NpX/TJd2mH94/lvgEPE3rvf+X/Jr6kwbt2HvZhC+1LCwPdfqr5ymfx/hTGn8P4d2Lx52Lxf47Fv9V3fkon3S6v"
+        "Zb0yZ3rf1XEjDtL3/5dLPv2S+Bs5D4NZ"
     ),
     "programs": {
         "x86_64": {

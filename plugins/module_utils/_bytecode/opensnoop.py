@@ -7,51 +7,52 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _OPENED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 15048],
+    "type": "tracepoint", "code": [0, 15888],
     "maps": (
-        "gate 9 control 14 owners 91 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 o"
-        "wners 22 owners 127 tally 97 scratch 7 pattern 71 control 724 rows 19 blank 9 rows 6 rows 6 control "
-        "408 control 21 control 14 events 15 control 12 control 13 control 11"
+        "gate 10 control 14 owners 90 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 "
+        "owners 22 owners 127 tally 97 scratch 7 pattern 74 control 1044 control 21 control 14 events 15 cont"
+        "rol 12 control 9 control 114 rows 17 blank 12 rows 6 rows 6 control 92"
     ),
     "constants": (
-        "ONLY_FAILED 3 STOP_AFTER 15 OWNER_BY_MOUNT 28 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
+        "ONLY_FAILED 4 STOP_AFTER 15 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
         "T_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID"
         " 92 CASTS 3 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 OWNER_HOST 17 HOST_PIDNS_D"
         "EV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL "
-        "14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 MATCH 83 PATTERN_LENGTH 67 COLLECT_EVENTS 15 HOST_L"
-        "EVEL 3 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 9 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 U"
-        "PID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYP"
-        "E_OF_TASK_OWN_CRED 7 ONLY_ERRORS 13 BY 9 HOST_LEVEL 15 TYPED 6 CASTS 17 TYPE_OF_TASK_COMM 4 WALKS 27"
-        " TASK_FS 15 FS_ROOT 9 TASK_GROUP_LEADER 27 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUM"
-        "BERS 6 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TYPE_OF_TAS"
-        "K_FS 14 FS_ROOT 5 FS_PWD 11 TYPE_OF_TASK_FILES 5 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_MAX_FDS 7 TYPE_OF_F"
-        "DT_FD 11 TYPED 23 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 33 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 113 ST"
-        "ATISTICS 10 UNSIGNED 5 SLOTS 40 TASK_FILES 15 FILES_FDT 9 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE"
-        "_OF_PATH_DENTRY 6 TYPE_OF_PATH_MNT 8 PATH_DENTRY 24 PATH_MNT 12 VFSMOUNT_ROOT 39 MOUNT_VFSMOUNT 3 MO"
-        "UNT_PARENT 3 MOUNT_MOUNTPOINT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_QSTR_NAME 3 TYPE_O"
-        "F_VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_DENTRY_PARENT 3 MAX_EVEN"
-        "TS 181"
+        "14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 TYPED 27 MATCH 60 PATTERN_LENGTH 66 COLLECT_EVENTS "
+        "15 HOST_LEVEL 4 TASK_GROUP_LEADER 16 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14"
+        " UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 CASTS 32 TYPE_OF_T"
+        "ASK_OWN_CRED 6 ONLY_ERRORS 12 BY 8 HOST_LEVEL 34 CASTS 17 TYPE_OF_TASK_COMM 4 WALKS 27 TASK_FS 14 FS"
+        "_ROOT 9 TYPE_OF_TASK_FS 31 FS_ROOT 5 FS_PWD 12 TYPE_OF_TASK_FILES 5 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_"
+        "MAX_FDS 7 TYPE_OF_FDT_FD 11 TASK_GROUP_LEADER 9 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PI"
+        "D_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TASK_F"
+        "ILES 8 FILES_FDT 9 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE_OF_PATH_DENTRY 6 TYPE_OF_PATH_MNT 8 TY"
+        "PE_OF_VFSMOUNT_ROOT 8 PATH_DENTRY 25 PATH_MNT 12 VFSMOUNT_ROOT 11 MOUNT_VFSMOUNT 43 MOUNT_PARENT 3 M"
+        "OUNT_MOUNTPOINT 3 VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_VFSMOUNT"
+        "_ROOT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_DENTRY_PARENT 3 TYPE_OF_QSTR_NAME 3 TYPE_O"
+        "F_ANY_BYTES 3 MAX_EVENTS 256 CASTS 71 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_S"
+        "TACKS 108 STATISTICS 16 UNSIGNED 3 SLOTS 43"
     ),
     "members": (
         "TASK_NSPROXY 53 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 135 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 302 TASK_TGID 1 TASK_OWN_CRED 177 CRED_UID 1 TA"
-        "SK_PID 42 TASK_TGID 1 TASK_COMM 20 TASK_COMM 3 TASK_FS 217 TASK_FILES 21 FILES_FDT 7 FDT_MAX_FDS 5 F"
-        "DT_FD 11 TASK_OWN_CRED 33 CRED_UID 1 TASK_COMM 32 TASK_COMM 3 PATH_DENTRY 244 PATH_MNT 8 PATH_DENTRY"
-        " 6 PATH_MNT 5 VFSMOUNT_ROOT 172 MOUNT_PARENT 10 MOUNT_MOUNTPOINT 5 DENTRY_PARENT 10 QSTR_NAME 23"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 305 TASK_TGID 1 TASK_OWN_CRED 177 CRED_UID 1 TA"
+        "SK_PID 55 TASK_TGID 1 TASK_COMM 18 TASK_COMM 3 TASK_FS 78 TASK_FILES 22 FILES_FDT 7 FDT_MAX_FDS 5 FD"
+        "T_FD 11 PATH_DENTRY 210 PATH_MNT 8 VFSMOUNT_ROOT 6 PATH_DENTRY 6 PATH_MNT 5 MOUNT_PARENT 219 MOUNT_M"
+        "OUNTPOINT 5 VFSMOUNT_ROOT 9 DENTRY_PARENT 7 QSTR_NAME 7 ANY_BYTES 5 ANY_BYTES 28 ANY_BYTES 15 ANY_BY"
+        "TES 14 TASK_OWN_CRED 139 CRED_UID 1 TASK_COMM 22 TASK_COMM 3"
     ),
     "calls": (
         "bpf_get_current_task_btf 44 bpf_rdonly_cast 139 bpf_rdonly_cast 200 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 483 bpf_rdonly_cast 64 bpf_rdonly_cast 220 bpf_rdonly_cast 21 bpf_rdonly_cast 4 bpf_rdonly_cast 8"
-        " bpf_rdonly_cast 11 bpf_rdonly_cast 31 bpf_rdonly_cast 35 bpf_rdonly_cast 247 bpf_rdonly_cast 8 bpf_"
-        "rdonly_cast 6 bpf_rdonly_cast 5 bpf_rdonly_cast 172 bpf_rdonly_cast 10 bpf_rdonly_cast 5 bpf_rdonly_"
-        "cast 10 bpf_rdonly_cast 23"
+        "st 486 bpf_rdonly_cast 75 bpf_rdonly_cast 81 bpf_rdonly_cast 22 bpf_rdonly_cast 4 bpf_rdonly_cast 8 "
+        "bpf_rdonly_cast 11 bpf_rdonly_cast 210 bpf_rdonly_cast 8 bpf_rdonly_cast 6 bpf_rdonly_cast 6 bpf_rdo"
+        "nly_cast 5 bpf_rdonly_cast 219 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_rdonly_cast"
+        " 7 bpf_rdonly_cast 4 bpf_rdonly_cast 197 bpf_rdonly_cast 23"
     ),
-    "linked": "keep_stack 1387",
+    "linked": "keep_stack 1907",
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [15048, 4640],
+    "type": "raw_tracepoint", "code": [15888, 4640],
     "maps": (
         "gate 26 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 "
         "owners 23 owners 126 tally 94 unseen_calls 8 unseen_calls 9"
@@ -76,50 +77,52 @@ _UNSEEN: Dict[str, Any] = {
 }
 
 _OPENED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [19688, 15016],
+    "type": "tracepoint", "code": [20528, 15872],
     "maps": (
-        "gate 9 control 14 owners 91 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 o"
-        "wners 22 owners 95 tally 124 scratch 7 pattern 71 control 1044 rows 19 blank 9 rows 6 rows 6 control"
-        " 89 control 21 control 14 events 15 control 12 control 13 control 11"
+        "gate 10 control 14 owners 90 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 "
+        "owners 22 owners 95 tally 124 scratch 7 pattern 74 control 1047 control 21 control 14 events 15 cont"
+        "rol 12 control 9 control 114 rows 17 blank 12 rows 6 rows 6 control 92"
     ),
     "constants": (
-        "ONLY_FAILED 3 STOP_AFTER 15 OWNER_BY_MOUNT 28 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
+        "ONLY_FAILED 4 STOP_AFTER 15 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
         "T_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID"
         " 92 CASTS 3 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_"
         "LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER"
-        " 14 TYPE_OF_UPID_NR 11 ONLY_PID 15 MATCH 83 PATTERN_LENGTH 67 COLLECT_EVENTS 15 HOST_LEVEL 3 TYPED 4"
-        " TASK_GROUP_LEADER 13 TASK_THREAD_PID 9 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS"
-        "_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYPE_OF_TASK_OWN_"
-        "CRED 7 ONLY_ERRORS 13 BY 9 HOST_LEVEL 15 TYPED 6 CASTS 17 TYPE_OF_TASK_COMM 4 WALKS 27 TASK_FS 16 FS"
-        "_ROOT 9 TYPE_OF_TASK_FS 24 FS_ROOT 5 FS_PWD 11 TASK_GROUP_LEADER 8 TASK_THREAD_PID 10 PID_LEVEL 10 H"
-        "OST_PIDNS_INO 16 PID_NUMBERS 6 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM "
-        "8 UPID_NR 10 TYPE_OF_TASK_FILES 14 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_MAX_FDS 7 TYPE_OF_FDT_FD 11 TASK_"
-        "FILES 6 FILES_FDT 9 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE_OF_PATH_DENTRY 6 TYPE_OF_PATH_MNT 8 P"
-        "ATH_DENTRY 24 PATH_MNT 12 VFSMOUNT_ROOT 39 MOUNT_VFSMOUNT 3 MOUNT_PARENT 3 MOUNT_MOUNTPOINT 3 DENTRY"
-        "_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_QSTR_NAME 3 TYPE_OF_VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT"
-        " 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_DENTRY_PARENT 3 TYPED 157 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CAST"
-        "S 33 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 113 STATISTICS 10 UNSIGNED 5 SLOTS 40 MAX_EVENTS 56"
+        " 14 TYPE_OF_UPID_NR 11 ONLY_PID 15 TYPED 27 MATCH 60 PATTERN_LENGTH 66 COLLECT_EVENTS 15 HOST_LEVEL "
+        "4 TASK_GROUP_LEADER 16 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PID"
+        "NS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 CASTS 32 TYPE_OF_TASK_OWN_CRED 6"
+        " ONLY_ERRORS 12 BY 7 HOST_LEVEL 34 CASTS 18 TYPE_OF_TASK_COMM 4 WALKS 27 TASK_FS 14 FS_ROOT 9 TYPE_O"
+        "F_TASK_FS 25 FS_ROOT 5 FS_PWD 12 TYPE_OF_TASK_FILES 11 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_MAX_FDS 7 TYP"
+        "E_OF_FDT_FD 11 TASK_FILES 6 FILES_FDT 9 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE_OF_PATH_DENTRY 6 "
+        "TYPE_OF_PATH_MNT 8 TYPE_OF_VFSMOUNT_ROOT 8 PATH_DENTRY 25 PATH_MNT 12 VFSMOUNT_ROOT 11 MOUNT_VFSMOUN"
+        "T 43 MOUNT_PARENT 3 MOUNT_MOUNTPOINT 3 VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOI"
+        "NT 3 TYPE_OF_VFSMOUNT_ROOT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_DENTRY_PARENT 3 TYPE_"
+        "OF_QSTR_NAME 3 TYPE_OF_ANY_BYTES 3 TASK_GROUP_LEADER 219 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_"
+        "INO 17 PID_NUMBERS 7 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR "
+        "10 MAX_EVENTS 49 CASTS 71 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 108 ST"
+        "ATISTICS 16 UNSIGNED 3 SLOTS 43"
     ),
     "members": (
         "TASK_NSPROXY 53 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 247 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 185 TASK_TGID 1 TASK_OWN_CRED 177 CRED_UID 1 TA"
-        "SK_PID 42 TASK_TGID 1 TASK_COMM 20 TASK_COMM 3 TASK_FS 73 TASK_FILES 166 FILES_FDT 7 FDT_MAX_FDS 5 F"
-        "DT_FD 11 PATH_DENTRY 70 PATH_MNT 8 PATH_DENTRY 6 PATH_MNT 5 VFSMOUNT_ROOT 172 MOUNT_PARENT 10 MOUNT_"
-        "MOUNTPOINT 5 DENTRY_PARENT 10 QSTR_NAME 23 TASK_OWN_CRED 43 CRED_UID 1 TASK_COMM 32 TASK_COMM 3"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 188 TASK_TGID 1 TASK_OWN_CRED 177 CRED_UID 1 TA"
+        "SK_PID 55 TASK_TGID 1 TASK_COMM 18 TASK_COMM 3 TASK_FS 72 TASK_FILES 28 FILES_FDT 7 FDT_MAX_FDS 5 FD"
+        "T_FD 11 PATH_DENTRY 70 PATH_MNT 8 VFSMOUNT_ROOT 6 PATH_DENTRY 6 PATH_MNT 5 MOUNT_PARENT 220 MOUNT_MO"
+        "UNTPOINT 5 VFSMOUNT_ROOT 9 DENTRY_PARENT 7 QSTR_NAME 7 ANY_BYTES 5 ANY_BYTES 28 ANY_BYTES 15 ANY_BYT"
+        "ES 14 TASK_OWN_CRED 281 CRED_UID 1 TASK_COMM 22 TASK_COMM 3"
     ),
     "calls": (
         "bpf_get_current_task_btf 44 bpf_rdonly_cast 139 bpf_rdonly_cast 312 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 366 bpf_rdonly_cast 64 bpf_rdonly_cast 76 bpf_rdonly_cast 166 bpf_rdonly_cast 4 bpf_rdonly_cast 8"
-        " bpf_rdonly_cast 11 bpf_rdonly_cast 70 bpf_rdonly_cast 8 bpf_rdonly_cast 6 bpf_rdonly_cast 5 bpf_rdo"
-        "nly_cast 172 bpf_rdonly_cast 10 bpf_rdonly_cast 5 bpf_rdonly_cast 10 bpf_rdonly_cast 23 bpf_rdonly_c"
-        "ast 41 bpf_rdonly_cast 35"
+        "st 369 bpf_rdonly_cast 75 bpf_rdonly_cast 75 bpf_rdonly_cast 28 bpf_rdonly_cast 4 bpf_rdonly_cast 8 "
+        "bpf_rdonly_cast 11 bpf_rdonly_cast 70 bpf_rdonly_cast 8 bpf_rdonly_cast 6 bpf_rdonly_cast 6 bpf_rdon"
+        "ly_cast 5 bpf_rdonly_cast 220 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_rdonly_cast "
+        "7 bpf_rdonly_cast 4 bpf_rdonly_cast 339 bpf_rdonly_cast 23"
     ),
-    "linked": "keep_stack 1702",
+    "linked": "keep_stack 1905",
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [34704, 4480],
+    "type": "raw_tracepoint", "code": [36400, 4480],
     "maps": (
         "gate 14 control 14 owners 91 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 "
         "owners 22 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
@@ -142,7 +145,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "4b8efa769eb807506a689546719a7b97d38869fcb08267810c8820dfb5ac573e",
+    "source_sha256": "633e716100e4debb834e2b0cc620b2686bd23ca97200d7204685dcd8c48c0240",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -196,7 +199,7 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "scratch", "type": 6, "key_size": 4, "value_size": 1208, "max_entries": 1, "flags": 0,
+            "name": "scratch", "type": 6, "key_size": 4, "value_size": 1216, "max_entries": 1, "flags": 0,
         },
         {
             "name": "tally", "type": 6, "key_size": 4, "value_size": 48, "max_entries": 1, "flags": 0,
@@ -220,83 +223,84 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXH1wVNd1v29X+yEV2EV4lxWughQHGeSoBUJSl5QGJ01NnQ+rTrcwGTNos/FY0DCDcA16bKaVoHaFpk3BJKC6boLE15LJFE0/"
-        "RhpnJrvTTIv6R2bUdMahJXVpJ5lix8nQjJsu2NZW751z3nv37r373tOuhHCkf67e3ffuxznnnnvuOff89FScGX8TQbNg2a3XykaZ"
-        "CjDuLxHQzPKp6FpWnv3LrZkqw/s34P2V/PuFMSgjs+3cmH3/udn/jRYKYWwvnDRLPYPP2n1mmYoI/UZ+Acan4fjW3HTt76ajvwSD"
-        "ieha1Cy39UWEfgPmG7kjZ812Qwzee87833gPv4tDOxPY31ewpO/0TBzfe8t8zg2fKFM75nNTHsatCfPTnmTy+hiMcxS+03G+VGZW"
-        "47z7oXx6dphts+VhLIX2Bh5PwT8TSP9UI9/fJSDLQIj9ujX/B4z3gvx7MXyeiND8gR+FUaS/BvSfmCVXFNvpM+eBfBPbW1XfdrJV"
-        "2mlwtCPSJ5PH745DxeMtSBdg/0AqzPcXYlDRevJ/oZ8Iyncf8kNDfmCZ0Naa8ygM4njxvT2ZWuUaGJvWfoLy2wzjGvwv+C6M48qo"
-        "xrUMxoXjieF7e07Wd1wkL9kj31esgz65vCcZt151lGPx+9yaaY5/hxthfleOC/wa/KZHfi0Hupzk+aWPQT972utFnx8r6BFiMj1M"
-        "fCS9Qvp0At8jPZlbMw76udOffk6wbaBfnpa3l8HniQbSayNA94NIxwDQ7yqWRNerWO5v3wTfPTYJenJfEdtt4Phgvd98P8pFUSoX"
-        "E1Gcz16B73sFvmeOwHyjyPdBj3wfnF++62dHOLqKdDyMpX4O538e6NbaDBPXN+P4Opgl18b+HGnAeX5U3l468E9ls92zwNc0exLp"
-        "ddqSr27j+0aBzmeQzhGk85nq69HWk5/2R/++haF/te+/7/g+1wR0T7CDnL2kj0J9JtWA9AN5be37ArTTiPM96TJfXNexk/M7X4P+"
-        "hnyQPEWCOL5N8vGlNc0sQ+wz0J/AN1qn+hjS4b1yPbC/+RMgF1uhX2rHGG/OeI6Qvfcj+P0QylkY5QyfJxppXf8r6I+mcZSziyjH"
-        "Qfwd9Fiaafj8YeZ8n9aboV8NehA9W9u/PcPrvWmFfj4vlfv07H4KcgH96M1xtNtgARXOIb+CoHcNPUr2jWHKGWrXpD+WafZboI9H"
-        "f4DzXKuwk1/g+s0kG6T7B+2vtH/ommBXgvnAujqGgI9hsJt2zpa3Zt+N4b4QW83k+1Mfvz9lBDpSf5mVcnnTx5Bu740jPw4zGT9C"
-        "7PeRv/+g4M/wjKy+YrwOftz0xI8m3o6OiHZhBPv/67Kph13sL2N9RWE+M879fU8frXu/+7fKLuyd4ez6Cvl5DL7Lo/wcR/lR2f8W"
-        "P0AvET1qPgfs83gOuAjv6UNxqXxUnBfF/rLq8TrPCaS3M2PQTlf7OuBjI66LRlwXuA/S+iB60Hwq+n+mPvTK7vN23slcrj4Or+2I"
-        "58wMjo/o3nqc9O1x6brUL4LfIIH2Hu1zon2yu715ppZzP9kticbGGbfvrkn3+cCMaG//lfEctZ+/ajxr9vMV4/mo3a65zwYPWPay"
-        "sTILH0T9+j74cGLWzH/JeE/rhXGt5n8v/ArK0WeHQN6DPTCvKP6+ybb/HwkY9MXxz/5usLrQzK/XdHSZOQ57vZSQf7fKzvUsk4MU"
-        "zvOAyTdcf6PwvaHPzPWgIR07+7G9gbKTjkZ7Q2Y92AHmuWW2rvCMTceDDr1L9CV9eRXrn2IN3Lz0MWjvGcd8zXGsGZHrA+E8r19C"
-        "P04e/DaJ8CeZP3vr40Df8IdMulvjugD8yCbALsgmGrB08EUznqP282zbmSfgvZ2GHBn94rqNPQBlH9r9mc8gXwPLWSezv8uug/bo"
-        "2RivZtY3YD3SY90yiy+GvJK8iOsxEfg9Ddb1G+Z8dgZhXPp5oHtsC47rY0gnfE40vKmR//AjxrreHPY0LqoP4X6beQLmsy6Qgn6R"
-        "rlRf2c4yoX4ZV59dR/v1DU4+RPsghPtpBOUpoYFBb52/0I4mfVzAc3HsPqTHb2D5AbQvP/Yz3I8PveP0H1baL9+C8USFc9WLB8DO"
-        "jTYyuX7F9a9NabAuwN7L4Dkis4FZ+xfY9V/h/H2WP6GR+vO/f8r2L1U7ua27ePq5tXcJ2skq2hO/z23tLjv3ORc/ICO/dm64t8yq"
-        "7Hfkb+lKdeE+34P6EL9z6EPTPlgtPydTvcqeuut2w8XqdoOoV93a00enyjI7mOyr1qTG+bNID+kXgb65TqTzOZSbLC+nfuWH9h19"
-        "tNtVDjm6IH1pvXWlHmI18X+x2Yv5+tiLSn6jPdqKBCF9Q3qJ/HhEX30U+E5+eYrP5MIP8+felbz/JNsB+3j29A7OP5g9DYo5m9yu"
-        "iL98WKFfQZ8WekS74QBn17r5ba1zcJz2mU3cejLsQg395pop79DPU2j3kT+94nxP9DqPfr2AbWeCvoV2Cln73DsUrNxnyI417I+4"
-        "I/6XeYTaAXs0i3JFcbHcMPqDHd9rznlFKZ64Wau2v+U+C3Zj7kg/7nc9Cj61yfe59XxcjOJfIfaLGvEhJuEf8dey3y6j/dbyOyAv"
-        "jd1V/Z0JrckX/3Mtu4APDNaxXd+D4wV5onOosc52oX6MY3txc/5Ar+yGP7LG5/RrZVsGcJ2M4Hy+iPKCfNzbj7+j3d5yAJ9P4HOv"
-        "gv7vDzr9830rqX5DkKF/45dNfj8YdNo7lr0RIf0L9Etrfyu3PwQ5ifVX14eFYza9Ob0o8CWG9m6uE/UU+huJX6SvjO9e4vyEdM79"
-        "tuZl/1GNJ8QucueVCVwv19FOu97Shv1sfNtJNzH+WmFXNYG+JH+NZzvtSJ3sNNTv2SNe7bQd0P4puZ1G9hjpFfF8YtllUeIn7Odd"
-        "zV1SO1q5T7co9ukWedy7Yn88Vad9+kiN9tkpf+2Idi7558kOsOyyKK9Xab+ZsNaxYJ/5je8LclM4Re3umJt9NkZysLs2vrvZZ6cW"
-        "1j6j94j+fsbjbCfEtnL3WBKBX5oBfTP2FumbFQ5/WohNz3jx++uK87RS334O9S2uZ2M+nL7dTPo2JPW7kx2diLyKfopPabWMk36/"
-        "iuMje2B/5rtgb0T8xT8q4xxDUr/ntuZ/9DbuIPFjrcbxCdcnrWPaV/XLBzi7UL8A9oJ+CfZ7st/2PItymHzJ7CH7/Ajs7/kRLm63"
-        "E9ePfon8uUmFfbBCbkefzeN3kapxqsJO4b7Ds2R3T5XldjTaS47vYrLvkA7Z8FlzfjtD9v7L+UtDGmcHZTvOA106/gTsmY48luNB"
-        "cX/6NYx/Gn6vPST3HSeCIh0DJh2aFfRr8hXHyyVhPBX2ZBLGZ9HH4Y81vqiwJ5E+O6Pgn0xEH+T9FMnxBuwPy7NYjmB5AsshLAew"
-        "7MfyAJa9WPZguQvLbix3YLkdy4ex3IjleizbsExhGccyiiXDsgT8St7C8iaWN7C8huU0llNYFrGcDNK9KuM/oiP5sckfaNDxGQcd"
-        "af+j8xOd63JHSmXuvNr5JpToj9dHUS/j/Ujb3zLXe5f/fcdpb15PRuF8OXYW98mg1Y9xfjB+Rz/pHacfdHd7QDiHwwK8rjOp31y/"
-        "NMTdExLHlQ7XNr8E3jOpeB/7I//5BN6LeQ7c7Mr3K+n2PU2+Phuk+yytywSb1pjDrrfpzhTr/W/uOOlg0H+7ZH9PBHk/mTGvIOqd"
-        "j5g8Ab1Lei0dAj1beIRx/v6nG3D//TjuGyF8vo/0X6jinsRs8YeJYJPVv1FP92b1DBy0t7XfBn6jXr7ekWL/4/BrtMYhjkB+iRB7"
-        "vUz3aoLmM3y4E/mVbohw8S5r/EEcL8YbDtN80J6i70Q6G+MOmPL+nLAeNuJ4jt6B+bThfP5PmE8bzKeB5oPjb6D5VPefefZXusXL"
-        "PbZDdsz+vS/juf+mcC+ztji5bW/L7Zou67z89ernJ69xhXM3yzK/uT46JPU3Gs9BP+dXnE9C+7KLvXmC818ktFbpeZPsN7IPKu7f"
-        "oB0/u2/B942K719Q+JGSKc6+cetvdr/01C7Z5RGM/5LdHmIb5XELHHfF/I/NzY8t0sXyB4n0OTW39kW6kV9JnJdXv05MJ/uM2m/z"
-        "194pvj2nnZZyxKfs9tfzfr0kz5dscotlb2yU+i2HynJ/5riifpeifoeivltRf0JRv11R36OozyvqBxT1vYr6fpRrWL/GfbeyZvs1"
-        "Y4KdR/Yd3VOgewkTaM/v15ZjHALj1O3AlxjxpRmeM+1buPhythmec0dB3uk+r+qeelqLSP291G+2eUAapwixZzF+jfGCX8V7iptA"
-        "Xne3BPEZ18fm9ej3/DzK2xR/HxvtV/IPpQPtGA/AdXxuyJ//EOW7tYX2jQ/y/SYZ3z7Gf9ZSvoAQH/Tqd2rd+4p8Xzm3w197ln+3"
-        "mTnjE6J+tee3ip9finFxrbX4XLDuQw/w7aE+bD3+rTL/Xq/8vifKR47up2I/5O/KvZDCcV0pO+MP+lg/3x7yu3XkCs63UeB7d9mX"
-        "f4z8jSMXkK+4flbCelmnjZVhXWI96js6n4v3pxMBumfWU5b7T45y8fxcJ417uz95PUf8BvpkNsE6zq4a4NYt3Zem84C4Lvc3w0Ay"
-        "mzai/IFeT0SaWU334axzzIO3Zec/imeS32Bb33s4vbS7T37emwgL55oUq2mcCfRPqPxyXc1wrrne24b21/LbtfUXuu2ct3XutfxJ"
-        "2m3nejG+f9jk94h9DyoIcdRuSb8WfRznzqOs8l5xgq3BecVxXj8t1Tav10sw/mVcfOl6C+pzy6/ww1Jt5+5/L3H+gjj5C/6txvEH"
-        "+HHH+Xt911PUz3dK/H2/G1x8UbRDE9Gw3G+ryf22dP/MnkdJfm6RxNlK0nMSfG/7/d4jtH/LlU63pOs6gedv8iOskp5bKvNpS679"
-        "larm04aFfjXzDboH7zWP1s6ffRvvX00J+bPjintyn1P4Ufh9rSJ/Fu2EQi8fz3LNn21kivg/5E1fAnIMhNgj3L065T16K65UKqvk"
-        "h7crSi735+vTTrZKO9XzaEvV82gVdLPzxG4z8q9Wz1t9gM+npfzQsWtC3pQ/+bbzkFDO+yiP4g0cJzjGWgd/AN+75netUOR3ze84"
-        "yQ7PDr+hWDcHq64PK1+H6luqy33hNPrfKF/rNOlP4uvfwzxc8/8Eeg0uDL3I7lbl3ZJ/x9ZH04L/zJ/eTpheWrvdzCr+fkFlni3G"
-        "wzbz9x/UebZw4djKs93qNc9Wzncr/9OVz8c88nn5vPBZnWeb5/L+KE4j0tPKt7XybJu484SO+Y1U5jqnrTxKb3m3VyHv9jLIWzry"
-        "FNLvjLVfdDviuLTfFJ4X6P589fVo57v/7qLWU9XaecPRDtHLzs8Bh0hFHu5KysMFu6o1s8/f/AcXdv7kX6J4hn5ums/LVcknyU+A"
-        "8nMfh3Fg3IbiOlcbPObnfvRRvOc1jXk7dhwzx9mZr5WddhPZS1d6eXkNsVfw3sEUh6tC9Aixr3G/pyPEtw8xvp78I6DPMn2sIh4F"
-        "fqm/m3Hqqcr97i+B7o1g/+oH0T7sq8zLveUpD/RRvB/1Js4PBEbMK0qEvwTv6ap83HFv+bgb4I2KvEPUv7Gk4j6KcO8UzXD3PNyD"
-        "lH97iNP/lHdr8+c7CvvimO/829Jc8m+F852df/uyz/zb/Xz+7eAcz2PK9f5jlJMePg+3Ql528PKiOjfQPcfhOp0bvLYzhvcV+uLc"
-        "fpMdlrdP+yPlrbmdJ+x82xLm23ZUlXuyV2JJOV28xBfndD4a9nY+ylyuPg6v7eij1+R5FHjesv3Iw4r1GJSec3cPrpipzR8QnnHq"
-        "Zf/fB6V+nhB76x0v7cjwFJz3O0Lsp++AP30J52xhcM7G54hzNr6Ec8aWcM5+fnDOxpdwzlg9cM7ydcY5yy/hnLF3I85ZXsA5O8T7"
-        "W5ZwzgT8kyfk/pUKnLNPevSv3Cs4Zx/g7ln4xzl7iDn9rfXDOcsrcM7gvpKNc3Y/5y+uHefsa1K/Bu1f6fAWfM7XCe8M7hnZeGdf"
-        "wvn9UDG+r99lnK/v+vQzfHmecb6GOP8CxbUr4+B4j+syyskZWNfp8KOsmt25aHC//nx+cb/oPnPXaojTPB1B/0ME/Q94Hon1inFc"
-        "Rb/H6kMnz/gNl6qPwzPel4DHUIH3deZ+XA8p6bpz9Ws+uKo6fVOK9Twov6/hHWcwL+AMBpgXfegdv2x1nfDLVvjELyvi/h2pE35Z"
-        "XCM7uDp+Gep7V/wyvN+kxC8r3iP4ZZN1xi+bXKT4ZcV3CX7ZFxT4ZZMu+GVNAfIL1he/rLhI8Msm54hflpsn/DJc/9qriOsyvsjx"
-        "y3rnGb+sxyd+2S70y3b7xC+jvJLuJfwyVg3Patcc8cvw/gLmT+nneuuMX9YzR/yyooBf1r2EX+aF357xy4rc/TI1fll+gfDLxhc5"
-        "fhn5//KLHL/sYKDa/laJX3ZIwaeegHSfU+KXPRkgPsjxy8YF/LLiEn4Zq4Zf1hV0+jdt/LJOAb9svUf8svdxfvoKvbhQOGaoJ4ju"
-        "7jhm0578MGocswR3blHjmG15WypfC4YfdFrqz7Pzub+I54QfcXalO95ab53x1nrmGW+t2wVvbYdPvLVdLnhrO5bw1lg98NaKAt5a"
-        "L9qTPXXGW5sjHu4YycEfazXxfdHirRVrxFv7vObcRxKBFOKtnVTgrb1cE96aGsfsP+C7ecMx+xdP7dp5uO+vel70HB+oU5zhKu6f"
-        "+08v4aX4ofvC4aUUl/BSmAwvpbiEl8LqgJcSXsJLgXqPeCkRwktBf3Kf476WL7yUYm14KWGMAyjj8Cq8lKILXkov2DN0P8kzXspO"
-        "zen/uWt4KasZ3z7himC9hZfiVR+Q/0t3wUvxqV8WL15K8R7BSykq8FKwfvXixEvxjl+bXyT4teMu+LXj84xfm7/H8WvH5xm/Nr+E"
-        "X8vmgl87KeDX5hcZfu03pPhF7vi1F2477YafP/zaEcX6dMOvPWnJhzf82n4Oj2kJv3a+8WsfE9YD4dc+CrhVmTacz9zwaxcvjtlD"
-        "7zIcs5U14pg1uuCYhW477diFwzH7WY04YD/xiGP2Wo04Zv+pwDF7dYFwzP655NSzOcxn0lfx/nDCZTL4ZITS/eCNxR3+tuy+JZwx"
-        "p/1JeS/+8cUml/DF7il8sRnLT7S48cVeg+/veXyxyQXCFyvAPBYpvpjXvNe7jzM2PkecMfSPbZ1aIJyxP/DI74XGGRsXcMamXHDG"
-        "ivOKM5aO0D0sId+1bvhiTyxqPeUVX8zOm/ltRuc43p9Kea9gP7VmPuFv3guOKzY1J1wxG08Mzm1qPLGiC57YerzHRHhiUwo8sdc9"
-        "4ol9D97DeacjIay/H58pH7YFnylOAAEONW7YN2ecdlKlnv4LaXw2HcW815pxxOCCXOYi4Yj9KY7/NcW+ceEu42q94jPf9c8WCFfr"
-        "KJf3qrLnSX8lNNCLhLOVjv6m9P6JFc9cdZft6byIu4X+1n0lz/mm1c6HXS2AhyPibOkXgV4Wztzz/LrMvTjPOFsvesTZyrvgbL3o"
-        "FWdrWn7f/yLibKVaOL1Sab9NyuOHOJ8M6t2uDXE5vRHni/aJ2Kbq97oyYb4fdzw/jVXXd4gThnYA2QO7M8kaccJWzBNOWHDGSzvu"
-        "OGF3zHy2/wd27La7"
+        "eNrtXX+MVNd1fm9m58dizA5LZ5iFrr0YgzHxxgtJXUJNguPGpklUU7tTaBvCjieUNQoKCy7wGNXZNQ5eUJpASGFL3ZjdxctQVfGq"
+        "UrWbRNGgVhXbSpFQ/kipiFSrSmKc2C2N0mhpnZ3Oe+c7b9698+7Mezuz7NoMknX3vbnv/jjn3HPOPfeez/mkZv0zjsasclyn58yy"
+        "awWzTAY04V88QBV2Be/RCsV/2Y2TBar/BtVfLNbPD1MZKbbzRrH+l4p/my3kw2gvHKf+03jWl1hlMiL1G7lLGt+Nqv3dcPQX12gi"
+        "hh61yk29Yalf3aoR0qjjL1l/m7+jfoy+H0c/f4HSSMfw+7vWeLInzlN55GSB27GeF+RovLo0L/0zmvv7Fmp/iL4zME8u00sx38NU"
+        "7i4Os6NYHkIptdf3FPg8Dronm8X+LtK0+0LaR+35rzTrBcV6LXgeB3+yR4gP+SHQXSe6jxfJFUU7vdY8wC+5vSX1bSdToZ0mRzsy"
+        "fdI5fHecXjzVBroQ+/uSYbG/kEYv2k/9D/UTgVz3gh86+IEyrt9rzSPfj/Gi3s50rfJMjE3p/1mgcbXSuPr/g74LY1xp1bgW0rgw"
+        "nhbU23mqvuNieckc+aFiHfS6yzv4YGA8BuRY/j677Crx7xg9HwrT/F4/JvGr/zse+XU30SUt8ssYpn52rqgXfd5R0COkuenfPOjA"
+        "eiWPdTyOeqwfs8vGSC+v9aeX49om0i9n3dtL43m8ifXaINF9P+gYIPpdQcl0vYJy74p19N0nJ0hPnruMdpsEPtj1W5dDLi6LciHp"
+        "M163h5rB9+My3494XA/g+ylxPcwW343zgwJdZToeQmmMYP4XiG7traSYjPUY34OaLdemXY40YZ4fd28vFfjngtXueeJrSvsM6HXG"
+        "lq+t5vdYt+NRjM+Q6GxUXo82/Xt/l8YXxbj6PdK/f5bXXYXvf+j4PruA6B7XiEHjsD/GEL1PJ5tAv+WwC5+fl3rGpL8pHyxPkSDG"
+        "t859fKmiX9RhzesZ6k/iG69TYxh0uM9dD+xt/RTJxUbql9sxx5t16LF488/o9zOSHj8j+h0h7d9IfywYg5yNQo6D+J30WErT8fxb"
+        "mrM+rzdTv5r0YHq2r/jHaVHvXVXo5wuucp8q2lOSC+rHaI3Bb6MFlB8Bv4Kkd009yv6N6crt1kB/lCntd0gfD/0I87xX4R9/Teg3"
+        "nWhytR9sX9l+GLrkV5L7oHWuHiA+hslv2lYsbxbrtuyGnC7V3O1Tr2if0hIdub/0Ynd5M4ZBt/ti4MchzY0fIe158PefFPw5Me32"
+        "vmy8Dn7c8MSPBaIfHZH9wgj6/7uCpYer2BtzfUVpPtZ4ud7OXl73fu23yi/smRb8+jL5+SR9l4P8HIf8qPx/mx+kl2w7XOs+YI/H"
+        "fcAo1TMGYq7yUbZPlPvLqMfr3CewHUoPUzudK1YRH5uxLpqxLuAv8fpgevB8yvo/UB96ZfZ42++kL1Ueh9d25H1mGuNjurcfZ317"
+        "3HVdGqO0P47D32M7J/snO1a0Ttey3y/Zk+bpat9dE+z8Zdj5gLAezd+/6fCH5P0g69VUOGDX/4ZZn+Vyz4Ctd193+HkR2B8juM/2"
+        "q80W8r8BPXw/NTBe3A68YtbTe2j8SfH3/AaMI9gNOmMeEfwO+579I7LTJl8fC9DvpkjkW8V1nYostMZRWldT4PPNgnPdu8lLEvPc"
+        "Z/EX63SIvjf1nrVudNB77WG011dw0tts7yTva4p/549qwrzN9vc79DPTmfXqFbzfBX+A53EgWZqn1f+yQXd9IfP3IsVz4uFPa/78"
+        "sE8QPcOPWCPhfozXiD+ZOPkLmXgTSgcfdPM5Wnoutp1+muptM+XG7BfruWUllb3YD6SfAR8Dd2trtdJ3mVXUHj+b49Wt9014Dzqs"
+        "WmjzwZRPlg95ncYDB3Va729b89kWxLhewrg+jHE9DjrhOd70vM7xxI+Z63192NO4+H0Idjj9NM1nVSBp9ct05ffl7SyU3i8U3mdW"
+        "sR1/Q5AL2W8Iwc5GIEdxvdn6g/dlLK+sp/PYL7f8Gujx2yg/BL/z8V/CTh/4Fe3zJl31Z/bEPujP77rqoey5HuihZkEPGDnSP/Ho"
+        "Fp30LumrNPYXaewfd2Nfx/GvkDYoxAPHm7kfd3uSXUD6nf0Er/ZN2d7G7QWBjtXau0jtZBTtyd9nN24tOO1glThhUV9sofHu2Uz6"
+        "qsc9/sp2keMynckPwE7Qd7sdetDyH5a676P5vcrfmnO/YrSyXyHr1WrtGUNbCm5+Mvtf7QldiHexPsqu7YadIfkzRkS5YfnyKz/5"
+        "A2zft1aVQ4EuoC+vv5r5P9/8yVx9/Eklv+GvtoMgrHdYP3H8ydZvQ8R/1ltsr1nv8XlONrxZ3CcvFuMtmdW/T+M/s1WIc2XOkN3P"
+        "JLaQ/Yo+6cov4xLp1fxJPOd6BH+3WjzX3h/HNCGOMR4U/ZZx2K9dTeJ6QBjK4W+DPq8hzsf1Od7YDf4U/ztZ7CMZlcYHO76t2G7M"
+        "stu64F9kujTB3pn2/79MvcrxsuCRoHP8mUe+HpTbfb1YP970p0FnvIv9Q3N/TOt5siDHnx5F/Mn0H3ayf5sYDDrrme1cNNvXnwsK"
+        "835Rs/0o3RFXigceDjrtqLxPTkXOQH5gT/X7g6729AGMMwJ7upT52RFkfrc45IPlxtaXCYrHZsLbK8ZX4/oCX3KVTXTb/I4K73sw"
+        "PhIgpx/eDfmKob2YNd8+rJcv2+NzxtEyiQHQifzrTOIlIV6aSfThGf5/4jCeJ/G8T3EuOhSgeuQH9S7m998IaJCXhy0+voJ6RKeU"
+        "/pDgx+SjCr0q8bvl5cp6le1DmX6V+NEC/zm7dhL8JjqwPmN+sf4zv39FiEvyvvr7nuIkqnGFtF931SPX4f9db+tAP/e96/RD44Fv"
+        "TiP++C63u8ixzw5pzxT8yGFV+oyCPoj/5p8FfWDvTbsj0Gc90yfkGpdjOxqPnMB+5SdaLePl369gfLxu96ZfIP864i8+Wh4HnXCN"
+        "i2xq3a97adcIMl8mRP+9ih/B53m+/XdVexv7/PnvsPuZPV79d7L7Lafd/ffskclCpXM120/n+wyIR3S2PqTQu9sLTj1V5se1Kfy4"
+        "Nvd7E2X+0+k6+XFHavTfT/trxxja7u7HXZT89ohoF9k+GCOinMhy6ldu8qfZb++uyW83hlkeHgzUxPdq/nu9+O7R7+Z6PE8/43G2"
+        "E9Io4Fn2/VGf/KvTucAV2NO9Z74H//eGdP+ktvMAWz4U+rnTttPfrbzOMx75PXKj4Lb/Zz9KXm/mc9CPvsV84vrFKnZzRHP6U3F9"
+        "NdWPutsh9q/Lzhkhb9lEzPUemv3911T+axL37pIV7XKpfgf2g7ADVcaXTazxNA72RyJ2/AHtO94nrfd8Pv0x9zgO5l9Gx6Mz29fL"
+        "9LXjajKdT8+s/TL6K9arPE/v7Yv8ajnsrz2mG7fbYrAd4PbX+GvvtNiec19k8X3ZZNm5RdJxX6rUb5e0H9ogxscSj9r2scvV75hw"
+        "jwcv26p4v1nxfoPi/XnF+z7F+8OK91sU73OK912K9wOK992FSn5ZSIvbdDVVw17cx2iJcpwH5y4vEv3TKx4V4viZVnrOPhsT7lOp"
+        "7u+k9Ijr/tfup3VAikf1YJyTiGvAz/gI7omsI/nc0RbEM9bb+i7sA8eFfTLf29jRtka8d5IU7yfdaz/zfvijruvAGEGc86hHvQD7"
+        "2n7s3/H9ZuF7vjeWPeFPDzD9snx/BvNoSaC9Z0GXFUmhfWNkg7/9hr0v/iDJw4YNEp0+qKDTloIvv43pdObbVrkq+q1CQXdrNye0"
+        "awx1+ZwPxUXse3OXeH57hPtbxvB58R4Q/NP2Y6MFsV6f+30hn/xhP7q8HcR7Wnm/eqrg3IcbwwPu4zxzCnQ8adGRz99b7O+6xe+a"
+        "xf29Mbxd+D0PP8LAOSqfl5vx1ML0tBX7KBbTLY/hd8Q9Ta/JXPc7Y8wvkf7ZdaVzmr7iP/Nvs9yJ78eDfE5McTw+x34ZJbd7CDE7"
+        "U89EwiErSBcM6NrDjt9NyW3pYjruJDquLN1vsuJ9+D2LPAg+Py6b5+PS/Lqqz6PZuh/1Zlm/MaHfWN37XWz1S/kq7HcZHdxfUuCv"
+        "2Y7Q33qpv45S3Ebor6PUX5vV37+Uzvd00U844LiXwPcQQlonxYfXkX3JLBlwvUfJ8TjZXuxtpQmk122AvhjE/Y5WraZ7MnYezoVb"
+        "zrjg9USUfnecD5gSs6n3HsFe7ugt3Xeh85WYvd/Vne0ltZrGGUdcWhWP62xdRPHLng6O892qrb8XbznnPQ77ft0+l3nhllMPmt9v"
+        "tvT3YOkeRJDkf6tLvzZ9cE/b7PdFl/uGce0uzCuGeX2hxnntvkXjL9TIj4AQR2a6lPgdBZ3+8JYQL8b+8pAd/8G90Es98IsvWJoh"
+        "c/B82TnOqHWO0yXEkZy/mxIybp8TtEjnNHe5n9edz1U8n1Pdly2dz+macJ6D/Vfm4N/SPMK5snkMW/NYKvoViQk6d0qMldUPWONb"
+        "rDgPWeBr3Nx++fkP9e92/mN+IZ//bIuSIMSjq+V5NKEflDmU51EOojyJcgBlH8rDKPeh7EHZjXI7yq0ot6DcjHIDyi6Ua1B2oEyi"
+        "jKGMotRQToEPN1HeQPkGymsor6KcRHmZ6Fpc1+ZfTD+2D8bIvoLTPhijrN9xHzK8pDY9zueXkZ9NCetwKenxzkTpHpylx5by+vzx"
+        "lKDP05I+j8Rc77sZOfL3nHEUcRxBUR/Y94kSNeqdsPv9O4yD/QqnXg1UqC+PWx5vPPKUYt3d7XqPgO13du1UQbhXsPYXyJO9KdxT"
+        "UcUfeN3GETcq7/8jruve9ieRpzvuoIf55+4gnZeHNLKX20I4Zw8RAfKPacK9v91NOH/7BPR2CM+4x5YKhUp+Ffa/xeKL8cACu3/z"
+        "fUhDvlIvOQKb1t2ieUOPXv/NpPbfGt1zNcfTHqP7hOMhlpuf2v5W0HpebN8fsMbfhPGvkMaP+Fz+foyf54P9RqopKsijuS42u9Db"
+        "7Ddg+RlfnOK4QJc1Dp5XB+b1S2leHTSvJp7XWwXmB83rzYK4Xvn9fnEdtyXhp31hSlw/fvMDdk8JeiDGeuBzQn9ZtGvnC0jxyXg0"
+        "7H6+qbufb/J9zdK4p9zj4i7njlOucXj6vmQf75Hav1mVLjfrmo8+VbW/qTnJR5+U8tDHFPkyzyr0TEyMK8l56Njvq+5BKvPQmzXF"
+        "+Srt4y4SOfpC2mPC+bUyH8U+X5sqqORHjJNMVTlvqk87mQrtVM5Hn6qcj66gWykv/ZbG/kjlfNeVYl66ne96Tco/9CffJT8gIOj9"
+        "lP42xkkGpL3/R/R9M747pRrnIjFP8tTtGSfHLzMn3lasm/0V14ed9ybls6v4p8p7LPH1H2geVfNoJXr13x56cVxalb/O+72SProq"
+        "nc/609vsH3G76SXiPYvyfHXcz1wv3gdR56vTBX07X32j13x1d77bedRV+XzUI5/vnhU+q/PVc0L+LJ9fyPS089btfPUFmtMfNpAn"
+        "zGV27VU7H9lb/voVyl+/RPKWiuwC/c7a9mKr854fx38V+BBV9Wn/H8xrPVWpnbcd7TC9SvnsvcI+wc5nX8z57ORXtaf3+Jt//+2d"
+        "P+NDsN9vjFwV89tV8snyE+A8d9rv8f6G9z9XmjzmuX/8Sdx7u4r93WVb32UFP/MtIX+E/aXXe0R5DWk/QHxsEvKIuL2dB/+q8Hsq"
+        "wnx7RBPf870U0mfp3lIcVcx///tpp54qt3d/TXRvJv/X2A//sLc8v/2mp3xqolc69wvMjwRGzmuKh79C9QxVnG7MW177g1SjLH8X"
+        "+pfPr8r2NWlpXxOV4oGqfPb9nMd+UND/nL9e4s/3FP7FUd957FMzyWOX9nelPPZv+8xj3yvmsffPcD+mXO/vQE66xXz2MnnZIsqL"
+        "at9gn0/Xad/gtZ1hxId6Y4K9yZxwb5/tI+d5VttPlPLWp5C3vrqi3LO/wvIv08XL/bUZ7Y9OeNsfpS9VHofXdoyha+73VLHfam9j"
+        "PXlCsR6DrvvcHf2LpmuLB4SnnXrZ//dB1/OYkPZ/v/LSjhsuiTN+GtJ+brWTb+AF1jk+o8ILnJghXuBEAy9Qa+AF3jl4gRMNvECt"
+        "HniBuTrjBebqjBc41sAL1GaCFzhWZ7zAnIQXeFCMtzTwAoEjNIb4ytNSfGVMgRf46XmpZ2aOF/gh4X5OOV7gWBW8wA9oznhr/fAC"
+        "cwq8wHaat40XuFyIF9eOF/iqa1yD7Vcq/GHh3k7tuIF0H7yEG/gVzO/HivH9zRzj5X3fZ5zh67OMlzcgxBf4XLv8HPxziONATs7S"
+        "uk6Fn9Qq+Z3zBj/vL2cXP4/z5TqX0jmNmfdpxR8iiD9gP9LSI5/jKvo9Wh86ecY5uVh5HJ5x8yTckjLcvLPLsR685bWVxTUfWFKZ"
+        "vknFeu53v6/hHa8zJ+F1BjQv+tA7DuDSOuEALpohDmDEJw7gRI04gDGd/eXKOICwC0ocQNgPJQ7gWAMHUGvgAM49DuCJBg6g5oYD"
+        "eHiWcQA/CxzAiQYOYAMHsIED2MABnBnf3/M4gLlZwgGcmJc4gGX4f7vAl5BX/D/sl5GnnIbdysBPLcMBhJ8ZD/6ZRxzAw7OMA/h5"
+        "jziA64Nu8QrbrkYeBR4Q55c9EHS1p0ocwJUKHMCJOwQHcKxGHMALChzAIQkH8FUJB3C14MfMPQ7g2AxxAJ/wFO9R4wAmXPVIOQ7g"
+        "A+/6kavquH5jM8T1u8s1fljCJ2rC/oPkuoRbOAjcwkUK3MJNNeEWqnEAf07f1YwDOKbAAfyJp3ZLOIAPaZXiWO9fnK6xOcbpGmvg"
+        "dGkNnK4GTtf7DKcr3MDpovdzjNOF+9XmuaEVn1SeG84Up2sbxcl843Q9oTv92JnjdLnrI984XYzD+vJtwumCPcrurzdO18PC/Z50"
+        "cpbwupheZ78FnKmJ+YXXBfvf/vJrteF1KfjkHa/rZGW8Lh7n2ZOg41cbeF2aG17XZxt4Xdp8wut6SMA/qI6bPlln3PRBf3pk2C9u"
+        "Oq3v/Grx3LAcP73bJ356H/CyO133DRyflePeefn/K3qHn3+U3Rdhe3RGhaMOP2NkcJZw1A/XiKPOcvFSRTm4c3HUyXGdv/iAo+8z"
+        "fMAv14ij91IVfMC+OcIH7K1xXs/dZnzAP57n+IATVfABJ96j+IATDXxA7U7EB3zHJz7gmzPEBxxr4AO63C9o4AO+3/EB+28TPuDz"
+        "CnzA3hrxAZ9T4AP+yZQov9SuIe0zGO/Mil/o/nD8rPslejvaaeD3Oe2zOh+8Gm7fRAO37z2F2zdtn2fMb9y+t+j79zxu38Rtwu3L"
+        "0zzmKW6f13zyucfvG5shfh/OP4A/Mvv4fS945Pftxu8bk/D7Jqvg912eVfy+VKQbdJPyyOuG2/f0vNZTXnH7Svlovyf47fY5qI3X"
+        "R/5Te/pT/uZ92/H6JmeE11fC6aM4jxqn73IVnL41OGdhnL5JBU7fTz3i9P0r1cO8U5EQ3i/HM+eZt+GZ75+RQ6/G4/vOtHDOUaan"
+        "/8r1XlIqinzymvH56EJoepTx+f4c439LYTdem2O8uh/4zCP/6m3Cq3tRyCdX+fOsv+I66UXGr0tFn3A957LP8ZfMsT+dk/HsENfY"
+        "M+U5j7vS/rCzjXCmZPw6Y5ToZeM3HhPXZfbcLOPXnfOIX5ergl93zit+3VX3PJlR4Ncl2wS94jXuy/v4NPRu54Mxd3oDP4/tRMs6"
+        "reL9znRYiotXxcnUtcr6Dvh78APYH9iRTtSIv7dolvD3gtNe2qmOv/e/Vj7o/wPpRcQN"
     ),
     "programs": {
         "x86_64": {

@@ -7,34 +7,34 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _PACKET: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 5584],
+    "type": "socket_filter", "code": [0, 5600],
     "maps": (
         "tally 16 gate 7 control 14 owners 84 ports 117 ports 8 control 50 control 22 control 14 control 155 "
-        "events 13 control 15 rows 15 blank 9 rows 6 rows 7 control 121 control 16"
+        "events 13 control 15 rows 14 blank 10 rows 6 rows 7 control 122 control 17"
     ),
     "constants": (
         "STOP_AFTER 32 SKB_DEV 44 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 106 ONLY_PORTS 19 COLLECT_EVEN"
-        "TS 45 MAX_EVENTS 47 BY 100 STATISTICS 135 SUB_BITS 37 UNSIGNED 20 SLOTS 38"
+        "TS 45 MAX_EVENTS 47 BY 100 STATISTICS 134 SUB_BITS 38 UNSIGNED 14 SLOTS 52"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 _PACKET_AARCH64: Dict[str, Any] = {
-    "type": "socket_filter", "code": [5584, 5568],
+    "type": "socket_filter", "code": [5600, 5584],
     "maps": (
         "tally 16 gate 7 control 14 owners 84 ports 117 ports 8 control 50 control 22 control 14 control 153 "
-        "events 13 control 15 rows 15 blank 9 rows 6 rows 7 control 121 control 16"
+        "events 13 control 15 rows 14 blank 10 rows 6 rows 7 control 122 control 17"
     ),
     "constants": (
         "STOP_AFTER 32 SKB_DEV 44 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 106 ONLY_PORTS 19 COLLECT_EVEN"
-        "TS 45 MAX_EVENTS 47 BY 98 STATISTICS 135 SUB_BITS 37 UNSIGNED 20 SLOTS 38"
+        "TS 45 MAX_EVENTS 47 BY 98 STATISTICS 134 SUB_BITS 38 UNSIGNED 14 SLOTS 52"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "2f545738a4f984b8591449c592fe849b6005e2c720855171c03d94fe21454015",
+    "source_sha256": "3960543aadc42c9796ff4242571784a54f3642e2c66157ec0b51562d94243fef",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -108,32 +108,32 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWV1sFFUUvjM7+weEjsWBZWPDNrWxbmgsFbRBGiuiEBMDwWzKC4GyJmXbh9KnslaFRVEkxICJScOLbDFtMRp9MKlvo0/yyIMm"
-        "JNXIg4lgCNGYGIJtx7lzvrt75+5sf1hEjNuHns6de889P/d8585Xew3zfvo6DZKb6Hk0+du8J7cyh8ZNjMe85+kI5g10OCTbIFOQ"
-        "CUiTZPq2p8/SH2MhV2YHxrzxxEPM92OPk4zqjI05jnPS/Vvj41Eazw50LbquS14Xo3ErlvBkvoBnba0nExG/Hiuy0pPTGvZLLs9O"
-        "i+m0j0Ybd/fFlX0Nb8bowDWK72vXKS5Rin+Y0f4nvb/5OugxSe809v+Qifj79eQLJubf8ezOF6Ffu41nyt8PrrGmlM98kfI8Cn/L"
-        "+aV420X4q1F87Yt4DpH/0655Mdg97OlDnkL+uDWsEXrHKvQG6xm7L3qyC+gxJD0Jzbe8p+8S1o3RwG46ZmyS0t6TiPr3CzMKbFOh"
-        "kfaJ4Jz20ft+9yHlyhFIS/vG4X7Y52Av5h0YrvV8kqEZ7ZZDdn1J+V9x1TsvffAz4U53lztCb1Pz505QfQwmuyBnfedsMLnZofN3"
-        "mf34jjs+Secso73oJciegp3u37P8XMGvaR1+vIVng+znfiR5LiZoH/kcdinrI1inS+vk9/EF9HP/uNeDyTT8SHpyuDjr80ve/xFl"
-        "/1XQa8j7S/M3KvPNoPmHcC508qPX/bXNlTnUV69r5wanXM+lPKSfKr3nfmSQ71yR7G7VIqxZ8nvoYeTbtasHZ4T/PrCZxjOGDvzS"
-        "2Ckvf6vZ24o/Y7I/ih/9DOcaMoM6yKEuy/ZTP8kVzyvjnXTONQWvNcI7G3XcGyJ/c+PkZ1PLKlau+/I5tuGv8G/EoH2aHo349I2E"
-        "yF6ht6mF4sDrs8OV+xtfXtCuXLED52V5dZphMazvvKv1Ftvqq1O3nwPfr0Neg7wKeQXyMuTXkF9BfgE5BXnB1y/yReAGwZr7bPr0"
-        "5YsJ3z75Ysq3f77Y5rOrD3HLwt5s+kKVOFMBTwNH81PUD/NFum9k3PNqSP1M9NXRFcJuuudkEZ/BgVuOXCeDyZuEX7FG5V6wzHsI"
-        "+oAVjZbywsdn1sXo/RGsY9S3ugsbSn2Iv99f0P32R02f30JffpL6/cw6VpO9FjPQJ8p9QP5pb/zUkzP9Kdyvbs7Xtt/P87L/hL+O"
-        "M2OKvkl5lfGG9wvRT4JwX6uCu6aCuzHMN6vMTynzEwHz+Xgb8mFI97iGZlbq89wfOws8B64IfLFRN5kQxV3tMwLvw2wH9aFL9L41"
-        "fsfZJuV/6FwZx0ulkmDmAdzreT2Qnj+coHgKP+22Mo77+ucJ2F+B5zeor8dXso2u3Il+VbU/V9Er/OS43wOcfVLqa9xPni8r/p2z"
-        "0YvTnCPuTSHUS8zz74qCf2eBL6cgj0MehTwCeRjyIOQ+yD2QuyB7ILsCcUn0D57nZ1z5rSuf5f2mBfWxFfdq5L0X8RL4Zemov3Hg"
-        "cJrsyY8Dj9P7KtbzhJfXAW/TR7BOfIcdrlyn83VU4Llx9Kv0qcp5hqwfeJ0+Dv3A8/TRynUxWT/6Wfp05TyTzwv77MhdpPntLRRg"
-        "u5PmD6bPVK5PyfsAv9Pvl+5B/EBZWpjJ+JsfR5/Q0SdK+HUWuP+4gqOzi+LabCDu75oPwv32xPqSfg/v1sVQn9vnl9LvS/jvnq+D"
-        "Cu6dCKhTi10AbpvA7S014nb7PNn72T3pV0vup5rAs7U15cdi0SXta4cqvxP0u7DX0t6g+PcF91VLD1E+gN/5CbqfWJF2Jsb5G/Fd"
-        "0J4lBeJ5RPqO0CQ9rRHNu79Oh8q45J33MBnY3koG7gwRfornEdEfw6RXnmco84Q+Q5mnK/P4c6tbbxrs9Prk8+X+yutgCHXeAL8S"
-        "hhLnHpIbOvDcSnIojLhspgX2Fsx7geSxvcp87NvwSrlP6VI8Z5qpTidhV/chvWSnV8fNZmAeRfwtXSs9e3E3qA/sfhXzwtS3woy+"
-        "U3pRH5kInUt7b/k88f37w7gv7EG+UdfCnwwL+fROGrQuzAhn8o30Hdi9/S/CzxT8fC7Bfpfqsyl1y8cDhRndg2u3LxYYr+6Wj+fE"
-        "ueR2N2xiSpzbYMdHc+RHCn78qfiRUvy4ofjxi1Mb3um+/iHupzKu0z6n5/zjCeDtu3O14dWxOV+/MMV+r8/J9446n1vnc+t8bp3P"
-        "/cf53CmFz50of+9635MFhc/NVuFzL1XhcwuL8LkFhc/N3mM+t7BMPrewMJ/bHwePG18ij3te5XHXB/O46JNDjVV4XNynMrrK4zYE"
-        "87jww/6gzufW+dz7yecW6nzuv8LnfvJg8LnoJ0G4vyCfW1gmn1tYhM+Nq3zuavCywXxjwzmF55X+b5fCd6/3HbRe4PBiPC/xi8OT"
-        "4HmjCs87XM6jj+dtXiLPG4Dv+oL4/iv1+ehPHu8q1kWr8byFYL1L5XfD7Ps6f1vnbx8g/valZfK3O+4Tf/t0jTj9RJ2/vaf8bbjO"
-        "39b52/8hfzuxRP62+B/hb89U4W/fq5G/LVThb9/0xv8GVUCoNQ=="
+        "eNrtWV1sFFUUvjM7+weEjsWBZWPDNrWxbmgsFbBBGishQkwMRLOWFwJ1H8q2D6VoUoaqsCiKPzFiommIMWxJaDEm+GCyvo0+ySMP"
+        "mpBUIw8+oCEE44ME245z53x3Z+bubH9YBR52H3p27t577jn3nPOdO1+tNcz9DHRrJDfR83j69rwrtzGbxnWMJ9zncgzzhrpskh2Q"
+        "GcgUpE4ye8vVZ6iPsYgj80MT7njqIRb4WJMk4ypjE7Ztn3K+K3w8TuP5oZ5F1/X41yVo3EikXGkW8aysdWUqFtRjxFa6sqxgv/Ty"
+        "7DSYSvsotHHvQFLaV3NnjA9do/M9dp3OJU7nH2W0/yn3O18HPTrpLWP/T5k4/6Aes6hj/h3XbrME/cptPFP8fnaM1X3xNEsU53H4"
+        "68WXztsqwV+Fztc6j+cI+V92zEvA7lFXH+IUCZ5b0xqhd6JKb7ieiXuiJ7+AHs2nJ6UElvcNXMS6CRrYQ2nGpijsfal4cL8oo4Nt"
+        "KTbTPjHk6QD9Pug8ZBw5Bmko39vcD+sM7MW8A6P15icZmlNu2mTXNxT/FVfdfBmAnylnurPcFnpbWi/ZYfUxnO6BnA3k2XB6s035"
+        "d5n98o4zPkV5llOecwNkTcNO5/sszyv4VVbhx1t41sh+7keax+IC7ePPwx5pfQzrVN86/+/JBfRz/7jXw+ks/Ei7crQ0G/DLv/8j"
+        "0v6roFfz7++bv1Gar4fNfwV5oZIf/c6f7Y4soL76HTs32F49V+KQ3Vr5nfuRQ7wLJbK7XYmxVp/fIw8j3o5dfcgR/vfAZhrPaSrw"
+        "S2Gn3fitZm9L/kz4/ZH8GGTIa8gc6qCAuvTsp35SKJ2VxrspzxUJrxXCOwt13B8hfwuT5GdL2yrm1b2Xxxb8Ff6NabRPy6OxgL6x"
+        "CNkr9La00Tnw+uxy5P7mFxa0q1DqQr4sr05zLIH13Xe13mDbAnU6nr4FfL8OeQ3yKuQVyMuQ30F+C/k15DTkuUC/MEvADYI151kP"
+        "6DNLqcA+ZikT2N8sdQTsGsC55WFvPnuuxjlTAZeBo+Y09UOzRPeNnJOvmq+fib46vkLYTfecPM5neOim7a+T4fQNwq9Es3QvWOY9"
+        "BH3AiMcrceHjM+sS9PthrGPUt3qLGyp9iP++v6gG7Y/rAb+FPnOK+v3MOlaXvQbT0Ce8PuD/dDZ/5cqZwQzuVzfm69vvt3m//4S/"
+        "tj2ji75JcfXjDe8Xop+E4b5SA3d1CXcTmK/XmJ+R5qdC5vPxDsRD893jmlpZpc9zf6w88By4IvDFQt3kInTucp8ReB9lO6kPXaTf"
+        "25N37O2++I+c8XC8Uiopph/AvZ7XA+n5yw47T+Gn1eHheKB/noT9VXj+O/X15Eq20ZG70K9q9ucaeoWfHPf7gLNP+voa95PHy0j+"
+        "aG90z2nOFvemCOol4fp3RcK/j4EvpyFPQB6FPAx5CPIg5D7IvZC7Ifsge0JxSfQPHuenHfmDI5/h/aYN9bEN92rEvR/nZV64hvck"
+        "1N8kcDhL9piTwOPsvqr1PODeOuBt9jDWifewQ9XrVL6OCrwwiX6VPV09T/PrB15nT0A/8Dx7tHpdwq8f/Sz7fvU8nc+LBuwonKf5"
+        "nW10wFY3zR/Ofli9PuPfB/id/ahyD+IJZShR5sdfcxJ9QkWfqOAX5YsRe1zC0dlFcW02FPd3z4fhfufa9RX9Lt6tS6A+d8wvpd9X"
+        "8N/Jr4MS7p0MqVODlYDbOnB7S5243TlP9l4K9quBGv2qcu7oU4jfkvso7DSnbqO/r60rPgaLL2l/K1L9nqDehd2G8mZoP+X5R+c4"
+        "FNinDBw34p007tqhMOsI+vCrpEg8j4n3iGhwfbsTGH5/LUc8XNIEn+BM6MzQ/rsihJ/ieUz0RyrPwDxNmif0adI8VZrHn9sdfxXY"
+        "6fbJl7z+yutgBHXeBL9SUemcXya5YSue6RrCRg7iXLYQTlldmLeX5HFVmo99myJen1JD4mMgPmUN56cRnu95DXZHqf9EGb1v9KMu"
+        "czHKL+tFLy+4f4NR9H3YJerTakc+sEhA75RG66IMPFYzyd4d/9h+f2aeTbE/fffClszNAJ8TZXSfrd++eCDvZloJz6awvvfIyko8"
+        "Xbxr1bF/AvZnYP/fkv0Zyf4/JPvpfUCOT2/b53Mir/l5NW3yeJyOgB1Cz2dz9eGeGsAzcU/14zvt895cOO6lwDeemqsPv96YC/QP"
+        "Xex7bM5/D2nwuw1+t8HvNvjd/53fnZb43Qve+6/7flmU+N18DX73Yg1+t7gIv1uU+N38f8zvFpfJ7xYX5ncHk+B1k0vkdc/KvO76"
+        "cF4X/W6kuQav2y3unTKv2xTO68IP65MGv9vgd+8lv1ts8Lv3hd/98sHgd9FPwnB/QX63uEx+t7gIv5uU+d3V4GnD+cemMxLv6/s/"
+        "Xgbvwe771HqBw4vxvsQ3jk6B941LvO+oF8cA79u6RN43BN/VBfGd3sty8V9dHlasi9fifYvhepfK90bZTw0+t8HnPkB87vPL5HN3"
+        "3iM+96k6cfqJBp/b4HMbfG6Dz73PfO4Xy+RzJ+4Rn/vBInzuu3Xyucdr8Lmvu+P/AiTPqcE="
     ),
     "programs": {
         "x86_64": {

@@ -51,7 +51,7 @@ _KEEP_STACK_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "b30a54fa45e0e5f4915380a8c58a32969fee8417e2e5b460318133680dd1e169",
+    "source_sha256": "5cee33a8454441844f64da7c3d92de3d6af95d402bfdddbc22383d81d4a88b2b",
     "maps": [
         {
             "name": "code_objects", "type": 1, "key_size": 16, "value_size": 4, "max_entries": 1,

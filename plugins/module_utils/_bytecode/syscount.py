@@ -32,38 +32,38 @@ _ENTERED: Dict[str, Any] = {
 }
 
 _RETURNED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [4960, 9568],
+    "type": "raw_tracepoint", "code": [4960, 9600],
     "maps": (
-        "started 97 started 12 wanted 34 gate 11 control 14 owners 97 owners 21 owners 40 owner_levels 19 own"
-        "ers 45 owners 50 owner_levels 9 owners 23 owners 127 tally 105 control 267 rows 20 blank 10 rows 6 r"
-        "ows 7 control 39"
+        "started 97 started 12 wanted 34 gate 12 control 14 owners 93 owners 20 owners 39 owner_levels 20 own"
+        "ers 44 owners 52 owner_levels 8 owners 22 owners 102 tally 138 control 271 rows 17 blank 13 rows 6 r"
+        "ows 7 control 42"
     ),
     "constants": (
         "LATENCY 16 CASTS 15 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 7 ONLY_FAILED 75 ONLY_ERROR 7 ONLY_WANTED 8 ST"
-        "OP_AFTER 32 OWNER_BY_MOUNT 28 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 7 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
-        "ASK 15 TYPED 48 OWNER_MASK 9 CASTS 29 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 86 WANTS_PID 98 CASTS 3 PID_"
-        "NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_"
-        "INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 21 PI"
-        "DNS_INUM 8 UPID_NR 9 ONLY_PID 17 BY 16 HOST_LEVEL 14 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10"
-        " PID_LEVEL 10 HOST_PIDNS_INO 17 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 43 UPID_N"
-        "S 5 PIDNS_INUM 8 UPID_NR 12 TYPED 23 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 28 TYPE_OF_TASK_COMM 3 CO"
-        "LLECT_STACKS 84 STATISTICS 9 UNSIGNED 5 SUB_BITS 78 UNSIGNED 20 UNSIGNED 8 SLOTS 39"
+        "OP_AFTER 33 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
+        "ASK 15 TYPED 44 OWNER_MASK 9 CASTS 28 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 89 WANTS_PID 102 CASTS 4 OWN"
+        "ER_HOST 14 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 22 TYPE_OF_TASK_GROUP_LEADER "
+        "4 TYPE_OF_UPID_NR 12 PID_NUMBERS 17 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 21 P"
+        "IDNS_INUM 8 UPID_NR 9 ONLY_PID 17 BY 17 HOST_LEVEL 25 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 1"
+        "1 PID_LEVEL 11 HOST_PIDNS_INO 18 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 47 UPID_"
+        "NS 6 PIDNS_INUM 8 UPID_NR 10 TYPED 24 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 C"
+        "OLLECT_STACKS 78 STATISTICS 16 UNSIGNED 6 SUB_BITS 60 UNSIGNED 14 SLOTS 64"
     ),
     "members": (
-        "TASK_COMPAT 38 TASK_NSPROXY 160 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 101 CSET_CGROUP 1 CGROUP_KN 2 "
-        "KN_ID 1 CGROUP_LEVEL 47 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 36 CSS_CGROUP 1 TASK_GROUP_LEADER 139 TAS"
-        "K_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 170 TASK_TGID 1 TASK_OWN_CRED "
-        "181 CRED_UID 1 TASK_COMM 26 TASK_COMM 3"
+        "TASK_COMPAT 38 TASK_NSPROXY 160 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 96 CSET_CGROUP 1 CGROUP_KN 2 K"
+        "N_ID 1 CGROUP_LEVEL 48 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 183 TASK"
+        "_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 147 TASK_TGID 1 TASK_OWN_CRED 1"
+        "85 CRED_UID 1 TASK_COMM 22 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_rdonly_cast 37 bpf_get_current_task_btf 152 bpf_rdonly_cast 152 bpf_rdonly_cast 205 bpf_rdonly_c"
-        "ast 12 bpf_rdonly_cast 353 bpf_rdonly_cast 29"
+        "bpf_rdonly_cast 37 bpf_get_current_task_btf 152 bpf_rdonly_cast 146 bpf_rdonly_cast 250 bpf_rdonly_c"
+        "ast 12 bpf_rdonly_cast 336 bpf_rdonly_cast 23"
     ),
-    "linked": "keep_stack 1026",
+    "linked": "keep_stack 1045",
 }
 
 _ENTERED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [14528, 4856],
+    "type": "raw_tracepoint", "code": [14560, 4856],
     "maps": (
         "wanted 37 gate 11 control 14 owners 91 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner"
         "_levels 9 owners 22 owners 94 tally 118 started 9 started 14"
@@ -85,39 +85,39 @@ _ENTERED_AARCH64: Dict[str, Any] = {
 }
 
 _RETURNED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [19384, 9200],
+    "type": "raw_tracepoint", "code": [19416, 9368],
     "maps": (
-        "started 86 started 13 wanted 35 gate 12 control 14 owners 93 owners 21 owners 39 owner_levels 19 own"
-        "ers 43 owners 49 owner_levels 9 owners 22 owners 97 tally 124 control 258 rows 19 blank 9 rows 6 row"
-        "s 7 control 37"
+        "started 85 started 14 wanted 37 gate 11 control 14 owners 95 owners 20 owners 38 owner_levels 21 own"
+        "ers 44 owners 49 owner_levels 8 owners 22 owners 94 tally 126 control 271 rows 17 blank 13 rows 6 ro"
+        "ws 7 control 42"
     ),
     "constants": (
-        "LATENCY 16 ONLY_FAILED 91 ONLY_ERROR 7 ONLY_WANTED 8 STOP_AFTER 33 OWNER_BY_MOUNT 27 TYPED 3 OWNER_M"
-        "ASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 28 TYPE_OF"
-        "_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 96 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 O"
-        "WNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INU"
-        "M 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 BY 16 HOST_LEVEL 13 TYPED "
-        "4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PID"
-        "NS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 21 CASTS 3 TYPE_OF_TASK_O"
-        "WN_CRED 4 CASTS 25 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 84 STATISTICS 9 UNSIGNED 4 SUB_BITS 75 UNSIGNE"
-        "D 18 UNSIGNED 8 SLOTS 38"
+        "LATENCY 14 ONLY_FAILED 95 ONLY_ERROR 7 ONLY_WANTED 8 STOP_AFTER 32 OWNER_BY_MOUNT 29 TYPED 3 OWNER_M"
+        "ASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 TYPED 44 OWNER_MASK 9 CASTS 27 TYPE_OF"
+        "_CGROUP_LEVEL 4 OWNER_MASK 87 WANTS_PID 91 CASTS 4 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 O"
+        "WNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 7 TASK_THREAD_PID 10 PID_LEVEL 13 UPID_NS 17 PIDNS_INU"
+        "M 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 16 TYPE_OF_UPID_NR 13 ONLY_PID 12 BY 17 HOST_LEVEL 27 TYPED "
+        "5 TASK_GROUP_LEADER 13 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 18 PID_NUMBERS 7 UPID_NS 5 PID"
+        "NS_INUM 8 UPID_NR 11 PID_NUMBERS 45 UPID_NS 6 PIDNS_INUM 8 UPID_NR 11 TYPED 24 CASTS 3 TYPE_OF_TASK_"
+        "OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 78 STATISTICS 15 UNSIGNED 7 SUB_BITS 60 UNSIG"
+        "NED 14 SLOTS 64"
     ),
     "members": (
-        "TASK_NSPROXY 189 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 252 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 44 TASK_TGID 1 TASK_OWN_CRED 171 CRED_UID 1 TA"
-        "SK_COMM 25 TASK_COMM 3"
+        "TASK_NSPROXY 192 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 96 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 47 CGROUP_KN 20 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 250 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 TASK_PID 60 TASK_TGID 1 TASK_OWN_CRED 182 CRED_UID 1 TA"
+        "SK_COMM 22 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_get_current_task_btf 180 bpf_rdonly_cast 148 bpf_rdonly_cast 316 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 218 bpf_rdonly_cast 27"
+        "bpf_get_current_task_btf 183 bpf_rdonly_cast 146 bpf_rdonly_cast 317 bpf_rdonly_cast 13 bpf_rdonly_c"
+        "ast 245 bpf_rdonly_cast 23"
     ),
-    "linked": "keep_stack 987",
+    "linked": "keep_stack 1015",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "c20fbc30d5d27445f08e6a60318ea09488314cbe4c321ffaa218a9ecffbd1fc3",
+    "source_sha256": "3b1df6764c9b445b9115fb2844557ab76fab041a4e5d1d0fd9a73cbb8958ecc6",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -185,73 +185,73 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNrtXV1sHNd1ntnl/jGVlyK94ooubVGKLYYtAcmpY1mNKtltbOUHkZx6KwGpKq43NGm1RrhWIHG4SM21W9tRHmy6qaEKBUqKrkT1"
-        "oRSSthTQpquHFHKBFvBDkBagUfihhenEbpUiKFKU5nZnzndm596ZOz/cJaW0FkCMZ/bO/Tn3nHPP/c79xrVtmvXv9xt/dzT+Kp3v"
-        "1M37pRQ9r0y9Zd0bT6Xtcrsaf3m6tf/l0knrmo+Jz2t6s37zXxH3CS1jXUtTP7Xqz8fF97K4r83RNdV476f1en2pUX8H6iub9c3R"
-        "+2ON3+9uXI9R/dNHini/m65jjfd2NK5nca0M/bP1Xi52v/Zp67pXe9ej/4WYjv5mreuxxjAb3Xju3mSnVm/08Wzj5xy32+hYFu2W"
-        "+jCurZI8LmI8MRqPOQ7z1YLG7eywrmXIKaffbV2XdK73ZmC9Nx311pKoJ5mzrkaR6+2h+UpJ85j6mNRetHHkNBKgoZOCHCgnpXZ1"
-        "q0RCS9l6kbB+R/kuen8J7fwhrkaxC7+vWv2pnLtWd+pVpXOW+qlL49Gf1LyfU33GHL1nYHx8LcIuak9DfzLQH1yl+qaPbKf/WIJd"
-        "yO1V+t602rlM4phOaA+L9qTQ/yXMX+UUzYOXPaQd9mDMKeypp731lHzqcdqnLKfiFbz3Gj04AvusDEE+5BamZf/C+mJcpHL9A7ut"
-        "mlNJ6Dn0y/QD1jzhmtN3WuOqzaD/KHeyuj79rqXYTqDn5Tz5Cf39OvXzTuu+f6aH+pfGe1VV/+6g/qFfWZTjcZ4c2Jh+sl6VTr2v"
-        "sJtnfe2j0nddfJ731/vaN+ie7WfxGzyv1JH+ak0LN593eM7nRsvLmCN/k9MTnuucMXdd8kfXhXW0NBXNb+e0g0K9Rdgd18fr6FIH"
-        "t3ee5Hy/uN7dwJXleAPXZwY+Se99boH86f6r1I7eIcjdLt99l9Afe963i36qdh7znMY8n5fmeWY65DxvoXmutneem+sTz+8HNJ7Z"
-        "83WnXI35q57y5PjBeIPk1t/diX5BLjvx/k72a/Q8FbfihnqqA+N+xLveQuxG3ap/nvStkPom5Fey14ujprwzGCfkfjZJ79fgNxeT"
-        "/vbI+ty0vy+RvDLo30xIfzWzOfbnV8/7jnoqnTQvOe0A6WWc7ZOeF7d2QJ79NO7ip6KNu7q54zbmSA/N9dXUH2O+qU+6j36acesO"
-        "a5w/T+3fiXIdsGtcjYuQy05vv/HMI/RiZT+1W+m7avu5ihBf/pDsZVyyf9yzvia0f6JyKb6/SOO09X0YzxOa+HwIz2PS892K+G5p"
-        "zeu5a38yj3mJI37paMZBk6Y8NMgV14LWKfg7VZxixteWvQf4uUIjHk5b781Z/a254pOI8b5Snz6AvX9rzSm/YrkpF7O/XH//wCtr"
-        "znlzy/c01Run/YLxLOLpctol15uh5HoPrWtXfoJ+jlG7Sand5Feo3GSHYh2eFdZhQ5fiesSbw4NfpvlIU7x6rHG92SibfRH2vU2h"
-        "L0VpP5sR2ylu9Z5nlk//wBcke/icuA9wjfdRcbyqfQLqq1xo0z4hYj3GWRpf6YJ3vbzucP1B+wb2s8WLVN/wwL2+82XMof5t3vJw"
-        "jbOk7kekfdCFcPug4oJ/P8LWM5aCXuHK+6n+ScYP/kIRz8c997EnZrrXWtnvN/1/Zs25n690vhVYzzuNepx+4i34CR31xDz8RE5b"
-        "/ZDH9x8Of3Wia4u23vY0R3umHMz2Tbmb1+X76PflbYOQ7/sfar7l8ij37oek96+SfWChYDlX+t6qO+2C91OVvmvCOlvpQ3zeR36N"
-        "7eIlux6KW+9N00KwJD13+xMqUEh/HnaD/vWIdlO6sGLHGZOSXq546ffllbrgx1z6FxIfzEj4IPoRBh/07NcVet/U+7ub/Zrmek5i"
-        "/3LEEHGeG7gW0rus56OZLdb6qIoPzXF911HvMwM99nhjjuf9A1+zn08Kz8sYd85eb9cazdlyAl5yEutXLvbb2j6feHVU79Qe0rRD"
-        "Of0pbb8l/1HtO3pTrmb7fyu0X7SfN8o5nv+WEHfl9N8062vU+2Wz3CHej7I9MM7YxJNXAv3Aioc/KSTZn31RwAk5vjGeJnsyntK0"
-        "sPWbKnPPmCbYoayPuVgH4nqyHzmuzsU+7f/ePN6LQ49wPXH/A5BfzjOeMuNAGi8NhOf1mA68Wf+YhTezHpj9sXDnGHBn6EVpKJq8"
-        "m7jzgIQ73yPhwO+E8uf2PKY5L0ALslHleu9UxHUy7hxtHC7cuZiS2o1ZJSqnjiO+TIv4c9Uff+b3jCrj0P9DfnnqsIT7jCjW31FF"
-        "HL0VfnjEG4fGvNawvoxhn8/7fRcOvU3Eidz7/2nCWWmY05WhlyGPX42IR6/UVf5XjJ9WAvDo9tRT8qnHF4/GulV7VsajIacU8GiX"
-        "HFlujEtPA5dOhMSldxGeUJbxrZclPCGi/7TtDvZQ5f3fj0R8uniT3k/hvbI/7mHMUb+yZU0Yb/v7KePTbyvs6Yyv3VT6JsXn3Sp7"
-        "oHHVdsOvpjg/SONb3C3nH3ievxcNr97keXbLS4VbT0r+i+45j1U6F83v55DX4npt3Dqtwq2PRsStHwBuPQ7ceiIAt+4X+iPriY1b"
-        "90rzDz+52Kua/2o0HLvN8+/GsYEXzh6VcOyJABx7XMKxJxU49mREHPvv6hQ/lyC/PxLx65Q3fl3phNyT/vbqno8nIvkzG78ub5I9"
-        "+tTztoBfjwO/Pi3h1+MSfn23NP7fua39kTE3IeHYkxFx7McDcOzxABz7s8CxJ7GfnhBwbNa7nPZD9JfuZb/A/oD9RkL7AZXD+Avp"
-        "BJ7/Mu7juH8I9xxvP0j+sKrCXxfXRLzgZYVf/zPFfgK47PPAZatuXPadULjsYern3L/WnXkTd/xO9l18SYXLjoTDZXe/SvOXAs6X"
-        "As53JiIuK8ktEJ99nvHZac1L7gnt65i/v1fMgxE537CynnxDSpVv+Kt6tHxDScw3lFvd58l2z/mG31jzw4V4nc3pZN/FFwNwbnte"
-        "VoT8esv7kKmQ+5CLK8I+kONMWV9KU97tVYbI72R3hcOveH6KaHd44BftfWAHzqOZ9mHHN5dJntkxtju016uQH+uVLJfT7ZFr2H1Z"
-        "8ZKintOaJy4QVB/LQ9Z/Pg9YRL95vvrvY788rbDvDmGdlNepEwP//aG4b4kaz/2Y8GKsQ7Kd83pt4kFdOEdH9sLtET7MuAXvZ48B"
-        "n2b5cf+MN0Zw/nHB059Xpkh+hWRagVvA3z8MeT4q4hOMQyS08wKu0DxXqrCPTuhrPJr+KevbP67MO/nZt8p+5fcr+w9R+0N7BLuW"
-        "9bFyah/p7ZPecQ7ro42vDFEcP9y9RxEHDyJO2WfreQf0w/IHl/YI+TD5fTtPpvCnYfJl6/IHUyH9weUV33xZdH8w6OkP2O/09+qC"
-        "fbAe2/gC/KgxL+qTrM+B8pkX9av2IPvpQ4F6Kp57xjoEOzYusr4MaX56weuASx8U68NGrQtR508uz/MSpX+CPkBuCY38eu1RTchb"
-        "1L7ivT9lHMy4PCn421If5V1Lp3BuzOGvzRaMS8cR5/Qq/GnW83ntEP+e9o4nHxb9de0xMQ6ufQ36hf7acXCXJpyz8Xo/6/F+qfNa"
-        "XZw/yluW+v4G1zdx/Z6Qvyz1vYHrP7jkE3Pg4G65dPqOW95PcB7VNMu08PxNcb4d+nEd+tGF+rqk/pkLKK+3pQuUtzX3JWbH7XM2"
-        "c+cxvu/XnXlVtiPe5y0Bn6iA98DxRGnoJ3XneR8+R5VL3tlaHsbOz//bqjNPt7wtTb8/j31Xd9xux9xHmL+TvP5lleWkW3FOTMib"
-        "VJJ8jp7iluVycD5u1uO8Ug1xTCG1raXx5rAfCmq/Fm/ikM7zBlH7nUv1aX7xouyHWF9zWo+QN13uVZ2z+vNVki/lmUb1u6z5ce/3"
-        "gQfNU7naXpxH6KV5vox5XYIdLSWo3eGe4/Y99mtCvxhfWu7OQ4/+eLW1+fnWqqBnXaxnM6s0joTQH27HHMchx3mLhPYZl7ys/s5i"
-        "/JjfYZ0GzPdnkY9d0sX5zydE/IXbGT6q2/cctyXs/una8AP0+2PwH3xvttPF5XRNKJeWyqVRzvn+Y1ivnOU6UM75PEXnC4RyMWu9"
-        "gRxGIL8U9ECDHvD8I8/O8r43rtN+Afh89hHveND83aznqx+H/4Xcs3ivRsdqtXvuE9exr6I/w7tgHztQjsJc7bkOqTxwwWxME8bL"
-        "ej4aT5A9yP2DfuXiuqBH2cfZrnToVZen3S0Bl+RyjMOaef2DDntc7GnKI27p5c/RugH5FhIpYb1i/JPxy9pnoJcJ3APfLCTiQr2X"
-        "gbsntO04Z0n2eGAv5aFrWM+XH8xrP3bYd3/Xv9dF+6Y8Qev9894XHujOr7KdmP3O7tYkP8fnqHrIr5V3YBz/JY1jhzSO96RxvEvl"
-        "VfxF6ZyVMYbzIiXxnJuJw5mQbBSe4V2ag2eI9S6IZ8i/m/o7b8pXKrcEux3etdcz3nHxEFM4F5JS8BDL6zvP9xEPMRoPsZk3XVgn"
-        "/3DBn3+IOHAM5+n5XL3r3EdePL/3Ef9Qcd4D53CZj8a8zctp1TmPN0WezMxayDzbrg3hL4XmH1bfo/dvUz5P83xBEP9wIRz/cLu/"
-        "3tdeF/fxi6/zOsLzCv7hbcrXDH+e41bzEGfXyUPEeef911rjIUKvguf7d0PO95YNmW81D3FWOr9xLeD8xtUN5SEWUiOQ2xnh/Abn"
-        "/Wwe4ouSvF/0t8f/e7zDqzg/8Lh0buOqgnf4+Wjj3nTe4bUWeYd7As5rXA04rzGI/I3Ii2gX77CQ4nMad+Gez2lsxz3HwQTMqHly"
-        "f70m5FEVeTKZJ1hI/xLJvWXe3Ceof5eYN/dN9P89xbrxp7eYF/mDiOcUXtkkXuTzwjkFVTzP/iunEy+iaHRgPn/NEyfh+MXOe9yq"
-        "eHpB4umdUtT7gjt/4rcfHt5OPGuTN2PlmTKcfwQfD+su8/T+3/DyLjEvb7vgR9zx2oL3uSiMowg/O/yJLm85M++Rv4ex19ue7XNR"
-        "SbGdYL6qmBdV8golXsKJYr5NvMLsJvEKY7ZfvDW8wv8MySv8wCpXQ7xrvN4mXiH8q4tXmFTwCmW/eOHVuhNXLSQPCue7jPOi/TOv"
-        "r/ZCU255Pfy5ANd5K+Yrpt14nrMebq9p/+AHpgnXc/EDgascmRRxmBu4FpKEi42mwQ9U7CPc/MA7bDsV+YGn7eciP3AC8092qWrH"
-        "5P0tW/y8U9rb1nw8HcD7G7Wfi7y/J9Ee8/5GzPoa9Z4k3h/nh66AP4o8US7WK+Gx6ztH3Dwn+7iAz9n8P5xnNbCu1PLBeUcvHmBl"
-        "6mVBn6LzAQ/4v6fkA34Kcg3JB6w289ECHxD52/bzAXdK+C/hwZVzk/WW8tG3LS/w6Dp5gUc9eYFN/GV8nbjwuDcujDxxbTIiLqzk"
-        "U4g8t9C4MOaxcq5NPMA21VM6t04eIM6B1eAXjkDOjJer5GbjGGUt5PfedinwpBb5dFhXcxno+4wKF/5RSPxaxRPZ2H4G8/5O+9oH"
-        "8zqCeX/gdwyKuAHzABcHJbywfD2a3KqbK7fw+PCE5J/ovhmXRT3PcVCotyh9R8KNDx9eJz58HPjwSEh8WNKDXgkfPiPhlWfk+X6u"
-        "RXx4us38PsaHD0v48EgAPnxcwocnFPjwxPrw4UwRcjNEfDglrju8Xtn43KS/XTbn4ddvb7sLzevD+U/tCQkfPu6ND5e/2GI+amPH"
-        "zedvm/jwRER8+JMB+PDxAHz4F4APT2AfOyLiw4z3gc/H6xifF7HtfpvoF2w+H8ZfyCSEeSlk4iJunNEF3Lg4o8KJr0l8PhXP5E88"
-        "42Be7wpJ4MavIU6cWS+vD7ixzet7BeN5V9Gv2c3htylx4+9HxI3PKXDjiPsVpR0wbvx1ATfm7xm5z7Pgu3XngRcnP6v5xbEqntam"
-        "fW8D8bAx0yXEVbL+uvZlEXgjXnyG4fxBe18jfOftJdQ3JuPoG8tTCM1fW/DvR9h6eH1W8YNY7v2Dfb64cvD3D7v95dyrsO+yhCdL"
-        "+hCIK7/GuHJMC+cPO4T1zM2727Im7huixlmJNWcc7OJ77W3iLgLv7nVuT+LdYd1z8e4Y94jNevoHjmsLqYwCF/gDyAE8d6zrxUER"
-        "B+D9Pvtzm3cXYC8cn0Tm3anq2394fby7U2F5d/tC8e6YB6nk2zGOMXRI5NslvfXexbNbQPuK75/z80Be1Qvt8VdReVVNv7LHt19R"
-        "65XzQewfjTlqpx+Og+XP+mvzUxEX8znvqOsX95fXMbvfJa5/3/r4dhdZT0jhVN8pUPItA/ivm82zLE21tm5zfsDmzaXFfR7zgnif"
-        "6uLLnbtal/2sxZdjvtoCvofC54RdfnGL5/PaNP+u+O4k4kHmKdh8uZKUH7V5cnFX+ayjfNt4cQ45xBzj5nZD8+Oq3nFA2/hxJff6"
-        "KPDk8P8NOhanBGguHpInN9OM73TH+QZe/2WenLEAPuYVwuFzmR6tpfxE85yIkI9lHtXwdokn18v8pVWRJzcj8eRSXQIutVwMzld5"
-        "8c1+9vhxec0vrlPz47ZqovxV+v+Pq5R/7VPw4voFewjkw+WfsO9pXr8k9IPjc5sPl/lui3y4v1Tw4b5NfLh0WD7cwy756I5893AV"
-        "PDjcR+bBHf/Z5MHxOqDkv6Xbw3/L/p64nmwU7200fWv4bosvNMf9Ec/N5Ln9Skie20Nt4bn9L/syFsk="
+        "eNrtXGtsHNUVvrPe3Vk7JHbsjNk4mNhxQ4zVlQiPiEZEDWlFUqgUoF0lKk2TZRtsUhB2AonHW4EdCgT4gU1aSK0ieW2SOEJVIrWS"
+        "U/Wx+VOFn/ygLwWp/KjAQHhVSKWq4+3OnHNm596ZO4/dtZNSIlmTnb1z5t5zzzn33O+ebwutzPz3VOlvWekv1/B20fg8o8L93NAb"
+        "5mf9gYTVrqv0l4SP1j8tETevyQh/v6CU5Rv/Mvg5xurNa3boc1N+so5/rhE/F/JwVUvPfV4sFmdK8qMob8CQl4fne0vfX1u67gD5"
+        "w9sz+HwzXHtLz3WUrofwmuv5q/mcFrmR3WZe17N3XfqfjijY30bzuqM0zFI3nlgbb2DFUh8Plb7W6L2ljjXie7NtOK7lgj4mcTwR"
+        "GI8xDuPRNKP3dJjXAdSTplxrXmcUkvuJr9xPbHILcZQT18yrniG5LTBfqjCP6hLhfeHGoTFQoK6AgWwaiAvvVcwWMaZadhEzv8f2"
+        "TfD8DL7nZ3jVM034/ZzZn9xzZ4t2u8o1TEA/FWE8yv3M/T7I0/PwnI7jo2sG/aLwINpPPdoPXgV5w9tXwn9m0C/E9+XaXjffcxLU"
+        "MRxjt/P+JLH/GZy/3D6YBzd/SNj8Qc9L/KmltnKyHnLs/inqKXMKn3sRbmxH/8z1oH4gLAyL8YXsRZ+Edu2d60zJahztHO3LiAPm"
+        "POFVU9aY4yqMYf+x3e6Ryuy7oJKfoJ0PJCFOKBeL0M8V5uf2sRboXwKfG5H1bxn0D/vViO1onLs7F6afZFfZfRclfrPf0z9ybef4"
+        "+0lvuy88C5/Jf04/S/MKHWkfKbBg87nMdT4XWl96HuKNpsRc1zk9f06IR+e4dTQ7FC5ua+zrnNwM+h3Jo3V0JkrvOwZ6vpFf787j"
+        "lfR4Hq8Pd94Ez905DfF04xl4jxLl9G61b17F9cea95V8nCocw3lO4DwfE+Z5bDjgPC+FeR6p7TyX1yea3w9hPBPHina96lNnXPVJ"
+        "+YP+KuitvbkB+4V6WYPPr6G4BvfVOjNvKKpRHPcWd7npyPmiKX8K7C2tPo/6y1rrxd2GvutxnKj3Q3F4voBx83Tc2x/Jnsv+dy/o"
+        "qx77NxYwXo0tjv95yblok5NrgHnR2CawyzryT7ifWR5FfbbDuDMbwo17ZHHHrefBDo311bAffapsT4qHfRp5a4c5zmvg/SuwXRT9"
+        "Gq/6JOpljXvceHgLPJjbCO/NtZ2x4lyOyy/fB3/pE/wfP5O9xthfoJ1KnydhnJa9p/B+jPH3e/B+RLi/TpLfzcy73XfsT6ZwXuow"
+        "f4mW86BBQx8M9YrXNGvg4p0sTzHya9PffeJcupQPJ8zn8mZ/C478JGS+L7WnD9Hffzpv119moKwXo78kv73zhXn7vDn1ewDk1sF+"
+        "Qd+P+fRAwqHXTwLpdTWsa6c+w372wnvjwnvjP4R2g1HJOjzBrcO6IuT1mG+muu+D+UhAvrqjdP2k1LbxafTvVom9ZIT9bD3/nsxy"
+        "93km/bR3flvwhzv5fYBjvHfw45XtE1BebrxG+4SQcvRDML7suLtcWndIvt++geJsZhLkpTrXes6Xnkf5re76cIwzK+9HqH3QeLB9"
+        "UGbaux9B5fSqaFd4pf1U+yDhB7+W5PN1rvvYXWPN89Xs98vxv37evp/PNbzhK+ftkhx7nHgD44SCciIucUJjc5dofB/b4tWupqWs"
+        "0vcx2/sMPRjvN/RuXC9cB99faO1G/V68xDzbJbHdu5fA7kfBP3ChID3n2t4o2v2C9lO5trPcOptrw/y8DeIa+cUzlhzIW9cmYCGY"
+        "Ee474wk0SCfuQr/B/rXwfpMdn7XyjEHBLmfd7PvkbJGLYw77C4gP1gv4IPYjCD7o2q9T8Lxh99eW+zVMcnbj/mW7zuM85/GaTnSZ"
+        "9/fWLzXXR1l+aIzr9za5D3e2WOON2O63dz5m3R/k7u/HcWvWejtfep2lJ8RLduP6pUUeYrd65Kt7lQb2NcY2a0ov22jq/wH2K6Ws"
+        "V+P9f+Def791v9TOdn83l3dpyi5DXknu9412m2k/Sv5AOGMZT571jQOzLvEkHad4tp3DCSm/0R8Ef9IfYCyofMNkVvcyzg9Fe9Qi"
+        "UczrwX/EvFqLbPJ+bgqfq0M7wuuuGzeg/jTXfMrIA2G8MBCa1x0K4s3KEhNvJjsw+mPizhHEndEusj3h9F3GndcIuHMH4v/DRX59"
+        "eDtQXLfmM0HnA7Aw6yMkf4UkvxPx53DjceDPGVV4b8Rskdt3N+aZCR6HHvHGoek5fYTw6P8IuM8eyfq7xweH3uOOQyOuVsA8pxf3"
+        "+bTfd+DQrTxO5Nz/HwGcNUE49OaQOPRsURZ3+bxp1geHro2crIccTxwa16vCfhGHRv2ofjj0EcSh/x0Qz+oA/GBAhkNXaufi/q4F"
+        "cY134DkV+zUQEGcbYNz4yrhGbfpXxp3fkvjJoKc/5NoG+fvN3nZeWIfxEvPlQjfiY+to3zAs4GB/DIdPDoj45MLozaknGQ49KMQj"
+        "+DwTYUL+ubMI60W4eK5hvKD3WLi0INeJT2+rEJ/uQ3y6PyA+Peh6LmHh08/w9nD6GfEcYuSKnH99YpuAT/f74NN9Aj49KMGnByvD"
+        "p6eHsV8w32nEa2LscR6nVivFqY8U3f1zR7i4llmcuOb1/FscPt2H+PQGAZ/uE/Dpa3h82vccUbDHkQW2x3y/gEsPhsSlW31w6T4f"
+        "XHoZ4tKDuD/u98alewW/7+XP62MM6kHIrmNsKcatnfg5L3wPCqXPacwLYuxa4T7N5yrhPuXdSe48z4nDnp7n4+sR1/WA+qkpr0n2"
+        "FzfA+yNNXH5sx0PeDoTTboX+5v+BeviGJK89Fhp/n60Ef1dl+PufiuHw98M8/j5Q2X7H6S8foZ4OzrvvdwAPyKgyPHtPMDx73UMw"
+        "PhXxURXx0YMh8WzBznxx7cmduK4Qvn0fc7PXGNvJ7zMc4wQ5tB5pkXuxDscH97beM8udt1e9PxkKuD+ZnC3a+68vb2L2eCTqITvk"
+        "/t5cD8S7xq5guBbNWwbfn+r8qrU/jGKdmjH/FKf1k6DXxl5+vWm8WqJH8i9RPwdqo9+g+7bMCYmcA8wVJ/CTR/oQ7ZjqBDPYb5qv"
+        "9usoTh+X5OFRbp0V17tdnf+6xNeBhFt/yb809tElez4vxhGyBwMvasI6O3M86+i9iB/b2hn4uX7yblw3PhX0+Sq0vx/bl/p1utRe"
+        "i1xkdlzaLu+k8b0yy8mxP6/Y8h0t8ktJ3gd2mVYaJOtKHvUNcTGDeY2YJ5T38/0Yf37BxR/R3h3+iPsVL5zZzd5pn5XrkcjduFl6"
+        "DuYVXxx4mCBXlJPbeAPG024urjj8YaqPwysP4TXjGE8/7sNuhesQ2E2q5SbJPGLcwThj+FsU7cSMSye7ufgjPi+NS4kFjkvPBYxL"
+        "05cnLrV3K5x8am/pm/Zl6Nd6fhvWV/B2J+rVV29T7naY24jy8zf42jVft43r5iTYU6q5m3nayyT6owTvabT8fZtQvy6Zp64a2ctQ"
+        "sPmldjQvojyap6D6o/OY8jkLzj/iAuTHeh7zjjY4F85inZ89bp8w4/Z6Zvd3+/dRGw5OeLUzLi9xva9P7Cna18mg+S2We5fGqVjj"
+        "bLT1L9vzOxhPw1nHeCbN8Vwt2Dl/zmpvHzH7t1wyroZQ/Sb5hvkluPuv4zoUdczvOZzfJpTXJPTPUAGt59lxODc28juj41oc9xv5"
+        "YzjPb4K+1ZaqzlHK++e/z9nP9y60Jsxr6uo6S76xzzLuw/j+NkfjMtrtGohw5yu5eJPved2Eaz+i3Dkj4VkXmslOVlZ5bqQG6leh"
+        "roxr2usUwo5HNg4t3iaxw6XcPon2Y1R/kOvBOhzMQ7M9nxXt9WN0zi+L92THGmvwOZ+EA8i9iRXmvJM/Ovu7lTvPdI43iXVqR+eq"
+        "OV/U2PNznB02kR0embPrR0vc4vBjO56WOgxf0Gdaf2cQz0pGeVyG5Ka2KVzcNPLPmIV7Kyy1Ar7fiv5Nnw9hnm62UxjXLiG0S2A7"
+        "+/NbcT2wt4tiO/t9FeoPuHbG57Wl+bTn4403Ms6fH+nkcURHvgnqZKvXMg7He+S7qM8ujHNfwXY3w/WJ24X2+N7GLYzrr/g+8jet"
+        "TuHOFQzc0KiUP/0TbBeDc/4YuwriJ+LEaRX8u3BP2e6NcfbGMM+6G+cdcaaChnbP6ji5J9EOYgzWFx0PaDfdDufABVy3LtyRZJ9i"
+        "HmK8v73pIy4viTGo762+f3Grf1xdkqWvBk5fdN6tZzqw358L/e4Q+v2B0O/3oD1WiFyIw3pwkkF/yV9SCYXDtx9+is9bd6MdrMZ8"
+        "h+b1wgb3/GJT87I58i9DZCPWWxn4Xje3PlnjNNsXZPxGoQ5L70W9ZPk6OAOXNIYShoe4itl4iIgj+vEQ6XvD/qeMeRfaGXo0/bhr"
+        "vWs+4uApqlg3okp4igOV1ft9yVMMx1Msn8NOV8hPnPbmJ2J9fS/W21PdvaMuJMnX933JT5TUhWCdLvHViNdJ9TIyvZX5TfMBz4+7"
+        "FoTfFJifOPIePH+F8n0I58k+58dPnA7GT1zpbfeFl/jz6dMvCXUBY4WA57CXh88ZvD7kcvMUJyqsA8F66I1nq+Mpol35z/fj4c7d"
+        "azzf8jqQCaEO5KxPHciZBeUpptU9qLeDXN0H1XdYPMWnBX0/7e2PXzxe4hk8x7lHqPs4I+El3hVu3IvOSzxbJS/xBp/6jzM+9R/d"
+        "eJ7C8yZqxUtMqzGubiOt1nE4U1qlPBj2gXIe3W/nufNUR5z+OdwX6kzTCdgwV8+rux76d4J4dc9j/9+TrBvHLzNv8s8h6zZeWCTe"
+        "5OF5ez4sy+cpfmnKD0DvehTn85vMHfef5s9lLlc+PS3w+PZJ5D7pPJ/w2g+nVgJfwuDVmOc59XiecwL5erjuEo/v/4a3d4J4eyu5"
+        "OOLM16bd639wHBmMs6nrm9z1TLxI+r2M9e7+bNX/xIVzGF8+q8K841udVZfSYVv/d2WSNeIdNi4S7zBixcXLwzv8Z0De4YfIO4Tz"
+        "IP3qGvEOsY7sGdT7WsPQDb6hdN6RZ6jeju/Fc2k8p9IFPIJ4foUny3pKKv7noLl9cK5BdUKOeiviMSacOJ5dHr3XjTe4innwBvH3"
+        "ofQTo1Z7M08h/qAKuFh4/uAyy095/uCj1n2ePziA8w9+6cULvGDy937E3jLnaZ8PL/AB6z7PC8zi+4gXmDHkbTZ4TiYv0DrvGcZ6"
+        "vjYBhw15HpmgvIjyru9wuJzFC0T+Ftkb/X6XTvuNkDxB2ifqp4ax7uUIZ2cyHiDVPTn5g7d5P4fripM/eAvq+UrlD3YKePBqVs25"
+        "ni9v0BcPrpI3OCDhDQ5VyBsccucN5sb5uLhgPEKspyoM1govHuV4coF5hDivuedqxCOskZygdV/BeYS8fpL17vsdfXIUeYRzAfGm"
+        "Dleex+6xau1ewiMMjBML/BMLhxhdGB6hhVfKeIQHPf0hOI8Q+k+8QfKXAmyr2eluCU5cMe9ydFH4g1QPLsOJqd8Uj2h9rR2PEHDj"
+        "zKPu8izcOEbxEPmDW0Lixt9D/uCdWL86NFgZj1DEj19GeyA+0cuiHfw4HH7s4G2NLg6P8NV+V71a+DHyuvTjxCfEc3Lcd+pYX65i"
+        "XYQBm5njvdcbNy7zBneh3h7j8eN6/hxB9ruCMn8tz8P2K9MfQ/MFRdxYwhccueuKjNfV8wXX++DFfnzB6xEvlvAFrXwT8WIJT7iM"
+        "F0PdRpkfeLxorxeycGMrP17JnYc5ceLfeP7eWpnfl3fNf2mdS6uIG1fN84OFLXOKeH4v4njelay3+YXl+6l+uPGbgBv7+HkZN35+"
+        "3r7OlXHjWvH9nuDwYvqdI4p7ol7KvLe9oPcE7gfr6TziW8wrfxXr3ReN/4b5rz4m8N4EXCcMX8ONJ5BKbkE8G3EW4Xfg9FPIb8O6"
+        "jUbdXS+OfhyV92MheABSPtvRcHJkfBHCrdpbFS5eET5FcUiG/8rwZZKT6l7OXPWP+RLlL744c9DfTXTwSxXPfSnxDAjncPLxrprn"
+        "9w+V8vHq5iEuIx9PiEuUR/jy8WztTD4e1m/T79CU+XkfC/gG8vMO4/MWP+99Zsdv7fKBn/cOJ8f+PM/Pe02SX/Vx/C85T+8VzCfC"
+        "8vSOcTiCn/9WytOTyquQnyfj9S42Ly/VcjMXJ515goRfdaKb+/1MB7+qVdynzQY+n6sknoblz5V5u/2e/Qor13FuZ/HW4D3t+334"
+        "eMi/ovhL9izj5QVdd+l9tP5a4zlA8qvl463ztBc/3mZufLTIn+eGzwNCrb/jAXl42E4/NcrNT6X5SVAeHu3DKJ47+Hi2OO3Kx7N9"
+        "/z/Bx7P1NxAfz9b+iuTj2foHfDzi3Q3jfCIvLwEHuhqeU2X31YiPZ+1PP+P5eEkJHy9JPKiPvPl4iZB8PKsfXxA+XoJ5jkNLyPh4"
+        "V+H8e/PxsuMiD+9YQB7eEp9zvqMYTyB+7VVrxcebrpKPNyHh473C8/FUCR8P9+Op/REOhw7Mx9v6BefjUZ3hlc7He7SM33N8PKzr"
+        "S8cXiI83IuHjbUM+Xlzg48UpXl0s1qZ/FfLxRjqw3wIfb1uH0O8PhH4jH68f2yckfDxV4OM9FpCPd6uMj9fF8/HwHMw47+D4eEnq"
+        "Z7vZ/r9D5VBb"
     ),
     "programs": {
         "x86_64": {

@@ -7,11 +7,11 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SEGMENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 7184],
+    "type": "raw_tracepoint", "code": [0, 7216],
     "maps": (
         "tally 23 gate 7 control 14 owners 84 owner_levels 24 owners 46 owner_levels 51 owners 71 ports 192 p"
-        "orts 8 control 31 control 22 control 14 control 95 owners 51 events 10 control 15 rows 14 blank 9 ro"
-        "ws 6 rows 7 control 82 control 11"
+        "orts 8 control 31 control 22 control 14 control 95 owners 51 events 10 control 15 rows 11 blank 13 r"
+        "ows 6 rows 7 control 85 control 11"
     ),
     "constants": (
         "HAS_RESULT 1 STOP_AFTER 38 OWNER_BY_NET 30 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 "
@@ -20,8 +20,8 @@ _SEGMENT: Dict[str, Any] = {
         "6 TYPE_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 CASTS 12 TYPE_OF_SOCK_FAMILY 3 SOCK_FAMILY 9 SOCK_SADDR 14 S"
         "OCK_SADDR6 12 TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR"
         "6 9 TYPE_OF_SOCK_NUM 7 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 7 SOCK_STATE 23 COLLECT_EVENTS 14 MAX_EVENTS "
-        "36 BY 28 SOCK_NET 87 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 COLLECT_STACKS 80 STATISTICS 10 UNSIGNED 5"
-        " SLOTS 40"
+        "36 BY 28 SOCK_NET 87 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 COLLECT_STACKS 84 STATISTICS 7 UNSIGNED 3 "
+        "SLOTS 43"
     ),
     "members": (
         "SOCK_NET 79 NET_INUM 4 SOCK_CGROUP 62 CGROUP_LEVEL 14 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGRO"
@@ -31,15 +31,15 @@ _SEGMENT: Dict[str, Any] = {
         "bpf_rdonly_cast 78 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 225 bpf_rd"
         "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 63 bpf_rdonly_cast 6"
     ),
-    "linked": "keep_stack 806",
+    "linked": "keep_stack 810",
 }
 
 _SYNACK: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [7184, 7176],
+    "type": "raw_tracepoint", "code": [7216, 7200],
     "maps": (
         "tally 18 gate 7 control 14 owners 84 owner_levels 24 owners 46 owner_levels 51 owners 71 ports 196 p"
-        "orts 8 control 32 control 21 control 14 control 96 owners 51 events 10 control 15 rows 13 blank 9 ro"
-        "ws 6 rows 7 control 82 control 11"
+        "orts 8 control 32 control 21 control 14 control 96 owners 51 events 10 control 15 rows 11 blank 12 r"
+        "ows 6 rows 7 control 84 control 11"
     ),
     "constants": (
         "STOP_AFTER 34 OWNER_BY_NET 30 CASTS 3 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_INUM 12 O"
@@ -48,7 +48,7 @@ _SYNACK: Dict[str, Any] = {
         "K_NET 5 TYPE_OF_NET_INUM 5 CASTS 12 TYPE_OF_SOCK_FAMILY 3 SOCK_FAMILY 9 SOCK_SADDR 14 SOCK_SADDR6 12"
         " TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 14 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 10 TYPE_OF_"
         "SOCK_NUM 7 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 8 SOCK_STATE 25 COLLECT_EVENTS 13 MAX_EVENTS 35 BY 28 SOC"
-        "K_NET 88 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 COLLECT_STACKS 79 STATISTICS 10 UNSIGNED 5 SLOTS 40"
+        "K_NET 88 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 COLLECT_STACKS 82 STATISTICS 7 UNSIGNED 3 SLOTS 43"
     ),
     "members": (
         "SOCK_NET 74 NET_INUM 4 SOCK_CGROUP 62 CGROUP_LEVEL 14 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGRO"
@@ -58,12 +58,12 @@ _SYNACK: Dict[str, Any] = {
         "bpf_rdonly_cast 73 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 225 bpf_rd"
         "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 66 bpf_rdonly_cast 6"
     ),
-    "linked": "keep_stack 805",
+    "linked": "keep_stack 808",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8d8cfa6d978bf4ea0b56eb27a4372ccdbabdd1380e407da5800cd66fb19d755a",
+    "source_sha256": "3e8a01bdc5b44ea86988d60ee457f491cbe02d7b4513fb8e62bda9104804d8c2",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -135,37 +135,37 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWltsFFUYntnuZVovHVcGhtVqi5cQDBFQElMllpsBXkDjAjFBWPahpRsSigrM7oOWyiXEBzGaGBKTFmppjAk+mJTow/JgAokx"
-        "NvGFUDQ18tAQNJUQb+nuuDP/d9qZszPdmd3ZBk378u/MnP8///1cvuYXC+afKgq2P0UMm1Q7LZu0s/S9tUQPgybF1fhO43OJpbpB"
-        "R6J47p7UiU6AjoNeBR0FvQJ6CfQi6Begw6D9Jk13rzCp+oBd3/xZorGQIKzQdf1Y6bdhUj5G79PdJyvynbTywQ4lqpKdKeaXheQv"
-        "ifOXdI9JR+DHdMKfnooQonlEErymt5GbN2yOyJ2ZLJr+OPWXSZUYxSkiNJn0mPnb4IMcmeSOYP6PQHk5WkrG+H90kvs3+T0r6M75"
-        "sdYlb0gPNWR/rw1Qfhxjz+Djx7HvKfg/IiygcQ3O8pofpOeZvCO/5wfgZ5H8PFKaR4L8HpN/hT2fOPlMrpOcsEVOagjzddK4zhjq"
-        "BJTzT8fWRdBXcq67XKLVlHee7OmICPSjpUcyR8Yk5Gev4FiXini/aWceedOMcdpZkru7rbr8zDcivo3I09NUF0nxlu5sxzjlp7g9"
-        "kHzINanUX6BH+oy/elaEdZiX5KRY3kBeymX+3DLy20iY6TFh2pVfBf+HyO+XQVk8LoPub3uG+LZIVE/tMs2P/lo2Pv6QTU8N9mmL"
-        "7HmeP0L0sER8F46wemH5con8EEX8Um75ch/lC/KkORVMvsz0M5Ynv5I9/eQ/5m/tHPmD9+dhUG2Q/NYSb4Je8MsS8C9hcaL3sVId"
-        "l9TQjbZo2r3OWW4ydFk35Q9Qf0s2fgL/nfLWbxpZH/XZb5C36TPOfSeXUPVq+o/ndQ3roRLLVOhDV4vO70dd3l9xeX+pOFufy2VR"
-        "T1x+snpIHXSuM+b//fFXSN4p1Fc36utg2JFvf9sy5B3py+psOq7wTy7rL67aObKTyfHMP4xxx1HPUdTzca6ee2m/FYshjj0e+3/P"
-        "3PR/7Tzqms03hLre61x/LH7aMKvvxYjLVee4VFlv2rlRe1w88ht90+gjTA6ry0rrb1Ic4vpK3GWf9B3sZOvkRjGQfZPI8mar+YvF"
-        "LSLsJX9Ar9TpGTmGnUxOS9tXVK9RTt9ozHkdP0/6sXxkeuwLsXnt++JMwrnvMTnNb7j3vZAlPvvOlsdxtDRuh2nPTH9Jhu41+fj5"
-        "RqBfpo0aYA51Yehp8GcS11z1uW7pwxEh7LheMD5jnGzRW4lGHf3o7r8mT/6rxW/jFr8lQ4978ldeFVz8dtPVb7cc1i8lKsLOh237"
-        "m0x3jXaibjMJOocGJS8ixGeNN/NLedxv6J7iPh3nSV/jr4s0XyZx2+W8Rue7fQPwh8/+nxQk8N+uil8Rni5az6e5pn5bH0onhnU/"
-        "57zMLOc8a9wy3X/ogiV+O4w8NfW/4+hfJbQK/Yidr+M1netn7hGai0yO8X5soUTf94BPoPVnTc+j0/YY33f1hGzn+lxUnvaDaJGn"
-        "DVNfH1OFGu8hwrOuM8vj/SYd62rFPvJOobb5bhWs9lMf0fUxmfW/iQLt697B/u4I6AHQLtA9oDtBt4FuAu0AfU633hOU1ddjWNdL"
-        "efi8sW8s0ReNPB2k/Ny9Hna2I/8wfkcD2XMC+Zsa/JK+07ZN2L0RfK9toLwf/JyT16Hz86+xzX+RG7+pbH7DFKUhzPa3OG/uZPtT"
-        "PG8r4zMUVxoixDdI66a2Hutiexee0e/b95Tzhwx+cuS+c+gv7e+Ujwtb9Otj8imeWh+Tf6CcT7LKR/9pP1o+TjbGieif71K9G2yt"
-        "Rl2HuHX0OMXhA3u95BIf0/ks8SHRZe+TfmdxX7bspG7vDzuR91MV837KsS+8V3DqC8sXbbasq6V6WCihHo4X7ur7MMjh98V8ne2K"
-        "7y9Y9VRj9u/s3KOInxXN83zFe4x0wXru2d0T9DnnN6z/2wuV5PUbfmH9ueTHnbg/EuGno4b+AvQHVYQ+9FUZfXVzjX11bYH0fcvb"
-        "euKyjvhd55LRhdz6468uFCHmad488tPq11BV6/JLs+If1nxn9yjmd7Mr0z5PtNWvG57SbIunUc8dDnXG+hfbbxv2NeD8/KIZs/up"
-        "30WwL4uQv/JrZ/Q06qUzTHmVx7pzOILnBYhTJFJ2/iuRt5WGpun5jfcR7Pu0FCXEmjbCBfJYn8eeVIXfjfHQp0Wm+4CRCKtjOg8Y"
-        "ddBgPhPjDsQtGYb+Kzn9G6Dvs9Cf2YM+xPh4P7P93/L4z1P2vroC+vw0Rfa0wp4/OXtayZ4ws+em7f63tB/RbXJVFfX6w1Rtef/t"
-        "lK3fy6zfX5kKAlea1lcW7M8qm+drc5488EDttGS7p5vH+eYa55sICOeb8IjzTRbncb65xPnUOuF86hzjfFcDxvnkgHA+2SfOp3I4"
-        "33iVOJ+Ac5bkEeeTnXE+5E3+EIcLHHLB+Srmy311yRd3nG+cw/mkCjifwOF8sgvOJ1eH8w1Tf7t7cD75LsH5gsLzLhZn63O57HhA"
-        "OB/qq1vyiPNdKlrrbDqu8EfulF886aIdT/LKz60fbN240MnVc2q14Kv/98xt/9fOj3M4n+QR5xM4nG/UOS5V43xXAsL5ZH8433Rf"
-        "qYTzsXVyS8A436vOOB/0qojzcfcuSswF5xuicwCr36pxPshpTgeF8y0NBudLV4nzpV3wnpgLzpeqEeerwW/jNr+p8NsTJh/7/wP/"
-        "/ruJfENc+zzifjGG+7XY/u8ik3Wxu69K3C8geRGBGoubn3j7y/PhF2e8odcn/ucyPt/1X8EBn/KEA1bKB22gteL+yRpHdt+RSfjF"
-        "A1fWCQ9s8ogHPlIVHlh/HHCAwwEna7yvnqiAA94gHDALHDALHDALHDALHDALHDALHDALHDALHDALHDALHDA7jwM644BL64wDsnlU"
-        "bp4j3Dz1xwPFqvDAiTrhgSd84oG9/xM8sMsjHvipRzzw9TnCA1+uEx54lMMDN9TYX18AHvimLzxwHgcMGge8Zx4HnFMc8EcXHPBa"
-        "nXDA72vEAS+74IDfzBEOOGLO8y88tuq/"
+        "eNrtWltoHFUYPrPZyyReMq5OO12NJlWhVIpVqWi0mHpDfWkV1xZB23UfkmYpNAqms/tgY+2F4oMVBSkISRvbIII+FLb4MhUK7YPS"
+        "4FMxBQMKRqkSRYpKdsed+b+zmTk7k53ZS6jSvPw7M+f857//55wvxipm/2kSc/2pUtSm+hHFpoOV770VOgqaljbgO40vpNaYFi3G"
+        "8Tw8bxKdA50FvQg6DXoe9AzoadAvQKdAx22aHV5vU+0mt7zGMaKJCGPrTdPcX/ltqWQk6H12+FDdeYec86CHGtdIzwy3ywqylyzY"
+        "S77OpkXYMZsKJ6fKIrSORIw3jnUK60btEYWj82XbHof/sqmaID/FWJdN99u/rXngoxDfItb/EFTko2cUjP/HJL5/k93zzPSOj00+"
+        "cUNyaBH3e32C4mM/f8Y8cRz/noH9Y+wWGtfhza/7ZnpejDuyuzEBO0tk52JlHRn8R+z5693xJPDnfL34RB18Miew3iCNG0wgT0AF"
+        "+wxsXgl5Ze+8K6R6bX4nSZ+BGKMfPSOyPTIhIz7HmGdeqtKNtp4G4qYb4/RjxHd7X2PxaXTCv52I0yOUF2npsumtxyzFp/RSS+Kh"
+        "0KVRfYEc2aPh8lllj2Nd4pPhcQN+GZ/1C2vJbsUol2PO1su4H/aPkN3PgXJ/nAPd1fcAzXtOpnzqV2h91Nea8clbXXLq0E9f6Y5z"
+        "Yw/RUZnmfb6H5wuPlzNkhzj8l/GLlxsoXhAn3ZnWxMtiPeNx8ivpM0724/bWj5M9RHuOguqTZLeeZBfkgl1WY/5q7id6n6jkcUUM"
+        "0yqLtt6Pe/NNR86ZNv8Jqm/pzo9hv8PB6k0nr6Mh6w3iNnvUu+4UUprZSP0J3NfQD9VErk4dulj2fj/t8/68z/sz5aXqXCGPfBLi"
+        "k+dD5nXvPOP235V8gfgdRn4NI79ej3rO29W3FnFH8vI8q/oV9inkw/lVP056cj6B509h3AHkcxz5fEDI5zHabyUS8ONIwPo/sjz1"
+        "Xz+JvObrnUBev+adf9x/+hTP71Xwy0VvvzSYb/rxabdfAs636qZVRzgfnpf1+m9aOiHUlaTPPukb6Mn75FNSS/ZNEo+bzfYv7rcY"
+        "e43sAbkyRxb5WHpyPj19X1K+xgV54wnvPn6S5OPxyOXYGeHruvfFuZR33eN8ut/wr3sRh392Hqv143Rl3FZbn8X6ko5cb88T1ytC"
+        "vlwfFcAC8sKS05qfS33nK88lRx2Osahnv+DzrHGKQ241Hve0o7/9ugLZrxm7zTrslo7cFchehsZ87PaLr90ue/QvNS5Bz9tc+5vc"
+        "cJN6Im9zKTqHtopfjCWX9De3S63ffzQD+b3q5/lQ4y9JtF4u9YfPeY3OdzsnYI+Q9T/NZMz/o6H5Kru37DyfFrrGXXUom5oyw5zz"
+        "ckuc85x+yw1fMZnDf1utOLXl/9PTvmrkftQjfr5ONnWuX7xH6C5zPtb7mRUyfd+BeYz6z8aRO6r6WN9fGYm4zvWFuFK1g+Tgp09R"
+        "XZ/RWJP3ENEl+8y65LhNZ4Z6sY/8s9TcepdLTv2pjpjmjMLr31yJ9nV7sb/bA7obdAh0B+g20C2gz4AOgD5kOu8JavLrTvT1Shw+"
+        "Yu0bK/QxK04nKT63PwE9+xF/GL+1g/Q5iPjNTJ6i77RtY9ufwryXn6S4n/xM4DdgiutvdK1/Whj/TM36lipqR5Tvb3He3Mb3p3je"
+        "UjPPElztiNG8Seqb+hPoi/1DeEa9799ROz9izSdD7jyO+tK/t3Zc1CHfPs6f/Knv4/x3186TnfxRf/rfrh2nWOMk1M93KN+tab1W"
+        "XkeEPnqA/PC+O18KqY/ofJb6gOja90i+Y7gvW3vIdNeHbYj7hbpxv+BZF94tedWFdSufdfTVSj6skJEPB0pX9X0Y+Ij7YjHPXknu"
+        "Kjnl1BLu7/zco0qflu3zfN17jGzJee7ZPtLqc85v6P8vlerxG7fswutzxY7bcH8kwU5vW/IzyA+qsoOoqwrq6rNN1tVNJZJXD9RP"
+        "wvezKGNL9J8YWyX0oXD5obJEILkMxKnTvpEG9PHTQ40/vSQ+4swHfs9if7ertte8hz37ahH9Q41I1WeuVwf6wWO2XW+kehfDvixG"
+        "djI2Lcph5ctglOLKQN8ZjeGZrtMr82LVfSw//1XIW2qkq7q+9T6GfZ+eIYNsvI9wAQP9eeZBjf1ujYc8PQrdBxRjPA7oPGDViQ77"
+        "mRyzFf5KRyF/nyA/7gmMuyA/1ycJ+aOyK76s+jjgYW++H1yX/H6B34eut+XgevVCryuCXr2kV5Tr9bPrHjjGfjLddZu//3bB9V7T"
+        "kM8XFprLh3MLrn6g8H5wdqEVuFNVXsWdDzMaX6dor2MAL9SPyK57vGs44HLjgHMtwgHnAuKA8+VrOOBy4oBam3BAbZlxwIstxgGV"
+        "FuGASkgcUBNwwNkGcUCGc5gcEAdUvHFAxI3xpoAbvOmDA9aNlxvaEi/+OOCsgAPKdXBAJuCAig8OqDSGA05Rfbt6cEDlKsEBW4X3"
+        "nS4vVecK+dkW4YDIr2E5IA54puzMs6pfYY/C4bB402k33hR0vtA/eN/4fFDI58wGFqr+jyxv/ddPzgo4oBwQB2QCDjjt7ZeGccDz"
+        "LcIBlXA4YLWu1MMBeZ98rsU44IveOCDkqosDCvcyasIHBzxB5wCevw3jgODTnW0VDrimNThgtkEcMOuDByV8cMBMkzhgE3abddlN"
+        "g93utufx/08Ib79fEG/w676AuGCC44I9rv/LyOV99N7XIC7YIn4xRoXFz06i/rXx8IM3HjEWEh/0GW8M/VdwwnsC4YT14kGf6K27"
+        "f3L6kd935FJh8cL72oQXdgXEC29vCC9sP044IeCE803eZ8/VwQl/JJwwD5wwD5wwD5wwD5wwD5wwD5wwD5wwD5wwD5wwD5wwfw0n"
+        "9MYJ17QZJ+TraMI6e4R12o8XSg3hhXNtwgsPhsQLx/4neOFQQLzwk4B44avLhBc+3ya8cL+AFz7ZZH19FHjhaJvwwg4BV+B+0/6T"
+        "OOE1fPD/hg9eWiZ88IIPPvh1k/jgWR988KtlwgdP2ev8C2vG6x8="
     ),
     "programs": {
         "x86_64": {

@@ -23,7 +23,8 @@ DESCRIBED = ["name", "image", "runtime", "hostname", "parent", "pod.name", "pod.
 LABEL = "label."
 # the end of each field in row.h's key; the map's key ends after the last field in use
 KEY_SIZES = {"container": 4, "host": 4, "site": 8, "value": 16, "pid": 24, "user": 32, "comm": 48}
-COUNT_SIZE, STATISTICS_SIZE = 8, 40  # bytes of a row: its count; or count, sum and bounds, before the buckets
+# bytes of a row: its count; or what stands before its buckets, whose sum is its count
+COUNT_SIZE, STATISTICS_SIZE = 8, 40
 SIGN = 1 << 63
 MOST_MEMORY = 64 << 20  # bytes for rows with histograms, on all CPUs together
 
@@ -142,7 +143,7 @@ def read_rows(
         begin = number * cpus * width
         # for each word of the row, its values on all CPUs
         words = [every[begin + at : begin + cpus * width : width].tolist() for at in range(width)]
-        if not any(words[0]):  # an array has an element for every container, hit or not
+        if not any(map(any, _counts(options, words))):  # an array has an element for every container, hit or not
             continue
         add(entry.key.unpack(keys, number * entry.key_size), words)
     for key in more:
@@ -163,16 +164,22 @@ def container_id(selected: Sequence[Container], index: int) -> Optional[str]:
 
 def _as_result(options: RowOptions, row: _Row) -> Dict[str, Any]:
     words = row.words
+    counts = [sum(parts) for parts in _counts(options, words)]
     return {
         "container": row.container,
         "by": row.by,
-        "count": sum(words[0]),
+        "count": sum(counts),
         "sum": sum(word % 2**64 for word in words[1]) + (sum(words[2]) << 64) if options.statistics else None,
         "min": _value(options, ~max(word % 2**64 for word in words[4])) if options.statistics else None,
         "max": _value(options, max(word % 2**64 for word in words[3])) if options.statistics else None,
-        "histogram": as_result([sum(slot) for slot in words[5:]], options.sub_bits) if options.statistics else [],
+        "histogram": as_result(counts, options.sub_bits) if options.statistics else [],
         "unit": options.unit,
     }
+
+
+def _counts(options: RowOptions, words: Sequence[List[int]]) -> Sequence[List[int]]:
+    """The words of a row that count hits: those of its buckets, or the one that it has without them."""
+    return words[STATISTICS_SIZE // 8 :] if options.statistics else words[: COUNT_SIZE // 8]
 
 
 def _value(options: RowOptions, ordered: int) -> int:

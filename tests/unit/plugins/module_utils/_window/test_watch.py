@@ -72,6 +72,7 @@ class Host:
         self.discoveries: List[float] = []
         self.undecided: List[str] = []
         self.unknown: List[str] = []
+        self.listed: List[str] = []
         self.newcomers = FakeNewcomers()
 
     def monotonic(self) -> float:
@@ -110,6 +111,9 @@ class Host:
             unknown=list(self.unknown),
         )
 
+    def list_processes(self, _found: Discovery, containers: List[Container]) -> None:
+        self.listed += [one.id for one in containers]
+
     def shows_container(self, pids: List[int], root: Optional[str]) -> bool:
         mounts = {one.namespaces["mnt"] for one in self.containers}
         return any(self.namespace(pid, "mnt") in mounts for pid in pids)
@@ -133,6 +137,7 @@ def host(monkeypatch: pytest.MonkeyPatch) -> Host:
         monkeypatch.setattr(_watch.proc, name, getattr(one, name))
     monkeypatch.setattr(_watch, "time", one)
     monkeypatch.setattr(_watch, "discover", one.discover)
+    monkeypatch.setattr(_watch, "list_processes", one.list_processes)
     monkeypatch.setattr(_watch, "shows_container", one.shows_container)
     monkeypatch.setattr(_coverage, "same_process", one.same_process)
     return one
@@ -240,6 +245,17 @@ def test_a_new_container_is_taken_at_the_next_look(host: Host) -> None:
     assert run.ownership.index()["20"] == 1
     run.ticks(5)
     assert len(run.taken) == 1 and len(host.discoveries) == 1, "it is known then"
+
+
+def test_only_a_container_that_appeared_has_its_processes_read(host: Host) -> None:
+    host.start(box(5))
+    run = Run(host)
+    assert host.listed == []
+    host.start(box(6))
+    run.ticks(2 * PERIOD)
+    host.start(box(7))
+    run.ticks(2 * PERIOD)
+    assert host.listed == [box(6).id, box(7).id]
 
 
 def test_a_container_started_between_discovery_and_the_window_is_taken(host: Host) -> None:
