@@ -25,6 +25,7 @@ CONSTANT(UNSIGNED)   /* the value of statistics is unsigned */
 #define BY_USER 4
 #define BY_VALUE 8
 #define BY_CONTAINER 16
+#define BY_STACK 32
 #define BY_SITE 64
 #define BY_OWN(number) (256 << (number)) /* the fields of ROW_KEY_OWN, in the module's order */
 #define MOST_SLOTS 1026 /* below zero, zero, and 64 powers of two times 16 */
@@ -44,6 +45,7 @@ struct row_key {
     u32 uid;
     u32 reserved;
     char comm[TASK_COMM_LEN];
+    u64 stack; /* a key of kept_stacks (bpf/stack.bpf.c), which is known when the hit is counted */
     ROW_KEY_OWN
 };
 
@@ -74,6 +76,7 @@ static __always_inline void fill_key_of(u64 task, struct row_key *key, struct ow
     key->uid = BY() & BY_USER ? uid_of(task) : 0;
     key->site = BY() & BY_SITE ? site : 0;
     key->reserved = 0;
+    key->stack = 0;
     key->value = BY() & BY_VALUE ? value : 0;
     __builtin_memset(key->comm, 0, sizeof(key->comm));
     if (BY() & BY_COMM)

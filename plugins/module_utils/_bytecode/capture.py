@@ -7,10 +7,10 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CAPTURE: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 2552],
-    "maps": "control 18 tally 16 owners 69 control 22 rows 35 blank 9 rows 6 rows 7 control 13",
+    "type": "socket_filter", "code": [0, 2560],
+    "maps": "control 19 tally 16 owners 69 control 22 rows 35 blank 9 rows 6 rows 7 control 13",
     "constants": (
-        "STOP_AFTER 26 SKB_DEV 27 DEV_NET 9 NET_INUM 9 OWNER_MASK 15 STOP_AFTER 36 BY 23 STATISTICS 62 SUB_BI"
+        "STOP_AFTER 27 SKB_DEV 27 DEV_NET 9 NET_INUM 9 OWNER_MASK 15 STOP_AFTER 36 BY 23 STATISTICS 62 SUB_BI"
         "TS 35 UNSIGNED 20 SLOTS 38 SNAPLEN 16"
     ),
     "members": "", "calls": "", "linked": "",
@@ -18,7 +18,7 @@ _CAPTURE: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "4aac9a4e50b554263514fd21074ae4796728bc8ffcb459693552beba2f5c0c00",
+    "source_sha256": "abd074a7308cef8912f54b23f839f958a88eec803ec8a896420934a4bf8389cc",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -54,11 +54,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "rows", "type": 5, "key_size": 56, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "name": "rows", "type": 5, "key_size": 64, "value_size": 8248, "max_entries": 1, "flags": 0,
             "key": [
                 ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
                 ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
-                ["comm", "s", 32, 16], ["direction", "I", 48, 1], ["__pad_end", "s", 52, 4],
+                ["comm", "s", 32, 16], ["stack", "Q", 48, 1], ["direction", "I", 56, 1],
+                ["__pad_end", "s", 60, 4],
             ],
             "value": [
                 ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
@@ -82,17 +83,17 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNq9Vj1oU1EUvvf95EeUxMjT10IwQQKlENCiY7AqajdLJXQSTSMEulSnEjNIhS5OVhA62oi2LuKWbtfR0VHo4qQVReoiEYfnvfc7"
-        "N8m7ptoq+JYv577z852fe15EyPRTu+cBlyC3RlcjhZ0EyfPbEfAd4VvCN4SvCV8RbgLHH2isOi5TETpJirc0pjHgNxiXWJ/var3w"
-        "MIs9og1MOox1oyhalr+VfsBS+rzJGfkB0ZDH7QPuQM+Z0ljJQUFQXoZP/c7+4rcOPNb6QQJ+m2sk80uo1/2uVb8dLYs18ied7Eh/"
-        "4gnJLvx3ZByVmYpzW/uFXejGeWWOGL/dX/wO99P9L37qv/HjDfix+jRZe052D3FwJUe8xjf0+XoaenZ/W6Mvo8E++gw/mm3Y5YtH"
-        "wSOBvoka9BpSKEhcJAx4RucpVigf0mu24f96kfIb3d+ciBTNYYrmcAkXrso/xXiLW8BHLD6X5j6G0ly6jUy8fPE77LnFK23NfxpE"
-        "98yX4gbJzz3/6nzr2JTG8ggar84VH3WOur+PTL+V3rUV5Lus38k+JafZoL9mG/dli/ps91XQ+ax0k1V8HIf2FOU7jv0yy0G8+WyV"
-        "7p9vxTH7h2P/9Oq1/cc+bg7WheyqvMSG1n3PeyvJ9hJX0P3qeLBT9s5f8c3sUvdw6P4L0i/2mc9GFJuHrJmHpzh3oafuv56jYn+e"
-        "Y3PqzAMTZWbslIWYw/tyHQZGXqS5MPUxcUoJztQt6VD9Gi72TscH4XIJhbnsYq8ZeZH2nNLLsrieZ+kZf56l51h6Si7JuePEU++V"
-        "C9RXus8LE3ROeYWeVfdJ4PGTJGP82IJPdTkNA3GG9C4C785Y+hQ3c7X/vXEG6rlVTGme68SrMuf0eKJv2aF9M/UPHN6Tdd0lnlV7"
-        "/CbpSb6unouDuNe0j6sJDKCY6c+Xit/wsZfFNPWbkUz5VJkb87vuwc5nI9izNN+V8z/wXSlQnudC9pW+yyp+vvAl9p32Gfbev/NL"
-        "Da1X5cSh3lwq3plTzKrzGPGg/ze5AuXxzcqjYOXx0crjA+5xMh7fZxP6/Cc272WH"
+        "eNq9Vj1oU1EUvvf95EeUxMjT10AwQQKlENCiY7AqajdLJXQSbSMUulSnEjNIhII4tYLgaCOauki3uF1HR0ehi5NWFKmLRBye997v"
+        "3DTvGrVV8C1fzn3n5zs/97yIkOln9o4HbEFu5lcihd0EyQtbEfAt4RvC14SvCF8SviDcAI7d1VhzXKYidZMUtzWqMeDXGJdYX+hp"
+        "vfAgiz2iDUw6jPWiKFqWv5V+wFL6vMEZ+QHhkMftA+5Az5nUWM1BQVB+hk/91t7iN/c91PpBAn4bayTzC6jbvZ5Vx20tizXyJ51s"
+        "S3/iMcku/HdlHJWZinNT+4Vd6MZ5ZQ4Zv72f/A730/svfuq/8eMN+LH6NDH7jOzu4+BSjniNPdLnnTT07P428+vRYB99hh+NNuwK"
+        "pcPgkUDfxCz05qVQlLhEGPCMzlOsUj6k12jD/9US5Zff25yIFM1hiuawhYtX4x9jvMUN4AMWn0tzL0NpLt1GJl6h9A323OKVtuY/"
+        "DaK75ktxg+Snvn91vnlkUmNlBI1X54qPOkfd30Wm30rvyiryXdbvZJ+SU2zQX6ON+7JJfbb7Kuh8RrrJKj6OQ/uK8h3DfpnhIN54"
+        "ukL3z7fimP3DsX/69dr6Yx83ButCdjVeZkPrvuu9lWS7iSvofnU92Cl756/4Zn5R93Do/gvSz/eYz3oUm4esmYcnOHehp+6/nqPS"
+        "zjzH5tRZACYqzNgpCzGH95U6DIy8RHNh6mPilBOcqVvSpfrNu9g7XR+EK2UU5qKLvWbkJdpzSi/L4nqepWf8eZaeY+kpuSznjhNP"
+        "vVfOUV/pPi+O0znlFXpW3SeAR4+TjPFjiz7V5SQMxCnSOw+8PW3pU9zM5Z3vjTNQz81SSvPsEK/qnNPnib5lh/bN1D9weF/WdZd4"
+        "Wu3x66Qn+bp6LvbjXtM+riUwgGJ6Z75U/Hkfe1lMUb8ZyZRPjbkxvx0Pdj4bwZ6l+a6e/Y7vSpHyPBOyL/RdVvELxc+x77TPsPf+"
+        "nV9qaL2qxw7051LxzpxgVp1HiQf9v8kVKY+vVh5FK48PVh7vcY+T8fg+G9fnPwCI0meb"
     ),
     "programs": {
         "x86_64": {

@@ -7,110 +7,272 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _EXITED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 15840],
+    "type": "raw_tracepoint", "code": [0, 16344],
     "maps": (
-        "control 119 owners 89 owners 19 owners 36 owner_levels 19 owners 43 owners 48 owner_levels 8 owners "
-        "22 owners 127 tally 98 ended 28 control 754 control 29 events 7 control 15 control 396 rows 18 blank"
-        " 9 rows 6 rows 7 control 74"
+        "control 142 owners 88 owners 19 owners 36 owner_levels 19 owners 43 owners 48 owner_levels 8 owners "
+        "22 owners 124 tally 97 ended 7 control 767 control 29 events 7 control 15 leaving 411 leaving 15 con"
+        "trol 10 rows 22 blank 9 rows 6 rows 7 control 57"
     ),
     "constants": (
-        "CASTS 4 TASK_GROUP_LEADER 5 TASK_SIGNAL 8 SIGNAL_LIVE 12 SIGNAL_FLAGS 11 TASK_EXIT_CODE 13 TYPE_OF_T"
-        "ASK_GROUP_LEADER 4 TYPE_OF_TASK_SIGNAL 5 TYPE_OF_SIGNAL_LIVE 8 TYPE_OF_SIGNAL_FLAGS 10 TYPE_OF_SIGNA"
-        "L_EXIT_CODE 7 TYPE_OF_TASK_EXIT_CODE 6 SIGNAL_EXIT_CODE 8 ONLY_FAILED 9 STOP_AFTER 17 OWNER_BY_MOUNT"
-        " 13 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK"
-        " 8 TYPE_OF_CGROUP_LEVEL 28 OWNER_MASK 85 WANTS_PID 92 PID_NUMBERS 18 TYPE_OF_TASK_GROUP_LEADER 5 TYP"
-        "E_OF_UPID_NR 12 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GR"
-        "OUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 TYPE_OF_T"
-        "ASK_START_TIME 22 TASK_START_TIME 8 TYPE_OF_TASK_REAL_PARENT 21 TASK_REAL_PARENT 8 COLLECT_EVENTS 9 "
-        "HOST_LEVEL 16 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMB"
-        "ERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 43 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 TYP"
-        "E_OF_TASK_OWN_CRED 6 BY 16 HOST_LEVEL 12 TYPED 3 TYPE_OF_TASK_COMM 16 TASK_COMM 15 TYPE_OF_TASK_TGID"
-        " 18 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 11 TASK_THREAD_PID 12 PID_LEVEL 10 HOST_PIDNS_INO 13 PID_NU"
-        "MBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 39 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TASK_GROUP_"
-        "LEADER 11 TASK_THREAD_PID 11 PID_LEVEL 11 HOST_PIDNS_INO 17 PID_NUMBERS 8 UPID_NS 5 PIDNS_INUM 8 UPI"
-        "D_NR 9 PID_NUMBERS 44 UPID_NS 6 PIDNS_INUM 8 UPID_NR 10 TASK_TGID 21 TASK_PID 10 PID_NUMBERS 17 TASK"
-        "_GROUP_LEADER 8 TASK_THREAD_PID 11 PID_LEVEL 13 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP"
-        "_LEADER 14 TYPE_OF_UPID_NR 14 MAX_EVENTS 41 TYPED 52 TYPE_OF_TASK_OWN_CRED 6 TYPE_OF_TASK_COMM 23 TA"
-        "SK_COMM 13 HOST_LEVEL 26 TYPE_OF_TASK_TGID 7 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 11 TASK_THREAD_PID"
-        " 12 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 8 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPI"
-        "D_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 11 TASK_PID 10 PID_NUMBERS 16 TASK_GROUP_LEADER 7 TA"
-        "SK_THREAD_PID 11 PID_LEVEL 13 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF"
-        "_UPID_NR 12 STATISTICS 67 UNSIGNED 5 SLOTS 41"
+        "CASTS 4 TASK_GROUP_LEADER 6 TASK_SIGNAL 8 TASK_START_TIME 12 SIGNAL_LIVE 13 SIGNAL_FLAGS 11 TASK_EXI"
+        "T_CODE 13 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_TASK_SIGNAL 5 TYPE_OF_TASK_START_TIME 8 TYPE_OF_SIGNAL"
+        "_LIVE 10 TYPE_OF_SIGNAL_FLAGS 9 TYPE_OF_SIGNAL_EXIT_CODE 7 TYPE_OF_TASK_EXIT_CODE 6 SIGNAL_EXIT_CODE"
+        " 8 ONLY_FAILED 8 STOP_AFTER 17 OWNER_BY_MOUNT 12 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10"
+        " MNT_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 TYPE_OF_CGROUP_LEVEL 28 OWNER_MASK 85 WANTS_PID 91 P"
+        "ID_NUMBERS 18 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PID"
+        "NS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16"
+        " PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 TYPE_OF_TASK_REAL_PARENT 30 TASK_REAL_PARENT 8 COLLECT_EVENTS 10"
+        " HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUM"
+        "BERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 TY"
+        "PE_OF_TASK_OWN_CRED 7 BY 17 HOST_LEVEL 13 TYPED 3 TYPE_OF_TASK_COMM 17 TASK_COMM 15 TYPE_OF_TASK_TGI"
+        "D 19 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 17 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 15 PID_N"
+        "UMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 39 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TASK_GROUP"
+        "_LEADER 13 TASK_THREAD_PID 12 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UP"
+        "ID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TASK_TGID 21 TASK_PID 10 PID_NUMBERS 17 TAS"
+        "K_GROUP_LEADER 8 TASK_THREAD_PID 11 PID_LEVEL 13 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROU"
+        "P_LEADER 14 TYPE_OF_UPID_NR 14 MAX_EVENTS 41 TYPED 53 TYPE_OF_TASK_OWN_CRED 6 TYPE_OF_TASK_COMM 25 T"
+        "ASK_COMM 13 HOST_LEVEL 27 TYPE_OF_TASK_TGID 7 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 17 TASK_THREAD_PI"
+        "D 11 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 8 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UP"
+        "ID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 11 TASK_PID 10 PID_NUMBERS 16 TASK_GROUP_LEADER 7 T"
+        "ASK_THREAD_PID 11 PID_LEVEL 13 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_O"
+        "F_UPID_NR 12 COLLECT_STACKS 18 STATISTICS 93 UNSIGNED 5 SLOTS 55"
     ),
     "members": (
-        "TASK_SIGNAL 69 SIGNAL_LIVE 5 TASK_GROUP_LEADER 5 SIGNAL_FLAGS 5 SIGNAL_EXIT_CODE 7 TASK_EXIT_CODE 6 "
-        "TASK_NSPROXY 50 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
-        "VEL 44 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 135 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_START_TIME 151 TASK_REAL_PARENT 29 TASK_PID 37 TASK"
-        "_TGID 1 TASK_OWN_CRED 174 CRED_UID 1 TASK_PID 29 TASK_TGID 1 TASK_COMM 16 TASK_COMM 3 TASK_TGID 36 T"
-        "ASK_PID 294 TASK_TGID 1 TASK_GROUP_LEADER 116 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 12 UPID_NS 1 PID"
-        "NS_INUM 1 TASK_OWN_CRED 97 CRED_UID 1 TASK_COMM 22 TASK_COMM 3 TASK_TGID 49 TASK_PID 147 TASK_TGID 1"
+        "TASK_GROUP_LEADER 82 TASK_START_TIME 10 TASK_SIGNAL 2 SIGNAL_LIVE 5 SIGNAL_FLAGS 9 SIGNAL_EXIT_CODE "
+        "7 TASK_EXIT_CODE 6 TASK_NSPROXY 48 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN "
+        "1 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 134 T"
+        "ASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_REAL_PARENT 158 TASK_PID 37 TASK"
+        "_TGID 1 TASK_OWN_CRED 177 CRED_UID 1 TASK_PID 32 TASK_TGID 1 TASK_COMM 16 TASK_COMM 3 TASK_TGID 37 T"
+        "ASK_PID 299 TASK_TGID 1 TASK_GROUP_LEADER 116 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 12 UPID_NS 1 PID"
+        "NS_INUM 1 TASK_OWN_CRED 98 CRED_UID 1 TASK_COMM 24 TASK_COMM 3 TASK_TGID 50 TASK_PID 152 TASK_TGID 1"
         " TASK_GROUP_LEADER 113 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 60 bpf_rdonly_cast 5 bpf_rdonly_cast 8 bpf_rdonly_cast 10 bpf_rdonly_cast 7 bpf_rdon"
-        "ly_cast 6 bpf_get_current_task_btf 42 bpf_rdonly_cast 138 bpf_rdonly_cast 200 bpf_rdonly_cast 12 bpf"
-        "_rdonly_cast 154 bpf_rdonly_cast 29 bpf_rdonly_cast 212 bpf_rdonly_cast 47 bpf_rdonly_cast 34 bpf_rd"
-        "only_cast 5 bpf_rdonly_cast 411 bpf_rdonly_cast 14 bpf_rdonly_cast 99 bpf_rdonly_cast 23 bpf_rdonly_"
-        "cast 47 bpf_rdonly_cast 5 bpf_rdonly_cast 261 bpf_rdonly_cast 12"
+        "bpf_rdonly_cast 75 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 9 bpf_rdonly_cast 9 bpf_rdonl"
+        "y_cast 7 bpf_rdonly_cast 6 bpf_get_current_task_btf 40 bpf_rdonly_cast 138 bpf_rdonly_cast 199 bpf_r"
+        "donly_cast 12 bpf_rdonly_cast 160 bpf_rdonly_cast 215 bpf_rdonly_cast 50 bpf_rdonly_cast 35 bpf_rdon"
+        "ly_cast 5 bpf_rdonly_cast 416 bpf_rdonly_cast 14 bpf_rdonly_cast 100 bpf_rdonly_cast 25 bpf_rdonly_c"
+        "ast 48 bpf_rdonly_cast 5 bpf_rdonly_cast 266 bpf_rdonly_cast 12"
     ),
-    "linked": "",
+    "linked": "keep_unknown 1893 count_kept 70",
+}
+
+_KILLED: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [16344, 5224],
+    "maps": (
+        "control 109 owners 89 owners 21 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 9 owners "
+        "22 owners 122 tally 95 leaving 6 leaving 23"
+    ),
+    "constants": (
+        "CASTS 3 TYPE_OF_ACTION_HANDLER 3 ACTION_HANDLER 8 TYPE_OF_TASK_SIGNAL 22 TYPE_OF_SIGNAL_FLAGS 5 TASK"
+        "_SIGNAL 5 SIGNAL_FLAGS 11 TYPE_OF_TASK_GROUP_LEADER 13 TYPE_OF_TASK_START_TIME 7 TASK_GROUP_LEADER 6"
+        " TASK_START_TIME 13 STOP_AFTER 21 OWNER_BY_MOUNT 10 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT"
+        " 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 WANTS_PID 9"
+        "4 PID_NUMBERS 16 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 14 HOST_PIDNS_DEV 3 HOST_"
+        "PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID 10 PID_LEVEL 12 UPID_NS"
+        " 18 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14"
+    ),
+    "members": (
+        "ACTION_HANDLER 9 TASK_SIGNAL 31 SIGNAL_FLAGS 4 TASK_GROUP_LEADER 30 TASK_START_TIME 7 TASK_NSPROXY 5"
+        "3 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_"
+        "KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 134 TASK_THREAD_PID 1 PID_LEVEL 1 UPID"
+        "_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 8 bpf_rdonly_cast 31 bpf_rdonly_cast 4 bpf_rdonly_cast 30 bpf_rdonly_cast 7 bpf_get_"
+        "current_task_btf 45 bpf_rdonly_cast 146 bpf_rdonly_cast 198 bpf_rdonly_cast 12"
+    ),
+    "linked": "keep_stack 642",
+}
+
+_LEAVES: Dict[str, Any] = {
+    "type": "tracepoint", "code": [21568, 4664],
+    "maps": (
+        "control 45 owners 89 owners 21 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 122 tally 96 leaving 22"
+    ),
+    "constants": (
+        "CASTS 2 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_TASK_START_TIME 7 TASK_GROUP_LEADER 6 TASK_START_TIME 13"
+        " STOP_AFTER 21 OWNER_BY_MOUNT 10 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNE"
+        "R_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 WANTS_PID 94 PID_NUMBERS 16 TY"
+        "PE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 14 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_M"
+        "ASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID 10 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UP"
+        "ID_NR 9 ONLY_PID 14"
+    ),
+    "members": (
+        "TASK_GROUP_LEADER 10 TASK_START_TIME 7 TASK_NSPROXY 53 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET"
+        "_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TAS"
+        "K_GROUP_LEADER 134 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_get_current_task_btf 45 bpf_rdonly_cast 146 bpf_rdonly_cast "
+        "198 bpf_rdonly_cast 12"
+    ),
+    "linked": "keep_stack 572",
+}
+
+_LEAVES_LAST: Dict[str, Any] = {
+    "type": "tracepoint", "code": [26232, 4976],
+    "maps": (
+        "control 83 owners 90 owners 21 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 122 tally 96 leaving 22"
+    ),
+    "constants": (
+        "CASTS 2 TASK_SIGNAL 3 SIGNAL_LIVE 11 TASK_GROUP_LEADER 11 TASK_START_TIME 15 TYPE_OF_TASK_SIGNAL 11 "
+        "TYPE_OF_SIGNAL_LIVE 5 TYPE_OF_TASK_GROUP_LEADER 8 TYPE_OF_TASK_START_TIME 7 STOP_AFTER 18 OWNER_BY_M"
+        "OUNT 11 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_"
+        "MASK 9 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 WANTS_PID 94 PID_NUMBERS 16 TYPE_OF_TASK_GROUP_LEADER 4"
+        " TYPE_OF_UPID_NR 12 OWNER_HOST 14 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TAS"
+        "K_GROUP_LEADER 4 TASK_THREAD_PID 10 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14"
+    ),
+    "members": (
+        "TASK_SIGNAL 57 SIGNAL_LIVE 4 TASK_GROUP_LEADER 9 TASK_START_TIME 7 TASK_NSPROXY 32 NSPROXY_MNT 1 MNT"
+        "_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROU"
+        "P_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 134 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PI"
+        "DNS_INUM 1"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 56 bpf_rdonly_cast 4 bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_get_current_task_btf 24"
+        " bpf_rdonly_cast 146 bpf_rdonly_cast 198 bpf_rdonly_cast 12"
+    ),
+    "linked": "keep_stack 611",
 }
 
 _EXITED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [15840, 15744],
+    "type": "raw_tracepoint", "code": [31208, 16312],
     "maps": (
-        "control 119 owners 89 owners 19 owners 36 owner_levels 19 owners 43 owners 48 owner_levels 8 owners "
-        "22 owners 95 tally 126 ended 28 control 745 control 29 events 7 control 15 control 397 rows 18 blank"
-        " 9 rows 6 rows 7 control 74"
+        "control 147 owners 89 owners 19 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 8 owners "
+        "22 owners 95 tally 126 ended 7 control 753 control 29 events 7 control 15 leaving 410 leaving 15 con"
+        "trol 11 rows 24 blank 9 rows 6 rows 7 control 57"
     ),
     "constants": (
-        "CASTS 4 TASK_GROUP_LEADER 5 TASK_SIGNAL 8 SIGNAL_LIVE 12 SIGNAL_FLAGS 11 TASK_EXIT_CODE 13 TYPE_OF_T"
-        "ASK_GROUP_LEADER 4 TYPE_OF_TASK_SIGNAL 5 TYPE_OF_SIGNAL_LIVE 8 TYPE_OF_SIGNAL_FLAGS 10 TYPE_OF_SIGNA"
-        "L_EXIT_CODE 7 TYPE_OF_TASK_EXIT_CODE 6 SIGNAL_EXIT_CODE 8 ONLY_FAILED 9 STOP_AFTER 17 OWNER_BY_MOUNT"
-        " 13 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK"
-        " 8 TYPE_OF_CGROUP_LEVEL 28 OWNER_MASK 85 WANTS_PID 92 OWNER_HOST 20 HOST_PIDNS_DEV 3 HOST_PIDNS_INO "
-        "2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 7 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_"
-        "INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 11 ONLY_PID 15 TYPE_OF_TASK_START_TIME"
-        " 22 TASK_START_TIME 8 TYPE_OF_TASK_REAL_PARENT 21 TASK_REAL_PARENT 8 COLLECT_EVENTS 9 HOST_LEVEL 16 "
-        "TYPED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 9 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS "
-        "5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 TYPE_OF_TASK_OWN_C"
-        "RED 6 BY 16 HOST_LEVEL 12 TYPED 3 TYPE_OF_TASK_COMM 16 TASK_COMM 15 TYPE_OF_TASK_TGID 18 TYPE_OF_TAS"
-        "K_PID 6 TASK_GROUP_LEADER 11 TASK_THREAD_PID 12 PID_LEVEL 10 HOST_PIDNS_INO 13 PID_NUMBERS 7 UPID_NS"
-        " 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 39 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TASK_GROUP_LEADER 12 TASK_"
-        "THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMB"
-        "ERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TASK_TGID 20 TASK_PID 10 PID_NUMBERS 17 TASK_GROUP_LEADER 8"
-        " TASK_THREAD_PID 11 PID_LEVEL 13 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE"
-        "_OF_UPID_NR 14 MAX_EVENTS 41 TYPED 53 TYPE_OF_TASK_OWN_CRED 6 TYPE_OF_TASK_COMM 23 TASK_COMM 13 HOST"
-        "_LEVEL 26 TYPE_OF_TASK_TGID 7 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 11 TASK_THREAD_PID 12 PID_LEVEL 1"
-        "0 HOST_PIDNS_INO 14 PID_NUMBERS 8 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_IN"
-        "UM 8 UPID_NR 9 TYPED 8 TASK_TGID 11 TASK_PID 10 PID_NUMBERS 16 TASK_GROUP_LEADER 7 TASK_THREAD_PID 1"
-        "1 PID_LEVEL 13 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 12 STA"
-        "TISTICS 67 UNSIGNED 5 SLOTS 41"
+        "CASTS 4 TASK_GROUP_LEADER 6 TASK_SIGNAL 9 TASK_START_TIME 13 SIGNAL_LIVE 16 SIGNAL_FLAGS 11 TASK_EXI"
+        "T_CODE 13 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_TASK_SIGNAL 5 TYPE_OF_TASK_START_TIME 8 TYPE_OF_SIGNAL"
+        "_LIVE 10 TYPE_OF_SIGNAL_FLAGS 9 TYPE_OF_SIGNAL_EXIT_CODE 7 TYPE_OF_TASK_EXIT_CODE 6 SIGNAL_EXIT_CODE"
+        " 8 ONLY_FAILED 8 STOP_AFTER 17 OWNER_BY_MOUNT 13 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10"
+        " MNT_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 28 OWNER_MASK 86 WANTS_PID 92 O"
+        "WNER_HOST 20 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 7 TASK"
+        "_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_U"
+        "PID_NR 11 ONLY_PID 15 TYPE_OF_TASK_REAL_PARENT 30 TASK_REAL_PARENT 8 COLLECT_EVENTS 10 HOST_LEVEL 15"
+        " TYPED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_N"
+        "S 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 30 TYPE_OF_TASK_OWN"
+        "_CRED 6 BY 16 HOST_LEVEL 13 TYPED 3 TYPE_OF_TASK_COMM 16 TASK_COMM 15 TYPE_OF_TASK_TGID 17 TYPE_OF_T"
+        "ASK_PID 6 TASK_GROUP_LEADER 16 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 15 PID_NUMBERS 7 UPID_"
+        "NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 39 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TASK_GROUP_LEADER 13 TAS"
+        "K_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 8 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NU"
+        "MBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TASK_TGID 20 TASK_PID 10 PID_NUMBERS 17 TASK_GROUP_LEADER "
+        "8 TASK_THREAD_PID 11 PID_LEVEL 13 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYP"
+        "E_OF_UPID_NR 14 MAX_EVENTS 41 TYPED 56 TYPE_OF_TASK_OWN_CRED 5 TYPE_OF_TASK_COMM 26 TASK_COMM 13 HOS"
+        "T_LEVEL 27 TYPE_OF_TASK_TGID 6 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 16 TASK_THREAD_PID 11 PID_LEVEL "
+        "10 HOST_PIDNS_INO 15 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 39 UPID_NS 5 PIDNS_I"
+        "NUM 8 UPID_NR 9 TYPED 8 TASK_TGID 11 TASK_PID 10 PID_NUMBERS 16 TASK_GROUP_LEADER 7 TASK_THREAD_PID "
+        "11 PID_LEVEL 13 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 12 CO"
+        "LLECT_STACKS 17 STATISTICS 96 UNSIGNED 5 SLOTS 55"
     ),
     "members": (
-        "TASK_SIGNAL 69 SIGNAL_LIVE 5 TASK_GROUP_LEADER 5 SIGNAL_FLAGS 5 SIGNAL_EXIT_CODE 7 TASK_EXIT_CODE 6 "
-        "TASK_NSPROXY 50 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
-        "VEL 44 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 248 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_START_TIME 34 TASK_REAL_PARENT 29 TASK_PID 37 TASK_"
-        "TGID 1 TASK_OWN_CRED 171 CRED_UID 1 TASK_PID 29 TASK_TGID 1 TASK_COMM 16 TASK_COMM 3 TASK_TGID 36 TA"
-        "SK_PID 288 TASK_TGID 1 TASK_GROUP_LEADER 116 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 12 UPID_NS 1 PIDN"
-        "S_INUM 1 TASK_OWN_CRED 98 CRED_UID 1 TASK_COMM 22 TASK_COMM 3 TASK_TGID 49 TASK_PID 147 TASK_TGID 1 "
-        "TASK_GROUP_LEADER 113 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+        "TASK_GROUP_LEADER 87 TASK_START_TIME 10 TASK_SIGNAL 2 SIGNAL_LIVE 5 SIGNAL_FLAGS 9 SIGNAL_EXIT_CODE "
+        "7 TASK_EXIT_CODE 6 TASK_NSPROXY 49 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN "
+        "2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 249 T"
+        "ASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_REAL_PARENT 42 TASK_PID 37 TASK_"
+        "TGID 1 TASK_OWN_CRED 175 CRED_UID 1 TASK_PID 32 TASK_TGID 1 TASK_COMM 15 TASK_COMM 3 TASK_TGID 35 TA"
+        "SK_PID 291 TASK_TGID 1 TASK_GROUP_LEADER 116 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 12 UPID_NS 1 PIDN"
+        "S_INUM 1 TASK_OWN_CRED 101 CRED_UID 1 TASK_COMM 24 TASK_COMM 3 TASK_TGID 49 TASK_PID 150 TASK_TGID 1"
+        " TASK_GROUP_LEADER 113 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 60 bpf_rdonly_cast 5 bpf_rdonly_cast 8 bpf_rdonly_cast 10 bpf_rdonly_cast 7 bpf_rdon"
-        "ly_cast 6 bpf_get_current_task_btf 42 bpf_rdonly_cast 138 bpf_rdonly_cast 313 bpf_rdonly_cast 12 bpf"
-        "_rdonly_cast 37 bpf_rdonly_cast 29 bpf_rdonly_cast 209 bpf_rdonly_cast 47 bpf_rdonly_cast 34 bpf_rdo"
-        "nly_cast 5 bpf_rdonly_cast 405 bpf_rdonly_cast 14 bpf_rdonly_cast 100 bpf_rdonly_cast 23 bpf_rdonly_"
-        "cast 47 bpf_rdonly_cast 5 bpf_rdonly_cast 261 bpf_rdonly_cast 12"
+        "bpf_rdonly_cast 80 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 9 bpf_rdonly_cast 9 bpf_rdonl"
+        "y_cast 7 bpf_rdonly_cast 6 bpf_get_current_task_btf 41 bpf_rdonly_cast 139 bpf_rdonly_cast 314 bpf_r"
+        "donly_cast 12 bpf_rdonly_cast 45 bpf_rdonly_cast 213 bpf_rdonly_cast 49 bpf_rdonly_cast 33 bpf_rdonl"
+        "y_cast 5 bpf_rdonly_cast 408 bpf_rdonly_cast 14 bpf_rdonly_cast 102 bpf_rdonly_cast 26 bpf_rdonly_ca"
+        "st 47 bpf_rdonly_cast 5 bpf_rdonly_cast 264 bpf_rdonly_cast 12"
     ),
-    "linked": "",
+    "linked": "keep_unknown 1886 count_kept 73",
+}
+
+_KILLED_AARCH64: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [47520, 5208],
+    "maps": (
+        "control 109 owners 89 owners 21 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 9 owners "
+        "22 owners 93 tally 123 leaving 6 leaving 22"
+    ),
+    "constants": (
+        "CASTS 3 TYPE_OF_ACTION_HANDLER 3 ACTION_HANDLER 8 TYPE_OF_TASK_SIGNAL 22 TYPE_OF_SIGNAL_FLAGS 5 TASK"
+        "_SIGNAL 5 SIGNAL_FLAGS 11 TYPE_OF_TASK_GROUP_LEADER 13 TYPE_OF_TASK_START_TIME 7 TASK_GROUP_LEADER 6"
+        " TASK_START_TIME 13 STOP_AFTER 21 OWNER_BY_MOUNT 10 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT"
+        " 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 WANTS_PID 9"
+        "4 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 T"
+        "ASK_THREAD_PID 11 PID_LEVEL 12 UPID_NS 17 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_O"
+        "F_UPID_NR 12 ONLY_PID 12"
+    ),
+    "members": (
+        "ACTION_HANDLER 9 TASK_SIGNAL 31 SIGNAL_FLAGS 4 TASK_GROUP_LEADER 30 TASK_START_TIME 7 TASK_NSPROXY 5"
+        "3 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_"
+        "KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 248 TASK_THREAD_PID 1 PID_LEVEL 1 UPID"
+        "_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 8 bpf_rdonly_cast 31 bpf_rdonly_cast 4 bpf_rdonly_cast 30 bpf_rdonly_cast 7 bpf_get_"
+        "current_task_btf 45 bpf_rdonly_cast 146 bpf_rdonly_cast 312 bpf_rdonly_cast 12"
+    ),
+    "linked": "keep_stack 640",
+}
+
+_LEAVES_AARCH64: Dict[str, Any] = {
+    "type": "tracepoint", "code": [52728, 4648],
+    "maps": (
+        "control 45 owners 89 owners 21 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 93 tally 123 leaving 22"
+    ),
+    "constants": (
+        "CASTS 2 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_TASK_START_TIME 7 TASK_GROUP_LEADER 6 TASK_START_TIME 13"
+        " STOP_AFTER 21 OWNER_BY_MOUNT 10 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNE"
+        "R_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 WANTS_PID 94 OWNER_HOST 17 HOS"
+        "T_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 P"
+        "ID_LEVEL 12 UPID_NS 17 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 12 ONLY_P"
+        "ID 12"
+    ),
+    "members": (
+        "TASK_GROUP_LEADER 10 TASK_START_TIME 7 TASK_NSPROXY 53 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET"
+        "_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TAS"
+        "K_GROUP_LEADER 248 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_get_current_task_btf 45 bpf_rdonly_cast 146 bpf_rdonly_cast "
+        "312 bpf_rdonly_cast 12"
+    ),
+    "linked": "keep_stack 570",
+}
+
+_LEAVES_LAST_AARCH64: Dict[str, Any] = {
+    "type": "tracepoint", "code": [57376, 4960],
+    "maps": (
+        "control 83 owners 90 owners 21 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 9 owners 2"
+        "2 owners 93 tally 123 leaving 22"
+    ),
+    "constants": (
+        "CASTS 2 TASK_SIGNAL 3 SIGNAL_LIVE 11 TASK_GROUP_LEADER 11 TASK_START_TIME 15 TYPE_OF_TASK_SIGNAL 11 "
+        "TYPE_OF_SIGNAL_LIVE 5 TYPE_OF_TASK_GROUP_LEADER 8 TYPE_OF_TASK_START_TIME 7 STOP_AFTER 18 OWNER_BY_M"
+        "OUNT 11 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_"
+        "MASK 9 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 84 WANTS_PID 94 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDNS_"
+        "INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 12 UPID_NS 17 PI"
+        "DNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 12 ONLY_PID 12"
+    ),
+    "members": (
+        "TASK_SIGNAL 57 SIGNAL_LIVE 4 TASK_GROUP_LEADER 9 TASK_START_TIME 7 TASK_NSPROXY 32 NSPROXY_MNT 1 MNT"
+        "_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROU"
+        "P_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 248 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PI"
+        "DNS_INUM 1"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 56 bpf_rdonly_cast 4 bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_get_current_task_btf 24"
+        " bpf_rdonly_cast 146 bpf_rdonly_cast 312 bpf_rdonly_cast 12"
+    ),
+    "linked": "keep_stack 609",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "32b1d4c2a428e505772f9f79af1df1b21541b0cb79467285e76d7f4bfebd2e62",
+    "source_sha256": "8066bc08b37d98e8652cab2f324459747bb071800bb7c9c93c2c72a9f7e70e96",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -137,6 +299,11 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0,
         },
         {
+            "name": "leaving", "type": 9, "key_size": 16, "value_size": 8, "max_entries": 4096,
+            "flags": 0, "key": [["pid", "Q", 0, 1], ["start_time", "Q", 8, 1]],
+            "value": [["", "Q", 0, 1]],
+        },
+        {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
             "flags": 0, "key": [["", "i", 0, 1]],
             "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]],
@@ -150,12 +317,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "rows", "type": 5, "key_size": 64, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "name": "rows", "type": 5, "key_size": 72, "value_size": 8248, "max_entries": 1, "flags": 0,
             "key": [
                 ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
                 ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
-                ["comm", "s", 32, 16], ["exit_code", "i", 48, 1], ["signal", "I", 52, 1],
-                ["ppid", "I", 56, 1], ["container_ppid", "I", 60, 1],
+                ["comm", "s", 32, 16], ["stack", "Q", 48, 1], ["exit_code", "i", 56, 1],
+                ["signal", "I", 60, 1], ["ppid", "I", 64, 1], ["container_ppid", "I", 68, 1],
             ],
             "value": [
                 ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
@@ -180,63 +347,100 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXG+MXFUVv+/tzp9dhZ0OznZ2YGWXBmgXxxaEpFShhQ9Y0dgNZtP5AGHGie5QJZmlyvbtfKClAdr1g9QVqGhiZ0u220gCMcYl"
-        "xmQw1hQiiUiM1tQ/8IEEEYwajEMrO85755w37965d+a9mTfdLTtNm5t9+969555z7vl7f32EMbah+q8UZNafJY2x6l9WSLxVMX+O"
-        "hxn3ZyJ8A7wXgp8LM4/Dez38ewNZGEtFGEPVSR+vVCpLOmPmlI9U/01V/xknG39P8zedZwHeK8y8juMZa8y2QF+vY95MEb6PaZr1"
-        "XoDdw/ycd7cGz2vzb7HlYK2TUKwzx/D9zdYY1/nflzIwPkI/o7yavUfrFhLIxwTw0Qi6+z6D309Wx5HqOI1jbX83WaNheJuvxqeg"
-        "p+8CLCJ//4jq/X53/Pco50LiEMyj8fPEtF7gRxF+X8+3ATk964T9zCMdOtBhrm9+EmMgeEOj9QJSfsR0pEPbaY3JKLywhL9/AsfC"
-        "0+Own/6tMM6mYRzbUXHys9CfUuz3biZ/PoB8gO8M3B+NmfW4z32oX2HkE47CfPt3xVGfSW/7+PVOAFv2B9itth5skMkZfxbtXVN7"
-        "VFTozWX+zpNtMI9TD0X+ZBbxu0fhwa5B5AvY+/0ivwIMGDmceQ/WCYF+laZU5/1Kax+lA0gvvnfvkVb1WEf9BMFOaP+oAF1RoOvA"
-        "G/BdEOnKqOj6KNCF9AxkOkMX6Ut25j3FOcjL9X0IR6THQD0Wvy8k9nPymw7C/p57VJDXgZ+5lNclwJcMLy9jHta5d9Qv/rwL+y2m"
-        "K43skWifS6iPS7rop3Lg58fKTekqc3TdAnblqHw+8gdLvWTPdgK/H0b+6cC30zgSP0/jeP/o9fDdnXmwj0/vw3l7Of7b70cvR33Y"
-        "x+sD2r0l3H/pQUHeDwrynpqB/fahvI+4lPeRDsv72E6OryIfp3E0juP+nwG+DUfBIBk3IH2bcN3q4+qylVAv7vN2+XwT+ssVa95j"
-        "INcJdjfy60lbv8Yd8RH5C/Iz5F+e29f4HNb4/0WXdugS3j5mOsv/Rt+/5/i+0A98j7EHgB/od4wiPM/Ee5F/oK/DR76+Ku0L6Qfp"
-        "U6gH6bteTt9ENT4dsfb1JVjvAJOeU2Me+XCV3A7cH/086MU2WJfmMektOOxYrO/v8PsnhfP8JB9vBNgfMd7KoZ4toB734O/Bjk0w"
-        "iq8/zZzv03kz7avJD+Ln8OipZd7u7a/I9Xsf2unjzGm3J6p+FH6GdYxoBOM1OK+l4yivHrC7ph2luMY8SpMM+Y/jBPsc2OPi/3Cf"
-        "VwLdIcFvhr7DrZsZ7JX6D/Kr5D8o/rXjSQgbWPKaQyDHIMRLu6vjP6vvDkyinq5X5ClT8vyB+EjrZdbJ9c2YR75dFUF5TDOZPALs"
-        "GyjfXyniiG8ty57X0euQx+Ou5NHPx88hMR4M4fo/rlh2uIm9M89X2Prum8vOfO3eKTr3Xv23Kh68b5mL5+v05074bhH15zDqjyru"
-        "t+UBdsn2D+3G/3u81TWMQxGpfviVp1KckJmHeZKjV4Mc+/Bc9OG5eArnneT9Je2nbv29/vAru8ddnpM52ZgOt/OI+WUtjwe+Dx8m"
-        "e3tYei6NBbCTxsnxCpfno78T45R7RqPL7eT5FL/EQn22/l/qOM+FfqjjxIJBV/G2oaiHFJrUo9zKmepLjfZ3pvq90269hXZLw/l0"
-        "qd362wera595uX48k8M6JcTFxkIK9eQU0IF118Lsq1hneQnHF3F8AcfncVzE8RiOR3HEfQQFv75nC/jxYJ+iHnOt7qQrg/Y6g+d+"
-        "MgT83rWe1cXTG6x1y1L+Ffo3Vpz21cnHspSPZdyHYr5tIxWnnWg63wmYJ6uYT/y+sC1ecdqPJnWVqrzDYF++LM9HMrgf4mthLAL2"
-        "Nnodxi1b7DpgL9Y9Lbu7Xp5/0POaHS67tsON+K22w+WKah7eDpeb2GF38xjFsLQumlmE74eHNO68kN0mu0t8Noqgd8ZxXl9qdT01"
-        "PRx/jqP+4PuFbThvMd5UD/m6MOrBPMk/2VD+xgk8N1094PXghKAHId4+TYfk+rDrsZofCFh2CeMsyivW8flpduwZlDvYV5o3O/MD"
-        "eJ44Ku2XxcJjwO80Y3zdq9dVH8POIyJkZ0cFP4V+IYF+IYF+IYF+IYF+IYF+Aem0/ZsQH5dQLrur8oo46m2xHlgwg3WW7BjGUQ/g"
-        "+zr4ZTqHMf1mXd4/PK3wN5t1zs/k+PNM9fwA+4RO/Bng4qVnQQ79sN/SCWbXJZ436wA23/s98Z34aLIpzD1/AfONHi4fNPkVwXki"
-        "1jkn/TjWOJ6QfL/X0RfKopyN4utoN4D/V2IeWxh7EeNN9Ot967i6TUy7XuP17yZNmjcvwPut9g8z0/z5C7DtmpOOEurxBPYDVX2X"
-        "Qv8hLk4Q7ZrruGGPKm7Y7y1uQH+T3eM2bgA7M3BQHjeYeZVln/r4uIDsV3Ioqag3oh1TxQmKfgE9F/1dnT4e9Mk/zLj0DwuN6XA7"
-        "j1Ecb+wfBuX+gfSKzplxnNcL1/om6EfpIF+H8hoXJIfOsLbk3CwOOHhh44BsC3Q4vw+wn3L2oub/VHnGlpbyDPJ3hTGV3djozW7M"
-        "l4U6jbe8g/KDgQ1yO1KY3Vpp1E+x7Qrlk2MjGG9uVtiXMNqXrfI4dBHpucj0TxmHHlypfGQL2hten0S9dpuPiPpV2DbeZl5CerLM"
-        "GurDPKwzEFXogx2fjFdc6cWGlbFLJBdxPvIrbvkXYGeYs/5GcRPNH2BTy5AXJJi7usp67jyp7KixmK94safkF9u1y7U4T5fuu5Yn"
-        "vVJx9hPpfFC/O6Z9TdpnsPOJ0CTf9xnqFfpRn2Vy+eX582XX1bzFkco6vtt5MM6x+2XrIsx5L0xVj5LV7xudW+Jvcug2d/V7gR8d"
-        "qxfMthkP7vU2j+o+nW2nB6/A85VQ9A/zrvqHxD+b75uijfnutp8YFvJ/131ETUpXFuvI2W2ohyfgvp6xCPXnWAgWcNt/o/vCseD5"
-        "c+R/zOdnB3daY3J9j+3PzP6g+Rz4/Z9zJDfzvXumdL4OExxnzvmWsK5wdiPVY7bifndIz3tyw0es8Wx8hMn8Yiz05jlvfca/ngO6"
-        "L9Pd9GOWsA9q8n0n3h+ifsXDkn5FjCG9uYiC3t94pPdlpPcDzclH4tvZ6A5cL4zy+OU5zm6H+XsvRhHrXwmsf2F/gfSL9Jbu5y7Z"
-        "9ZxLFXWefp/rYbU6woCj/pPFvkh2FutC2C/Jzv6E649kZ7+L488r4n50iy44sKXF2r2jC1JPOiCvJynrRwfk9SPnfpjmOO9amMt7"
-        "S9FaHe8htC9h/K5i1fM07jxnsd7Iza+b8/Zw85rPH7L05xT8bG6819TrpCbrS00ExbrV9wU9mWcXpm71LPOlbuW1v0B1qxmf61Yz"
-        "/tStSvcx2781rl99UpFf4r3xPeOcvLp1LKJna0t1LGOB8j15HctzXrkozyvbr2vdJr9vlVtr9awRhX/Ee8Dz2HfHe5GZaz/s+eFL"
-        "FXle+FXFPcBsk3zwjm4+aJ23W7t5YMM8MIHnKN5WHpjctG5V5X3Z2Ve4/E6045T/xUIDLeZ9n3lfnvfRvbgdy67yPMqXaB7y+27v"
-        "vWkUlw1K8yf3eVPI1boliuuEe2he6Y1pcC7PZuR6EdMj7zv7EWdHw2yH5DwQHdSfJ7zKUpXJ5quT1Z+3WzyHfGw38nsiCPst3VWj"
-        "04zrJwOgX6VxtM+Yp5auRj4zxOv01u6TV4eHYj399vrm8wDD/CIKAr3l9vfhvI7gfm6Ls3855D888g5XHw6wt+16Vg+r4Th3B5D+"
-        "ANJ/g0B/D9J7E9JP+8G6Mn0n8ttcR7fqB2+UmbPuMLoF6flLGfYzgvv5r7CfEdhPgPaD9AdoP29VuPMSjyvy/d+Wventr8tcnSVC"
-        "dZaXys48pYvv7uK7+Tygi+9uyP8uvhvrZDkFvjvfIr4738V3sy6+e+3gu/NrFN+d8wnfnfIZ353yGd+d7uK7WSv47rTP+O6UgO9+"
-        "0NavLr7bie/GPgq7i+sPU92sHt/9hVVpX1rHd3+K65fV47vTTfDd12Efxm98d0qB7x7GvFvj5ELv+4fv/iHvr7C+NKHfyNX728d5"
-        "QyO/hvP+Nu7vTYUf/dEK45tf84hvfqLD+ObDHL6Z6kn19fGvwPcnUU+OEv6U5Cq/L1XfL1ph3PP3Oot7pvwtGd9u5x1W/TaM9dvH"
-        "hDr5asM7L/qEd67r5wp456OXN6yTN62Pb7ysMX879v8spIQ6uc7c2EVjIecRvz3oE377kjWO3353leG30wr8dkrAb9N9lV8I/bSV"
-        "wm9/XHfS1fye8RxXJyF99KsfqMZve8RTnPSK30a875z8Pkt9PBRxid/G/9drLI735McwTlLgdYYU9xuGXPZf51ZJ/3XOa/810qT/"
-        "qsBLIH9tfMTeFu9TneTvP5XmKN8ZaREXEXeH128m72b3l/yS94xP8p5pU95N7i/ZOG2UO+Gzyf/W47RTHcZp59YITvtGjzjtTS5x"
-        "2te0iNPOrVGcNt1vvU7j9W+zAqed9vm+680cPnzt4LTzXZw26+K0xXuB7u/XvcbakvOH7l7r85y9EO8dU5/DL7x24Wl/84pWcdqq"
-        "/KJ1fLbKrkQa4rO7eUaLeYZfeGyFHtXyjnbx2OdZW/JvZm/mVsbekBy80OMOd53H+G+6Q7jr9BrBXaeEe/a5Jrjr9Cq7Z5/q4q7Z"
-        "xYC7Tl8kuOvUCuOuw+fJz7jDXevnSW4rg7v+t0cc8zuIY/7YCuGu/+SR3t8jvcsucdevusJdU/2rc/jr3EWKv8518desk/jrtIC/"
-        "zjXBX6c7hL9OrzH8db6Lv2Zd/HVz/HW+i79mncRf533GX6c/pPhrVV54RzcvZF38dfv46/QqxV+nVhh/vbMJ/np7F3/N2sFfX9HF"
-        "X7OVwF+/q8Bfv32B8Nd/9oi//oMCf/076/n/AfYw32w="
+        "eNrtXX1sHMd1nzvyPihH4onykUe6hMmotiladBg1aVSikSUjdRijiBgHF13bGOb5EFNhYVi0YlnLA2LStmyZQRrSamOGaVCScsQj"
+        "0sIK4IKE4fSEpqlUQEWNokgcyH84aIsSqd0yqdvIjszr3c17eztzM7uze3vHrzVsLHjenZ198+Z9/Gbe/M4QQvbm/8sGSfGfJR8h"
+        "+X9Jum0lV/g75iPMP+m2seLvcd9hen8Ifh+dpPfXsfc3pug1O0evoXx7k7lcbslPSDj/95n8fyP5/7RF8+exfct2MvS+wt+7DN8l"
+        "61965mzx98Zzav18It9eR+G54TeKz2lztN1021vFa0omh6fl7dcb2k9Ce1EfFXyAPEzcbPeYj/5ear9PH/fie9rE79HmQE57CDx3"
+        "sHiN+dn7skl6PYN/g35Y3gfjpJ0u/b7L5Pn0BO1Pdpxt54kQjM8ojI8P9ZaOj/awWn+S8NyQj7b3BFxLcvstW+2U5B5Uey6Ico4I"
+        "78fxKL9/h9J4KuvNhUmhHYj66pl+l8upUdyP3dx3z8P7/fT9hfcWHokSOvA4flFfQCiHqL8e7usvXnua6A1L8P//DPVleIDO0x0H"
+        "6bX7MCO/9I6E5Du/SMS/N8I40Oc0+C68Jlvg+0Cfh8IgH7hy7Y0djYH9hXGMNbDvW6DiGAuQQ7qe7BWNK/zN22VLuzkn0ZM97raT"
+        "MmnHqHe8fJJg17PP0h+ONoNcwvT/8/IKECrI9uS79D0hqlfZEZm+3lr8DrQnjXDfg1NO9dcPekkHNu77rxztVxPt1/jP6HNB6Jd0"
+        "Hn2I9gv605isTr9QX1KjNyTz4IRY31vhCv3RQI/L44bTzPihH335WW68xl9VHK+dVC5Jdry0efqeBzvdks874OfHcmZ2KDvF+TPQ"
+        "xyU/Yexgum2Qxgndq5b9WmX69UlqV6bF7aGfWapHe9ZP5f0UyM9P5XYZrijPy3B9pPOj9Ln7jlP7OHMC2q1n5K/f33QL6MMJVh/A"
+        "7i3B92dPceN9ihvvkVH6vQ0w3lOK4z1V5fGe7WfkysvxCbhq5+H7X6Jya2+iBkk7AP3bB+/N/5x/bS5UD995j7i9uP8fcsV2Z+m4"
+        "xskXQV7ndP0aMMRF6C+yGsi5AeSsmc/Dkvw/q2iHQP5TrB2qlvzNnr9heD69g8o9Sh6l8qjD+Ij+nmytB/ndAt/7ZX08fAZ7b6lv"
+        "49X93oL+F/QD9SlUB/37qLh/8Xwc2lH8rgHG/vDzVJsHOXxYbAceaaJxU7qPvtdox9IGPYuG/jNnNp+Xwjivfwpx1iDo2QXQ4zom"
+        "34gTH5NH4P043wr2tSAPlGd754/WjHZFptdR3xwx2ut43n/Sv2n7WlME4jTa4ex5GKc6am8L9hPjmULoNkRA7nCNk09TO7z4bs44"
+        "L2Mhzl+GJpn3JpvrJXF8golDMd7V40gaLpCe26mjHArSOOlY/rqav7dxCPSzRZLXjHB5RQP7nuRusX5p8yCvD0dA/qcYux4gX4Fx"
+        "vCKJF76xJvq9rH8G+U8qyX8HGyeH+LgvBO//61zR3lrYtcI8Chef09aM+cyDIzi/7fppWdz3yBoTt5fpy330uUXQl2nQF1l8r/t/"
+        "an90P1BpnD+sGOdDXqhNRaAf1H6gfljmnym1/BPtc3KettPTeZueTxXnQRjmwXPQ7hDrF/F7yt5/0h15pYbV8hnMX2T9UG0H4y1e"
+        "j5OAn7XH0K5OCOeldmEgx+TvL4jjkAc6W9Yqyd9LfmPXmtVzb+SfM9qBFbADPvhuv9AO1K2xcXlQCSdBuxcgNwnnkRXupaov6bZ+"
+        "sfxfovM7PXoC+n2Z68fr8PwVuF6C6zJcL8I1A9dZuE7nmO8o84/HwR+GJXjGAT+Nb6g/SkJ8k7wD9ANwtQD5FoM/ZPV+90L7Ppv4"
+        "xGqZ3q8K5bqaM95fhuP2dUjHSdheZhXwWnF7/PPpvljOiJtZ4BV5eYSpfTxP5T5UB/oL1yR8D+aH6b4ItW979jPx6xDghgX8sGjn"
+        "JPk1/l7So1XGL6jgf2Zyl9s/+fixOOKqKQ5ZsjNq7WlzYbEdnKfPtzf7mPwb7Rvav3R3F+T1vTBOrP4o6yWnR9mn0W7ELPWRxefp"
+        "89o86EHTnZXpATe/qjb+o+6Mv2o70nFf4MY9xNotXBfA8dfm6PgfbSnFx4FiHgJxDcbt4LdSMy/BOFN7i+2lRv+c/g72Nxbm7Gr4"
+        "LjqO56ldzfYSwvotcV6AeR/vt5IR9F+/WR2/wfUf9flYftwihvkUraMvTgKOkeqeZPCmY37qv3U9nIA83X/EL4rb46HXJX7pt5X8"
+        "Eo5jgFA/VpBbI2NX/pKO0w76/dkFouOMFwt5tz4eO2zlaSjXwueEmd+XIe6vY/Kwgvwi0E6kOO9Rf2bV4g9BOyeLdvgK6C2sc0G8"
+        "fCvkj+nuSzmjPYn7mqD9fvjuj/sYPE+XR59PKI8LgC86XO9LcusiAfIp7v3QPuD8WdD7OOCvZ7h163jQz8T9tY8/ztqLPxbtxh8J"
+        "Zp26zC4ugJ/g7J0eZ8C87mm5i1kPK49benOmfqdV4ndaWRwoPSGx9+dc8jsTFfqdc/bawTihzO9kOL8TZvVa9zfnQT9SfH6qqH+o"
+        "L3j/OdYu2Y0zelp+TCoaZ67/VRtnxfgy5aAfxucD5BV38ho+/g7bk4Ns3qT7uhzlN3xcXWmekx6l6+fZx8S4gW5v0L52d0A82yPB"
+        "bSNgbw56cS7Tn4ijOLcU32Jew+oNr59O9ajyPAf14gapaPyt7NDT62OHcBzs9Ie1Rz8V7oMKkOE1Y5wUDcM6LB8fd7F+CPeXBEgL"
+        "IzeZ3dQWaPwlwkmF45ph/ZMK3ipqpxQP+tnvBzuK+2dSE1dzxvU+tLPaHK4D/bFwfQDvi4aG2PUZWCcsrRt9mojj8X52PnHxTqV6"
+        "ptwO2Bl9XWs34vA0zkjJ4q+UvXmK8u1pPUL1qQHmZwPMzxc53N0q/ju5QeK/k3bjv7MW8d9vwPxqk+SP/UrrfCg/Xe77mszlrrru"
+        "F3a67ucT9is1QfGGVB/o4QLdT6dlwC6F6AtU180wj4sGw79Gf1P4/Vpzf/Ha01Kn+6/Cul7hdypv/69x3Ar3PTDiZ/Gc4AAxtrcE"
+        "uMS1LlzPPwjfe1g433v20nWCa7EOIU4ZDf3yfXvrg2+/T/t9l19lPWUJ1i8Lcu+H/T24LvKUYF0kCusa145HJP1902Z/fwz9pRqG"
+        "ckS5XWs6DO8Lw3i8/r7Ib2E+ivsLtMxxwD1YXA3jGVz3w32zSzoetEuCE1HcRptN5FTwNRmeU8LXSvF+owE3So1ehCvgSaPLcH0F"
+        "rpfg+hrgBdPw95/C9e9y/Pf5i/2kDnqj4FJOcSjjdxVEGIX1puxDJVzwSQMeVLA7Ybg/V8QHfcw8TwGeybTrL7RLBVHYB/FkMe64"
+        "mjPGRcz99cX1LYpjBTncMbibw8FmOXx2gdQG//o+049siwXuFULc1M/kAfj/06Nnc6Sm+FeiyvjXgCn+lR0S4/0y/EuGe6WHDzLj"
+        "6uFfleJf4F/BfuA6iON8dFGSj+p42IBDPOyIeH/Vl7cbDtYh8a/bNc98PSfOLx+W7PtLWeSV93p5ZTGfPKSWT1rNr5O1nV/JRYt8"
+        "ctilfLK1DeZRrKJ8smff7g2VP6Ym/iVnjP9xfI/BfMP147J1aIjnsrCf/mgnG8dEfTdb5ptvGPKasvV98CNxEhDqEx/f4f55DeM9"
+        "hffWGeKn1PANNm9GPC/UaNneDWHe3PmeOG/G/YCxNTt5sjZ/AvI7aL+hDvRuldlfEPV9xrK/k4L+xoPNXH56w9a+f6wPtHpvFuNd"
+        "bj+h3f5Gg/thP0eQkUPUt89UX6LkNj1e9THjQyR+duW6US7XmsPksMDe4P4Lvb6onupXYT3m7uKY0jz5WIC+Lx6g8soeKfWzkF8N"
+        "1cO8+z3wewH4+2YYp0Cp3gn34+cvT0brWvX3F35Hf68lqb36ZOd7OWP+cu32GPlF4X7oT3vkbTr/Aziffp4T619MqCfR0A+v29OX"
+        "H1xn8KMI4kevXkdcq46U6m2Pgb7E60PMfhxdbrCPL/sxkBvKEfwJPsePb0Fe/uK6x/eus/O1F/qTuU7l2AFy/BUnxw4qx3qUI8it"
+        "HuVI6/azel0e1Dt8k0jiFfG+Wd6vxH2PQvs3MXqX7l4x9avGebEi9MsrEBelCJ93Gf3Kbb4ucqthHj3aVMITCFmLxP1/pMfvxefg"
+        "Gg92kgZDXhwNiXEUXO/lv1sml6S+j3gPMc2z9fhlJWdHHqlh+3Jl46wVrt7/Exw+sAzzaKeaPMJEuB5V9ty4WI6B/Ax0VU6ZlZyo"
+        "P2mZ3J62p4+4n650nsAVLu9csfRXKyr17JK6es0P9eydknr2mbNc/fq0pA7nIcl7wC7MTYvr13HflQRXKatf5+o+y/EVGi8s0HEe"
+        "C5AjavspHM4feX2LO+2kTNoxrWNfgOegPvMo2Gms75fJTa/XnPqAvs+yXnOvsG5cm7/E1S/a02PMj6NhqHMaxzqnt6GfNHBoH1mh"
+        "z1vW9e6S1PVWt58lXOJNybwZMZ0fiK/zdfCy8cu+yK6DvPwim0e0T/2N4rjuWpdx1eaWTevftbmLnD26mGPzvrcs+/MWYy/vZtpN"
+        "crhIeb077D8+wO5Lkte70/Nb0vfBPui+jGK9u3jc9fo7y3H+quI476zKOMvr3SeZ+lvtfEYoT73u/aVZqHeHdbd5kAvUGeM13X1R"
+        "r2dWq3+/XKx/j4cHQW4v6H6isrp3zo6O3G9vvk3Vdr6ZtfMmU/8+C/XvjzDr89rcLOAbWP/eTr87OWTPLo/U1i5rc1TvMM/Szl9k"
+        "6+EPyPQG6+F/n74f8lfMby/XIz41a14Pf8+nYD2LrZfQ6+F1PIDmXRgf6fN9iI2DAuQn9D747ng4AL9/Av7GuviPw9/s+VLJcVKW"
+        "f1Nc7Qem9fBR33eI0W7HfTRv056CuG+8vP79LaX6a4pfJxf/DebTpCSv/Dq971nZ+vu0Yt37M+J1mWrVvT+FuOXj3DiehPH5R0m8"
+        "8DXb9e4rrta7v2qz3v1xSb27PT8tn8/vgH4cZ+veufX3aJDmOcnnLOrdGzDvcSkPUG1nnt6njUcYP5KaEbef7qbzrXGvWp6OepqE"
+        "9/R03q7nW0V9D4G+nyLMfG5sFstFZV3GUb4zo5bvYH4j64dqO9rcJUmdO32+Xce1v2Z+Pp20vj26Vlk+v9Oyrv2K4f44Ca0Z18Hx"
+        "fE2jfcdPKPr17uugZ+/mmHVuwbpSxIA76nrFybcUl1vP7ytcPT76BWLAzwPknQ+MOKM+v8viLswbFHGmEIczBdXsuzLOpO97cYgz"
+        "BdnnXcOZ9HNFNxrONOnhTB7O5OFMTnEm/VzFGuFMsM6jn8/1TQnOZHm+4i7J+YrbHWc6uz44k+1zFb+qOC92VmVeyHGms5sLZ7KQ"
+        "tzLOtEHtk4czeTiTEs4UWiecaYHDmcrwA8CZnq8QZ9r3jHifHPhPzLct9/WHHOJMIQ9nqgnO9Hy9u/mhVR4wWiHONOoSzjQlwZkk"
+        "+l6GM4Us8l63cKZRRZxp0QJnGq0QZ4L8qb3VHGfCczB1vOkxGd50c4V404fWjHmlJW40ulFxo/8R40bcft94uHdD76sq8ID4it9z"
+        "rxK+oNpPXD/OPg/6xeFPqD86DtVmgUNNs+ukqnIKkFZX98mV+4db9f24e2uAC254nG0CzmErw9tmHeJtsx7e5uFtHt4mxdtmJXjb"
+        "8jbD26Yt8LZlzh4tu4S3LVcZb4NzLiG/tsbblrcJ3nbRAm/LcHjbsgRvW/bwtqribRkJ3pbZpHjbRQ5vW3YZb8so4m3sebgbD297"
+        "TRFvm96geNvsFsPbJjYZ3vaVGuFtQx7e5uFtGxhv21Mh3nbTFsHbfvmBcZ5KeZ45/sx4w73EKD+dZwj9kkOeZ8SjXON7XhDzPVvx"
+        "upTxPj+v1n+e/xnjVJSLMh+0Iv+RbT5om+16fNCKccZW54NW1ZutygcNfKflvNCDDnmhBz1eaLKReaH/TxGXqzUv9L8q4sAbhRf6"
+        "MVN9R15O/XcpP/SYKT+0tniCxXkq5okeqwqPa7RBhqOe5uzKaYb/qxSvJBzyQx9i3pOMidvV8VVcl3TKE913XBFXPV0hrpquEFcd"
+        "W2d+6OMcnnpagqfS33WeaEtcDHmiExxP9Ckxrmq7XnbMZZ7osQ3CE30/h6fKeKIp3uicJ3qsyjzRp23yRNP41DlP9J0w70+7zBOd"
+        "kPBEU1y7xBN9CzHeL+eJ/ts11u6NSXiO8BzHv2D9F5w7Ffd/DH5PuMQbTQ/KTM4hb/Q34Pv+XeJXF9eZP/mfbeKO56rMn/wcgzfi"
+        "/pDyuuMvQbyQYHiUS+Mq5nUoP492nXmVvxUhIj12LY+D/vbE7tbzkO3IpzwEfhD9YVLHb6i826dvgXkRM93nJF3n6NpjLl/V+nVO"
+        "D6zP4Uxw53D6iYpd1C4A/94iyxON/sx6X6NNnmh9neGmKvFEkzW6HrFZ+KETwAPWC/L/EdePavNDN0hwjduBh3NQkYdzmohw53hw"
+        "k/BDLzrkh5acTy/lPYNzcHkciOeH7on1gP3tqoyfUZUfusbnlludU2+fHzrikB+6i+WHRl7olE195PSndD69M760nlg3qWjcN9g5"
+        "9XjOtZSXYNglnryYBR80xwPN+79yXugEc240+sVUt1N+6P1M/oHnvEaDdUrxRtX5oAOc3fs8rF+o8kHfD/fzfNB/iHzQv+MX7TOJ"
+        "B69K/NCdNv3QHY74oKNBGd/O4MbmgZ6xywON+8WR/2a/j+rfgRrxPv+uz/h+j+8Z44kxl/meByVx34DH9yz0KwMO+W4Gq8z3POaQ"
+        "3+aftlT8UDnPzV8REZ6Ubjtoj+/ZdbvSVWW70mHOo3VcvC7N8zr3xGQ8WhHg0YpVxqNlxevslr6NumRXqs7rHGN4sivmdbbk0epw"
+        "mKe8R/u97Xm03hDuW8J6+BJv86DH20yc8DYnOH6tE5uMtznh8TYTj7fZPd6tRIW8zb0V8jbvscnbvHOdeZs/sMmD/CvgQe5dJ97m"
+        "/7DZ359Bf9sUeZuvmfI2Y96h42OgL4iTad+14HP+HOBAZXzOjRKcB/mcqX+MBgNqeAz0oxwfK+lXo7G/bvM6G77TjNe51viSUzwJ"
+        "5WT8LobX+YUSvvekYV+IMq+zsV0jr3MD8DrPXC2/r8jn/BGfKE6Ih3g86ztgn75LaoNnvUxqgmc5jF9k/l3Hm+zmnROqeeegad6J"
+        "fNXqeNaABM9i+YY9PAv7c9AhngX2/fxYlfCsQYd41j2konHedrzNgx5vM1HhbZbllZuFtznh8TZ7vM2u5486bzPEg7h//xjwxcr4"
+        "mo9+jsVzoz4aEGW/QCzzTJavObEufM3ZL7E4dGqG5W2OhuiAZf/Aul0xb/N+W7zNWShge2CkjsmX8fdyHudelsc54PE4U/y12jzO"
+        "v/B4nBn9k/E4X7XJ4/z3Eh7nH64Tj/MrEh7n73s8zsTjcfZ4nC3ktO15nD1+He+8T++8T4/HuTby8vh1tjqP80bl13lc9xMej7MZ"
+        "v84As14v59e5z55d3nT8Oh+h73fMr3MHrGtVm1+nDf6uY3C/0nmfNABzzq/zbWK023Ef1KVXfN4nxTtK533+CfT75xI/mlnnczB/"
+        "YrMe/YUanYN5hqlL1+N37tyhaAON35EPuzSesv1q0+y6whY9JxPz257mQ3reL9o3qp+P2SqWh8q6WVXPx7ywYrE/2KXzMZtbmXU6"
+        "57zqEVN56+un/Pye4vAT2+fvsvubnZ/v2Vzh+Z67bPI3h7fIeaD/7fE2E4+32cOVPFzJw5U83mYPV/J4m7ckruTxyHi4kocrlXCV"
+        "WuNKFzxcqaa40nMOcaX1ip9luNKwy7hSyyE9PyniHCHAOTQJrhS02H/gFq6kmB9gPiA/J6lCXAlwq/YWl3ClOyKm8lbGlYIOcSWJ"
+        "vUOeEB1Xeqi6uBLiDJY40fBGxYn+1+NpJh5Ps8fTzOFqHk+zh695+FoN8TWPp9kYf3k8zR5PM8XXasXT7OFr5vhaRoKvZTYpvlYp"
+        "T7MVvpZRxNeqzdNcKb72miK+Nr3O+NrCJsPXpmqErz3D4WuzivjatAW+Nuvhax6+5gBfm90m+Fq0Qnxt5xbB194tJpL/DwkVLYg="
     ),
     "programs": {
         "x86_64": {
             "exited": _EXITED,
+            "killed": _KILLED,
+            "leaves": _LEAVES,
+            "leaves_last": _LEAVES_LAST,
         },
         "aarch64": {
             "exited": _EXITED_AARCH64,
+            "killed": _KILLED_AARCH64,
+            "leaves": _LEAVES_AARCH64,
+            "leaves_last": _LEAVES_LAST_AARCH64,
         },
     },
 }

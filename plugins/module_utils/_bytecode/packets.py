@@ -7,7 +7,21 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _PACKET: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 5296],
+    "type": "socket_filter", "code": [0, 5304],
+    "maps": (
+        "control 17 tally 16 owners 69 ports 118 ports 8 control 51 control 160 control 27 events 7 control 1"
+        "5 rows 15 blank 9 rows 6 rows 7 control 129"
+    ),
+    "constants": (
+        "STOP_AFTER 25 SKB_DEV 32 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 107 ONLY_PORTS 19 COLLECT_EVEN"
+        "TS 45 STOP_AFTER 15 BY 101 STOP_AFTER 60 MAX_EVENTS 23 STATISTICS 74 SUB_BITS 37 UNSIGNED 20 SLOTS 3"
+        "8"
+    ),
+    "members": "", "calls": "", "linked": "",
+}
+
+_PACKET_AARCH64: Dict[str, Any] = {
+    "type": "socket_filter", "code": [5304, 5296],
     "maps": (
         "control 17 tally 16 owners 69 ports 118 ports 8 control 51 control 159 control 27 events 7 control 1"
         "5 rows 15 blank 9 rows 6 rows 7 control 129"
@@ -20,22 +34,9 @@ _PACKET: Dict[str, Any] = {
     "members": "", "calls": "", "linked": "",
 }
 
-_PACKET_AARCH64: Dict[str, Any] = {
-    "type": "socket_filter", "code": [5296, 5288],
-    "maps": (
-        "control 17 tally 16 owners 69 ports 118 ports 8 control 51 control 158 control 27 events 7 control 1"
-        "5 rows 15 blank 9 rows 6 rows 7 control 129"
-    ),
-    "constants": (
-        "STOP_AFTER 25 SKB_DEV 32 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 107 ONLY_PORTS 19 COLLECT_EVEN"
-        "TS 45 STOP_AFTER 15 BY 99 STOP_AFTER 60 MAX_EVENTS 23 STATISTICS 74 SUB_BITS 37 UNSIGNED 20 SLOTS 38"
-    ),
-    "members": "", "calls": "", "linked": "",
-}
-
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "74a503e5473384387d321f37439b347eb576062b1428fba6f3700fb22e0653c9",
+    "source_sha256": "8b3b0f5392bf67c584e5e068f161e25501cc484ad21bc1251dcd697c8024f8eb",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -75,13 +76,14 @@ BYTECODE: Dict[str, Any] = {
             "key": [["", "H", 0, 1]], "value": [["", "B", 0, 1]],
         },
         {
-            "name": "rows", "type": 5, "key_size": 96, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "name": "rows", "type": 5, "key_size": 104, "value_size": 8248, "max_entries": 1, "flags": 0,
             "key": [
                 ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
                 ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
-                ["comm", "s", 32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16],
-                ["sport", "H", 80, 1], ["dport", "H", 82, 1], ["port", "H", 84, 1],
-                ["protocol", "H", 86, 1], ["direction", "I", 88, 1], ["__pad_end", "s", 92, 4],
+                ["comm", "s", 32, 16], ["stack", "Q", 48, 1], ["saddr", "s", 56, 16],
+                ["daddr", "s", 72, 16], ["sport", "H", 88, 1], ["dport", "H", 90, 1],
+                ["port", "H", 92, 1], ["protocol", "H", 94, 1], ["direction", "I", 96, 1],
+                ["__pad_end", "s", 100, 4],
             ],
             "value": [
                 ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
@@ -107,31 +109,31 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWF1sFFUUvjP7y0/oWhwYNjZsUzc2G2pKRdMgjVWiEF9oMJvyQsp2ScrShzLGWBYeBARtjDH+xLAhUdkSWXzQqC818WF8k0ce"
-        "eKgpGvRFSAyp0RjQtuPce767OzM72+5CAX+2Dz17Z+4995xzz/nOnc9cy8RfpidIcjONj8ZnF4Tcyix6HsPzqBhPKXJet0WyEzIB"
-        "qUPGSKZuCn2aOsQCfH2Y1mcPFsR7/QHm+jMnSUZUxgqWZZ2yf/MtNRYVz/PYX1NIka6412uKSvPUnUL2tdIEE/tK+7PxxvY/uvIa"
-        "xeXgVfIn/CztU6TnmrIdY4rTFXtRzBG3fJEhLrTv1ArE8UyvGJtF7Guv67X3Nc9hHCA7pmx7eAS4PYbQR+v0gNv+lrVSb6FKr7+e"
-        "wj3Rk11ET9Chx3Oe/ZkS1r1MD3atI1mK0Hs96t4vxOig2zK0cWQFnZ/5Dr0fsQcJW45Daspq4YdpwF7MGzp+e3miMeSfoguZVm7Q"
-        "eWPd+5BHV06LvMnAX91eZquxpP629luWX76Oxnsh5yxnvo3Gt1iUhxfY96/Zz89TvqWV58RBmRdgr/17judXBvWgwp9XMQ6SH9yf"
-        "OD+TEu3jzMdez/ow1qmOdc73KxbRz/3jXo/GU/AjLqRRnHP55dz/Ic/+q6E36NzfMX+TZ37Mb/6LyA+V/Bi0/22zZQ51NmjbudGq"
-        "1HX5HFJPlN9zP9I491yR7E7aONXu8HvsQZy3bVc/coX/H9pCz9NBFTimsAlxfmvYSY8/Bac/Hj9GGPIbMo16yKE+K/YTfueKZzzP"
-        "eyx/XKU+YKKeBwPkb26S/GzrWM0q9V/JYxP+Sv/Gg7RP28Nhl77xANkr9bZ1UBx4nXbbcm/r6UXtyhW7kS+N1WsafSVX7Lmt9Ro7"
-        "SXUaQV0fmSWcP3IN8irkNOQlyIuQ30B+Bfk55AXIs5AF1Dtwo5Wh36DPxi/ivey/lzCWfXkaY9mvya4M4paNk73Z1Nkacc4KeUpg"
-        "LMcvaQ/dF7Lx2TJe8aX5Ser7aVUR+SlxbDR+w3LWx2j8F9r3CPqZB8/zn6DfRj9jS51Lr+NcTJyHFhlw2TWzfqeQXfrZ8n2A4y5/"
-        "Tv3j+Sq84Xgp8dQP95QauBPz4E4U82M15ic883Wf+fx5J+4PQWHvKupb7azc77g/5nvAM9SVrC8TeZMO0L3Pi7MS70JsP+Ew8D8Z"
-        "+dPa5ojjmFHBsXKq6Cw2hHtkWlEQz9984yn9NDsrOObqHydgfxWeXae+FlnFNtlyB/C6Zn+qoVf6yXGvHzjzmAPXuZ9RkT+XrU0i"
-        "TvOWvD8EcH+JCv8uee7Fb6O+JiCPQR6GPAR5AHIf5B7IAcidkP2Qvb51KfGTn/OTtvzWlk9xvO3AvWEr7pc490HES1Pp/POTwJ8U"
-        "2ZGfBA6l9lSt4wddWQecSR3COnnfP1C9TuXrCM9zk8Dp1ET1vKBTP3AqdQz6gWOpw9Xrok79wPHUG9XzYnxeyGVH7hzN7+rAd0IP"
-        "cCr1ZvX6hHMf4FfqrXL/54mkKSFWDw5mkSeVMdWZHvbgbnjbkrg354t7Xyz44t66R1GXdN4RvN97XHXje2TA5QfHHeFPib53Zh4B"
-        "Pr/bz/zu/V0dhEsz6xOe7y7KRy36wUIjeK6x0wtk99esnv7MvzOF3bZd+zw4fcIHVzRG/WBmJFbD3tcbtPc47P2YueKcqRHnCOwt"
-        "5w3ijPyru+8pEn/XMd/8qjOPNBapa18zUH2vV2/DXk15ieJvVL6HXHWgDlI+o9/kz8/iO7yLyef8jTmM/MuSAjked9z7FYeeZFgR"
-        "982pQAVHRZ2GyMCuJBm4I0B4L8fjsp+HSK9zXtAzT+oLeuapnnl8nLRxQoGdoq9vr9wHeF8fAz61wC896IkzlSPb2I1xkuRYCHHZ"
-        "QgvMxzGPaAz2ym7PfOzb8kKlr6qOeM60R4WdJdjVN6yW7RR40x7zPUcZf01VymMR9yD1rV37MS9EfTbE6LtiEPWcDlNemrsr+cT3"
-        "HwnhfjOA80ZdS3/SLODSWwrSuhDbQDjWSt9tfc/8RbifgJ9P6+xX8FZ8/7YEvufDkm+g++ud2xf1jVdfx815mZfc7pbNzBPnTnnP"
-        "mic/EvDjD48fCY8f1z1+/Oy+J2/oBx5G5ft55otPui/OaOEf5xvDm5l51308Ju/j0/POe06Tr2zylU2+8j/IV5aW4CuNOvnK8zX4"
-        "SmMJvtK4y3yl0SBfaSzBVw7/y/hKo8lXNvnKe8lXDt9nvvLTZeYrP2qMrwSe+uHeonyl0SBfaTTKV64B7+jPpy0/j5khfEZfSIY9"
-        "PGbmDnlM4w55zPAPgl+M1OIxjeXhMUPscpOnbPKU/0Ce8ssleMrMfeYpP2yQ9yvcZ55yokF7TzR5ymXlKfc0ecomT/k/5Clv1clT"
-        "/n6XecprDfKUPzXIU16pwVN+J57/DXfZWjQ="
+        "eNrtWF1sFFUUvjP7y0/oWhgYNmnYWjY2G0oWxMQgjVWiEF9sMGt9IWW7JGXpQxljLEsfBAQkxhh/ojRGk26JLL4oPtXEh/FNHvtA"
+        "YmPV4ItAYghKoqjdjnPv+e7uzOxs24UC/mwfevbO3HvuOeee890zn7maib/s1iDJLTQejV+dE3L7rTl6HsNzZnE5qch5nRbJBKQO"
+        "GYOMkkzdEHo0tZ8F+Powrc8dTIv3+gPM9WdOkIyojKUtyzpp/+Zbaiwqnhewv6aQIl1xr9cUleapu4XsbqUJJvaV9ufije0/uvwy"
+        "xeXgNPkTfor2KdJzTdmJMcXpO3tRzBG3QpHiOYp9J5chjh+MibFZxL72ujF7X/MsxgGyY9K2h0eA22MIfbROD7jtb1kt9aZr9Prr"
+        "Sd8TPbl59AQdejzn2ZMtYd3L9ODZtSRLEXqvR937hRgddFuWNo4so/Mz36b3g/YgYcsRSE1ZKfwwDdiLef3Hbi9PNIb8U3QhM8p1"
+        "Om+sew9ydPkU1Rf81e1lthpL6m9r/8Pyy9eh+BjkrOXMt6H4Jovy8Dz7/pT9/BzlW0Z5WhyUeR722r9neX5lUQ8q/HkV4yD5wf2J"
+        "8zMp0T7OfBzzrA9jnepY53y/bB793D/u9VD8QfjRKqRRnHX55dx/jWf/ldAbdO7vmL/RMz/mN/9F5IdKfvTZ/3bYMo8667Pt3GBV"
+        "67pyDqnNlffcjwzOPV8ku5M2TrU7/B5eg/O27epBrvD//dvoeSaoAscUdlqc3yp2wuNP2umPx49BhvyGzKAe8qjPqv2E3/niVs/z"
+        "lOWPq3QPmKjnvgD5m58gP9s6VrJq/Vfz2IS/0r+RIO3TtjHs0jcSIHul3rYOigOv07Qt97aemdeufLET+dJYvWZwr+SLqdtar7ET"
+        "VKcR1PWRG3TvHbkKeRlyGnIK8iLkV5BfQF6APA85DjmGegdutDLcN7hn4xfxXt6/UxjLe3kaY3lfk11ZxC0XJ3tzqfE6cc4JeVJg"
+        "LMcvaQ/1C7n4jQpe8aWFCbr3M6oi8lPi2FD8uuWsj6H4z7TvEcTdg+eFT3DfRj9jjZyLifPQIr0uu2bW7RaySy9W+gGOu/w53R/P"
+        "1OANx0uJp364p9TBnagHd6KYH6szX/fM133m8+ed6B+Cwt4VdG+1s8p9x/0x3wWeoa5kfZnIm0yA+j4vzkq8C7H9hMPA/2TkT2uH"
+        "I47DRhXHKqmis1g/+siMoiCeN33jKf00O6s45ro/jsP+Gjy7JvRlIivYJlvuAl7XvZ/q6JV+ctzrAc487MB17mdU5M8la5OIU9mS"
+        "/UMA/UtU+Dfl6YvfQn2dhjwKeRjyEOQByH2QL0D2Qu6G7IF81HL2j976lDjKz/sxW35ty8c57nagf9iOPgrn34e4aSrlQWECOJQi"
+        "OwoTwKNUb806fuDVdcCb1CGsk33/gdp1Kl9HuJ6fAF6nTtfOCzr1A69SR6EfeJY6XLsu6tQPPE+9XjsvxueFXHbkz9L8rg58L2wF"
+        "XqXeqF2fcO4DHEu9WekDeEJpSogtBg9zyJfqmOpND3vwN7xjQfyb9cW/C3O++Ld2M+qz35L9OH++95jqxvlIr8sPjj/CnxJ998w8"
+        "BJx+p4f59f9dHYRPM+sSvt9fWvTDucbu2/fnyO4vF4wHxwH+vSnstu3a58Hr4z74orFxsncwVsfeUw3aexT2fsxccc7WiXME9lby"
+        "BnFG/i36/lMkDq9lvvm1yDzSWGRR+5qB2v5evQ17NeUlir9R/S5y1YH6POUz7p3Cuav4Hu9i8jl/Yw4g/3KkQI5HHP2/4tCTDCui"
+        "75wMVHFU1GmIDOxKkoG7AoT7cjwi7/UQ6XXOC3rmSX1BzzzVM4+PkzZOKLBT3O87q30Bv9+HgU8t8EsPeuJM5cg2pDFOkhwOIS7b"
+        "aIH5COYRncFe2eOZj31bnqver6ojnjPtUWFnCXZ1D6gVOwXetMd8z1HGX1OVyljEPUj31rP7MS9E922I0fdFH+o5E6a8NPdU84nv"
+        "PxhCn9OL80ZdS38yLODSWwrSuhBbTzjWSt9v3U/+RbifgJ9P6OwX8Fd8/7YEvuvDknegPvbO7Yv6xqu74/eyzEtud8sW5olzJ+z4"
+        "tUx+JODHbx4/Eh4/rnn8uOLul9f3AA+jeP9Tmfnik+6LM1r4crkxvPm27OrLY7Iv/6bs7HOavGWTt2zylv9B3rK0AG9pLJK3PFeH"
+        "tzQW4C2Nu8xbGg3ylsYCvOXAv4y3NJq8ZZO3vJe85cB95i0/XWLecrwx3hJ46od78/KWRoO8pdEob7kK/KM/r7b0fGaW8Bn3QjLs"
+        "4TOzd8hnGnfIZ4Z/EDxjpB6faSwNnxlil5p8ZZOv/AfzlZ8vwFfuu8985UcN8n9n7jNf+VqD9h5r8pVLylf2NfnKJl/5P+Qrby2S"
+        "r7x5l/nKKw3ylT82yFfO1OErp8XzvwGsTFUe"
     ),
     "programs": {
         "x86_64": {

@@ -7,81 +7,88 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SAMPLE: Dict[str, Any] = {
-    "type": "perf_event", "code": [0, 24304],
+    "type": "perf_event", "code": [0, 24744],
     "maps": (
-        "ticks 3 control 21 control 23 owners 90 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owne"
-        "r_levels 9 owners 22 owners 126 tally 98 control 10 rows 244 blank 10 rows 6 rows 7 scratch_frames 9"
-        " processes 205 processes 7 stack_frames 46 stack_frames 6 stack_frames 10 control 13 scratch_stack 2"
-        "2 scratch_copy 6 copied 1361 copies 6 copied 11 interpreters 32 scratch_interpreter 8 interpreter_fr"
-        "ames 240 interpreter_frames 7 interpreter_frames 11 code_objects 30 stack_frames 55 stack_frames 5 s"
-        "tack_frames 12 stack_counts 7 stack_counts 10 stack_counts 9"
+        "ticks 3 control 24 control 23 owners 90 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owne"
+        "r_levels 9 owners 22 owners 126 tally 98 control 10 rows 249 blank 10 rows 6 rows 7 scratch_frames 9"
+        " processes 141 processes 82 stack_frames 47 stack_frames 4 stack_frames 9 control 27 scratch_stack 2"
+        "4 scratch_copy 7 copied 1347 copies 7 copied 11 interpreters 21 scratch_interpreter 7 interpreter_fr"
+        "ames 202 interpreter_frames 5 interpreter_frames 10 stack_frames 114 stack_frames 5 stack_frames 26 "
+        "stack_counts 21 stack_counts 6 stack_counts 9 code_objects 91"
     ),
     "constants": (
-        "STOP_AFTER 32 STOP_AFTER 23 OWNER_BY_MOUNT 11 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MN"
+        "STOP_AFTER 35 STOP_AFTER 23 OWNER_BY_MOUNT 11 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MN"
         "T_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID"
         " 95 CASTS 3 PID_NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 16 HOST_PIDNS_D"
         "EV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEVEL "
-        "15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 BY 40 HOST_LEVEL 12 TYPED 3 TASK_GROUP_LEADER 13 TA"
-        "SK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_"
-        "NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 20 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 17 TYPE_"
-        "OF_TASK_COMM 3 HOST_LEVEL 59 TYPED 3 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS"
-        "_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_N"
-        "R 9 CASTS 14 TYPE_OF_TASK_EXEC_ID 3 TASK_EXEC_ID 8 USER_STACKS 42 UNWIND 74 INTERPRETERS 1419 TASK_T"
-        "HREAD_POINTER 33 TASK_THREAD_PID 12 PID_LEVEL 11 PID_NUMBERS 9 KERNEL_STACKS 259 STATISTICS 91 UNSIG"
-        "NED 5 SLOTS 40"
+        "15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 BY 40 HOST_LEVEL 12 TYPED 3 TASK_GROUP_LEADER 14 TA"
+        "SK_THREAD_PID 12 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_"
+        "NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 20 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 19 TYPE_"
+        "OF_TASK_COMM 3 HOST_LEVEL 61 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 13 P"
+        "ID_NUMBERS 5 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 17 CASTS 17 TYPE_OF_TASK_EXEC_ID 3 TASK_EXEC_ID "
+        "8 TYPE_OF_TASK_MM 34 TYPE_OF_MM_START_STACK 6 TYPE_OF_TASK_REAL_PARENT 7 TYPE_OF_TASK_TGID 5 TASK_MM"
+        " 6 MM_START_STACK 9 TASK_REAL_PARENT 12 TASK_TGID 10 USER_STACKS 18 UNWIND 87 INTERPRETERS 1398 TASK"
+        "_THREAD_POINTER 38 TASK_THREAD_PID 12 PID_LEVEL 11 PID_NUMBERS 9 KERNEL_STACKS 239 STATISTICS 117 UN"
+        "SIGNED 5 SLOTS 40"
     ),
     "members": (
-        "TASK_NSPROXY 73 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "TASK_NSPROXY 76 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 136 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 185 TASK_TGID 1 TASK_OWN_CRED 172 CRED_UID 1 TA"
-        "SK_COMM 20 TASK_COMM 3 TASK_PID 59 TASK_TGID 1 TASK_EXEC_ID 155"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 185 TASK_TGID 1 TASK_OWN_CRED 175 CRED_UID 1 TA"
+        "SK_COMM 22 TASK_COMM 3 TASK_PID 140 TASK_TGID 1 TASK_EXEC_ID 19 TASK_MM 43 MM_START_STACK 4 TASK_REA"
+        "L_PARENT 8 TASK_TGID 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 64 bpf_rdonly_cast 147 bpf_rdonly_cast 200 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 361 bpf_rdonly_cast 21 bpf_rdonly_cast 218"
+        "bpf_get_current_task_btf 67 bpf_rdonly_cast 147 bpf_rdonly_cast 200 bpf_rdonly_cast 12 bpf_rdonly_ca"
+        "st 364 bpf_rdonly_cast 23 bpf_rdonly_cast 163 bpf_rdonly_cast 43 bpf_rdonly_cast 4 bpf_rdonly_cast 8"
+        " bpf_rdonly_cast 4"
     ),
     "linked": "",
 }
 
 _SAMPLE_AARCH64: Dict[str, Any] = {
-    "type": "perf_event", "code": [24304, 24192],
+    "type": "perf_event", "code": [24744, 24544],
     "maps": (
-        "ticks 3 control 21 control 23 owners 90 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owne"
-        "r_levels 9 owners 22 owners 96 tally 124 control 10 rows 244 blank 10 rows 6 rows 7 scratch_frames 9"
-        " processes 205 processes 7 stack_frames 46 stack_frames 6 stack_frames 10 control 13 scratch_stack 2"
-        "2 scratch_copy 7 copied 1350 copies 6 copied 11 interpreters 32 scratch_interpreter 8 interpreter_fr"
-        "ames 240 interpreter_frames 7 interpreter_frames 11 code_objects 30 stack_frames 55 stack_frames 5 s"
-        "tack_frames 12 stack_counts 7 stack_counts 10 stack_counts 9"
+        "ticks 3 control 24 control 23 owners 90 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owne"
+        "r_levels 9 owners 22 owners 96 tally 124 control 10 rows 249 blank 10 rows 6 rows 7 scratch_frames 9"
+        " processes 141 processes 82 stack_frames 47 stack_frames 4 stack_frames 9 control 27 scratch_stack 2"
+        "4 scratch_copy 7 copied 1326 copies 7 copied 11 interpreters 21 scratch_interpreter 7 interpreter_fr"
+        "ames 202 interpreter_frames 5 interpreter_frames 10 stack_frames 114 stack_frames 5 stack_frames 26 "
+        "stack_counts 21 stack_counts 6 stack_counts 9 code_objects 91"
     ),
     "constants": (
-        "STOP_AFTER 32 STOP_AFTER 23 OWNER_BY_MOUNT 11 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MN"
+        "STOP_AFTER 35 STOP_AFTER 23 OWNER_BY_MOUNT 11 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MN"
         "T_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID"
         " 95 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_"
         "LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER"
-        " 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 BY 40 HOST_LEVEL 12 TYPED 3 TASK_GROUP_LEADER 13 TASK_THREAD_PID "
-        "10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPI"
-        "D_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 20 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 17 TYPE_OF_TASK_COMM 3"
-        " HOST_LEVEL 59 TYPED 3 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NU"
-        "MBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 CASTS 14 T"
-        "YPE_OF_TASK_EXEC_ID 3 TASK_EXEC_ID 8 USER_STACKS 42 UNWIND 74 INTERPRETERS 1409 TASK_THREAD_POINTER "
-        "33 TASK_THREAD_PID 12 PID_LEVEL 11 PID_NUMBERS 9 KERNEL_STACKS 259 STATISTICS 91 UNSIGNED 5 SLOTS 40"
+        " 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 BY 40 HOST_LEVEL 12 TYPED 3 TASK_GROUP_LEADER 14 TASK_THREAD_PID "
+        "12 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPI"
+        "D_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 20 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 19 TYPE_OF_TASK_COMM 3"
+        " HOST_LEVEL 61 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 13 PID_NUMBERS 5 U"
+        "PID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 17 CASTS 17 TYPE_OF_TASK_EXEC_ID 3 TASK_EXEC_ID 8 TYPE_OF_TASK"
+        "_MM 34 TYPE_OF_MM_START_STACK 6 TYPE_OF_TASK_REAL_PARENT 7 TYPE_OF_TASK_TGID 5 TASK_MM 6 MM_START_ST"
+        "ACK 9 TASK_REAL_PARENT 12 TASK_TGID 10 USER_STACKS 18 UNWIND 87 INTERPRETERS 1377 TASK_THREAD_POINTE"
+        "R 38 TASK_THREAD_PID 12 PID_LEVEL 11 PID_NUMBERS 9 KERNEL_STACKS 239 STATISTICS 117 UNSIGNED 5 SLOTS"
+        " 40"
     ),
     "members": (
-        "TASK_NSPROXY 73 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "TASK_NSPROXY 76 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 251 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 66 TASK_TGID 1 TASK_OWN_CRED 172 CRED_UID 1 TAS"
-        "K_COMM 20 TASK_COMM 3 TASK_PID 59 TASK_TGID 1 TASK_EXEC_ID 155"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 66 TASK_TGID 1 TASK_OWN_CRED 175 CRED_UID 1 TAS"
+        "K_COMM 22 TASK_COMM 3 TASK_PID 140 TASK_TGID 1 TASK_EXEC_ID 19 TASK_MM 43 MM_START_STACK 4 TASK_REAL"
+        "_PARENT 8 TASK_TGID 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 64 bpf_rdonly_cast 147 bpf_rdonly_cast 315 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 242 bpf_rdonly_cast 21 bpf_rdonly_cast 218"
+        "bpf_get_current_task_btf 67 bpf_rdonly_cast 147 bpf_rdonly_cast 315 bpf_rdonly_cast 12 bpf_rdonly_ca"
+        "st 245 bpf_rdonly_cast 23 bpf_rdonly_cast 163 bpf_rdonly_cast 43 bpf_rdonly_cast 4 bpf_rdonly_cast 8"
+        " bpf_rdonly_cast 4"
     ),
     "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "1a7fb81003a2ba2b8fb4d890c0a0bbd1322f626f13939fe1f9e6722ed74206da",
+    "source_sha256": "16af98f6225785cc4a1bbd1009dfe8d0e72951bc8b0da05a60943e4ca839e0af",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -145,19 +152,20 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "processes", "type": 1, "key_size": 8, "value_size": 40, "max_entries": 1, "flags": 0,
+            "name": "processes", "type": 1, "key_size": 8, "value_size": 48, "max_entries": 1, "flags": 0,
             "key": [["pid", "I", 0, 1], ["exec", "I", 4, 1]],
             "value": [
                 ["start0", "Q", 0, 1], ["size0", "Q", 8, 1], ["start1", "Q", 16, 1],
-                ["size1", "Q", 24, 1], ["container", "I", 32, 1], ["reserved", "I", 36, 1],
+                ["size1", "Q", 24, 1], ["stack", "Q", 32, 1], ["container", "I", 40, 1],
+                ["parent", "I", 44, 1],
             ],
         },
         {
-            "name": "rows", "type": 5, "key_size": 48, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "name": "rows", "type": 5, "key_size": 56, "value_size": 8248, "max_entries": 1, "flags": 0,
             "key": [
                 ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
                 ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
-                ["comm", "s", 32, 16],
+                ["comm", "s", 32, 16], ["stack", "Q", 48, 1],
             ],
             "value": [
                 ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
@@ -169,15 +177,15 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0,
         },
         {
-            "name": "scratch_frames", "type": 6, "key_size": 4, "value_size": 1024, "max_entries": 1,
+            "name": "scratch_frames", "type": 6, "key_size": 4, "value_size": 1160, "max_entries": 1,
             "flags": 0,
         },
         {
-            "name": "scratch_interpreter", "type": 6, "key_size": 4, "value_size": 768, "max_entries": 1,
+            "name": "scratch_interpreter", "type": 6, "key_size": 4, "value_size": 800, "max_entries": 1,
             "flags": 0,
         },
         {
-            "name": "scratch_stack", "type": 6, "key_size": 4, "value_size": 32304, "max_entries": 1,
+            "name": "scratch_stack", "type": 6, "key_size": 4, "value_size": 32312, "max_entries": 1,
             "flags": 0,
         },
         {
@@ -214,110 +222,85 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXXtwFdd535V0H1IIV5a58kWxIslgUFRjHiZYpokj4xcmrkUwMphxIl0uMZjGqWRjYFmPI0ziOPQF2LFdJpMiHpKY/iFP/yhu"
-        "Ou3lj3ag0zbjTjNTt8x0mEyakLSZUaa0IRNbt9o9v++c/c7dc+/KXjvO5DIDy97d/e0533e+x3n9tpiz/D/nUuJYOPCtknfMXWex"
-        "P8WT4piqs6xvlUqlr83+3/Z+T4rf3QNHSuL4Io6jOO7HcRjHXTgO4bgVx404rsexD8deHFf4x2yyBeU8UbWcJwLlzFqigo4trmft"
-        "hH/M2fz5rF0v7qtb7x+XdYkbEhZ+zwPfFrhuqzj33jN/9u/O2b+ds3/34Zi1MkK+eE+hLaZy12nlrmvAfSh3i7jhHK5/E0f38PSM"
-        "f+y5NkPl9s+b0qVweWw3yKlZvG9MPOegPnTMQy7FneK4MwW54KjhjfbfgHaYtkLf57Z1+++ZEO1tNGHdJeW+yLu/nt+fwfk5ap+7"
-        "hdyLY0p/npzPzYopDZwRvz7Qj453fbw4hQo4DQEcXU75CTy3X/zQD/udEM1k1CS3hCUE0X5wRrwvCftFe95pQz84Zu1Ffn2KIyg3"
-        "7nNOCrzBrnfXnouNaD+Non06R0UFBuz/RjkXiHKO/Fg8n8ZzB03lnC/KifJlDn4w5aR2Vdh9xWA3T1W0D7etk/+eq9zui18X52Q/"
-        "UzhXei1G1Ov8X4ley+UT7secMSEX5ZfE+TngF45PVy3XNPOfn2G4edgf4eVRrnMN9D5LyHsV5Fcn5HYBR5LnBRyf7LpNPLehWcSp"
-        "tTnxHruByV/e3/IxVh6p/1bu/8hvSn3v1PSdfy6ifXyU6zsm+8ha0LNNev6pqM8JqxSUq3MqFyrPfTg6p4Xc2luaUC7I5SY8j6Pb"
-        "I35PzfrT2WKUUg2o97pw3IG6CyX/2DgEub0i48XGQN5CeU9xF+Sdhrx3VbZHpYdNQj4plGekit1B/pmRD8juKuBcCeC4TUIPWUsU"
-        "7Fw92aP4PX9dA+TYjnr/7tz888gH65+dMdHuvLjqtRfnlGo/doX2OFBn+8eE30pm71uA+xpgxzg6JyGXm8L9xJPrRB7mrhXvddty"
-        "0q+5gfaXTf6kVMneyR8krH8V96HeA40J/P7bOK/H+R04p7z1duHnjlrS33ryIPm2d/3VTDA/pfZd7q9PhdrDgP0RIf9jyAePigIX"
-        "T0Fv9cIfe/6V8qP9IXnygCXklR+7Wgq2s1xSK0fymLjv1QZD/Eiz+EF5s8xLRffBWrb0GzIv9ZC2zB6nZ+/N7EU7bbVC8SmuEn5e"
-        "kxu9L39duD2QnNq7HCtM7glrL/T39wY9fG0m7PeycgbkfyKS/JtYvpxLcbwE+iFZ+y9Kvv+tkmcM2Lb/voT1ezNBuQ2OkL3PLY6b"
-        "7f2nkNv2GdYfKGs3nxV6eQ3txtRfkPoQ/kjGh/fabzgQsd+A/N452szyRL2dlPUn9fc+bS53sH9Bfjt/UuAs61oi9JmGXaRhFy8A"
-        "dy/3S+5hw/sL8citcDhaP4n6RaZyRMWh/EOPC3mUk+TfvpT869cNdtrA4pyO9/mueTO8HzHH+Af5Z9P1M8HnnQnRr8+mBFBkPBmP"
-        "fvEOtS/v90ut6/3jshvqpX149u/9Lur/P+8Ex0M+P1In/aMXodzkRiuI5x4W8r2U4/am+5si2u+W2dd6lnAO/i1bLx7IH4PcesS4"
-        "UPEp3F8n3kPtM1snFJ5La3Er3WgY13gVehNxJI/8JN9tSbvoDPS7E9ZLbByizH+QP9XaJeVb5Hei2gmNP5ThrRV5N9lNVbzxE5H8"
-        "iI7jrr08E7Qr3X7cw8j3nw/Pr8iOpP/ouTIjxqtuNeTbb80E8zkvzvh+yYZfag3P0zOtH1I/Jf3ImzOx+KsxIR89/uYn4Q9Oive0"
-        "t9hMHtSOKb93TvH2o7fjd9ueigXKy9Buro8Wl0hOzklqH0us99QOtPq8X+2grP5V6lk1jheiySth1bFxaIoP+6SeRRwqtN0jjof7"
-        "mH+i/tkWyJXGjZ1J4a+zdsbgLz9SMQ8vNpMfrg+9T8/T883kV2153XtzoUnMCxR2b8TxQRy34rgZ/rEX56txfMw/evl9XTAultWj"
-        "aU79CbdNlMMLW2n2+1bkow1letsIvTUDr7lKfF4RiM8U1yluDFitscwrVHt/sV6Nj9kod90cyq3GFW6030u+4zblgHO9LfR8Efo+"
-        "j+MbOL6O4ySPl1p/YCBpiv9HwuP/Uj6PQfMVCesPePxPUb4/HR6nMb4YFvenQ/3NdKki3torRr8aijcpcAoGPP15Ge8PGeL9biGn"
-        "nUnEnyTF+WnWf1rWWi2+p8P9umFcPKPNW5rkQ+WOKmdjfAd+GA6PW9OV4/uhueEZ4/vEdHh8T/F26oxZiO+8nah4aC5HWLtR/gbP"
-        "Haoe3yvJaVnrYus96V/O773P+t8dTV+Fd1GOinE8xccFCwcuwn73lNh4R5kfS4aPC9nh41cJGv/R9GsaJ4mq39l2I/qnbf+I/EOs"
-        "B6DxSOofF3qexfVhHM+XyXs0JH4Grw/heq/3+/WqniNV4szFkH7wQDJdNT56z4WNswXjpHMW49CNor2V66k1Jdpvd4m35yHlP201"
-        "TlNEv9cbn79Wj3krW7zv7sC43gUcqd/9pL1W2tG1wPjvYLOyr+yzG77i/f8vndu/3T7UxN6X2c7nY6bQ316O8dTiUm38GufeOGHa"
-        "l+f/lvzyojzZlM3yTrdtqGo+MBTQ04D/lur3F18Kz1/K12m0WnN7P8a7kZdRnizHTXK50Pwsm/qnX84tT7vwSzbu0kzjLn/7y/D8"
-        "5cWEKNcQ3veCf+4ex7zkGNbjtCG/Obsn1K9TPQptV8L1Mq7069l/cbuyNzvsflwn+yobx0p+MSHGs3Yk6Pq3NX81FRiv9JpPN/KR"
-        "Se/3em7v5ePbjwq5HHwd48ZbErcF4k4hd6Oo/2tCbzsbkectRPvcLwo65eD8le7nBN55tF/MG1+vxq2smdn8qbeZ5yl7O/3nik8E"
-        "4tdsHYpHVX7lnbtrVb9jOKQ+7uHXZ0Q/4M98D+8+AdyjSj4ejnMqLee9vHPCN+EOWGN1sj3M2oy7MAS3QcNtiIL7isJNGnCTGm4y"
-        "Cu7vK9y0ATet4aaj4I4q3CYDbpOG2xQF9xmFO8+AO0/DnRcFd7fCnW/Ana/hzo+CO6hwmw24zRpucxTczQq3xYDbouG2RMF9QOEu"
-        "MOAu0HAXRMG9U+G2GnBbNdzWKLi3KdycATen4eai4HYr3DYDbpuG2xYFt13h3mjAvVHDvTEKbovC/bgB9+Ma7sej4KYUbqcBt1PD"
-        "7YyC+7YtcW8y4N6k4d4UBfdnCnexAXexhrs4Cu4PFe4SA+4SDXdJFNxLCrfbgNut4XZHwX1T4fYYcHs03J4ouH+ncG8x4N6i4d4S"
-        "Bfc7CvdWA+6tGu6tUXCnFO4KA+4KDXdFFNzTCneVAXeVhrsqCu6fKNzVBtzVGu7qKLh/pHDXGHDXaLhrouAeUri9BtxeDbc3Cu5+"
-        "hbvWgLtWw10bBfdJhfspA+6nNNxPRcHdrnDvNODeqeHeGQV3i8LtM+D2abh9UXAfVLjrDLjrNNx1UXDvUrj3GHDv0XDviYK7RuHe"
-        "Z8C9T8O9Lwrubync9Qbc9Rru+ii4nQp3gwF3g4a7IQpuVuE+aMB9UMN9MApuk8J9yID7kIb7UBTckurHbzTgbtRwN0bBvapwNxlw"
-        "N2m4m6Lg/ljhbjbgbtZwN0fB/Q+F+4gB9xEN95EouP+icLcacLdquFuj4F5UuNsMuNs03G1RcP9a4T5mwH1Mw30sCu6fK9wvGHC/"
-        "oOF+IQruhMIdMuAOabhDUXC/pXC3G3C3a7jbo+AeVbg7DLg7NNwdUXBfULiPG3Af13Afj4LrKtxdBtxdGu6uKLjDCne3AXe3hrs7"
-        "Cu4XFe6XDLhf0nC/FAV3m8L9sgH3yxrul6Pg9ivcYQPusIY7HAX3HoX7lAH3KQ33qSi4dyjcPQbcPRrunii4tyrcvQbcvRru3ii4"
-        "ixTufgPufg13fxTcwPj3AQPuAQ33QBTcjyrcZw24z2q4z0bBrVO4zyncnD/uPuNjebMm7sL0c2q83J49t/xz12nGMSfKgw2Xzmkx"
-        "r5NtmCfO70qz9SbFzwXKPfuks07Ize0SR2cd1gF3Yb5hXRrnaZxjXLlLzet64+LOJlF+t6dbzE9sytG5mJfbJMrrPCzq4zyKemzD"
-        "frXNGN+exPzxGTHenMmiXgOYN7LUfgLv38EExvnFsk+ro5OP+zsT4v0dWEc8gecHk9pzR3COcfOO27X78Xv/Tu25Uf4+b7+ov17d"
-        "P5suDQ7hOTx/Yfbo7RAb3ILyoZ5T96N+DXxebPn9Sl/+vpY9NO9iW2/68zL/LuZXjov5dnftG9hv+5a2z0LM2zsn0nIdkSeq1Kz8"
-        "em1PDxexLkLoz5v3rxfrj8V6esyD0O9eL8urR7FFzSO97a3f6BHz8l+X7+2cofnDYHloHnb2KN57GusyJkX5P71ILLy/2U7XXUup"
-        "93jrO+v99X+ivMVP4j3bTswE1/9lFtH6F7Qv63KJ5qdZ+6H2gnlr56yQUz/mIYuv0Pyo+N1dxO+nfQLu8Un/egfso4j7nBNof6j/"
-        "BN4/SDgvkzyE/joW43fgdGBd60QDnsPv/dhPRPONzmlhNx134/fV/DnfL3nt8W7+vHNa6CezGfXYcN4/9/a79U2XSs6k0Cetu/Bw"
-        "PKhB4A8upudemwmW21t/67WPDM3X5sPWJdtWZiWX107gO2egX5Qrs5rkCX0mr8j1Akyfa4CHdtBP+yFW83I4p0R766D3X8/9J8lx"
-        "AvOgg7TOZAe1hyOwF+gN+7aKd1E7Eu2446imP3kdcp5tP3fNyrn4VVo3fFnK32tigw+gHis1Pd/HyyP1nISecb2f9sHQvOLxF2eC"
-        "8Wsf7DjTRe0wbB1RnZVZxeVEeirTT2I6XC+w0+LDKNcirhfnpJBHcYma513nyeV55V881zGI68VNtF4Uenxes7uz0ONLBrvbRH5j"
-        "FP7nCrffxdTeoMcGDQfX+6n8WM/codVzgvaPJqAXXO+H3IpfhH7upfLsF/43Ab1Q/Bt/c8ZsR/XKjh7W7Oi0sCOpH6wzdBZdC/eH"
-        "JJ9VBvvponX0w0IuB3m7kPLW7Ybk+S7tpV/zE85JyHtRRH9H9nMC7axOtau7A35uEO1osIXqOTQTrLe0l8/xdQZcHw1GeynTB/JG"
-        "55MKp5LdFB8Jtx8vnt+j2Ysvv07uJ8g/S/+3SpPrGdjNwwa7IftYT/5qV0X76Xi5st1QeaX9aOWR9lMHfVK7BM5gH8X5PqEn5INl"
-        "9jMJ+3k+TF8Jpa9q9iPjT9qKFH90P3daxdd7vXaHdYxefjfjyWeBtn6lq0q8Goe+Cga7W0LteCuPV608Hkq7Q/46mDfY3bjF3ldc"
-        "o+W9ZHcF7fk+vv7LbVov/JwFPW3k7YHrJ6n0U6/pB3lgZo1mT6ubw/VD7e5uTT/0/Bn4h0A/6T5PT6egp1m8dzz5rOQ47oZeId+T"
-        "0NMiLh9nEnp6gbdr2V7Wa3kg9n9R3iX9ahrP4fd+2u+CflPHVzke3Z9qgF5wvR/lpnq4bStmmH9T+w7kemBf3qcusnW3km+kJWep"
-        "/mtA3i3U7mF/yEv4/riU3O9ZRL37d3F89xDPp4uP4snZ/Ol+TT9eP2TwDuB9M6w9pWU5qN1Qfu+MifzoAuTgjPN+hTN5hK1Pp/39"
-        "JEfnrMiDLzSifySfm2TPFV/DEfUY7MU6x/1c72X9Qehtit43IfIF6leq942WldPPJ9GvzSU0XLT3qRtIXyLuefwDDHdsmOlf7w8s"
-        "R792ag/Zk/DLFxI6zq4yHK+JUrzz9mey8gFv6l4q33pD+baW4SaC5XsmHH9qM8lN2MGFtI7bW4abDOhN+kesn+8g/4v6dCQ0u6e4"
-        "3qnlRc3czzljbzA8OR4hrwu7l/KB3fc/zON+huIx9cduBl5Ci6+buF8kO/L8h5djFF/VxjFo3KJO0xfsmHiD9sEenDHhTzLojyxf"
-        "qtYhns/w8Ym+wDr/FNYRu22XmT16ekgH+jPeuts3ZnGW7bj6jhVY315cyPNaOY4wJsZfCl2dbH0w7XuYGlHlszHuYgXGPZxx8byL"
-        "OGtah6rW8QoDK7yyOPR+bx1oPfyaNy4j84CQdcXPW2ZehbJyBNaNXwmsn62+Tpn2nYMHAXnBAOTgjIFXD+upo66Pp3X6tF69fF2x"
-        "mBcn/Kz9GTt8XbGwm/zYHqzjv1x1XfflkPX3iu/pe1Wf/x7bJ4b4hPX02eRSOxi3svbNdjD+51/IWcF9FNnkR9m+En3/Q7b+ExYf"
-        "x5ue236u8WnsD+y0Ku2v0Pe1VMXFfiDj/pOn57ZvoxoO7dPR9yVF3v8DOTiHuL7d49XrO+zLxYJ+/wt2P43zH8MOoN/r5ql11X7e"
-        "Pc32JUfZNzcceN5bxz1qqf1QxFND4xv5owv4ew7N7T20D4n60+1dwnHnwQei14P2QZlw6f0Sn/ZxQd4eb5UXb0y8VZJ3wf4b4WfS"
-        "3y9x+YrEUe6zjqhHkr8uX6XH10P1OFf9JTDOnD8q1vdTvNTLOWc5opz5kU42n6PKu5jjt1bBLxjwJy+XWN6NuKr27wt/q/gobmB5"
-        "egb3u9Av6XnqoCFPQP+2CDzJh4Zzbx+119/KpsCHOn6F7W8aaEz5AVP1Q7i8yW9m6wRvHs1jJKyVbJ/E0wd+hH2vV9Ae/lNrd7dY"
-        "1drBlTA7ToXH1QHr3zT8FVXxfwR826o0r/jdUnDeKz/Sze0l4j5MvX3kn1otn/cgRk4JebWvsrV5HYHr8aJ4+Vp/i/Jj/n74uu+I"
-        "9y4lPWAfddtbFOetavH3LbZfifKTGyM957ULOzBOUD3/Sc6xPKJi+bHLjE+i0PM28pNrofudzmnzlbSfX+1nEwmrc/YtXG/jdkfz"
-        "Gi183GiLzJuFXu6vIz38X6nO12sv7OMq5P+zSDxZej5ZTY4D1g/RHntle/PiQOGGXujv+5jHPML2cZrzwxXMfonnueK+RSvKvkXR"
-        "MQruN9s1W07jPkbNn5EdtA83sbyd8hjnNvhD2PdyGidaqfU7Vqp46es/hf2Mhn6I27OrFK3/0VixnxJ1/+IA8VNr+xETJp4HrRz6"
-        "c1nrh9eqtbvgfkjlx8C7QPsdpT+YH16OgF6HQvbTmvpF1eqTtb57LdhPlPsymy3mN51xwU9xycAfk7VfvRr0p5da034/uLxfYLP8"
-        "zCtvPfq1nwnUf0sCek+k2HwL2R/xTBbvVePm/jnGoQcSijdXjeuVvpKtb5Lv935PWFgfkheB+9Ndv2B8LJeW5KyfefejPO3N4DVO"
-        "UBwQvJTnMJ6UwH7XLdDDQEOK2Yksfz3Ki/GdfVQf2Bc9p8v5HPzgspYnrgb1c6l1Bcrz+FVRn07U5+dafTpFfRqoPj+R8UQ8L/x6"
-        "scZ3r7XvGt89l0eN7z6Y79b47mt898F2VeO7r/Hdi/nVGt+9mP/8sPLd75fxosZ3X4nv/mEruB7WzHf/O3Pzz792fPfihnfPd98j"
-        "2sv7znffjnPiu/8YzilvXYjxcqusnyTG06Py3f+pnJfm/lrEt4GU6OC8d977T2B8injv/xj1+ZGJh/9XzP/+vTnyv//hB8T/Psr4"
-        "34k3SOd9zqbFBHz+FWHfA6kHrEp5628aHzzx7i5rFXmEx+vo8/ElwceHOJHZH97fiMJ79372H4w88IfmhhOdB76NzbtU47ct+w7F"
-        "kpbKcs4Z7Psgx3/336Gos6L5w2p89s0x8dmnYuazf2eOfPY/r/HZWzU++xqffY3PPqw91fjsK9ezxmfP432Nz17F5xqffY3PvsZn"
-        "b/DrNT77Gp+9VeOzr/HZq+u/nnz282p89tZvEp/9P8+Rz/4fDHz2Fw189s9pfPbPVuazn3x/+Oxp/LnaujO5Pug49ic0bhO89slH"
-        "K/PaB9bZEK99sx2F1/4hIZ/8Cpv6Ox3+uPhnE8E4VGgFvz32u+jjPu5e8NtjXNc5K8rvfgM8QLsEH6R7WMRd77ugPr/9brGf0H1B"
-        "47l3BP+Qid9eX09fXq/KvPZB/pM4ee0Zboy89gw3Rl57hhsjrz3DjZHXnuHGyGvPcGPktWe4MfLaM9wYee0Zboy89gw3Rl57hhsj"
-        "rz3DjZHXnuHGyGvPcGPktWe4nfHx2jPcGHntGW6MvPYMN0Zee4YbI689w42R157hxshrz3Bj5LVnuDHy2jPcGHntGW6MvPYMN0Ze"
-        "e4YbI689w42R157hxshrz3Bj5LVnuH3x8doz3Bh57RlujLz2DDdGXnuGGyOvPcONkdee4cbIa89wY+S1Z7gx8toz3Bh57RlujLz2"
-        "DDdGXnuGGyOvPcONkdee4cbIa89wY+S1Z7hD8fHaM9wYee0Zboy89gw3Rl57hhsjrz3DjZHXnuHGyGvPcGPktWe4MfLaM9wYee0Z"
-        "boy89gw3Rl57hhsjrz3DjZHX3tt/EOSzrz6OGi+vvXMKvEr14LNfqfHZB8vr8dmv0vjsV2l89qs0PnvsUyjjsz+m8dcfS+Mc+82O"
-        "gc/+JVFu52Xw328Q/GbOy8RnL8arnTNiHLuIiUPJSwrey1xC400kPkzsj5a8wuB/dSbSnNcezw/iuuSxxzxS8RkaZwcPJTasToCP"
-        "ZxDX+8FHrPjzwUuH99A+CnpO8k3v5c8T3x/x8xNvXxmf4b1Kf/4+ls00D2P7/GcJ8KS4a9808NpfxvoHS+5H8dqh1259XvvD4LU/"
-        "KfSyD7xvbg/0dOIK4wOm61uwj97tETyDQT4m//5WmrfvZnw5tG6M+FqJ95J479we8Nu3lPwa3JyasX1++8C+Jp+X7iR4NonfAfxT"
-        "zhOXS8qeAu2F+O1oXnhcyIX4v90Wft09LnjrOsAHIPnswL/XgfpKPll6Ht9JkN89sPl98rsHmBft78T9d/D5V8mHSvz2jXjPMf4c"
-        "fQ/AGRN66Mjx9ej03iDvscdbT+Ul/mO3SfBvUnklz+kIn1fj66htK4N52jLe8z6yD/DUg38xo/GBO3cYeOpJHphf1XmCSU6kB8kv"
-        "eTrN+ekN3xMgPblNJ2aC60D17wvQ85IfVudnBv+8zsNOzwXjjsdjP6h9H4G+61DOqw79m3jVH+ByIN5nt+c1acdh3xeg71y7xy+H"
-        "89gbvjdg1N8KA5/9CuDUc39J3wXQedPdw+fLvqPgiYj4QIPfGfd47yW/sORzFX6kg9bBaHzUUo7EL0r6G6L6QP9auSW/Ntktrvf3"
-        "ae8nPWrfl5D80zvC3084ivf5xXA77OL6LuO3N31/QNcb5pGdI9ci6c1tEvu4jN8jWKT0VW9xPnKPN35Q46Uu0894uqJ8KL+R8Zb0"
-        "pPGIy/dSvMX1/vv4+4160u1N1xNw6PsK7m58hyAJ/bTydWp8XVSD0h/8KPGrZpB/OPBzVb83QPGOnsN3MqhdpLBOSvqfQP7n8d/T"
-        "flfCc9cO8+9DLNbypz3h/qe4gtoB9EHx6KSIRxTnJb822c8ob/fOBPRB++F6+bot4vmW+sD1/lFuN2X2Ir9jEqaPhPz+TXB/rZ9X"
-        "TCKvkHzjsJclaZmfMf1o3xlxdwveZooP7noed7w44qV88jsMjYLnnr5jQji07lLGI1meNJcLfQdiveaPSC9Rv/9wiL+f9K7e213x"
-        "vfT8INox8bpHs4+ksg/ss/PWw/j6OAt9fEPTx03N4fqgONrN27NcV0M4k+fZd5s8+0gG87S04LUfpHwKeaC7Ad8JIP1QuRdq+vmE"
-        "lh8u5HmF5LPW+Ojk+4lvGtfpe0tSLw+Q/UAvjqaXB/hz9N2Osu905OX6OM5jT3aQo/JC7gsMPPYLNP2yPDGl8kgqF31v5zWLrc+V"
-        "7xmDflrVOjCPx97TUyoo11ayu/Mh+7DTFn23hOpB3w/Seeid8TfYvmhnQuSFVG7af0h6JL56yYMun3udPUftZ2orz8uN/PKEf+ZF"
-        "zguf5/bhTBwpK5/PX58NX2+5HLhT9B28cfDiwz6pXM7EaBmuz1/fqvJ/hot+8RT61d660CBekeztDHjxA9+NaAj47+XoH3v7KBnv"
-        "/BDPoy7UA5/6cWd2leH6fPbEH4g4MUXxH/3ZC3U6ztYyHJ+/voXbv3MGdk/ft8lq8fIZze5xvQge+A7qH49o9p6CvWPfx3L40ymK"
-        "+1t4/zRzF+9Hd2jf7ZDfOyF/QH7+dnpO2At974DsisZB5PgEyr8c/mPqZrUOV/DVC7+RoXJ/TY0TeXz1wbzE38eE76N49tyHdcY+"
-        "H/1Lb4OPnnjT3+D+aFyMExVaRaJB3x+RfJCfU+sZQ/kf58o/v9fAP58C/3xK459/unwdcI1/vsY/X+Ofj/ieGv98jX/eqvHP1/jn"
-        "qdw6//wPPvT88z/4UPHP/6DGP2/V+Odr/PM1/nmhr/fKPz/9a84//1ZM/PNnavzz1gfJP7/PwD+/Jxb++f8HbUP4nA=="
+        "eNrtXXtsFdeZn7lvuxRfXMZcHBzbQByXBuIAJYamxBiMDMvGFuuLnTSNfbkkGDZkbZIajwdR8iCk7AtoHjRbZQOkMVFXcnalXXd3"
+        "tbr5p0r2v0hbdSMhraLVqm2yRKItVR1l47ueOb8zZ865c+49Fy6kJIMEh5k785tzvtf5zuv7cinN+TMdJ2V24ld5u0wt0Lg/uXOk"
+        "jIc07Vf5fP7Y3P91+36M3Lcm3s+T8j2U76J8B+VbKH+C8k2UF1C+ivIMypMon0N5FOU4yhGUw05pxGpR/5mS9Z/x1N/QSMNNnfxu"
+        "6FGnTOn8+4YeJs+Fup1yZTN5IKrhfgb4OsG16si1/Z35c3/3zv1tmvt7CKWh1RC64zvZ+grVOyTUOxTBc6h3LXlgGr+/gNI60Uro"
+        "uaItT+vtXFd35P3psVtCpyT53lnynon20DIDuuT2knJvHHRBKeAd7VkE+Uxovt+z6oec70wSOTwa1Ta5dF9mPx/mn6/B9TSV2/2E"
+        "7rmzjH82nafnyJQAzqjTHvBHxPtKZXGyRXAiHhyRTplJvDdObvRAryeJmByV0S2qEUI0PDlLvheDXkOe9+rgD0pDX+a0JzeKeuM5"
+        "8xzBG2y+OnnOVUF+qoh8mqdIA9L6JdRzIann6Afk/QTee1JWz/mknqhfzZM3pp5UrrL7L0n05mBR/bDqB/j7qeJynztOrqn+TOGa"
+        "8TWnyNf5nwlfC+njb8fMswOCXSLX08DPvny5ZL0uc/bzXg43A/2jeBnUazpCv9dO6L0a9AsRur2NktLzbZQHmteQ97Z3E7u6oZd8"
+        "R49w9Hefr72Fq4/L/zre/lG76fJ7r8DvzBFF/fgyz+8K6Yehgc865fNHpD2vtue9dDXP9/rS8xBK8zVCt4baatQLdFmK91FaK8j9"
+        "+Jw9natGPh5Buzv9cdOht/NOWTUEur3o9he9Hn+G+kO5YdA7AXoPF9dHxoedhD5x1Ge0hN6B/jWjN0jviuBc8uBY1YQPhkYqNh2m"
+        "+kjuZxZEQMcGtPtPy7PPozfWPptnidzZ/aotL+Z5Jj96EXlMh3SnjDpSMvfcQjwXgR6jNM+BLkv97cSBTuKHWRvId636XteuWR75"
+        "M2If5ovpO7UHUe0/yXNod7oqivvfwHUY1+txTf3Wu4mdO6W59tamB6VvQ/O/znr9Uyrfhfb6vK8+pPUvEfqfhj94ilQ4dx58CxN7"
+        "bNtX6h+N+/jJaY3QK3P2St4rZ6mYUI/YafLcSxFJ/9HB9R/Ub3b9UjJ80Fbe/j3XL7WR+ufKy3PP1oxBTus0X3zar1L8jEA3+r3M"
+        "An99oHRqaDY1P7pHtTHw798lfDg263e/oJ4e+s8o0b+a85dTcR4vinGIof9T3rG/JfyMtK4734tqfzbrpdvgKNX38vpxub5/BLrt"
+        "nuXGAwVy80eEL2cgN7LxgssPYo/c/uFaxw0TiuMG+PfmqSTnJ4pyUjCeFL/7uLze3vEFtduZcwRnZXML4WcCepGAXjwL3DHeLlkn"
+        "JN/PVoZu2RNq4yQ6LpLVQxWH+h9iv5BBPSn9G26n9vW4RE8jXD8n4n27ed4sP44os/8D/Y1EeNb7vjlJxvVGnAAp47n90cefUvmy"
+        "71+s63bKlYvCrn7Y+m/fJ+3/7afe+ZBvj4Zc+2j3UFasV/PiWScIfS+meH1LJYR6Pk3K/rnP2powDftmhMkLmdOg2woyL5R7Cs+H"
+        "yHcoXY3Qj3z7kXSsyrc/M8+R/sPQf0C+A/8k0wI7FyP866nTCvxK2+7kXD0l/oFtB5XmKa7R7lD7IuJbG4g/TvVJ1f6Usi8ijrUh"
+        "lffaHVGvrP0YB+z297uofrnzNSuaiD2qXSXxw5Ocn2f3P4690mGvFvn77/S+OC9Ujv28HvM8zL4kitZHFc88m8z79cuZ12EnziUw"
+        "7tI5elD5pn6/eZ6XH1FOr1aeco9Tfy1VUj796GSeo/LRol2THAjtuV5yUND+Eu2sVP8e1ULc/DS184dcPg9x/Ua2/jAp949z+kj9"
+        "hH7Qd9rt52ok88NfKuqf55LUPod9nxP990yS2ltmT+0vZ6uPor7PoXwG5UmUf4HyDMrniZ7tH8H1oyh/6JS2vxNy+tUFknZVlzXu"
+        "sOpJvWxznuDun4TfGing43PgYxJ4yRL9+LCnHzcvYLyJ8Xxaq6vI+kOp7+fCbB5NR71DZdSbzT+s0a/FLzK0r+ne8a41lELZjrIN"
+        "ZSvKJpTwt4eII5JNpnzHQe44JH7fH/b6w4WZPEc/Ee9pxfGBZD6LjRfIfIP1MtaPqvjvFIyvxyX2OKXYLz99g/vlyeL1UMXZWwX6"
+        "VfH9cMNL/v2va5/f6ICdmCexRzHOby3trxbvD7L7Oki79i0hdD6jufN8HV55F/TCiMf85yF0//mSKJ1vKNXPhcvzC7KLtxC8xU2w"
+        "y0O4v5zgnGI4rfBTi9rZp1j9dc/6QFrbyem/K7f7MO+3rxflAMohlMMoRwrq0+0ZXxrxRUXpSfkm9jel+lFr8TDmA1Og04jSPFcp"
+        "fMbX1uL6Gy6uv7k4w70e67HS9kv8q3Lxpfb2K+XK8RP+/e5TdF0F80BCf+uVp4Rn3rnQbuRj3nGmZWLe9kXNXUc8Sed5dLt9rdz4"
+        "zV4fmAlj3Uwn39/smVd8GyUd9x/Qt7r2a8Yz/zyYZP2BcXj7d+3//7N59ysNI8Q+0O/VHOTXg6ZAhzsxn5trFdZvcG2vy9hNSMd/"
+        "l3fqi/oYCZ3za81zhE4W8ES6U/1Payt9f6fv57L+flDhvpDlRXHY9xq5+2Yz/Jf693ENfat/D9fwZ+rfxTX8n/p3cE3nFd/CdQLX"
+        "P8E19U/f5MYF1K9054VSKV/7bcT//pPy/LUff8LNKyXpvNKFT/zl9vGod7xH182NxEiU6DVtPxlXUr8kc2oJ7jf5jkdpu6Tz0q8z"
+        "vbDrT+VSnJ8ueE98jurby7DzVQNRQrf+KH3uFaHfnPL4Yd5+64J9P8zby8J5/R2EXqNvYr58e3SNI0+EPtnbl6CfJHTJLkpx/l4P"
+        "lYfjRE6mqL5cIPW3Um3OQrQ59hZ5brjpiFcP7Pk7bTaftyYIvnV3klt/t860HnHtUIjpozPfF7Lnr1KuPoz4tu/HTo9kjRMc+r5N"
+        "J/t983zKXfezrymuHO9syJWPiN0+H9yIgBtRwX2R4cYkuDEBN6aC++cMNyHBTQi4CRXcowy3WoJbLeBWq+B+h+HOk+DOE3DnqeDu"
+        "Z7jzJbjzBdz5KriDDDcpwU0KuEkV3D6GWyvBrRVwa1VwtzHchRLchQLuQhXcjQy3ToJbJ+DWqeCuYbgpCW5KwE2p4LYy3HoJbr2A"
+        "W6+C28Bwl0hwlwi4S1RwaxnurRLcWwXcW1Vw4wy3SYLbJOA2qeD+n+7iLpXgLhVwl6rg/prhLpfgLhdwl6vg/oLhtkhwWwTcFhXc"
+        "iwy3VYLbKuC2quC+y3BXSHBXCLgrVHB/ynDvkODeIeDeoYL7Lwx3lQR3lYC7SgV3iuG2SXDbBNw2FdzXGO5qCe5qAXe1Cu4PGO5a"
+        "Ce5aAXetCu5fMdx1Etx1Au46FdynGW67BLddwG1XwR1nuBskuBsE3A0quAcY7j0S3HsE3HtUcHcz3I0S3I0C7kYV3H6G2yHB7RBw"
+        "O1RwdzDcTglup4DbqYK7ieFukeBuEXC3qOCuY7hbJbhbBdytKrhfY7jdEtxuAbdbBbeJ4W6X4G4XcLer4BoMd4cEd4eAu0MFt5rh"
+        "3ifBvU/AvU8FN8/G+b0S3F4Bt1cF9wrD3SnB3Sng7lTB/YDh9klw+wTcPhXc/2K4uyS4uwTcXSq4/8FwByS4AwLugAruOwz3AQnu"
+        "AwLuAyq4/8ZwH5TgPijgPqiC+w8M9yEJ7kMC7kMquJMMd0iCOyTgDqng/pDh7pbg7hZwd6vgnmK4eyS4ewTcPSq4zzLcRyS4jwi4"
+        "j6jgWgx3WII7LOAOq+COMNz9Etz9Au5+FdyHGe6jEtxHBdxHVXAfYLiPSXAfE3AfU8HtYbgjEtwRAXdEBXcLwz0owT0o4B5UwV3P"
+        "cJ+Q4D4h4D6hgruK4Y5JcMcE3DEV3GUMd1yCOy7gjqvgeubHJyS4EwLuhArulxnuYQnuYQH3sApuiOEeYbgpZ15+1sGyV22sVOII"
+        "mz/X5661I2QeN4kydcS7b8wIk3Vr864Et3+Gq+/cG+ZqrFNgvcJcjXUKrFeYq7FOgfUKE+c3rGaN219K94na69l20/vnyns1z3mW"
+        "N8g8ND3X0bgH8/RdpJyMsvNFHZfz+cE+ct8+92Hj5LDgWXMb8HpJfQZxfizXBtwhXGO+3z6f6eBqwB0BrkZwzX6sh+G+FUXZlXD3"
+        "8YdArxDWUWzKpEO/yDvz2lgXMJ8h8/Hecx72v/Z6pHd9LYcDwTUGbQe+34TrY4SvtP6N/fQ+4X8O+8Abd/HtGxxj9HfadSzpj/Mj"
+        "7DsbIPKS+w5+P8avL7i4+P1QlOD2PIznnm3i8XFuhtbPPi/s0N35/XJ+0HPOxsFBfY7HefpPdWB9sY1fT81F6DqUrr3rrFP9nN+v"
+        "61l/bdeZPJrHiD7Z9bdF8Zs7f+to0G3x3+gzcdZ+exXIFpK9eC6H9a2aAeBD7ujv5uuETjXgg/mI5q5ne/k/uK7wfbtpuX3kuud+"
+        "uh7Dry+bX4cc4LnG+8XfIQ94rxH1nKwC386wddl7ufeSxXHXQC4gp41fF3BfEOThmPg+5ALn+Brb+X3lk/QcYQJy0c7XswftqGnh"
+        "3zsOO0LpORVj9Pbq1534ne538u5nd/gbBn+hfzVoX+52tm6te/bJ0ufNV8FvyKUZkfB7LfA87zv83gZ+rwe/XxDpBn538XRnv4Pf"
+        "4Ffjet5uDuK+vc+J4/ca8Bt61dgm4XdU4LcG3KjAb9SbtqfG9Od/I6XDZoHvEfAdvx+Cfe/p4593+Y12Tu2T8Bu/1zzDv18Ov0Mq"
+        "/I6V0G+R3+iHetr4fqWA3w+X4PcAr0cuvwck+k35PVQhfkO/qT5TvSrgN6VDVuB3DPxex/dPPbv4511+o51TZyT8xu81W/n3C/gN"
+        "P6NmbSG/w378Rr9I5YP2ywX8bpPwG3TrwftWn4TfsBtUPwr4vU3Q7wj4sq2EfktxU752xcXtkuh3VQn9pnQIC/zWwG/8fgh+Vk8v"
+        "/3yBfn+vhH4P8e+Xw++ICr93lanfDyvye08JfncL+k350l1Cv/dUiN9/qPodu3r9jgb6/YXS71ig318o/Y6r8Pt+Cb/XS/j9giK/"
+        "ny/Bb8HPdvnSwetLAb+frxC/YadyJ0G/EQm/KR2+L/C7Cvxez9sjOk7NvQRcjOePw44M4ntTR/l5hAL+t7H9qAnMD71Vo2krl1U7"
+        "56nt86lkfI19kS1N3P57eg5mSmf7FXXMCzjPYR+x1aK2LzStzTovZsfIvuDb4oZTMfG9vfAbbfmz5xcoDpUj777jpzR5nIeC+gjx"
+        "Otx93iX3Mf9SJ/Nqsvhxq3Vuv+4Cev9O537uNOPDEu9+3ZeafOtJzwWL59bZft4y40rQOAb7sR83dotO9hPXO6U1kcB5U1Iv+/12"
+        "z3yjtSLF7Rs3JwlOZizFnQ+xTiSBj/lbzziOo1d4Bdceei611LkJ9xwCzhVFtWat2PmLss+lTZY436B4HjVzVg2H0pGe5xXPnymf"
+        "p6Dnnal+0P3XCvE4Rhz6YB479nNSL+AZsZ9h3zT4vWAe27fsyMUMdx5A5fz9iOd9+9zFUUevZrh4OK58jS7kv/P98r5juueoSfsa"
+        "cI4gM5r0bUfN4uK49Psu/ht8HAN7ns2267I4UW58B/0Nsk+96r/zPH2JotK4PKp8pPQX6cv4+De+fCyXf1HtffCF7Ken9FKup0g/"
+        "t37Hhfo1gU7zhPvLK0If9t1x7lxABu2h5xjNs8Qu9ixm8kqeJ3bOAp+p/0TjUuU2gZ743cK5Bnq+YcoTp4rrr7HOk1vM/AGn/8W1"
+        "fb7007l2GXHEad2aDFO5c87/JL7qdJyULuYmKm/fQr1hx09R+YC9rrrftx+i5ydY/93n+9w05nHp8+rng6JK3zW0zTyfFvD+iHmB"
+        "tCPbSiwtjfuQbZ3nXGdTiTC3fvEsO+div5HDeMnxx8I2H3/NyZcR+6mgp3dovnqzicmfzRkqf9b2du58h/lau2s3Qr7+y7TwvbaS"
+        "31sSZvQQv+NzniTP29lWXq8U41/Q+uS2CvoFu5t5fC3HJzrOG92zxOFHw2ads8P9wKfncSh9XH8T8SxyfVTfTuc5uabxBiV+Gj3f"
+        "Zeh38fbDJP2BeC6w6HlATeU84HJXrpJakXOBgh2g9HfPB2YFv2EN7Ajk4M5loMtdgt9+FxvHcecDZX78VyV+/GnRj68q+pyq/qe1"
+        "BdD3z/bcX1QzlNrN6ingFHxHrIdYT7EdYjsFOtB4V9qlmVJ+/5sevz/tnH4vfs7Pft47Lnq1yLio1PjO0N6b8eq7e44yye9fMF8n"
+        "cTAu0viDhfH/rnjt0MW6hHMuv3AcwdsPu75hjGvvdfg6311vdugRjRfYTdtfo3Evc57xfZOnX09HWRxfNr+R/64Rrna/b9+Pati3"
+        "kSH8/mbzx1wcmIstKadnmUZ9GpKIsxyl9ozEyZzGPEtUIy/2gw/pSJzTc7f+YdTXs87nXMM+0PdEOtv1tkm3srb/ipc/F+vaUJ++"
+        "K6Q9TWjP74X2NJH2RGh7PnTPa5P3Sfx9Gk+e2mVDXzTr1Xs6roxqC2e99sqIb83bhCiIJ0vPQzfz/YaVIgHs7fhojp8U2gj/H/3c"
+        "UjIhZoS+gXr8Jl8ZO/YB/53mdo4/2dp2tO9/CP2CPAWEj0GegiBPgRbkKQjyFFxbPYM8BUGeArsM8hTcLHkKxt3+IshTUCxPwZ+4"
+        "8w5ETmV5Cv64PPt80+UpWM3Ns5afp4CsN13/PAUNuKZ5Cm7BNfVbyUTutecp+Fvyfly016R/S8fJQPDa8xWQCSGWr+Cv0Z5fyvIn"
+        "fMZx+39WZtz+v7xBcfuPcnH7c5J44EaCbETJvEj0Ox3fphXzW79ocfzpuurKOuJH2HEfnbibMcTdFPbdfF7jbKrH76+HfvjHWSyZ"
+        "P6SltjidUxL9fpLHv/r8ISFNzR6WykOQrFAegniF8xB8WmYegt9/rvIQGPrLmnffSZCHIMhDcEPscJCHoKz+NshDoEavIA9BkIeg"
+        "EusLQR4CfDfIQxDkIdCCPASFef6+4HkI3H1byEOAA2aWiTwE5hBK5CEwS+QhiN3keQgmrjIPgaddFZ0XKjcPQfbq8LMTN0segg+D"
+        "PARakIeg8nkI/rHMPARTkjwEfyfJQ/CQJA/Bt27SPASbkYegs+w8BEldJQ/B3chD0KbT8VujMy+1ltyveD4CEr8zyEcQ5CMI8hEE"
+        "+QiCfARBPoIgH0GQjyDIRxDkIwjyEQT5CIJ8BEE+Ah43yEdAcIN8BAQ3yEdAcIN8BAQ3yEdAcIN8BAQ3yEdAcG+SfASI92FEEDdn"
+        "U4l8BJ1CPoJOIR9Bp5CPAOd7vPkI6Ho2l4cgROL/N+5m8/hOXKTlWF/COY5BxF2keQdMLHDSfARWN/8+jXND97+m9d/lOzRPXoDX"
+        "sL+qE/kBhHh4bl4ESV6AVFSIX4j7ZpckT0BXmXkCuiR5Arr98wOUzAuw9TrlBWjCep+YF8CNX6U7cfmU8wJ0iXkBLiEvwP9eU14A"
+        "Gnem4nkBuiT5ALrKzAPQJYn/v/kq4/5v/nzG+6dxR80tEv4Fcf6DOP9aEOc/iPMv4XcQB9xfv4M4/zxfgjjgV63fQZz/IM5/oN9B"
+        "nH9ffn9O4/zT+YSS8f4335g4/+rx/RcE8f2D+P5BfP8gvn8Q318L4vsH8f2D+P7+51+C+P5EToL4/sX0KojvH8T39z4XxPe/XvH9"
+        "9Y9L+f2fbXz/jyoU3/+VIL6/diPj+49I4vsfCOL7a5WP7///N/pIgg=="
     ),
     "programs": {
         "x86_64": {

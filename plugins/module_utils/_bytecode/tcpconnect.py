@@ -7,101 +7,101 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 12936],
+    "type": "raw_tracepoint", "code": [0, 13416],
     "maps": (
-        "connecting 52 control 9 ports 30 control 8 connecting 67 owners 86 owners 21 owners 38 owner_levels "
-        "18 owners 43 owners 49 owner_levels 9 owners 22 owners 285 tally 98 connecting 330 connecting 38 con"
-        "trol 19 tally 18 control 15 control 101 control 31 events 7 control 16 rows 18 blank 9 rows 6 rows 7"
-        " control 158"
+        "connecting 54 control 9 ports 30 control 8 connecting 70 owners 86 owners 21 owners 38 owner_levels "
+        "18 owners 43 owners 49 owner_levels 9 owners 22 owners 288 tally 98 connecting 364 connecting 38 con"
+        "trol 19 tally 18 control 15 control 105 control 31 events 7 control 16 rows 22 blank 9 rows 6 rows 7"
+        " control 39"
     ),
     "constants": (
-        "CASTS 2 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 30 STOP_AFTER 26 SOCK_DPORT 7 ONL"
-        "Y_PORTS 11 STOP_AFTER 20 OWNER_BY_MOUNT 10 TYPED 3 OWNER_MASK 14 SOCK_ERR 53 TYPE_OF_INET_SPORT 11 T"
+        "CASTS 3 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 31 STOP_AFTER 26 SOCK_DPORT 7 ONL"
+        "Y_PORTS 11 STOP_AFTER 20 OWNER_BY_MOUNT 11 TYPED 3 OWNER_MASK 14 SOCK_ERR 55 TYPE_OF_INET_SPORT 11 T"
         "ASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 "
-        "OWNER_MASK 84 INET_SPORT 84 SEES_RESULTS 10 HOST_LEVEL 8 TYPED 3 TASK_GROUP_LEADER 14 TASK_THREAD_PI"
-        "D 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PIDNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 UP"
+        "OWNER_MASK 84 INET_SPORT 84 SEES_RESULTS 10 HOST_LEVEL 8 TYPED 3 TASK_GROUP_LEADER 16 TASK_THREAD_PI"
+        "D 11 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PIDNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 UP"
         "ID_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 24 PID_NUMBERS 16 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_"
         "NR 12 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER"
         " 4 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 HOST_LEVEL 15 TYPED"
-        " 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PI"
+        " 4 TASK_GROUP_LEADER 14 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PI"
         "DNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 TYPE_OF_TASK_OWN_CRED"
-        " 6 TYPE_OF_TASK_COMM 13 TYPE_OF_SOCK_FAMILY 15 SOCK_FAMILY 8 SOCK_SADDR 13 SOCK_SADDR6 13 TYPE_OF_SO"
-        "CK_FAMILY 7 SOCK_FAMILY 8 SOCK_DADDR 13 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 7 T"
-        "YPE_OF_SOCK_DPORT 6 ONLY_FAILED 57 COLLECT_EVENTS 33 STATISTICS 23 BY 16 MAX_EVENTS 93 STATISTICS 78"
-        " UNSIGNED 4 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+        " 8 TYPE_OF_TASK_COMM 15 TYPE_OF_SOCK_FAMILY 16 SOCK_FAMILY 8 SOCK_SADDR 12 SOCK_SADDR6 12 TYPE_OF_SO"
+        "CK_FAMILY 7 SOCK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 7 T"
+        "YPE_OF_SOCK_DPORT 6 COLLECT_STACKS 7 BY 3 ONLY_FAILED 76 COLLECT_EVENTS 33 STATISTICS 23 BY 17 MAX_E"
+        "VENTS 96 COLLECT_STACKS 81 STATISTICS 11 UNSIGNED 4 SUB_BITS 75 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
     ),
     "members": (
-        "SOCK_PROTOCOL 9 SOCK_DPORT 38 TASK_NSPROXY 77 NSPROXY_MNT 1 MNT_INUM 1 INET_SPORT 75 TASK_CGROUPS 87"
-        " CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP "
-        "1 TASK_PID 125 TASK_GROUP_LEADER 170 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1"
-        " TASK_PID 149 TASK_TGID 1 TASK_OWN_CRED 173 CRED_UID 1 TASK_COMM 12 TASK_COMM 3 SOCK_FAMILY 12 SOCK_"
-        "FAMILY 41 SOCK_NUM 64 SOCK_DPORT 6"
+        "SOCK_PROTOCOL 10 SOCK_DPORT 39 TASK_NSPROXY 78 NSPROXY_MNT 1 MNT_INUM 1 INET_SPORT 77 TASK_CGROUPS 8"
+        "7 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP"
+        " 1 TASK_PID 125 TASK_GROUP_LEADER 173 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM "
+        "1 TASK_PID 149 TASK_TGID 1 TASK_OWN_CRED 178 CRED_UID 1 TASK_COMM 14 TASK_COMM 3 SOCK_FAMILY 13 SOCK"
+        "_FAMILY 39 SOCK_NUM 63 SOCK_DPORT 6"
     ),
     "calls": (
-        "bpf_rdonly_cast 8 bpf_rdonly_cast 38 bpf_get_current_task_btf 69 bpf_rdonly_cast 85 bpf_rdonly_cast "
-        "125 bpf_get_current_task_btf 189 bpf_rdonly_cast 170 bpf_rdonly_cast 12 bpf_rdonly_cast 326 bpf_rdon"
-        "ly_cast 13 bpf_rdonly_cast 15 bpf_rdonly_cast 41 bpf_rdonly_cast 64 bpf_rdonly_cast 6"
+        "bpf_rdonly_cast 9 bpf_rdonly_cast 39 bpf_get_current_task_btf 70 bpf_rdonly_cast 87 bpf_rdonly_cast "
+        "125 bpf_get_current_task_btf 189 bpf_rdonly_cast 173 bpf_rdonly_cast 12 bpf_rdonly_cast 331 bpf_rdon"
+        "ly_cast 15 bpf_rdonly_cast 16 bpf_rdonly_cast 39 bpf_rdonly_cast 63 bpf_rdonly_cast 6"
     ),
-    "linked": "",
+    "linked": "keep_stack 1205 count_kept 309",
 }
 
 _TRIED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [12936, 4688],
+    "type": "tracepoint", "code": [13416, 4888],
     "maps": (
-        "connecting 146 connecting 34 control 18 tally 18 control 16 control 99 control 26 events 7 control 1"
-        "5 rows 18 blank 9 rows 6 rows 7 control 157"
+        "connecting 149 connecting 36 control 18 tally 18 control 16 control 104 control 26 events 7 control "
+        "15 rows 22 blank 9 rows 6 rows 7 control 39"
     ),
     "constants": (
-        "HOST_LEVEL 0 TYPED 4 TASK_GROUP_LEADER 9 TASK_THREAD_PID 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PI"
-        "DNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 ONLY_FAILED 66"
-        " STOP_AFTER 17 COLLECT_EVENTS 16 STOP_AFTER 5 STATISTICS 18 BY 16 STOP_AFTER 65 MAX_EVENTS 22 STATIS"
-        "TICS 77 UNSIGNED 4 SUB_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+        "HOST_LEVEL 0 TYPED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 11 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 P"
+        "IDNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 ONLY_FAILED 6"
+        "8 STOP_AFTER 17 COLLECT_EVENTS 16 STOP_AFTER 5 STATISTICS 18 BY 17 STOP_AFTER 69 MAX_EVENTS 22 COLLE"
+        "CT_STACKS 80 STATISTICS 11 UNSIGNED 5 SUB_BITS 75 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
     ),
-    "members": "TASK_PID 8", "calls": "bpf_get_current_task_btf 7", "linked": "",
+    "members": "TASK_PID 8", "calls": "bpf_get_current_task_btf 7", "linked": "count_kept 447",
 }
 
 _CHANGED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [17624, 12936],
+    "type": "raw_tracepoint", "code": [18304, 13416],
     "maps": (
-        "connecting 52 control 9 ports 29 control 8 connecting 68 owners 86 owners 21 owners 38 owner_levels "
-        "18 owners 43 owners 49 owner_levels 9 owners 22 owners 257 tally 125 connecting 332 connecting 37 co"
-        "ntrol 19 tally 18 control 15 control 101 control 31 events 7 control 16 rows 18 blank 9 rows 6 rows "
-        "7 control 158"
+        "connecting 54 control 9 ports 30 control 8 connecting 71 owners 86 owners 21 owners 38 owner_levels "
+        "18 owners 43 owners 49 owner_levels 9 owners 22 owners 260 tally 125 connecting 365 connecting 37 co"
+        "ntrol 19 tally 18 control 15 control 105 control 31 events 7 control 16 rows 22 blank 9 rows 6 rows "
+        "7 control 39"
     ),
     "constants": (
-        "CASTS 2 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 30 STOP_AFTER 26 SOCK_DPORT 7 ONL"
-        "Y_PORTS 10 STOP_AFTER 20 OWNER_BY_MOUNT 11 TYPED 3 OWNER_MASK 14 SOCK_ERR 53 TYPE_OF_INET_SPORT 11 T"
+        "CASTS 3 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 31 STOP_AFTER 26 SOCK_DPORT 7 ONL"
+        "Y_PORTS 11 STOP_AFTER 20 OWNER_BY_MOUNT 11 TYPED 3 OWNER_MASK 14 SOCK_ERR 56 TYPE_OF_INET_SPORT 11 T"
         "ASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 "
-        "OWNER_MASK 84 INET_SPORT 84 SEES_RESULTS 14 HOST_LEVEL 6 TYPED 3 TASK_GROUP_LEADER 9 TASK_THREAD_PID"
-        " 10 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PIDNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 UPI"
-        "D_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 29 OWNER_HOST 18 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MAS"
-        "K 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID"
-        "_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 HOST_LEVEL 15 TYPED 4 TASK_GROUP_L"
-        "EADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPID"
-        "_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TASK"
-        "_COMM 14 TYPE_OF_SOCK_FAMILY 15 SOCK_FAMILY 8 SOCK_SADDR 13 SOCK_SADDR6 13 TYPE_OF_SOCK_FAMILY 7 SOC"
-        "K_FAMILY 8 SOCK_DADDR 13 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 7 TYPE_OF_SOCK_DPO"
-        "RT 6 ONLY_FAILED 56 COLLECT_EVENTS 33 STATISTICS 23 BY 16 MAX_EVENTS 93 STATISTICS 78 UNSIGNED 4 SUB"
-        "_BITS 60 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+        "OWNER_MASK 84 INET_SPORT 84 SEES_RESULTS 14 HOST_LEVEL 6 TYPED 3 TASK_GROUP_LEADER 11 TASK_THREAD_PI"
+        "D 11 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PIDNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 UP"
+        "ID_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 29 OWNER_HOST 18 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MA"
+        "SK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPI"
+        "D_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 HOST_LEVEL 15 TYPED 4 TASK_GROUP_"
+        "LEADER 14 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDNS_INUM 8 UPI"
+        "D_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TAS"
+        "K_COMM 14 TYPE_OF_SOCK_FAMILY 15 SOCK_FAMILY 8 SOCK_SADDR 13 SOCK_SADDR6 13 TYPE_OF_SOCK_FAMILY 7 SO"
+        "CK_FAMILY 8 SOCK_DADDR 13 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 7 TYPE_OF_SOCK_DP"
+        "ORT 6 COLLECT_STACKS 7 BY 4 ONLY_FAILED 75 COLLECT_EVENTS 33 STATISTICS 23 BY 17 MAX_EVENTS 96 COLLE"
+        "CT_STACKS 81 STATISTICS 11 UNSIGNED 4 SUB_BITS 75 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
     ),
     "members": (
-        "SOCK_PROTOCOL 9 SOCK_DPORT 38 TASK_NSPROXY 77 NSPROXY_MNT 1 MNT_INUM 1 INET_SPORT 75 TASK_CGROUPS 87"
-        " CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP "
-        "1 TASK_PID 127 TASK_GROUP_LEADER 286 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1"
-        " TASK_PID 30 TASK_TGID 1 TASK_OWN_CRED 174 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 SOCK_FAMILY 12 SOCK_F"
-        "AMILY 41 SOCK_NUM 64 SOCK_DPORT 6"
+        "SOCK_PROTOCOL 10 SOCK_DPORT 39 TASK_NSPROXY 78 NSPROXY_MNT 1 MNT_INUM 1 INET_SPORT 78 TASK_CGROUPS 8"
+        "7 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP"
+        " 1 TASK_PID 127 TASK_GROUP_LEADER 289 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM "
+        "1 TASK_PID 30 TASK_TGID 1 TASK_OWN_CRED 177 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 SOCK_FAMILY 12 SOCK_"
+        "FAMILY 41 SOCK_NUM 64 SOCK_DPORT 6"
     ),
     "calls": (
-        "bpf_rdonly_cast 8 bpf_rdonly_cast 38 bpf_get_current_task_btf 69 bpf_rdonly_cast 85 bpf_rdonly_cast "
-        "125 bpf_get_current_task_btf 191 bpf_rdonly_cast 286 bpf_rdonly_cast 12 bpf_rdonly_cast 208 bpf_rdon"
+        "bpf_rdonly_cast 9 bpf_rdonly_cast 39 bpf_get_current_task_btf 70 bpf_rdonly_cast 88 bpf_rdonly_cast "
+        "125 bpf_get_current_task_btf 191 bpf_rdonly_cast 289 bpf_rdonly_cast 12 bpf_rdonly_cast 211 bpf_rdon"
         "ly_cast 14 bpf_rdonly_cast 15 bpf_rdonly_cast 41 bpf_rdonly_cast 64 bpf_rdonly_cast 6"
     ),
-    "linked": "",
+    "linked": "keep_stack 1206 count_kept 308",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "18b33b1d16899a18e95ffaf89c55bcf11ad376def94ceae710ce431f50197041",
+    "source_sha256": "6087d822038d560293af21b9b9ffe01c526aff4d7b93c138d6537c04bcbabbe1",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -112,7 +112,7 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "connecting", "type": 1, "key_size": 8, "value_size": 104, "max_entries": 1,
+            "name": "connecting", "type": 1, "key_size": 8, "value_size": 112, "max_entries": 1,
             "flags": 0, "key": [["", "Q", 0, 1]],
             "value": [
                 ["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
@@ -120,6 +120,7 @@ BYTECODE: Dict[str, Any] = {
                 ["comm", "s", 32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16],
                 ["sport", "H", 80, 1], ["dport", "H", 82, 1], ["error", "i", 84, 1],
                 ["latency", "Q", 88, 1], ["established", "I", 96, 1], ["reserved", "I", 100, 1],
+                ["stack", "Q", 104, 1],
             ],
         },
         {
@@ -152,13 +153,13 @@ BYTECODE: Dict[str, Any] = {
             "key": [["", "H", 0, 1]], "value": [["", "B", 0, 1]],
         },
         {
-            "name": "rows", "type": 5, "key_size": 96, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "name": "rows", "type": 5, "key_size": 104, "value_size": 8248, "max_entries": 1, "flags": 0,
             "key": [
                 ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
                 ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
-                ["comm", "s", 32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16],
-                ["sport", "H", 80, 1], ["dport", "H", 82, 1], ["error", "i", 84, 1],
-                ["established", "I", 88, 1], ["__pad_end", "s", 92, 4],
+                ["comm", "s", 32, 16], ["stack", "Q", 48, 1], ["saddr", "s", 56, 16],
+                ["daddr", "s", 72, 16], ["sport", "H", 88, 1], ["dport", "H", 90, 1],
+                ["error", "i", 92, 1], ["established", "I", 96, 1], ["__pad_end", "s", 100, 4],
             ],
             "value": [
                 ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
@@ -180,69 +181,68 @@ BYTECODE: Dict[str, Any] = {
             ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1],
             ["comm", "s", 32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16], ["sport", "H", 80, 1],
             ["dport", "H", 82, 1], ["error", "i", 84, 1], ["latency", "Q", 88, 1],
-            ["established", "I", 96, 1], ["reserved", "I", 100, 1],
+            ["established", "I", 96, 1], ["reserved", "I", 100, 1], ["stack", "Q", 104, 1],
         ],
     },
     "code": (
-        "eNrtXH1sHMUVn937tFPiw+Hss4vLOQHiWlxraEJRSBQnlJLSqkRF14Q/ULJyUYhTBG7UJOtDamxCCPkHBwS4hpbYRjioVKFVpUNF"
-        "1SGgTVRUKW3VEhGQolKJFAFNEUJRnPh6u++9vZ25mbvd80eccJGi8e7NvHnz5r03b97O/MzmGLP+mU12wRJ1jPsXrwvDe51/nzOg"
-        "fBift2pQhli9XWbxeVtrV95uH+DbN/QgnVEoI4X6Xfl8PlvoR0e6fRbdUWi/ofB7vvBXWruLWRzl+qDdlsL7ZKHciWVaa7LbZ3qT"
-        "eTcfmdahPJT7sNyN5S4sH8DyXiw3Y7kRy/VYrsOyG8ubsAQ+43VJn/JaAnLWNBax+V/FNJv/YZDb5QKdMZRXgf5wQV4WPat+Lozz"
-        "FV7Oyb+H5F+GTpeLTtzmoqAP2D6uhaTjieu3YL11dplqXIPjuQbn/aDneT8onXdonxmJ2eW7hXoxN12Np5vWNOwf9bXMeA9y420Q"
-        "5HUw76+9Ql4Cf3EtCPV0lFc7CDSLvz+JZab31JRbTzL1p6fk9MYU/ayHfkahnYnjoNJAO89tQfuJoP1gKdDbfUcz/JFFvyD2l2lN"
-        "2PKaALHvDrEBeN8J702D6nXhc5S57cY0YsxtT6aRYG47M40kc9ufaXQwt12aRhdz26tp3MTcdmwa3cxt36axjrnt3jTWM7c/MI2N"
-        "zO0nTGMz5z+82KOl8rkdKN8wyhfLbBT1JqzZpfVMem9pTs9+6MdEv3dVjPRgH+fP4uEFdntzFPxEFu2zp1Nhd4vUdhd02Z2BdtfT"
-        "ugf5GEa/tliT+YFSf7ZUo/dLZHzgczZM+g79yfiKuvgyR8uPa6bo9JSh45aTaCfGBLYz4cUdLVBOgHvYrbIb8ldtB35h14iE0Z8b"
-        "8vUtri2xx0PrXwPWM8eA3qb26vxYLop6FYUJNgcS6Fc/Qj6vAD779gGfddjugIrPhcAn8tdwYG74JL3q6b0uL/ePfWX9Y6Y1mufe"
-        "t5T3e7mn4Zn85+GnGePn9QTzNq8LL8i8mqOwvqrWeXMU5FFcj+A5i3R79vuLU+JsNUfXQLsjegbKORuk/k7a85S7AeWmg7yOYEly"
-        "PILlfe3fgHa3n7HbZVYw6AfX35L6jV/m+HHmvYlf92i9dOZ5izDPxjPMm11cxs/zDNlFnOH8ajS/H8N4DoL8SK7mOMhDlOdOLM3n"
-        "QW5tjfXIF8plMbbHMtMJ7yMBKy7P5yNBHPdaOd20fiRvl1G7WkFuy511Yr0rfq0k74p+1PiU+fJPfXPrn8rRuc5FJ1MP8xBnMXvE"
-        "2QDZI7w3Lg+i/rWhX66f137ZHAW9i2igL+Z4UX+0MvqY1jW7DLH/Qv9XYL0g2jGW5hjKZbHcT9y39gPQlxVR3K8xx69lLLoR5D/y"
-        "IdgHxm8Utx3ewetniL3NxV3bqoi7ZPud4j5nt2L9OqLL4vZ45E1ds+M3iNvS2ut2vURE2CdFFij2Dc/qbj9vhGmcz9jvaX7T0X34"
-        "/g/4vBefX2XuuE+M70S5ZOph3aF40Gvc5tCLCnr5UGV5c/RexDhXwZ/YnvSm4QnUAyEezPSDPonzQvF0qjnJ3HZg2WUQ8xqnC/8b"
-        "FHEGvVfJkfiZq7i3pwo+ghwfOO8Jb3E7zavT/hA/b/Q7rd9+9zmp5tVSO1HOU0IxTwn5vqZETg/N7XwZL5bnwyudEr1+Adq1YeKD"
-        "xi3ud0NskQ5+gvIzN4J/GWBOvGmtB8RXW/t75/m8XSJfLv9B+pTWwK+Zg5jPHAAHkRvHcQUgDrXiSpLzLotfhvximWaQHzBGn827"
-        "11dRP+KRx6He3qAibj7N5XEoP+TkYRqhTF37qCM3W8/CqGcY7zQ0M3k+sY/ffxuCvKg/43J5HEByams3mUzeIbYD/fufFfI/dF72"
-        "voRPl/wPepJ/PadPotxDmG+La9m8HXdW2FdZecGo3e7x8+487KY+inN85lmVcc7HKLeHz3P5j7Agt/B3YV4eRb1R5Uec+QA7y0Zm"
-        "xm9k+j3mSTCfYQ7EuH2xqCcleVOx3+3e/DHFq8YY+uX2a2E+69Au6tAunkK6QjyWGfGfb/blb0c8+tuJ8nx4pUP7LjEepnWL5N+2"
-        "lPzqI/myeWeM70V6d7d//fz08t9Lz8vslPIE6UidIt4EAzInwE8aaI8G5s+seU+68mgh9hQfX1aYd8ob+I4vVfRWHJvyFV/i+tgz"
-        "4jW+PDrl1pMK+UZn/5Lph32PKu6k/UmqOcXtH0vimiZFXNMk90ezZWeiHnqN4zKtx6fK8eWXrjv+c68n5J/MceivbZHG3HIm+8p0"
-        "wu/mKOihOc7rT2bEox8W9CjXQ/HF0Yr6KI93O6enB5eqv1XNN8bPbc0aN37yTzuxNEdhvslfkV+j7zqZevieQ3Ev+eOezm/h/ML3"
-        "L6LXM7ISv8PcpPDrECflHkB6L2AeNxz0FC868WGM/Kvu/N7gole0m+8BP/XrsJ96X/3Q9ztrmYhy7zdi3BQs0Zv1OE8xpBez+w0r"
-        "4m3+u+lWnca1QDiPINcXau85XzNWqlebC/U26HhOQb/Mri/24+SL2vE7aHvRP1nttrX25ivx82OX/oZYSBpHmmPYfkmx35iL//ks"
-        "xwc4OV5dpRz7QY4TyI8kDn1Q4ges77Iw3iu5fci2Xv/xrSy/R3m9maIXYo3y+RfGXTr//857sd+tznzv9lW/mMccrBhPJgvjc+8T"
-        "u3CfSHR1yT6R8sdx9vYkzbuG47TKE6j3JxYlcD7/Nkn0Frq+N4j5CmMU/PDdRqvT/y+t+lqRn8OSeCKC+1nVOpML8HksWo/T2mWs"
-        "09VvxmP87VdecfZbe/zGxJBiPdG5+YxrL01q3PdUf/sC+p4Xx/08+XvnvYbnZkYTeW6fgueJqB6tk6vagQDtv/3y45yPih6YhPVr"
-        "aFIuh0ZpvGg+j3wGTV/ni4rfFQY5PT3RvA7ObyDd1BVbXf4rn7d+B73NTPLzErDblZ5/2jHJx+lnUJ9OY3kKy5MUL2N5DMujWL6G"
-        "5StYvozlIV4/hf5zjcX492b87mJ96TXGIX7ZdAN/PoXqb0B7fQT9ijEO8VDuaszTLMN2t/8O4qfxlQK9l/Ni/6u4/tcJ9V8p6V+3"
-        "z7PRPhnP+3WCPMwxPPfX+VpJO4txcxz1wmmP5wc7j2N7PEfYeay0vW61g4FvHcN1ofN0ab2gmz6eV+w8hfTx3GLnydJ2UTf9QaT/"
-        "aWm9WLGeMbYH49LPnHOXrKvoH4zRIYxLQb/MQ/uEOBHOXcYDtzIvfr/UTtrkdoJ+INV4I9rFSJ7z5853uaEp8r9Wu7vXBJg7Did7"
-        "y0TWM+m6cS36ncFu6bqaWgJx0ImmpNRPxIOhSX/5k/xZ4PvdivKy/XwE+S3wdS+ek9BwfINSv/8l4HdHTO7XHP/7yVl/fJ9Cvv/I"
-        "yfFEohv7i+J8vH+Wm492nZsPZx5oXESH9qFe/axGfrCJyfTRqx7Sec6K62+geE5Fc627fvmNa5D4PNEnz5/H9Vdt+d0TXWCvC+Lv"
-        "aX0h9DOI8U47HLCYwO8qdG4gi/2mOm51nmF+bsE8f4h7T/G1Ra8b9U2z668p4dMezx60j0GMI/B5J36fJ3rZENS3ojL3dx+in8Lv"
-        "RMT3lgDoSRZ7SnXD77cFIL6kZ6ufGNXTGFcvKtSLYj13e6teUKgXxHru91a8pQv1rOfcXpSXgfIPo/xJ7vdqnHyvCeL5zxDG/Xfi"
-        "/AeFfU4I6Ny/HOthoJ27DcqrvonPP4TyfsyLp5bhfvpGrPdtKH92j1D/Fj5fQuO7p6APtr4FS/dd1vt4kM97NeikrxrqTUyqz2Qv"
-        "VI/iVus8h7VeH95THHfA1jfwXxvwO086DPaZ+0HRrix+toRAz3LrUe/Q/+WuQTthAY7uRBDahRgkbMxG2CesWjsJ62MS53NNgv0P"
-        "42Cr/7bkJ9w5wxCD8y3T5y8qldeqJTefJTuw+G64vjgPtp9s76DvqmdhHEkcx+fCOJLCOP4jjOODPOfHmxJSP1pcLzrO+vOri89y"
-        "8W2M4turgE5YzG9Df2nKU5TE6Xv5758RGsfD/HeCCH336vB9DqVDmrfsyHP0hPsyuSfU51Ck9A4BnR4Ff2J75xzKQ4pzKL34nadk"
-        "Xwv0U01Jbt/l93yDSo6ycw3l5KfM+yJ9GR3uHEoVfEjPobTw41LxT/Oqmjcv51A6pHl5mpevMZkdVDtPlfR+rufLeLE8H17plOj1"
-        "BLRrw8QTjVv8HubOby907TfEepn+yvc8hji/9rIG84T+ke7TaZvRj+E9Eo3uleA9E43uneA9FI3upeA9Fa0bn/Eei0b3WvCei9bF"
-        "5c9NrYPLs5taEp/xHo1G92rwno1G3/XxHo5G93K68nzevsOzPAKuPMUj2P5IBNb1Tc00zw/CPh73jco81AA979H4PJS/8xr0vaYk"
-        "D1XH56FK+QBFpftaVH9VI+ah6qrjx8lD1YHCxsMQGFbOQw1Lzz3Goz9hvvp39tl3abJ9dirxI0Ue6k6NnxdVHur7Gp+Hmp38U4bk"
-        "4TkP1SXkgYYr5KFWKvJQL2EeaplA71CFPFR32bxVaR6KzzuZY3jvVJK/shgvtuPzTWI+S51/2oX5oVMV8k98vknMd6nzT/1I/0NF"
-        "/klD//CRkHfC9/tPY75pt5BvOieNw+J1qyvaxTmpXXzOpHbRcj3awbN5Lp8xoMhnqPJKj/vNK+H9u+j7vuw8zt5Dft+p2K6jqrzS"
-        "AkVeifj9i09+jyC/b/LybxHzSa8zTv4HZi6fNOwpn3Qu70evvOSThqvMJw1XlU8aYbV8Ui2fVMsnfVHzSa3MWz4pzmY3n3QO75VH"
-        "mT9/qjNZHknEUTAvOlyTjZc4rsnKaeKaLBP0Z65xTa4ue+7JL67JFw3PJDNyWsA1iZa916PGNRHuaddwTeYW12QXyjeK8sWS1oF4"
-        "FOOQsIBr0lsB18Q5nzNLuCZ0jrq3WlyTjhquCasG1+S5iwTXZP8lgmsi94+Z1tgM45ps9jivFwrXBNYbNa5JTMA1ic0QrklsnuGa"
-        "xKaJa5L0aBcXG65JTIFrEqsS10RHXJOWWcI1+Yz58k/zHtfkMy4vo8Y1+YTNZ79cimsS84lr8nfov2pck7dAX1bE5iWuifECxFsq"
-        "fJNSHJM/6Zp0fXtDl51rSIdf02X7+3Sd6tzIiALn5Oc6d25kvuOXTFSJX7JdcW5kBO+/CffanHuDLXRuRIGL0aw4j9BcXo7l7rvM"
-        "KX6Jx3vq08YvEeYtt73yuZGy9zlb1uoyfap2niril8zxfCnxS7b7oyPuVx38kkcr4Zc0CfhHIfQXV+JzAJ9b8ZnyNqAgapyTdzzi"
-        "nDzHx/VjENemdciHTR/v5KvAp4N3MoTjOKXg540LjPvxD5+4H7+eI9yPgxzuB32PK807wwcTwo0pzud3WDl7mX94ILFZxQNx/FvT"
-        "ascuOXycrUjP9Oi35hgnS3kv/Ql/dGifUhkHpBXtpJmVy2epcYgay8u5RWHnB3j61eMQ6cybP7xQeCaxCngmdYhngrimM45nwqqL"
-        "N5V4JidnGc/kuE88E8DHyPQf9YlncvQSxTM5M8N4JsemZPZXxDM5UwHP5MyUO640x0/OMJ7J8WnimRyt4Zl4mW/PeCZnBDyTIg70"
-        "7OCZwHmyIp4J4nMfmi6uSfH+Z4OEbg3fpIZvMtdyrOGb1PBNKuN1/FOOa9KB568ShGvy11nHNbF8dTW4Jm+xucA1+Y1PXJNfXaK4"
-        "JkOIa/LYHOOaDFSJa9LvEdfkpzVcE1bDNbn4cU2unCauyWMXGNck6BPXZGqe4Jp87BPX5AOPuCb/quGasOngmvy+hmvCavdQavdQ"
-        "vqj3UFZ4xDVZPse4Jkt94pq0K3BNvmK//z9IE13S"
+        "eNrtXX2MFdUVv/d9zi7CPhZn97Gy6a74gZs+g21VQkNYTY3UNpVqXyC2BsZXu7CEysZEHF4aQbTA2iairaW0aXmLZbH/4H/rH9VH"
+        "+w+mTRqSfkiz/WPbmIpGm9W0FVnY6c6cc+bNvTP3vZm3n8IjIZeZd+feM+frnnvumR/lNub8Mfsy0G6D62wTE/7oTSm4HxPvl/dB"
+        "+yxeb+fQJlmz047g9Y6OjOU8Hxefb9mP45SgTU/1z1iWNTI1TwzHHbDHLcHzm6Z+t6b+lecPMZui8gA81zd1v2uq3Y1tnrc7zxcH"
+        "91peOoodT1rQ7sJ2G7Zbsd2M7UZsN2Dbi+0abFdjuwrbLmyz2AK9elNXRL6tBH5zztLOe6xj3PMe2aXSOEPIt6nx907xzR7P7l9O"
+        "odxStwtyKJAcqoyT8YyjO1RM6QU+r/Nk4PvosS9hvw1Om2u9G9/nRpT/wdDyPxgof3i+eJQ57d9tPfGOy8Vx85zj/Ki3Vd73oPC+"
+        "LRK/DlrRnlfwS6JP5wnoF0N+dQNDR/D3H2NbHHxz0mn7z0569aXYPDYZPO7LivkegPlK8JyJ70OtgX6g3If2lEZ7wlYab+/97fCP"
+        "EY0Fzlfs0By+DQP79yYZCLrYA/dNg/pl8FpjXvsxjQzz2pVpZJnX3kyji3nt0DRWMa99msZq5rVb01jDvPZsGr3Ma+emsYF57d80"
+        "NjKvXzCNzczrL0xjK/P6EdPYJviXMHZqm0L5CeR3CvmNrc1XR59S3Gnta7IHW6MKgzgv+sXPZEgvtgn+Tk8tcp43S+gH0W4LPQp7"
+        "XKa2x4THHg20x0LHt5GOvejvrudB/sHv527mdH9lEB14PYJ+rNgP8wXRpXnoMkvV32umxilUGcfLJ9lujGF87km4cT+oNRsGt7FX"
+        "ZUfkxzr3HXN6pFPo543g9U/nK533ofWxBfuZQzDelu76/Fu5ieIBELB5OIv+9n2k81qgc+A5oBP1mNY7P51LgE6kr2Xf3NBJelXo"
+        "v2QF+8uBqv6y2HFBvJ+t7gfLB+Ca/OmpA4yJch1l4eS6ZF7kapZg3VWt/2bpgrQ+wfUIjls4Ol6TnnFhHV0vjGug3dF4BvJ5JEHz"
+        "nXP6lT+HfIsBv85gS3w8g+3O7s/Dc/edh/V17TjMg+uyr3/rdQI9rtzbxHWQ1k9Xzn2SnI2fsXB2sViU8wzZhc5Qvpzk+wHI99i5"
+        "SS9fzePjgfzcja35MvCts7UZ6UK+XI/PY1vsgfvpuB23W1Y6ge99d/C4+dgZy2mb4hz4tsZdJzZ64tpa/K7pR43/skj+aWBu/VO1"
+        "cS55xik2gxx0tsx545E42SPcN5YmUP860S8vXtB+2SyB3qU56It5vKI/vIo+5mPcaZPsI5j/WuyXQDvG1hxCvlwf7Cd23v0e6Mta"
+        "mLfYMe76taI9bhrpT78Hfh3jN4rbTj0h6meSvSXEXTvqiLuC9kGV/c9Wxfr1fiwojtfT78a4E79B3Jbn78SC9vv5pkWKfcRvY14/"
+        "b6ToPU8790m++abn6D5eH8LrN5g37itzcT2lfdtsxYXUP6tJ+rq/thyE8TCOozhQplN+ntaXlseRfilOpH1tXxPKC1uKs3PLu5h3"
+        "HbbtNYH5kPGpvy3twX6P7hcVdBI9cxUPF+qgIyHQAXrSkg0nf5KrSm7lx8lfonwi7n9yy41YkD7VKydZr+dbXsYr1ekIO06fhnqN"
+        "rXECnus8xIX3lvfBSXZ7DPwH5XPuAL9zmLlxqL1OEF2d3W9dFvN9msI/DglyynPwd+YLmAc9DAItH8f3ikN8asebxGd7C2eHGw69"
+        "2OYZ5BGM0n8s77qbTUvzp1+Afi8lFPH0mBBPUz7Jzde0Qpu76ZDLN0fPUqhnfaJe+fKPA+K+3JD4RfMZS4PjA+JTZ7fJgvidZE+g"
+        "3/+9iv+Xg+776PTw/2Ao/jcL+iTzPYn5OZ2PWE48WmO/Za9HmvPcDxx6qd+WAYp/ou1r1PHPB8i3py4L619K4lvqKyCXI6g3qvXR"
+        "lQfY2Uh6ZvxGcU/I9Rb9rHk4I6zvsp748qx1rgsUxxpD6Je7bwJ5amgXGtrF93FcKU4rDirmL8yQvx0M6W+Hq9MRdhzaj8lxMq1b"
+        "xP/Om8mvHrCq5qkx7pfHe7j7lsvTy5d3Xw6yU8of5NNNijj0VseAzBPgJw20S0zDuusN5deS7KeKuHM8Wtwp6UvouFOhX8W152rG"
+        "HcJ4uG4WBsPGnacnvfpTIz85xY9XYd+z57XJoP0D6Q/tZ3LtOVyvsL8c77Qp4p22YD81W/Yn62fY+K7YAftFFV1RxzVLr04GrTPk"
+        "t8zjmFdZxpmXz2R3xR74neJV87ioP6H1UtKjcoHijtP1xcHtPdPTgyvVD6vkfRLj33YuvL8cJ1Meh/wY+Ts6Byo2w/kPxcPkpws9"
+        "N6B84fyMxisMrsBzm6zC318DfN4q7mPMYTh/NE/CeSStC754zRDjSjeOzJAfjru/twSMW7GnzwKdzauk/HNzpHnpfNBeXjTh/hqM"
+        "txI+vVqNcszgeBlh/pB1EDFVHcQ0z8GH/HrXO9VvUwzrImLXOP3l8d38Uzees3ZX/Jf93I6O+ywVHV/16DXxS0W/l28DC5xvGwW+"
+        "3VAn3x5S8u1bgf6A+EFx1wphv7Kjf2bqJCgvOFPjJVlrnXJ/24pS/+LmM0P2r+RBH1HUgSQC151Nbp67TVl/tMu+v0zMH9H+x5t/"
+        "oKGdfHzPEUv0wz9Cf/u8T/+e9/gZeR5ZLpVztXD1Bd59cwb3zTR+LGDfTHl2nZ2aIP3mKFe7HYWyJDa6LIt6++sJGm+J51xGzt8Y"
+        "JVh/HjY63Pl/4Ym/7etTAXFUGvf3qvW1HBf5RXFIni9mPZ55iyH3I1H5pbNB5/2NE7sU62hMWJd0/swE9+zDC3ui7ZMoPtDRL9I6"
+        "5t7nWHdU0ixh34b1WNSP9HJdNwxQ1uqjxz0H0bZPQD5r20QwH1oD42TzZaQz8b1I9VmVuraHBD0dbdsAdS44bu7anR4/bVn276C3"
+        "D06Icok7z/n9xtcmxP3JedSnMWzPYXsW2zexPY3ta9i+iu1JbI9hewTb50U9lc5hyocreakv4nn0eme/kA08h6P+m5AvByj+GoJ4"
+        "kPzMFrTnwtqfgz8bWiGNd8SS518nzL9K6n/MN3/Mq4elNQI/zNJqgS/e52zCSU8rz28Q+GyWegV+C8/HKva3vYTrIMpN6Jfwjr9Z"
+        "kKtZ2ijIV3hO847/CI7/T3+/TKUfnbcVOt7291vt7bcL+4G+mSex3qxEdavjUt4M6lf02D017ehSoB19eDHQjpD/udY70G5esgR/"
+        "755v7nTPa+3nHr6rEt8nPfZYTG1kgevKzeiXnu4NjC9yKyEvP9reFehH9MTfLkbLN/3pItC9vSa/nHUA88P2ufourDfh+H5PB64L"
+        "sH8axXpqn99z/fPvItL9G6T7AYGPo9lenE9DeYxcFOSBdaXuflGSwyieD2zC80a9KU7nYYIf0/mddfnpfKqNBelrWD2letqa63e8"
+        "Ug/EPet29HWlQ5FvTAl80bnuixvHPXGazpaKfFbkP3S+z5HXo1qHs07516FOIf4dbdOc8YZxXaP9yUgS5sllv+FeB+pLezZQHhW9"
+        "fOxiNPlsvyissxlaZ7/j3M9rSYEemtd+j16PH0iyu3z84Z7z29y+mHBOvzuOdbJclHs2KZ4H0vi5zf58WtKli7Pc7fD7vRiP07U9"
+        "T4b6cSb006R+GvbzPn8vxqvefgns572fxn2Xt599Xd6L/Eqh3BnKneStcYG/N8axXhjj1xass/LtaxMwzmM3YL9nUM5g5uwz6JfL"
+        "4F7YY7vIH2O+pAv7QZk1eyoh9cc6nZYYE97v0Sl9cPRcpgf1R49zQU9avk52wlFvMoF2NIL1QdSP6qD64hCvnNpfee+4o2/gpzch"
+        "H/NJ8DPluyr2bNND9UPle1DvkniN9UX5ZFwYdxjr3JJsOfgLrFtfd9sErPuYBxu9I8s+9NhtZ+bflmi3UA81ffq0QH6ta/3oE7ID"
+        "m+6Wm5jkr1YhHR98Au/Rhe/xP+k9uqT3eFd6j3fA36eC6/HyqZTCLx4Sz6fTNN5BxTkOneOHPMdJ03lmxlLt/8W8MvSj/r44/UV1"
+        "/VDgeCdhnMKeTM1znIxzjoN1L/sV9UP9cB7g33/D+Lm2LqHOxZefV9Qvu3U2e6J/vxXEP2VevoochPqhOugIyr+1LA8nf5KrSm60"
+        "Hrl1ScvC0VGRy60syD7qlZOs1/MtL+OV6nSEHcen18PwXCcmAum95fPKJKvEv0s8eQu5X3FPtO/rdHYP98ZNJq5LJhe/AzL5VrzG"
+        "73W49B0Rl74z4tJ3SLwXr/E7JS59x8Sl75y49B0U7xLOQaju2/2OikvfWXHpOyzXv2aifdeE+RXKP5xJwTq8pY3qxmA/bJyskT/b"
+        "R9ftfFr5syZF/qxJzJ/56cD9EH6nR/3XtWL+rGma+bOmS1gPNsGi5M/kekNd211nHu19FrT/z2W3K/Jn/5Lkosqf/YM18mfzlz/7"
+        "9OfNOPoJVb4Mfx/EPFlpm1DXVCtf5ref9XXmz55R2M9taC8/sYR8zL7q+RhfXuyFOvNi2kAkf6CzHUjvtlnKiy2qmhfTtW9GpDcf"
+        "nN9YLufDNrIo/A+fD1tzleTDrguZD2urkQ9rDZkPg/ybeRLseL7zYrqmsWjyibGgfJj8XX8jL9bIizXyYgsxLzZohcuLPWvNRF6s"
+        "LOPvbEe99MUnivqpw8F1MaHxd15U5wNmBH/n6Dzj72hdEfmmwN85eoXi77wYrQ7sqsPf6Uf8ncFzEr7BuAJ/51eK+R4U8npzj78D"
+        "Cxnh75QP4fwNHB7IVyEei1x/TfscXcP4ISXh8PTXwOEhP6DNEg4P1fH314vDs6qBw8PqweEZ+pTg8PzwCsHhGZ8jHJ5CSLnOFw7P"
+        "uclqccD84/CcrROHZwxxeM7PEQ7PypB2Mdc4PGclHJ7zNXB4xmYZhyeJODwrZgmH52MWyT8tWByeMayf/1jYZ9N3/H4cng/ZQvbL"
+        "9N1Z/Tg8f4X5lTg8YzVweP4I+uLi8JxfUDg8xgmIt1R4PH7cnfdiPHB9A/wd+Xw7n3pbgcujqpd5Q4HL83psRuplPnV4Oxdq4O1g"
+        "fUVNvB1FHcZVg7eD9TIzjrdzoU68nYICb6c+OTXwdmS8nTslHK8k+pEVeB3H6w68pjwPKIgal+fPIXF5finG+0MQ7+ZjX8Dz0Oni"
+        "89wCdLr4PM/je5xX0PP6POPU/CUiTs3wHOHUHL0ctK7489aPAr9fIhwRkueXWTV7udrwa1z/1rbetUsBzwlxTVqeDOm39s+x3xqu"
+        "TkfYccLj1nSgnbSzankuNW5Wa3U+ZxV2Ln2HXD9uVoyF84cLE3/HHB7HPETOeRED/Ywh5VFr4++cn2f8nbMN/B22kPF3xuYYf2es"
+        "Bv4O4oHj/tg8fraBv8OuZPydMRF/Z3h8lvF3oE6ujHUl5olziI+D+AwpBe7OQPC6p8TdkcZV4e7oqeZI880U3o6eSiny28wSzrFc"
+        "vJhFUr1DsP64+9mweMs18XYWTwtvpxo9Iu5OMjBeNofw+ZWVeb04LAuZjzOJv2MOIz0B8XYQDo/9/6p497U18Xcej1YnURN/J+J4"
+        "Kvwd+b398lfg7wwEnwcr8XcU/Wvh75gn3sT4boZxePqvTBweJf7OKqwry84d/o4tq3rwd/7AGvg7DfydBv5OA3+ngb8z+/g7323g"
+        "77AG/k4Df6eBv9PA32l8Z9T4zqiBvyO+B3xn9H92ChdU"
     ),
     "programs": {
         "x86_64": {

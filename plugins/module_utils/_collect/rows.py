@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence
+from types import MappingProxyType
+from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.histogram import as_result, slot_count
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import Value
@@ -15,14 +16,15 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
 
 # bits of the BY constant in row.h; host matters only when the results of several hosts are merged
-BITS = {"pid": 1, "comm": 2, "user": 4, "value": 8, "container": 16, "site": 64, "host": 0}
+BITS = {"pid": 1, "comm": 2, "user": 4, "value": 8, "container": 16, "stack": 32, "site": 64, "host": 0}
 OWN_BIT = 256  # the bit of the program's first own key
 KEYS = ["container", "pid", "comm", "user", "host"]
+STACK = "stack"  # the functions of who caused the hit; a key of the probes that have collect: stacks
 # properties of the container: the program counts by container, and read_rows() adds these counts up
 DESCRIBED = ["name", "image", "runtime", "hostname", "parent", "pod.name", "pod.namespace", "pod.uid"]
 LABEL = "label."
 # the end of each field in row.h's key; the map's key ends after the last field in use
-KEY_SIZES = {"container": 4, "host": 4, "site": 8, "value": 16, "pid": 24, "user": 32, "comm": 48}
+KEY_SIZES = {"container": 4, "host": 4, "site": 8, "value": 16, "pid": 24, "user": 32, "comm": 48, "stack": 56}
 COUNT_SIZE, STATISTICS_SIZE = 8, 40  # bytes of a row: its count; or count, sum and bounds, before the buckets
 SIGN = 1 << 63
 MOST_MEMORY = 64 << 20  # bytes for rows with histograms, on all CPUs together
@@ -119,11 +121,16 @@ class RowOptions(NamedTuple):
 
 
 def read_rows(
-    loaded: Loaded, options: RowOptions, selected: Sequence[Container], more: Sequence[Dict[str, Any]] = ()
+    loaded: Loaded,
+    options: RowOptions,
+    selected: Sequence[Container],
+    more: Sequence[Dict[str, Any]] = (),
+    stacks: Mapping[int, List[str]] = MappingProxyType({}),
 ) -> List[Dict[str, Any]]:
     """``rows`` of the result, summed over CPUs, and over the containers that ``by`` does not distinguish.
 
-    ``more`` are hits that the program did not count, each with the fields of a key.
+    ``more`` are hits that the program did not count, each with the fields of a key. ``stacks`` are the frames of the
+    stacks that rows are by, by their numbers.
     """
     entry, cpus = loaded.maps["rows"], loaded.libbpf.possible_cpus
     width = entry.value_size // 8
@@ -133,7 +140,7 @@ def read_rows(
 
     def add(key: Dict[str, Any], words: List[List[int]]) -> None:
         container = container_id(selected, key["container"]) if "container" in options.by else None
-        row = _Row(container, _by(options, key, selected), [[] for _word in words])
+        row = _Row(container, _by(options, key, selected, stacks), [[] for _word in words])
         row = rows.setdefault(f"{row.container} {row.by}", row)
         for word, parts in zip(row.words, words):
             word += parts
@@ -148,6 +155,19 @@ def read_rows(
     for key in more:
         add(key, [[1]])
     return [_as_result(options, row) for row in rows.values()]
+
+
+def count_stacks(loaded: Loaded) -> Dict[int, int]:
+    """How many hits the rows have by each stack, by its number."""
+    entry, cpus = loaded.maps["rows"], loaded.libbpf.possible_cpus
+    keys, values, count = loaded.libbpf.lookup_all(entry.fd, entry.key_size, entry.value_size * cpus, entry.max_entries)
+    every, width = memoryview(values).cast("q"), entry.value_size // 8
+    found: Dict[int, int] = {}
+    for number in range(count):
+        stack = entry.key.unpack(keys, number * entry.key_size)[STACK]
+        hits = every[number * cpus * width : (number + 1) * cpus * width : width]
+        found[stack] = found.get(stack, 0) + sum(hits.tolist())
+    return found
 
 
 class _Row(NamedTuple):
@@ -180,7 +200,9 @@ def _value(options: RowOptions, ordered: int) -> int:
     return (ordered % 2**64) - (0 if options.unsigned else SIGN)
 
 
-def _by(options: RowOptions, key: Dict[str, Any], selected: Sequence[Container]) -> Dict[str, Any]:
+def _by(
+    options: RowOptions, key: Dict[str, Any], selected: Sequence[Container], stacks: Mapping[int, List[str]]
+) -> Dict[str, Any]:
     found: Dict[str, Any] = {}
     own = {key.name: key for key in options.own}
     for name in options.by:
@@ -190,6 +212,9 @@ def _by(options: RowOptions, key: Dict[str, Any], selected: Sequence[Container])
             found["user"] = key["uid"]
         elif name == options.site:
             found[name] = options.functions[key["site"]]
+        elif name == STACK:
+            # while the window is open, functions have no names yet
+            found[name] = stacks.get(key[name]) or [f"stack {key[name] % 2**64:016x}"]
         elif name == "comm":
             found.update(text_fields(name, c_string(key[name])))
         elif name in own:
