@@ -84,9 +84,9 @@ programs: .venv/dev $(LINK) ## Probe twelve real programs at full rate and compa
 	@$(PACKAGES) programs
 	PYTHONPATH=tests:$(COLLECTIONS) $(if $(CALLS),CALLS=$(CALLS)) $(BIN)/python -m programs
 
-programs-stacks: .venv/dev $(LINK) ## How complete and how named the stacks of twelve real programs are, by frame pointers, by unwind tables, with debug files (root; SECONDS=5 each, PROGRAMS="redis node" for some, DEBUG_DIRS="...")
+programs-stacks: .venv/dev $(LINK) ## How complete and how named the stacks of twelve real programs are, by frame pointers, by unwind tables, with debug files (root; SECONDS=5 each, PROGRAMS="redis node" for some, DEBUG_DIRS="...", PREFIX=... with other builds)
 	@$(PACKAGES) programs
-	PYTHONPATH=tests:$(COLLECTIONS) $(if $(SECONDS),SECONDS=$(SECONDS)) $(BIN)/python -m programs.stacks $(PROGRAMS)
+	PYTHONPATH=tests:$(COLLECTIONS) CALLS=$(or $(CALLS),2000) $(if $(SECONDS),SECONDS=$(SECONDS)) $(if $(PREFIX),PREFIX=$(PREFIX)) $(BIN)/python -m programs.stacks $(PROGRAMS)
 
 ee: dist .venv/dev ## Build the execution environment's image over a Debian base and run the playbooks in it (root; needs a Debian mirror and a package index)
 	@$(PACKAGES) ee

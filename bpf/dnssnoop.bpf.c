@@ -3,7 +3,7 @@
  *
  * Which names does which process in which container look up in the DNS, with what answers, and how fast?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), ports
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), ports
  * (of DNS servers), senders (who is sending which packet), queries (not answered yet), scratch (buffers for packets), rows and
  * blank (counts and latencies), events (collect: events).
  *

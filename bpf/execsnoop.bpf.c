@@ -3,7 +3,7 @@
  *
  * Which process in which container executes which program, with which arguments, and does it work?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), pattern
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), pattern
  * (the path filter), scratch_executed and scratch_failed (buffers for path and arguments), rows and blank (collect:
  * count), events (collect: events), calling (threads in the call, and the stacks with which they made it), unseen_calls
  * (32-bit system calls).

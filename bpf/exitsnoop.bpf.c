@@ -3,7 +3,7 @@
  *
  * Which process in which container ended, how, and at what age?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), ended
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), ended
  * (processes that were reported already), leaving (processes whose end has begun, and the stacks of who began it), rows
  * and blank (collect: count), events (collect: events).
  *

@@ -3,7 +3,7 @@
  *
  * Where, and for how long, do the threads of containers wait off the CPU?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), rows and
  * blank (time by key), scratch_blocked (threads off the CPU), stack_frames, stack_counts, processes and scratch_frames
  * (the stacks).
  *

@@ -3,7 +3,7 @@
  *
  * Which process of which container was killed for lack of memory, and which process had asked for it?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), victims
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), victims
  * (before Linux 6.9), rows and blank (collect: count), events (collect: events).
  *
  * The current task is not the victim but the one that asked for memory, in another container perhaps if the whole host

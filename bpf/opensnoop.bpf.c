@@ -3,7 +3,7 @@
  *
  * Which process in which container opens which file, and does it work?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), pattern
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), pattern
  * (the path filter), scratch (buffers for paths), rows and blank (collect: count), events (collect: events), unseen_calls
  * (32-bit system calls).
  *

@@ -3,7 +3,7 @@
  *
  * How many packets and bytes pass through the container's network namespace, of which protocol and port, in and out?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), ports
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), ports
  * (the filter), rows and blank (counts and bytes), events (collect: events).
  *
  * The program is the filter of a packet socket in each namespace. It returns 0 for every packet, so the socket never

@@ -3,7 +3,7 @@
  *
  * Where do containers spend CPU time? Samples what runs on each CPU, many times a second.
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), rows and
  * blank (samples by key), ticks (those of the clock, whatever it interrupts), stack_frames, stack_counts, processes and
  * scratch_frames (the stacks).
  *

@@ -3,7 +3,7 @@
  *
  * How long do runnable tasks wait for a CPU?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), waiting
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), waiting
  * (threads that wait, and since when), rows and blank (collect: latency and count), events (collect: events).
  *
  * A wait starts when a thread is woken (sched_wakeup, sched_wakeup_new) or loses its CPU while it could go on

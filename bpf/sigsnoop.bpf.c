@@ -3,7 +3,7 @@
  *
  * Which process in which container sends which signal to which process, and what came of it?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), rows and
  * blank (collect: count), events (collect: events).
  *
  * The current process generates a signal, unless the kernel itself sends it: a timer may fire in an interrupt of any

@@ -3,7 +3,7 @@
  *
  * Which system calls do containers make, how often, with which errors, and how long do they take?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), wanted
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), wanted
  * (the calls to watch), started (collect: latency, calls that have not returned), rows and blank (counts and
  * latencies).
  *

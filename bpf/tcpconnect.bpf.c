@@ -3,7 +3,7 @@
  *
  * Which process in which container connects where over TCP, does it work, and how long does it take?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), ports
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), ports
  * (the filter), connecting (attempts that have not ended), rows and blank (counts and latencies), events (collect:
  * events).
  *

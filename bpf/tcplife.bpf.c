@@ -3,7 +3,7 @@
  *
  * Which TCP connections of which container have ended, how long did they live, and how much data did they carry?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), ports
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), ports
  * (the filter), lives (connections that have not ended), rows and blank (counts and statistics), events (collect:
  * events).
  *

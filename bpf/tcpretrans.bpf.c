@@ -3,7 +3,7 @@
  *
  * What does TCP retransmit, for which container and on which connections?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), ports
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), ports
  * (the filter), rows and blank (collect: count), events (collect: events).
  *
  * A retransmission happens when a timer fires or an acknowledgement arrives, while an unrelated task may be running,

@@ -3,15 +3,18 @@
  *
  * How often, by which processes and with what in its fields does a kernel tracepoint fire?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
- * blank (counts and statistics), events (collect: events), unseen_calls (32-bit system calls).
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), rows and
+ * blank (counts and statistics), events (collect: events), unseen_calls (32-bit system calls), paths (where the fields
+ * of structs lie that a record points to), compared (the text of a filter).
  *
  * The context is the event's record as its format file in tracefs describes it; FIELD1() to FIELD6() describe the
  * fields that the operator names. The attachment's cookie is the number of the tracepoint. */
 #include <fleet/program.h>
 
 #define TEXT_FROM_EITHER
+#define READS_FIELDS
 #include <fleet/collect.h>
+#include <fleet/path.h>
 #include <fleet/unseen.h>
 
 /* offset in bits 0 to 15, bytes in 16 to 23, signed in 24, kind in 32 to 39 */
@@ -61,14 +64,14 @@ static __always_inline u64 read_field(void *ctx, u64 field)
 
 TRACEPOINT(hit)
 {
-    struct control *window = open_window();
     s64 values[VALUE_PLACES];
     u64 cookie;
 
-    if (!window)
+    if (!open_window())
         return 0;
     cookie = COOKIE(ctx);
-    READ_VALUES(values, read_field(ctx, field_of(source)))
-    collect_current(ctx, values, cookie, cookie, window);
+    /* all tracepoints have the same fields, so there is one set of paths */
+    READ_VALUES(values, AT_PATH(read_field(ctx, field_of(source)), 0, i))
+    collect_current(ctx, values, cookie, cookie);
     return 0;
 }

@@ -3,7 +3,7 @@
  *
  * How often, by which processes, with what values and for how long is a function in a container called?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), rows and
  * blank (counts and statistics), events (collect: events), scratch_calls and frames (calls that have not returned),
  * paths (where the fields of structs lie), compared (the text of a filter).
  *

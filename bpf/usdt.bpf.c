@@ -3,14 +3,18 @@
  *
  * How often, by which processes and with what arguments is a USDT probe in a container hit?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
- * blank (counts and statistics), events (collect: events), arguments (where each site has its arguments).
+ * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), rows and
+ * blank (counts and statistics), events (collect: events), arguments (where each site has its arguments), paths (where
+ * the fields of structs lie that they point to), compared (the text of a filter).
  *
  * The attachment's cookie is, from its low end, the number of the probe (16 bits), the number of the site's set of
- * arguments (16 bits) and, where containers cannot be distinguished otherwise, the container that the attachment is
- * for (32 bits). */
+ * arguments and paths (16 bits) and, where containers cannot be distinguished otherwise, the container that the
+ * attachment is for (32 bits). */
 #include <fleet/program.h>
+
+#define READS_FIELDS
 #include <fleet/collect.h>
+#include <fleet/path.h>
 
 #define MAX_ARGUMENTS 12
 #define NO_REGISTER 255
@@ -83,14 +87,13 @@ static __always_inline u64 read_argument(void *ctx, u32 set, u32 number)
 
 UPROBE(hit)
 {
-    struct control *window = open_window();
     s64 values[VALUE_PLACES];
     u64 cookie;
 
-    if (!window)
+    if (!open_window())
         return 0;
     cookie = bpf_get_attach_cookie(ctx);
-    READ_VALUES(values, read_argument(ctx, SET_OF(cookie), source))
-    collect_current(ctx, values, cookie, SITE_OF(cookie), window);
+    READ_VALUES(values, AT_PATH(read_argument(ctx, SET_OF(cookie), source), SET_OF(cookie), i))
+    collect_current(ctx, values, cookie, SITE_OF(cookie));
     return 0;
 }

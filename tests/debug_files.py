@@ -1,6 +1,7 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Debug information as compilers write it: the types and functions of tests/integration/programs/fields.c, but main().
+"""Debug information as compilers write it: the types and functions of tests/integration/programs/fields.c, but pass()
+and main().
 
 Each was compiled with -std=gnu11 -O1 -g -shared -nostdlib -fPIC, and -gdwarf-N for the number in its name, by gcc 12
 (with -gstrict-dwarf for 3), or by the clang of ziglang 0.17.1, for x86-64 or arm64. objcopy removed the sections that
@@ -142,3 +143,18 @@ DEBUG_FILES: dict[str, bytes] = {name: zlib.decompress(base64.b85decode(text)) f
 def machine_of(name: str) -> str:
     """The machine for which a file was compiled."""
     return "aarch64" if name.endswith("aarch64") else "x86_64"
+
+
+# The same types and functions as gcc 12 writes them with -gbtf, which is the format of the kernel's type information.
+BTF = zlib.decompress(
+    base64.b85decode(
+        "c-mc4J4_T|5T1qOb%5e4BECRT!3P&XiHU`hfP@6E&=|Gx*kgZgFYN6e`%sL9B+{8!SeRI-iG_uQt*wcLv9U91XK!L<V<UdEJNvpnnVE0q|NeR1-m"
+        "7044N`Qzw@30*BhsRf#<rWNZM*nwPy>)7;uoNXAtmv_rOS|+{QLH+k>Ab!&3rCRmpk^Yd|s_7cW8?q<ZEb~a@Py>L@>X5-cnn}D{g~&DZD<YH-bB"
+        "%-U;U1?*$j3J_zoI`rK0gTg%LH!g^e*5Y>-QxWnHOp_A|a$i-hsmo)ruYio;_gk2PP&jY|ag|`QIP-+cnVV(l-egwEzIHSNr!WjoXkj@bHus_Ac7"
+        "^7AP_c@_Ozb&8hz=tV!!nt;|%mrG3{fhv*Bz6fHvu@r3p4XCZg%*K(q_^w9`(T$Kx1(8T1Llt4M@X%NkKeh2-yf1$R<-Dx<Kk<Oz5K1fu1gO~un%"
+        "Qd8?c*@QGN^i7;;R8ehPe?`vHCde1iFH>8?gHdpnroo}(>0>5`okGW^|8&!Ruk0PpH`gu632i(?u7So&M^pM?DgKHE>S11Z+e_>1)V74{75j|_)X"
+        "j6=PR>h+!CZ(Hzb)`9KSYqm0mmrdOz&vaaWIEmG5pK^}n*tPt1_I0HaAatSPOCG+DVrQojOx>x;isXu7(9`EC@ofmhgs~H+O;ROE5`LI1Ntt^2W_"
+        "{gPv@p9kN7rtY%M0asx-zq{I5$hWVYtfksENMGbUZX*)fJx94O(%X2H9%eCp&0Vl}pw8zVcAx9=U2QP#}BCS_!iUo)lTF+Xe-0jdNJ)uCg$UjkgW"
+        "un~p(MWip|u`(|9pTXxU_RqHh}oS<qcRM3s2gzl}9soMtPCBM-utxQgp{E1~^Lflwj2c9yrk^dLS*NO"
+    )
+)

@@ -88,12 +88,27 @@ GO_WRAPPER, GO_ASSEMBLY = 21, 1 << 2
 
 
 class GoFunc(NamedTuple):
-    """A function of Go's table; each ends where the next one begins."""
+    """A function of Go's table; each ends where the next one begins. ``sizes`` are those of its frame (go_values)."""
 
     name: bytes
     address: int
     kind: int = 0
     flag: int = 0
+    sizes: bytes = b""
+
+
+def go_values(pairs: Sequence[tuple[int, int]], quantum: int = 1) -> bytes:
+    """Values of Go's tables: each, and for how many bytes of code it holds."""
+    data, before = b"", -1
+    for value, length in pairs:
+        difference = value - before
+        for number in (2 * difference if difference >= 0 else -2 * difference - 1, length // quantum):
+            while number > 0x7F:
+                data += bytes([number & 0x7F | 0x80])
+                number >>= 7
+            data += bytes([number])
+        before = value
+    return data + b"\0"
 
 
 def go_table(
@@ -105,13 +120,16 @@ def go_table(
     """
     relative = magic != 0xFA
     start = functions[0].address
-    names, places, records = b"", [], b""
+    names, places, records, values = b"", [], b"", b""
     index_size = (2 * len(functions) + 1) * (4 if relative else 8)
     first = -(-index_size // 8) * 8
     for each in functions:
         places.append(first + len(records))
         begin = struct.pack("<I", each.address - start) if relative else struct.pack("<Q", each.address)
-        record = begin + struct.pack("<i6I", len(names), 0, 0, 0, 0, 0, 0)
+        values = values or b"\0" * bool(each.sizes)  # the place 0 stands for no values
+        sizes = len(values) if each.sizes else 0
+        values += each.sizes
+        record = begin + struct.pack("<i6I", len(names), 0, 0, sizes, 0, 0, 0)
         record += b"" if magic == 0xFA else b"\0" * 4
         record += b"" if magic == 0xF0 else b"\0" * 4
         record += bytes([each.kind, each.flag])
@@ -125,9 +143,10 @@ def go_table(
     names = names.ljust(-(-len(names) // 8) * 8, b"\0")
     head = 72 if relative else 64
     code = [start if text is None else text] if relative else []
-    tables = [head, *[head + len(names)] * 4]
+    values = values.ljust(-(-len(values) // 8) * 8, b"\0")
+    tables = [head, *[head + len(names)] * 3, head + len(names) + len(values)]
     header = struct.pack(f"<I2x2B{7 + len(code)}Q", 0xFFFFFF00 | magic, quantum, 8, len(functions), 1, *code, *tables)
-    return header + names + index.ljust(first, b"\0") + records
+    return header + names + values + index.ljust(first, b"\0") + records
 
 
 def with_go_table(data: bytes, table: bytes) -> bytes:

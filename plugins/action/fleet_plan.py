@@ -38,6 +38,8 @@ ARGUMENT_SPEC = {
     "slice_delay": {"type": "raw", "default": "30s"},
     "hosts": {"type": "list", "elements": "str", "default": []},
     "file": {"type": "str", "default": ""},
+    "grace": {"type": "float", "default": 30.0},
+    "files": {"type": "bool", "default": False},
 }
 
 
@@ -125,5 +127,7 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any], check_mode: boo
         "more": more,
         "delay": None if args["start_at"] not in (None, "") else round(start_at - now, 1),
         "clock_round": round(clock_round, 3),
+        "grace": args["grace"],
+        "files": args["files"],
         "msg": f"{would_open if check_mode else opens} {after}",
     }

@@ -19,23 +19,41 @@ options:
     default: []
   value_type:
     description:
-      - How to read the values, one type for all or one for each. Comparisons, order and sums follow the type.
+      - How to read the values, one type for all or one for each. Comparisons, order and sums follow the type. The
+        default is V(int64), for fields and casts the type that is declared, and V(str) for what O(filter) compares
+        with a text.
       - A V(str) is read from the memory of the process, at most 127 bytes, and only when O(collect=events). With a
         length, such as that of V(arg1:arg2), it does not end at a zero byte; V(bytes) is the same in hexadecimal.
     type: list
     elements: str
     choices: [int32, uint32, int64, uint64, str, bytes]
-    default: [int64]
   filter:
     description:
       - Only hits whose values pass all of these comparisons, at most four. The kernel compares.
-      - A comparison is the name of a value, one of C(==), C(!=), C(<), C(<=), C(>), C(>=), and a number, such as
-        V(arg0>100).
+      - A comparison is a value, one of C(==), C(!=), C(<), C(<=), C(>), C(>=), and a number, such as V(arg0>100), or
+        for a field or cast the name of an enum's number, such as V(arg0->state==RUNNING).
       - One of them can compare a text with C(==) or C(!=), such as V(arg1 == "GET"), or V(arg1 == "GET /*") for texts
         that begin so; at most 62 bytes.
     type: list
     elements: str
     default: []
+"""
+
+    # what values.py reads behind a register, an argument or a field of a tracepoint
+    FIELDS = r"""
+notes:
+  - V(arg0->status) is a field of the struct to which V(arg0) points. Steps can follow one another, C(->) through a
+    pointer, C(.) to a field or through a reference, C([2]) to an element, such as
+    V(retval->client->addresses[0].port), through at most five pointers. Such a value can stand wherever a value can, in
+    O(value), O(by) and O(filter).
+  - A cast gives a value another type, as in C, such as V(((struct client *\)arg0\)->id) or V((enum state\)arg1). It can
+    stand anywhere in a value, and binds less than a step, so V((char *\)arg0->data) casts the field. What is cast to is
+    a pointer, an enum or an integer.
+  - A field has the type that is declared. The names of an enum come in place of its numbers; C(char *) and C(char []),
+    signed or not, are text. Bit-fields are read, floating-point numbers are not. A number in network byte order is
+    shown as it lies in memory.
+  - A field of a pointer that is NULL, or of memory that is not there, is null in events and rows, passes no filter, and
+    is left out of O(collect=value).
 """
 
     # CALL_SPEC of call.py, with COLLECT_SPEC
@@ -62,7 +80,7 @@ options:
       - What to read from each call, any of V(arg0) to V(arg5), V(retval) and V(latency).
       - With V(retval) or V(latency), arguments are still read at the entry.
       - V(arg1:arg2) is the bytes at the address V(arg1), as many as V(arg2) says, at most 128. The event has them as
-        C(arg1), and their number as C(arg1_length).
+        C(arg1), and their number as C(arg1_length). Either can be a field, such as V(arg0->data:arg0->len).
 """
 
     # PID_SPEC of options.py

@@ -47,7 +47,8 @@ options:
     type: bool
     default: true
 notes:
-  - Go keeps frame pointers, so these are followed through its code. Inlined functions do not appear.
+  - Functions of Go are left by the table that Go's own tracebacks use, and by the frame pointers that Go keeps. Inlined
+    functions do not appear.
   - Names of functions are read inside each container after the window has closed, from symbol tables, separate debug
     files and perf maps. The host needs none of the containers' files.
   - C++ and Rust functions have the names that people write. RV(symbols) has those in the file. C++ needs libstdc++ on

@@ -174,16 +174,20 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.imports import c
 
 compile_once()
 
+from typing import Any, Dict, List, Mapping, Tuple
+
 from ansible.module_utils.basic import AnsibleModule
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
-from ansible_collections.fleet.probe.plugins.module_utils._discover.by_kernel_id import (
-    LOOKUP_SPEC,
-    look_up,
-    lookup_options,
-)
-from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery, discover
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import SELECTION_SPEC, read_selection
 from ansible_collections.fleet.probe.plugins.module_utils._result.container import container_result
+
+LOOKUP_SPEC: Dict[str, Any] = {
+    "cgroup_ids": {"type": "list", "elements": "int"},
+    "namespace_ids": {"type": "list", "elements": "int"},
+    "hostnames": {"type": "list", "elements": "str"},
+}
 
 
 def main() -> None:
@@ -191,19 +195,29 @@ def main() -> None:
         argument_spec={**SELECTION_SPEC, **LOOKUP_SPEC, "processes": {"type": "bool", "default": False}},
         supports_check_mode=True,
     )
-    processes = module.params["processes"]
     try:
-        lookup = lookup_options(module.params)
-        found = discover(read_selection(module.params), processes=processes)
-        containers = look_up(found, lookup)
+        found, containers = discovered(module.params)
     except ProbeError as error:
         module.fail_json(msg=str(error))
     for warning in found.warnings:
         module.warn(warning)
     module.exit_json(
         changed=False,
-        containers=[container_result(container, processes) for container in containers],
+        containers=[container_result(container, module.params["processes"]) for container in containers],
     )
+
+
+def discovered(params: Mapping[str, Any]) -> Tuple[Discovery, List[Container]]:
+    """The discovery, and the containers that match all options."""
+    if all(params[option] is None for option in LOOKUP_SPEC):
+        found = discover(read_selection(params), processes=params["processes"])
+        return found, found.selected
+    # Imported when it is needed: a module compiles its imports anew in each run.
+    from ansible_collections.fleet.probe.plugins.module_utils._discover.by_kernel_id import look_up, lookup_options
+
+    lookup = lookup_options(params)
+    found = discover(read_selection(params), processes=params["processes"])
+    return found, look_up(found, lookup)
 
 
 if __name__ == "__main__":

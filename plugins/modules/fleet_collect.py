@@ -23,9 +23,9 @@ options:
     description:
       - What M(fleet.probe.fleet_start) returned as RV(fleet.probe.fleet_start#module:results_file), or what
         M(fleet.probe.fleet_find) found. An empty one is a failure, which says that the host has no answer.
+      - Must be given unless O(job) is.
       - Only a regular file of the user is read, and at most 32 MiB of it.
     type: str
-    required: true
   pid:
     description:
       - What M(fleet.probe.fleet_start) returned as RV(fleet.probe.fleet_start#module:pid).
@@ -39,6 +39,13 @@ options:
       - V(0) looks once, and a probe that is still running is not a failure.
     type: float
     default: 0.0
+  job:
+    description:
+      - The variable in which the host registered M(fleet.probe.fleet_start). What it returned replaces O(results_file),
+        O(pid) and O(deadline), and a host whose probe does not run is skipped.
+      - It is read as it is. Ansible would template each of them for each host.
+    type: str
+    default: ''
 attributes:
   check_mode:
     description: The module does the same in check mode, where it finds no job to fetch.
@@ -47,9 +54,7 @@ attributes:
 EXAMPLES = r"""
 - name: Collect the answers
   fleet.probe.fleet_collect:
-    results_file: "{{ job.results_file }}"
-    pid: "{{ job.pid }}"
-    deadline: "{{ plan.start_at + plan.duration + 30 }}"
+    job: job
   register: answer
 """
 

@@ -77,6 +77,14 @@ options:
     description: With O(slices), a file to write RV(statistics) to, as extra variables for the next steps.
     type: str
     default: ''
+  grace:
+    description: What M(fleet.probe.fleet_start) takes as O(fleet.probe.fleet_start#module:grace) from the plan.
+    type: float
+    default: 30.0
+  files:
+    description: What M(fleet.probe.fleet_start) takes as O(fleet.probe.fleet_start#module:files) from the plan.
+    type: bool
+    default: false
 """
 
 EXAMPLES = r"""
@@ -129,6 +137,16 @@ clock_round:
   returned: success
   type: float
   sample: 2.113
+grace:
+  description: The option O(grace).
+  returned: success
+  type: float
+  sample: 30.0
+files:
+  description: The option O(files).
+  returned: success
+  type: bool
+  sample: false
 msg:
   description: The choice in one sentence.
   returned: always

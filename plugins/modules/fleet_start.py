@@ -33,13 +33,11 @@ options:
     type: list
     elements: str
   start_at:
-    description: When the window opens, in epoch seconds on the controller's clock.
+    description: When the window opens, in epoch seconds on the controller's clock. Must be given unless O(plan) is.
     type: float
-    required: true
   duration:
-    description: The window's length in seconds.
+    description: The window's length in seconds. Must be given unless O(plan) is.
     type: float
-    required: true
   grace:
     description: How many seconds the probe may run on after its window before it is killed.
     type: float
@@ -50,6 +48,23 @@ options:
       - Has no effect in check mode, on other probes, and where O(probe_args) has a C(dest), which stays on the host.
     type: bool
     default: false
+  plan:
+    description:
+      - The variable in which M(fleet.probe.fleet_plan) is registered. Its values replace O(start_at), O(duration),
+        O(grace) and O(files).
+      - They are the same for all hosts, so they are read as they are. Ansible would template each for every host.
+    type: str
+    default: ''
+  number:
+    description: Which window of the series in O(plan) it is, from 1 on.
+    type: int
+    default: 1
+  clock:
+    description:
+      - The variable in which the host registered M(fleet.probe.clock_info). If its clock could not be read, the host is
+        skipped in the first window.
+    type: str
+    default: ''
 attributes:
   check_mode:
     description: The probe does everything except attach, and this module returns its answer.
@@ -90,6 +105,11 @@ results_file:
   returned: when the probe runs on
   type: str
   sample: /root/.ansible_async/fleet-x1b2c3d4
+deadline:
+  description: When the probe will have been killed at the latest, in epoch seconds on the controller's clock.
+  returned: when the probe runs on
+  type: float
+  sample: 1777636860.25
 file:
   description: The file on the host that will hold the packets.
   returned: when the probe runs on, and O(files=true) for M(fleet.probe.capture)

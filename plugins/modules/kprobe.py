@@ -23,11 +23,27 @@ options:
     type: list
     elements: str
     required: true
+  value:
+    description:
+      - What to read from each call, any of V(arg0) to V(arg5), V(retval) and V(latency).
+      - With V(retval) or V(latency), arguments are still read at the entry.
+      - V(arg1:arg2) is the bytes at the address V(arg1), as many as V(arg2) says, at most 128. The event has them as
+        C(arg1), and their number as C(arg1_length). Either can be a field, such as V(arg0->data:arg0->len).
+      - V(arg0->f_inode->i_ino) is a field of the struct to which V(arg0) points, by the type information of the kernel
+        and its modules (C(/sys/kernel/btf)); see the notes. At a return, fields are read as they are then.
+      - The type information lacks functions whose parameters the compiler has changed, and those that share their name
+        with others. There, and for C(void *), a cast says the type, such as V(((struct sock *\)arg0\)->sk_protocol). Of
+        several structs of one name the kernel's first is taken.
+      - Functions that do not have the value, or have it with another type than the first one, are left out, and
+        RV(coverage) lists them.
   value_type:
     description:
-      - How to read the values, one type for all or one for each. Comparisons, order and sums follow the type.
+      - How to read the values, one type for all or one for each. Comparisons, order and sums follow the type. The
+        default is V(int64), for fields and casts the type that is declared, and V(str) for what O(filter) compares
+        with a text.
       - A V(str) is read from the memory of the kernel or of the process, depending on its address, at most 127 bytes,
-        and only when O(collect=events).
+        and only when O(collect=events). With a length, such as that of V(arg1:arg2), it does not end at a zero byte;
+        V(bytes) is the same in hexadecimal.
   by:
     description:
       - What to group the calls by, any of V(container), V(pid), V(comm), V(user), V(host), V(function) and the name of
@@ -42,6 +58,7 @@ options:
 extends_documentation_fragment:
   - fleet.probe.containers
   - fleet.probe.collect
+  - fleet.probe.collect.fields
   - fleet.probe.collect.call
   - fleet.probe.collect.pid
   - fleet.probe.collect.histogram
@@ -82,6 +99,27 @@ EXAMPLES = r"""
     value: [retval, arg1]
     value_type: [int64, str]
     filter: retval<0
+    selector: app=web
+
+- name: To which ports do the web containers send over TCP? The field is in network byte order, so 443 is 47873
+  fleet.probe.kprobe:
+    function: tcp_sendmsg
+    by: [container, arg0->__sk_common.skc_dport]
+    filter: arg0->__sk_common.skc_family==2
+    selector: app=web
+
+- name: Which files do they read, how much at once, and what do they get?
+  fleet.probe.kprobe:
+    function: vfs_read
+    collect: events
+    value: [arg0->f_path.dentry->d_name.name, arg2, retval]
+    filter: arg0->f_inode->i_size>1048576
+    selector: app=web
+
+- name: How do they sleep?
+  fleet.probe.kprobe:
+    function: hrtimer_nanosleep
+    by: [container, comm, (enum hrtimer_mode)arg1]
     selector: app=web
 
 - name: Which functions would a glob mean?

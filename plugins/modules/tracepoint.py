@@ -30,17 +30,20 @@ options:
       - A field whose name is already a key of events or rows (such as C(pid) or C(comm)) is called V(args_pid) or
         V(args_comm). The plain names are those of the running task.
       - The elements of an array are fields of their own, such as V(args0).
+      - A cast of a field that is a pointer leads to what it points to, such as V(((struct sk_buff *\)skbaddr\)->len),
+        by the type information of the kernel and its modules (C(/sys/kernel/btf)); see the notes. V((enum state\)field)
+        gives a number the names of an enum. Of several structs of one name the kernel's first is taken.
   value_type:
     description:
-      - How to read the values, one type for all or one for each. The default is the kernel's type of each field.
+      - How to read the values, one type for all or one for each. The default is the kernel's type of each field and
+        cast.
       - Text has at most 127 bytes, and only when O(collect=events). A pointer can be read as V(str) or as a number.
     choices: [int32, uint32, int64, uint64, str]
-    default: null
   filter:
     description:
       - Only hits whose fields pass all of these comparisons, at most four. The kernel compares.
-      - A comparison is the name of a field, one of C(==), C(!=), C(<), C(<=), C(>), C(>=), and a number, such as
-        V(prev_prio<100).
+      - A comparison is the name of a field or a cast, one of C(==), C(!=), C(<), C(<=), C(>), C(>=), and a number, such
+        as V(prev_prio<100), or for a cast the name of an enum's number.
       - One of them can compare a text with C(==) or C(!=), such as V(filename == "/etc/hosts"), or
         V(filename == "/etc/*") for texts that begin so; at most 62 bytes.
   by:
@@ -57,6 +60,7 @@ options:
 extends_documentation_fragment:
   - fleet.probe.containers
   - fleet.probe.collect
+  - fleet.probe.collect.fields
   - fleet.probe.collect.values
   - fleet.probe.collect.pid
   - fleet.probe.collect.histogram

@@ -75,35 +75,25 @@ options:
         length), a slice three, an interface two, a struct those of its fields; a method's receiver is the first
         argument, and floating-point numbers take none. Needs Go 1.17 on x86-64, 1.18 on arm64.
       - V(arg1:arg2) is the bytes at the address V(arg1), as many as V(arg2) says, at most 128. The event has them as
-        C(arg1), and their number as C(arg1_length). The length may be a result, such as V(arg1:retval) of C(read\(2\)).
+        C(arg1), and their number as C(arg1_length). The length may be a result, such as V(arg1:retval) of C(read\(2\)),
+        and either a field, such as V(arg0->data:arg0->len).
       - V(arg0->status) is a field of the struct to which V(arg0) points, by the debug information of the file (C(-g)),
-        or of its debug file in the container. Steps can follow one another, C(->) through a pointer, C(.) to a field
-        or through a reference, C([2]) to an element, such as V(retval->client->addresses[0].port), through at most five
-        pointers.
-      - A field has the type that the file declares. The names of an enum come in place of its numbers; C(char *) and
-        C(char []) are text. Bit-fields are read, floating-point numbers are not.
-      - A field of a pointer that is NULL, or of memory that is not there, is null in events and rows, passes no filter,
-        and is left out of O(collect=value). At a return, fields are read as they are then.
+        or of its debug file in the container; see the notes. At a return, fields are read as they are then.
+      - A cast, such as V(((struct client *\)arg0\)->id), is for arguments that are declared as C(void *), and for
+        functions without debug information of their own. The file has to know the type.
       - Arguments count registers, so V(arg0) is the first argument that is no floating-point number. Where structs are
         passed by value, and in Go, fields are refused. So are fields that differ from one probed file to the next.
   value_type:
     description:
       - How to read the values, one type for all or one for each. Comparisons, order and sums follow the type. The
-        default is V(int64), and for fields the type in the file; V(str) for what O(filter) compares with a text.
+        default is V(int64), for fields and casts the type that is declared, and V(str) for what O(filter) compares
+        with a text.
       - A V(str) is read from the memory of the process, at most 127 bytes, and only when O(collect=events). With a
         length, such as that of V(arg1:arg2), it does not end at a zero byte; V(bytes) is the same in hexadecimal.
       - V(gostr) is a string of Go, whose length is in the register behind it, V(goslice) the bytes of a C([]byte) in
         hexadecimal. The event has the length as well, as C(arg1_length).
       - Bytes of a given length are null where they are not in memory, and count twice among the six values.
     choices: [int32, uint32, int64, uint64, str, bytes, gostr, goslice]
-    default: null
-  filter:
-    description:
-      - Only calls whose values pass all of these comparisons, at most four. The kernel compares.
-      - A comparison is a value, one of C(==), C(!=), C(<), C(<=), C(>), C(>=), and a number, such as V(arg0>100), or
-        for a field the name of an enum's number, such as V(arg0->state==RUNNING).
-      - One of them can compare a text with C(==) or C(!=), such as V(arg1 == "GET"), or V(arg1 == "GET /*") for texts
-        that begin so; at most 62 bytes.
   by:
     description:
       - What to group the calls by, any of V(container), V(pid), V(comm), V(user), V(host), V(function) and the name of
@@ -120,6 +110,7 @@ extends_documentation_fragment:
   - fleet.probe.file
   - fleet.probe.debug
   - fleet.probe.collect
+  - fleet.probe.collect.fields
   - fleet.probe.collect.call
   - fleet.probe.collect.pid
   - fleet.probe.collect.histogram

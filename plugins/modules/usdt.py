@@ -41,9 +41,14 @@ options:
       - Of the probes that a glob matches, those with fewer arguments are left out.
       - V(arg1:arg2) is the bytes at the address V(arg1), as many as V(arg2) says, at most 128. The event has them as
         C(arg1), and their number as C(arg1_length).
+      - The notes of a probe do not say to what an argument points. A cast says it, such as
+        V(((struct client *\)arg0\)->id) for a field, V((enum state\)arg1) for the names of an enum, or
+        V((char *\)arg2) for text. The type is that of the debug information of the file (C(-g)), or of its debug file
+        in the container; see the notes below.
   value_type:
     description:
-      - How to read the values, one type for all or one for each. The default suits every integer.
+      - How to read the values, one type for all or one for each. The default is V(int64), which suits every integer,
+        for casts the type that is declared, and V(str) for what O(filter) compares with a text.
       - A V(str) is read from the memory of the process, at most 127 bytes, and only when O(collect=events). With a
         length, such as that of V(arg1:arg2), it does not end at a zero byte; V(bytes) is the same in hexadecimal.
   by:
@@ -60,7 +65,9 @@ options:
 extends_documentation_fragment:
   - fleet.probe.containers
   - fleet.probe.file
+  - fleet.probe.debug
   - fleet.probe.collect
+  - fleet.probe.collect.fields
   - fleet.probe.collect.values
   - fleet.probe.collect.pid
   - fleet.probe.collect.histogram
@@ -99,6 +106,14 @@ EXAMPLES = r"""
     probe: python:import__find__load__start
     filter: arg0 == "json*"
     names: [web*]
+
+- name: Which clients does a server of one's own answer, and in which state? It was built with -g
+  fleet.probe.usdt:
+    target: /usr/sbin/server
+    probe: server:answered
+    by: [container, ((struct client *)arg0)->id]
+    filter: (enum state)arg1!=IDLE
+    selector: app=server
 
 - name: Which probes of libc are hit at all?
   fleet.probe.usdt:

@@ -27,7 +27,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Co
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import parse_maps
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import match_path
-from ansible_collections.fleet.probe.plugins.module_utils._discover.selector import parse_selector
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selector_text import parse_selector
 from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import parse_arguments as shim_arguments
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfa import rows
@@ -35,7 +35,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfi import Cf
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import build_id, debug_link
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler, load, names_of
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource, Section
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.fields import FieldFinder, Wanted, as_found
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.fields import FieldFinder
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_names import go_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import (
     find_mount,
@@ -44,6 +44,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import 
 )
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import begins, instructions
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import parse_cache
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.paths import Wanted, as_found
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.returns import UNKNOWN, return_sites
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SearchedFile, Site
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.unwind import Extents, can_unwind

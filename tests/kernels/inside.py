@@ -52,12 +52,13 @@ WIDE = {"collect": "events", "max_events": 10_000, "max_bytes": 10_000_000, "rin
 OPENED = """
 import os
 import re
-from ansible_collections.fleet.probe.plugins.module_utils._window import window
-arm = window._arm
-def armed(*given):
-    arm(*given)
+from ansible_collections.fleet.probe.plugins.module_utils._window.gate import Gate
+open_gate = Gate.open
+def let_in(gate):
+    moment = open_gate(gate)
     open(os.environ["FLEET_OPENED"], "w").close()
-window._arm = armed
+    return moment
+Gate.open = let_in
 """
 
 
@@ -337,6 +338,96 @@ def calls(watched: Box, noise: Box) -> None:
         watched.opener.open(NOTHING, OPENS, "openat2")
         watched.opener.go_to("/etc")
         watched.opener.open(Path(NOTHING).name, OPENS, "openat2")
+
+    together(watched.container, checks, work)
+
+
+def fields(watched: Box, noise: Box) -> None:
+    """Fields of the kernel's structs by its type information, beside what the file system and the commands say."""
+    size, times, port, sent = 4321, 3, 0x1234, 333
+    file = MEMORY / "a-file-with-fields"
+    file.write_bytes(bytes(size))
+    inode, name, skb = "arg0->f_inode", "arg0->f_path.dentry->d_name", "((struct sk_buff *)skbaddr)"
+    address, mode = "((struct sockaddr_in *)uservaddr)", "(enum hrtimer_mode)arg1"
+    values = [f"{inode}->i_ino", f"{inode}->i_size", f"{name}.name", "arg2"]
+    bytes_of = f"{name}.name:{name}.len"
+    packet = sent + 8 + 20 + 14  # UDP, IP and the link's header
+    lines = [f"dd if={file} of=/dev/null bs={size} count=1 2>/dev/null", "sleep 0.01"] * times
+    sender = MEMORY / "sender.py"
+    sender.write_text(
+        f"import socket\ns = socket.socket(2, 2)\ns.connect(('127.0.0.1', {port}))\ns.send(bytes({sent}))\n"
+    )
+    lines.append(f"python3 {sender}")
+    checks = [
+        Check(
+            "kprobe: fields",
+            "kprobe",
+            {"function": ["vfs_read"], "value": values, "filter": [f'{name}.name == "{file.name}"'], **WIDE},
+            equal(
+                lambda result: events(result, *values),
+                lambda: [(file.stat().st_ino, size, file.name, size)] * times,
+            ),
+        ),
+        Check(
+            "kprobe: bytes and their length in fields, beside a result",
+            "kprobe",
+            {
+                **WIDE,
+                "function": ["vfs_read"],
+                "value": [bytes_of, "retval"],
+                "value_type": ["str", "int64"],
+                "filter": [f"{inode}->i_ino=={file.stat().st_ino}"],
+            },
+            equal(
+                lambda result: events(result, f"{name}.name", f"{name}.name_length", "retval"),
+                lambda: [(file.name, len(file.name), size)] * times,
+            ),
+        ),
+        Check(
+            "kprobe: fields of a task",
+            "kprobe",
+            {
+                "function": ["wake_up_new_task"],
+                "by": ["arg0->real_parent->tgid"],
+                "filter": [f"arg0->real_parent->tgid=={watched.shell.pid}", 'arg0->comm == "sh"'],
+            },
+            equal(rows, lambda: {watched.shell.pid: len(lines)}),
+        ),
+        Check(
+            "kprobe: names of an enum",
+            "kprobe",
+            {"function": ["hrtimer_nanosleep"], "by": ["comm", mode], "filter": [f"{mode}!=HRTIMER_MODE_ABS"]},
+            equal(lambda result: rows(result).get(("sleep", "HRTIMER_MODE_REL")), lambda: times),
+        ),
+        Check(
+            "tracepoint: fields behind a pointer of the kernel",
+            "tracepoint",
+            {
+                **WIDE,
+                "event": ["net:net_dev_queue"],
+                "value": [f"{skb}->len", "len", f"{skb}->dev->name"],
+                "filter": [f"{skb}->len=={packet}"],
+            },
+            equal(
+                lambda result: events(result, f"{skb}->len", "len", f"{skb}->dev->name"),
+                lambda: [(packet, packet, "lo")],
+            ),
+        ),
+        Check(
+            "tracepoint: fields behind a pointer of the process",
+            "tracepoint",
+            {
+                "event": ["syscalls:sys_enter_connect"],
+                "by": [f"{address}->sin_port"],
+                "filter": [f"{address}->sin_family==2"],
+            },
+            equal(rows, lambda: {int.from_bytes(port.to_bytes(2, "big"), sys.byteorder): 1}),
+        ),
+    ]
+
+    def work() -> None:
+        noise.shell.do(*lines, timeout=SLOW)
+        watched.shell.do(*lines, timeout=SLOW)
 
     together(watched.container, checks, work)
 
@@ -904,7 +995,7 @@ def preflight(_watched: Box, _noise: Box) -> None:
 
 GROUPS = {
     one.__name__: one
-    for one in (preflight, calls, goroutines, reach, marks, network, tasks, stacks, memory, own, habits, places)
+    for one in (preflight, calls, fields, goroutines, reach, marks, network, tasks, stacks, memory, own, habits, places)
 }
 BCC = "bcc"  # no part of the whole: an hour under emulation; bcc=opensnoop,tcplife for some tools
 

@@ -93,10 +93,27 @@ READS: dict[str, dict[str, Sequence[Any]]] = {
         ),
         "value_type": [*_CALL["value_type"], *([kind] for kind in GO_TYPES)],
     },
-    "kprobe": _CALL,
-    "usdt": {**_CALL, "value": ([], ["arg0"], ["arg5", "arg4", "arg3", "arg2", "arg1", "arg0"], ["arg1:arg2"])},
+    "kprobe": {
+        **_CALL,
+        "value": (
+            *_CALL["value"],
+            ["arg0->a"],
+            ["arg0", *(f"arg{number}->a" for number in range(5))],
+            ["retval->a", "arg0->b"],
+        ),
+    },
+    "usdt": {
+        **_CALL,
+        "value": (
+            *([], ["arg0"], ["arg5", "arg4", "arg3", "arg2", "arg1", "arg0"], ["arg1:arg2"]),
+            ["arg0", *(f"((struct a *)arg{number})->b" for number in range(5))],
+        ),
+    },
     "tracepoint": {
-        "value": ([], ["dfd"], ["filename"], ["filename", "mode", "flags", "dfd"]),
+        "value": (
+            *([], ["dfd"], ["filename"], ["filename", "mode", "flags", "dfd"]),
+            ["filename", *(f"((struct a *){name})->b" for name in ("filename", "mode", "flags", "dfd"))],
+        ),
         "value_type": (None, ["str"]),
         "filter": _CALL["filter"],
     },

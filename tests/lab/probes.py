@@ -10,6 +10,7 @@ import json
 import os
 import re
 import signal
+import struct
 import subprocess
 import time
 from collections.abc import Callable
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import NET_KEY
+from ansible_collections.fleet.probe.plugins.module_utils._window.gate import BY_CLOCK, OPEN
 
 from lab.host import V2_ROOT, wait_for
 from lab.modules import Running, start_module
@@ -100,8 +102,13 @@ def held_map(pid: int, name: str) -> list[tuple[bytes, bytes]]:
 def armed(pid: int) -> bool:
     """Whether the window of the probe that this process runs is open."""
     with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # it has ended
-        return any(value[:1] == b"\x01" for _key, value in held_map(pid, "control"))
+        return any(_is_open(*struct.unpack("<3Q", value)) for _key, value in held_map(pid, "gate"))
     return False
+
+
+def _is_open(state: int, opens: int, closes: int) -> bool:
+    """As the programs of bpf/include/fleet/window.h read the gate."""
+    return state == OPEN or state == BY_CLOCK and opens <= time.monotonic_ns() < closes
 
 
 def knows(running: Running, workload: int) -> bool:

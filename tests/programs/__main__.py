@@ -32,6 +32,7 @@ from lab.probes import probe_while
 
 make_importable()
 CALLS = int(os.environ.get("CALLS", "20000"))
+PREFIX = os.environ.get("PREFIX", "")  # where programs may lie that take the place of the system's, such as /opt/x
 
 
 @dataclass
@@ -50,6 +51,12 @@ class Program:
     process: subprocess.Popen[bytes]
     options: dict[str, Any] = field(default_factory=dict)
     thrown: Callable[[], int] = lambda: 0
+
+
+def installed(path: str) -> str:
+    """The file of a program: that of PREFIX, if it has one of this name, else the system's."""
+    places = [Path(PREFIX, folder, Path(path).name) for folder in ("bin", "sbin")] if PREFIX else []
+    return os.path.realpath(next(filter(Path.is_file, places), path))
 
 
 def first_process(starter: int) -> int:
@@ -330,8 +337,8 @@ def nginx(folder: Path) -> Any:
         f"http {{ access_log {folder}/access; keepalive_requests 1000000;\n"
         f"server {{ listen unix:{folder}/socket; location / {{ return 200 x; }} }} }}\n"
     )
-    log, access = folder / "log", folder / "access"
-    with started("/usr/sbin/nginx", "-p", str(folder), "-c", str(folder / "nginx.conf"), log=log) as process:
+    log, access, path = folder / "log", folder / "access", installed("/usr/sbin/nginx")
+    with started(path, "-p", str(folder), "-c", str(folder / "nginx.conf"), log=log) as process:
 
         def get(times: int) -> None:
             with socket.socket(socket.AF_UNIX) as client:
@@ -351,12 +358,12 @@ def nginx(folder: Path) -> Any:
             wait_for(lambda: len(access.read_bytes().splitlines()) - before >= CALLS, "it writes its log")
             return len(access.read_bytes().splitlines()) - before
 
-        yield Program("nginx", "/usr/sbin/nginx", "ngx_http_process_request", "its access log", work, process)
+        yield Program("nginx", path, "ngx_http_process_request", "its access log", work, process)
 
 
 @contextlib.contextmanager
 def postgres(folder: Path) -> Any:
-    programs = sorted(Path("/usr/lib/postgresql").glob("*/bin"))[-1]
+    programs = Path(installed(str(max(Path("/usr/lib/postgresql").glob("*/bin")) / "postgres"))).parent
     data, log = folder / "data", folder / "log"
     shutil.chown(folder, "postgres")
     folder.chmod(0o755)
@@ -394,7 +401,8 @@ def postgres(folder: Path) -> Any:
 
 
 @contextlib.contextmanager
-def dockerd(folder: Path) -> Any:
+def dockerd(folder: Path, asked: str = "version") -> Any:
+    """It starts runc and others each time that it is asked for its ``version``."""
     log = folder / "log"
     places = [f"--{name}={folder}/{name}" for name in ("data-root", "exec-root", "pidfile")]
     quiet = ["--iptables=false", "--bridge=none", "--debug", "-H", f"unix://{folder}/socket"]
@@ -407,15 +415,15 @@ def dockerd(folder: Path) -> Any:
             client.sock.connect(str(folder / "socket"))
             with contextlib.closing(client):
                 for _each in range(times):
-                    client.request("GET", "/version")
+                    client.request("GET", f"/{asked}")
                     client.getresponse().read()
 
         reachable(lambda: get(1), process, log)
 
         def work() -> int:
-            before = log.read_bytes().count(b"Calling GET /version")
+            before = log.read_bytes().count(b"Calling GET /" + asked.encode())
             get(CALLS // 10)
-            return log.read_bytes().count(b"Calling GET /version") - before
+            return log.read_bytes().count(b"Calling GET /" + asked.encode()) - before
 
         function = "github.com/docker/docker/api/server/router/system.(*systemRouter).getVersion"
         yield Program("dockerd", path, function, "its debug log", work, process)

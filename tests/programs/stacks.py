@@ -4,10 +4,12 @@
 
 Each is profiled three times: by frame pointers, by unwind tables, and by these with debug files that lie on the host.
 Programs that are built here are stripped, and their symbols kept apart; of the others the debug files are those in
-DEBUG_DIRS (default /usr/lib/debug), such as those of Debian's libc6-dbg.
+DEBUG_DIRS (default /usr/lib/debug), such as those of Debian's libc6-dbg. Where PREFIX has programs of the same name, as
+PREFIX/bin/postgres, these are measured, with the debug files in PREFIX/lib/debug.
 
-A chain is full where it ends in the function that has no caller: the program's entry, the start of a thread or of a
-goroutine, or where musl calls main. It is named where each of its functions has a name.
+A chain is full where it ends in a function that has no caller: the program's entry, the start of a thread or of a
+goroutine, or where musl calls main. Whether the function has a name does not matter: of one without, its file tells.
+A chain is named where it is full and each of its functions has a name; the file's entry needs none.
 """
 
 from __future__ import annotations
@@ -22,7 +24,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -36,16 +38,35 @@ from lab.probes import probe_while
 make_importable()
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture  # noqa: E402
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, Source  # noqa: E402
-from programs.__main__ import PROGRAMS, Program, below, first_process, started  # noqa: E402
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import executable_regions  # noqa: E402
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfa import UNDEFINED, row_at  # noqa: E402
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfi import Cfi  # noqa: E402
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import build_id  # noqa: E402
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source  # noqa: E402
+from programs.__main__ import (  # noqa: E402
+    NODE,
+    PREFIX,
+    PROGRAMS,
+    Program,
+    below,
+    first_process,
+    installed,
+    script,
+    started,
+)
 
 SECONDS = float(os.environ.get("SECONDS", "5"))
+LONGEST = "300"  # seconds in which the last work begun within SECONDS is over, also on a busy machine
 DEBUG_DIRS = os.environ.get("DEBUG_DIRS", "/usr/lib/debug").split()
-MOST_NAMELESS = 8  # frames without a name that are listed for each program
+ENOUGH = int(os.environ.get("ENOUGH", "300"))  # samples of a program, if it works as much as this takes
+FREQUENCY, MOST_FREQUENT = 99, 997
+MOST_LISTED = 8  # frames without a name, and ends of chains that are cut, that are listed for each program
+# Of glibc, Go (what its own tracebacks end with) and musl.
 OUTERMOST = re.compile(
-    r"_start|(__)?clone3?|runtime\.(goexit|mstart|rt0_go|mcall|systemstack)(\.abi0)?|libc_start_main_stage2"
+    r"_start|(__)?clone3?|runtime\.(goexit|mstart|rt0_go|mcall|morestack)(\.abi0)?|libc_start_main_stage2"
 )
-NAMELESS = re.compile(r".+\+0x([0-9a-f]+)|\[unknown\]")
+NAMELESS = re.compile(r"(.+)\+0x([0-9a-f]+)|\[unknown\]")
+CONTENT = 64 << 20
 ENTRY = 64  # bytes from the entry on in which _start calls main
 PYTHON = """
 import json, re
@@ -71,7 +92,7 @@ def busy(name: str, folder: Path, *argv: str) -> Any:
 
 
 def python(folder: Path) -> Any:
-    return busy("python3", folder, "/usr/bin/python3", "-c", PYTHON)
+    return busy("python3", folder, installed("/usr/bin/python3"), "-c", PYTHON)
 
 
 def openssl(folder: Path) -> Any:
@@ -104,14 +125,29 @@ def rustc(folder: Path) -> Any:
 
 
 @contextlib.contextmanager
+def mapped_node(folder: Path) -> Any:
+    """Node that writes the names of what it compiles."""
+    (folder / "work.js").write_text(NODE)
+    path = os.path.realpath(str(shutil.which("node")))
+    try:
+        argv = (path, "--perf-basic-prof", str(folder / "work.js"))
+        with script("node --perf-basic-prof", folder, path, "", *argv) as program:
+            yield program
+    finally:
+        Path("/tmp/perf-1.map").unlink(missing_ok=True)  # it is the first process of its PID namespace
+
+
+@contextlib.contextmanager
 def containerd(folder: Path) -> Any:
     socket = folder / "socket"
     options = ("--root", str(folder / "root"), "--state", str(folder / "state"), "--address", str(socket))
     with started("/usr/bin/containerd", *options, log=folder / "log") as process:
 
         def work() -> int:
-            done = subprocess.run(["ctr", "--address", socket, "plugins", "ls"], capture_output=True, check=False)
-            if done.returncode:
+            """Gives it something to store, of which it computes the digest."""
+            command = ["ctr", "--address", socket, "content", "ingest", "x"]
+            done = subprocess.run(command, input=bytes(CONTENT), capture_output=True, check=False)
+            if done.returncode and b"already exists" not in done.stderr:
                 time.sleep(0.2)
             return 0
 
@@ -119,19 +155,74 @@ def containerd(folder: Path) -> Any:
 
 
 ALL: dict[str, Callable[[Path], Any]] = {
-    **{each.__name__: each for each in (python, openssl, musl, rustc, containerd)},
-    **{name: PROGRAMS[name] for name in ("redis", "nginx", "postgres", "dockerd", "node", "perl")},
+    **{each.__name__: each for each in (python, openssl, musl, rustc, containerd, mapped_node)},
+    **{name: PROGRAMS[name] for name in ("redis", "nginx", "postgres", "node", "perl")},
+    # Not for its version: most samples would be those of the programs that it starts for that, which end at once.
+    "dockerd": functools.partial(PROGRAMS["dockerd"], asked="images/json"),
     "rust": functools.partial(PROGRAMS["rust"], finish=stripped),
     "cpp": functools.partial(PROGRAMS["cpp"], finish=stripped),
 }
 
 
-def entry_of(path: str) -> tuple[str, int]:
-    """The file's name, and the place in it at which the program begins."""
+class Files:
+    """The files whose code the processes of a program run, by their names; ``debug`` are directories of debug files."""
+
+    def __init__(self, debug: Sequence[str]) -> None:
+        self._debug = debug
+        self._paths: dict[str, str] = {}
+        self._known: dict[str, bool] = {}
+        self.entries: set[str] = set()  # frames without a name at the entry of their file
+
+    def look(self, pids: Sequence[int]) -> None:
+        """Notes the files of these processes."""
+        for pid in pids:
+            for region in executable_regions(pid):
+                if region.is_file:
+                    path = os.fsdecode(region.path)
+                    self._paths.setdefault(Path(path).name, path)
+
+    def outermost(self, frame: str) -> bool:
+        """Whether a frame is of a function that has no caller."""
+        if OUTERMOST.fullmatch(frame):
+            return True
+        if frame not in self._known:
+            nameless = NAMELESS.fullmatch(frame)
+            path = self._paths.get(nameless[1]) if nameless else None
+            self._known[frame] = bool(path and nameless) and self._has_no_caller(frame, str(path), int(nameless[2], 16))
+        return self._known[frame]
+
+    def _has_no_caller(self, frame: str, path: str, returns: int) -> bool:
+        """Whether the function that calls before an offset into a file has no caller itself.
+
+        That is so at the file's entry, by the file's unwind tables, or by the name in the debug file.
+        """
+        with opened(path) as elf:
+            call = elf.address_at(returns - 1)
+            entry = int.from_bytes(elf.source.read(24, 8, "header"), "little")
+            if call is None:
+                return False
+            if entry <= call < entry + ENTRY:
+                self.entries.add(frame)
+                return True
+            with contextlib.suppress(ElfError):
+                found = Cfi(elf).entry(call)
+                if found is not None:
+                    rule = row_at(found, call).rules.get(found.cie.return_register)
+                    return rule is not None and rule[0] == UNDEFINED
+            identity = build_id(elf).hex()
+            for directory in self._debug:
+                for name in (f".build-id/{identity[:2]}/{identity[2:]}.debug", f"{Path(path).name}.debug"):
+                    if os.path.isfile(f"{directory}/{name}"):
+                        with opened(f"{directory}/{name}") as debug:
+                            return bool(OUTERMOST.fullmatch(debug.names_at([call]).get(call, "")))
+        return False
+
+
+@contextlib.contextmanager
+def opened(path: str) -> Iterator[Elf]:
     fd = os.open(path, os.O_RDONLY)
     try:
-        elf = Elf(Source(fd, os.fstat(fd).st_size), architecture())
-        return Path(path).name, elf.file_offset(int.from_bytes(os.pread(fd, 8, 24), "little")) or 0
+        yield Elf(Source(fd, os.fstat(fd).st_size), architecture())
     finally:
         os.close(fd)
 
@@ -144,62 +235,85 @@ class Shares:
     full: int = 0
     named: int = 0
     nameless: Counter[str] = field(default_factory=Counter)
+    cut: Counter[str] = field(default_factory=Counter)
 
     def __str__(self) -> str:
         most = max(1, self.total)
         return f"{self.total} | {100 * self.full / most:.0f} % | {100 * self.named / most:.0f} %"
 
 
-def shares(result: dict[str, Any], entry: tuple[str, int]) -> Shares:
-    """What a profile of the program has; ``entry`` is ``entry_of`` it."""
+def shares(result: dict[str, Any], files: Files) -> Shares:
+    """What a profile of the program has."""
     found = Shares()
     for stack in result["stacks"]:
         frames = [frame for frame in stack["frames"] if not frame.endswith("_[k]")]
         if not frames or stack["comm"] == "sh":
             continue
         found.total += stack["count"]
-        name, _plus, offset = frames[-1].rpartition("+0x")
-        at_entry = name == entry[0] and 0 <= int(offset, 16) - entry[1] < ENTRY
-        if OUTERMOST.fullmatch(frames[-1]) or at_entry:
-            found.full += stack["count"]
-            rest = frames[:-1] if at_entry else frames
-            nameless = {frame for frame in rest if NAMELESS.fullmatch(frame)}
-            found.named += stack["count"] if not nameless else 0
-            found.nameless.update(dict.fromkeys(nameless, stack["count"]))
+        if not files.outermost(frames[-1]):
+            found.cut[f"{frames[-1]} ({stack['comm']})"] += stack["count"]
+            continue
+        found.full += stack["count"]
+        nameless = {frame for frame in frames if NAMELESS.fullmatch(frame)} - files.entries
+        found.named += stack["count"] if not nameless else 0
+        found.nameless.update(dict.fromkeys(nameless, stack["count"]))
     return found
 
 
-def measure(program: Program, way: str, debug_dirs: Sequence[str] = ()) -> dict[str, Any]:
-    """A profile of the program at work."""
+class Measure:
+    """Profiles of a program at work."""
 
-    def work() -> None:
-        until = time.monotonic() + SECONDS
-        while time.monotonic() < until:
-            program.work()
+    def __init__(self, program: Program, folder: Path) -> None:
+        self._program = program
+        self._debug = [str(folder / "debug"), *([f"{PREFIX}/lib/debug"] if PREFIX else []), *DEBUG_DIRS]
+        self._files = Files(self._debug)
+        self._frequency = FREQUENCY
 
-    pid = first_process(program.process.pid)
-    asked = {
-        "pids": [pid, *below(pid)],
-        "unwind": way,
-        "kernel_stacks": False,
-        "max_bytes": 64 << 20,
-        "debug_dirs": [name for name in debug_dirs if os.path.isdir(name)],
-    }
-    return probe_while("profile", asked, work)
+    def settle(self) -> None:
+        """Lets it do some work, and finds how often to sample it for enough samples."""
+        self._program.work()
+        found = self.shares(self.profile("frame_pointers")).total
+        self._frequency = max(FREQUENCY, min(MOST_FREQUENT, FREQUENCY * ENOUGH // max(1, found)))
+
+    def profile(self, way: str, debug: bool = False) -> dict[str, Any]:
+        """A profile; with ``debug``, the host has debug files."""
+        pid = first_process(self._program.process.pid)
+
+        def work() -> None:
+            until = time.monotonic() + SECONDS
+            while time.monotonic() < until:
+                self._program.work()
+                self._files.look([pid, *below(pid)])
+
+        asked = {
+            "pids": [pid, *below(pid)],
+            "duration": LONGEST,
+            "unwind": way,
+            "frequency": self._frequency,
+            "kernel_stacks": False,
+            "max_bytes": 64 << 20,
+            "debug_dirs": [name for name in self._debug if os.path.isdir(name)] if debug else [],
+        }
+        return probe_while("profile", asked, work)
+
+    def shares(self, result: dict[str, Any]) -> Shares:
+        return shares(result, self._files)
 
 
 def row_of(program: Program, folder: Path) -> str:
-    """The program's row of the table, once it has done some work."""
-    program.work()
-    entry = entry_of(os.path.realpath(program.target))
-    results = [
-        measure(program, "frame_pointers"),
-        measure(program, "tables"),
-        measure(program, "tables", [str(folder / "debug"), *DEBUG_DIRS]),
-    ]
-    found = [shares(result, entry) for result in results]
-    listed = ", ".join(f"{frame} {count}" for frame, count in found[-1].nameless.most_common(MOST_NAMELESS))
-    print(f"{program.name}: without a name even with debug files: {listed or 'nothing'}", file=sys.stderr, flush=True)
+    """The program's row of the table."""
+    measure = Measure(program, folder)
+    measure.settle()
+    results = [measure.profile("frame_pointers"), measure.profile("tables"), measure.profile("tables", debug=True)]
+    found = [measure.shares(result) for result in results]
+    for what, listed in (
+        ("without a name even with debug files", found[-1].nameless),
+        ("ends of chains that are cut, by tables", found[1].cut + found[-1].cut),
+    ):
+        most = ", ".join(f"{frame} {count}" for frame, count in listed.most_common(MOST_LISTED))
+        print(f"{program.name}: {what}: {most or 'nothing'}", file=sys.stderr, flush=True)
+    for warning in results[-1].get("warnings", ()):
+        print(f"{program.name}: {warning}", file=sys.stderr, flush=True)
     ends = ", ".join(map(str, results[-1]["unwound"].values()))
     return " | ".join([program.name, *map(str, found), ends])
 
@@ -217,7 +331,7 @@ def main() -> int:
         try:
             with ALL[name](folder) as program:
                 row = row_of(program, folder)
-        except (OSError, LabError, subprocess.CalledProcessError, KeyError) as error:
+        except (OSError, LabError, ElfError, subprocess.CalledProcessError, KeyError) as error:
             row = f"{name} | did not run: {error}"
             failed = 1
         finally:

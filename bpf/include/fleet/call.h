@@ -101,7 +101,7 @@ static __always_inline u64 value_of_call(struct pt_regs *ctx, const struct frame
 
 static __always_inline void fill_frame_key(struct frame_key *key, void *ctx, u32 returned, enum language language)
 {
-    u64 current = bpf_get_current_pid_tgid(), top = 0, depth, g;
+    u64 current = kernel_pid_tgid_of(CURRENT), top = 0, depth, g;
 
     if (language == GO) {
         g = goroutine(ctx);
@@ -130,17 +130,27 @@ static __always_inline bool lies_there(const struct call *call, const struct fra
     return call->key.thread == key->thread && call->key.stack == key->stack && call->key.cookie == key->cookie;
 }
 
+/* Frees a call's place; what was read of it before stays read before. x86-64 does not put a store before an earlier load,
+ * so there the store does; for arm64 it is an exchange, because kernels before 6.15 know no store that releases. */
+static __always_inline void give_back(struct call *call)
+{
+#if defined(__TARGET_ARCH_arm64)
+    __sync_lock_test_and_set(&call->key.thread, 0);
+#else
+    asm volatile("*(u64 *)(%0 + 0) = %1" : : "r"(&call->key.thread), "r"(0ULL) : "memory");
+#endif
+}
+
 static __always_inline int hit_call(struct pt_regs *ctx, enum language language)
 {
-    struct control *window = open_window();
     s64 values[VALUE_PLACES];
     u64 cookie;
 
-    if (!window)
+    if (!open_window())
         return 0;
     cookie = COOKIE(ctx);
     READ_VALUES(values, VALUE_OF(value_at(ctx, source, language), cookie, i, language))
-    collect_current(ctx, values, cookie, SITE_OF(cookie), window);
+    collect_current(ctx, values, cookie, SITE_OF(cookie));
     return 0;
 }
 
@@ -182,16 +192,15 @@ static __always_inline void keep_chained(struct frame_key *key, struct frame *fr
 
 static __always_inline int enter_call(struct pt_regs *ctx, enum language language)
 {
-    struct control *window = open_window();
-    struct frame_key key = {};
-    struct frame frame = {}, *first;
+    struct frame_key key;
+    struct frame frame, *first;
     struct owner *owner;
     struct call *call;
     struct hit hit;
     int failed;
     u32 i;
 
-    if (!window)
+    if (!open_window())
         return 0;
     owner = find_owner();
     if (!owner || (ONLY_PID() && container_pid(owner) != ONLY_PID()))
@@ -200,8 +209,9 @@ static __always_inline int enter_call(struct pt_regs *ctx, enum language languag
     if (!attached_for(owner, key.cookie))
         return 0;
     frame.owner = owner->key;
-    for (i = 0; i < ARGUMENTS_OF(language) && SAVES_ARGS(); i++)
-        frame.args[i] = value_at(ctx, i + 1, language);
+    frame.chained = 0;
+    for (i = 0; i < GO_ARGUMENTS && SAVES_ARGS(); i++)
+        frame.args[i] = i < ARGUMENTS_OF(language) ? value_at(ctx, i + 1, language) : 0;
     frame.start = bpf_ktime_get_ns();
     call = place_of(&key);
     if (call && lies_there(call, &key)) {
@@ -258,15 +268,14 @@ static __always_inline bool take_chained(struct frame_key key, struct frame *fir
 /* returned is how far above its place at the entry the stack pointer is. */
 static __always_inline int leave_call(struct pt_regs *ctx, u32 returned, enum language language)
 {
-    struct control *window = open_window();
-    struct frame_key key = {};
-    struct frame *kept, frame = {};
+    struct frame_key key;
+    struct frame *kept, frame;
     s64 values[VALUE_PLACES];
     struct call *call;
     u64 now;
     u32 i;
 
-    if (!window)
+    if (!open_window())
         return 0;
     now = bpf_ktime_get_ns();
     fill_frame_key(&key, ctx, returned, language);
@@ -285,14 +294,14 @@ static __always_inline int leave_call(struct pt_regs *ctx, u32 returned, enum la
         for (i = 0; i < ARGUMENTS_OF(language) && SAVES_ARGS(); i++)
             frame.args[i] = kept->args[i];
         if (call)
-            __sync_lock_test_and_set(&call->key.thread, 0); /* an exchange, so that the reads above stay above it */
+            give_back(call);
         else
             frames.delete(&key);
     }
     READ_VALUES(values,
                 VALUE_OF(value_of_call(ctx, &frame, now - frame.start, source, language), key.cookie, i, language))
     if (passes(values))
-        collect(ctx, values, owner_by_key(frame.owner), key.cookie, SITE_OF(key.cookie), window);
+        collect(ctx, values, owner_by_key(frame.owner), key.cookie, SITE_OF(key.cookie));
     return 0;
 }
 

@@ -8,7 +8,7 @@
  *     s64 values[VALUE_PLACES];
  *     ...
  *     READ_VALUES(values, register_value(ctx, source))
- *     collect_current(ctx, values, cookie, site, window);
+ *     collect_current(ctx, values, cookie, site);
  *
  * A program whose strings may be in the kernel's memory defines TEXT_FROM_EITHER before it includes this, and one that
  * reads what lies behind registers READS_FIELDS (fleet/path.h).
@@ -55,7 +55,7 @@ enum { EQUAL = 1, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL };
 
 #define VALUES_HEAD                                               \
     EVENT_HEAD                                                    \
-    u64 values[MAX_VALUES]; /* a string's value is its address; that of bytes which cannot be read is 0 */
+    u64 values[MAX_VALUES]; /* those of VALUES(); a string's is its address; that of bytes which cannot be read is 0 */
 
 struct event {
     VALUES_HEAD
@@ -115,7 +115,9 @@ static __always_inline s64 typed(u64 raw, u32 spec)
         for (i = 0; i < MAX_VALUES; i++) {                  \
             u32 spec = VALUE_SPEC(i), source = spec & 0xf;  \
                                                             \
-            values[i] = spec ? typed(raw, spec) : 0;        \
+            if (!spec)                                      \
+                break;                                      \
+            values[i] = typed(raw, spec);                   \
         }                                                   \
     }
 
@@ -147,7 +149,7 @@ static __always_inline bool text_fits(const s64 *values)
 {
     u32 place = ((TEXT() & 0xf) - 1) & 7;
     u64 text[MAX_COMPARED / 8] = {}, other = 0;
-    s64 size = values[(place + 1) & 7];
+    s64 size = TEXT() & TEXT_SIZED ? values[(place + 1) & 7] : 0;
     u32 i, zero = 0;
     struct compared *asked = compared.lookup(&zero);
 
@@ -171,7 +173,7 @@ static __always_inline bool text_fits(const s64 *values)
  * unsigned numbers lets a signed comparison order them. */
 static __always_inline bool passes(const s64 *values)
 {
-#define FILTER(n)                                                                          \
+#define FILTER(n, next)                                                                    \
     if (FILTERS() >> (8 * n) & 0xff) {                                                     \
         u32 filter = FILTERS() >> (8 * n) & 0xff;                                          \
         u64 flip = filter & WITHOUT_SIGN ? 1ULL << 63 : 0;                                 \
@@ -180,11 +182,9 @@ static __always_inline bool passes(const s64 *values)
         if (is_unreadable(values, place) ||                                                \
             !holds(values[place] ^ flip, filter >> 4 & 7, OPERAND##n() ^ flip))            \
             return false;                                                                  \
+        next                                                                               \
     }
-    FILTER(0)
-    FILTER(1)
-    FILTER(2)
-    FILTER(3)
+    FILTER(0, FILTER(1, FILTER(2, FILTER(3, ))))
 #undef FILTER
     return !TEXT() || text_fits(values);
 }
@@ -206,7 +206,9 @@ static __always_inline void send_values(struct hit *hit, const s64 *values, u32 
     fill_head((struct event_head *)event, hit->owner, hit->inner_pid, site);
 #pragma nounroll
     for (i = 0; i < MAX_VALUES; i++) {
-        event->values[i] = VALUES() ? values[i] : 0;
+        if (!VALUE_SPEC(i))
+            break;
+        event->values[i] = values[i];
         if (VALUE_TYPE(VALUE_SPEC(i)) == TYPE_STR) {
             /* an unreadable address leaves an empty string; the address itself is in values */
             if (READ_TEXT(event->text + text, MAX_TEXT, (void *)values[i]) < 0)
@@ -225,7 +227,7 @@ static __always_inline void send_values(struct hit *hit, const s64 *values, u32 
             text += MAX_TEXT;
         }
     }
-    ADD(hit->window->events, 1);
+    note_sent();
     events.ringbuf_submit(event, BPF_RB_NO_WAKEUP); /* the reader polls: no interrupt in the hot path */
     ADD(hit->tally->delivered, 1);
 }
@@ -237,10 +239,9 @@ static __always_inline bool attached_for(struct owner *owner, u64 cookie)
 }
 
 /* A hit whose values pass the filters; `owner` may be NULL. There are no statistics of what could not be read. */
-static __always_inline void collect(void *ctx, const s64 *values, struct owner *owner, u64 cookie, u32 site,
-                                    struct control *window)
+static __always_inline void collect(void *ctx, const s64 *values, struct owner *owner, u64 cookie, u32 site)
 {
-    struct hit hit = {.window = window};
+    struct hit hit = {};
     struct row_key key;
 
     if (!owner || owner->container == NOBODY || !attached_for(owner, cookie) ||
@@ -255,11 +256,10 @@ static __always_inline void collect(void *ctx, const s64 *values, struct owner *
 }
 
 /* A hit of the current task. The filters come first because finding the owner costs more. */
-static __always_inline void collect_current(void *ctx, const s64 *values, u64 cookie, u32 site,
-                                            struct control *window)
+static __always_inline void collect_current(void *ctx, const s64 *values, u64 cookie, u32 site)
 {
     if (passes(values))
-        collect(ctx, values, find_owner(), cookie, site, window);
+        collect(ctx, values, find_owner(), cookie, site);
 }
 
 #endif

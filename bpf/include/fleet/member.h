@@ -84,4 +84,10 @@ static __always_inline u16 kernel_short(u64 address, u64 offset)
 #define INT_AT(address, member) INT_OF(CASTS(), POINTER_TO(address, member), member)
 #define SHORT_AT(address, member) SHORT_OF(CASTS(), POINTER_TO(address, member), member)
 
+/* A word at any address, `at` bytes behind it, where CASTS(). MEMBER(ANY_BYTES) is an array of 65 characters, `sysname` of
+ * struct new_utsname (include/uapi/linux/utsname.h), and stands for any bytes: the verifier lets programs load them as
+ * they like. */
+#define BYTES_AT(address) POINTER_TO(address, ANY_BYTES)
+#define LOAD_BYTES(pointer, at) LOAD_MEMBER(u64, (pointer) + (at), ANY_BYTES)
+
 #endif

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * Values behind a register: a field of what an argument points to, through other pointers. Each value has a path for
- * each set of sites whose files agree on it; plugins/module_utils/_resolve/fields.py makes them of debug information.
+ * each set of sites that agree on it; plugins/module_utils/_resolve/paths.py makes them of debug information.
  *
  * Maps: paths, and those of fleet/collect.h. */
 #ifndef FLEET_PATH_H
@@ -41,8 +41,9 @@ static __always_inline s64 follow_path(u64 raw, u32 number)
         u64 address = raw + path->offsets[i], size = last ? path->load : sizeof(raw);
 
         raw = address;
-        if (size >= 1 && size <= sizeof(raw)) {
+        if (size) {
             raw = 0;
+            size = ((size - 1) & (sizeof(raw) - 1)) + 1; /* a mask, because Linux 6.1 forgets a comparison here */
             if (READ_BYTES(&raw, size, (void *)address))
                 return UNREADABLE;
         }

@@ -52,7 +52,7 @@ struct row_key {
 /* A row that one CPU inserts starts as zeros on all the others (kernel/bpf/hashtab.c, pcpu_init_value), so both bounds
  * have a form in which zero is neutral: unsigned numbers that only rise. */
 struct row {
-    u64 count;
+    u64 count; /* without STATISTICS(); with them, that of all slots */
     u64 sum;
     s64 carry;   /* the upper 64 bits of the sum */
     u64 highest; /* ORDERED(max) */
@@ -66,21 +66,40 @@ struct row {
 BPF_PERCPU_HASH(rows, struct row_key, struct row, 1);
 BPF_ARRAY(blank, struct row, 1);
 
-/* Fills a row's key; fields that BY() leaves out stay zero. */
+/* The bits of BY() for this field of a row's key and for those behind it: any of them, and the map's key has it. */
+#define FROM_SITE (~(u64)BY_CONTAINER)
+#define FROM_VALUE (FROM_SITE & ~BY_SITE)
+#define FROM_PID (FROM_VALUE & ~BY_VALUE)
+#define FROM_USER (FROM_PID & ~BY_PID)
+#define FROM_COMM (FROM_USER & ~BY_USER)
+#define FROM_STACK (FROM_COMM & ~BY_COMM)
+
+/* Fills a row's key as far as the map's reaches; fields that BY() leaves out are zero. */
 static __always_inline void fill_key_of(u64 task, struct row_key *key, struct owner *owner, u32 inner_pid, u32 site,
                                         s64 value)
 {
     key->container = BY() & BY_CONTAINER ? owner->container : 0;
+    if (!(BY() & FROM_SITE))
+        return;
+    key->site = BY() & BY_SITE ? site : 0;
+    if (!(BY() & FROM_VALUE))
+        return;
+    key->value = BY() & BY_VALUE ? value : 0;
+    if (!(BY() & FROM_PID))
+        return;
     key->pid = BY() & BY_PID ? pid_tgid_of(task) >> 32 : 0;
     key->container_pid = BY() & BY_PID ? inner_pid : 0;
+    if (!(BY() & FROM_USER))
+        return;
     key->uid = BY() & BY_USER ? uid_of(task) : 0;
-    key->site = BY() & BY_SITE ? site : 0;
     key->reserved = 0;
-    key->stack = 0;
-    key->value = BY() & BY_VALUE ? value : 0;
+    if (!(BY() & FROM_COMM))
+        return;
     __builtin_memset(key->comm, 0, sizeof(key->comm));
     if (BY() & BY_COMM)
         read_comm_of(task, key->comm);
+    if (BY() & FROM_STACK)
+        key->stack = 0; /* until count_with() knows it */
 }
 
 static __always_inline void fill_key(struct row_key *key, struct owner *owner, u32 inner_pid, u32 site, s64 value)
@@ -153,16 +172,18 @@ static __always_inline struct row *find_row(struct row_key *key)
 /* Counting a hit here delivers it: the sum of all counts is the number of hits delivered in rows. */
 static __always_inline void add_to_row(struct row *row, s64 value)
 {
-    ADD(row->count, 1);
-    if (STATISTICS()) {
-        u64 slot = slot_of(value);
+    u64 slot;
 
-        add_up(row, value);
-        raise(&row->highest, ORDERED(value));
-        raise(&row->lowest, ~ORDERED(value));
-        if (slot < SLOTS())
-            ADD(row->slots[slot], 1);
+    if (!STATISTICS()) {
+        ADD(row->count, 1);
+        return;
     }
+    slot = slot_of(value);
+    raise(&row->highest, ORDERED(value));
+    raise(&row->lowest, ~ORDERED(value));
+    add_up(row, value);
+    if (slot < SLOTS()) /* always, which the verifier does not know */
+        ADD(row->slots[slot], 1);
 }
 
 static __always_inline void count_row(struct row_key *key, struct tally *tally, s64 value)

@@ -26,7 +26,7 @@
 
 static __always_inline struct pt_regs *entry_registers(void)
 {
-    return (struct pt_regs *)bpf_task_pt_regs((void *)bpf_get_current_task_btf());
+    return (struct pt_regs *)bpf_task_pt_regs((void *)(TYPED() ? typed_task() : (u64)bpf_get_current_task_btf()));
 }
 
 /* The number of the call that a task entered the kernel with, by the address of its registers. */

@@ -32,7 +32,6 @@ CONSTANT(ONLY_PID)    /* 0, or the in-container PID of the one process to watch 
 CONSTANT(ONLY_FAILED) /* successful calls are no hits */
 
 struct hit {
-    struct control *window;
     struct owner *owner;
     struct tally *tally;
     u32 inner_pid;
@@ -57,8 +56,7 @@ static __always_inline bool begin_hit_of(u64 task, struct hit *hit)
 {
     struct owner *owner;
 
-    hit->window = open_window();
-    if (!hit->window)
+    if (!open_window())
         return false;
     owner = task ? find_owner_of(task) : find_owner();
     return owner && begin_hit_for(owner, task ? container_pid_of(task, owner) : container_pid(owner), hit);
@@ -72,9 +70,8 @@ static __always_inline bool begin_hit(struct hit *hit)
 /* Begins a hit whose owner the caller finds by other means than a task. */
 static __always_inline bool open_hit(struct hit *hit)
 {
-    hit->window = open_window();
     hit->tally = this_tally();
-    return hit->window && hit->tally;
+    return open_window() && hit->tally;
 }
 
 /* Counts the hit, and caps it when the window has sent its MAX_EVENTS() already: then false. */
@@ -83,7 +80,7 @@ static __always_inline bool may_send_hit(struct hit *hit)
     if (!claim_hit())
         return false;
     ADD(hit->tally->hits, 1);
-    if (may_send(hit->window))
+    if (may_send())
         return true;
     ADD(hit->tally->capped, 1);
     return_claim();
@@ -100,7 +97,7 @@ static __always_inline void send_hit(struct hit *hit, void *event, u64 size)
         return_claim();
         return;
     }
-    ADD(hit->window->events, 1);
+    note_sent();
     ADD(hit->tally->delivered, 1);
 }
 
@@ -223,8 +220,13 @@ static __always_inline u64 keep_for_later(void *ctx, struct hit *hit)
 /* count_caller() for a hit that the current task caused and that counts for it. */
 static __always_inline void count_call(void *ctx, struct hit *hit, struct row_key *key, s64 value)
 {
-    struct caller caller = called_by_itself(ctx, hit);
+    struct caller caller;
 
+    if (!KEEPS_STACKS()) {
+        count_hit(hit, key, value);
+        return;
+    }
+    caller = called_by_itself(ctx, hit);
     count_caller(hit, key, value, &caller);
 }
 

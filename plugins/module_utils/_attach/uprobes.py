@@ -80,9 +80,9 @@ class AttachPoint:
 class AttachPoints:
     """The attach points of a run.
 
-    A cookie consists of, from the lowest bit: the index of the name in ``functions`` (16 bits); the index of the USDT
-    arguments in ``arguments`` (16 bits; 0 for functions, which have none); the container's index (32 bits; 0 unless
-    ``per_container``).
+    A cookie consists of, from the lowest bit: the index of the name in ``functions`` (16 bits); the index in
+    ``arguments`` and ``paths`` of what is read at the site (16 bits; 0 where that is registers alone); the container's
+    index (32 bits; 0 unless ``per_container``).
 
     ``at_ret`` maps programs for the return to those that replace them on return instructions, where they differ, and
     ``of_go`` maps programs to those that replace them in functions of Go.
@@ -100,10 +100,11 @@ class AttachPoints:
         self.all: List[AttachPoint] = []
         self.functions: List[str] = []
         self.arguments: List[Tuple[Tuple[int, ...], ...]] = []
+        self.paths: List[Tuple[Tuple[int, ...], ...]] = []
         self.per_container = False
         self._decided = False
         self._numbers: Dict[str, int] = {}
-        self._sets: Dict[Tuple[Tuple[int, ...], ...], int] = {}
+        self._sets: Dict[Tuple[Tuple[Tuple[int, ...], ...], ...], int] = {}
         self._grouped: Dict[Tuple[object, ...], AttachPoint] = {}
         self._due: List[AttachPoint] = []  # to attach next
         self._files: List[int] = []  # to close after that
@@ -176,16 +177,18 @@ class AttachPoints:
     def _cookie(self, site: Site) -> Optional[int]:
         """The low half of a site's cookie; None when there are more names or sets of arguments than numbers."""
         name = self._numbers.get(site.function, len(self.functions))
-        arguments = self._sets.get(site.arguments, len(self.arguments))
-        if max(name, arguments) > MOST_NUMBERS:
+        read = site.arguments, site.paths
+        place = self._sets.get(read, len(self._sets))
+        if max(name, place) > MOST_NUMBERS:
             return None
         if name == len(self.functions):
             self._numbers[site.function] = name
             self.functions.append(site.function)
-        if arguments == len(self.arguments):
-            self._sets[site.arguments] = arguments
+        if place == len(self._sets):
+            self._sets[read] = place
             self.arguments.append(site.arguments)
-        return name | arguments << 16
+            self.paths.append(site.paths)
+        return name | place << 16
 
     @property
     def crowded(self) -> bool:

@@ -7,215 +7,216 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ASKED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 12752],
+    "type": "raw_tracepoint", "code": [0, 12856],
     "maps": (
-        "control 16 owner_levels 97 owner_levels 29 owners 38 owners 58 owners 152 owners 19 owners 36 owner_"
-        "levels 20 owners 34 owner_levels 8 owners 22 tally 184 owners 310 owners 21 owners 37 owner_levels 1"
-        "8 owners 34 owner_levels 9 owners 22 owners 58 owners 78 owners 20 owners 82 origins 175"
+        "gate 16 control 14 owner_levels 101 owner_levels 29 owners 38 owners 58 owners 152 owners 19 owners "
+        "36 owner_levels 20 owners 34 owner_levels 8 owners 22 owners 51 owners 79 tally 156 owners 302 owner"
+        "s 21 owners 37 owner_levels 18 owners 34 owner_levels 9 owners 22 owners 58 owners 82 origins 174"
     ),
     "constants": (
-        "STOP_AFTER 24 BIO_BLKG 8 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 CA"
-        "STS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 8 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN 3"
-        " KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 124 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 39 NSPROXY_MNT 10 MNT_IN"
-        "UM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 28 WANTS_PID 90 "
-        "CASTS 5 PID_NUMBERS 16 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_INUM 8 U"
-        "PID_NR 9 PID_NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYP"
-        "ED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 9 PID_NUMBERS 17 UPID_NS 6 "
-        "PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK"
-        "_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM 5 COLLECT_STACKS 14 BY 3 OWNER_BY_MOUNT 12 OWNER_MASK 16 TASK"
-        "_NSPROXY 8 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 OWNER_MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK "
-        "26 OWNER_HOST 154 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 OWNER_HOST 87 HOST_PIDNS_DEV 3 HOS"
-        "T_PIDNS_INO 2 OWNER_MASK 10 BY 34 PID_NUMBERS 44 TASK_GROUP_LEADER 4 TASK_THREAD_PID 10 PID_LEVEL 11"
-        " UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 13 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12"
+        "STOP_AFTER 25 BIO_BLKG 25 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 C"
+        "ASTS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 8 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN "
+        "3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 124 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 39 NSPROXY_MNT 10 MNT_I"
+        "NUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 28 OWNER_HOST 1"
+        "46 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 11 WANTS_PID 30 CASTS 5 PID_NUMBERS 16 TASK_GROUP_LE"
+        "ADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 14 TYPE_OF_TASK"
+        "_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREA"
+        "D_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 4"
+        "0 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_CO"
+        "MM 5 COLLECT_STACKS 14 BY 3 OWNER_BY_MOUNT 12 OWNER_MASK 16 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9"
+        " OWNER_MASK 15 OWNER_MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 26 OWNER_HOST 158 HOST_PIDNS_DEV 3 H"
+        "OST_PIDNS_INO 2 OWNER_MASK 10 BY 35 PID_NUMBERS 42 TASK_GROUP_LEADER 4 TASK_THREAD_PID 10 PID_LEVEL "
+        "11 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 13 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12"
     ),
     "members": (
-        "CGROUP_LEVEL 120 CGROUP_PARENT 76 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_NSPROXY 74 NSPROXY_MNT 1 MN"
-        "T_INUM 1 TASK_CGROUPS 126 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LEVEL 45 TASK_GROUP_LEADER 210 TA"
-        "SK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 31 TASK_TGID 1 TASK_OWN_CRED "
-        "182 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_NSPROXY 28 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 99 CSE"
-        "T_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_PARENT 132 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 C"
-        "GROUP_PARENT 74 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 TASK_GROUP_LEADER 185 TASK_THREAD_PID 1 PID_LEVEL "
-        "1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+        "CGROUP_LEVEL 138 CGROUP_PARENT 76 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_NSPROXY 74 NSPROXY_MNT 1 MN"
+        "T_INUM 1 TASK_CGROUPS 126 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LEVEL 45 CGROUP_PARENT 125 CSS_CG"
+        "ROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 162 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2"
+        " PIDNS_INUM 1 TASK_PID 31 TASK_TGID 1 TASK_OWN_CRED 176 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_NSP"
+        "ROXY 28 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 97 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 C"
+        "GROUP_PARENT 133 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 TASK_GROUP_LEADER 184 TASK_THREAD_PID 1 PID_LEVEL"
+        " 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 107 bpf_get_current_task_btf 179 bpf_rdonly_cast 173 bpf_get_current_task_btf 119 bp"
-        "f_rdonly_cast 102 bpf_rdonly_cast 12 bpf_get_current_task_btf 34 bpf_get_current_task_btf 176 bpf_rd"
+        "bpf_rdonly_cast 125 bpf_get_current_task_btf 179 bpf_rdonly_cast 173 bpf_get_current_task_btf 221 bp"
+        "f_rdonly_cast 102 bpf_rdonly_cast 12 bpf_get_current_task_btf 34 bpf_get_current_task_btf 170 bpf_rd"
         "only_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 24 bpf_rdonly_cas"
-        "t 146 bpf_rdonly_cast 452 bpf_rdonly_cast 12"
+        "t 144 bpf_rdonly_cast 353 bpf_rdonly_cast 12"
     ),
-    "linked": "keep_stack 1575",
+    "linked": "keep_stack 1588",
 }
 
 _COMPLETED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [12752, 4560],
+    "type": "raw_tracepoint", "code": [12856, 4776],
     "maps": (
-        "requests 3 requests 54 control 68 tally 18 control 64 control 87 control 29 events 7 control 16 rows"
-        " 19 blank 9 rows 6 rows 7 control 39"
+        "requests 3 requests 54 tally 68 gate 7 control 14 control 78 control 23 control 15 control 82 events"
+        " 13 control 16 rows 19 blank 9 rows 6 rows 7 control 26 control 17"
     ),
     "constants": (
         "RQ_LENGTH 14 RQ_QUEUE 50 QUEUE_DISK 11 QUEUE 7 ONLY_DISK 7 DISK_MAJOR 5 DISK_MINOR 11 MIN_LATENCY 14"
-        " STOP_AFTER 16 COLLECT_EVENTS 16 DISK_TEXT 44 STOP_AFTER 9 BY 29 DISK_TEXT 40 STOP_AFTER 18 MAX_EVEN"
-        "TS 25 COLLECT_STACKS 78 STATISTICS 11 UNSIGNED 4 SUB_BITS 81 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+        " STOP_AFTER 22 COLLECT_EVENTS 27 DISK_TEXT 44 MAX_EVENTS 42 BY 31 DISK_TEXT 40 COLLECT_STACKS 96 STA"
+        "TISTICS 9 UNSIGNED 21 SUB_BITS 59 UNSIGNED 14 SLOTS 64"
     ),
-    "members": "", "calls": "", "linked": "count_kept 401",
+    "members": "", "calls": "", "linked": "count_kept 428",
 }
 
 _ISSUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [17312, 1456],
+    "type": "raw_tracepoint", "code": [17632, 1592],
     "maps": (
-        "origins 13 requests 6 origins 46 requests 57 control 12 origins 15 origins 6 tally 8 requests 12"
+        "origins 13 requests 6 origins 46 requests 57 tally 12 gate 7 control 14 origins 10 origins 6 request"
+        "s 9"
     ),
-    "constants": "RQ_BIO 4 BIO_NEXT 56 RQ_FLAGS 31 RQ_LENGTH 12 RQ_SECTOR 9 STOP_AFTER 30", "members": "",
+    "constants": "RQ_BIO 4 BIO_NEXT 56 RQ_FLAGS 31 RQ_LENGTH 12 RQ_SECTOR 9 STOP_AFTER 38", "members": "",
     "calls": "", "linked": "",
 }
 
 _MERGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18768, 432], "maps": "origins 18 origins 24 origins 6",
+    "type": "raw_tracepoint", "code": [19224, 432], "maps": "origins 18 origins 24 origins 6",
     "constants": "RQ_BIO 3 BIO_NEXT 10", "members": "", "calls": "", "linked": "",
 }
 
 _PUT_IN_FRONT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [19200, 12768],
+    "type": "raw_tracepoint", "code": [19656, 12872],
     "maps": (
-        "control 18 owner_levels 97 owner_levels 29 owners 38 owners 58 owners 152 owners 19 owners 36 owner_"
-        "levels 20 owners 34 owner_levels 8 owners 22 tally 184 owners 310 owners 21 owners 37 owner_levels 1"
-        "8 owners 34 owner_levels 9 owners 22 owners 58 owners 78 owners 20 owners 82 origins 175"
+        "gate 18 control 14 owner_levels 101 owner_levels 29 owners 38 owners 58 owners 152 owners 19 owners "
+        "36 owner_levels 20 owners 34 owner_levels 8 owners 22 owners 51 owners 79 tally 156 owners 302 owner"
+        "s 21 owners 37 owner_levels 18 owners 34 owner_levels 9 owners 22 owners 58 owners 82 origins 174"
     ),
     "constants": (
-        "STOP_AFTER 26 BIO_BLKG 8 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 CA"
-        "STS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 8 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN 3"
-        " KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 124 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 39 NSPROXY_MNT 10 MNT_IN"
-        "UM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 28 WANTS_PID 90 "
-        "CASTS 5 PID_NUMBERS 16 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_INUM 8 U"
-        "PID_NR 9 PID_NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYP"
-        "ED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 9 PID_NUMBERS 17 UPID_NS 6 "
-        "PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK"
-        "_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM 5 COLLECT_STACKS 14 BY 3 OWNER_BY_MOUNT 12 OWNER_MASK 16 TASK"
-        "_NSPROXY 8 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 OWNER_MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK "
-        "26 OWNER_HOST 154 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 OWNER_HOST 87 HOST_PIDNS_DEV 3 HOS"
-        "T_PIDNS_INO 2 OWNER_MASK 10 BY 34 PID_NUMBERS 44 TASK_GROUP_LEADER 4 TASK_THREAD_PID 10 PID_LEVEL 11"
-        " UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 13 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12"
+        "STOP_AFTER 27 BIO_BLKG 25 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 C"
+        "ASTS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 8 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN "
+        "3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 124 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 39 NSPROXY_MNT 10 MNT_I"
+        "NUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 28 OWNER_HOST 1"
+        "46 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 11 WANTS_PID 30 CASTS 5 PID_NUMBERS 16 TASK_GROUP_LE"
+        "ADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 14 TYPE_OF_TASK"
+        "_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREA"
+        "D_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 4"
+        "0 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_CO"
+        "MM 5 COLLECT_STACKS 14 BY 3 OWNER_BY_MOUNT 12 OWNER_MASK 16 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9"
+        " OWNER_MASK 15 OWNER_MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 26 OWNER_HOST 158 HOST_PIDNS_DEV 3 H"
+        "OST_PIDNS_INO 2 OWNER_MASK 10 BY 35 PID_NUMBERS 42 TASK_GROUP_LEADER 4 TASK_THREAD_PID 10 PID_LEVEL "
+        "11 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 13 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12"
     ),
     "members": (
-        "CGROUP_LEVEL 122 CGROUP_PARENT 76 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_NSPROXY 74 NSPROXY_MNT 1 MN"
-        "T_INUM 1 TASK_CGROUPS 126 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LEVEL 45 TASK_GROUP_LEADER 210 TA"
-        "SK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 31 TASK_TGID 1 TASK_OWN_CRED "
-        "182 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_NSPROXY 28 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 99 CSE"
-        "T_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_PARENT 132 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 C"
-        "GROUP_PARENT 74 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 TASK_GROUP_LEADER 185 TASK_THREAD_PID 1 PID_LEVEL "
-        "1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+        "CGROUP_LEVEL 140 CGROUP_PARENT 76 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_NSPROXY 74 NSPROXY_MNT 1 MN"
+        "T_INUM 1 TASK_CGROUPS 126 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LEVEL 45 CGROUP_PARENT 125 CSS_CG"
+        "ROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 162 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2"
+        " PIDNS_INUM 1 TASK_PID 31 TASK_TGID 1 TASK_OWN_CRED 176 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_NSP"
+        "ROXY 28 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 97 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 C"
+        "GROUP_PARENT 133 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 TASK_GROUP_LEADER 184 TASK_THREAD_PID 1 PID_LEVEL"
+        " 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 109 bpf_get_current_task_btf 179 bpf_rdonly_cast 173 bpf_get_current_task_btf 119 bp"
-        "f_rdonly_cast 102 bpf_rdonly_cast 12 bpf_get_current_task_btf 34 bpf_get_current_task_btf 176 bpf_rd"
+        "bpf_rdonly_cast 127 bpf_get_current_task_btf 179 bpf_rdonly_cast 173 bpf_get_current_task_btf 221 bp"
+        "f_rdonly_cast 102 bpf_rdonly_cast 12 bpf_get_current_task_btf 34 bpf_get_current_task_btf 170 bpf_rd"
         "only_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 24 bpf_rdonly_cas"
-        "t 146 bpf_rdonly_cast 452 bpf_rdonly_cast 12"
+        "t 144 bpf_rdonly_cast 353 bpf_rdonly_cast 12"
     ),
-    "linked": "keep_stack 1577",
+    "linked": "keep_stack 1590",
 }
 
 _REQUEUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [31968, 96], "maps": "requests 2", "constants": "", "members": "",
+    "type": "raw_tracepoint", "code": [32528, 96], "maps": "requests 2", "constants": "", "members": "",
     "calls": "", "linked": "",
 }
 
 _ASKED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [32064, 12600],
+    "type": "raw_tracepoint", "code": [32624, 12760],
     "maps": (
-        "control 16 owner_levels 97 owner_levels 29 owners 38 owners 58 owners 152 owners 19 owners 36 owner_"
-        "levels 20 owners 34 owner_levels 8 owners 22 tally 179 owners 304 owners 21 owners 37 owner_levels 1"
-        "8 owners 34 owner_levels 9 owners 22 owners 58 owners 78 owners 20 owners 82 origins 167"
+        "gate 16 control 14 owner_levels 101 owner_levels 29 owners 38 owners 58 owners 152 owners 19 owners "
+        "36 owner_levels 20 owners 34 owner_levels 8 owners 22 owners 51 owners 79 tally 151 owners 302 owner"
+        "s 21 owners 37 owner_levels 18 owners 34 owner_levels 9 owners 22 owners 58 owners 82 origins 167"
     ),
     "constants": (
-        "STOP_AFTER 24 BIO_BLKG 8 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 CA"
-        "STS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 8 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN 3"
-        " KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 124 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 39 NSPROXY_MNT 10 MNT_IN"
-        "UM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 28 WANTS_PID 90 "
-        "CASTS 5 PID_NUMBERS 16 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 U"
-        "PID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROU"
-        "P_LEADER 13 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 U"
-        "PID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CA"
-        "STS 11 TYPE_OF_TASK_COMM 5 COLLECT_STACKS 14 BY 3 OWNER_BY_MOUNT 12 OWNER_MASK 16 TASK_NSPROXY 8 NSP"
-        "ROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 OWNER_MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 26 OWNER_HOST "
-        "154 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 OWNER_HOST 87 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 "
-        "OWNER_MASK 10 BY 34 PID_NUMBERS 38 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 17 PI"
-        "DNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 13 TYPE_OF_UPID_NR 12"
+        "STOP_AFTER 25 BIO_BLKG 25 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 C"
+        "ASTS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 8 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN "
+        "3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 124 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 39 NSPROXY_MNT 10 MNT_I"
+        "NUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 28 OWNER_HOST 1"
+        "46 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 11 WANTS_PID 30 CASTS 5 PID_NUMBERS 16 TASK_GROUP_LE"
+        "ADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 1"
+        "4 TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 11 PID_L"
+        "EVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PI"
+        "DNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM 5 COLLECT_S"
+        "TACKS 14 BY 3 OWNER_BY_MOUNT 12 OWNER_MASK 16 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15"
+        " OWNER_MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 26 OWNER_HOST 158 HOST_PIDNS_DEV 3 HOST_PIDNS_INO "
+        "2 OWNER_MASK 10 BY 35 PID_NUMBERS 37 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 17 "
+        "PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 13 TYPE_OF_UPID_NR 12"
     ),
     "members": (
-        "CGROUP_LEVEL 120 CGROUP_PARENT 76 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_NSPROXY 74 NSPROXY_MNT 1 MN"
-        "T_INUM 1 TASK_CGROUPS 126 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LEVEL 45 TASK_GROUP_LEADER 205 TA"
-        "SK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 31 TASK_TGID 1 TASK_OWN_CRED "
-        "176 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_NSPROXY 28 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 99 CSE"
-        "T_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_PARENT 132 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 C"
-        "GROUP_PARENT 74 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 TASK_GROUP_LEADER 177 TASK_THREAD_PID 1 PID_LEVEL "
-        "1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+        "CGROUP_LEVEL 138 CGROUP_PARENT 76 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_NSPROXY 74 NSPROXY_MNT 1 MN"
+        "T_INUM 1 TASK_CGROUPS 126 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LEVEL 45 CGROUP_PARENT 125 CSS_CG"
+        "ROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 157 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2"
+        " PIDNS_INUM 1 TASK_PID 31 TASK_TGID 1 TASK_OWN_CRED 176 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_NSP"
+        "ROXY 28 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 97 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 C"
+        "GROUP_PARENT 133 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 TASK_GROUP_LEADER 177 TASK_THREAD_PID 1 PID_LEVEL"
+        " 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 107 bpf_get_current_task_btf 179 bpf_rdonly_cast 173 bpf_get_current_task_btf 119 bp"
+        "bpf_rdonly_cast 125 bpf_get_current_task_btf 179 bpf_rdonly_cast 173 bpf_get_current_task_btf 221 bp"
         "f_rdonly_cast 97 bpf_rdonly_cast 12 bpf_get_current_task_btf 34 bpf_get_current_task_btf 170 bpf_rdo"
         "nly_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 24 bpf_rdonly_cast"
-        " 146 bpf_rdonly_cast 444 bpf_rdonly_cast 12"
+        " 144 bpf_rdonly_cast 346 bpf_rdonly_cast 12"
     ),
-    "linked": "keep_stack 1556",
+    "linked": "keep_stack 1576",
 }
 
 _COMPLETED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [44664, 4560],
+    "type": "raw_tracepoint", "code": [45384, 4776],
     "maps": (
-        "requests 3 requests 54 control 68 tally 18 control 64 control 87 control 29 events 7 control 16 rows"
-        " 19 blank 9 rows 6 rows 7 control 39"
+        "requests 3 requests 54 tally 68 gate 7 control 14 control 78 control 23 control 15 control 82 events"
+        " 13 control 16 rows 19 blank 9 rows 6 rows 7 control 26 control 17"
     ),
     "constants": (
         "RQ_LENGTH 14 RQ_QUEUE 50 QUEUE_DISK 11 QUEUE 7 ONLY_DISK 7 DISK_MAJOR 5 DISK_MINOR 11 MIN_LATENCY 14"
-        " STOP_AFTER 16 COLLECT_EVENTS 16 DISK_TEXT 44 STOP_AFTER 9 BY 29 DISK_TEXT 40 STOP_AFTER 18 MAX_EVEN"
-        "TS 25 COLLECT_STACKS 78 STATISTICS 11 UNSIGNED 4 SUB_BITS 81 UNSIGNED 18 UNSIGNED 8 SLOTS 38"
+        " STOP_AFTER 22 COLLECT_EVENTS 27 DISK_TEXT 44 MAX_EVENTS 42 BY 31 DISK_TEXT 40 COLLECT_STACKS 96 STA"
+        "TISTICS 9 UNSIGNED 21 SUB_BITS 59 UNSIGNED 14 SLOTS 64"
     ),
-    "members": "", "calls": "", "linked": "count_kept 401",
+    "members": "", "calls": "", "linked": "count_kept 428",
 }
 
 _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [49224, 12616],
+    "type": "raw_tracepoint", "code": [50160, 12776],
     "maps": (
-        "control 18 owner_levels 97 owner_levels 29 owners 38 owners 58 owners 152 owners 19 owners 36 owner_"
-        "levels 20 owners 34 owner_levels 8 owners 22 tally 179 owners 304 owners 21 owners 37 owner_levels 1"
-        "8 owners 34 owner_levels 9 owners 22 owners 58 owners 78 owners 20 owners 82 origins 167"
+        "gate 18 control 14 owner_levels 101 owner_levels 29 owners 38 owners 58 owners 152 owners 19 owners "
+        "36 owner_levels 20 owners 34 owner_levels 8 owners 22 owners 51 owners 79 tally 151 owners 302 owner"
+        "s 21 owners 37 owner_levels 18 owners 34 owner_levels 9 owners 22 owners 58 owners 82 origins 167"
     ),
     "constants": (
-        "STOP_AFTER 26 BIO_BLKG 8 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 CA"
-        "STS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 8 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN 3"
-        " KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 124 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 39 NSPROXY_MNT 10 MNT_IN"
-        "UM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 28 WANTS_PID 90 "
-        "CASTS 5 PID_NUMBERS 16 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 U"
-        "PID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROU"
-        "P_LEADER 13 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 U"
-        "PID_NR 9 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CA"
-        "STS 11 TYPE_OF_TASK_COMM 5 COLLECT_STACKS 14 BY 3 OWNER_BY_MOUNT 12 OWNER_MASK 16 TASK_NSPROXY 8 NSP"
-        "ROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 OWNER_MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 26 OWNER_HOST "
-        "154 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 OWNER_HOST 87 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 "
-        "OWNER_MASK 10 BY 34 PID_NUMBERS 38 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 17 PI"
-        "DNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 13 TYPE_OF_UPID_NR 12"
+        "STOP_AFTER 27 BIO_BLKG 25 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 C"
+        "ASTS 19 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 20 CGROUP_LEVEL 8 CGROUP_PARENT 20 CSS_CGROUP 3 CGROUP_KN "
+        "3 KN_ID 3 OWNER_MASK 3 OWNER_BY_MOUNT 124 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 39 NSPROXY_MNT 10 MNT_I"
+        "NUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 28 OWNER_HOST 1"
+        "46 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 11 WANTS_PID 30 CASTS 5 PID_NUMBERS 16 TASK_GROUP_LE"
+        "ADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 1"
+        "4 TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 11 PID_L"
+        "EVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PI"
+        "DNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM 5 COLLECT_S"
+        "TACKS 14 BY 3 OWNER_BY_MOUNT 12 OWNER_MASK 16 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15"
+        " OWNER_MASK 54 TYPE_OF_CGROUP_LEVEL 29 OWNER_MASK 26 OWNER_HOST 158 HOST_PIDNS_DEV 3 HOST_PIDNS_INO "
+        "2 OWNER_MASK 10 BY 35 PID_NUMBERS 37 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 17 "
+        "PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 13 TYPE_OF_UPID_NR 12"
     ),
     "members": (
-        "CGROUP_LEVEL 122 CGROUP_PARENT 76 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_NSPROXY 74 NSPROXY_MNT 1 MN"
-        "T_INUM 1 TASK_CGROUPS 126 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LEVEL 45 TASK_GROUP_LEADER 205 TA"
-        "SK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 31 TASK_TGID 1 TASK_OWN_CRED "
-        "176 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_NSPROXY 28 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 99 CSE"
-        "T_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 CGROUP_PARENT 132 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 C"
-        "GROUP_PARENT 74 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 TASK_GROUP_LEADER 177 TASK_THREAD_PID 1 PID_LEVEL "
-        "1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+        "CGROUP_LEVEL 140 CGROUP_PARENT 76 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_NSPROXY 74 NSPROXY_MNT 1 MN"
+        "T_INUM 1 TASK_CGROUPS 126 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LEVEL 45 CGROUP_PARENT 125 CSS_CG"
+        "ROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 157 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2"
+        " PIDNS_INUM 1 TASK_PID 31 TASK_TGID 1 TASK_OWN_CRED 176 CRED_UID 1 TASK_COMM 15 TASK_COMM 3 TASK_NSP"
+        "ROXY 28 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 97 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 44 C"
+        "GROUP_PARENT 133 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 TASK_GROUP_LEADER 177 TASK_THREAD_PID 1 PID_LEVEL"
+        " 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 109 bpf_get_current_task_btf 179 bpf_rdonly_cast 173 bpf_get_current_task_btf 119 bp"
+        "bpf_rdonly_cast 127 bpf_get_current_task_btf 179 bpf_rdonly_cast 173 bpf_get_current_task_btf 221 bp"
         "f_rdonly_cast 97 bpf_rdonly_cast 12 bpf_get_current_task_btf 34 bpf_get_current_task_btf 170 bpf_rdo"
         "nly_cast 7 bpf_get_current_task_btf 12 bpf_rdonly_cast 4 bpf_get_current_task_btf 24 bpf_rdonly_cast"
-        " 146 bpf_rdonly_cast 444 bpf_rdonly_cast 12"
+        " 144 bpf_rdonly_cast 346 bpf_rdonly_cast 12"
     ),
-    "linked": "keep_stack 1558",
+    "linked": "keep_stack 1578",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8d6c7a2371ca596919c97b2ba4f167b32630fe5b966e1e5cacfb41de7ac46e6c",
+    "source_sha256": "2ed96267eb16cd543dbf0c6b2eaf71d91a1456389fa8d88f9914b0046d1daf0c",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -226,16 +227,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "origins", "type": 1, "key_size": 8, "value_size": 88, "max_entries": 10240,
@@ -303,75 +306,87 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXW9sHMd1nz3yeEfaMs+Uljwypk3K+UOrIUKlqMM6VS3LNawEQcQguIh1oYqrg0NHiBrJDmwt2T+kbCWKYKCWmTquEASi5Ijy"
-        "hyD+EIROv5yLJogRGIgLBIgaFqiMJogSxwUbBC4LSb1yd35vb9/s7N0u/1i0Mvoy2uXc7Ns3771583vz3la6hP/PfVy2kwdfr3rt"
-        "vIXrnlersn0F7ctoX0J7Ae0ZtM+jfQbtCbRTaI/6bbnnot8WbxXsX+WsbHMZIS5Wq9Xjy//3SLFFTtIJumwr67dFi//etpplv8xu"
-        "vx3sz/jtPP7+D2gnJ3bL5zcpv2+6IvvnqJ+ks70M+mZBnyXpm18ePr987dF5xHvuednfbvmt38+7f6fmOe1NfPyG485e1NLbvjnl"
-        "OC/GjFO+TvSclf2of7FFkQfl9xWic9sjcl7ulNeRcS/wcdufqz9/NK76fvuK34uRsx55P8Pvu7OSruMkZ21jVaKP65XsV9621FAP"
-        "lpgefAbPkeM6nfpxHVyr9E1uOyzpIflrG/Gvs+KTbJxyz5J2ft0L4PuT1C9+nptD/HTmLqZ6z0qrYHprt04r7ynfX52XyZ6RmPs7"
-        "Y+4Px9wfirkv+Td5ehR8e9q/33tqq8+pXB70S3LF+PJF33L7BFrb2iTl7Qj0Bf3cs3Lc/f2cr8ntYwb2sei3Jest//fumREmD5UD"
-        "oCsDutC65+T79Ha0gR7JX3cr6NtK8iPv55b1dPnx1VwT3vfD+nFLmSY5PvTCtvYIybePaen5IVri2w/RHur/H8n3e0bxPs2Mv0G/"
-        "jjeqYf1wwT+3G/KUBx++JtsncvJ338Z1Vrwm+eD8oeRzK97vVML5PLXO8/ki3p+eMyf5WnlUz3/Sn94OyQD33AjT3/kWWvfT2X33"
-        "nNSnwN4n/D3Rk8tJ+SE7TfPl/c4K6bfK75J1u99OtkGeRJbZXefWmt3zxic+7+u/3eJ2+XBVb9f/Nsbeb8dzDnO5Qkt2uPI5zEMr"
-        "6EarjDe1h+QRfkYxz583J+dlKivG5LhHhFbenWf1+kN8PtTxM6yD4M+zzdr+h/q/g3kd5vIBOzx5Oq18DHH5SPp7+E+VcUU/x0k/"
-        "n60m8atWKtex/swajVM+mGy9VOXFgd9WeV7e2FOEnMj5mSrm+POyQjKgd/qfBNlr3445cXbsDmnHYFfa0W//kbWyX/+F9bID6+Vc"
-        "YAcsjXzX6LpZ0gV62tFv//Ta0kVyXj69GGMXhvX6T/sn0OViXuL8hsqXINctkOsvqfM1lW7dcd6ZdSfKj6zWv6R5JDtbydX887Xx"
-        "f3O+Zjlufb93vln1b5uaiK4Rb/w8t29x8xI3j7X5+sTGnK86v18M/Z72J7Z4OxPeFwT7i+5myOd75Ps6i5mN6Od6/Pf9iXNSDgK/"
-        "dLuevpJl+W1W/NQfUJ03Wl/JD3a26tfZQx0/zki/FH7YqZr8T3rXWIfsljfrrmvkl2bFv/n9SqIJ1/+SkdcWrv9ZPq8tus8L+zu9"
-        "/W9c4/pxOGY/g/mH30N6q/YrWQ8xP8vtKMD/kYRXzmG+mqS+evpH6+JRj28C/Edbwjw6s1ehT4c4XqLgAHbLQbb/dL4i5TJ2/Q/e"
-        "W8oX+VnvGK6B/a57oiB081DbZ8c877F4esN+AsmbAxxlsP+BwP/0+u1dbhetGv7R/rjQ4ltxeNCq/Z2JhPhAA1wq6TjjecgZWgf0"
-        "Ed97v9IPPbpdCK2c9fL9RFezfp2z+DpHuGSwH5Bujhj8gGTEeA7zkcN8YB7aO/U4Da0TNL6jyA89j/Y7qn1zz0JPtxZgDzIiiT0I"
-        "8FPYaXU/ua//M9e08pvYfn/S/73qr9I6XcrlY/ZfP7N0/HBgN2nes+LrzI5ULI7/eHY/0f4B406eTOf3U/8IjlnmepEUFy3TeK0N"
-        "cNEZwmeGI7honX1FgHNNTkhcYRzrEq1PpD/kvw12fRh2YwA4WJ9sDxaxjx8N9u2+vFtS3t050NWlX1/ofsRug49p7ON67Mdi7dNj"
-        "6cZxZ4e0uAbZ795ui/nLpH/EV/c8+Pyi5Ls7h3nAvLuzwGU6k8lvBPc+z+UukNuZZOsRyctg1zZRTx4Cu6fKQade/9ZtfTqZEr+O"
-        "W59OrnL+gYP1dlns/dX1zJ2V80z7/+O+zfPs59GqDgcjO17e9jTmVcbjaLzyyacQj5uK8Q9H4R/eVNc/pHUj6TrpFMjfrdnjdrau"
-        "fFXS1fZMDF19eroSPp/ilN4ylGf3z8AfbY7I1/OYzwLGK2ieV8o0a/mzN9gXTUj/fdtARF6OYvxR7/5mrpc13HIoZt0uM32zrQ5c"
-        "D9XHKx/Ry1kErywqeGXMvriGW94vwvuUrKheXc91N9ZfX6Nxkup3BLcjPBNxjj0dPA5H/Iridzmmv739f28l23dv5TjD9OpwPIrD"
-        "2a3Yd5+iffdvMK9bgINMWsnwvFu0eN5qcYFGdJJclU8uVrmefKSunpD9C+53NsD3YnFr4EWOBJYaz+Mt64KfNOKTO0t2NRsT3x5V"
-        "4tujCn6aFs/7bzaus5njclE8rwi5e0swPC+nxPceV/C8xxPieUeW0s2P887OT3Jcbxi43t2C43rD8A8I1+uFXN69weVyZxAflDjf"
-        "KMf5YuPPhPPZ8vlb0K8ZOF4z7ZeH6+N8uzaJcPyZ9pNRnO/XCXG+nwa/vyWER2fFD/5Pxs9o3bwgwtel1h+j3zeV+6/h/lnY4z9O"
-        "GF/ZtC72OPF5hGfjziMgfv8CnUuQDHIxz+4HhAjjvrlmvOeuBucQzoBfYu81ya8uLR0NzyF8HHIwMbay8wiKPxUfF5LnEWp+1C9B"
-        "/73X9H7g1iu6+xG/OITXXkyE17axuGqcv2JbH7zmz0eDeKOHw+T93918JYx31fyUtOtIXLxRXJH68NENqg9Fpg90riLOnrkvDCvn"
-        "dEZjzunU7GMq/QjsyS7Mq6RXpaexfgzjvM7OBvrxH8wfS68fP5L8aqXrX1a5XbyL2d2ovvyBuL76skWk1BexFvoSv96+VeXrT46t"
-        "M3TuKOBnJO4kGUnnFNzZAeCu8rykne+ruz8mfJbije7s7moYD3SCuP8lFtch+2pbx0XYjy1ZcuF1jyFeNR2NVy0mmk/pODhzvwNf"
-        "jkp+5d9UzktfBp7y86qO/qzIC13/osX5OIn3U39fyn9e0rGd8yErPtcgfiY3oA3jZkFcaCmy313S7puXGsTL0o1D8bLyhH5c8td1"
-        "OPpS3fjYEuJj99WNj9H5jgCHVPiRBIdcCZ/KdfjEceilBnGyZONE4mRzS4iP9TL9i8pRN5ejyP5wqJooLnZXoX6cMmlcLKfginHx"
-        "sGMFZp9oXueD84bQ24mfV8P3yz2/0eI+tf3vqw3t7utefCZkb47C3tB7ZDT2hs5p2uLy/4bp8ebRaxcQ31nYXMR8/affr4J1051W"
-        "7Esd+i6H14VgH/Mtn1Hul2E3Zy8r+/yxuvIc5teYNk4wpo03DR75hv9cxymy+JQDwHiyB/4SAn90ftvF/spxPsjsouMMMHlwDrxX"
-        "4nDw45wDW0QYj3UO3IzrPr7uOH3KOLexcSZ7ZN6M6wzjuoDf7cR1Htd/xuKRrjOCayGvPzskks5XE8P/R/Tn9TFvtXOYY9W4+eH2"
-        "aqwa7p9mnvN14o021vdKkG+0m+2PCG9T/SU7VxQ87qyni85H6+JVWjk8P1ZNMm7S8cZbKG4qx9kDO7Zv/H6pT2dH2Lp+R4feL63c"
-        "BTvZ/ydW2F6Vsd+sJx9jIX0m/9OGP0p2Mrhv5WL8YskAyqOi/js6MH8tK6PHbtlqSXqkIQ7kNvL8XQyvKuN8H60vZeSRObOXcP00"
-        "/v46rv9axrmgrxTfIpy/3POU8vcTDP8s93we10Vc49wF/Nlyzxer3D9AntwE8uQmkCc38VI1HKcjHKvc8wLGy+P6DK4LPI/uNPLo"
-        "cE7PPZbX7t9offDwLu5fXoixC6OxftRLkOs+0P2YP884F6ucU7fzjzS0V2FcknBaO/cGW38Xunb77WDxoeC+5w979+X6tqC819rk"
-        "IQb5PJCvIK9IsT+EF+wFvV8m/KqD9u1SbvYTPnVOysl++OkVnBMYX56HHd7+d7m919/PS3nefz/06Z6jTL7KiBOF8YqPYv98bwi3"
-        "rOESY1WV3oyvT20irC/BOnb236t8HTsBvbqo9PuJ0m8q8hyPMbaVF2nl7XmNvIXf9272vjvZ+5IcuLMC87eo2POrVb0fe29Dub0a"
-        "lts8yftJLrdFyG3ndi63RZLbp4L39Prtm87wuH1uROj8O/cFaRcX3gv+Hdip5evgnTL+vbClT1kfJR/s/BdT6act/gp0f1Yksevz"
-        "wNO8+MJhxGksvN8xjV9ri7+EPOD9jhRi6N6Xku69oHsP57ej8DvP+U3r8QL0eC/8UDuH9W92kdkRihcmXe9Ibkr5TqGVy4TyR/nP"
-        "jZ5baarFy6zQ/iItvXa+J8YvaGF8sS07os+Lof2RLW5V9CUOh7vDbx9u7fP1J3r+WG54aD+/sLwQeV3moG9BfkFWPmew+6HgWsrF"
-        "aMy8F7XzYrdsEiuZn0D/C6T/zfz9O3cq8g88CONTfnqpNcvoJ/q8994ZshNZcV+En/48wl8dPCUZQ9dPNNX8hbCcFLMcf6LxB/88"
-        "eh4tG9BlicE/kn9/EOdi6Np7ToH6WYL1yyv98ugX/v2D8KvD/ZrRL3zfm4eM0s+7rjwDfuUhJwJyQvLRajH+vq/JknYM+/L2Xfpz"
-        "h97fvXG+ALvc/lXIhQyfijvej2s5zeILY2SncZ6oD/3kNk/8XbPSH/5De0aw93t4WR58vVDpgbzZTdzva/8U328tFAtavZtH/JT6"
-        "UZx4HP7Jt2dq790Uwp/3go+lrJT7yn01/ffoofhq5QHIXRbXiL+Wsk1s3DnEKbICearTUi93bL8i/QycF1sYLvonBmgeewvI3wr0"
-        "XOI1q6dPfw55R8fJ4Fy0R3f7gFDs2wDoOC79kuk+vMfbynv0Ke/xK+U9EMegc5wHLys484nEeOQJ7f6e/OFLDdehSyE7V/Kj1SvB"
-        "k04Dn9kNuZzhdrdzN1+nW4bAhxm8P/ZvFuElyK+wdnP8xSK85VVcEx7zCq6HuN9oDYjwPsK1+ti+ieJ1tK9wrQI7P+hahEM9U+Xn"
-        "C2k/eYn5pbZ1Gz9Hp+yn5oM4Vknyq+UTif2gJp/PBe63EB78ZDxuUw+vJrrj4vTvy2R8O0H5byXrT5VzqS9XOX4RU1fi/FS1EZ7O"
-        "8UM5jrfvqPrr9mvVeuOnHbcM+Ymvk5IurkHy10hvwjjxiQQ4sS0+xPmaOF5uMzzItjbH+GUZhgPt6LglkF8rtB4k9dNL4pvVNPKc"
-        "Fd9V9nMp3zN3E8O/Ijg61uOFAuHo2VT4q+q3UZyjln++lBg/TaKHtvUebTy5dq4I8ZnWlHajVbEboJtwixXbjWMN7Eae7Ia+TlNy"
-        "uXojpVz9VtLXsP7VK9WwP1ze9v1qeH0x9bB4XMzUw1olPaYelqmHJUw9LFMPy9TDMvWwTD0s+mfqYSn6aephmXpYwtTDMvWwTD0s"
-        "Uw/L1MMy9bBMPSxTD8vUwzL1sPD+ph4W8BlTD8vUwzL1sEw9LO5vm3pY/PmmHhb4Y+phmXpYwtTDMvWwTD0sf35MPSxTD0uYelim"
-        "Hpaph8XxWlMPa330wdTDCq//ph5WQ30Ra6Evph5WbT5NPSxTD8vUwzL1sCT/3t31sGq4xcr8p+C9kc+t5k1UzPfT+e9NvojJFxEm"
-        "X8Tki6TNF+ky+SLC5IuYfJH6vzf5Ioi/mnwRky8iTL6IyRdR52sq3brze5cvctUfKX2+yFKGxZdNvoiSL/JmwnyRX9xg+SKvrTJf"
-        "5PvrnC/yspIv8t11yhdx+bk7ZT0p5TYxP2vt80Ue4XhJpE7vw/J5L+K9n2sGXQ/Wx783St7IP65v3khwThf1Gb063j4O2wIcFucC"
-        "24/q/aPIc59cGz4lPo89V5+OpOOofnckX+Rrt0GPuvXrV9I8kPdvrs/nYgzePa3g3RsmD+QvVpkH8ukV5oH8JGEeyHPMPly3PBA1"
-        "fnXPUGz8qh7+Wo4ZT/395D0D7HsAjfM/JD5A5+Wonv8TLTH5H52DsGfDkTrd7Hx/t94fovtxdjbJdwjWNQ8tzq7MCKGT98bn/Ufr"
-        "53t0xeR7IF9GzeuI7JNPpsPxg3PMMzw+X08e9euGPFcRyWtzG8x7o3VkZoOsIzPpxomdZ5PXkTKvY+BdmtfxKPI6+n7P8jrarq3n"
-        "OmryOkxeRz06N05eB757sWHPzw+YvA5xI+V1yPP9Jq8D55NXnNeB+ubvcF5HqfVfcX9OhO+bvA4hwvhs+ryOA+/yvI6Px+R1DF7n"
-        "vI6PpMzr6FrnvI6bTF6HyesweR3XLa+D8isKiLfU3x+XrJsV/Cxt3oOMc0fzHv4Gz/+d9neN80UeZThYyULcatX5IohXBfkiDzO8"
-        "OdjvR87Xy/M7dL6+RtcDWnyU9je0n73R8jfo+ySD3TuCc1Imb0OXt9Etwn7PjZKXUd6weRlXEuZlvH2Df6d8C8Nta98tp+9/4/vi"
-        "qNezVt8xX/l3yovKd8oL5jvlwnyn3HynPO13yvl3ydXvhNe+83045jvj/Dvna/1d89V/p7ygfKe8aL5TLsx3ys13ymvva75Tbr5T"
-        "3phu851y851y851yIcx3ys13ys13ym+U75Sb76jS/srUxdDhuaYuhqmLweJ3pi6GNg5k6mKYuhja+TR1Mer+3tTF8P+ZuhimLkbd"
-        "9dLUxTB1MUxdDFMXY8XzZepimLoYwtTFMHUxTF2MML9NXQxTF8P/namLIeXY1MVIhWOauhjKvJu6GMxOmboYKl2mLgbnv6mLofWn"
-        "TV2MVeFtpi6GqYvB49CmLoZWjk1dDFMXQ5i6GKYuhqmLYepimLoYpi6GqYsh59XUxTB1MUxdDFMXQzC7ZepiyN+rdTH+H2UlVeY="
+        "eNrtXW9sFdeVv+N/79kJ8athzMONi01Ccbx9Lcm2WZfIioEm0FXTsGrfYq2E7OGVmKKyQJImDO5uMCEp0FRbk5ayUVVhQDF8Sj6s"
+        "5K764eXDSqlWrRStKi27rrSJFLV0SSNvttp6G+q3nrm/MzPnzsx7M36G0OzlyzDj++6cufecc8/9nT+3vEa4/+wz8jq+742Kc50x"
+        "cN/1k4q8vobrj3B9FddLuJ7D9Syu38H1BK5HcT3sXktd8+41/xHB/pXPy2umQYj5SqXy3OL/HVLKGfnczHRKeg/h3ljlXvNZ3o+Z"
+        "vU0Ev6PUdaXm+64E3meKBvkeQ3Y8OJFR3tvgthh/aYfbb7OQ7Z5z/++0w+9ysp8ZvO97uNLv7EM5tHtf0teofEfj+/L3+P7xI/I7"
+        "2kugfwr0G5L+mcXXZUGHQ6r9smxvtrzn0XdXxHvaG3n/NfuduhJJb/vKlP1cjumn9AHRc162o/b5FoVflN+Xic7+vXJe7pL3oX4v"
+        "8X7bz1SfP+pX/b5d+X+U/G4ofGJ0yecN/Lk9Jel6jviubbRC9HE5l+1K/enk0hR/iffIfq3O6H4t3Kv0jfcflPQQ/7Vthzx9UZHf"
+        "+cj5tS9h3J/lch41rk2B8bSmr6TTP62CybHZOqF8p/x+dV7Gu7bHPB+KeT4Q83xjzHM5fuMvDWPcXnCfd09+222ZyYJ+Sa4YW7zp"
+        "Wbw+jatprJD8Br3Wjnb2ednvSG+9+jPvXovGb6S+O7ed8UN5N+hqAF242hfk93R3tIEeOb72OtC3jvhHPs8syuni6yuZRnzvfdH9"
+        "FhsaZf+QC9N4VMhx+3wkPa/jSuP2Oq77e38nx33TML6niY2v167jrUpQPmyMn411dwbrVvn78vp0Rv7uFdw3i5/KcbD+VI5zK75v"
+        "MuF8Tt7g+byM76f3TMtxLT8ePf4kP90dcgDsC9uZ/M60kB2STu/bF6Q8efo+4e+JnkxG8g/paZov53dGQL7V8S4aH3Ov423gJ3f1"
+        "9/nL+oiv95z+aZx39R43uF4+WInW638bo+/vxXsOcr7ClfRw+auYh1bQjavS39FHiR9hZ6j21LScl6PNYlT2e0hE8rt1Olp+aJz3"
+        "d/w71kGMz+mmyPb7e/8B8zrA+aOV7Ke0/LGR80fS38N+Ko8p8jlG8nm6ksSuWipfx9ozy9RPaV+y9VLlFwt2W/msfPBoHnwi5+do"
+        "PsPf1yzkAHRP9Bikr109ZsXpsbVSj0GvtKPdyKHl0l/vYr3swHq5wiA9YETwt0/X7ZIu0NOOdiMTy0sX8XnppbkYvTAQLf+rBdun"
+        "2JiXOLuh/Dz4ugV8/bw6X0fTrTvWzVl3wuPRHGlf0jySnqV95PLZv7Jny65u9840qfbthEfXDqf/LNdvcfMSN4/+fH3h1pyvKr+f"
+        "C/ye9iemeFIE9wXe/mJNE/jzo/J7rb8Wt6Kd64y/a09ckHzg2aX3RtNXNAz32iyK8n2T0esr2cHWuuh1dn/HI5IvNsEOm/T5f9y5"
+        "xzpktlyruq6RXdos/s1tVxRfxf1m+Z1iDPcPgq/3gg+/uyD58LMimT5dEalPb9r+43Tc/gP2+kXah8gBsbGvsDcIEZznTBO+c0uN"
+        "fce5vRjPBzF+qyPpqLnv+PNh2FGjS9t/5Lm9F78OyP2HP7+/Av0bYuzS83+Ieh7Syxcwfo2wN5p8u+Ww8x0C44erfWkH3tvG7Kmw"
+        "nZEBHR1yXmrYGY7cZd3ffculuxyyM9KuB3F2xjNu/+OndrDxDOIiwf1Bd6/9B76eHIzZ/0NfYp9A65zarmj8FduX2B057BeyofmY"
+        "TzAfRXynNXUd37ef44sKbma27GN4jXVS8musvex9t5R7j09vFg4IfMg+kRNR8xDCldX3PRFPb9CuJv1sAXcs9D7k7decdjsXr3OG"
+        "jxe2PyUi8eA4/LTu/cGRhHhaDRw3aT9jWfAZrhboo3HvPtkLOf+YEJF81s3336ubovWPwe1C21D2z3JbIAob5ECMZTAfGcwH5qG9"
+        "M0a/Wbx/S+Efeh/hA6pess9DTtfloA8aRBJ9YGIdoPVTXYd29b57vT6/yC+vR+ldsmuLmWzMuvAvRtR4WLAzaN6bxRmmR8re98r1"
+        "ztHXifbb6Hf8VLp9MrVX+x3fNMDwg6R+jVJMf+rvxzcBn3jR359U2X8vjkef/C7w4RjWbVq/SW5on1PoLEBfSJwsaI+5fG2Ar9dE"
+        "rx/0PE4vh+bhxZusf6Zj+nlRRPoBa/VnT/VF4n2kp7tXG2wfSXJmT8vxHe8fgt01zHGslSn5UuGj8ou0H9pYkx/Z+GCcC533ROsz"
+        "u8a8K/jVDZvvfcsz30n7iZ3nS8o8K3qK1id7Ss4z4V/k/x1vO1yJwoFJL5f6X8C8Sv849Vc6dRz+8aMx9t4w7L3bqtp7tA4kXfes"
+        "HNnPvn5tZ3LzXUlX23di6OqJpivh+yluwFEnWfb8HOzLphB/ncV85tBfLuJ9xYamyPHZ6e0/zQYpr30hfjmM/oed5yu5P9bH7TfG"
+        "rMOWCMq/aeSY3Mbi9Xuj+SyE1yv7tzhcyMftN9/QdTPW3l6mfkqnlohTE34Pv96jHdzvTOMTt48kee3uLST0p67jeMZEfbg1+Z3N"
+        "VuwrJ2lf+Q7kYhVwvzUJ8es7bgjeUotO4qvSqbkKl4s/qyoXpO+855018OxYPw3wUev5hHjhHTcEL6w1TvYU6dHmmHiOYSWeY1jx"
+        "F6TFK/6O9Wut5Dh0GL/Og+++xfHrjOLPfkrBk55KiF8fOpNufqybOz/JcewB4Nj3Kzj2AOwBwrG7wZf33+J8OeT5wyWuPcxx7dh4"
+        "C8K1Tfn+VWjXBJyyifa7A9Vx7S0rRDDeguJnwrj2fybEtf/V+/0dAf9Ls3h9QdrrhHc+LIL3xdb9aLdVeb4Pz4egjx+4RfHvPMMd"
+        "KW4ibv7siwNKHM5wTByOzw+p8HBv/LZg/CS9Kj218fABxOMM1cDD/4Pvy1Lj4f8sx6uV7n9V4XxwD+OzsF34J+JG4OPJcfFVKXHx"
+        "28Vy4OLx+uU3FS5vGSZXFFfkjWcIJ5cDSXEItJ8rIh7SPi/xdjO7tuo+gHClZtEFfpbyZnl+/TcZ3kH+FNM4LoLrdtF4TN4fg70/"
+        "EcbX5xLNp1yIrenfYlyeZt9TzF5T4rSvYt/4diVIP42n2i5v8HEcx/fR74rZr8n338u/vxl+wHicXxraNfF9D7+eD9n185H7g/ka"
+        "uH66fgjXLx2J7pfskih8Zb4qjj8PHH9zVRyf4jYIP1bHIwmev5RxKlUZJ47nz9fA85P1E8Lzp+eB43czP36Yj9ZwPgrZwRsrifD7"
+        "e3LV/SlJ8fuMgpfE4fbHckwv0bzOeHGEkNMjb1eCz0td70Tub307/yc19e0bTjx6QM8chp6h72iI8qsi/tIU1/43SI8zj851FvHs"
+        "syvzmK9fuu3KWC/tCUWvVKHvanA98Ow1qbjtk4SPXGV6tgT/dhw/B8drNBL3RNymEv9YmDwp59HKg37JTxaAsPEu2ElwUFBcto14"
+        "Ssv6BNOLltXH+MHafbfEG2C/WbtXiSDOZO2+Hfc9lSCeblk9Sj93sn7Gu2R+jm0N4D6H3w3hPov7z4mgnWxbO3Av5P1jG0XS+Wpk"
+        "uOZwdBw+5s3Xx6OVuPnh+mqUxTGkmedsFf+IifW87OU17WBxEF5cfkjv5BV/QTRd9jTilp9IyIeXRytJ+k3aH/Ez8TfF7+4680lu"
+        "p0/J717bEW2PlhHHUujdwOzH0r7RmvI8yva78n2lfXOp9sm+XbgadiHNnxmzLtwWPT8J6QzldUG+/fc2ui18fIr26a0M37cnq+d3"
+        "2ZOU13Vdwbt+H4MX72H4QAnxg7TOlZA3Z029ifsX8Pc3cP8N6UeA3iD/AeGqpa7jyt9PMLyp1PU13OdxDz817OlS15Op8gK9cQJu"
+        "UOq6iP6yuD+H+xzPGzyCvEHEAdrHspH7R1qnHHyB03UpRj9tj7XnXoV89YDuJwL4gdmyUuG3lPztrXM/Zuv9bGdW/n0Uv4Pfg/Im"
+        "Bnt7PPoM12/fwP1LLTlPXo1AvyT3sx2iLrpN+FvsmLytQsdXGG44i3XLzPywUt97zzA/0Az2KbOef+q0wofLk4/q5VFB7rx8rlaF"
+        "7kl/3+iQ8E2KI+wgPEXK0wjFCV6Q8jOCfRT5b8cW+XPQwSUWrw+6OIuU85GtGLdNh5ncleCvCMaFPgBc48EAfubjRaMVld4GV8+0"
+        "iaAe8eyM87+ocDvjBPTNFaXdz5V2R0PvcQbGhH5NI4dno+Qw8L33s+8dYt9LfGBPCczfHPJe+xU5uF6TH68H5Re4g5ndyuU3L+W3"
+        "0Nnl9e/yKRJnmsVgonXJk9/FcToInN3A9x+LsNdNsVORuxzk7lN1yt0G7O+3cL1jKXonm2P7GVXf7IRdYrY2gs45Jn+m0S/SrNc0"
+        "/sVsZ13zaAIHqfXecqPv7zAC+6a09JrZFTH4XwsbF5KToBzMBfZ9pIfD8Zw58Nm5mPnIY915Z6G+cXt7gfF3jvj7Lff5nsxK9znF"
+        "wYS/92G0z9W5HjWw76T1IPzdRN/PFkRgH2tmPhNax4K4fOFx+Qe6JztpBv6NfBPHy6jfwrZwHFCz5y8zRGGV/Ps2xCnQvdN/jtoZ"
+        "grXLKu2yaBf8/TbsB4LtmtAu+NwZxwalnXO/fnF/ZAT8Uu33CabHDvRyf0Qofk0Op1i7XjC/zoEvYzzvQrzG3Wj3aXl9ZrPSHu9t"
+        "3yIYver7SB7NRoP5Ix0/krMevPIk2jXL/Srh1juhX4stUv7Lf+HLmfOdY81ynss7MO/Qs2UTciYaWb/T4AOK27cnpJwNbpb1G8rg"
+        "y9ntefFfAfusO4e8rhayYyTeUz99LR59DL/xxquNjRfVqbAnekD3vEJ3j0L3NYXuX8v2B9E+K9fBaSHpJXkpZAzm99z/dW6nj4AP"
+        "1sIOoHmdHchF6pHBji8tkHw5Xbb3Cc9f2sfWZaLzkYVgvMD4vquK3XgiMc56IhK3IDvyzZp67M2AHiu63sal4GQXgDtth149y/Vp"
+        "53Zlf7AR4/ADfD/2g8YOFr9pG9s5rmQMsf2dbRDO9BruN3J7y+gTQfvbNnrYPoz8j2SP20aOxXvRPpzsA1uZHxt2qmfPGXfyuCcl"
+        "T3nG88vJ/bTV8gWRdJ1pdMc5x+0WwrmfjcejquHwRHdcntH6hgZXf1G+XtH4ohJH+CMFD42pg/Hy0UotPwHHRWU/jr1ecdfjn1aq"
+        "9Z+23xL4J76uSzp/DfFfLbkJ4t8nEuDfphjg45rUn0k42ZGUeIBXx0j6if16Qhsi+dnMqnjkUvORqI5RF3svrZNJ6S+K71XSyFOz"
+        "eNmzc939Z0sb3ptcD8p+Gjn+VqO+kl9X6Tr2ge9XIv0bH8c61kn+jf9hcQF+3PN8Ynw6iT4wjY9G+un9+BT4v1pT6q9WRX+B7vIT"
+        "deqvYzX0V5b0V/R8JOevt1Ly13uSvpp1zF6rBO32Uv8/VTiOqeuayffqumbV4wx0XTNd10zXNdN1zXRds6B86LpmiEfUdc10XTOh"
+        "65rpumZxekzXNXP703XNItcdXdeMz6Oua6brmkl7U9c103XNdF0zXddMjYPRdc1S4YC6rhn8drqumTsfuq6ZrmsmdF0zXddM1zW7"
+        "ofOt65rpumZC1zXTdc0UvaDrmkl6dF2z6ni2rmum65oJXddM1zWrhWvrumbBuAld1ywpHq7rmi0FF9d1zfz51HXNdF0zXddM1zUL"
+        "Pv9jq2vm78+W5h/1vjsn8yrV/IjaeSrV6+rovBSdl1KX/1fnpUTSo/NSdF4Kf67zUqL3wzovpep86ryUqr/XeSnwc+m8FJ2XInRe"
+        "is5LUefraLp1R+elRNq9Oi8lqT9P56UIofNSdF6Kzkth+KnOS6mRl2LzeEBlXIqZFWxfsvx5KXs5vhjCY1FP/jK++0wT6NpW3X91"
+        "q+Sn/P2NzU/x44ZlXIMTZ+76UVrgR0G8Yvvh6P1E6L3PLs841R0n/Gy6ftR9aigv5ft3Qs7XROuVpPkmH19ZfZzzMXprQvFX3TL5"
+        "Jv9dZ77JtQ8o32ToA8432XiD8036UuabDC8x32RA55uIJHkIw0vMN0HcU/8Ai9ML4Up155v06XwTsRz5JsN15psM6HwT4ee//fHl"
+        "m9yBfJMenW8idL6Juj/U+SbLQ+etk29yPCEO+EHF9ffpfBPxYco3+ayCT/9/zTdBHsGS801w/sJNzjcpth7A84dE8LnON1Hja3S+"
+        "ifwOnW9SLS7uxuebUN4H7G0v36T6PqBo3K7gBEnzMqTfO5yX8TfK+3/Lflc7j+Vxts8vGsDl685jAR7v5bHsYfsCbz8Tiv+X8TwU"
+        "/+/T9VAk/qPWw/iw5ZfQeTGFNYNe3JTOK4nKK1nD/JcflryR0i2bN/K7hHkj77ntylj37AmSg6uJzisKn/MlFbB9knCOq8r5T+nP"
+        "SefyhrhKxe9TmDwp59Gi87o24hz5VQyXsiw6v4vOmcc59qiTYll0nhdwW8RDWtYnmJ62rD7GL9ZueVCgf64s9LvVo7S7U2mHc8ss"
+        "OqcMdpk1hPsc7j/H/B+2ReegyfNi7cfkuWZJzyPy8cnhmPOmr3KcGvNW6xx773z6Jcxztoqfw4S/p+zlHe1gcQpe3HxovVLPn4qm"
+        "y55GXHHC8+uty6OVJP0m7W/M81/Kfii+dteZT3J7e0p+99qOaLuyjDiTQu8GZgeW9qU7Z574orQv5flgnn2H8yW9c+llnYHw/NwW"
+        "PT8J6QzlXUF+/fc2ui18nIn2260Mp7cna5zHNcnP4/L7+30M7ruHrWulrsOR59H758kfjDnPfgD3sINxnmCp6wX8/Q3cf0P6D6Bn"
+        "yG9AeGqp67jy9xOp8va8ccL+v9R1Ef3ncI/zEafyPK/vCPL6EKdnH8tG7gNpnXJwAk7XpRj9FH8O96tR53CPEb+tVPgtJX9769yP"
+        "+XnanfIc0fIofgf/BeU1DPb2ePS551L3KudS49xG7zztmPOpl37+cBOzd1T7qNDxFYb/zWLdMjM/rPNc7jPMn+Ofw0z70dMKHy5P"
+        "vqiX5wS58fKtWhW6A+e+OyR8k+L8OggXkfI4QnF8F6T8jmCfR37YsUX+dHYArzfifPeLUu5HtmLcNh1mcl+C3yEYt/mACJ4PP6Dg"
+        "PqOhc+rd8wiNNhHUC/45979Qzrk/Af1xRWn3c6Xd0dB7nIGhc77TyOHZKDkMfO/97HuH2Pd657NOCX7uYEu/IgfpzgP3zzffyuU3"
+        "L+W30Nnl9e/yaZ7O4x5MtC558rs4TgcFP4f9mIg6v3OnInc5yN2n6pS7DdjXb+F6x1L0TjbH9jOqvtkJu8RsbQSdc0z+TKNfpFmv"
+        "afyL2c665tEEPlTrveVG329hBPZNaek1syticLwWNi4kJ0E5mAvs+0gPh+uA58Bn52LmI491552F+sbt7QXG3zni77fc53syK+U5"
+        "2A1xuOXDaJ+rcz3i9QZoPQh/N9H3swUR2Meamc+E1rEgvl54XP6B7snuofO9800cz6N+C9vC8TzNnt/LYOfXB8+zd/rPUTuDn3Of"
+        "Vdpl0S74+20N/Nz7pxGP5bQLPqfz5YPtnPv1i/sjI+Bfar9PMD12oJf7FUJxaHI4xdr1gvlnDnwZ43kX4i7uRrtPy+szm5X2eG/7"
+        "FsHoVd/nn+9uML+i4w9y1oNXnkS7ZjonVe7T6z9vvpH1Ow0+IFzKnpByNrj5feVc+bxyrvy7yrnyEu+pn74Wjz6G33jj1cbGi+pI"
+        "2BM9oHteobtHofuaQvevZfuDaJ+V6+C0kPSSvBQyBvNf7v86t9NHwAdrYQfQvM4O5CL1yGDHlxZIvpwu2/uE5/fsY+sy0fmI216f"
+        "k5vW76frkeh6JAF+0fVIdD0SoeuRLD1uQtcjca+6HgnwIF2PROo9XY+ExanpeiS6HonQ9Uh0PRJdjyQ4L7oeia5H4o6DrkeyPPsP"
+        "XY9EVF8HdD2SdOuBrkei65FUj1/T9Uh0PRJdj4TjoLoeCY2Hrkei65HoeiS6Hklc/JCuR+KuF7oeCfB4XY/ElVNdj0TXIxG6Homu"
+        "R7K0+dH1SHQ9Enmv65Hw+Bpdj0R+h65HUi0uTtcj0fVIVDte1yMJfJ+uRxKNw+t6JN53LGc9kv8DuGrSCg=="
     ),
     "programs": {
         "x86_64": {

@@ -7,18 +7,18 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CAPTURE: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 2560],
-    "maps": "control 19 tally 16 owners 69 control 22 rows 35 blank 9 rows 6 rows 7 control 13",
+    "type": "socket_filter", "code": [0, 2728],
+    "maps": "tally 18 gate 7 control 14 owners 88 control 19 rows 36 blank 9 rows 6 rows 7 control 13",
     "constants": (
-        "STOP_AFTER 27 SKB_DEV 27 DEV_NET 9 NET_INUM 9 OWNER_MASK 15 STOP_AFTER 36 BY 23 STATISTICS 62 SUB_BI"
-        "TS 35 UNSIGNED 20 SLOTS 38 SNAPLEN 16"
+        "STOP_AFTER 34 SKB_DEV 43 DEV_NET 9 NET_INUM 9 OWNER_MASK 15 BY 57 STATISTICS 59 SUB_BITS 38 UNSIGNED"
+        " 14 SLOTS 52 SNAPLEN 8"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "abd074a7308cef8912f54b23f839f958a88eec803ec8a896420934a4bf8389cc",
+    "source_sha256": "ad461a67027f6587ed81071774d4440e4016c3fdf7671e0cda4c45f3738165da",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -29,16 +29,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -83,17 +85,18 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNq9Vj1oU1EUvvf95EeUxMjT10AwQQKlENCiY7AqajdLJXQSbSMUulSnEjNIhII4tYLgaCOauki3uF1HR0ehi5NWFKmLRBye997v"
-        "3DTvGrVV8C1fzn3n5zs/97yIkOln9o4HbEFu5lcihd0EyQtbEfAt4RvC14SvCF8SviDcAI7d1VhzXKYidZMUtzWqMeDXGJdYX+hp"
-        "vfAgiz2iDUw6jPWiKFqWv5V+wFL6vMEZ+QHhkMftA+5Az5nUWM1BQVB+hk/91t7iN/c91PpBAn4bayTzC6jbvZ5Vx20tizXyJ51s"
-        "S3/iMcku/HdlHJWZinNT+4Vd6MZ5ZQ4Zv72f/A730/svfuq/8eMN+LH6NDH7jOzu4+BSjniNPdLnnTT07P428+vRYB99hh+NNuwK"
-        "pcPgkUDfxCz05qVQlLhEGPCMzlOsUj6k12jD/9US5Zff25yIFM1hiuawhYtX4x9jvMUN4AMWn0tzL0NpLt1GJl6h9A323OKVtuY/"
-        "DaK75ktxg+Snvn91vnlkUmNlBI1X54qPOkfd30Wm30rvyiryXdbvZJ+SU2zQX6ON+7JJfbb7Kuh8RrrJKj6OQ/uK8h3DfpnhIN54"
-        "ukL3z7fimP3DsX/69dr6Yx83ButCdjVeZkPrvuu9lWS7iSvofnU92Cl756/4Zn5R93Do/gvSz/eYz3oUm4esmYcnOHehp+6/nqPS"
-        "zjzH5tRZACYqzNgpCzGH95U6DIy8RHNh6mPilBOcqVvSpfrNu9g7XR+EK2UU5qKLvWbkJdpzSi/L4nqepWf8eZaeY+kpuSznjhNP"
-        "vVfOUV/pPi+O0znlFXpW3SeAR4+TjPFjiz7V5SQMxCnSOw+8PW3pU9zM5Z3vjTNQz81SSvPsEK/qnNPnib5lh/bN1D9weF/WdZd4"
-        "Wu3x66Qn+bp6LvbjXtM+riUwgGJ6Z75U/Hkfe1lMUb8ZyZRPjbkxvx0Pdj4bwZ6l+a6e/Y7vSpHyPBOyL/RdVvELxc+x77TPsPf+"
-        "nV9qaL2qxw7051LxzpxgVp1HiQf9v8kVKY+vVh5FK48PVh7vcY+T8fg+G9fnPwCI0meb"
+        "eNq9Vk1oE0EUntmf/FglsXXrtlBMkEAtBFTQW7B68agosYKIxhyKvdRWIWxysBUK4skeBNGLjdD04KG39TY9evQo5OJFKCpST40I"
+        "jjPz3iQ7a7C0Fffy7Zu89+b9fO9tmE/UU3nkAC6C3Bhd4xLDJMr1TQ74EfED4nvEd4gbiG8R1wEnXiksWxZx1D3jyq9HTxAqsFrv"
+        "qN/9w8R4WBMwaRHS4ZwviXepzxJwXq1v7Wi3FbVLw7mXHlEYLKNMjyr0k6YfLzmgMKR43+ju4vSIBffQlMLS3IHYva7SaNQXzHrP"
+        "PFayl3CV7JJDCpfUu7RHf1mbRO3YPcBnRPcN/Gp/Wi9YzqL9D3UerOB9dBv0n0CeIdar8QLqzFYwTwp1Za9RtiHvUCSTwjjnlF/s"
+        "j23WKzOk/Xb+8NvfT+e/+Kn+xY8T8eNTw3yysop2d+Dg0iDGNfFUnbeAr5MxOzFnz42+uARegibYjeWPQBxp5C/yZloIOYE1RI9u"
+        "cJknq2A+qBc0wf+t/N74y1LI0xTyeBEWRpl+4RDvuhG/3h++UBduuPY/ln8DPFtdQF4PGbzd9fx353iF6/mU5+2RlMLisN2dWxmH"
+        "PId4X3LdV6l3s2IZc9VIw1ywu4RE/QarMB/tYcwv1keG/Z4S7qQHz7Jwr2J+E1CnKQoJBK01ruffuKep9yRVfOvtnc0d67MerQ/a"
+        "lWlhn/sLGrTTvQznKXTATtpbe4o3Y9SjPewbPPHSVb4f3njkBjd4kdW8uM41b6OP7AP8PmPkF9roL1mEc5U/JWwe7Ir3wZGWa8iL"
+        "0DXtC4KIckpCrN+0DXsmBHekmIP7L9qwx7Rcw70m9bLE1HNietqfE9OzYnpSLoh8Kcap9shV7CvO8+xpPMe8fDdW92uAx86inAOc"
+        "vY11OQP/M9hJ1LsM+NCK6eO9Gbv3fbH69MfD/oQO1k/gObl/H2DcIj5b9e8gzGcC6l5OAIHYlR5PZH7TLuxThnHVCMoF5AOxDb8t"
+        "B+xcAjwNBgFLF37yaD7t8z75Lu3w/rHcN+BhQu/9r/zfxJc0eNfOwz5soX1pfqDbTzVf+Szen8L4cxj/diz+XCz+z7H4N/vOT+m4"
+        "2+W1rFfmVO+7Om7EQfr+/3LJp18SfwPzyYVl"
     ),
     "programs": {
         "x86_64": {

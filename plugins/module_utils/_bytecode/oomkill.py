@@ -7,152 +7,152 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _KILLED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 296], "maps": "control 13 victims 14",
-    "constants": "STOP_AFTER 21", "members": "", "calls": "", "linked": "",
+    "type": "raw_tracepoint", "code": [0, 432], "maps": "gate 13 control 14 victims 17",
+    "constants": "STOP_AFTER 22", "members": "", "calls": "", "linked": "",
 }
 
 _MARKED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [296, 23512],
+    "type": "raw_tracepoint", "code": [432, 23920],
     "maps": (
-        "victims 7 victims 8 control 31 owners 114 owners 19 owner_levels 28 owners 46 owner_levels 60 owners"
-        " 71 owners 114 owners 65 owners 19 owners 38 owner_levels 20 owners 43 owners 51 owner_levels 8 owne"
-        "rs 22 owners 187 tally 77 control 1044 control 30 events 7 control 15 owners 227 owners 21 owners 38"
-        " owner_levels 19 owners 43 owners 49 owner_levels 9 owners 22 control 130 rows 28 blank 9 rows 6 row"
-        "s 7 control 55 owners 65"
+        "victims 7 victims 8 gate 31 control 14 owners 118 owners 19 owner_levels 28 owner_levels 48 owners 8"
+        "0 owners 19 owners 38 owner_levels 20 owners 36 owner_levels 8 owners 22 tally 303 control 962 contr"
+        "ol 22 control 15 events 10 control 16 control 9 owners 233 owners 21 owners 38 owner_levels 19 owner"
+        "s 24 owners 69 owner_levels 9 owners 22 owners 83 control 169 rows 30 blank 9 rows 6 rows 7 control "
+        "51 owners 50 owners 59 owners 149 owners 22 owners 76"
     ),
     "constants": (
-        "CASTS 20 TYPE_OF_TASK_PID 3 TASK_PID 8 STOP_AFTER 23 OWNER_BY_MOUNT 12 CASTS 3 TYPE_OF_TASK_NSPROXY "
+        "CASTS 20 TYPE_OF_TASK_PID 3 TASK_PID 8 STOP_AFTER 24 OWNER_BY_MOUNT 29 CASTS 3 TYPE_OF_TASK_NSPROXY "
         "3 OWNER_MASK 14 OWNER_BY_MOUNT 6 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 4 NSPROXY_MNT 11 MNT_INUM 9 OWNE"
         "R_MASK 14 CASTS 40 TYPE_OF_TASK_CGROUPS 3 TYPE_OF_CSET_CGROUP 5 TYPE_OF_CGROUP_LEVEL 4 OWNER_MASK 19"
-        " TASK_CGROUPS 64 CSET_CGROUP 11 CGROUP_LEVEL 11 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OW"
-        "NER_MASK 3 OWNER_HOST 94 TASK_THREAD_PID 3 PID_LEVEL 11 PID_NUMBERS 8 UPID_NS 7 PIDNS_INUM 9 UPID_NR"
-        " 10 HOST_PIDNS_INO 7 OWNER_MASK 3 TASK_NSPROXY 31 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 42 O"
-        "WNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 87 WANTS_PID 101 PID_NUMBERS 3 CASTS 5 TASK_G"
-        "ROUP_LEADER 3 TASK_THREAD_PID 12 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 16 CASTS 4"
-        " OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 TYPE_OF_TASK_GROUP_LEADER 22 TYPE_OF_"
-        "UPID_NR 12 PID_NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 ONLY_PID 15 COLLECT_EVENTS "
-        "16 HOST_LEVEL 19 CASTS 6 TYPE_OF_TASK_TGID 3 TYPE_OF_TASK_PID 5 TASK_GROUP_LEADER 15 TASK_THREAD_PID"
+        " TASK_CGROUPS 6 CSET_CGROUP 11 CGROUP_LEVEL 11 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWN"
+        "ER_MASK 3 TASK_NSPROXY 13 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 9 CASTS 27 TYP"
+        "E_OF_CGROUP_LEVEL 3 OWNER_MASK 29 WANTS_PID 99 PID_NUMBERS 3 CASTS 5 TASK_GROUP_LEADER 3 TASK_THREAD"
+        "_PID 12 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 16 CASTS 4 TYPE_OF_TASK_GROUP_LEADE"
+        "R 15 TYPE_OF_UPID_NR 12 PID_NUMBERS 15 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 1"
+        "6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 ONLY_PID 15 C"
+        "OLLECT_EVENTS 16 HOST_LEVEL 19 CASTS 5 TYPE_OF_TASK_TGID 3 TYPE_OF_TASK_PID 5 TASK_GROUP_LEADER 15 T"
+        "ASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_"
+        "NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 BY 30 HOST_LEVEL 17 CASTS 4 TYPE_OF_TASK_TGID 3 TYPE_OF_"
+        "TASK_PID 5 TYPED 7 TASK_GROUP_LEADER 17 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 15 PID_NUMBER"
+        "S 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TASK_TGID 10 T"
+        "ASK_PID 9 CASTS 23 TYPE_OF_TASK_CRED 4 TYPE_OF_CRED_UID 5 TYPED 5 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 TA"
+        "SK_CRED 7 CRED_UID 11 CASTS 15 TYPE_OF_TASK_COMM 6 TYPE_OF_TASK_COMM 10 KNOWS_MEMORY 9 TYPE_OF_TASK_"
+        "MM 3 TYPE_OF_MM_TOTAL_VM 7 TASK_COMM 28 KNOWS_MEMORY 6 TASK_MM 3 MM_TOTAL_VM 13 MM_RSS_COUNT 9 MM_RS"
+        "S_STAT 21 COUNTER_COUNT 5 COUNTER_LAST 2 TYPE_OF_TASK_SIGNAL 35 TASK_SIGNAL 8 SIGNAL_OOM_SCORE_ADJ 1"
+        "0 TYPED 13 TASK_GROUP_LEADER 13 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 15 PID_NUMBERS 7 UPID"
+        "_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 39 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 13 PID_NUMBER"
+        "S 19 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 PID_NUMBE"
+        "RS 13 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 MAX_EVENTS 51 TYPED 58 TASK_TGID 11 TASK_PID 9 "
+        "CASTS 25 TYPE_OF_TASK_CRED 3 TYPE_OF_CRED_UID 5 TYPED 5 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 TASK_CRED 7 "
+        "CRED_UID 13 CASTS 21 TYPE_OF_TASK_COMM 6 TASK_COMM 13 OWNER_BY_MOUNT 22 TYPED 3 OWNER_MASK 14 TASK_N"
+        "SPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL"
+        " 3 OWNER_MASK 85 OWNER_HOST 99 HOST_PIDNS_DEV 5 HOST_PIDNS_INO 2 OWNER_MASK 10 COLLECT_STACKS 23 WAN"
+        "TS_PID 22 CASTS 3 PID_NUMBERS 16 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 19 PIDN"
+        "S_INUM 8 UPID_NR 10 PID_NUMBERS 13 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 13 STATISTICS 89 UNSI"
+        "GNED 3 SLOTS 58 OWNER_HOST 131 TASK_THREAD_PID 3 PID_LEVEL 11 PID_NUMBERS 8 UPID_NS 7 PIDNS_INUM 9 U"
+        "PID_NR 10 HOST_PIDNS_INO 7 OWNER_MASK 3 OWNER_HOST 117 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK "
+        "10"
+    ),
+    "members": (
+        "TASK_PID 27 TASK_NSPROXY 67 NSPROXY_MNT 1 MNT_INUM 1 TASK_NSPROXY 21 NSPROXY_MNT 1 MNT_INUM 1 TASK_C"
+        "GROUPS 93 CSET_CGROUP 4 CGROUP_LEVEL 16 TASK_CGROUPS 154 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 47 TASK_GROUP_LEADER 220 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_GR"
+        "OUP_LEADER 94 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_TGID 55 TASK_PID "
+        "5 TASK_TGID 202 TASK_PID 7 TASK_TGID 1 TASK_CRED 191 CRED_UID 4 TASK_OWN_CRED 14 CRED_UID 1 TASK_COM"
+        "M 38 TASK_COMM 3 TASK_COMM 7 TASK_COMM 3 TASK_MM 11 MM_TOTAL_VM 5 TASK_SIGNAL 122 TASK_PID 31 TASK_T"
+        "GID 1 TASK_GROUP_LEADER 249 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PID"
+        " 107 TASK_TGID 1 TASK_CRED 47 CRED_UID 4 TASK_OWN_CRED 13 CRED_UID 1 TASK_COMM 46 TASK_COMM 3 TASK_N"
+        "SPROXY 35 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45"
+        " CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 277 TASK_THREAD_PID 1 PID_LEVE"
+        "L 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 CGROUP_PARENT 188 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 CGROUP_PAR"
+        "ENT 204 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1"
+    ),
+    "calls": (
+        "bpf_rdonly_cast 26 bpf_rdonly_cast 67 bpf_get_current_task_btf 15 bpf_rdonly_cast 103 bpf_rdonly_cas"
+        "t 4 bpf_rdonly_cast 4 bpf_rdonly_cast 205 bpf_get_current_task_btf 213 bpf_rdonly_cast 19 bpf_rdonly"
+        "_cast 12 bpf_rdonly_cast 97 bpf_rdonly_cast 12 bpf_rdonly_cast 58 bpf_rdonly_cast 5 bpf_rdonly_cast "
+        "197 bpf_rdonly_cast 5 bpf_get_current_task_btf 7 bpf_rdonly_cast 192 bpf_rdonly_cast 4 bpf_get_curre"
+        "nt_task_btf 7 bpf_rdonly_cast 7 bpf_get_current_task_btf 35 bpf_rdonly_cast 4 bpf_rdonly_cast 10 bpf"
+        "_rdonly_cast 12 bpf_rdonly_cast 7 bpf_rdonly_cast 122 bpf_get_current_task_btf 31 bpf_get_current_ta"
+        "sk_btf 152 bpf_rdonly_cast 98 bpf_rdonly_cast 12 bpf_get_current_task_btf 109 bpf_rdonly_cast 48 bpf"
+        "_rdonly_cast 4 bpf_get_current_task_btf 6 bpf_rdonly_cast 7 bpf_get_current_task_btf 42 bpf_rdonly_c"
+        "ast 5 bpf_get_current_task_btf 30 bpf_rdonly_cast 147 bpf_rdonly_cast 345 bpf_rdonly_cast 13"
+    ),
+    "linked": "keep_stack 2547 keep_stack 35",
+}
+
+_MARKED_AARCH64: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [24352, 23824],
+    "maps": (
+        "victims 7 victims 8 gate 31 control 14 owners 118 owners 19 owner_levels 28 owner_levels 48 owners 8"
+        "0 owners 19 owners 38 owner_levels 20 owners 36 owner_levels 8 owners 22 tally 298 control 958 contr"
+        "ol 22 control 15 events 10 control 16 control 9 owners 233 owners 21 owners 38 owner_levels 19 owner"
+        "s 24 owners 69 owner_levels 9 owners 22 owners 83 control 166 rows 30 blank 9 rows 6 rows 7 control "
+        "51 owners 50 owners 59 owners 149 owners 22 owners 76"
+    ),
+    "constants": (
+        "CASTS 20 TYPE_OF_TASK_PID 3 TASK_PID 8 STOP_AFTER 24 OWNER_BY_MOUNT 29 CASTS 3 TYPE_OF_TASK_NSPROXY "
+        "3 OWNER_MASK 14 OWNER_BY_MOUNT 6 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 4 NSPROXY_MNT 11 MNT_INUM 9 OWNE"
+        "R_MASK 14 CASTS 40 TYPE_OF_TASK_CGROUPS 3 TYPE_OF_CSET_CGROUP 5 TYPE_OF_CGROUP_LEVEL 4 OWNER_MASK 19"
+        " TASK_CGROUPS 6 CSET_CGROUP 11 CGROUP_LEVEL 11 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OWN"
+        "ER_MASK 3 TASK_NSPROXY 13 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 9 CASTS 27 TYP"
+        "E_OF_CGROUP_LEVEL 3 OWNER_MASK 29 WANTS_PID 99 PID_NUMBERS 3 CASTS 5 TASK_GROUP_LEADER 3 TASK_THREAD"
+        "_PID 12 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 16 CASTS 4 TYPE_OF_TASK_GROUP_LEADE"
+        "R 15 TYPE_OF_UPID_NR 12 PID_NUMBERS 15 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 1"
+        "5 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 12 ONLY_PID 15 COLLECT_EVENTS "
+        "16 HOST_LEVEL 19 CASTS 5 TYPE_OF_TASK_TGID 3 TYPE_OF_TASK_PID 5 TASK_GROUP_LEADER 15 TASK_THREAD_PID"
         " 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPI"
-        "D_NS 5 PIDNS_INUM 8 UPID_NR 9 BY 30 HOST_LEVEL 14 CASTS 4 TYPE_OF_TASK_TGID 3 TYPE_OF_TASK_PID 5 PID"
-        "_NUMBERS 8 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TAS"
-        "K_GROUP_LEADER 23 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_IN"
-        "UM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 11 TASK_PID 9 CAST"
-        "S 23 TYPE_OF_TASK_CRED 3 TYPE_OF_CRED_UID 5 TYPED 5 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 TASK_CRED 7 CRED"
+        "D_NS 5 PIDNS_INUM 8 UPID_NR 9 BY 30 HOST_LEVEL 17 CASTS 4 TYPE_OF_TASK_TGID 3 TYPE_OF_TASK_PID 5 TYP"
+        "ED 7 TASK_GROUP_LEADER 17 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 15 PID_NUMBERS 7 UPID_NS 5 "
+        "PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TASK_TGID 10 TASK_PID 9 CAST"
+        "S 23 TYPE_OF_TASK_CRED 4 TYPE_OF_CRED_UID 5 TYPED 5 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 TASK_CRED 7 CRED"
         "_UID 11 CASTS 15 TYPE_OF_TASK_COMM 6 TYPE_OF_TASK_COMM 10 KNOWS_MEMORY 9 TYPE_OF_TASK_MM 3 TYPE_OF_M"
         "M_TOTAL_VM 7 TASK_COMM 28 KNOWS_MEMORY 6 TASK_MM 3 MM_TOTAL_VM 13 MM_RSS_COUNT 9 MM_RSS_STAT 21 COUN"
         "TER_COUNT 5 COUNTER_LAST 2 TYPE_OF_TASK_SIGNAL 35 TASK_SIGNAL 8 SIGNAL_OOM_SCORE_ADJ 10 TYPED 13 TAS"
         "K_GROUP_LEADER 13 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 15 PID_NUMBERS 7 UPID_NS 5 PIDNS_IN"
-        "UM 8 UPID_NR 9 PID_NUMBERS 39 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 13 PID_NUMBERS 19 TYPE_OF_T"
-        "ASK_GROUP_LEADER 6 TYPE_OF_UPID_NR 13 PID_NUMBERS 15 TASK_GROUP_LEADER 6 TASK_THREAD_PID 10 PID_LEVE"
-        "L 13 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 MAX_EVENTS 46 TYPED 44 TASK_TGID 11 TASK_PID 9 CASTS 22 TYPE_"
-        "OF_TASK_CRED 3 TYPE_OF_CRED_UID 5 TYPED 5 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 TASK_CRED 7 CRED_UID 13 CA"
-        "STS 23 TYPE_OF_TASK_COMM 6 TASK_COMM 13 OWNER_BY_MOUNT 17 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPRO"
-        "XY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK "
-        "84 COLLECT_STACKS 95 WANTS_PID 21 CASTS 3 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR"
-        " 13 STATISTICS 90 UNSIGNED 5 SLOTS 55 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 "
-        "PID_NUMBERS 24 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 19 PIDNS_INUM 8 UPID_NR 1"
-        "0"
+        "UM 8 UPID_NR 9 PID_NUMBERS 39 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 13 PID_NUMBERS 19 TASK_GROU"
+        "P_LEADER 7 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 17 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEAD"
+        "ER 13 TYPE_OF_UPID_NR 12 MAX_EVENTS 51 TYPED 58 TASK_TGID 11 TASK_PID 9 CASTS 25 TYPE_OF_TASK_CRED 3"
+        " TYPE_OF_CRED_UID 5 TYPED 5 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 TASK_CRED 7 CRED_UID 13 CASTS 21 TYPE_OF"
+        "_TASK_COMM 6 TASK_COMM 13 OWNER_BY_MOUNT 22 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_"
+        "INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST "
+        "99 HOST_PIDNS_DEV 5 HOST_PIDNS_INO 2 OWNER_MASK 10 COLLECT_STACKS 23 WANTS_PID 22 CASTS 3 PID_NUMBER"
+        "S 16 TASK_GROUP_LEADER 7 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_T"
+        "ASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 14 STATISTICS 87 UNSIGNED 3 SLOTS 58 OWNER_HOST 131 TASK_THREAD_"
+        "PID 3 PID_LEVEL 11 PID_NUMBERS 8 UPID_NS 7 PIDNS_INUM 9 UPID_NR 10 HOST_PIDNS_INO 7 OWNER_MASK 3 OWN"
+        "ER_HOST 117 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10"
     ),
     "members": (
-        "TASK_PID 27 TASK_NSPROXY 49 NSPROXY_MNT 1 MNT_INUM 1 TASK_NSPROXY 21 NSPROXY_MNT 1 MNT_INUM 1 TASK_C"
-        "GROUPS 93 CSET_CGROUP 4 CGROUP_LEVEL 16 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_CGRO"
-        "UPS 326 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 47 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 33 CSS_"
-        "CGROUP 1 TASK_GROUP_LEADER 264 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_"
-        "GROUP_LEADER 16 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_TGID 56 TASK_PI"
-        "D 5 TASK_TGID 199 TASK_PID 230 TASK_TGID 1 TASK_CRED 45 CRED_UID 4 TASK_OWN_CRED 13 CRED_UID 1 TASK_"
-        "COMM 38 TASK_COMM 3 TASK_COMM 7 TASK_COMM 3 TASK_MM 11 MM_TOTAL_VM 5 TASK_SIGNAL 122 TASK_PID 31 TAS"
-        "K_TGID 1 TASK_GROUP_LEADER 176 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 TASK_"
-        "PID 167 TASK_TGID 1 TASK_CRED 44 CRED_UID 4 TASK_OWN_CRED 13 CRED_UID 1 TASK_COMM 48 TASK_COMM 3 TAS"
-        "K_NSPROXY 30 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL"
-        " 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 159 TASK_THREAD_PID 1 PID_L"
-        "EVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
+        "TASK_PID 27 TASK_NSPROXY 67 NSPROXY_MNT 1 MNT_INUM 1 TASK_NSPROXY 21 NSPROXY_MNT 1 MNT_INUM 1 TASK_C"
+        "GROUPS 93 CSET_CGROUP 4 CGROUP_LEVEL 16 TASK_CGROUPS 154 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "VEL 47 TASK_GROUP_LEADER 220 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_GR"
+        "OUP_LEADER 89 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_TGID 55 TASK_PID "
+        "5 TASK_TGID 202 TASK_PID 7 TASK_TGID 1 TASK_CRED 191 CRED_UID 4 TASK_OWN_CRED 14 CRED_UID 1 TASK_COM"
+        "M 38 TASK_COMM 3 TASK_COMM 7 TASK_COMM 3 TASK_MM 11 MM_TOTAL_VM 5 TASK_SIGNAL 122 TASK_PID 31 TASK_T"
+        "GID 1 TASK_GROUP_LEADER 245 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PID"
+        " 107 TASK_TGID 1 TASK_CRED 47 CRED_UID 4 TASK_OWN_CRED 13 CRED_UID 1 TASK_COMM 46 TASK_COMM 3 TASK_N"
+        "SPROXY 35 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45"
+        " CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 274 TASK_THREAD_PID 1 PID_LEVE"
+        "L 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 CGROUP_PARENT 187 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 CGROUP_PAR"
+        "ENT 204 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 26 bpf_rdonly_cast 49 bpf_get_current_task_btf 15 bpf_rdonly_cast 103 bpf_rdonly_cas"
-        "t 4 bpf_rdonly_cast 4 bpf_rdonly_cast 433 bpf_get_current_task_btf 273 bpf_rdonly_cast 56 bpf_rdonly"
-        "_cast 12 bpf_rdonly_cast 19 bpf_rdonly_cast 12 bpf_rdonly_cast 59 bpf_rdonly_cast 5 bpf_rdonly_cast "
-        "194 bpf_rdonly_cast 5 bpf_get_current_task_btf 230 bpf_rdonly_cast 46 bpf_rdonly_cast 4 bpf_get_curr"
-        "ent_task_btf 6 bpf_rdonly_cast 7 bpf_get_current_task_btf 35 bpf_rdonly_cast 4 bpf_rdonly_cast 10 bp"
-        "f_rdonly_cast 12 bpf_rdonly_cast 7 bpf_rdonly_cast 122 bpf_get_current_task_btf 31 bpf_get_current_t"
-        "ask_btf 153 bpf_rdonly_cast 24 bpf_rdonly_cast 13 bpf_get_current_task_btf 169 bpf_rdonly_cast 45 bp"
-        "f_rdonly_cast 4 bpf_get_current_task_btf 6 bpf_rdonly_cast 7 bpf_get_current_task_btf 44 bpf_rdonly_"
-        "cast 5 bpf_get_current_task_btf 25 bpf_rdonly_cast 147 bpf_rdonly_cast 222 bpf_rdonly_cast 13"
+        "bpf_rdonly_cast 26 bpf_rdonly_cast 67 bpf_get_current_task_btf 15 bpf_rdonly_cast 103 bpf_rdonly_cas"
+        "t 4 bpf_rdonly_cast 4 bpf_rdonly_cast 205 bpf_get_current_task_btf 213 bpf_rdonly_cast 19 bpf_rdonly"
+        "_cast 12 bpf_rdonly_cast 92 bpf_rdonly_cast 12 bpf_rdonly_cast 58 bpf_rdonly_cast 5 bpf_rdonly_cast "
+        "197 bpf_rdonly_cast 5 bpf_get_current_task_btf 7 bpf_rdonly_cast 192 bpf_rdonly_cast 4 bpf_get_curre"
+        "nt_task_btf 7 bpf_rdonly_cast 7 bpf_get_current_task_btf 35 bpf_rdonly_cast 4 bpf_rdonly_cast 10 bpf"
+        "_rdonly_cast 12 bpf_rdonly_cast 7 bpf_rdonly_cast 122 bpf_get_current_task_btf 31 bpf_get_current_ta"
+        "sk_btf 152 bpf_rdonly_cast 94 bpf_rdonly_cast 12 bpf_get_current_task_btf 109 bpf_rdonly_cast 48 bpf"
+        "_rdonly_cast 4 bpf_get_current_task_btf 6 bpf_rdonly_cast 7 bpf_get_current_task_btf 42 bpf_rdonly_c"
+        "ast 5 bpf_get_current_task_btf 30 bpf_rdonly_cast 147 bpf_rdonly_cast 343 bpf_rdonly_cast 13"
     ),
-    "linked": "keep_stack 2707 keep_stack 35",
-}
-
-_MARKED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [23808, 23416],
-    "maps": (
-        "victims 7 victims 8 control 31 owners 114 owners 19 owner_levels 28 owners 46 owner_levels 60 owners"
-        " 71 owners 114 owners 65 owners 19 owners 38 owner_levels 20 owners 43 owners 51 owner_levels 8 owne"
-        "rs 22 owners 187 tally 150 control 962 control 30 events 7 control 15 owners 227 owners 21 owners 38"
-        " owner_levels 19 owners 43 owners 49 owner_levels 9 owners 22 owners 117 control 126 rows 28 blank 9"
-        " rows 6 rows 7 control 56"
-    ),
-    "constants": (
-        "CASTS 20 TYPE_OF_TASK_PID 3 TASK_PID 8 STOP_AFTER 23 OWNER_BY_MOUNT 12 CASTS 3 TYPE_OF_TASK_NSPROXY "
-        "3 OWNER_MASK 14 OWNER_BY_MOUNT 6 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 4 NSPROXY_MNT 11 MNT_INUM 9 OWNE"
-        "R_MASK 14 CASTS 40 TYPE_OF_TASK_CGROUPS 3 TYPE_OF_CSET_CGROUP 5 TYPE_OF_CGROUP_LEVEL 4 OWNER_MASK 19"
-        " TASK_CGROUPS 64 CSET_CGROUP 11 CGROUP_LEVEL 11 CGROUP_PARENT 18 CSS_CGROUP 3 CGROUP_KN 3 KN_ID 3 OW"
-        "NER_MASK 3 OWNER_HOST 94 TASK_THREAD_PID 3 PID_LEVEL 11 PID_NUMBERS 8 UPID_NS 7 PIDNS_INUM 9 UPID_NR"
-        " 10 HOST_PIDNS_INO 7 OWNER_MASK 3 TASK_NSPROXY 31 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 42 O"
-        "WNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 87 WANTS_PID 101 PID_NUMBERS 3 CASTS 5 TASK_G"
-        "ROUP_LEADER 3 TASK_THREAD_PID 12 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 16 CASTS 4"
-        " OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 TYPE_OF_TASK_GROUP_LEADER 22 TYPE_OF_"
-        "UPID_NR 12 PID_NUMBERS 15 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM "
-        "8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 12 ONLY_PID 15 COLLECT_EVENTS 16 HOST_LEVEL"
-        " 19 CASTS 6 TYPE_OF_TASK_TGID 3 TYPE_OF_TASK_PID 5 TASK_GROUP_LEADER 15 TASK_THREAD_PID 11 PID_LEVEL"
-        " 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_"
-        "INUM 8 UPID_NR 9 BY 30 HOST_LEVEL 14 CASTS 4 TYPE_OF_TASK_TGID 3 TYPE_OF_TASK_PID 5 TASK_GROUP_LEADE"
-        "R 16 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR "
-        "10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 11 TASK_PID 9 CASTS 23 TYPE_OF_"
-        "TASK_CRED 3 TYPE_OF_CRED_UID 5 TYPED 5 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 TASK_CRED 7 CRED_UID 11 CASTS"
-        " 15 TYPE_OF_TASK_COMM 6 TYPE_OF_TASK_COMM 10 KNOWS_MEMORY 9 TYPE_OF_TASK_MM 3 TYPE_OF_MM_TOTAL_VM 7 "
-        "TASK_COMM 28 KNOWS_MEMORY 6 TASK_MM 3 MM_TOTAL_VM 13 MM_RSS_COUNT 9 MM_RSS_STAT 21 COUNTER_COUNT 5 C"
-        "OUNTER_LAST 2 TYPE_OF_TASK_SIGNAL 35 TASK_SIGNAL 8 SIGNAL_OOM_SCORE_ADJ 10 TYPED 13 TASK_GROUP_LEADE"
-        "R 13 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 15 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR "
-        "9 PID_NUMBERS 39 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 13 PID_NUMBERS 20 TASK_GROUP_LEADER 8 TA"
-        "SK_THREAD_PID 10 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 16 TYPE_OF"
-        "_UPID_NR 14 MAX_EVENTS 44 TYPED 44 TASK_TGID 11 TASK_PID 9 CASTS 22 TYPE_OF_TASK_CRED 3 TYPE_OF_CRED"
-        "_UID 5 TYPED 5 CASTS 4 TYPE_OF_TASK_OWN_CRED 3 TASK_CRED 7 CRED_UID 13 CASTS 23 TYPE_OF_TASK_COMM 6 "
-        "TASK_COMM 13 OWNER_BY_MOUNT 17 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_"
-        "MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 COLLECT_STACKS 95 WANTS_"
-        "PID 21 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GRO"
-        "UP_LEADER 7 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEA"
-        "DER 14 TYPE_OF_UPID_NR 14 STATISTICS 88 UNSIGNED 5 SLOTS 55"
-    ),
-    "members": (
-        "TASK_PID 27 TASK_NSPROXY 49 NSPROXY_MNT 1 MNT_INUM 1 TASK_NSPROXY 21 NSPROXY_MNT 1 MNT_INUM 1 TASK_C"
-        "GROUPS 93 CSET_CGROUP 4 CGROUP_LEVEL 16 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_CGRO"
-        "UPS 326 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 47 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 33 CSS_"
-        "CGROUP 1 TASK_GROUP_LEADER 264 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_"
-        "GROUP_LEADER 89 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_TGID 56 TASK_PI"
-        "D 5 TASK_TGID 199 TASK_PID 152 TASK_TGID 1 TASK_CRED 45 CRED_UID 4 TASK_OWN_CRED 13 CRED_UID 1 TASK_"
-        "COMM 38 TASK_COMM 3 TASK_COMM 7 TASK_COMM 3 TASK_MM 11 MM_TOTAL_VM 5 TASK_SIGNAL 122 TASK_PID 31 TAS"
-        "K_TGID 1 TASK_GROUP_LEADER 252 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 12 UPID_NS 1 PIDNS_INUM 1 TASK_"
-        "PID 86 TASK_TGID 1 TASK_CRED 44 CRED_UID 4 TASK_OWN_CRED 13 CRED_UID 1 TASK_COMM 48 TASK_COMM 3 TASK"
-        "_NSPROXY 30 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL "
-        "45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 273 TASK_THREAD_PID 1 PID_LE"
-        "VEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1"
-    ),
-    "calls": (
-        "bpf_rdonly_cast 26 bpf_rdonly_cast 49 bpf_get_current_task_btf 15 bpf_rdonly_cast 103 bpf_rdonly_cas"
-        "t 4 bpf_rdonly_cast 4 bpf_rdonly_cast 433 bpf_get_current_task_btf 273 bpf_rdonly_cast 56 bpf_rdonly"
-        "_cast 12 bpf_rdonly_cast 92 bpf_rdonly_cast 12 bpf_rdonly_cast 59 bpf_rdonly_cast 5 bpf_rdonly_cast "
-        "194 bpf_rdonly_cast 5 bpf_get_current_task_btf 152 bpf_rdonly_cast 46 bpf_rdonly_cast 4 bpf_get_curr"
-        "ent_task_btf 6 bpf_rdonly_cast 7 bpf_get_current_task_btf 35 bpf_rdonly_cast 4 bpf_rdonly_cast 10 bp"
-        "f_rdonly_cast 12 bpf_rdonly_cast 7 bpf_rdonly_cast 122 bpf_get_current_task_btf 31 bpf_get_current_t"
-        "ask_btf 153 bpf_rdonly_cast 100 bpf_rdonly_cast 14 bpf_get_current_task_btf 88 bpf_rdonly_cast 45 bp"
-        "f_rdonly_cast 4 bpf_get_current_task_btf 6 bpf_rdonly_cast 7 bpf_get_current_task_btf 44 bpf_rdonly_"
-        "cast 5 bpf_get_current_task_btf 25 bpf_rdonly_cast 147 bpf_rdonly_cast 337 bpf_rdonly_cast 13"
-    ),
-    "linked": "keep_stack 2811 keep_stack 36",
+    "linked": "keep_stack 2535 keep_stack 35",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "0bae8fb9b286e71876d5b02fca29414cd0148cb79fb11b5c36bdec3e3abb0c30",
+    "source_sha256": "75d0442eaf214e7b273e27c55193e50bcd73f66b1da56c90d644b6dd16696823",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -163,16 +163,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -223,75 +225,73 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXH1sHMUVn73PPUPii2Hti8HEJkBcFwOhIKWpoAFEcVskIqpT/EeBHNfiw2pUHAphc1Ds0BKw+ANDCyEqNHZo7FRU0IrKqEg9"
-        "2iJB/2sFFVThD/qFAoUCbSJcEXy93Xlv92Z2Zm/2PhyHLlI03Hp35s2bN2/ex7xfqZPY/32/8m9l5V+x7YOy9dvMpe3nxe7D8Ju+"
-        "N6IR0ltpd0Cb1bpJyv67bv89q2VI5U9kXqPv57uP2d9nVhHmv9IMbZMRQo6Vy2VrfOsTgyTt5yZ8b2hxu81o7PeGFqXvRYbsdrCP"
-        "vhAnlA6/8T6ojFfaD78r3Ryu/J6PuXyIWPTDdz/E7zO0NXfz/Bq35zefgPdM2m67/ZyadIxXzXs+BfMia+g48Fvl+6iQP5SgTIT7"
-        "fsql3/ovB9/FSZvduutWoOsWZb9vfxj6mQY6Ku8XLP5VxolBv2NWv9P0+5EkyAu0vPz0jNEBcf750fFyEL5J5YWbtxGJwXsgLx30"
-        "BX6di2299vjFyQ20HbiAtnuH7dZIZSTyeLvk+WeE9JjTtD9cB6TfhHnnYF+WRmDfcXzkxhm/pov+z7wOcpNix5ul4jAeJ1lm/Ytt"
-        "W8tiut/XxM9nNEo//Q7pdegGOkp3AN060K1L6IZ9hfvHQ3cS6f6jJpJH5GP7KWw/RZCjajkdBznVq+TUnB4Xy/kpze0n79NP9b7h"
-        "+ZObhe+An8gv5AvPrzihDOiZuMnuKZmg+6Qk0d+GtsaeR2kM6IX3bphCPRB0P0ZAnjNwHvyrTOnqoHSNfY3SpQNdEzK6TqZ0AT3t"
-        "E62hyyvfXw+0X/n3VP9ebNtMzw34O+rdYveQ/Tw/UKg5vwIzv8uATtpvLiPuNyehqzhA9/N8FOnrp3K3C9YnQtflpQirx1+Cdlvf"
-        "evrdxk0wToxZV+e9jtMYOh39AfoOzwHUe6jvnh7h5DunUzlKgRxNyeRoBSvf8J45Q+d7Q1+z5Ok9Op99/Qyfef7tgNbcT/nU09EG"
-        "9AA/zgT6zsR1oc+t/VIZvmzZK/Z8LxT3m438vmz3f3AY6KHrniX/AP49RE4EPZofLZQZe4Drt9i9maG3ll5FPaq6n0pwjqJ9YOg3"
-        "M/LJ641id39Z/DwjeZ6WPNclz7eCXULlBuWZ3185yX7FeWzr2Ez72wv6YFdM+P62Pmq3mPspnbhfHfkA/hQng62ruV9n+lH+/gC8"
-        "dzPohRTohZt5vXARUTtfQC9MsedLy/TCHOhFGKe0Xbx/cZ3Mg0OgH7phHfrF61DnPjX3Z8r17E+kL5mk+gj7w/1YSx9ntTlGP2XJ"
-        "tRK7+YFFP/8j8Lznxn31Sfs9inoE9VyS+363O1/r/S2V9oPKv/Yulk5+nqVbWT25VHZmrhY/blXjBz+f6yayiyL+4P40tFPpOVbT"
-        "Lr16sdr+u2GsWfvxfbBHNy1SO2cIfq+m+wLkEp9X20sW3TheT9+GRfrduRradWtFfITf88CP4s4mnadN6ie/s06/BOSndC/4JWC/"
-        "zeo1/JLcEUd/aIJzzOOXgL5sH2uxXzLxF6LmL528JP4Sykt+54LET7mN+PnhqI95+1pmV5QKcK6Cn/50Ac+h4TK7fr9VXL8VwvVr"
-        "1fnq5U9c4sdtLrfWD7uU9cO6/P0wj7+1/Tj5W5L1d9f9bhLI35o4Tv7W9ib5W8lG/a1vAP9ecfx+y/IuJdjzQMZ32T717sfs8tyP"
-        "Pt8vVH2P56xBLmb2gzkN+6QrBnw8DfT0RYp6mrPvc62dr2MP7wf5QblZL7ODNbuNE7oRZf6cOQN8OFOsF7Z1rAQ9sJnxCy16i1V+"
-        "rKH/k/79fs5/up+1p+Pkz5ycnURYO2mG+/sOygeQxzi5jTk3siQKz7fDe5inuYWo2VknfULj7llOj8ri1i/SfhLc88RvKF1zMN7u"
-        "mHCfZbVdavERhw7I/6SaY78X9yradQfBj7svLeSLm8cZV87j+Pk7g12POXkI279Jgn9zO/T3iNjO9Yybb5Kfo2i35g7606HaD5/H"
-        "yDl+L+V3z/23MXJeW06/zcSDvXL4VUYPmh1psO/ohq7OXxYgf4n8s1IFVrjUphfaLNlqj5Cb/hbs2+slfvfjx0TPPXnEqvHHlcZv"
-        "Y/M8Hv8wCePfVVbxDy39qdvf7bbp9fqJQe02mX9QPFZX/o66FWRw3YX++6ZTwt+cOE/r2AHwO7dKzB88N8wz06BH+4DPZ0j0Y4/w"
-        "3PXQpYnzHN55n7JM5h1R2o94XhlgR6OdwNt71/V9/phQvyrbD+uF+6vYtgnGf4Gj9zDomTehfR3aP0D7MrQvQPsctM9AOwftPmj3"
-        "QPsgtPeVq88xD1/mNjDxvazWTuUl9UtJfvh5TeneQZKo3U9w7JLf2f2W4JwpPQh6MhUn1fEXtK+ziQijb/DvxdF+8XkQ5eOKhbLs"
-        "ngN7TtH38H1PnmJjWpqnEPY3W2DyH3x//PfFjRBPh3hdrfhcsZtAPJqup/dcKzD+8GDmXMZ/lMU3+XHaPX5vgbGTVOKNfvyW2gV7"
-        "5evG2gUF37gnfw+mVn/mNCmL9FFuhn7fs1oj1XxFveLEGwcyEN+HOP/+NBefV5RHTn4wvmxO6zXlUHR/ZzAz0Nj6c/upZes+qrju"
-        "c/50qPYjXe8DsN7AEJz/SALeg9acpuuNcVPUs3EyoLH7pkl6PSnOO2yp8CFdJZdGFOwgzu/MD4wz8aktEbi3huu7k8qHEXnU5mxG"
-        "5+xZ/Xo4N8ai4nNjR1TlPED9XvPcuInle5xMRJk4vcf++cSO55uzMO87YsT3nFgu/t+O1vp/GC/KzYAf2Pf6Ip4bth7QQQ/cy/mB"
-        "XH64ZX7gZJP8QMV++Ht4Hj/QfBbyQj9fPCHsFS5PU3pYno9sjr3S62uvFCeH/O2SBNol5xG/+xbox5zw5xWuF94XafjcyvieW+ZM"
-        "GuLk4vML7ZP21ay8oP4r7g1op+zl7ZTeuuwUtKMGMy9GGlp/R2+1eP0n1dYrXwcd1d/HyUxEfN7eFRH52TluvdE+iZMuRh5k+135"
-        "fngNvaHczwH2njlvZ11zu6tP48S9r+/EOVaxeYH8wA+ALmpHYT/50Qfoc7CrjNQKSfwso2Sf1LofmnPiYmsl46zxjR9iHEM1fgPl"
-        "HpXxDKJ27ybYeSNdZ9V9vq8A9rHm0N/O2Dk/ouO0UTu4dIA4eaJ9lf5k+TRDOxvO5ZNYfiryDe1vy7zWmedzQG9PIHmo1Z93nZ9Q"
-        "6t/ik2bzicaNTFn8ZUxMV5xcBHwymDidtU5peN9qsT6Gt5OwXoaPC/ck72XsV/RDMI+WjdI/mLvQD4F9OPAg7Ee6X4udVHEXHX1V"
-        "9JVjEf1jQv5ub+p+8KzDrH/8KOh5g/6h17+hgVmMv7p5GqA778bz9UDjgV+603/+2L97LvUI49Ay+ng7lfcvsX+8x4frU+980I9x"
-        "4jMB57dOp3VZ6Be5/b/A9Gfpp0yAft1+Xi5X3/9RrfcyJfVexTrqvUT8w/3r3JupV99j/Vjl7xdAPvwCe9+8ytyDzWopyfn3oDCP"
-        "AGWKjn+B9TRx8gDrl6XQX9OI0v2+pseNh1scN97g64eZByDex9lTjh8GfBzsPA/sfv/773XHD5eZPV4rbqzaj9QPm+PixZy8mgcx"
-        "Pgzy0XT/a0N9ceLOsz5VceL8aKN+V8TRGyur7uFgPCM/+TqbD+H4gutuaOOs/gZ9n9VOVr4fsKCUn6d+Rm7uGNitY8Lz2aErsa2p"
-        "+WJHn6y7sTl5Y53zb5Tzxdcy9MTJZuIXN3b5Afc1oG4j92iN+DGn1xqVa+V+IB9lTqXZeHGK1V+e82gA9M1aNflHPwLzX4N963zX"
-        "1blf1Smx/xTix3Xpg50N6v18sH5w/6rqfXdd3vD0/yb0X+1/oT43Z2ndupGkgq9c95ZAeT59odpvPNQ5ZLeDXVHHbrTu6VjP6T7p"
-        "XEC6rPeuG4uwcZfEZsYPnYf8EdZFHerHOEwv7MdNwv0zuJb66YcyvcI8rZGMLwS791P+iNL/VETlHsc83Euy7qlaNxgtvarBPHcJ"
-        "9KoB9ycPFdISet//KBi9bwO9j0Sq+Yl8O9SxCcbTYV3+9hFzDjn3KR7/RGw3d5NgccFOZr/mdzYnntdoP27ejzuHYR5uHhbuFc1u"
-        "ZuIJGP9zcD1An20Bu8apC9U+R5Y2Hni2ZJy+FsUDu/zjKHdI4gmqcUF8f7fkXkiD8UGMB+ZH90ELccLROWifhPYZaJ8Cv+w++P09"
-        "aJ8t83IQsfl6moTfK8B/jLD56xQJJA+144snefhjxTuNVMI/bsXFvXCf8OdJ9Xwt1qIcVY/3nOAccutreiVxyxslfEszeSAPvki9"
-        "uCjSum26/118lMta6u/L6+Ob04+qf+PFGYHvAL/oGsjvOTgjEr45dShTi0683b8uY62wfs5bl1Goq17f0OH+ygTe430X6DyV0jn2"
-        "Nv2+Zh3TShZ/ZGpp6HTza0ck+2a77/4odg+zz1f7y33pUTgPEWfjUdT7uK4lxXVdeVzWVb3ub5ir+xtm4lj5yYVAdUsG+SLTb47D"
-        "RXDq+2I4Ho338HVk8vo+alcUv0LjPcWNQ4p1fuL1d+yYmuv9XcX1XtGS9ZbX+WWYOiFz/5CQn06935P9XL3fsKTeb9ip17LrDsCe"
-        "L10u7jcbecmu98vqW4FvVzj138L6PgleRU19mqNxiNp1fSvZOrexJdp3Pv0cYer7+qG+7wx6r9Gp74O6zVVY39cD885ogfTz2NLq"
-        "Z4x3JTWs9xtm6/2kdaJY7/cJHf9UeC8G+ziG8ah+/3q/y48y+QGsJ3bq/Rz//Z1ytZ3E4yihPRQnr9H3YN5ZPQ7PD8NvrN97C35j"
-        "/d7fqZ6b4OwrT/0efR/rDr33QtscO7X6O9w/WKe7BfFREOcvcgnjT2dTWH+40bc/5/vUxRA328rU2+celvlPg+J9C+uQ1agdbj4E"
-        "9utUvXHYNykds8fY+wOefC7V97k9Mcl518vWJ4GcSut1+lc5eQbhvU7VuGtSMe76UJqRD2e9gU4nrjEH93K67wB/8Tu03XhLuTpf"
-        "4dQXOPGVO+G7BS4e1k6CnPPufvrVUXE8TGPiKYHjX1CXfmitWN6NSIKZD2/Xu/bMM6Bnr6o5v3HB/LKJTi4+FdQeSiqNW4q6dhHG"
-        "zSJ10GskBkBPx4gfXwyIlyC/3fWT7fO7jlbz4VCnTjYJ/C0jytZzWPOJgr7+or3mtC57S5yOl41T/pQuc+m09BPq/9KVoKfj8BvO"
-        "h2w87tGrleZuI7raGd96jnEaE4D/Lun7L5UXiOMcOidDPrTeB3p60uBvxPEceIfddzMglx0ZoVwYyeGjweTj2qNM3DiNceNrjqJd"
-        "ELV/U4K3gHxkY8C39RzfosCni4BvyEeww/E7T14tQuVtsGMTt58vAHouOUr52At8/IjjYy/lYwz5CHyLIR9pvV5WP903v2doZwj9"
-        "F78620JT62z1gHW2tH7IW2cbTE/I7av34Lz7eJGJv3D2Ap4Phv4Faic9UiPPVmdcUo67FKwf87G0b1wc7TfVOCfOH9fBza+tdu5r"
-        "2Od3As5vxPEBu7U9o5hvv2dp8+1Onclcc/obAX8L/S6Mb/Xs+Q/UZ3xI6zNCXO9g+ZkQ1xueh7jevSTE9Q5xvUNcb3bfhbjejP4I"
-        "cb1DXG8S4nqHuN4hrrf9fojrHeJ6h7jeIa53iOvN5KtDXG/UjyGud/X5GuJ6h7jefnZViOsd4nq3cr4hrvdywfVeoYnvwbTRuHWI"
-        "6y3N4/jjev/VyUOEuN4iXO9fg1w/ryinzzHxYO99t6sZPdg4rjeND7u43rMSvzvE9Wb9g0ZxvYv++2bJ8K1Hgc8jhPFXPXrym0z8"
-        "CeuTs/pV/vcneH2oN0kfTgaL7+A9isD68J6g+nCT/7reu0z14VyT9CF/b4LXh3tOB3lbLZbv/3t8+A8+Fsqlsh16+GOhn3DC4cOP"
-        "SO4ZbGsRPvxtTcKHzywxPrzeYpwfEhAfvj/EhyetwIfvbxAfHvN1GXG+rWF8eBLiw5Nm4sP3N4gPn5bgw7/B7ZsTDR/+Sgk+fBrO"
-        "jTUSfPizW4wPf360OefH0KcMr7u/Bl53b5PwuntDvO6W4HUPtRivu79BvO4XIg2t/6cOr/sJCV63GeJ1kxCvO8TrDvG6me9CvG6O"
-        "vyFed4jXHeJ1h3jdIV4344eFeN1iPyzE6w7xukkz8brvZPW3g9e9Qjnvr4YTQ+l18bq3+eZ/XZzqgjAP7NL5Zf988DLDrW4WXrWj"
-        "J2F9B7uu8M1PhnjV/njVeK+vUTx4Zz3WrWpOvrhuXHh2nkuPx312QDzuNcsEj3tlQDxufYHSf0ZUJW/efDzuhYB43P8GPG4KlFYb"
-        "j/tdCR73dIjHTUI87hCPO8TjDvG4QzzuEI87xOO25h3iccvpCvG4QzxuLx63GxcO8bj98LjpgV0bjzsXTD+fcHjcX6Lj143HfSkT"
-        "/28dHvd6+I11d+fDb6y7o/jUgfG4JXKf1dqcvF0wXO6fMX61i8v9U9/+XFzunzDPc3tk/tOPhfnIbILWmzaOw03vtbo43FPA71dq"
-        "4Lr+6TjjupYC1lmVlgjX9Rflajte5oegvWRoNFCZm4qR6n2VTYjrldD+cuo4jxfu6wE13Fe/eLDwvhzEIwchnjQC71n7z4qDmrMQ"
-        "j14H/Y8QYb7YkZ/jfU/yQHPv10vxXh/phv2RkdihveJ6P5hPDs4P80ng/1lp55yw+R8D/mM+APC929fXiB81iJPv3kvhcPEnlxoX"
-        "/9oauPjnLhNc/KGa8/t04OJ/lrD3TJqNj39qiI9PVPDx3z8STE7ePsLkcRx8/LeOoJ2+tPj4rx1h9zXi4796hPKxF/hYHz7+/wCz"
-        "wkaa"
+        "eNrtXXuMXFUZP3fe09LudMvdnW4Zugul3S4s7wipFgqC1v7DKk66/9R2GLHjhgaGNm1vB+O2aLENCS0olEqwu0u6WyWh/uNWI05D"
+        "NGJIjH+YKKlRjFFrFa3Srq0Bx7n3fN+de849586582i3eDeBy9zHeXzv7zvn/Ch3Eevvq9V/5lf/Kc05UzF/G7mUdb/Ucwp+0/c2"
+        "aYT0Vq/b4ZrVridJ63nCep7VVpDqIzKt0ffzPeet79MLCPNXHqfXeIiQ85VKxezf/KQco/f1mE6c/eraQuuajrPt6PG51rXW3/t1"
+        "+3vf0Z9OQrQfjY5/VTHG9atZb0RJzKZT1DHfVSnacZTMIU66rUrR517jOFMdR3kCfocJOVX9PR2p8cPsdxq++wZ+n6ZX4ymeb6PW"
+        "vKeBfmWDXjdvW1Z3HKMOekwnYd5kCe0Hfqt8Hzbf0zj+aHRA6RD3/YHa+M2/HHyHdKzxs0D5GWa/73gO2hmDcVTfL5j0q/YTgXaL"
+        "Zrtj9PtNcZBbuPJynCnSDnH++ZFCXTkqCOW2m5MfXVFuRyt++OSW2wTXb9h6o7TvTqvd0s6bK5S+SYkc0/Z4eeO/r8n3f+j9Q8PW"
+        "VU9SwXTzf5vk/gqhXBhjtD2UCwO+M4AuObBX5U1gjzi+cv2MPkDZQaYTIMdJtr9JyrfRKMky8lias7EiHvdcTXz/RzB++h2Ot/3j"
+        "fpeI9APp2LEQ2gH5LI1QOXPqzSjoTcKhN8bYqFjvFra2nbxHO0495umTm4TvdtAbD4BdnKR6NsrTC+13Ztdu2k8M9Fbi13RtiTWP"
+        "chHGC+9tONCsvqbBT/4d9LGTjqv4KP0uAePaJRvXFXRcMJ6OXe0Zl1u+r/Glr/x7qs9Lc4aoH4PnaB9LPWus+/kBf3ZZJxNJOk7a"
+        "bq5b3G5OMq7SANXn6TCOrx/49lLyctA79GOoZ3y7pZ4hZrz19DB3ZNSfXwT7hX5FT7yedPpZXs5KPf0V8f1eyf205H5Kcp/ys7Rv"
+        "NfDxNJWPo5RvpTlueahOp4LfZ/oWw3dnbLm9VsSvcGB3Wbv7g1lqdydnld1FecmPnJfY4Y96xhmoz/b9tEzP6PdlyCMwDnkNfqM+"
+        "1Pi3R5F/84T8M8Zpfxv6WkWvdyX0iUr81FClvX7mh6yf6fL2M25/cjyJ4xsy+4mz8V95G/ApBnza5s1XF/+KDyrK+TyhnLeNf4p1"
+        "AbTLOrmNoZ8xBnRNR8DeLKbzzd1K20nCfA8oyuuB9s7XpL/pT4wJKidm3m+N7xZZfUWzrlFyJe2P49tP4WqMAx2ugecheA7XzZ1X"
+        "UPlYSfvFdszxlpj89a8VZ55i2wX4jX47St7m5CzJ2Y2idSML8hcljzJ+NkvCcP8ReA/rKCNJNT888F+ad2Y5PZPlbZAnJbj7idN0"
+        "3JPQ37aIUK+y2nq1PMseB9RjkvK4ypffP6To94/S94ztKSFdXPUGhbqKMA6E8Q52vUHlLUafr6tez1S/6ShAewfFcZCr3ydbQyfV"
+        "uCZ31Hscqu3weTzSBemdMV4Guf6mopweZPIhtxxuZeye0ZkC/08F21lPLEA9EelnhmymGlvjhWuWXEXrE2OPgN4+1VhdhoZTZHDZ"
+        "qLc8pMV5ltMeOfXe9mfwO7dAbCfR/hnXpMA+PIr2hY3TYxy9YyOs/u+ICPXcjuf/T/Qb+ZEbBz3vu5/SPQF8TQBf90C7z7PxSmmf"
+        "pP98i/R8X5N6nvfXTn097wN5u5rKj0vOMmy80h0R64Emrpe49Gz5QruOaPEjDvyAuLCjS6JnuVbrWUjJrqHf17UIE19hnLIdruv7"
+        "bvqgubr48g+EcfGc1dB/mRvvKeDjO3D9NVx/Adc34XoCrsfhegyuU3A9DNeDcN0P169VnPbCHa/TeCyrdVA5Sb4tqZc/pimto8SI"
+        "2npLAuO4HVa7ZdDf8n7wM8koYzcxPszGQow/x+elkf6Kp9207UKhIlu3YfW/UHG+76pbrUxL61bC9o5AHUzSHv99aSWtH6GdqFMX"
+        "qfIxQfVicki43oTrUJhvDnbfwOSlpp5ZeqyBHneJ/X+HK68sMH5Ixd560Vtqbw/J+cba24KnveXX9eq1Z4wlKiI7lBun32cWacRJ"
+        "V7Qndj1vgNYNjTEqn8YEKzfK8sjJTzmPcVGqrhyK1iMHu69vjv9QHyjtLFTayvedreG7ajtSfk9x/AZ7YsYj1nsJlu/GGOU71iej"
+        "5Hec3rTInnPruuXH6XVddV6mh9RDIdbvL2D9GtYdTL5PmnZn5xD4qR+HneN1tqs55q+H1oVFeW02kQZ/cktY7E/uCKv4ibKqPymw"
+        "/IiSeyT9XhUWxR+5BP899btt90ucHin7JdQ7Ls5Du6Dsl0Bv8jtV/RKVa4zjef0p7VvD1HWlfiiBfuhG4rWugnLrsk+LJPZpkdjf"
+        "+9m/4cs+7VO0T8g3XBeSjEe1PWMs7WmnjHHaT6ZTbK/QH9n2PIl5oLccony5/NIh3i/1NuSX0H4Odv8s5Mn/y8w/5RsYh/P7KJkM"
+        "OeclbU91X9IRb71XbgfkbROsC/D+8IECYfb74D4x3h9hPpYf+DrEOdTfYTv5fU/T++D/9OR8If+NqTvBfy1S8hv19gPk7HXEpXX6"
+        "W+JZN8O8UzXfhm1O1X514sWfWl3Tn/+w95dJ5Lou3w8XoF6n2ePvYOLrl2g/c2j8Uj5C7PW7w9X2ZOtGunYd+Nm5LD0V6YZxk6km"
+        "Ceb+FIw340su6rXn5vPLSu2bdNIsOtE830io1SUNe5/i7UAnnamrTEPcZ75vXg2JH8Z9m3w9NhPfw8SpmNfgelE2TB8Yu4HPA6CX"
+        "A/tBP6n+lrrohEpdON6SpxyLxl8U0vfxluqDiw9gz0oy/XjSn9/AuN5dj6OFNKxfuuLAfK2OnvDV3/GKSjzJ+3FbL7hxysbH77Pg"
+        "4387Dn2S5U+j88H6rp1X+5zf8gTdH4zzqbV/gmnPtE9pP/GP3c6bFee+CNV9x4Zk33GppzVxK+qvvZ+gUXuP+5irz2+Gdd+bLb35"
+        "ZcVZR8hqSYn/209U8q5avvw0m2clMf/SfO578plXjcjqfcP+6n2T3n7WnVfROKJjizivMo4MMXEW7sNw5VNdN0Ic772PTVr36ZbE"
+        "1d2KedWWi5xXHfUeh3o+1dtQ3cc4inW9YTYvVsynXPKC729BO3VnY/W9rqWkKT5z+tM2Po8o5k8NjIPNn0K23TDjHtwXWssv6LoL"
+        "+jm3/drB2m2w81ltnfJ6+Hml9XA6ztzk+xCvfrHO+vHD4BchnzpYZ/24wXqTdN3YZzvGiynP/BXzAFV5r60Tg9z3fdxznRj5Nmvr"
+        "2FOtqWNvSoJcwTUH9iVzcAkhHvGeHlss3NfW8Dpx/wLvdXvVdeI4lx8rrw9rhK2b/MZFv3eAfkzeNEnPG+nxTuG6kf9zWZ+/4Mz7"
+        "TlbzI+v5RvgO8stVxV57XObz9cUQWz+JpWz7rDnaM8bp+vLJTtLUeHUS8ayLDHZ2gHxAfzk6Xj2+5kJz/a6+4KSD2Y653+6kXQf5"
+        "2AWVdXibLlX9ecy8Ruhvs5/dAnurkyu4+aRgPjc2OZ9lF2A/Rri5dkJMvQDp4eZ7AujUfUHk56LkmQ/Efq3HZ1zexcQHUr/ss37Y"
+        "bDu1dRtvP2/vW4d1cqxXYL3RuR52pNqPruWZ+Tqfm/3b50q022C9a54kfki3uB55naSfvjbVIbu96zc7mosvbL/2lGQfQZN1yfwI"
+        "V4908HHc4vMyLv9m12Gd74csOi6W0Hce5Kkhdh0zSXzxv34dc66LHmZdVU/GvOtjXH0N9YX3f875Wu1q/D6rYy66mCRH+XKO67jA"
+        "v9bOQfRK6qgPSeibYtaXWn7OVVKXrp13vaet9Qf5uavWtKOab7nPXRW8z11J6FY7v1Ox6//e53euVTy/4zMOQ1wB0EvjAJ6L+BuM"
+        "k55vyBTpfvz651TmK55Tae04a373rERvtnjqR6lnuCXns2p8PaHI1/mXhK/q57OGufNZw8y+tvwhfzgiOrmBaTe3kK0L2eewIthf"
+        "GuRwOaVr7llFOeTOD7VIDmXnh4zDaeZcjDEB+z1uZfe/4X5a45V+2IcA+CTjIH9wTgivpYFh+zySGffHIW4v3ytuNxsK0WtyK8jj"
+        "E0Q0Djx/xJ9X2txH+VlaS8dXWonnfSIMne33O9+pOPlp608X6z9k55ai5C1bvoYceSHGS+UCG6e+VvDWS1v/cp+h/IsDvYp19A/k"
+        "o6N4kfTPo52zzPm6fjhfR+s3tfN1/bBPIMLULTK5Vf7sdPHi2mmsn8Q1PG83zJ63u1Um13jejipG+Up4LwLyGME6R7/3ebt7e5h1"
+        "Czz/6T5vd9r7vJ2dP/6qQph1mCjcx3gXz9PNZdZp8Fxe7gAr7/x5OmOC1rkzfdRull/AfgegvX971mfxe11bCvO+U2j/XfG37/NK"
+        "c5j4jl/3jJI4+JnfVyw7VscvmucrE9Z3VzB1rw27UC594ldJ5RLsN9DJvV+Tzsss9zn5gv7KGKf58jqQL8wD9NDTTF6QjeN5y72e"
+        "7dnfx78C60mAiwB8s/3kVlkeu1NsH9fC+U5tmI77ccgXik3W449iPX6Ejf85OhqvwDmTxBfod9vq1OP9rhPVyxN8toPnuHDdyV2P"
+        "X+OrHo/zRzmu1eXvI7h+KTqXh/YSz+fVXX/yuQ+j2XzIXmeYak17rn2xsI6Z2XE16M9VnvV5+5ygK47tZc9JAj/aXp9PKtbnH+fq"
+        "8kl2nHZdE+yUMbWR28fwBNTtdsB66VZ6XfsY2A+Qa65+nx9oFAdw84yobj/YHbbtmFWn7sL666YZpfo9PJ8O4Xyhjnut2N7qoRj4"
+        "gyeE8lXLW44xcZTqubXaPvYubv3Ab94TV+q3HK7lP1ifDzUwXj1G63Z6IkK86KKTPokfWSOU72mI0/SQxsSj5njN/9xU/dfdFk/p"
+        "PtR1Ufp+NkrnX76nNg5TPjB+K98PcVYUfkN8l41GbT+B/rJ6+bIeWmT3b97HOqyRo4Zy1S0XqDxAnfbkR9Lkn+b7MJ5MCuoGUYxP"
+        "TlfE6wdwXiPeMdMk/2cYvUihXkRmUI/D1m/a4DrgfzYCdOvj6AbyX14KdEM6gv3KRhKMvJp6uFrAZ7PfkLV+9d45rFfcbI0DcQt7"
+        "gZ4zHD17KT0jSM+/VJx5e5T8ucLaB7z/p3O0PvIHOh9VHBCsJ7UZB8Q43M/k8Xi+x5W/g12q5e9Dkvwd8ETikL/XzXMi7Hmpw2sA"
+        "l+NbM5R+a4XjkufzM2D/Vyvm8WKcIvs8Pfg/G+9mD5vHZ3bdrph3A18P1Mu7W8TXKZg/xCvlh8T0x3Ur3DeS6eyBPKqfoY+NK2Kv"
+        "6/jD/zIm2HMgqt/j+Ew9tfJn+7w7yFkdfcpqdzPylSWfnRHb/+I5z/USv/hpU6OeeHdeOCMifBP+fF/HU7X5ivZz2fgm3DxxP5kX"
+        "zl5bcE7q0WOLGj34+azftfKciD5RsoKJT3n9z+0W2xOUt82d3wdcWagH7o6I6yt9zzLneVunL6mG9AXlrrwX7Bbs+3ltL9LlUaiP"
+        "vHdOpS6ha/PPOf3RhmKr7NQ/II8OnaPx6hr4fRfY1Q3+/GXxEvnLh1rkL2PN+stvg79cKBzXRfOX0nWityTrMG+c9VufG22kPheX"
+        "1eeenPFXn3v1LBHqQ7PrKogHefgsqw9vUH0O8Nb97ScK8NYDvHUS4K0HuL8B3rqfcX148NZfaBPe+v4Ab13FL7rw1r87y/DWfxvg"
+        "rZMAbz3AWw/w1pvzM8eaxFt/NcBbJwHe+ocHb/1hDm89L8Fb38jhrX+uTXjrp4T7s/TEH+m4A7x1aV3FG2/9dc99PAHe+osg188r"
+        "yulzTD7E142y8eWM3Ws93vruxuoyNt56yVseLhre+gjuv/Hcn6cnuPPyz0eAzp/03qfH63m8RXquur4DcTien/et51v86vlqb77u"
+        "mKV6PtkiPefPz/N6/sJVIG8SnDnV8/HLFs4S/Wk1jvrtTeKo3xDgqJMARz3AUYf3Axz1AEedBDjqlx+O+glFHPUH6+CoD0rwzG9r"
+        "M476Kkm/6QBHnQQ46gGO+mzHUf9JgKNOnHgnEwGOOglw1Hn+BDjqLN0CHPUAR92PPgQ46gGOurO9AEc9wFEX1/sCHHWlvCrAUfeV"
+        "TwU46pcLjvpW1m7bOOrzlNe5G8NRf5i1d644IseuCwOOem1895F21J9mK666Lf/pu2w9DfDURXjqPeBn082tAwc46aCHmz/kOOmf"
+        "bhJX/FN1cNLvv8g46Xc0OZ+bACd98UXGSe+V4KQ/F+CkkwAnPcBJD3DSA5x0+y/ASQ9w0gOcdBLgpAc46QFOOp1XgJPeUv0LcNID"
+        "nHQS4KRfNjjpMb846XuZvKCGk77Hs70aTvouWC+S4KRvk+Wx24l4HlBvbzk+Ovv/K5XlLRhfYd0gV4wQp/5lE+LzWPx+uEuGnz6l"
+        "hp/utc9BuG8P6rKDnattexUBeTLrwbhu37EC2t9LhOvddp52qfdrTnnXq/yeI5DjpnvX4V246BiXwXzg+Hg1DgP6L03Z/sSifwTo"
+        "j+d/Ad+545Y6dagmcdEbxkMfaRceuuETD31LgIdOAjz0yxcPfXGTeOgLJXjoqVmCh165SHjo/wrw0Ekj+K7fCfDQm+FrgIcuwUPf"
+        "KMFD/1KAh35Z4qF/IsBDJ43goVcU8dB72oyHPj/AQyetwEP/3mWKh/7zS4yH/oxPPPTjbcZDf1WIh/4/YJfbAA=="
     ),
     "programs": {
         "x86_64": {

@@ -7,142 +7,147 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _OPENED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 14872],
+    "type": "tracepoint", "code": [0, 17200],
     "maps": (
-        "control 9 owners 88 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 owners 22"
-        " owners 127 tally 96 scratch 7 pattern 70 control 735 rows 28 blank 8 rows 6 rows 6 control 403 cont"
-        "rol 29 events 11 control 13 control 13"
+        "gate 10 control 14 owners 90 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 "
+        "owners 22 owners 127 tally 97 scratch 7 pattern 74 control 1054 control 22 control 14 events 14 cont"
+        "rol 13 control 9 control 134 control 26 rows 20 blank 8 rows 6 rows 6 rows 83 blank 8 rows 6 rows 6 "
+        "control 51 control 44"
     ),
     "constants": (
-        "ONLY_FAILED 3 STOP_AFTER 14 OWNER_BY_MOUNT 12 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
+        "ONLY_FAILED 3 STOP_AFTER 16 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
         "T_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID"
         " 92 CASTS 3 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 OWNER_HOST 17 HOST_PIDNS_D"
         "EV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL "
-        "14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 MATCH 82 PATTERN_LENGTH 67 COLLECT_EVENTS 15 HOST_L"
-        "EVEL 4 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 15 "
-        "UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TY"
-        "PE_OF_TASK_OWN_CRED 6 ONLY_ERRORS 13 BY 7 HOST_LEVEL 16 TYPED 4 CASTS 14 TYPE_OF_TASK_COMM 4 WALKS 2"
-        "7 TASK_FS 15 FS_ROOT 9 TASK_GROUP_LEADER 30 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 19 PID_NU"
-        "MBERS 7 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 6 PIDNS_INUM 8 UPID_NR 10 TYPE_OF_TA"
-        "SK_FS 14 FS_ROOT 5 FS_PWD 12 TYPE_OF_TASK_FILES 5 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_MAX_FDS 7 TYPE_OF_"
-        "FDT_FD 11 TYPED 24 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 30 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 123 S"
-        "TATISTICS 10 UNSIGNED 5 SLOTS 40 TASK_FILES 15 FILES_FDT 10 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TY"
-        "PE_OF_PATH_DENTRY 6 TYPE_OF_PATH_MNT 7 PATH_DENTRY 24 PATH_MNT 11 VFSMOUNT_ROOT 39 MOUNT_VFSMOUNT 3 "
-        "MOUNT_PARENT 3 MOUNT_MOUNTPOINT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_QSTR_NAME 3 TYPE"
-        "_OF_VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_DENTRY_PARENT 3 MAX_EV"
-        "ENTS 171"
+        "14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 TYPED 27 MATCH 61 PATTERN_LENGTH 63 COLLECT_EVENTS "
+        "15 HOST_LEVEL 3 TASK_GROUP_LEADER 18 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14"
+        " UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 CASTS 32 TYPE_OF_T"
+        "ASK_OWN_CRED 6 ONLY_ERRORS 13 BY 8 HOST_LEVEL 34 CASTS 17 TYPE_OF_TASK_COMM 4 WALKS 27 TASK_FS 16 FS"
+        "_ROOT 9 TYPE_OF_TASK_FS 31 FS_ROOT 6 FS_PWD 12 TYPE_OF_TASK_FILES 5 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_"
+        "MAX_FDS 7 TYPE_OF_FDT_FD 11 TASK_GROUP_LEADER 11 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 16 P"
+        "ID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TASK_"
+        "FILES 8 FILES_FDT 9 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE_OF_PATH_DENTRY 6 TYPE_OF_PATH_MNT 8 T"
+        "YPE_OF_VFSMOUNT_ROOT 8 PATH_DENTRY 25 PATH_MNT 12 VFSMOUNT_ROOT 11 MOUNT_VFSMOUNT 42 MOUNT_PARENT 3 "
+        "MOUNT_MOUNTPOINT 3 VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_VFSMOUN"
+        "T_ROOT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_DENTRY_PARENT 3 TYPE_OF_QSTR_NAME 3 TYPE_"
+        "OF_ANY_BYTES 3 MAX_EVENTS 261 CASTS 75 TYPE_OF_TASK_OWN_CRED 4 CASTS 23 TYPE_OF_TASK_COMM 3 COLLECT_"
+        "STACKS 63 STATISTICS 81 UNSIGNED 3 SLOTS 43 STATISTICS 62 UNSIGNED 3 SLOTS 59"
     ),
     "members": (
-        "TASK_NSPROXY 36 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
+        "TASK_NSPROXY 53 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 135 TASK_THREAD_PID 1 PI"
         "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 301 TASK_TGID 1 TASK_OWN_CRED 180 CRED_UID 1 TA"
-        "SK_PID 40 TASK_TGID 1 TASK_COMM 17 TASK_COMM 3 TASK_FS 227 TASK_FILES 22 FILES_FDT 7 FDT_MAX_FDS 5 F"
-        "DT_FD 11 TASK_OWN_CRED 32 CRED_UID 1 TASK_COMM 32 TASK_COMM 3 PATH_DENTRY 255 PATH_MNT 7 PATH_DENTRY"
-        " 6 PATH_MNT 5 VFSMOUNT_ROOT 169 MOUNT_PARENT 10 MOUNT_MOUNTPOINT 5 DENTRY_PARENT 9 QSTR_NAME 22"
+        "SK_PID 58 TASK_TGID 1 TASK_COMM 17 TASK_COMM 3 TASK_FS 81 TASK_FILES 22 FILES_FDT 7 FDT_MAX_FDS 5 FD"
+        "T_FD 11 PATH_DENTRY 213 PATH_MNT 8 VFSMOUNT_ROOT 6 PATH_DENTRY 6 PATH_MNT 5 MOUNT_PARENT 220 MOUNT_M"
+        "OUNTPOINT 5 VFSMOUNT_ROOT 9 DENTRY_PARENT 7 QSTR_NAME 7 ANY_BYTES 5 ANY_BYTES 28 ANY_BYTES 15 ANY_BY"
+        "TES 14 TASK_OWN_CRED 146 CRED_UID 1 TASK_COMM 25 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_get_current_task_btf 27 bpf_rdonly_cast 139 bpf_rdonly_cast 200 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 485 bpf_rdonly_cast 59 bpf_rdonly_cast 230 bpf_rdonly_cast 22 bpf_rdonly_cast 4 bpf_rdonly_cast 8"
-        " bpf_rdonly_cast 11 bpf_rdonly_cast 31 bpf_rdonly_cast 34 bpf_rdonly_cast 258 bpf_rdonly_cast 7 bpf_"
-        "rdonly_cast 6 bpf_rdonly_cast 5 bpf_rdonly_cast 169 bpf_rdonly_cast 10 bpf_rdonly_cast 5 bpf_rdonly_"
-        "cast 9 bpf_rdonly_cast 22"
+        "bpf_get_current_task_btf 44 bpf_rdonly_cast 139 bpf_rdonly_cast 200 bpf_rdonly_cast 12 bpf_rdonly_ca"
+        "st 485 bpf_rdonly_cast 77 bpf_rdonly_cast 84 bpf_rdonly_cast 22 bpf_rdonly_cast 4 bpf_rdonly_cast 8 "
+        "bpf_rdonly_cast 11 bpf_rdonly_cast 213 bpf_rdonly_cast 8 bpf_rdonly_cast 6 bpf_rdonly_cast 6 bpf_rdo"
+        "nly_cast 5 bpf_rdonly_cast 220 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_rdonly_cast"
+        " 7 bpf_rdonly_cast 4 bpf_rdonly_cast 204 bpf_rdonly_cast 26"
     ),
-    "linked": "keep_stack 1353 keep_stack 34",
+    "linked": "keep_stack 2020 keep_stack 33",
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [14872, 4512],
+    "type": "raw_tracepoint", "code": [17200, 4640],
     "maps": (
-        "control 26 owners 89 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 owners 2"
-        "2 owners 99 tally 123 unseen_calls 8 unseen_calls 9"
+        "gate 26 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 "
+        "owners 23 owners 126 tally 94 unseen_calls 8 unseen_calls 9"
     ),
     "constants": (
-        "CASTS 3 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 8 STOP_AFTER 20 OWNER_BY_MOUNT 10 TYPED 3 OWNER_MASK 14 TA"
+        "CASTS 3 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 8 STOP_AFTER 21 OWNER_BY_MOUNT 26 TYPED 3 OWNER_MASK 14 TA"
         "SK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 29 O"
-        "WNER_MASK 85 WANTS_PID 102 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS"
-        " 23 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 14 TASK_GROUP_LEADER 4 TASK_THREAD_PI"
-        "D 10 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14"
+        "WNER_MASK 85 WANTS_PID 99 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 1"
+        "5 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID"
+        " 10 PID_LEVEL 12 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14"
     ),
     "members": (
-        "TASK_COMPAT 10 TASK_NSPROXY 41 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN"
-        "_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 180 TASK_"
+        "TASK_COMPAT 10 TASK_NSPROXY 58 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN"
+        "_ID 1 CGROUP_LEVEL 44 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 139 TASK_"
         "THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
-        "bpf_rdonly_cast 9 bpf_get_current_task_btf 33 bpf_rdonly_cast 146 bpf_rdonly_cast 244 bpf_rdonly_cas"
+        "bpf_rdonly_cast 9 bpf_get_current_task_btf 50 bpf_rdonly_cast 146 bpf_rdonly_cast 203 bpf_rdonly_cas"
         "t 12"
     ),
     "linked": "",
 }
 
 _OPENED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [19384, 14920],
+    "type": "tracepoint", "code": [21840, 17096],
     "maps": (
-        "control 9 owners 88 owners 19 owners 36 owner_levels 20 owners 34 owner_levels 8 owners 22 tally 178"
-        " scratch 7 pattern 70 control 1059 rows 28 blank 8 rows 6 rows 6 control 89 control 29 events 11 con"
-        "trol 13 control 13 owners 25 owners 78"
+        "gate 10 control 14 owners 90 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 "
+        "owners 22 owners 95 tally 124 scratch 7 pattern 74 control 1049 control 22 control 14 events 14 cont"
+        "rol 13 control 9 control 130 control 27 rows 20 blank 8 rows 6 rows 6 rows 83 blank 8 rows 6 rows 6 "
+        "control 51 control 44"
     ),
     "constants": (
-        "ONLY_FAILED 3 STOP_AFTER 14 OWNER_BY_MOUNT 12 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
-        "T_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 28 WANTS_PID"
-        " 90 CASTS 3 PID_NUMBERS 18 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM"
-        " 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 11 ONLY_PID 15 MATCH 82 PATTERN_LENGTH 67 "
-        "COLLECT_EVENTS 15 HOST_LEVEL 4 TYPED 5 TASK_GROUP_LEADER 14 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PID"
-        "NS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_"
-        "NR 9 TYPED 30 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 ONLY_ERRORS 14 BY 6 HOST_LEVEL 16 TYPED 5 CASTS 14 TYP"
-        "E_OF_TASK_COMM 4 WALKS 27 TASK_FS 14 FS_ROOT 9 TYPE_OF_TASK_FS 26 FS_ROOT 5 FS_PWD 12 TASK_GROUP_LEA"
-        "DER 9 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 19 PID_NUMBERS 7 UPID_NS 6 PIDNS_INUM 8 UPID_NR"
-        " 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TYPE_OF_TASK_FILES 14 TYPE_OF_FILES_FDT 5 TYPE_O"
-        "F_FDT_MAX_FDS 7 TYPE_OF_FDT_FD 11 TASK_FILES 6 FILES_FDT 10 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TY"
-        "PE_OF_PATH_DENTRY 6 TYPE_OF_PATH_MNT 7 PATH_DENTRY 24 PATH_MNT 11 VFSMOUNT_ROOT 39 MOUNT_VFSMOUNT 3 "
-        "MOUNT_PARENT 3 MOUNT_MOUNTPOINT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_QSTR_NAME 3 TYPE"
-        "_OF_VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_DENTRY_PARENT 3 TYPED "
-        "156 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 37 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 124 STATISTICS 10 UN"
-        "SIGNED 5 SLOTS 40 MAX_EVENTS 50 OWNER_HOST 119 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10"
+        "ONLY_FAILED 3 STOP_AFTER 16 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
+        "T_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID"
+        " 92 CASTS 3 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_"
+        "LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER"
+        " 14 TYPE_OF_UPID_NR 11 ONLY_PID 15 TYPED 27 MATCH 61 PATTERN_LENGTH 63 COLLECT_EVENTS 15 HOST_LEVEL "
+        "4 TASK_GROUP_LEADER 17 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PID"
+        "NS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 CASTS 32 TYPE_OF_TASK_OWN_CRED 6"
+        " ONLY_ERRORS 12 BY 7 HOST_LEVEL 35 CASTS 17 TYPE_OF_TASK_COMM 4 WALKS 27 TASK_FS 15 FS_ROOT 9 TYPE_O"
+        "F_TASK_FS 25 FS_ROOT 6 FS_PWD 12 TYPE_OF_TASK_FILES 11 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_MAX_FDS 7 TYP"
+        "E_OF_FDT_FD 11 TASK_FILES 6 FILES_FDT 9 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE_OF_PATH_DENTRY 6 "
+        "TYPE_OF_PATH_MNT 8 TYPE_OF_VFSMOUNT_ROOT 8 PATH_DENTRY 25 PATH_MNT 12 VFSMOUNT_ROOT 11 MOUNT_VFSMOUN"
+        "T 42 MOUNT_PARENT 3 MOUNT_MOUNTPOINT 3 VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOI"
+        "NT 3 TYPE_OF_VFSMOUNT_ROOT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_DENTRY_PARENT 3 TYPE_"
+        "OF_QSTR_NAME 3 TYPE_OF_ANY_BYTES 3 TASK_GROUP_LEADER 220 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_"
+        "INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR "
+        "10 MAX_EVENTS 51 CASTS 74 TYPE_OF_TASK_OWN_CRED 4 CASTS 22 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 61 STA"
+        "TISTICS 82 UNSIGNED 3 SLOTS 43 STATISTICS 62 UNSIGNED 3 SLOTS 59"
     ),
     "members": (
-        "TASK_NSPROXY 36 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
-        "VEL 45 TASK_GROUP_LEADER 204 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PI"
-        "D 185 TASK_TGID 1 TASK_OWN_CRED 181 CRED_UID 1 TASK_PID 40 TASK_TGID 1 TASK_COMM 17 TASK_COMM 3 TASK"
-        "_FS 73 TASK_FILES 175 FILES_FDT 7 FDT_MAX_FDS 5 FDT_FD 11 PATH_DENTRY 71 PATH_MNT 7 PATH_DENTRY 6 PA"
-        "TH_MNT 5 VFSMOUNT_ROOT 169 MOUNT_PARENT 10 MOUNT_MOUNTPOINT 5 DENTRY_PARENT 9 QSTR_NAME 22 TASK_OWN_"
-        "CRED 46 CRED_UID 1 TASK_COMM 36 TASK_COMM 3 CGROUP_PARENT 307 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1"
+        "TASK_NSPROXY 53 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
+        "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 247 TASK_THREAD_PID 1 PI"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 185 TASK_TGID 1 TASK_OWN_CRED 179 CRED_UID 1 TA"
+        "SK_PID 57 TASK_TGID 1 TASK_COMM 17 TASK_COMM 3 TASK_FS 74 TASK_FILES 28 FILES_FDT 7 FDT_MAX_FDS 5 FD"
+        "T_FD 11 PATH_DENTRY 70 PATH_MNT 8 VFSMOUNT_ROOT 6 PATH_DENTRY 6 PATH_MNT 5 MOUNT_PARENT 218 MOUNT_MO"
+        "UNTPOINT 5 VFSMOUNT_ROOT 9 DENTRY_PARENT 7 QSTR_NAME 7 ANY_BYTES 5 ANY_BYTES 28 ANY_BYTES 15 ANY_BYT"
+        "ES 14 TASK_OWN_CRED 287 CRED_UID 1 TASK_COMM 24 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_get_current_task_btf 27 bpf_rdonly_cast 139 bpf_rdonly_cast 215 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 370 bpf_rdonly_cast 59 bpf_rdonly_cast 76 bpf_rdonly_cast 175 bpf_rdonly_cast 4 bpf_rdonly_cast 8"
-        " bpf_rdonly_cast 11 bpf_rdonly_cast 71 bpf_rdonly_cast 7 bpf_rdonly_cast 6 bpf_rdonly_cast 5 bpf_rdo"
-        "nly_cast 169 bpf_rdonly_cast 10 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 22 bpf_rdonly_ca"
-        "st 44 bpf_rdonly_cast 39"
+        "bpf_get_current_task_btf 44 bpf_rdonly_cast 139 bpf_rdonly_cast 312 bpf_rdonly_cast 12 bpf_rdonly_ca"
+        "st 368 bpf_rdonly_cast 76 bpf_rdonly_cast 77 bpf_rdonly_cast 28 bpf_rdonly_cast 4 bpf_rdonly_cast 8 "
+        "bpf_rdonly_cast 11 bpf_rdonly_cast 70 bpf_rdonly_cast 8 bpf_rdonly_cast 6 bpf_rdonly_cast 6 bpf_rdon"
+        "ly_cast 5 bpf_rdonly_cast 218 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_rdonly_cast "
+        "7 bpf_rdonly_cast 4 bpf_rdonly_cast 345 bpf_rdonly_cast 25"
     ),
-    "linked": "keep_stack 1575 keep_stack 34",
+    "linked": "keep_stack 2007 keep_stack 33",
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [34304, 4344],
+    "type": "raw_tracepoint", "code": [38936, 4480],
     "maps": (
-        "control 14 owners 88 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 owners 2"
-        "2 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
+        "gate 14 control 14 owners 91 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 "
+        "owners 22 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
     ),
     "constants": (
-        "STOP_AFTER 22 OWNER_BY_MOUNT 9 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_"
-        "MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 94 CASTS 3 OWN"
-        "ER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_T"
-        "HREAD_PID 11 PID_LEVEL 12 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPI"
-        "D_NR 13 ONLY_PID 11"
+        "STOP_AFTER 23 OWNER_BY_MOUNT 25 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER"
+        "_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 94 CASTS 3 OW"
+        "NER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_"
+        "THREAD_PID 11 PID_LEVEL 12 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UP"
+        "ID_NR 13 ONLY_PID 11"
     ),
     "members": (
-        "TASK_NSPROXY 38 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
+        "TASK_NSPROXY 55 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 248 TASK_THREAD_PID 1 PI"
         "D_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
-    "calls": "bpf_get_current_task_btf 29 bpf_rdonly_cast 147 bpf_rdonly_cast 312 bpf_rdonly_cast 12",
+    "calls": "bpf_get_current_task_btf 46 bpf_rdonly_cast 147 bpf_rdonly_cast 312 bpf_rdonly_cast 12",
     "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "ac137c5e218fcd0198a7105242b0107db30d11f93798390f28ebbcef0cb2ce42",
+    "source_sha256": "b9f1db639116d2237da855baf84be16e10a825b699a1495e93f6ccdf0f030c7d",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -153,16 +158,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -194,7 +201,7 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "scratch", "type": 6, "key_size": 4, "value_size": 1216, "max_entries": 1, "flags": 0,
+            "name": "scratch", "type": 6, "key_size": 4, "value_size": 1224, "max_entries": 1, "flags": 0,
         },
         {
             "name": "tally", "type": 6, "key_size": 4, "value_size": 48, "max_entries": 1, "flags": 0,
@@ -218,85 +225,91 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX9wFNd9373fIpg7BCedcDSGOMZAqwmmJMa0jmWP06iOG6ttblAzZtBxdSVomEHgGK0uk0KIMVb6w7iJYRxPBkmuOP5pGE9n"
-        "pGmnPeppBjLTdJh2JsUhk5K005LGcenUrU8u0VW73893b9/ue3e7p5MQrfjnsXu7b7/v+33v++u970dGW0oz/02FrUbL77xaMdtM"
-        "SBP+pUO61T4TS2qVuX+FdZcr9PwNen61+HxpnNr4XD835p5/fu7/Zg9pLW7dN3T0q0c1+fcieK7Harta6YEp/P41tIX9Z6zvF1ac"
-        "pHbLS1b7PP++okj06a7+9ac1+f0kfXeM3jMwLm5zbRjfALUDc8NZP9ceQevq7+hT7fSfqQS1mRbxe+di9FxU+7jGdN9rPhcWn0vi"
-        "eirG4ya+l8bAZ534PDXHpgT6GbLGAfm4+1vT3H7yNfqJOPpx8yd3Du8ZdOOpDvCFpsnRTEL8XlQjBnSe+i/6TozmVSkHeeiQB9q0"
-        "fo81jtIQ6MVze46B7nVB528I8zJjtVn9nQrR1Up0Df2I3kuArmMqulYSXaAnief2nGouXTxf8vu/r1gHQ/L5nkELugzIxf1+Yd0V"
-        "kt9puuZ18M3Tbnn9uU953SWVlzFO39mzoVn8+amCH3J9xHJkvVLCvJzCc1M68+MC6cUt1+vSd12g72HSLyfk/eVwPRVhvXaW+L4X"
-        "fAwR/y6hZb5eQntgwwP03hPTpCdHL6LfiCAH+/nWuzEvLkrnxRT0WOkFl9xfcMn92AiNtwVyP+VT7qcWVu7G2bMCX918PILWmMD4"
-        "Xye+dbaS4I1toG+TZs9r0y7GIxjnY/L+sqFvV6x+z5Jcs9rT4Ncr9vzqNd/Hup2Kg7594HML+Lyv9nq0+Z/7NNEXB11DdfgPvieH"
-        "Fnjd1Xj/+473CyuI72ntkOCnGGN0P9cRAf/uhv79XDA9c2xx9Iw5/835wfMpHgZ9D8jpy+q61Ua136DvudYNr1NjHHz4kFwPHGj9"
-        "FM2LnfRd7sekt2BeY36l4z+h34cxzxKYZ8Oi3xHV3oK/dQHzbBLzOIzfSY9lNR3Xv6g5n+f1ZupXkx/Mz84Nfz0r6r0rCv38unTe"
-        "Z+fsKc0L+o7RmoLfRuu1NAF5hUnvmnqU/RtziKY7Z/EfbVb7FdLHY/+Mcd5D34256Im9LHw31x6R2g+2r2w/2P+1/UpyH7Su+0/a"
-        "fqXZ06659ubcs8nnME/bNLl9yon2KefiI38vt1o+34xx8O1DKcjjiCaTR1R7FvL9lkI+X5mV3ffQ65DHDV/yWCHMw0zc7RfG8f03"
-        "KpYerrP+zfWVsN77/KyTf3uGeN0Htd8qv3DfrODXe+bPE/TeOcwfA/NH5f/b8iC9xHHFvOOAUZ9xQJGeM46kpPODr2296f7ecTW9"
-        "zjiB9VRunPrp2nAfybEF66IF6+IV9HtCjLN4PJ7v55vDr/yov3gnd742HX77cceZOdDHfO80WN++qFiXEcG+uf2S3RvWzkrl59Pu"
-        "sT+cTnxgtt57V53vtbB+pHxCuiVsr5c/cdgn8/ob5rVevf6meX2o2q9lX8MHbT/ZXJGlj0KvfphenJpz718zn9MHia428ffSx0BP"
-        "uB92EfdhpwufJXtryufREP1uirbUKq7PbHyl9f3q+ihDXjcrzvUrk3sG4ztoyQvrbYzeN/WXNf91+EdbjqK/s0IcZvp7Jx3+nhWn"
-        "zL1Qylf5Z7KudBj6EXqW+ct6srCO/IZL+P0ZLSKM8/Ca6rh1x/OeeRRz20PK26Rjv6r5mWelB6t06w6609rjxO/YRy052N/tWIk2"
-        "gtYhH928TlSv576Re5me22XOI7N/xFnJD1M7BH8+h8RTNnSXtkWrvpffTP3xtUm3bt2P4D7o2rzSlrc5X3neuNdjOvQ7Oq3nty0+"
-        "7YqCru2g6zOg6xPgF67TkVs65c9C2iOO+7sfi/mij+9HtRbcp3HdF2q3vs/X3vdXuu6vFO7nN7Odvi7MD7dfEIUdjWM+pXUKHDnu"
-        "4vWcTGPcLKe14MfjaLPwKz/x37DDwz+jOO6yVD8Wdg7TfNQvKuIqei+rJxR5wys66Vfy83KIH3L3i3nCqPaqkOcr2fqhH/3r/vKA"
-        "0IuFkWD5O37e3W9hZ2/Fad/q9jdJ/eQV/bnfL+zsqTjtXp284Bw/BknvTRDfB8JYH2HR/nH+pbCzG3mNg+QvrPl5wa4MOPSm5Te0"
-        "yeNnvq/ys267P1Gs7U+49W69/oyxwYrMP2a/qxMMYj6znjKKB5Fv74N96oe8xHnke3665hPbKWOsp+68FPgDPhvjNB+6Wn9ufvPA"
-        "tc4WTP4jzZG/336Ucj/nkntcvs/B8jfGSP68z/G8pePm+NWyQ4yLV4v5lfzmJ4leo0fIH+aNx2GvuxV69sGa8XUphetztA+UDoWl"
-        "z7vj8FyK7U+XsI6mEEdOwa4Zf0x+yzNRcV0UtkxL982y2Dez922gn0rwI+JzzDoZ9saz7Nea/kgK9lzGz8Jnye/Lwx5OSd7XnePh"
-        "+GjkIvjzkPWLe5+lsJ/207KJPQo5bJLbO+RDB5A/eirDfCUH2+R70iGfqr9Gjkq+pbdmXjOtrwiUXyl09BGfNVqP1fv9oCsi5NfM"
-        "9dIHuabQX8rSa+DzQ1+26XPmr/IdR4V8eb7jC0KeMt8xjGv46x0HBT+40DEoHbcxzn7JTmsiD21g/u8Is7/wEfM6/LGw4FfEmC9X"
-        "BLuY1f9Sat/c8y85UFuvsf/t0W8uuSRbeX2Q/jWKxA+eH5x/Zf1jvv+akBfkuPa7uozuoPRFraixGq/wur6GeXstsx7f23ZLxs9s"
-        "7Hb5Z4PB/LPxoP5ZH+w57Pe9cj+tMErzt/Qledxi+2WsZ7b0ww5j/2l/D+zGQem84/XhttNGEXRlFPY6o/DbYgq/7XiT7LbPfe/c"
-        "ZO18WFC/zZMPgl/Q+Zwu6HleZ8xvYxL8nxgU/fGg5wrgJ9jjP8zy62vQX+N5sqfmPEi2K+Tfzt8/WJGNx8P3w4srf37OnvcB6HH2"
-        "w/spHMemQxtnSV+99j+sl1Y58mZR7TuzfvYLDEU87tHf56C/Me/Yz+D1b45L0N/bWH9Hpfsn7GenY/+CfMcufT708u+XQB+vqwND"
-        "3yN/JRZs/8S7TzItzZ8+3Pq3/ugOs1w264K8EuK+G9ttY/xMxSlvY2IYcsC+9CT5aVO2v0D07dnIfslr1hfzL56xWs4H7sK6Yj8+"
-        "rbcq/LyVvvxtPq+l9LOZbo+/HdIEv5Cfw3jzLWctunc5/HAhzwp7bPtRm6dpvJtfR/t7YbpfRHsh7PSPTTn+EvZLzXzZHp7vm1/y"
-        "8Ctk8WOtkCf28iuof0p0ef1TolPmn5pvePxT8IvjZifdJuPS+kbRPnZMR/AdtEW0Z9GeQfsS2pNoj6IdRnsQ7SDafrR9aHvR9qDt"
-        "RrsD7Va0m9CuR5tBm0KbQKuhLZM8O26ivYH2OtqraK+gvYz2YtjNz4vhan7c5OdhBz8LT7DeFuOuKZynKIyUK0Jcu+VdapHnr9r1"
-        "6+gHcameqpv3du4vsv+Zjv3j+07/9VpbD8Wl4y/BfrK+/SvdmUfdvSEkxucxirOuDWtC3LKL9dzkWdAZF/zl/LpbUntnn7dsofWX"
-        "1v5Jl45vryuPH+f9krWajF/+919jWq3vlcLV81M6vh8KQF86/m291r6aih9p7U1dc8QZttzaVfpj4n0nH661J7Ruib+QDov5B3Nc"
-        "YeizRywZr9J438B8MhulgZQe1YT9h4EI7Dj2EY5EcY18ejYa9ZzXmGt+Nx1eYX/fvB/VcC5qiBzxhzfMCPbh2v0Z7T+w/2bS05mi"
-        "fY2pKNuBf6vw+Z6wdU0v7oK8spG4sA9n0498MO+LHOHxwD/j99x8NukOWevl8+J6at8Keg69T+NZj/G85xrPehpPhMcD+iM8njp5"
-        "2tt0jvcS/IsDJ6ZJXohLOF7NN5DnlPvzcj+py47ni83Jq07cqMjiPs67uP038zocJI7GeNL6y3X81z8Q8i1p/YOaLK/G/iDHz15/"
-        "ICU932K/d0j1XgbyhB9Q9zvrffVbcuwLZhxxQNTKOknibdDtGffxxvLlzA97nrj5crjRfkV+JQfl+QNlfum4mF/ifFm1//XB+nPl"
-        "q5z+Scax/1jtf5Mr37hVtJ8d220/Zas0n3pGvg+6blpxv1dxv1txv0dx/6zi/g7F/T7F/aLi/lHF/X7F/UHMZ1qvu+aEUTHzTWMU"
-        "h/C5fLd/yOcl+FzEFOIDPkd3AHFT7hTJJWnLZSvubxf2uVlehc0p+/yGdT5gSHV+LVY7D438Osd3UZyfNV7BuchTND93t4VxjfXw"
-        "8ibkXfcK+2aGa/+G80vZ0AbhvJUxcSZYnhLzubON7cJ28btt4nku1uv3tHFc2VsJtP45TzZ4VW43JrorjegTrv/g/RC3Hq2Or1U6"
-        "Pve4SvZ55KNif+B75+DFivhcf6WWPeH+OU9aeDEDet5w9TMo9gP/snPvGxhni0vePcH4xfvKe7FvhPVxnz5ZMdddYQvirDNbQTfp"
-        "C/f5bLs+bLyvIs+vnBDPB2xhencEm58TLN8vVJzrlteZ+zy2vU/oWn8HUL/G41Wdk0rHV/s6D+WNCz84I4sLu9rDtl0w9YR5n8bT"
-        "NiPEh0Py+FC1T2KMn8R54W5pfr3r3g8I+yneccZmgowzrWkz2Eek3+em4Q6tWp+xa+77lTCdJ+6V9Mv7uOzPOOPAL2ne88ZpbR3R"
-        "P5hS0P9OORj9N8pE/0qBr9cyGa12nuCHdb8jxsHXyoK8Uyzvq2Xnd1l+11q7Mc4Envv7snie73pF2O/ynF+OyfOpujyfGuVz3PZ4"
-        "y3L/P+xdn2VpvFGuiPm5pLz/Gvwr+6lPVZ2nDaE+dYOqPvWyqx71guJ87l7Fd1LCvr+yHnVQ3O/hPLKnHtVVv+X1h8guVutSH/W3"
-        "32nHs+WKSm6i3SzXiWeb00++Rj8161KLeO9FumHXpdIyOariW7Xe8T36Xt06pHsVdUhXXXVIweZxNW8VEvIyWf1t0EkJns5jP7L1"
-        "ae36vFViveqpxaGT/cz86NuKdXOo5vqw61/4fkfteV9CPcGRGOqfXmG9xXJ9k8ZRt753lbS+d6H5ZZ+jV9Sxcn6iqo+uuPI/N+vS"
-        "c1PQl48I/ebWiOcfvHWr2DfaJp4fUNet/gK9x3WrO/3WrcrlbtfL1JXzMZ9yvmtB5KyuWy0KdXTs/7j5adev2nWrKwT/2UC9ILeF"
-        "LVfsukR/dayXqI71PM5FxwfBv4JtL3od+5p2vfAJF99P1F6P1Tri31zSeqpWP29L61npHKOnnnU117N20rhzDwYb97HFHTfnnzgf"
-        "b0xcEetbt6nmD9e3kgPD+w28H3Ep4rO+9bFVOB+Fc26Iq+z6Vjs+ovw8+0l2feugOD+j2j/QuM5znvMuos8+TzHm+p3kVF0HcTy3"
-        "znWf5druus95AWJAbkjz7LdQPuZPZ536y2sHv05yaaENEuMQ/MYhb/3rTV/1lrQhlCu+i3H+oeK7Y4HrPcuN1Ht6cEC43vOtgPWe"
-        "XxHrPW0ckGB2T70ufgp+fXFWk8ZLv018NVR1whf81Qlv3k3jVNVD+q0TTojfUdYHH+K64E8LdjSqPanVjg97xPGq4ge7brNJ8YPf"
-        "fsaxfz+UEuxOflTeP9tJPh9ZL66o1rGWUce6sabc2G+x6w9cfPGzT9ZQnDTqL07KnS/XqWf1148xdlVef4C4q7NDF/KTXr0Tlsa7"
-        "u48lZ+cZ/8869XDw98Nifsc+53TrZ376keEUOM8rRLX/pDq2//O4XRcaxO26sIzbpS1l3K4/85kXWWzcrnM+472lgtu1Qz7fm47b"
-        "ddSnvO503K5ig7hdfRajvLhdxZq4XVHtMzEhTm4a3tOT9v7xnY339MmYND724D09Ggs0P5c83tMmazyN4z2tjznzZM3Ce6riO62N"
-        "0bW9nx1z5vXU+E4Vn/hOhvT8E+u5bHwVrotNwnnCvqyN8zQo2HPex3Lb/3TLb9F3ixj3CZqX2fgntVr2VnVeat7+wEiwuh3jZIP4"
-        "PT7rVPgcYFcb5YcHYoh3Yoh3oM+Shtw/8nz3j5rDJ9/1Wudq0+G3H3d84sHteeFurKOM1H7VzQNsXFObvx2KPMAp+f6sf7ywogsv"
-        "LKT5W9/1cIhGmoRDNDRPHKJ988QhSuls92vjEEFvKXGIUtDXyzhEmraMQ7T4OESfaxCHaE2I8gHLOESWfrRxiH5QG4dolOv931T4"
-        "+6hL2sn1/C2KfAjVUxqTOE8Hfzfnyn9wniOqfV3q9/D52NuHS9S3wLhEvQFxiboD4hL1LOMRaUHwiLobxCMaRh4ROERjjB/V12Q8"
-        "ot4G69t7lvGIGpG7bzyiYQGHivUa6z8vLlFxYXCJXPdL/eif8Yj0iK99ubq4RAm/uERna+MS8XmYhvGIii48opPB8Ig47rPxiJ4N"
-        "yfw0tneFUfJ7s7FnFXLIhUieF0RcItTDD+DcyVNtzNfdIeb7QuASqeR65+MSMW7AYy5com4XLtHHa+ISZfX7pPZt6eMRfU9Kd3A8"
-        "ojYhblHjEZ2+FWR+LRyOxzc02fqs1kEeR7zwruhP2nXePv1IF46zbz9yVOVHHm0MP2nUrx/Z7w8/aX+f9O92ePCTeJ3Yfs0g/AfU"
-        "j4z0KPCT+uT4SZO9wrmC/+9+pgc/Cf5e57CI18f2wvYvzjF+EubTYS2QHnDnYT102zhK/Q36mTxPaB2q5kM9HKW6OOqHF1f+/BzL"
-        "oXH8pH7dGX+nQ0ngJ/1EgZ80NS/8JDUe0Q/ovQXDI/o7f/5IWPQvl/EKlvEKZPNlGa/Ap/+xjFcwP7yCxDJeAd33iVcQZ7wCiseS"
-        "rn2WRcMrSGAf4ZjqfINfvIJhjO8I2WnfeAUDujOv5sEr4PiD8QpGFhivYKRJeAWc/xq4Q/EKwPfOgQbxCuCPFox54hWMLDBeweml"
-        "iVdg+7OueJLrr9Q4kwdFnEnkSao4kzTOPZt4HQNncp8CZxJ52DTOSXEez5u/W1Uzj8p4dCq/1rk/K8RTPA5PXjXieS8pe+91MV9k"
-        "41ImFLiUicXFpWS5pvW0MB6/+JTqPGWT8SldfF3GqWw2TmVxieBU6j5xKl8Q/IrgOJUn54lTeV4+vjsWp1JVp1cPp/Kk7Tf6w6n8"
-        "1oyTD8s4lQuNU3laxPexcSq/OkPjWY/xNIZTGRzXaHiRcI2GA+IaHbrNuEZ7A+IaPb3EcI2eCEj/46A/KK7RwzPB9OaDM4K8bVyj"
-        "7cL8UOMafcR6rvPYQzafl/8euRkPh6lf4Epktdj7xK92KR1qnI734If4/fvyPxTwA4L/ffm/Qf1gEfHOv4L+d2bk9urfy7L7i/d3"
-        "ia/NBKtTf6vs9Mub/3eJv1N22vsC6p6MNWK+n/GTTH6YIU0QPK6UI57jfm4XDle1rnS6Qfyt6WX8rTsKf2vW1oNLG3/rxz7t0VLH"
-        "35peJPytkp1vXor4W37rUm8/DteFBnG4LuL8+eVFwuH6ok95LzYO1wUXDtflOjhcFxcUhysb53ODz9n2orn4W7++pPWUf/wtnDPV"
-        "fk3jON7ph3rxtz4VbNyLjr91eZ74WxS3q/G3LtbB39qE83WMv3W5Kfhb1XxbFPfvxjXXIXcI5wk5XlHjZ/3FrOCnK/Cz3OcAsgns"
-        "780bT4sKj3KTjKf1+6D/xwq7ce4242p9NyCu1qlFwtX68qzTH1b586y/0jrpRcafyiZ+WZrXsfcb19xmf7roxqNCvn5/uebfj/Qb"
-        "l3V1EF6NG3/KmCR+2fhhJ8R1WXh1gfGnXvWJP1Wsgz/1ql/8qSvyepNJ4E9lOgS94vXfpuU4bRhPDnq3C+cjPPwG/hXbieQDtc8P"
-        "5mLid+rjtInnWJX4WfAD2B/YncvMEz8rtUD4WdFZP/3Ux88iHK7/BUs+Q5s="
+        "eNrtXX9wHNV9f3u/JYzvLLPSyVRBguAYBxXboanrYBCQBodkaof0YpqJx1qujB2mniKb2lpuJpFsArKTgB0S92KSRpLBOk87RdNO"
+        "R27o9NxOE7s/knEzHUpHGUo7MDWENE6GxnJCdNXu9/vd3ffuvbtd3Z0sw/mf5917P7/v+76/3nc/Mq9JMevfVNguWHbDSyWrTIcY"
+        "908PaXb5YKSbleb+5e49bdfLrThbgnavQLtlfLviOJTxuf5emWv3hbn/Wz0V49hvvN0uzQF81q6xy3RMGD92FcxTw3muOF91vPOe"
+        "8XQGCzK1hF1uNOLCuCG7Ru6hw3a/UQb1vmD/36qH7VLQzxSO9zUsqZ05kMJ6vyxRe/v31lGYryasS/sMk79PwvzGoJ2J66TSaMf1"
+        "7oByx9xyuufKfVgK/Q1t7oD/TMEyWLqFH28C6D0UZbc7677Bqhfm6yXxeSpG64Z9KI4h3TWg+9QcmRLYz4C9Dtwvsb/l9e0nW6Gf"
+        "iKcfkT7GBLYbhBeb00gXYJMhkV5RBgToGv4/GCeGfG3gfmi4H1jq2nX2OorIb0mst/1IrfwME81o/4t82wbzGvhvaJfAeQ2r5rUE"
+        "5oXzSQ43Zl5TeN6zj/5QcQ4G5PzeiSXOx8R9EdvnVpyD/XscnvfFYH3PPy7u1wsw7zjSZUBFl6t5umA9cxzG2d5TL/r8WEGPKJPJ"
+        "4SLSgeRKEflyCuuRfMytKIBcXh1MLutsI8iXvLw/A5+nIiTX8kD3/UjHENDvDJZE1zNY7upZC+3unQT9cewU9hvh9sGp33Yt8sUp"
+        "KV8QXxWPCvt+VNj3I48uyn03R/McXUU67sPSPI7rfxbo1tUGgtxch/O7iTnn3dLP8Qiu8y55f5nQP5bsfkdhXzPsM0ivow5/bbHa"
+        "x3i9QfqG9MzzOyqfR4f+xu/4lEdX83JyuMHnrkL7H3ra51qB7jrbzdlL5hi8N9IRpN+1KH//APppwfUe8clvRxq7XuIP4qd4GOe3"
+        "Vj6/jKbZZZR9EsYT9o3OqTmOdLheLgd2tX0M+GIDjEv9WPPNcfbgj+D3vcJ5xuepFjrX/wHyo7WAfHYC+TiMv4McyzANnz/EvPXp"
+        "vFny1aIH0bOr5x9mebl3TiGfn5XyfWZOnwJfwDhmWwrtNjhAxeO4X2GQu5YcJfvGMj2s42TTH8sM+yjI47FXcZ3XwbhxYT7xr3Dj"
+        "Gu0Rqf4g/Ur6w9QEuxLMB9a7cgT2MQZ209a58sJc3SSe92QHk+unAV4/GQIdaTxjmZzfzHGk2/Up3I99TLYfUfYI7u93FPvzxVnZ"
+        "+7L5evbjvK/9aOXsX3EfoiyO4/9FyZbDVexC63wl7HZ/ZM+X6m0foHMfVH+r7MLPznJ2fZl/dS+0m0D+GUT+Udn/zn6AXKJzWbMf"
+        "cMynH3AS6pn7UlL+KPMTxfGeVs/X6yeQnDLGoZ/enhthHxN4LhJ4LtDOTB7l9WXukGL8bH3olT3kz98xTlaeh99+RD/TwPkR3btM"
+        "krcHpefSPAHxAh3tPdJzon2yrWf5bC3+PtnFekvrbLV2L3HnJzILegL1lOHKsz+3nhOsolzNrQZ7LhMKOe3+xGqnuf0877Hz4qh/"
+        "zPDDjl1ttSz+Bsrh90LDqTl34BtWPW0nzL+D/734mziPcD+sO4HvUa/nPj1SIj/hzhD8brFCsY0/z5nEEnt89zzN4P5eKHnPu4xP"
+        "0ri+h+19xfM5Bu0teWefFw3tqdWD2N8Q1CvwdoHV72Hya+b+X9zDuHVb4+z2yGeiL8nV3AqwR87g7w+yCLfOPR3uujVP/TJ+U8hJ"
+        "/3bY3UDX2K02vZ3+00uwjGDp2QfNek64z3N9Gvuh3laLX6zx8Bwnb4ByAP0A4wDuY+hqtpq57bKroD96tuap2e8j+B7ntWqJQ3+L"
+        "L4k/xPOphx7V4Jy/adNpaxjn9QjO61ac191IH3zWI4MaxRPvsM75upivedH7KGvB97CeG0Md9rj0XN5+ifB+Cfc+u4r09n9x+y+e"
+        "7yjq1Tjyi66BYU9+GPEnyeUi+sfJa5AOH8byA2hn3v1z1Mt7fwV+3WmFHVNU+FcgRzMYzzTH8ihXN2sgV0EeGeg/GCuZY89Z+7e5"
+        "ndb1DPT36MMlr31QdM5/P46jNTQuSPXFfnMbtpQ4ulbrrwD9ZBX9ie1zGzZB/wfcOEqFOOEcPfpAXk0A/VX6kOIxvR29aNfsRHmI"
+        "7Tzy0LYfFHGtZLqyvVW2DwfqZFccq9GuOMCk8fpq/ZljfSWZnUz2V1enxsW7SC6ZJ3ei/r0f6Qx8ax7n+cc3Xwp8VDxAen5TVX7k"
+        "6IN07u1YzWraf+FcNWzffcbPKV6umofffpT7fQL3u0Pj1k/yi+IC5hjsN8kzsiPMCVeeWZHUXKKP94+X8XGW7KrfhXnv3MLFHbI7"
+        "P476eZMgZz9a0Q4spsjehXshPRSW1hf9cCNFcvkOLs5EdsoU6jHq98EIfx5IjqNZ4c7rOYzzUX2KNz6G+zNX/3DYjcuKfi3p9a1z"
+        "9VK2HocOjE9i/xiXzKKeJ31o2QU/seQsyj89fDjM3Teu/2pY7P/5ufp65Ithb/yL7EbSQ+Zx0JfeOO5tGI+yKLed7N50PuytZ/Uz"
+        "YfWvfT7M0WE3c+wrzeO/6aHfsuuhOebqAbzvyyTyAl/0hqX6F+0My2/s9twvRdlNYeKDpGdfXTsR4rLZxP0V46y61hoo3pNLg59g"
+        "bXOCe78T5xVhoj3ej3yWwv5S9jqH8Px8yZmfN56WTY9wcdJs+jF8HsHnIXxGfyA9iM94v5x+WHE/etJe6YBzfzsRIjvlFnvfngt5"
+        "z4NzPzt2ruTVxxntZs6uIf+uTN4K5yH5RGV5S/xfJneF/UmifZ1bDXrBPAl02dGCfs0R3q+x2n+Di1eSv/2iL/2mmleUdUnlzDTe"
+        "K0x3duM43W977VU9dHIW279N/S713BtE2Wbpus2J0ZIsXmgq7O8yOp1AOqGcLj6AdEJ7wNJLHJ3WEZ2i0rgdxTP1+JfQr3ndV3xT"
+        "NV/6/QzOj87zLmMI7PN4sPhpeZx0RBo32dj2iOZr3mHanxeY3O4fCWb3twSM35Hdf0xl9w8Fs/vRXsge82v3g31I8S/RLskdOl2q"
+        "dB/n2PkU58N4Rm/bzQo5TXbpabn9166w/9rf2fFEst/K7L+CYO8neP1J+sM8zvNJYD4U+KaYJb3ZPy87n/wQc5z4oTdU074L62nY"
+        "vvv096gerTPIfLz9RFlrqJL/sNB5RWdQ3+46+i9ot58X8lbO17Rehz8UcrvX0eN/g3Z8jft9/HxJFjegcyOeN+s5HETe4np07UQV"
+        "fTrOvHaXrq2U6r3c6tMV7QHzBPh1ufaUNH+N2hW/Im+faweD2zTSvvywXHs3+pNnubi0OX5abk+3r+LsZdU8yE6J476TPeN9n7bf"
+        "07327fL4T0Ie/8ltgPkl9wTbR5G+jp4R6Yz3ZkH7L6O/4rzSeSP+998/v1/kHzryxGd/yYMk/6nfVVL6K+3rp3n7mu6P4s69xFnu"
+        "Xsl6n/bkV7njruH9pvb1fDyt/TZHL66R2hvyeHJuxRbF+z7F+/WK93nF+yHF+0HF+02K96OK92sU70cU7/tLleyxKNMduloiYRfm"
+        "byTjdN7hXGR3A/2Nntu4e4BsGzznHkhx+Veq/KaMFpf6yRS3cvxljAOQno2yf+bz4DoprwT4c1tnhJuv2YPn7fo16Cee4uKPlO+x"
+        "rXMVn6/SwTj/+zrn+Rz6A3dIz4MTZ/UrFyi+t/dlbN/HtZ+vHKD15yjvBtdB9lTuAaQL0of6N4+vD+ZvOH7zLdy+GB3rBXr9uoJe"
+        "GEd+OiC9jsI4N8anSiVN1u8o1685tibguiBe4uQ9nqR1PsTpWXM8z+tB9Pe79j5b4usNyfONAu4T2dPl/ZzFfsiffQrGd/LoRuTz"
+        "PPoU0vFJm44UJ3Pz7/r5dpTf4vx+P/d7Ee0JE+9j6d7disOWZmftGMlcMZu8E3+HY8kmGMiB7RQvFuifW+vq+aG5f9b/rXI7tp8K"
+        "0z0zxP/If38CS+p3H8b6LLkTj0VtYREOaewWz+8W5ybXEB23AR1vcPOj7Dgh/p7De0e6hy5b593C+tZUX0eLnV/1P2XjprhxU3Uf"
+        "d5k9Lnz3QvaX2U3jpbn9tfrhxlsnjNftxnW48brd8Trt8f7JvSfUeLthjyevgfIXouz9XJ6EMXwbF18V8zHFewLSI7vaYCHG8HqU"
+        "G2BfUF6vHlvOasq7iVE/z1zyxhOn2xPwez/j4s4Ud9/Y8x5Or27rcfNn7PubWMqJy2refjtZTfPVMc6tiuP1ti2F+Odnu9GfGbpU"
+        "23iDl7zrn0I7YNq593nkEtkRfbY8n3TzK8JwHrZIxiO6ULxqCvO/rXH3S/IYdXYVriuF63qwxnVtu4R6QqutnxAXhya6uPudoLjy"
+        "JS7ejP7QPic+hPmmxP94/+XYc23P2hIku38U7odW8X6kFZ85Yd8TbYD3O/l7AW89i4OmnHuJpcJ90FXS+I45Osrlwfm9t3HvB924"
+        "bNK7rgf+DNYVKpTde41bdinmKdJ6iS661sXbKelTYSgny/oJ2fXbFPcyQe+hoP/yeygYX3YPZbUou4fCdXjnOWrvX0hY1+my9Vik"
+        "1LX3ifUiOA8sJ7EsYDmKZR7Lw1iOYDmE5SCWD2O5E8t+LO/HcguWm7Dsw3I9lmuwXIVlN5ZpLFNYJrBkWM7gPl7A8jyWr2D5Epbn"
+        "sDwbJvlj/Y/oTnrKPO7eq+/x0H0rfXco3JNS+81I7wzyjatvbq6TvvnejFTf7CY5fq0zji1v20mOfNduZ3zCjbfa+YDHZkpcfsDq"
+        "t6DEPEjyo8jupvtFPbZbWE/A72Kd9fyldD3m+GGMKxs4/9dK89GbZgHsgWnKOxHmR99zOPOi/FD8Pnf+8j1WcTyy67z6KxRgfrr2"
+        "glT+6KHvSuNONI4e1pxnu4xCPHRHBPIJogzk+lakYyYGDmrxPnedFl/tiOJ95BbXrrafb0T60f1jxPX/54rP6+FWZ3zrPX1/bLbB"
+        "Bm286xLQB+3I6TvT7Keefe3qhjzMKefe9Y0S2Zth+xnsuq1RnH8U579OmH8Y54v5x/toPWiPZ6KtXL7JdE/CtlNEelvjWq96b/j0"
+        "jJf/LD61TO9pg+b5qRlYZzeu8y1hnd2wziitE/yDqSgLxP/mGPL7EYpLJzi7IrvibWmcwdFX6N/nNNAfOuvzd25wPzKxa2qSCw07"
+        "N468gbi8noiwSnTQWY9C78vzoRz/FPEDpjzztM9XWDhfIn/e6c7D5s8I8uNvC/x5DfFn1PXTvOcrtMIZH84XH4/euPYSl7c1/cE0"
+        "z3epNwW+e6Pk5R9zHPkLz6s5hvpA+8XF2vb9Zxc5vZUivfWTi3QO4Xwvc/KnbPpFkH49Av3w3qH4XqQf0RPjJ5lIguNTS+/0Sfbb"
+        "Gtc+320v2/OwvnNaw1zcBNPA87z25wJd8TxHiK6vl7xyN4r+v6v36P2/XuTep9N4jr9/sSb7wdEb37lIcsr+bksDe9SVU3/HjZ/D"
+        "fXTyIgS7R0/E5Pkdmjy/I0rflTnrmJHf/4XL43gz0vtGaO/a6+8R+r9QlU4XpHaJjvtLdFsuvf/T41fJ11NhvJlKeB0DMWFcza5B"
+        "39s5OB1GZZwO0yB8DpD3uUNnBZyOSUUe/gMKuZfi7mmUOB07+fwF8lPLcDrS/L1/+b0FxKlcvI47/eXnOPlsMyUV//Bx4Jkq9+r1"
+        "6SdboZ+KeB0FbIf3dZsxDjQB2z+kopuLB3CJkdyqjNtxA8Sp0I8h3A5z/CXh++xg/O1+74x8PkDfa76J8wSF1jX8KrSv+h35UsV3"
+        "5I2dJ91DZw+9qTg3uyueD+e7YAHXQbV/1XEe/t65h6uMM7BUinvSaHqR36jC96C4lSuPzgl5KMHkto555NSvIdyzl+N5YBxlHZ/3"
+        "psbzgA+acveifYz5B9XxPOT77uBMVN3nAz73+eqG7LMaz4PHF3Dy1NfJ8wjNZ08hnkcr88YbTMRRoDK3+pyD1+AP3+MM4HucxO/E"
+        "4g8i/f7Y0RdbPHFT5/ttBX5OVXk6/KlFLacq9fOmpx+iF33/q7MBzm9x7nmXEd4H2FVdxkPB1j+8sOun+1XyA8zj53j8DxV/Ev+E"
+        "CAdkM8wD/S3yx85EKC/5VGUckLvuwTwlzMNf4eZT5Tg7E/wCspvIXnp+J8+vUfYi3m+d5XDbiB5R9i3u90yc9u2DjH9P+Xcgz4wB"
+        "9z6Ixwf5q1ku/6pM330T6N4C9q+5G+3DgXL8jwu+8CaAXkbhLVwfMEz5d8lPQj1TdZ8w6Q/34yaoYX1/YOeptmCe6lE+L7XMrzEE"
+        "vyYh3Fuo8D52E87HXk7+E76Huz/fU9gXBwLjfMzMB+dD8O9cnI9vB8T52MXjfAzP0x9TnvcfI5/0V8H72MTzi8pvcPLO6+Q3+O1n"
+        "fIbDUyR9kz0k75/0I30PX82fIPls4Di9PSsr8j3ZK+X5+DO+83Tn5R8d8ucfGSdnquTj++vHHHtJkY8/w+XjR9khxXkMS/3cbcNL"
+        "Z2uLB8RmvXI5ePuw9F45yn75Kz/9yHCbvHHWKPsZfMffxFPFcRuNpzo5TzzVySaeKmviqb578FQnm3iqrB54qqN1xlMdrTOeaqGJ"
+        "p8rmg6daqDOe6qiAp7qXj7c08VQRTxXzzth9QnyloMBT/bjP+MqVgqf6AS4/qhxPtVAFT/X9GEepN57qqAJPtQvzVzRuX6h+7Xiq"
+        "35L62aS/MolbuTzC2nFVIQHSxVV9Etf3mmJ+f3qZ8UR/EDDO8LUG44ke5OILdK9dfg/8+xjHQT45Cuc6k7iHVbI7Vd871mwXHwqG"
+        "/2R+fZ74ohXwmKT4UO1wT6PE231C7ieUjbunPnTyjQNVqDwPv/0Q3sm+FgWuaP5aPA/+vt8txzNeXpm+DcMzHhXwjEPMjzz0j5Oa"
+        "rhNOajIgTmrLPHFSEfd/9cg8cVJTGtnLlXFSUS8ocVLxu4cynNT8uwwntRAQJ7XQxEllQXBSB+eJk/rlJk4q8+Kk5iripBLOl679"
+        "rcJ/EvFSR7B+FvFSJ33ipR5jMruHvie/fDipmxqMk9oXECe1v4mTyhqJk9pfI07qFqTz/fz36HXDSe1r4qSyeuKk9teIk7olIE7q"
+        "aI04qSRfN1W0A2vHSb2dix/5xUkV8VGr46IWfOKior+MOAwG6jGKM1bHRz3oEx/1sQbjow76xEe9tQo+6odCPD/cFJbqWyU+6o0N"
+        "xkedXCT4qAUBHzVfIz7qcwI+6nEBH3UsxN2zluGiruTtnMuOi5qfJy7qPb70mRoXtUMqV8pxUd/3tpS/JiZrxDnNzxPn9CppPM7F"
+        "ZQujX9LPvHa1Hvoq4rlercBz3VDyEycJjov6U2hXMy5qXoGL+pqvfl1c1Jsr2o3vXHzC/GXGJ8w38QnZlYBPONnEJ2TvJnzCSQU+"
+        "YaEyPmGsiU8I7y8zPuH+lJNXZccrlfeH88Un3KpxfuVBvJ8dJnzCMD7jOdtPuIQf0bz+fjku4aRPXEK5HAqMS0i404P/uTC4hOjn"
+        "5PbXG5cQcAeNJxqER0h0yn8bcfT+enHhEaL+6Ro8URseoWJ//OMRHqmMR0jzzB9BOh5u4hEyGR7h9iYeIVtMeIS9ir8Xl2/+3QjW"
+        "/LsRi/fvRuSvkL8b8Tirad/fsX83AirWD/+00CD80+feofinh2rECd1fBf/0cwL+aWGB8E//sMZ17UD80x0LhH/6e8HwTwPjnsL5"
+        "CI57OlIF93SyCu7p5ILgnurar/F+UFW802WKe5ag90r1wTudP87pSrFeE+fUB87p/PFNe+ukT6ar4Ju6/Mzjm/7bjOw+f/HgnJ72"
+        "iXP6aoNwTgsLjHNaCIjXWGjinLIrAed0RxWc0+w7DOe0sMA4pzWemybOKfBdw3BO4zO17XtJgXP69iLBOf3RAuGcvqzAOZ2uE87p"
+        "D6rgnH7foTd8fwD7aC7n/QDCbbTjsFowPFI7Tw7/3kD2oSYOqddPoO9pguOPnmrij15R+KOzzn3s4sYfhb+DfeXjj55aIPzRIiO/"
+        "cjHij/rFxbj8OKST88QhxbzYDWcXCIf0cz73e6FxSCcFHNKzVXBITzcUhzQT70e6CXgYdcMfvW9Ryym/+KO5VszDZZ/g/Ai6B3Jx"
+        "R8F+6jI+FmzdC447enZeuKMu3ihcjKvxRk9XwRtdhffC5zh8tXK80Td84o3+O9TDdWfiUXx/LT4TXkYnPlPeLCQsqXFFX5j12knl"
+        "cvoZeC/EHx1cjJpxRiGh3ThBOKNfxvm/rtAbz11m3M0XA+JhPLVAuJv7OVwMlT1P8kvXQC4SDmcm8RFp/I7sl+Tyy2xPF0RcTowb"
+        "PzTj+3u7Sv5hbyfk8Yk4nOYJoJeDQ/u4eM/dYBzOYz5xOAtVcDiP+cXhPKf43g9xONOdnFwpt99OyfPTcD0Gyt3em1JyeiMOKOmJ"
+        "5Fr5+Xa+x4gJ93VV8X757xWVOKLCd4zbjPYacUSXNghHNDzrp5/qOKK/sL9z/3+GpVgy"
     ),
     "programs": {
         "x86_64": {

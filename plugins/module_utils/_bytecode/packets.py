@@ -7,36 +7,34 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _PACKET: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 5304],
+    "type": "socket_filter", "code": [0, 5608],
     "maps": (
-        "control 17 tally 16 owners 69 ports 118 ports 8 control 51 control 160 control 27 events 7 control 1"
-        "5 rows 15 blank 9 rows 6 rows 7 control 129"
+        "tally 16 gate 7 control 14 owners 84 ports 117 ports 8 control 50 control 22 control 14 control 156 "
+        "events 13 control 15 rows 14 blank 10 rows 6 rows 7 control 122 control 17"
     ),
     "constants": (
-        "STOP_AFTER 25 SKB_DEV 32 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 107 ONLY_PORTS 19 COLLECT_EVEN"
-        "TS 45 STOP_AFTER 15 BY 101 STOP_AFTER 60 MAX_EVENTS 23 STATISTICS 74 SUB_BITS 37 UNSIGNED 20 SLOTS 3"
-        "8"
+        "STOP_AFTER 32 SKB_DEV 44 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 106 ONLY_PORTS 19 COLLECT_EVEN"
+        "TS 45 MAX_EVENTS 47 BY 101 STATISTICS 134 SUB_BITS 38 UNSIGNED 14 SLOTS 52"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 _PACKET_AARCH64: Dict[str, Any] = {
-    "type": "socket_filter", "code": [5304, 5296],
+    "type": "socket_filter", "code": [5608, 5592],
     "maps": (
-        "control 17 tally 16 owners 69 ports 118 ports 8 control 51 control 159 control 27 events 7 control 1"
-        "5 rows 15 blank 9 rows 6 rows 7 control 129"
+        "tally 16 gate 7 control 14 owners 84 ports 117 ports 8 control 50 control 22 control 14 control 154 "
+        "events 13 control 15 rows 14 blank 10 rows 6 rows 7 control 122 control 17"
     ),
     "constants": (
-        "STOP_AFTER 25 SKB_DEV 32 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 107 ONLY_PORTS 19 COLLECT_EVEN"
-        "TS 45 STOP_AFTER 15 BY 100 STOP_AFTER 60 MAX_EVENTS 23 STATISTICS 74 SUB_BITS 37 UNSIGNED 20 SLOTS 3"
-        "8"
+        "STOP_AFTER 32 SKB_DEV 44 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 106 ONLY_PORTS 19 COLLECT_EVEN"
+        "TS 45 MAX_EVENTS 47 BY 99 STATISTICS 134 SUB_BITS 38 UNSIGNED 14 SLOTS 52"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8b3b0f5392bf67c584e5e068f161e25501cc484ad21bc1251dcd697c8024f8eb",
+    "source_sha256": "c9cc7a417af642aa0d906191815f9c26d0dbb793deca97a1c5218ac951928038",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -47,16 +45,18 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -109,31 +109,32 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWF1sFFUUvjP7y0/oWhgYNmnYWjY2G0oWxMQgjVWiEF9sMGt9IWW7JGXpQxljLEsfBAQkxhh/ojRGk26JLL4oPtXEh/FNHvtA"
-        "YmPV4ItAYghKoqjdjnPv+e7uzOxs24UC/mwfevbO3HvuOeee890zn7maib/s1iDJLTQejV+dE3L7rTl6HsNzZnE5qch5nRbJBKQO"
-        "GYOMkkzdEHo0tZ8F+Powrc8dTIv3+gPM9WdOkIyojKUtyzpp/+Zbaiwqnhewv6aQIl1xr9cUleapu4XsbqUJJvaV9ufije0/uvwy"
-        "xeXgNPkTfor2KdJzTdmJMcXpO3tRzBG3QpHiOYp9J5chjh+MibFZxL72ujF7X/MsxgGyY9K2h0eA22MIfbROD7jtb1kt9aZr9Prr"
-        "Sd8TPbl59AQdejzn2ZMtYd3L9ODZtSRLEXqvR937hRgddFuWNo4so/Mz36b3g/YgYcsRSE1ZKfwwDdiLef3Hbi9PNIb8U3QhM8p1"
-        "Om+sew9ydPkU1Rf81e1lthpL6m9r/8Pyy9eh+BjkrOXMt6H4Jovy8Dz7/pT9/BzlW0Z5WhyUeR722r9neX5lUQ8q/HkV4yD5wf2J"
-        "8zMp0T7OfBzzrA9jnepY53y/bB793D/u9VD8QfjRKqRRnHX55dx/jWf/ldAbdO7vmL/RMz/mN/9F5IdKfvTZ/3bYMo8667Pt3GBV"
-        "67pyDqnNlffcjwzOPV8ku5M2TrU7/B5eg/O27epBrvD//dvoeSaoAscUdlqc3yp2wuNP2umPx49BhvyGzKAe8qjPqv2E3/niVs/z"
-        "lOWPq3QPmKjnvgD5m58gP9s6VrJq/Vfz2IS/0r+RIO3TtjHs0jcSIHul3rYOigOv07Qt97aemdeufLET+dJYvWZwr+SLqdtar7ET"
-        "VKcR1PWRG3TvHbkKeRlyGnIK8iLkV5BfQF6APA85DjmGegdutDLcN7hn4xfxXt6/UxjLe3kaY3lfk11ZxC0XJ3tzqfE6cc4JeVJg"
-        "LMcvaQ/1C7n4jQpe8aWFCbr3M6oi8lPi2FD8uuWsj6H4z7TvEcTdg+eFT3DfRj9jjZyLifPQIr0uu2bW7RaySy9W+gGOu/w53R/P"
-        "1OANx0uJp364p9TBnagHd6KYH6szX/fM133m8+ed6B+Cwt4VdG+1s8p9x/0x3wWeoa5kfZnIm0yA+j4vzkq8C7H9hMPA/2TkT2uH"
-        "I47DRhXHKqmis1g/+siMoiCeN33jKf00O6s45ro/jsP+Gjy7JvRlIivYJlvuAl7XvZ/q6JV+ctzrAc487MB17mdU5M8la5OIU9mS"
-        "/UMA/UtU+Dfl6YvfQn2dhjwKeRjyEOQByH2QL0D2Qu6G7IF81HL2j976lDjKz/sxW35ty8c57nagf9iOPgrn34e4aSrlQWECOJQi"
-        "OwoTwKNUb806fuDVdcCb1CGsk33/gdp1Kl9HuJ6fAF6nTtfOCzr1A69SR6EfeJY6XLsu6tQPPE+9XjsvxueFXHbkz9L8rg58L2wF"
-        "XqXeqF2fcO4DHEu9WekDeEJpSogtBg9zyJfqmOpND3vwN7xjQfyb9cW/C3O++Ld2M+qz35L9OH++95jqxvlIr8sPjj/CnxJ998w8"
-        "BJx+p4f59f9dHYRPM+sSvt9fWvTDucbu2/fnyO4vF4wHxwH+vSnstu3a58Hr4z74orFxsncwVsfeUw3aexT2fsxccc7WiXME9lby"
-        "BnFG/i36/lMkDq9lvvm1yDzSWGRR+5qB2v5evQ17NeUlir9R/S5y1YH6POUz7p3Cuav4Hu9i8jl/Yw4g/3KkQI5HHP2/4tCTDCui"
-        "75wMVHFU1GmIDOxKkoG7AoT7cjwi7/UQ6XXOC3rmSX1BzzzVM4+PkzZOKLBT3O87q30Bv9+HgU8t8EsPeuJM5cg2pDFOkhwOIS7b"
-        "aIH5COYRncFe2eOZj31bnqver6ojnjPtUWFnCXZ1D6gVOwXetMd8z1HGX1OVyljEPUj31rP7MS9E922I0fdFH+o5E6a8NPdU84nv"
-        "PxhCn9OL80ZdS38yLODSWwrSuhBbTzjWSt9v3U/+RbifgJ9P6OwX8Fd8/7YEvuvDknegPvbO7Yv6xqu74/eyzEtud8sW5olzJ+z4"
-        "tUx+JODHbx4/Eh4/rnn8uOLul9f3AA+jeP9Tmfnik+6LM1r4crkxvPm27OrLY7Iv/6bs7HOavGWTt2zylv9B3rK0AG9pLJK3PFeH"
-        "tzQW4C2Nu8xbGg3ylsYCvOXAv4y3NJq8ZZO3vJe85cB95i0/XWLecrwx3hJ46od78/KWRoO8pdEob7kK/KM/r7b0fGaW8Bn3QjLs"
-        "4TOzd8hnGnfIZ4Z/EDxjpB6faSwNnxlil5p8ZZOv/AfzlZ8vwFfuu8985UcN8n9n7jNf+VqD9h5r8pVLylf2NfnKJl/5P+Qrby2S"
-        "r7x5l/nKKw3ylT82yFfO1OErp8XzvwGsTFUe"
+        "eNrtWV1sFFUUvjM7+weEjoWBZZOGraWxblpSKhKDNBY1og8GolnrC4G6D2Xbh1I0KWMNsgikIcaICbHRmLA1oSXG4IPJ+jb6JI88"
+        "aEJSjTz4gIYQjA8SbDvOnfPdnZm7s/1hsfCw+9Czc/fec8+555zv3PlqbWDuZ6BHI7mDnsfTdxZcufvuAo3rGGc2l+UY5g112CQz"
+        "kClIHTJBMnvT1WOoT7CII/ND3e546jEW+FhTJOMqY922bZ9xvit8PE7j+aHJJddN+tclaNxIpFxpFvGsbHJlKhbUY8TWurKsYL/0"
+        "yuw0mEr7KLRx70BS2ldzZ4wPXafzffcGnUuczj/KaP8z7ne+Dnp00lvG/heYOP+gHrOoY/49126zBP3KXTxT/H5xjNV98TRLFOdx"
+        "+OvFl87bKsFfhc7X+hLPEfK/7JiXgN2jrj7EKRI8t6YNQm93ld5wPd2roie/iB7NpyelBJb3DVzGukka2E9pxqYp7H2peHC/KKOD"
+        "bSk20z4x5OkA/T7oPGQcOQZpKD/Y3A/rPOzFvEOj9eYnGZpTbttk17dUp2uuUb3Dz5Qz3VluC70trVfssPoYTk9CzgXybDjdaVP+"
+        "XWW/nnXGpynPcspLboCsGdjpfJ/jeQW/yir8+ADPGtnP/UjzWFyiffx5OCmtj2Gd6lvn/z25iH7uH/d6OP04/Gh25WhpLuCXf/+N"
+        "0v7roFfz7++bv02ar4fNfwt5oZIf/c6fPY4soL76HTu32l49V+KQ3V75nfuRQ7wLJbK7XYmxVp/fIxsRb8euPuQI/3toJ43nNBX4"
+        "pbAJN37r2WnJn26/P5Ifgwx5DZlDHRRQl5791E8KpR5pPEt5rkh4rRDeWajj/gj5W5giP1va1jGv7r08tuCv8G9Mo31atsUC+sYi"
+        "ZK/Q29JG58Drs9uRB5tfXdSuQqkD+bKyOs2xBNZn72u9wXYH6tTp51Tf6ZuQNyCvQ16DvAr5PeR3kN9AzkBehJxEvQM3CNac50RA"
+        "n1nSA/uYpVRgf7OUCdg1gHPLw9589mKNc6YCLgNHzRnqh2bpJnBGcfNQ9DPRV8fXCLvpnpPH+QwP3bb9dTKcvkX4lWiu614g7i9G"
+        "PF6JCx+f3Zyg349iHaO+1VvcWulD/PeDRTVof1wP+C30mdPU72c3szrvMRr6hNcH/J+u5q9dOTuYwf3q1kJ9+/2+4Pef8Ne2Z3XR"
+        "N8kvP97wfiH6SRjuKzVwNyHhbgLz9RrzU9L8VMh8Pt6BeGi+e1xTK6v0ee6PlQeeA1cEvliom1yEzl3uMwLvo+xF6kOX6ff25D17"
+        "jy/+I+c9HK+USorph3Cv5/VAev62w85T+Gl1eDge6J+nYH8Vnv/h6ssl17JOR+5Dv6rZn2voFX5y3O8Dzj7l62vcTx4vI/mT3eme"
+        "07wt7k0R1EvC9e+ahH8fA18mIE9CHoc8CnkE8jDkm5AHIF+G7IN8xvbfm2V8En2Ex/tZR/7oyOd432lDnezG/RHx78e5mZeu430J"
+        "dTgFPM6SPeYUcDl7oGo9D7y3DribPYp14n3sSPU6la+jQi9MoW9lJ6rnaX79wO3sSegHrmePV69L+PWjr2XPVc/T+bxowI7ClzS/"
+        "q40O2Oqh+cPZD6vXZ/z7AMezH1XuQzyxDCXK/DhsTqFfqOgXFRyjvDFiT0p4Orckvs2F4v++hTD879q0paLfxb3NCdTp3oXlvO9W"
+        "+oCTX4cl/DsVUq8GKwG/deD3zjrxu3OB7L0S7FsDNfpW5dzRrxC/ZfdT2GlO30Gf31RXfAwWX9b+VqT6fUG9D7sN5URoX+X5R+c4"
+        "FNinDDw34l007tqhMOsY+vHbpEg8j4n3iWhwfbsTGH6PLUc8XNIEr+BM6MrQ/vsihKPieUz0SSrPwDxNmif0adI8VZrHn9sdfxXY"
+        "6fbL170+y+tgBHXeBL9SUemc3yC5dRee6TrCRg7jXJ4mnLK6Me8AyfdVaT72bYp4/UoNiY+B+JQ1nJ9GeL7/HdgdpT4UZfTe0Y+6"
+        "zMUov6zXvLzg/g1G0f9hl6hPqx35wCIBvdMarYsy8FnNJHuf/9f2+zO7N8X+8t0PWzK3A7xOlNG9tn774oG8m20lPJvG+t5jayvx"
+        "dPGuVcf+Cdifgf3/SPZnJPv/lOyn9wI5Pr1tn8+LvObn1bTD43M6AnYIPRfmHwTfV8FznTEZ32mfiflw3EuBdzw9Xx9+vTcf6B+6"
+        "2Nec999DGjxvg+dt8LwNnvd/53lnJJ73kvce7L5nFiWeN1+D571cg+ctLsHzFiWeN/+Aed7iCnne4uI872AS/G5ymfzuZzK/uyWc"
+        "30W/G2muwe/2iHunzO82hfO78MP6pMHzNnje1eR5iw2e96HwvF89Gjwv+kkY7i/K8xZXyPMWl+B5kzLPux58bTgP2XRe4n99/8/L"
+        "4D3YfZ/aInB4Kf6XeMfRafC/cYn/HfXiGOB/W5fJ/4bgu7oovtN7WS7+m8vHinXxWvxvMVzvcnnfKPu5wes2eN1HkNd9ZYW87gur"
+        "xOvuqhOvtzd43Qav2+B1G7zuQ+Z1v1ghr/vpKvG655bgdc/WyeueqMHrjrvj/wHdFqW/"
     ),
     "programs": {
         "x86_64": {

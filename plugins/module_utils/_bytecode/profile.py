@@ -7,88 +7,88 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SAMPLE: Dict[str, Any] = {
-    "type": "perf_event", "code": [0, 24744],
+    "type": "perf_event", "code": [0, 25200],
     "maps": (
-        "ticks 3 control 24 control 23 owners 90 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owne"
-        "r_levels 9 owners 22 owners 126 tally 98 control 10 rows 249 blank 10 rows 6 rows 7 scratch_frames 9"
-        " processes 141 processes 82 stack_frames 47 stack_frames 4 stack_frames 9 control 27 scratch_stack 2"
-        "4 scratch_copy 7 copied 1347 copies 7 copied 11 interpreters 21 scratch_interpreter 7 interpreter_fr"
-        "ames 202 interpreter_frames 5 interpreter_frames 10 stack_frames 114 stack_frames 5 stack_frames 26 "
-        "stack_counts 21 stack_counts 6 stack_counts 9 code_objects 91"
+        "ticks 3 gate 24 control 14 gate 26 control 14 owners 93 owners 21 owners 38 owner_levels 19 owners 4"
+        "3 owners 49 owner_levels 9 owners 22 owners 126 tally 98 control 11 rows 273 blank 9 rows 6 rows 7 s"
+        "cratch_frames 9 processes 144 processes 82 stack_frames 48 stack_frames 4 stack_frames 9 control 27 "
+        "scratch_stack 23 scratch_copy 7 copied 1345 copies 7 copied 11 interpreters 21 scratch_interpreter 7"
+        " interpreter_frames 199 interpreter_frames 6 interpreter_frames 9 stack_frames 115 stack_frames 5 st"
+        "ack_frames 26 stack_counts 21 stack_counts 6 stack_counts 9 code_objects 91"
     ),
     "constants": (
-        "STOP_AFTER 35 STOP_AFTER 23 OWNER_BY_MOUNT 11 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MN"
+        "STOP_AFTER 36 STOP_AFTER 40 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MN"
         "T_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID"
         " 95 CASTS 3 PID_NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 16 HOST_PIDNS_D"
         "EV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEVEL "
-        "15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 BY 40 HOST_LEVEL 12 TYPED 3 TASK_GROUP_LEADER 14 TA"
-        "SK_THREAD_PID 12 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_"
-        "NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 20 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 19 TYPE_"
-        "OF_TASK_COMM 3 HOST_LEVEL 61 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 13 P"
-        "ID_NUMBERS 5 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 17 CASTS 17 TYPE_OF_TASK_EXEC_ID 3 TASK_EXEC_ID "
-        "8 TYPE_OF_TASK_MM 34 TYPE_OF_MM_START_STACK 6 TYPE_OF_TASK_REAL_PARENT 7 TYPE_OF_TASK_TGID 5 TASK_MM"
-        " 6 MM_START_STACK 9 TASK_REAL_PARENT 12 TASK_TGID 10 USER_STACKS 18 UNWIND 87 INTERPRETERS 1398 TASK"
-        "_THREAD_POINTER 38 TASK_THREAD_PID 12 PID_LEVEL 11 PID_NUMBERS 9 KERNEL_STACKS 239 STATISTICS 117 UN"
-        "SIGNED 5 SLOTS 40"
+        "15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 BY 42 HOST_LEVEL 24 TYPED 3 TASK_GROUP_LEADER 14 TA"
+        "SK_THREAD_PID 12 PID_LEVEL 11 HOST_PIDNS_INO 18 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_N"
+        "UMBERS 44 UPID_NS 6 PIDNS_INUM 8 UPID_NR 10 TYPED 23 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 19 TYPE_O"
+        "F_TASK_COMM 3 HOST_LEVEL 64 TASK_GROUP_LEADER 7 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 12 PI"
+        "D_NUMBERS 5 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 18 CASTS 18 TYPE_OF_TASK_EXEC_ID 3 TASK_EXEC_ID 8"
+        " TYPE_OF_TASK_MM 34 TYPE_OF_MM_START_STACK 6 TYPE_OF_TASK_REAL_PARENT 7 TYPE_OF_TASK_TGID 5 TASK_MM "
+        "6 MM_START_STACK 9 TASK_REAL_PARENT 12 TASK_TGID 10 USER_STACKS 19 UNWIND 87 INTERPRETERS 1395 TASK_"
+        "THREAD_POINTER 36 TASK_THREAD_PID 12 PID_LEVEL 11 PID_NUMBERS 9 KERNEL_STACKS 240 STATISTICS 113 UNS"
+        "IGNED 3 SLOTS 42"
     ),
     "members": (
-        "TASK_NSPROXY 76 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
-        "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 136 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 185 TASK_TGID 1 TASK_OWN_CRED 175 CRED_UID 1 TA"
-        "SK_COMM 22 TASK_COMM 3 TASK_PID 140 TASK_TGID 1 TASK_EXEC_ID 19 TASK_MM 43 MM_START_STACK 4 TASK_REA"
-        "L_PARENT 8 TASK_TGID 4"
+        "TASK_NSPROXY 110 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 136 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 199 TASK_TGID 1 TASK_OWN_CRED 183 CRED_UID 1 T"
+        "ASK_COMM 21 TASK_COMM 3 TASK_PID 145 TASK_TGID 1 TASK_EXEC_ID 20 TASK_MM 43 MM_START_STACK 4 TASK_RE"
+        "AL_PARENT 8 TASK_TGID 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 67 bpf_rdonly_cast 147 bpf_rdonly_cast 200 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 364 bpf_rdonly_cast 23 bpf_rdonly_cast 163 bpf_rdonly_cast 43 bpf_rdonly_cast 4 bpf_rdonly_cast 8"
-        " bpf_rdonly_cast 4"
+        "bpf_get_current_task_btf 101 bpf_rdonly_cast 147 bpf_rdonly_cast 200 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 386 bpf_rdonly_cast 22 bpf_rdonly_cast 169 bpf_rdonly_cast 43 bpf_rdonly_cast 4 bpf_rdonly_cast "
+        "8 bpf_rdonly_cast 4"
     ),
     "linked": "",
 }
 
 _SAMPLE_AARCH64: Dict[str, Any] = {
-    "type": "perf_event", "code": [24744, 24544],
+    "type": "perf_event", "code": [25200, 25032],
     "maps": (
-        "ticks 3 control 24 control 23 owners 90 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owne"
-        "r_levels 9 owners 22 owners 96 tally 124 control 10 rows 249 blank 10 rows 6 rows 7 scratch_frames 9"
-        " processes 141 processes 82 stack_frames 47 stack_frames 4 stack_frames 9 control 27 scratch_stack 2"
-        "4 scratch_copy 7 copied 1326 copies 7 copied 11 interpreters 21 scratch_interpreter 7 interpreter_fr"
-        "ames 202 interpreter_frames 5 interpreter_frames 10 stack_frames 114 stack_frames 5 stack_frames 26 "
-        "stack_counts 21 stack_counts 6 stack_counts 9 code_objects 91"
+        "ticks 3 gate 24 control 14 gate 26 control 14 owners 93 owners 21 owners 38 owner_levels 19 owners 4"
+        "3 owners 49 owner_levels 9 owners 22 owners 96 tally 124 control 11 rows 270 blank 9 rows 6 rows 7 s"
+        "cratch_frames 9 processes 142 processes 82 stack_frames 47 stack_frames 4 stack_frames 9 control 27 "
+        "scratch_stack 24 scratch_copy 7 copied 1333 copies 7 copied 11 interpreters 21 scratch_interpreter 7"
+        " interpreter_frames 199 interpreter_frames 6 interpreter_frames 9 stack_frames 114 stack_frames 5 st"
+        "ack_frames 26 stack_counts 21 stack_counts 6 stack_counts 9 code_objects 92"
     ),
     "constants": (
-        "STOP_AFTER 35 STOP_AFTER 23 OWNER_BY_MOUNT 11 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MN"
+        "STOP_AFTER 36 STOP_AFTER 40 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MN"
         "T_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID"
         " 95 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_"
         "LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER"
-        " 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 BY 40 HOST_LEVEL 12 TYPED 3 TASK_GROUP_LEADER 14 TASK_THREAD_PID "
+        " 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 BY 42 HOST_LEVEL 25 TYPED 3 TASK_GROUP_LEADER 14 TASK_THREAD_PID "
         "12 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPI"
-        "D_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 20 CASTS 3 TYPE_OF_TASK_OWN_CRED 5 CASTS 19 TYPE_OF_TASK_COMM 3"
-        " HOST_LEVEL 61 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 13 PID_NUMBERS 5 U"
+        "D_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 23 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3"
+        " HOST_LEVEL 64 TASK_GROUP_LEADER 6 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 13 PID_NUMBERS 5 U"
         "PID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 17 CASTS 17 TYPE_OF_TASK_EXEC_ID 3 TASK_EXEC_ID 8 TYPE_OF_TASK"
         "_MM 34 TYPE_OF_MM_START_STACK 6 TYPE_OF_TASK_REAL_PARENT 7 TYPE_OF_TASK_TGID 5 TASK_MM 6 MM_START_ST"
-        "ACK 9 TASK_REAL_PARENT 12 TASK_TGID 10 USER_STACKS 18 UNWIND 87 INTERPRETERS 1377 TASK_THREAD_POINTE"
-        "R 38 TASK_THREAD_PID 12 PID_LEVEL 11 PID_NUMBERS 9 KERNEL_STACKS 239 STATISTICS 117 UNSIGNED 5 SLOTS"
-        " 40"
+        "ACK 9 TASK_REAL_PARENT 12 TASK_TGID 10 USER_STACKS 18 UNWIND 87 INTERPRETERS 1384 TASK_THREAD_POINTE"
+        "R 36 TASK_THREAD_PID 12 PID_LEVEL 11 PID_NUMBERS 9 KERNEL_STACKS 239 STATISTICS 113 UNSIGNED 4 SLOTS"
+        " 42"
     ),
     "members": (
-        "TASK_NSPROXY 76 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LE"
-        "VEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 251 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 66 TASK_TGID 1 TASK_OWN_CRED 175 CRED_UID 1 TAS"
-        "K_COMM 22 TASK_COMM 3 TASK_PID 140 TASK_TGID 1 TASK_EXEC_ID 19 TASK_MM 43 MM_START_STACK 4 TASK_REAL"
-        "_PARENT 8 TASK_TGID 4"
+        "TASK_NSPROXY 110 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 251 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 81 TASK_TGID 1 TASK_OWN_CRED 178 CRED_UID 1 TA"
+        "SK_COMM 22 TASK_COMM 3 TASK_PID 144 TASK_TGID 1 TASK_EXEC_ID 19 TASK_MM 43 MM_START_STACK 4 TASK_REA"
+        "L_PARENT 8 TASK_TGID 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 67 bpf_rdonly_cast 147 bpf_rdonly_cast 315 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 245 bpf_rdonly_cast 23 bpf_rdonly_cast 163 bpf_rdonly_cast 43 bpf_rdonly_cast 4 bpf_rdonly_cast 8"
-        " bpf_rdonly_cast 4"
+        "bpf_get_current_task_btf 101 bpf_rdonly_cast 147 bpf_rdonly_cast 315 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 263 bpf_rdonly_cast 23 bpf_rdonly_cast 167 bpf_rdonly_cast 43 bpf_rdonly_cast 4 bpf_rdonly_cast "
+        "8 bpf_rdonly_cast 4"
     ),
     "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "16af98f6225785cc4a1bbd1009dfe8d0e72951bc8b0da05a60943e4ca839e0af",
+    "source_sha256": "52895b33eacd8cab47f7931fbea370e5a6286da439e634ae4db3a486a0be8831",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -104,12 +104,9 @@ BYTECODE: Dict[str, Any] = {
             "value": [["", "I", 0, 1]],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
-            "value": [
-                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
-                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
-            ],
+            "value": [["events", "Q", 0, 1], ["claimed", "Q", 8, 1], ["ended", "Q", 16, 1]],
         },
         {
             "name": "copied", "type": 1, "key_size": 8, "value_size": 4, "max_entries": 1, "flags": 0,
@@ -122,6 +119,11 @@ BYTECODE: Dict[str, Any] = {
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
             "flags": 0,
+        },
+        {
+            "name": "gate", "type": 2, "key_size": 4, "value_size": 24, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [["state", "Q", 0, 1], ["opens", "Q", 8, 1], ["closes", "Q", 16, 1]],
         },
         {
             "name": "interpreter_frames", "type": 1, "key_size": 8, "value_size": 768, "max_entries": 1,
@@ -222,85 +224,88 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXXtsFdeZn7lvuxRfXMZcHBzbQByXBuIAJYamxBiMDMvGFuuLnTSNfbkkGDZkbZIajwdR8iCk7AtoHjRbZQOkMVFXcnalXXd3"
-        "tbr5p0r2v0hbdSMhraLVqm2yRKItVR1l47ueOb8zZ865c+49Fy6kJIMEh5k785tzvtf5zuv7cinN+TMdJ2V24ld5u0wt0Lg/uXOk"
-        "jIc07Vf5fP7Y3P91+36M3Lcm3s+T8j2U76J8B+VbKH+C8k2UF1C+ivIMypMon0N5FOU4yhGUw05pxGpR/5mS9Z/x1N/QSMNNnfxu"
-        "6FGnTOn8+4YeJs+Fup1yZTN5IKrhfgb4OsG16si1/Z35c3/3zv1tmvt7CKWh1RC64zvZ+grVOyTUOxTBc6h3LXlgGr+/gNI60Uro"
-        "uaItT+vtXFd35P3psVtCpyT53lnynon20DIDuuT2knJvHHRBKeAd7VkE+Uxovt+z6oec70wSOTwa1Ta5dF9mPx/mn6/B9TSV2/2E"
-        "7rmzjH82nafnyJQAzqjTHvBHxPtKZXGyRXAiHhyRTplJvDdObvRAryeJmByV0S2qEUI0PDlLvheDXkOe9+rgD0pDX+a0JzeKeuM5"
-        "8xzBG2y+OnnOVUF+qoh8mqdIA9L6JdRzIann6Afk/QTee1JWz/mknqhfzZM3pp5UrrL7L0n05mBR/bDqB/j7qeJynztOrqn+TOGa"
-        "8TWnyNf5nwlfC+njb8fMswOCXSLX08DPvny5ZL0uc/bzXg43A/2jeBnUazpCv9dO6L0a9AsRur2NktLzbZQHmteQ97Z3E7u6oZd8"
-        "R49w9Hefr72Fq4/L/zre/lG76fJ7r8DvzBFF/fgyz+8K6Yehgc865fNHpD2vtue9dDXP9/rS8xBK8zVCt4baatQLdFmK91FaK8j9"
-        "+Jw9natGPh5Buzv9cdOht/NOWTUEur3o9he9Hn+G+kO5YdA7AXoPF9dHxoedhD5x1Ge0hN6B/jWjN0jviuBc8uBY1YQPhkYqNh2m"
-        "+kjuZxZEQMcGtPtPy7PPozfWPptnidzZ/aotL+Z5Jj96EXlMh3SnjDpSMvfcQjwXgR6jNM+BLkv97cSBTuKHWRvId636XteuWR75"
-        "M2If5ovpO7UHUe0/yXNod7oqivvfwHUY1+txTf3Wu4mdO6W59tamB6VvQ/O/znr9Uyrfhfb6vK8+pPUvEfqfhj94ilQ4dx58CxN7"
-        "bNtX6h+N+/jJaY3QK3P2St4rZ6mYUI/YafLcSxFJ/9HB9R/Ub3b9UjJ80Fbe/j3XL7WR+ufKy3PP1oxBTus0X3zar1L8jEA3+r3M"
-        "An99oHRqaDY1P7pHtTHw798lfDg263e/oJ4e+s8o0b+a85dTcR4vinGIof9T3rG/JfyMtK4734tqfzbrpdvgKNX38vpxub5/BLrt"
-        "nuXGAwVy80eEL2cgN7LxgssPYo/c/uFaxw0TiuMG+PfmqSTnJ4pyUjCeFL/7uLze3vEFtduZcwRnZXML4WcCepGAXjwL3DHeLlkn"
-        "JN/PVoZu2RNq4yQ6LpLVQxWH+h9iv5BBPSn9G26n9vW4RE8jXD8n4n27ed4sP44os/8D/Y1EeNb7vjlJxvVGnAAp47n90cefUvmy"
-        "71+s63bKlYvCrn7Y+m/fJ+3/7afe+ZBvj4Zc+2j3UFasV/PiWScIfS+meH1LJYR6Pk3K/rnP2powDftmhMkLmdOg2woyL5R7Cs+H"
-        "yHcoXY3Qj3z7kXSsyrc/M8+R/sPQf0C+A/8k0wI7FyP866nTCvxK2+7kXD0l/oFtB5XmKa7R7lD7IuJbG4g/TvVJ1f6Usi8ijrUh"
-        "lffaHVGvrP0YB+z297uofrnzNSuaiD2qXSXxw5Ocn2f3P4690mGvFvn77/S+OC9Ujv28HvM8zL4kitZHFc88m8z79cuZ12EnziUw"
-        "7tI5elD5pn6/eZ6XH1FOr1aeco9Tfy1VUj796GSeo/LRol2THAjtuV5yUND+Eu2sVP8e1ULc/DS184dcPg9x/Ua2/jAp949z+kj9"
-        "hH7Qd9rt52ok88NfKuqf55LUPod9nxP990yS2ltmT+0vZ6uPor7PoXwG5UmUf4HyDMrniZ7tH8H1oyh/6JS2vxNy+tUFknZVlzXu"
-        "sOpJvWxznuDun4TfGing43PgYxJ4yRL9+LCnHzcvYLyJ8Xxaq6vI+kOp7+fCbB5NR71DZdSbzT+s0a/FLzK0r+ne8a41lELZjrIN"
-        "ZSvKJpTwt4eII5JNpnzHQe44JH7fH/b6w4WZPEc/Ee9pxfGBZD6LjRfIfIP1MtaPqvjvFIyvxyX2OKXYLz99g/vlyeL1UMXZWwX6"
-        "VfH9cMNL/v2va5/f6ICdmCexRzHOby3trxbvD7L7Oki79i0hdD6jufN8HV55F/TCiMf85yF0//mSKJ1vKNXPhcvzC7KLtxC8xU2w"
-        "y0O4v5zgnGI4rfBTi9rZp1j9dc/6QFrbyem/K7f7MO+3rxflAMohlMMoRwrq0+0ZXxrxRUXpSfkm9jel+lFr8TDmA1Og04jSPFcp"
-        "fMbX1uL6Gy6uv7k4w70e67HS9kv8q3Lxpfb2K+XK8RP+/e5TdF0F80BCf+uVp4Rn3rnQbuRj3nGmZWLe9kXNXUc8Sed5dLt9rdz4"
-        "zV4fmAlj3Uwn39/smVd8GyUd9x/Qt7r2a8Yz/zyYZP2BcXj7d+3//7N59ysNI8Q+0O/VHOTXg6ZAhzsxn5trFdZvcG2vy9hNSMd/"
-        "l3fqi/oYCZ3za81zhE4W8ES6U/1Payt9f6fv57L+flDhvpDlRXHY9xq5+2Yz/Jf693ENfat/D9fwZ+rfxTX8n/p3cE3nFd/CdQLX"
-        "P8E19U/f5MYF1K9054VSKV/7bcT//pPy/LUff8LNKyXpvNKFT/zl9vGod7xH182NxEiU6DVtPxlXUr8kc2oJ7jf5jkdpu6Tz0q8z"
-        "vbDrT+VSnJ8ueE98jurby7DzVQNRQrf+KH3uFaHfnPL4Yd5+64J9P8zby8J5/R2EXqNvYr58e3SNI0+EPtnbl6CfJHTJLkpx/l4P"
-        "lYfjRE6mqL5cIPW3Um3OQrQ59hZ5brjpiFcP7Pk7bTaftyYIvnV3klt/t860HnHtUIjpozPfF7Lnr1KuPoz4tu/HTo9kjRMc+r5N"
-        "J/t983zKXfezrymuHO9syJWPiN0+H9yIgBtRwX2R4cYkuDEBN6aC++cMNyHBTQi4CRXcowy3WoJbLeBWq+B+h+HOk+DOE3DnqeDu"
-        "Z7jzJbjzBdz5KriDDDcpwU0KuEkV3D6GWyvBrRVwa1VwtzHchRLchQLuQhXcjQy3ToJbJ+DWqeCuYbgpCW5KwE2p4LYy3HoJbr2A"
-        "W6+C28Bwl0hwlwi4S1RwaxnurRLcWwXcW1Vw4wy3SYLbJOA2qeD+n+7iLpXgLhVwl6rg/prhLpfgLhdwl6vg/oLhtkhwWwTcFhXc"
-        "iwy3VYLbKuC2quC+y3BXSHBXCLgrVHB/ynDvkODeIeDeoYL7Lwx3lQR3lYC7SgV3iuG2SXDbBNw2FdzXGO5qCe5qAXe1Cu4PGO5a"
-        "Ce5aAXetCu5fMdx1Etx1Au46FdynGW67BLddwG1XwR1nuBskuBsE3A0quAcY7j0S3HsE3HtUcHcz3I0S3I0C7kYV3H6G2yHB7RBw"
-        "O1RwdzDcTglup4DbqYK7ieFukeBuEXC3qOCuY7hbJbhbBdytKrhfY7jdEtxuAbdbBbeJ4W6X4G4XcLer4BoMd4cEd4eAu0MFt5rh"
-        "3ifBvU/AvU8FN8/G+b0S3F4Bt1cF9wrD3SnB3Sng7lTB/YDh9klw+wTcPhXc/2K4uyS4uwTcXSq4/8FwByS4AwLugAruOwz3AQnu"
-        "AwLuAyq4/8ZwH5TgPijgPqiC+w8M9yEJ7kMC7kMquJMMd0iCOyTgDqng/pDh7pbg7hZwd6vgnmK4eyS4ewTcPSq4zzLcRyS4jwi4"
-        "j6jgWgx3WII7LOAOq+COMNz9Etz9Au5+FdyHGe6jEtxHBdxHVXAfYLiPSXAfE3AfU8HtYbgjEtwRAXdEBXcLwz0owT0o4B5UwV3P"
-        "cJ+Q4D4h4D6hgruK4Y5JcMcE3DEV3GUMd1yCOy7gjqvgeubHJyS4EwLuhArulxnuYQnuYQH3sApuiOEeYbgpZ15+1sGyV22sVOII"
-        "mz/X5661I2QeN4kydcS7b8wIk3Vr864Et3+Gq+/cG+ZqrFNgvcJcjXUKrFeYq7FOgfUKE+c3rGaN219K94na69l20/vnyns1z3mW"
-        "N8g8ND3X0bgH8/RdpJyMsvNFHZfz+cE+ct8+92Hj5LDgWXMb8HpJfQZxfizXBtwhXGO+3z6f6eBqwB0BrkZwzX6sh+G+FUXZlXD3"
-        "8YdArxDWUWzKpEO/yDvz2lgXMJ8h8/Hecx72v/Z6pHd9LYcDwTUGbQe+34TrY4SvtP6N/fQ+4X8O+8Abd/HtGxxj9HfadSzpj/Mj"
-        "7DsbIPKS+w5+P8avL7i4+P1QlOD2PIznnm3i8XFuhtbPPi/s0N35/XJ+0HPOxsFBfY7HefpPdWB9sY1fT81F6DqUrr3rrFP9nN+v"
-        "61l/bdeZPJrHiD7Z9bdF8Zs7f+to0G3x3+gzcdZ+exXIFpK9eC6H9a2aAeBD7ujv5uuETjXgg/mI5q5ne/k/uK7wfbtpuX3kuud+"
-        "uh7Dry+bX4cc4LnG+8XfIQ94rxH1nKwC386wddl7ufeSxXHXQC4gp41fF3BfEOThmPg+5ALn+Brb+X3lk/QcYQJy0c7XswftqGnh"
-        "3zsOO0LpORVj9Pbq1534ne538u5nd/gbBn+hfzVoX+52tm6te/bJ0ufNV8FvyKUZkfB7LfA87zv83gZ+rwe/XxDpBn538XRnv4Pf"
-        "4Ffjet5uDuK+vc+J4/ca8Bt61dgm4XdU4LcG3KjAb9SbtqfG9Od/I6XDZoHvEfAdvx+Cfe/p4593+Y12Tu2T8Bu/1zzDv18Ov0Mq"
-        "/I6V0G+R3+iHetr4fqWA3w+X4PcAr0cuvwck+k35PVQhfkO/qT5TvSrgN6VDVuB3DPxex/dPPbv4511+o51TZyT8xu81W/n3C/gN"
-        "P6NmbSG/w378Rr9I5YP2ywX8bpPwG3TrwftWn4TfsBtUPwr4vU3Q7wj4sq2EfktxU752xcXtkuh3VQn9pnQIC/zWwG/8fgh+Vk8v"
-        "/3yBfn+vhH4P8e+Xw++ICr93lanfDyvye08JfncL+k350l1Cv/dUiN9/qPodu3r9jgb6/YXS71ig318o/Y6r8Pt+Cb/XS/j9giK/"
-        "ny/Bb8HPdvnSwetLAb+frxC/YadyJ0G/EQm/KR2+L/C7Cvxez9sjOk7NvQRcjOePw44M4ntTR/l5hAL+t7H9qAnMD71Vo2krl1U7"
-        "56nt86lkfI19kS1N3P57eg5mSmf7FXXMCzjPYR+x1aK2LzStzTovZsfIvuDb4oZTMfG9vfAbbfmz5xcoDpUj777jpzR5nIeC+gjx"
-        "Otx93iX3Mf9SJ/Nqsvhxq3Vuv+4Cev9O537uNOPDEu9+3ZeafOtJzwWL59bZft4y40rQOAb7sR83dotO9hPXO6U1kcB5U1Iv+/12"
-        "z3yjtSLF7Rs3JwlOZizFnQ+xTiSBj/lbzziOo1d4Bdceei611LkJ9xwCzhVFtWat2PmLss+lTZY436B4HjVzVg2H0pGe5xXPnymf"
-        "p6Dnnal+0P3XCvE4Rhz6YB479nNSL+AZsZ9h3zT4vWAe27fsyMUMdx5A5fz9iOd9+9zFUUevZrh4OK58jS7kv/P98r5juueoSfsa"
-        "cI4gM5r0bUfN4uK49Psu/ht8HAN7ns2267I4UW58B/0Nsk+96r/zPH2JotK4PKp8pPQX6cv4+De+fCyXf1HtffCF7Ken9FKup0g/"
-        "t37Hhfo1gU7zhPvLK0If9t1x7lxABu2h5xjNs8Qu9ixm8kqeJ3bOAp+p/0TjUuU2gZ743cK5Bnq+YcoTp4rrr7HOk1vM/AGn/8W1"
-        "fb7007l2GXHEad2aDFO5c87/JL7qdJyULuYmKm/fQr1hx09R+YC9rrrftx+i5ydY/93n+9w05nHp8+rng6JK3zW0zTyfFvD+iHmB"
-        "tCPbSiwtjfuQbZ3nXGdTiTC3fvEsO+div5HDeMnxx8I2H3/NyZcR+6mgp3dovnqzicmfzRkqf9b2du58h/lau2s3Qr7+y7TwvbaS"
-        "31sSZvQQv+NzniTP29lWXq8U41/Q+uS2CvoFu5t5fC3HJzrOG92zxOFHw2ads8P9wKfncSh9XH8T8SxyfVTfTuc5uabxBiV+Gj3f"
-        "Zeh38fbDJP2BeC6w6HlATeU84HJXrpJakXOBgh2g9HfPB2YFv2EN7Ajk4M5loMtdgt9+FxvHcecDZX78VyV+/GnRj68q+pyq/qe1"
-        "BdD3z/bcX1QzlNrN6ingFHxHrIdYT7EdYjsFOtB4V9qlmVJ+/5sevz/tnH4vfs7Pft47Lnq1yLio1PjO0N6b8eq7e44yye9fMF8n"
-        "cTAu0viDhfH/rnjt0MW6hHMuv3AcwdsPu75hjGvvdfg6311vdugRjRfYTdtfo3Evc57xfZOnX09HWRxfNr+R/64Rrna/b9+Pati3"
-        "kSH8/mbzx1wcmIstKadnmUZ9GpKIsxyl9ozEyZzGPEtUIy/2gw/pSJzTc7f+YdTXs87nXMM+0PdEOtv1tkm3srb/ipc/F+vaUJ++"
-        "K6Q9TWjP74X2NJH2RGh7PnTPa5P3Sfx9Gk+e2mVDXzTr1Xs6roxqC2e99sqIb83bhCiIJ0vPQzfz/YaVIgHs7fhojp8U2gj/H/3c"
-        "UjIhZoS+gXr8Jl8ZO/YB/53mdo4/2dp2tO9/CP2CPAWEj0GegiBPgRbkKQjyFFxbPYM8BUGeArsM8hTcLHkKxt3+IshTUCxPwZ+4"
-        "8w5ETmV5Cv64PPt80+UpWM3Ns5afp4CsN13/PAUNuKZ5Cm7BNfVbyUTutecp+Fvyfly016R/S8fJQPDa8xWQCSGWr+Cv0Z5fyvIn"
-        "fMZx+39WZtz+v7xBcfuPcnH7c5J44EaCbETJvEj0Ox3fphXzW79ocfzpuurKOuJH2HEfnbibMcTdFPbdfF7jbKrH76+HfvjHWSyZ"
-        "P6SltjidUxL9fpLHv/r8ISFNzR6WykOQrFAegniF8xB8WmYegt9/rvIQGPrLmnffSZCHIMhDcEPscJCHoKz+NshDoEavIA9BkIeg"
-        "EusLQR4CfDfIQxDkIdCCPASFef6+4HkI3H1byEOAA2aWiTwE5hBK5CEwS+QhiN3keQgmrjIPgaddFZ0XKjcPQfbq8LMTN0segg+D"
-        "PARakIeg8nkI/rHMPARTkjwEfyfJQ/CQJA/Bt27SPASbkYegs+w8BEldJQ/B3chD0KbT8VujMy+1ltyveD4CEr8zyEcQ5CMI8hEE"
-        "+QiCfARBPoIgH0GQjyDIRxDkIwjyEQT5CIJ8BEE+Ah43yEdAcIN8BAQ3yEdAcIN8BAQ3yEdAcIN8BAQ3yEdAcG+SfASI92FEEDdn"
-        "U4l8BJ1CPoJOIR9Bp5CPAOd7vPkI6Ho2l4cgROL/N+5m8/hOXKTlWF/COY5BxF2keQdMLHDSfARWN/8+jXND97+m9d/lOzRPXoDX"
-        "sL+qE/kBhHh4bl4ESV6AVFSIX4j7ZpckT0BXmXkCuiR5Arr98wOUzAuw9TrlBWjCep+YF8CNX6U7cfmU8wJ0iXkBLiEvwP9eU14A"
-        "Gnem4nkBuiT5ALrKzAPQJYn/v/kq4/5v/nzG+6dxR80tEv4Fcf6DOP9aEOc/iPMv4XcQB9xfv4M4/zxfgjjgV63fQZz/IM5/oN9B"
-        "nH9ffn9O4/zT+YSS8f4335g4/+rx/RcE8f2D+P5BfP8gvn8Q318L4vsH8f2D+P7+51+C+P5EToL4/sX0KojvH8T39z4XxPe/XvH9"
-        "9Y9L+f2fbXz/jyoU3/+VIL6/diPj+49I4vsfCOL7a5WP7///N/pIgg=="
+        "eNrtXX1wVNd1f2+/JRN2UVhYZGRJBosNMVgGjAX+krHNCOpaDGERdh1Li8Bgansk7ICe1mPjYAebdFKDDaFuJkXgItz+IU//qNLM"
+        "dNb/ZOz+55lm0sy40/H0I7E7ToMzTqsOsbZ67/7Ou+/efXf3riQUqB8zcHlv3/3de8+559xzz/04hcZdJWPqz3jMcP70H/jYec4s"
+        "MIQ/xXMsjYcM4+NSqfTy1P9N+32cvS8c+KjE0p8j/QDp+0jfRfojpO8gvYj0LNIzSF9D+grSI0iHkA4g3e+k6fgy1P9S1fpf8tY/"
+        "wd6nE2kntV7Es/lVJ83ERJx07DonHTdBr8aJquVNeMpLGyFWjskKvisfk8o1nS+iBnv/svN/+3d8n2IFR5239vsU3ofZ8yDKNVl5"
+        "hcWGizN/6u++qb8tU38PI00bzVJ7aqQf+J+OLxLKT5sL54h+canckPNF4UB7idEpIdJxkOjIcMZR3imD+jHLZw0SXS+XKL/ze30H"
+        "q68ptcvcbfi/ZzjWCMtnoZ2U5hehvftYui8O/iCV8I50g5/j6LdyeYXGPqecUUb3I1HjXrf9toRkwuL3STyT/BcOMH4UR3g/suk/"
+        "PkWuBHAGnfaAbzLeV2cXp78CTsSDI9MpP4p8Q+xFd4alo6y7HFHRjeSu6cVJVl4M/TwP/pjgD9K0ucxpTxH9L4nvrHMMr7d1ev28"
+        "WIf+U4f+foI1IGd+inoy+Woa/ITlTyDfi6p6zmf1RP2SL85NPcehH/qHP1XIzcGK8lFo3Ca+z1Tu98XvsOfDMdbuMTxzvhZZO+Ko"
+        "/6AmvQbnhl7l9GF6PhMS31sj2yS9xJ7Hgd//Zm16PG3cI+DmIX+El0e9xiNUXpbRew3oF2J0ew8p0fM9pE+1rmX5tnaycXtjFyvH"
+        "jAj0d79vuF6oj8t/Sf8VD0n8PiTxe/B5Tfn4yhWRDz5eEZ9/xdpzNlvy0tU63+VLz8NIrbcY3Zoa6lEv0OVG5EdaWMnex6f06VQ1"
+        "SvEI2r3JHzcXeq/kpHV9oNtpd7zY5hnfq9G7qj4d3H5V66lKOJ96cAr1jA9pgymE8TDJI3ufXxABHZtYu/N/XFu7B+e23dYI63f2"
+        "uGr3F+s87z9mhf6YC5lOGnV6ydR3C/FdBHKM1DoHutzoryee2tTF+stGVm6hscvVawUbN0Z243+WvHYS2Udj+8T+GTX+iX2Hdufq"
+        "onh/B57DeN6AZ7Knb2d67oTh6lubHkTfptYfT3rtVurf5fr6vK885Exm91onYQ+eYBUungffwkwf2/qV7KMhH3s9ZzB65Uc+L3n7"
+        "WbmdfZJ99/2IYvzoEMYPy5Ts0gaWrlrxqmuX2kg9U+mlqW+TkPvkIsMXn+SX8PMS3ai8/AJ/eSA6NbVahh/do8Yh8O8fFHx4adLv"
+        "fVk9PfSf0KJ/vWAvZ+IiXtSIo/y/LTn6t4r9mJua7yWcfE9PeunWOzjN+ZhS3n8FuuUnhflAWb/5A8aXM+g3qvmCy48Jwc6b8bxh"
+        "WHPeAPveOpES7ES5n5TNM+Vyn1HX2zu/IL2dP8dwVrW2MX4mIBcJyAXsTZIP0kuF44ry+2eHbv3H9eZJNC9S1UMXh+wPeVzIo55E"
+        "/6YVpF+PKeQ0IoxzMt43W6+bnIm/gPt3QpNM77H5fdpMz8gPwcel//mCcOz3Hy5KOKl1jpWzqiHslmPrA/t3Ro9LXwh+mpXs+2+2"
+        "hgR/RSGWMgT8jCh/svwWmRvC6JmCsXOmQ6YwrvU3Mn8Z6ZmeqZ9/PVWvtPmZRI8nSzLemP1d6FPI10AZzqiD87GA481vevREOvRX"
+        "vvozF69T+FHOop+wcSsPeyi/QvSbkH8kavxA8HsUTXE+aetdLb+IpOd05XQ8RPa4v7wVNjL7n+S3Ki70TjV9JuMUNmaYPK5MsfKW"
+        "oV2SPBeGmZ1WPOhv75FcE/8KK1sY7vEu9PN2xTwgUfLax/b4F0F/sfWlNYp6LfafR9D7svGG/F816PMrok8vVh5XZH5V1asjiZKf"
+        "nUB6uwkEIj5Qv7cudpWE+fJ5sX/V3I/P+/c3stOtkUzV/ivQCfS2zrWgv2SNiv0C40uyQdEvGsT5btVxdtnc9gv6jvgi4xGfdOkX"
+        "NUKCH5/m5TQPskbY+Nnf+BxLh4fK9PMFRz+vE/qP9/eIxx+eNpMKPXyd73vrbEfJO57rzjfyKdLXXB8nnfq/xNpRf6SsHeecdlwv"
+        "9WusFzW+UvZ9yKnXAkV76muqL+Hb5EsI71+DfR0p4+cr4GcKeHbaMzVun7XbEQtJ7ThT1Q7Z77P+ksP6y/TXVRhQtXKLYe4HNNGe"
+        "0DTqm46vN8V1x1rru9r02jWFvgzSDqTtSLNIW5BivtDHFEZ/KuNrR5Gfh8a3wjDTp+nYQ3p2Q7zG+cxszYvenoD8K/Be15zvKOar"
+        "fP6zwdd+2xeDHo9hPvSEQn8v8V93qqW+V2IdSTmev14bjryOR369auP4YWk8jxrzFHorVqM9XGX8eJv1936rk7XTWsro/n3DXS/p"
+        "rOg3iPn7V0x/P1CU/CjV5ufh2uyL/iX3M7wlLdDjGBeXLGc4JzhOFnawVy+X6Z+DvP6mZ/03Z3xD0AOu/fEq/JmvbkO6C2kf0v1I"
+        "B8rq0+WZN6djiyvSk+af8vgkf182fi3Zj/lgBnQa0PLfVcPnfM1WtsPCleXZ2y4tvXi8Nv2qbL/CH1Irfv/xyvXV78fP+o/HB2m9"
+        "CP4taRwmveHtVwnPvLdcj1yOCXr4iUSZ3L9G/du2y0d2CfNEe/1jIox1QZPV4z6P3/Q9pOS/eMrc7OqzCY9/vTfFx4n0c1tfsP//"
+        "d9btP2zqqxfandwtrneNfZult2A+UMxCryWwPoBn2w9rNyEX+23JqS/qk04wghTd9RasQ9C8Y0F5fzcd+V/l+zvlLz7jbyeV779Z"
+        "XhGHl9csrvu1wr5p/AjPkLvGn+MZ9k7jB3iGfdT4Pp7Jb/ounhN4/hGeyR59R5jHcD9UxhD9aacvz8z+/N5lwU+WIj/Zdy/799uB"
+        "qDDfzZCf76kok29qP5un5k8sxXOL77yW2qX0t1/g/ciuN/m1ZL97WT75O7IL34Ser9sZZfZwLkrf/VAaN8c89oN33Lpovw+L+rJ8"
+        "vWIro9PgO1gH6IqudfoRo0v/iqXgI6NL/+KMYPd1Uz84xvgxRnLydh/0abuzwG4dehf6o8V5LkJ/9tj1myyVCsPwF92eEv3ir2af"
+        "d+2gENdbjv8sZPsbMq4cDPi276+dEalgMRyv3rPzW+cz7nqm/Uy4aryRkNs/Inb7fHAjEm5EB/c0x40pcGMSbkwH97scN6HATUi4"
+        "CR3cIxy3XoFbL+HW6+B+i+POU+DOk3Dn6eAe4LjzFbjzJdz5Ori9HDelwE1JuCkd3B0ct0GB2yDhNujgbuG4CxW4CyXchTq4d3Pc"
+        "RQrcRRLuIh3ctRw3o8DNSLgZHdwsx21U4DZKuI06uE0cd6kCd6mEu1QHt4Hj3qDAvUHCvUEHN85xWxS4LRJuiw7u70wX90YF7o0S"
+        "7o06uJ9x3OUK3OUS7nId3F9w3DYFbpuE26aD+yHHzSpwsxJuVgf3A467UoG7UsJdqYP7E457swL3Zgn3Zh3cH3Pc1Qrc1RLuah3c"
+        "MY7brsBtl3DbdXDf4rhrFLhrJNw1Orh/xnHXKXDXSbjrdHC/x3HXK3DXS7jrdXCPctwOBW6HhNuhgzvEcTcqcDdKuBt1cJ/iuHcq"
+        "cO+UcO/Uwd3Nce9W4N4t4d6tg9vDcTsVuJ0SbqcO7oMcd5MCd5OEu0kH916Oe78C934J934d3PUcd7MCd7OEu1kH9+sct0uB2yXh"
+        "dungtnDcrQrcrRLuVh3cNMd9UIH7oIT7oA5uPcd9SIH7kIT7kA5uiftptylwt0m423RwP+e42xW42yXc7Tq4n3DcHQrcHRLuDh3c"
+        "f+G4OxW4OyXcnTq4/8hxdylwd0m4u3Rw3+e4jyhwH5FwH9HB/XuO+6gC91EJ91Ed3L/huI8pcB+TcB/TwR3luH0K3D4Jt08H9wcc"
+        "d7cCd7eEu1sH9wTH3aPA3SPh7tHB/Q7HfVyB+7iE+7gOboHj7lfg7pdw9+vgDnDcAwrcAxLuAR3cvRz3SQXukxLukzq4j3DcpxW4"
+        "T0u4T+vgdnPcAQXugIQ7oIN7P8c9qMA9KOEe1MHdwHGfVeA+K+E+q4O7muMeUuAeknAP6eAu47hDCtwhCXdIBzfDcYcVuMMS7rAO"
+        "7lc47nMK3Ock3Od0cD37UJ7nuBnHHz/pYNmrNYUliee5/9ycejaeZ37cFNIM8wefx36gMFu/tm5NCPtthPpO5bDWYH0C6xTWGqxP"
+        "YJ3CWoP1CaxTWDiXUmg1hP2xtO/SPp8Uxj6Eewx+TofOqTTvwfMDLB2N8vNSnZdKpd4d7L19jsXOX8QB4eRN8H9vY/XoxXm4Yjtw"
+        "+/AMP7993tTBNYA7AFyD4Vo9WP/C+0IU6QMJ91xCCHQKYd3Epkgu9IuS48/GeoD1BvPD2+uO3vUz2m9XRL2Taao/1iui/JyL/W8v"
+        "3lunGF+pHc099J7xn86BNe8U29nrOR/mtO9Uyh/nDOsnxW/h/csSDt4fjjKc7r3Id7pFxMP5H6qPfe7Zobfz+6VSr+e8kIOD8o/F"
+        "RbqPdWIdsV1cNy1GaL3JND5w1qN+Jp53aOXfd5i8/xVPo757mRzZ7bC74F3bf+NIzk3xz8yJOG9/j82Hqed9+K6I9azkLuCBf/R7"
+        "EnS3Huf7YAU+ri/PZzetiP043Q+jn50R15Ot28B3fNf8sPw7+I98zajfaB34doavv94j5EtVxl2L/gA5a75Nwj0l9YeX5fzoF/uR"
+        "vwPtPwocOg+ZQL/oEOvZjXYk28R8x6A3iJ5jMU5vr5zdgt+TQ2J+e/3L4WsYfIX8JdG+4gq+zm561o3pe+ssa18S/dKKKPi9Dnie"
+        "/A6/t4DfG8DvUzLdwO8HRLrz38Fv8Kt5g6gve/H+cJ3E77XgN+SquV3B76jEbwO4UYnfqDe1J2n587+Z6HCfxPcI+I7fD0Ovd+8Q"
+        "v3f5jXaOPaHgN35PviTmr4XfIR1+x6rIt8xvjD/d7eJ4UsbvvVX4vUuUI5ffuxTyTfzumyV+Q75JnkmuyvhNdOiX+B0Dv9eL41H3"
+        "TvF7l99o59gZBb/xe3KzmL+M37AvkuvK+R324/dfgt+3SeOyzO92Bb9Bt27kL+xQ8Bt6g+SjjN9bJPmOgC9bqsi3Ejfjq1dc3AcU"
+        "8l1XRb6JDmGJ3wb4jd8Pw77q3iZ+Xybfr1aR7z4xfy38jujwe2eN8r1Xk997qvC7S5Jv4ktXFfneM0v8vlrlOzZ9+Y4G8v2lku9Y"
+        "IN9fKvmO6/D7YQW/Nyj4fUqT329U4bdkZ7t86RTlpYzfb8wSv6Gniq+BfgMKfhMdXpf4XQd+bxD1Ec1TaT9yEvP5Y9AjvSjPusDK"
+        "GTui4H8733eagD/o3aRhrFrGzpfb510dfl7APsi2FmG/PZ1/GTP5/kQTfgHnOzqP2Ka3DzRnXHYy9h9i+39viqedisn59sFutPuf"
+        "7V8gHL/9xd821PdVlNVHuneEcKvvV/530/CcFyk7B4h9wmmz3RT25y4gP8oq533xJOeHvQM1f7rFt550zljePzvd+wrT8eudnGmj"
+        "0UkLB9h520J9CudTWbvsfB0ev2JhZUbYF54/lBHOfxSG6dwG/LOeeZuwbzm8Uqg/ncetdi7CPWdwYQLnglqNSucrar7PD+eS+g/M"
+        "7J4M9/xCFRxrtE849yufM9M+LwF6WCQPNZy7G3DoAz917GfY1zyBfdk/xb7oPtzrNI/vSzb4uX7SYzrn+Ac8+W3+HHHkZUK4x4fo"
+        "kh9cKJZztLZyLPe8NWtfE84H5HGvpdyOZKYyLpXv4l8U7wOIw++qOjdI5aXNt9k+9MS/lkT6Mn+3ey5Qk49Ef5m+nI9/7svHWvkX"
+        "NT4CX9h+eaKXdj1l+rn1OybVrwV0mie9Xz4r9OHlDgn7/vNoz74EnSdnepHuzSR9Yo0wPVnIi+spdJ9W8V7QE78XcG6Bzi/Q+QH7"
+        "HJkwPsOPTn5v9/wOnu17p76wz0vHcc/tFnbhLT/X8zVnoCS6WPdSf/sj1Bv6m+7ZTTziO97QuQgaL6zzKZz32+H7/Tj8tpSv+vgZ"
+        "1So3jfVZlz8LRLvDeovVq38507DWuQSe5znP/QsTYS/faD5g+7/tHDQfdOyuMLfTosZvhP6VrvuJJKc3G75ycy/vfzZnqP8VtnYI"
+        "5zestzpcvRHytVfGpfLaq5a3NMzpIpfjc16kJOrZrChXmvdkUH2IjrLezT+zTuAX2fmDbyx1+NJ0nyno4R7g03kboo9rX+Icb3EH"
+        "ydtJ4R4OkjP3HhCFfZY2bxXtgydSgn1N5/0qnvMzdM75LXf7V8qocN5P0gNEf/fcH8Z1Oo9prYUeQT+4he71uFWy02/l45Jw7k9l"
+        "t39NYbeflO32uorf6Z77yxkLIPe/p/N8o1nIe1qr3byeEk5ZOXI95HrK7ZDbKdEB9Uwblyaq2fnveOz8nHPKvfI5Pvt77zzobIV5"
+        "ULX5XNr45wmvvLvnJD3nWkU57FDMD0S9YNcjjPnpPQ6/5rvrxU47o/EyfWjbYXQPZ9EzT2/xjNe5KL9XmPspSi+kw/Vu+fZ7uj/d"
+        "GmR8vKv1f5leQLs+XJEx7JvDxlGfphTufY6SnmL3do7DXxJFv+8BfXORuCC/bv3DqK9nvc55htznIglBX3+4OOHcTyDT2W6HTcpV"
+        "DZs+J/3WbvB74a3BFrTrv6V2tbB2Rahdn7jjO2vXL8XzsO49C7c55Vh0Dzj0cNpsnPTKO80jo8biSa+ecv0lGN/TsQdKNuFku8pq"
+        "EPcf0PhRWOiQ2blvzbGXQnex8WgN62/p0B2oz2elinrsqK4e+xjzDIynrR0CH/sbOtDOf8P9PEG8CWZ/BvEmpuO/CeJNULlBvAnv"
+        "fCCINxHEm/DOW4N4E0G8CSdfEG/iKo83MeSOF0G8iUrxJr7h+mFYP1XFm/jD2tp9zcWbWCP4nWuPN8HW3658vIkmPFO8ievxTPY0"
+        "czjOPN7EX7D8cVlf4566OJtAzzzuBHOQ8bgTf4r2/FJRr3O/5/gLP60x/sKfzFH8hReE+Au0vyCTkOiXYBtx8qeZfOfiW4xKduuX"
+        "LR4DrTOvWsTsiLJ7R6V9R1XvGT06O/TSvmd0tHI9dHH04zA0kr/JVw6rxoFpa6hM54xCvl8U8acfB0a+J7lvmvEkkjOLJ+H6H2JX"
+        "KJ7E5WnGk/h8evEkpPv1Zy+exH9J9FDFk/gE/FTFk/gP6KFOQX+o40q85TsuqONKvGl490lUv0f3tOGnv8mOmG5cCdfe1b3H9Pgs"
+        "xZW4OLO4EqSvyuNJbJtWPIlVDasV9n1KiG8gxwtIKubpqn0aV0z/D2vqf1c/JyqPA8O6cSNSFeNG0P6ApgZF/AjY5TOOG6HoT7Se"
+        "MPO4EW3GjPqB1J4r1Q9qjftR1S46qkev2YoTYY3SutVtQn+5VuNF8PYEcSOYXwHjlXFtxI2g+qaNtTOMG/H1Kxo3guZ/ZK9c9fEi"
+        "LlaJF6Gpd3TjRRTexHpWnViOal5xzYznFyZmZRzfVwf61Ulxn05XiRfxdsecxosI4kRI9S+LE5GFft0uyH8QJ4L4GsSJqFTfKx0n"
+        "Qj8+xK+D+BBGEB+i+n7STmk/nBwf4uwM40OcUcSHOKWID7FXER9it298CLJLrt44EVsRJ2JLzXEi7C1c1eNE3I04Eezcnj3/aXb8"
+        "WXew97MeL4LdrxrEiwjiRQTxIoJ4EUG8iCBeRBAvIogXEcSLCOJFBPEigngRQbyIIF6EiBvEi2C4QbwIhhvEi2C4QbwIhhvEi2C4"
+        "QbwIhhvEi2C410q8iOycx4tw1oHkOBEhFqeheTf34zv3WtF9L8uxzoTzJ724L5PiRFi4J5HiRxTuE3Fs+iY8+3Rz5m9LnUYQx2Eu"
+        "4zjY9ygGcRyCOA5+chbEcQjiONTK7yCOQxDHIbjnPYjjUJN8B/e8B3EcAvkO4jgE8j3n8h3EcQjiOARxHCiOg+p+udriN7j7Z6+a"
+        "OA4dQRwH48sUxyH7/zyOQzaI42AEcRyCOA5BHAeHXnMexyErxXHIzlEch+yXM46D0i4L4jcE8Rv4eburP34D3V/5u6s8fsPHNcVv"
+        "sC5QnLtrLI5DXhHHoe0qieOwqFoch57Pif9CHId8C9olxXFoqzGOwyJ6v1WK49ARxHEweByH/wMkFODU"
     ),
     "programs": {
         "x86_64": {

@@ -87,14 +87,13 @@ def needs_pairs(names: List[str]) -> bool:
     return LATENCY in names or (results and any(name in _ARGUMENTS for name in names))
 
 
-def call_options(params: Mapping[str, Any], more: Sequence[str] = (), fields: bool = False) -> CallOptions:
+def call_options(params: Mapping[str, Any], more: Sequence[str] = ()) -> CallOptions:
     """The checked options of a module; raises OptionError.
 
-    ``more`` are the values that it has beside those of C, as functions of other languages have. With ``fields`` it
-    reads fields of structs.
+    ``more`` are the values that it has beside those of C, as functions of other languages have.
     """
     sources = {name: _ALL_SOURCES[name] for name in [*ARGUMENTS, RETVAL, LATENCY, *more]}
-    collect = collect_options(params, sources, natural={}, lengths=True, fields=fields)
+    collect = collect_options(params, sources, lengths=True)
     for value in collect.values:
         if value.steps and value.register == LATENCY:
             raise OptionError(f"value is {value.name}, and latency has no fields; give it alone")

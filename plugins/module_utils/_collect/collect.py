@@ -33,6 +33,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.values import
     is_path,
     parse_filter,
     parse_values,
+    split_length,
     text_bytes,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
@@ -46,7 +47,7 @@ LATENCY = "latency"
 
 COLLECT_SPEC: Dict[str, Any] = {
     "value": {"type": "list", "elements": "str", "default": []},
-    "value_type": {"type": "list", "elements": "str", "choices": TYPES, "default": ["int64"]},
+    "value_type": {"type": "list", "elements": "str", "choices": TYPES},
     "filter": {"type": "list", "elements": "str", "default": []},
     **PID_SPEC,
     **HISTOGRAM_SPEC,
@@ -87,7 +88,7 @@ class CollectOptions(NamedTuple):
     def _counts(self, name: str) -> bool:
         """Whether rows are keyed by a value, or have its statistics."""
         measured = self.mode == "value" and name == self.names[0]
-        return not self.events and (measured or name == self.key_value.partition(":")[0])
+        return not self.events and (measured or name == split_length(self.key_value)[0])
 
     @property
     def registers(self) -> List[str]:
@@ -100,6 +101,10 @@ class CollectOptions(NamedTuple):
         ``names`` are those of an enum; of several for one number, the first is shown.
         """
         value = self.values[place]
+        if value.sized:
+            kind = value.type or kind
+        elif value.hidden and kind in TEXTS:
+            return f"{value.name} is text and no number, so it is the length of nothing"
         compared = [number for number, entry in enumerate(self.filters) if entry.name == value.name]
         reason = _unfit(value._replace(type=kind, most=most), self.filters, self._counts(value.name))
         if reason:
@@ -183,14 +188,13 @@ def collect_options(
     site: str = "function",
     natural: Optional[Mapping[str, str]] = None,
     lengths: bool = False,
-    fields: bool = False,
 ) -> CollectOptions:
     """The checked options. ``sources`` are the values that the probe can read, by name. Raises OptionError.
 
-    ``lengths`` and ``fields`` are those of parse_values. ``site`` is the key for a site's name (function, probe or
-    event). ``natural`` is the type of each value when value_type gives none; int64 of others.
+    ``lengths`` is that of parse_values. ``site`` is the key for a site's name (function, probe or event). ``natural``
+    is the type of each value when value_type gives none; int64 of others.
     """
-    behind = [key for key in params["by"] if fields and is_path(key) and key not in sources]
+    behind = [key for key in params["by"] if is_path(key) and key not in sources]
     shared = probe_options(params, [*KEYS, STACK, site, *sources], behind)
     mode = params["collect"]
     keyed = [name for name in shared.by if name in sources or name in behind]
@@ -221,15 +225,15 @@ def collect_options(
     if len(texts) > 1:
         raise OptionError(f"filter compares {' and '.join(texts)} with texts; give at most one text")
     types = list(params["value_type"] or [])
-    asked = list(names)
+    asked = [split_length(name)[0] for name in names]
     for name in [*keyed, *(entry.name for entry in filters)]:
         if name not in names and not (name in texts and any(each.startswith(f"{name}:") for each in names)):
             types += types[-1:] if 1 < len(types) == len(names) else []
             names.append(name)
-    if natural is not None and not types:
-        others = dict.fromkeys(texts, "str")
-        types = [FIELD if is_path(name) else natural.get(name, others.get(name, TYPES[2])) for name in names]
-    values = parse_values(names, types, sources, lengths, fields)
+    if not types:
+        natural = {**dict.fromkeys(texts, "str"), **(natural or {})}
+        types = [FIELD if is_path(split_length(name)[0]) else natural.get(name, TYPES[2]) for name in names]
+    values = parse_values(names, types, sources, lengths)
     for at, value in enumerate(values):
         # what is only compared or grouped by is what the file says, or what it is compared with
         if value.name not in asked and value.steps:
@@ -272,7 +276,7 @@ def _fits(entry: Filter, kind: str) -> bool:
 
 def _unfit(value: Value, filters: Sequence[Filter], counted: bool) -> str:
     """Why a value is not what it is read for; empty if it is. ``counted`` means in rows."""
-    mine = [entry for entry in filters if entry.name.partition(":")[0] == value.name]
+    mine = [entry for entry in filters if entry.value == value.name]
     text = next((entry.text for entry in mine if entry.text is not None), None)
     compared = any(entry.text is None for entry in mine)
     if value.type in TEXTS and (compared or counted):

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence
+from typing import Any, Callable, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.histogram import as_result, slot_count
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import Value
@@ -25,7 +25,8 @@ DESCRIBED = ["name", "image", "runtime", "hostname", "parent", "pod.name", "pod.
 LABEL = "label."
 # the end of each field in row.h's key; the map's key ends after the last field in use
 KEY_SIZES = {"container": 4, "host": 4, "site": 8, "value": 16, "pid": 24, "user": 32, "comm": 48, "stack": 56}
-COUNT_SIZE, STATISTICS_SIZE = 8, 40  # bytes of a row: its count; or count, sum and bounds, before the buckets
+# bytes of a row: its count; or what stands before its buckets, whose sum is its count
+COUNT_SIZE, STATISTICS_SIZE = 8, 40
 SIGN = 1 << 63
 MOST_MEMORY = 64 << 20  # bytes for rows with histograms, on all CPUs together
 
@@ -132,10 +133,6 @@ def read_rows(
     ``more`` are hits that the program did not count, each with the fields of a key. ``stacks`` are the frames of the
     stacks that rows are by, by their numbers.
     """
-    entry, cpus = loaded.maps["rows"], loaded.libbpf.possible_cpus
-    width = entry.value_size // 8
-    keys, values, count = loaded.libbpf.lookup_all(entry.fd, entry.key_size, entry.value_size * cpus, entry.max_entries)
-    every = memoryview(values).cast("q")
     rows: Dict[str, _Row] = {}
 
     def add(key: Dict[str, Any], words: List[List[int]]) -> None:
@@ -145,13 +142,9 @@ def read_rows(
         for word, parts in zip(row.words, words):
             word += parts
 
-    for number in range(count):
-        begin = number * cpus * width
-        # for each word of the row, its values on all CPUs
-        words = [every[begin + at : begin + cpus * width : width].tolist() for at in range(width)]
-        if not any(words[0]):  # an array has an element for every container, hit or not
-            continue
-        add(entry.key.unpack(keys, number * entry.key_size), words)
+    for key, words in _kept(loaded):
+        if any(map(any, _counts(words))):  # an array has an element for every container, hit or not
+            add(key, words)
     for key in more:
         add(key, [[1]])
     return [_as_result(options, row) for row in rows.values()]
@@ -159,15 +152,22 @@ def read_rows(
 
 def count_stacks(loaded: Loaded) -> Dict[int, int]:
     """How many hits the rows have by each stack, by its number."""
-    entry, cpus = loaded.maps["rows"], loaded.libbpf.possible_cpus
-    keys, values, count = loaded.libbpf.lookup_all(entry.fd, entry.key_size, entry.value_size * cpus, entry.max_entries)
-    every, width = memoryview(values).cast("q"), entry.value_size // 8
     found: Dict[int, int] = {}
-    for number in range(count):
-        stack = entry.key.unpack(keys, number * entry.key_size)[STACK]
-        hits = every[number * cpus * width : (number + 1) * cpus * width : width]
-        found[stack] = found.get(stack, 0) + sum(hits.tolist())
+    for key, words in _kept(loaded):
+        found[key[STACK]] = found.get(key[STACK], 0) + sum(map(sum, _counts(words)))
     return found
+
+
+def _kept(loaded: Loaded) -> Iterator[Tuple[Dict[str, Any], List[List[int]]]]:
+    """The rows that the program has kept: their keys, and for each word its values on all CPUs."""
+    entry, cpus = loaded.maps["rows"], loaded.libbpf.possible_cpus
+    width = entry.value_size // 8
+    keys, values, count = loaded.libbpf.lookup_all(entry.fd, entry.key_size, entry.value_size * cpus, entry.max_entries)
+    every = memoryview(values).cast("q")
+    for number in range(count):
+        begin = number * cpus * width
+        words = [every[begin + at : begin + cpus * width : width].tolist() for at in range(width)]
+        yield entry.key.unpack(keys, number * entry.key_size), words
 
 
 class _Row(NamedTuple):
@@ -183,16 +183,22 @@ def container_id(selected: Sequence[Container], index: int) -> Optional[str]:
 
 def _as_result(options: RowOptions, row: _Row) -> Dict[str, Any]:
     words = row.words
+    counts = [sum(parts) for parts in _counts(words)]
     return {
         "container": row.container,
         "by": row.by,
-        "count": sum(words[0]),
+        "count": sum(counts),
         "sum": sum(word % 2**64 for word in words[1]) + (sum(words[2]) << 64) if options.statistics else None,
         "min": _value(options, ~max(word % 2**64 for word in words[4])) if options.statistics else None,
         "max": _value(options, max(word % 2**64 for word in words[3])) if options.statistics else None,
-        "histogram": as_result([sum(slot) for slot in words[5:]], options.sub_bits) if options.statistics else [],
+        "histogram": as_result(counts, options.sub_bits) if options.statistics else [],
         "unit": options.unit,
     }
+
+
+def _counts(words: Sequence[List[int]]) -> Sequence[List[int]]:
+    """The words of a row that count hits: those of its buckets, or the one that it has without them."""
+    return words[STATISTICS_SIZE // 8 :] if len(words) > 1 else words
 
 
 def _value(options: RowOptions, ordered: int) -> int:

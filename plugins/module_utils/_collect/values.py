@@ -28,15 +28,18 @@ OPERATORS = ["==", "!=", "<", "<=", ">", ">="]
 # of a number or a text, as fields of structs have it; the file says which
 FIELD = ""
 UNREADABLE = 0x9D3B61C7F20E84A5  # collect.h
-_EXPRESSION = re.compile(r"(\w+)((?:->[A-Za-z_]\w*|\.[A-Za-z_]\w*|\[\d{1,9}\])*)\Z")
-_FILTER = re.compile(
-    r"\s*(\w+(?:->\w+|\.\w+|\[\d+\])*)\s*(==|!=|<=|>=|<|>)"
-    r"\s*(?:(-?(?:0[xX][0-9a-fA-F]+|0|[1-9][0-9]*))|([A-Za-z_][\w:]*))\s*\Z"
+CAST = "("  # the first half of a step that is a cast
+_MOST_LETTERS = 400  # of an expression
+_NAME = re.compile(r"\w+")
+_STEP = re.compile(r"(->|\.)([A-Za-z_]\w*)|(\[)(\d{1,9})\]")
+_TYPE = r"[A-Za-z_]\w*(?:::[A-Za-z_]\w*)*"
+_CAST = re.compile(rf"\(\s*({_TYPE}(?:\s+{_TYPE})*)\s*((?:\*\s*)*)\)\s*(?=[\w(])")
+_COMPARED = re.compile(
+    r"""\s*(==|!=|<=|>=|<|>)\s*
+    (?:(-?(?:0[xX][0-9a-fA-F]+|0|[1-9][0-9]*))|([A-Za-z_][\w:]*)|(["'])(.*)\4)\s*\Z""",
+    re.DOTALL | re.VERBOSE,
 )
-_TEXT_FILTER = re.compile(
-    r"""\s*(\w+(?:->\w+|\.\w+|\[\d+\]|:\w+)*)\s*(==|!=|<=|>=|<|>)\s*(["'])(.*)\3\s*\Z""", re.DOTALL
-)
-_STEP = re.compile(r"(->|\.|\[)(\w+)")
+Steps = Tuple[Tuple[str, str], ...]
 RANGES = {"int32": (-(1 << 31), (1 << 31) - 1), "uint32": (0, (1 << 32) - 1), "int64": (-(1 << 63), (1 << 63) - 1)}
 
 
@@ -94,10 +97,14 @@ class Filter(NamedTuple):
     text: Optional[bytes] = None
     prefix: bool = False
 
+    @property
+    def value(self) -> str:
+        """The name of the value that it compares, without that of its length."""
+        return split_length(self.name)[0]
+
     def place(self, values: Sequence[Value]) -> int:
         """Which of the values it compares."""
-        name = self.name.partition(":")[0]
-        return next(at for at, value in enumerate(values) if value.name == name and not value.hidden)
+        return next(at for at, value in enumerate(values) if value.name == self.value and not value.hidden)
 
     def text_constants(self, values: Sequence[Value]) -> Dict[str, int]:
         """The constants of collect.h for one that compares with a text."""
@@ -119,13 +126,48 @@ class Filter(NamedTuple):
         return (place + 1) | (OPERATORS.index(self.operator) + 1) << 4 | (values[place].type == "uint64") << 7
 
 
-def split_path(name: str) -> Tuple[str, Tuple[Tuple[str, str], ...]]:
-    """The register of a value and the steps from there: ``arg0->a.b[2]`` is arg0, and ->, a, ., b, [, 2 in pairs.
+def read_expression(text: str, start: int = 0) -> Optional[Tuple[str, Steps, int]]:
+    """The register of a value, the steps from there, and where it ends in a text; None where none begins.
+
+    ``arg0->a.b[2]`` is arg0, and ->, a, ., b, [, 2 in pairs. A cast is a step behind what it casts:
+    ``((struct b *)arg0->a)->c`` has the steps ->, a, (, struct b *, ->, c. As in C, a step binds closer than a cast.
+    """
+    cast = _CAST.match(text, start)
+    if cast:
+        inner = read_expression(text, cast.end())
+        if inner is None:
+            return None
+        stars = "*" * cast[2].count("*")
+        return inner[0], (*inner[1], (CAST, " ".join([*cast[1].split(), *[stars] * bool(stars)]))), inner[2]
+    name = _NAME.match(text, start)
+    base, steps, at = (name[0], (), name.end()) if name else ("", (), start)  # type: str, Steps, int
+    if text.startswith("(", start):
+        inner = read_expression(text, start + 1)
+        if inner is None or not text.startswith(")", inner[2]):
+            return None
+        base, steps, at = inner[0], inner[1], inner[2] + 1
+    while base:
+        step = _STEP.match(text, at)
+        if not step:
+            return base, steps, at
+        steps, at = (*steps, (step[1] or step[3], step[2] or step[4])), step.end()
+    return None
+
+
+def split_path(name: str) -> Tuple[str, Steps]:
+    """The register of a value and the steps from there, as ``read_expression`` has them.
 
     Without steps for anything that is not written like this.
     """
-    match = _EXPRESSION.match(name)
-    return (match[1], tuple(_STEP.findall(match[2]))) if match else (name, ())
+    found = read_expression(name) if len(name) <= _MOST_LETTERS else None
+    return found[:2] if found is not None and found[2] == len(name) else (name, ())
+
+
+def split_length(name: str) -> Tuple[str, str]:
+    """``arg1:arg2`` as arg1 and arg2; the second is empty where no length is given."""
+    found = read_expression(name) if len(name) <= _MOST_LETTERS else None
+    end = found[2] if found is not None else len(name)
+    return (name[:end], name[end + 1 :]) if name[end : end + 1] == ":" and name[end + 1 :] else (name, "")
 
 
 def is_path(name: str) -> bool:
@@ -144,17 +186,17 @@ def error_of(retval: int) -> Optional[str]:
 
 
 def parse_values(
-    names: Sequence[str], types: Sequence[str], sources: Mapping[str, int], lengths: bool = False, fields: bool = False
+    names: Sequence[str], types: Sequence[str], sources: Mapping[str, int], lengths: bool = False
 ) -> List[Value]:
     """Pairs names with types: one for all, or one for each. ``sources`` are the valid names. Raises OptionError.
 
-    With ``lengths`` a name such as ``arg1:arg2`` is that of bytes, by the address and the length. With ``fields`` one
-    such as ``arg0->status`` is that of a field behind a register.
+    A name such as ``arg0->status`` is that of a field behind a source. With ``lengths`` one such as ``arg1:arg2`` is
+    that of bytes, by the address and the length.
     """
     for name in names:
-        parts = name.split(":", 1) if lengths else [name]
-        if not sources.keys() >= ({split_path(name)[0]} if fields and is_path(name) else set(parts)):
-            raise OptionError(f"value is {name!r}; give any of {', '.join(sources)}")
+        for part in filter(None, split_length(name) if lengths else [name]):
+            if split_path(part)[0] not in sources:
+                raise OptionError(f"value is {name!r}; give any of {', '.join(sources)}")
     widened = for_each(types, len(names))
     if names and len(types) not in (1, len(names)):
         raise OptionError(
@@ -162,12 +204,13 @@ def parse_values(
         )
     values: List[Value] = []
     for name, kind in zip(names, widened):
-        address, _colon, length = name.partition(":")
+        address, length = split_length(name) if lengths else (name, "")
         length = _length(address, length, kind, sources)
         register, steps = split_path(address)
         values.append(Value(address, kind, sources[register], sized=bool(length), steps=steps))
         if length:
-            values.append(Value(length, "int64", sources[length], hidden=True))
+            register, steps = split_path(length)
+            values.append(Value(length, FIELD if steps else "int64", sources[register], hidden=True, steps=steps))
     if len(values) > MAX_VALUES:
         pairs = "; bytes of a given length count twice" if any(value.hidden for value in values) else ""
         raise OptionError(f"value, by and filter name {len(values)} values; give at most {MAX_VALUES}{pairs}")
@@ -176,7 +219,7 @@ def parse_values(
 
 def _length(address: str, length: str, kind: str, sources: Mapping[str, int]) -> str:
     """The name of the value that is the length of what lies at an address; empty if none is. Raises OptionError."""
-    if is_path(address) and kind in (BYTES, *GO_TYPES):
+    if is_path(address) and kind in GO_TYPES or (kind == BYTES and not length and is_path(address)):
         raise OptionError(f"value_type of {address} is {kind}; give str or an integer type, or omit value_type")
     if kind in GO_TYPES:
         stem = address.rstrip("0123456789")
@@ -187,7 +230,7 @@ def _length(address: str, length: str, kind: str, sources: Mapping[str, int]) ->
         if following not in sources:
             raise OptionError(f"value_type of {address} is {kind}, but no value follows it that would be its length")
         return following
-    if length and kind not in TEXTS:
+    if length and kind not in TEXTS and not (kind == FIELD and is_path(address)):
         raise OptionError(f"value_type of {address}:{length} is {kind}; give str, or bytes for hexadecimal digits")
     if kind == BYTES and not length:
         raise OptionError(f"value_type of {address} is bytes; give where their number is, too, such as {address}:arg2")
@@ -205,20 +248,30 @@ def parse_filter(text: str) -> Filter:
     A field can be compared with the name of an enum's number, too, and any value with a text: ``arg1 == "GET"``, or
     ``arg1 == "GET*"`` for what it begins with.
     """
-    match = _TEXT_FILTER.match(text)
-    if match:
-        return _text_filter(text, match[1], match[2], match[4])
-    match = _FILTER.match(text)
-    if not match or (match[4] and not is_path(match[1])):
+    left = text.lstrip()
+    end = _end_of_value(left)
+    name, match = left[:end], _COMPARED.match(left, end)
+    if match and match[4]:
+        return _text_filter(text, name, match[1], match[5])
+    if not match or not end or split_length(name)[1] or (match[3] and not is_path(name)):
         raise OptionError(
             f"filter is {text!r}; write a value, one of {' '.join(OPERATORS)} and a number, such as retval<0"
         )
-    if match[4]:
-        return Filter(match[1], match[2], 0, match[4])
-    operand = int(match[3], 0)
+    if match[3]:
+        return Filter(name, match[1], 0, match[3])
+    operand = int(match[2], 0)
     if not -(1 << 63) <= operand < 1 << 64:
         raise OptionError(f"filter is {text!r}; its number does not fit into 64 bits")
-    return Filter(match[1], match[2], operand)
+    return Filter(name, match[1], operand)
+
+
+def _end_of_value(text: str) -> int:
+    """Where the value ends with which a text begins, and its length; 0 where it begins with none."""
+    found = read_expression(text[:_MOST_LETTERS])
+    if found is None:
+        return 0
+    length = read_expression(text[:_MOST_LETTERS], found[2] + 1) if text.startswith(":", found[2]) else None
+    return length[2] if length is not None else found[2]
 
 
 def _text_filter(whole: str, name: str, operator: str, operand: str) -> Filter:
@@ -252,9 +305,9 @@ def decode_values(values: Sequence[Value], raw: Sequence[int], text: bytes) -> D
     fields: Dict[str, Any] = {}
     for place, (value, bits) in enumerate(zip(values, raw)):
         if value.sized:
-            number = values[place + 1].number(raw[place + 1])
-            found = text[: max(0, min(number, MAX_TEXT))]
-            if found and not bits:
+            number = values[place + 1].shown(raw[place + 1])
+            found = text[: max(0, min(number, MAX_TEXT))] if isinstance(number, int) else b""
+            if number is None or (found and not bits):
                 fields[value.name] = None
             elif value.type in (BYTES, "goslice"):
                 fields[value.name] = found.hex()

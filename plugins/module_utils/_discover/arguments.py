@@ -9,17 +9,19 @@ child costs more than all the rest of such a look.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import Dict, Iterable, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterable, Iterator, List, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
-from ansible_collections.fleet.probe.plugins.module_utils._core.patience import PATIENCE, PatientReader
+
+if TYPE_CHECKING:
+    from ansible_collections.fleet.probe.plugins.module_utils._core.patience import PatientReader
 
 # Arguments are those of one execve(2), which names the process anew: PID, start and name tell one from another.
 _Program = Tuple[int, int, bytes]
 
 _MOST_KEPT = 8192
 
-_readers: List[PatientReader] = []  # the one in use, if any
+_readers: List[Optional[PatientReader]] = []  # the one in use, if any; None until something is read with it
 _kept: Dict[_Program, bytes] = {}
 _now: Dict[int, Optional[bytes]] = {}  # by PID, in the discovery that goes on
 
@@ -29,27 +31,44 @@ def reading_arguments(warnings: List[str]) -> Iterator[None]:
     """``arguments_of`` uses one child inside this context. Adds a sentence if processes withheld theirs."""
     if len(_kept) > _MOST_KEPT:
         _kept.clear()
-    with PatientReader(proc.raw_cmdline) as reader:
-        _readers.append(reader)
-        try:
-            yield
-        finally:
-            _readers.remove(reader)
-            _now.clear()
-    if reader.stuck:
-        listed = ", ".join(map(str, sorted(reader.stuck)))
-        more = " Those of other processes were not read any more." if reader.gave_up else ""
-        warnings.append(
-            f"The arguments of process {listed} could not be read within {PATIENCE:g} s, so names of containers may be "
-            f"missing; the process withholds its memory, or the host is overloaded.{more}"
-        )
+    _readers.append(None)
+    try:
+        yield
+    finally:
+        _now.clear()
+        reader = _readers.pop()
+        if reader is not None:
+            reader.close()
+    if reader is not None and reader.stuck:
+        warnings.append(_withheld(reader))
+
+
+def _withheld(reader: PatientReader) -> str:
+    from ansible_collections.fleet.probe.plugins.module_utils._core.patience import PATIENCE
+
+    listed = ", ".join(map(str, sorted(reader.stuck)))
+    more = " Those of other processes were not read any more." if reader.gave_up else ""
+    return (
+        f"The arguments of process {listed} could not be read within {PATIENCE:g} s, so names of containers may be "
+        f"missing; the process withholds its memory, or the host is overloaded.{more}"
+    )
+
+
+def _reader() -> PatientReader:
+    """The child, for which a module compiles code only where a process is to be asked."""
+    reader = _readers[-1]
+    if reader is None:
+        from ansible_collections.fleet.probe.plugins.module_utils._core.patience import PatientReader
+
+        reader = _readers[-1] = PatientReader(proc.raw_cmdline)
+    return reader
 
 
 def read_ahead(pids: Iterable[int]) -> None:
     """Reads the arguments of many processes at once, which saves most of what one at a time costs."""
     programs = {pid: _program(pid) for pid in set(pids).difference(_now)}
     wanted = {pid: program for pid, program in programs.items() if program is not None and program not in _kept}
-    for pid, data in _readers[-1].of_all(sorted(wanted)).items():
+    for pid, data in _reader().of_all(sorted(wanted)).items() if wanted else ():
         _kept[wanted[pid]] = data
     _now.update((pid, None if program is None else _kept.get(program)) for pid, program in programs.items())
 
@@ -57,12 +76,11 @@ def read_ahead(pids: Iterable[int]) -> None:
 def arguments_of(pid: int) -> Optional[List[bytes]]:
     """A process's arguments; empty for kernel threads, None if it has ended or withholds them."""
     if not _readers:
-        with PatientReader(proc.raw_cmdline) as reader:
-            data = reader.of(pid)
-    else:
-        if pid not in _now:
-            read_ahead([pid])
-        data = _now[pid]
+        with reading_arguments([]):
+            return arguments_of(pid)
+    if pid not in _now:
+        read_ahead([pid])
+    data = _now[pid]
     return None if data is None else data.split(b"\0")[:-1]
 
 

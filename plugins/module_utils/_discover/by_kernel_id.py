@@ -17,12 +17,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover import cgrou
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery, any_glob
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import check_globs, not_empty
 
-LOOKUP_SPEC: Dict[str, Any] = {
-    "cgroup_ids": {"type": "list", "elements": "int"},
-    "namespace_ids": {"type": "list", "elements": "int"},
-    "hostnames": {"type": "list", "elements": "str"},
-}
-
 
 class LookupOptions(NamedTuple):
     """What to look up; a container must match every option. None matches everything."""

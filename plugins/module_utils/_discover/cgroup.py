@@ -11,11 +11,16 @@ from __future__ import annotations
 import functools
 import os
 import re
-from typing import Callable, Collection, Container, Dict, List, NamedTuple, Optional, Set, Tuple
+from typing import Callable, Collection, Container, Dict, List, Mapping, NamedTuple, Optional, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, namespace, read_file
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup
 from ansible_collections.fleet.probe.plugins.module_utils._core.roots import on_host
+from ansible_collections.fleet.probe.plugins.module_utils._discover.processes import (
+    Processes,
+    all_processes_of,
+    processes_of,
+)
 
 # docker-ID.scope, cri-containerd-ID.scope, crio-ID, libpod-ID.scope, SLICE:cri-containerd:ID, or a bare
 # ID; conmon's own scopes (libpod-conmon-ID.scope) are not containers and do not match. libpod-payload-ID is what
@@ -191,16 +196,17 @@ def populated(
     root: str,
     on_cgroup: Callable[[str], None],
     on_forged: Callable[[CgroupMatch, int], None] = lambda _match, _uid: None,
-) -> Tuple[Dict[str, List[int]], Optional[List[int]]]:
+    numbers: Optional[Dict[str, int]] = None,
+) -> Tuple[Dict[str, Processes], Optional[List[int]]]:
     """Processes by v2 cgroup, for the cgroups that name containers and those below them; and all other processes.
 
     Reading one file per cgroup instead of two links per process makes discovery fast on a host with many
     processes. The others are None if this is only a part of the hierarchy, or if there are more than
     _MOST_CGROUPS, a limit that a container with endless sub-cgroups would reach. Calls ``on_cgroup`` with
     each cgroup that names a container before reading it, and ``on_forged`` with those that a user could have
-    named so, and the user.
+    named so, and the user. Puts the ids of cgroups that name containers, and of those below them, into ``numbers``.
     """
-    found: Dict[str, List[int]] = {}
+    found: Dict[str, Processes] = {}
     # The hierarchy's own root alone has no cgroup.events (cgroups, admin-guide/cgroup-v2.rst).
     others: Optional[List[int]] = None if os.path.exists(f"{root}/cgroup.events") else []
     waiting: List[Tuple[str, bool]] = [("", False)]
@@ -217,15 +223,19 @@ def populated(
                 on_cgroup(path)
             else:
                 on_forged(match, uid)
-        pids = [int(pid) for pid in (read_file(f"{root}{path}/cgroup.procs", 1 << 24) or b"").split()]
-        if named and pids:
-            found[path] = pids
+        if named:
+            pids = processes_of(root + path)
+            if pids.begin:
+                found[path] = pids
         elif others is not None:
             # Zero stands for a process in a PID namespace that the reader cannot see.
-            others.extend(pid for pid in pids if pid)
+            others.extend(pid for pid in all_processes_of(root + path) if pid)
         try:
+            directory = os.stat(root + path)
+            if named and numbers is not None:
+                numbers[path] = directory.st_ino
             # A kernfs directory has two links and one more for each subdirectory.
-            if os.stat(root + path).st_nlink == 2:
+            if directory.st_nlink == 2:
                 continue
             with os.scandir(root + path) as entries:
                 waiting += [(f"{path}/{entry.name}", named) for entry in entries if entry.is_dir(follow_symlinks=False)]
@@ -267,8 +277,15 @@ def cgroup_mode() -> str:
     return "hybrid" if os.path.isdir("/sys/fs/cgroup/memory") or os.path.isdir("/sys/fs/cgroup/systemd") else "v2"
 
 
-def locate(paths: Dict[str, str], found: Optional[CgroupMatch], root: Optional[str]) -> Cgroup:
+def locate(
+    paths: Dict[str, str],
+    found: Optional[CgroupMatch],
+    root: Optional[str],
+    numbers: Optional[Mapping[str, int]] = None,
+) -> Cgroup:
     """The cgroup record of a container: ``paths`` are its init's cgroups, ``found`` is the match in them.
+
+    ``numbers`` are the ids of v2 cgroups, as far as they are known.
 
     Uses the v2 path if it names the container, or at least is not the root. ``own`` is True only if the
     path names the container; ``shared`` decides in the other cases.
@@ -276,9 +293,9 @@ def locate(paths: Dict[str, str], found: Optional[CgroupMatch], root: Optional[s
     v2_path = paths.get("")
     if root is not None and v2_path is not None:
         if found is not None and (v2_path + "/").startswith(found.path + "/"):
-            return _v2(root, found.path, own=True)
+            return _v2(root, found.path, True, numbers or {})
         if found is None and v2_path != "/":
-            return _v2(root, v2_path, own=False)
+            return _v2(root, v2_path, False, numbers or {})
     if found is not None:
         return Cgroup(path=found.path, id=None, version=1, level=depth(found.path))
     own_paths = [paths[name] for name in sorted(paths, key=_hierarchy_order) if name and paths[name] != "/"]
@@ -286,11 +303,11 @@ def locate(paths: Dict[str, str], found: Optional[CgroupMatch], root: Optional[s
     return Cgroup(path=path, id=None, version=1, level=depth(path), own=False)
 
 
-def _v2(root: str, path: str, own: bool) -> Cgroup:
+def _v2(root: str, path: str, own: bool, numbers: Mapping[str, int]) -> Cgroup:
     # The inode of a cgroup's directory is its kernfs id, which is what bpf_get_current_cgroup_id()
     # returns on 64-bit hosts (fs/kernfs/dir.c, kernfs_id_ino).
     try:
-        number = os.stat(root + path).st_ino
+        number = numbers.get(path) or os.stat(root + path).st_ino
     except OSError:
         return Cgroup(path=path, id=None, version=1, level=depth(path), own=own)
     return Cgroup(path=path, id=number, version=2, level=depth(path), own=own)

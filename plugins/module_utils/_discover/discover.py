@@ -9,24 +9,26 @@ that does not answer costs a warning and its names, never the run.
 from __future__ import annotations
 
 import fnmatch
+import gc
 import os
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Dict, List, Optional, Set, Tuple
+from typing import Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Process
 from ansible_collections.fleet.probe.plugins.module_utils._discover import naming, scan
-from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import read_ahead, reading_arguments
+from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import reading_arguments
 from ansible_collections.fleet.probe.plugins.module_utils._discover.hostname import hostnames
 from ansible_collections.fleet.probe.plugins.module_utils._discover.memory import Known, Memory
-from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import may_show_sandbox, sandbox_of
+from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import sandboxes_of
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selector import Selector
 
 _memory = Memory()
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Discovery:
     """``containers`` are all on the host, ``selected`` those that the options select, both sorted by name and id.
 
@@ -38,8 +40,8 @@ class Discovery:
 
     containers: List[Container] = field(default_factory=list)
     selected: List[Container] = field(default_factory=list)
-    members: Dict[str, List[int]] = field(default_factory=dict)
-    seats: Dict[str, Dict[str, List[int]]] = field(default_factory=dict)
+    members: Dict[str, Sequence[int]] = field(default_factory=dict)
+    seats: Dict[str, Mapping[str, Sequence[int]]] = field(default_factory=dict)
     runtime_calls: List[naming.FinishedCall] = field(default_factory=list)
     warnings: List[str] = field(default_factory=list)
     unknown: List[str] = field(default_factory=list)
@@ -52,10 +54,22 @@ def discover(options: Selection, processes: bool = False) -> Discovery:
     Raises HostError if /proc cannot be read. An empty selection is not an error here.
     """
     warnings: List[str] = []
-    with reading_arguments(warnings):
+    with reading_arguments(warnings), _without_collector():
         found = _discover(options, processes)
     found.warnings += warnings
     return found
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Objects are made here by the thousand and in no circles, but the garbage collector would look at all of them."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _discover(options: Selection, processes: bool) -> Discovery:
@@ -66,12 +80,10 @@ def _discover(options: Selection, processes: bool) -> Discovery:
     names = naming.RuntimeNames()
     if known is None:
         names, known = _find_out(found, options, early)
-    booted = proc.boot_time()
     ids = _unique_ids(found)
     result = Discovery(runtime_calls=names.calls, warnings=[*forged, *names.warnings])
-    for one in found:
+    for one, container in zip(found, _memory.containers(found, known, ids, proc.boot_time())):
         claim = known[id(one)].claim
-        container = _container(one, known[id(one)], ids, booted)
         result.members[container.id] = one.pids
         result.seats[container.id] = one.seats
         result.containers.append(container)
@@ -88,9 +100,16 @@ def _discover(options: Selection, processes: bool) -> Discovery:
         if selects(options, container) and (with_pids is None or container.id in with_pids):
             result.selected.append(container)
             result.undecided.discard(container.id)
-            if processes:
-                container.processes.extend(read_processes(result.members[container.id], booted))
+    if processes:
+        list_processes(result, result.selected)
     return result
+
+
+def list_processes(found: Discovery, containers: Iterable[Container]) -> None:
+    """Has some of the containers list the processes that were found in them."""
+    booted = proc.boot_time()
+    for container in containers:
+        container.processes[:] = read_processes(found.members[container.id], booted)
 
 
 def _find_out(
@@ -99,17 +118,18 @@ def _find_out(
     """What the kernel does not show of the containers, by ``id()``; keeps what will not be other in the next look."""
     host_names = _host_names(found)
     hosts = host_names.get(proc.host_namespace("uts") or 0)
+    sandboxes = sandboxes_of([(one.pid, one.stat.ppid, one.stat.comm) for one in found])
+    # The last, because the engine that was asked during the scan may be at work still.
     names = naming.name_containers(found, options, os.environ, early)
-    read_ahead(pid for one in found for pid in may_show_sandbox(one.pid, one.stat.ppid, one.stat.comm))
     known = {}
-    for one in found:
+    for one, sandbox in zip(found, sandboxes):
         claim, hostname = names.claims.get(id(one)), host_names.get(one.namespaces.get("uts", 0))
         known[id(one)] = Known(
             claim,
             claim.name if claim else _own_name(one, hostname, hosts),
             names.runtimes.get(id(one), "unknown"),
             hostname,
-            sandbox_of(one.pid, one.stat.ppid, one.stat.comm),
+            sandbox,
         )
     open_questions = {*names.unknown, *names.unnamed}
     _memory.keep(options, found, {number: each for number, each in known.items() if number not in open_questions})
@@ -171,33 +191,6 @@ def _is_id(pattern: str, container_id: str) -> bool:
     return container_id.startswith(pattern) or fnmatch.fnmatchcase(container_id, pattern)
 
 
-def _container(
-    found: scan.KernelContainer,
-    known: Known,
-    ids: Dict[int, str],
-    booted: float,
-) -> Container:
-    claim, name, runtime, hostname, sandbox = known
-    return Container(
-        id=ids[id(found)],
-        name=name,
-        runtime=runtime,
-        image=claim.image if claim else None,
-        labels=dict(claim.labels) if claim else {},
-        pod=claim.pod if claim else None,
-        pid=found.pid,
-        nspid=found.nspid,
-        namespaces=found.namespaces,
-        hostname=hostname,
-        cgroup=found.cgroup,
-        parent=ids[id(found.parent)] if found.parent else None,
-        started_at=proc.started_at(found.stat.start_ticks, booted),
-        start_ticks=found.stat.start_ticks,
-        infra=claim.infra if claim else False,
-        sandbox=sandbox,
-    )
-
-
 def _own_name(found: scan.KernelContainer, hostname: Optional[str], hosts: Optional[str]) -> str:
     """The name of a container that no runtime names: from its shim, its id, its host name or its command.
 
@@ -238,7 +231,7 @@ def _host_names(found: List[scan.KernelContainer]) -> Dict[int, str]:
     return hostnames({**processes, own: proc.host_process()} if found and own is not None else processes)
 
 
-def read_processes(pids: List[int], booted: float) -> List[Process]:
+def read_processes(pids: Iterable[int], booted: float) -> List[Process]:
     """The processes of ``pids`` that still run; ``booted`` is ``proc.boot_time()``."""
     listed: List[Process] = []
     for pid in pids:

@@ -9,8 +9,10 @@ arguments.
 
 from __future__ import annotations
 
-from typing import Dict, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
+from ansible_collections.fleet.probe.plugins.module_utils._core import proc
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import KernelContainer
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim
@@ -29,6 +31,14 @@ class Known(NamedTuple):
     sandbox: Optional[str]
 
 
+class _Record(NamedTuple):
+    """A container as it was listed last, and what of."""
+
+    found: KernelContainer
+    known: Known
+    container: Container
+
+
 class Memory:
     """Of the last discovery. It holds for the same options only: they say which engines are asked."""
 
@@ -36,6 +46,7 @@ class Memory:
         self._options: Optional[Selection] = None
         self._known: Dict[_Key, Known] = {}
         self._paths: Set[str] = set()
+        self._records: Dict[str, _Record] = {}  # by the container's id
 
     def paths(self, options: Selection) -> Set[str]:
         """The cgroups of the containers that are known."""
@@ -53,6 +64,62 @@ class Memory:
         self._options = options
         self._known = {_key(one): known[id(one)] for one in found if id(one) in known}
         self._paths = {one.cgroup.path for one in found if id(one) in known}
+
+    def containers(
+        self, found: Sequence[KernelContainer], known: Mapping[int, Known], ids: Mapping[int, str], booted: float
+    ) -> List[Container]:
+        """The record of each container: the last one, where nothing of it is other now.
+
+        ``known`` and ``ids`` are by ``id()``, ``booted`` is ``proc.boot_time()``.
+        """
+        records = []
+        for one in found:
+            container_id, parent = ids[id(one)], ids[id(one.parent)] if one.parent else None
+            started, facts = proc.started_at(one.stat.start_ticks, booted), known[id(one)]
+            last = self._records.get(container_id)
+            if last is None or not _is_as_before(last, one, facts, parent, started):
+                last = _Record(one, facts, _container(container_id, parent, started, one, facts))
+            records.append(last)
+        self._records = {record.container.id: record for record in records}
+        return [record.container for record in records]
+
+
+def _is_as_before(
+    last: _Record, found: KernelContainer, known: Known, parent: Optional[str], started_at: float
+) -> bool:
+    """Whether a record can be listed again. One that lists processes is its holder's."""
+    one = last.container
+    return (
+        last.found is found
+        and last.known is known
+        and one.parent == parent
+        and one.started_at == started_at
+        and not one.processes
+    )
+
+
+def _container(
+    container_id: str, parent: Optional[str], started_at: float, found: KernelContainer, known: Known
+) -> Container:
+    claim = known.claim
+    return Container(
+        id=container_id,
+        name=known.name,
+        runtime=known.runtime,
+        image=claim.image if claim else None,
+        labels=dict(claim.labels) if claim else {},
+        pod=claim.pod if claim else None,
+        pid=found.pid,
+        nspid=found.nspid,
+        namespaces=found.namespaces,
+        hostname=known.hostname,
+        cgroup=found.cgroup,
+        parent=parent,
+        started_at=started_at,
+        start_ticks=found.stat.start_ticks,
+        infra=claim.infra if claim else False,
+        sandbox=known.sandbox,
+    )
 
 
 def _key(one: KernelContainer) -> _Key:

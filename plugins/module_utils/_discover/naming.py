@@ -34,7 +34,7 @@ class FinishedCall(NamedTuple):
     error: Optional[str]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class RuntimeNames:
     """Claims and runtime names by ``id()`` of their KernelContainer, the calls that were made, and the warnings.
 
@@ -50,9 +50,8 @@ class RuntimeNames:
     unnamed: Set[int] = field(default_factory=set)
 
 
-@dataclass
-class _Answer:
-    claims: List[Claim] = field(default_factory=list)
+class _Answer(NamedTuple):
+    claims: List[Claim]
     error: Optional[str] = None
 
 
@@ -67,20 +66,18 @@ class _PendingCall:
         self._thread.start()
 
     def _work(self) -> None:
-        answer = _Answer()
         try:
-            answer.claims = self._send()
+            self._answer = _Answer(self._send())
         except RuntimeClientError as error:
-            answer.error = str(error)
+            self._answer = _Answer([], str(error))
         except Exception as error:
             # No answer of a runtime may fail the run, so report what went wrong.
-            answer.error = f"its answer could not be used ({type(error).__name__})"
-        self._answer = answer
+            self._answer = _Answer([], f"its answer could not be used ({type(error).__name__})")
 
     def answer(self) -> _Answer:
         """Wait for the answer, at most until the deadline, which counts from the start of the call."""
         self._thread.join(max(0.0, self._until - time.monotonic()))
-        return self._answer or _Answer(error=f"no answer within {DEADLINE:g} s")
+        return self._answer or _Answer([], f"no answer within {DEADLINE:g} s")
 
 
 class EarlyCall:

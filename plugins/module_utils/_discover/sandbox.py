@@ -9,10 +9,10 @@ processes that run these, so a probe on the host would count nothing and call th
 from __future__ import annotations
 
 import os
-from typing import List, Optional, Sequence
+from typing import List, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
-from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import arguments_of
+from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import arguments_of, read_ahead
 
 TITLES = {"gvisor": "gVisor", "kata": "Kata Containers"}
 # argv[0] of the processes in gVisor's containers (runsc/sandbox/sandbox.go, runsc/container/container.go)
@@ -31,19 +31,22 @@ def serves_files(pid: int, comm: bytes) -> bool:
     return comm.startswith(_SERVERS) and _program(arguments_of(pid) or []) == _SERVER
 
 
-def may_show_sandbox(pid: int, ppid: int, comm: bytes) -> List[int]:
-    """Of a container's init process, with this comm, and of its parent: those whose arguments may show a sandbox.
+def sandboxes_of(inits: Sequence[Tuple[int, int, bytes]]) -> List[Optional[str]]:
+    """``gvisor``, ``kata`` or None for each container, by the PID, the parent's PID and the comm of its init."""
+    asked = [_may_show_sandbox(*init) for init in inits]
+    read_ahead(pid for pids in asked for pid in pids)
+    return [
+        recognised(*(arguments_of(each) or [] if each in pids else [] for each in (pid, ppid)))
+        for (pid, ppid, _comm), pids in zip(inits, asked)
+    ]
+
+
+def _may_show_sandbox(pid: int, ppid: int, comm: bytes) -> List[int]:
+    """Of a container's init process and its parent: those whose arguments may show a sandbox.
 
     Reading arguments takes a child and may have to wait; neither does to ask which program a process runs.
     """
     return [*([pid] if comm.startswith(_SERVERS) else []), *([] if _runs_plain_shim(ppid) else [ppid])]
-
-
-def sandbox_of(pid: int, ppid: int, comm: bytes) -> Optional[str]:
-    """``gvisor`` or ``kata`` for a container with the init process ``pid`` and its parent ``ppid``, else None."""
-    asked = may_show_sandbox(pid, ppid, comm)
-    own, starter = (arguments_of(each) or [] if each in asked else [] for each in (pid, ppid))
-    return recognised(own, starter)
 
 
 def _runs_plain_shim(pid: int) -> bool:
@@ -54,7 +57,7 @@ def _runs_plain_shim(pid: int) -> bool:
 
 
 def recognised(arguments: Sequence[bytes], starter: Sequence[bytes]) -> Optional[str]:
-    """What the arguments of a container's init process and of its parent show, see ``sandbox_of``."""
+    """What the arguments of a container's init process and of its parent show, see ``sandboxes_of``."""
     own, shim = _program(arguments), _program(starter)
     return _PROCESSES.get(own) or _SHIMS.get(shim)
 

@@ -13,18 +13,35 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from typing import Callable, Container, Dict, List, NamedTuple, Optional, Set, Tuple
+from typing import (
+    TYPE_CHECKING,
+    Callable,
+    Collection,
+    Container,
+    Dict,
+    Iterable,
+    List,
+    Mapping,
+    NamedTuple,
+    Optional,
+    Sequence,
+    Set,
+    Tuple,
+)
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup as cgroups
+from ansible_collections.fleet.probe.plugins.module_utils._discover.processes import Processes
 from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import serves_files
-from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import Shim, shim_of
+
+if TYPE_CHECKING:
+    from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import Shim
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class KernelContainer:
     """A container as the kernel shows it, without the names that runtimes give.
 
@@ -32,6 +49,7 @@ class KernelContainer:
     processes, ascending. ``match`` comes from the cgroup, and is None for a container that only its
     namespaces show. ``owner`` is the uid of the rootless user who owns it, else 0. ``parent`` is the
     container around it. ``seats`` are the same processes by their v2 cgroup, empty where only v1 shows it.
+    Both may be read only when they are asked for.
     """
 
     id: str
@@ -43,13 +61,13 @@ class KernelContainer:
     namespaces: Dict[str, int]
     match: Optional[cgroups.CgroupMatch]
     cgroup: Cgroup
-    pids: List[int]
+    pids: Sequence[int]
     shim: Optional[Shim]
     parent: Optional[KernelContainer] = None
-    seats: Dict[str, List[int]] = field(default_factory=dict)
+    seats: Mapping[str, Sequence[int]] = field(default_factory=dict)
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class _Group:
     """One mount namespace, seen through one process."""
 
@@ -60,8 +78,8 @@ class _Group:
     paths: Dict[str, str]
     match: Optional[cgroups.CgroupMatch]
     shim: Optional[Shim]
-    pids: List[int] = field(default_factory=list)
-    seats: Dict[str, List[int]] = field(default_factory=dict)
+    pids: Sequence[int] = ()
+    seats: Dict[str, Processes] = field(default_factory=dict)  # of one that a v2 cgroup names
 
 
 # The processes of runtimes while they enter a container, or before they run its program (runc, crun, conmon, youki).
@@ -106,22 +124,25 @@ def scan(on_cgroup: Callable[[str], None], warnings: Optional[List[str]] = None)
     root = cgroups.v2_root()
     groups: List[_Group] = []
     grouped: Set[int] = set()
-    named, others = cgroups.populated(root, on_cgroup, on_forged) if root else ({}, None)
+    numbers: Dict[str, int] = {}
+    named, others = cgroups.populated(root, on_cgroup, on_forged, numbers) if root else ({}, None)
+    if others is None:
+        grouped.update(pid for members in named.values() for pid in members)
     for path, seats in _by_container(named).items():
-        pids = [pid for members in seats.values() for pid in members]
-        if others is None:
-            grouped.update(pids)
         kept = _kept.get(path)
-        if kept is not None and root is not None and _is_unchanged(kept, seats, root):
+        if kept is not None and _is_unchanged(kept, seats, numbers):
+            kept.group.seats, kept.container.seats, kept.container.pids = seats, seats, _sorted(seats)
             groups.append(kept.group)
             continue
-        group = _group(pids, host_mount, host_pid, {"": path}, root)
+        group = _group(_joined(seats), host_mount, host_pid, {"": path}, root)
         if group is not None:
             group.seats = seats
             groups.append(group)
     rest = sorted(others if others is not None else set(proc.list_pids()) - grouped)
-    for number, pids in proc.mount_groups(rest).items():
-        group = _group(pids, host_mount, host_pid, None, root) if number != host_mount else None
+    by_mount = proc.mount_groups(rest)
+    on_host = by_mount.pop(host_mount, [])
+    for pids in by_mount.values():
+        group = _group(pids, host_mount, host_pid, None, root)
         if group is not None:
             groups.append(group)
     before, containers = dict(_kept), []
@@ -129,16 +150,28 @@ def scan(on_cgroup: Callable[[str], None], warnings: Optional[List[str]] = None)
     for members in _assemble(groups):
         first, path = members[0], members[0].paths.get("", "")
         kept = before.get(path) if len(members) == 1 else None
-        found = kept.container if kept is not None and kept.group is first else _found(members, root)
+        found = kept.container if kept is not None and kept.group is first else _found(members, root, numbers)
         if len(members) == 1 and _can_be_kept(first, found) and len(_kept) < _MOST_KEPT:
             _kept[path] = _Kept(first, found)
         containers.append(found)
-    _set_parents(containers)
+    _set_parents(containers, on_host)
     return containers
 
 
+def _joined(seats: Mapping[str, Processes]) -> Processes:
+    """The processes of a container, those of its own cgroup first."""
+    first = next(iter(seats.values()))
+    if len(seats) == 1:
+        return first
+    return Processes(first.begin, lambda: [pid for members in seats.values() for pid in members])
+
+
+def _sorted(seats: Mapping[str, Processes]) -> Processes:
+    return Processes((), lambda: sorted(pid for members in seats.values() for pid in members))
+
+
 def _can_be_kept(group: _Group, found: KernelContainer) -> bool:
-    """Whether the same processes in the same cgroups, with the same init, are the same container.
+    """Whether the same first processes in the same cgroups, with the same init, are the same container.
 
     The first process of a PID namespace stays that, whatever processes take the numbers of the others.
     """
@@ -147,28 +180,34 @@ def _can_be_kept(group: _Group, found: KernelContainer) -> bool:
         and len(group.nspid) == 2
         and found.cgroup.version == 2
         and found.cgroup.path == group.paths.get("")
-        and len(group.pids) == sum(map(len, group.seats.values()))
+        and _is_whole(group)
+        and any(group.pid in members.begin for members in group.seats.values())
     )
 
 
-def _is_unchanged(kept: _Kept, seats: Dict[str, List[int]], root: str) -> bool:
-    """Whether a container is as in the last scan: its processes, its init, where its init is mounted, its cgroup."""
+def _is_whole(group: _Group) -> bool:
+    """Whether a group is all that is in the cgroups of its container."""
+    return isinstance(group.pids, Processes)
+
+
+def _is_unchanged(kept: _Kept, seats: Mapping[str, Processes], numbers: Mapping[str, int]) -> bool:
+    """Whether a container is as in the last scan: its cgroups, their first processes, its init and its mounts."""
     group, found = kept
-    if seats != group.seats:
+    if numbers.get(found.cgroup.path) != found.cgroup.id or seats.keys() != group.seats.keys():
         return False
-    stat = proc.read_stat(group.pid)
-    try:
-        return (
-            stat is not None
-            and stat._replace(state=group.stat.state) == group.stat
-            and proc.namespace(group.pid, "mnt") == group.namespaces["mnt"]
-            and os.stat(root + found.cgroup.path).st_ino == found.cgroup.id
-        )
-    except OSError:
-        return False
+    for path, members in seats.items():
+        before = group.seats[path]
+        if members.begin != before.begin:
+            return False
+    stat, last = proc.read_stat(group.pid), group.stat
+    return (
+        stat is not None
+        and (stat.start_ticks, stat.ppid, stat.comm) == (last.start_ticks, last.ppid, last.comm)
+        and proc.namespace(group.pid, "mnt") == group.namespaces["mnt"]
+    )
 
 
-def shows_container(pids: List[int], root: Optional[str]) -> bool:
+def shows_container(pids: Sequence[int], root: Optional[str]) -> bool:
     """Whether the processes of a mount namespace, not the host's, are in a container, as the kernel shows them now.
 
     ``root`` is where cgroup v2 is mounted, or None. A runtime may be making a container of them still.
@@ -177,9 +216,9 @@ def shows_container(pids: List[int], root: Optional[str]) -> bool:
     return host_mount is None or host_pid is None or _group(pids, host_mount, host_pid, None, root) is not None
 
 
-def _by_container(populated: Dict[str, List[int]]) -> Dict[str, Dict[str, List[int]]]:
+def _by_container(populated: Mapping[str, Processes]) -> Dict[str, Dict[str, Processes]]:
     """Processes by the cgroup of their container and their own cgroup in it, according to v2."""
-    named: Dict[str, Dict[str, List[int]]] = {}
+    named: Dict[str, Dict[str, Processes]] = {}
     shims: Dict[int, Optional[Shim]] = {}  # by PID: thousands of cgroups in a container may have one parent
     for path, pids in sorted(populated.items()):
         match = cgroups.match_path(path)
@@ -188,34 +227,34 @@ def _by_container(populated: Dict[str, List[int]]) -> Dict[str, Dict[str, List[i
         own = match.path
         if path != own:
             # It may be a nested container with any word as its id, in the cgroup of the outer container.
-            own = _nested_cgroup(path, own, pids, named, shims) or own
+            own = _nested_cgroup(path, own, pids.begin[0], named, shims) or own
         named.setdefault(own, {})[path] = pids
     return named
 
 
 def _nested_cgroup(
-    path: str, outer: str, pids: List[int], named: Container[str], shims: Dict[int, Optional[Shim]]
+    path: str, outer: str, pid: int, named: Container[str], shims: Dict[int, Optional[Shim]]
 ) -> Optional[str]:
     around = path
     while around != outer:
         if around in named:
             return around
         around = around.rpartition("/")[0]
-    stat = proc.read_stat(pids[0])
+    stat = proc.read_stat(pid)
     if stat is None:
         return None
     if stat.ppid not in shims:
-        shims[stat.ppid] = shim_of(stat.ppid)
+        shims[stat.ppid] = _shim_of(stat.ppid)
     shim = shims[stat.ppid]
     return path if shim and shim.id and path.endswith(f"/{shim.id}") else None
 
 
 def _group(
-    pids: List[int], host_mount: int, host_pid: int, paths: Optional[Dict[str, str]], root: Optional[str]
+    pids: Sequence[int], host_mount: int, host_pid: int, paths: Optional[Dict[str, str]], root: Optional[str]
 ) -> Optional[_Group]:
     """The group of ``pids``, read from one of them; ``paths`` are its cgroups if they are known."""
     left, among_host = pids, False
-    while left:
+    while True:
         first = _first_process(left)
         if first is None:
             return None
@@ -231,15 +270,24 @@ def _group(
             continue
         own_paths = paths or proc.cgroup_of(pid)
         if numbers is not None and "pid" in numbers and own_paths is not None:
-            shim = None if _is_plain(own_paths, nspid) else shim_of(stat.ppid)
+            shim = None if _is_plain(own_paths, nspid) else _shim_of(stat.ppid)
             shim_id, shim_runtime = (shim.id, shim.runtime) if shim else (None, None)
-            match = cgroups.match_process(own_paths, shim_id, shim_runtime, root)
+            # Of cgroups that were found by their names, who could have given these is known.
+            mount = root if paths is None else None
+            match = cgroups.match_process(own_paths, shim_id, shim_runtime, mount)
             if match is None and numbers["pid"] == host_pid and (shim is None or shim.id is None):
                 return None
             return _Group(pid, stat, nspid, numbers, own_paths, match, shim, pids)
         # It has ended, so try another process.
         left = [other for other in left if other != pid]
     return None
+
+
+def _shim_of(ppid: int) -> Optional[Shim]:
+    # Imported when it is needed, like the clients in endpoints.py.
+    from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import shim_of
+
+    return shim_of(ppid)
 
 
 def _makes(pid: int) -> bool:
@@ -255,7 +303,7 @@ def _is_plain(paths: Dict[str, str], nspid: List[int]) -> bool:
     return match is not None and match.runtime == "docker" and len(nspid) == 2 and nspid[-1] == 1
 
 
-def _first_process(pids: List[int]) -> Optional[Tuple[int, List[int], proc.Stat]]:
+def _first_process(pids: Iterable[int]) -> Optional[Tuple[int, List[int], proc.Stat]]:
     """The group's init: PID 1 of the outermost namespace below the host's, else the process that started first.
 
     The lowest PID is not enough: PIDs wrap, and then a shell that entered the container later
@@ -341,12 +389,17 @@ def _shares_mounts(group: _Group, others: List[_Group]) -> bool:
     return any(group.namespaces["mnt"] == other.namespaces["mnt"] for other in others)
 
 
-def _found(members: List[_Group], root: Optional[str]) -> KernelContainer:
+def _found(members: List[_Group], root: Optional[str], numbers: Optional[Mapping[str, int]] = None) -> KernelContainer:
     # Of several mount namespaces in one container, the init's is the oldest.
     init = min(members, key=_rank)
-    pids = sorted(pid for group in members for pid in group.pids)
-    cgroup = cgroups.locate(init.paths, init.match, root)
-    seats = _seats(members) if root is not None else {}
+    cgroup = cgroups.locate(init.paths, init.match, root, numbers)
+    pids: Sequence[int]
+    seats: Mapping[str, Sequence[int]]
+    if len(members) == 1 and _is_whole(init):
+        pids, seats = _sorted(init.seats), init.seats
+    else:
+        pids = sorted(pid for group in members for pid in group.pids)
+        seats = _seats(members) if root is not None else {}
     if not cgroup.own and cgroup.version == 2 and root is not None:
         cgroup = _own_cgroup(root, seats, cgroup)
     shim = init.shim
@@ -385,8 +438,8 @@ def _seats(members: List[_Group]) -> Dict[str, List[int]]:
     seats: Dict[str, List[int]] = {}
     for group in members:
         if group.seats:
+            wanted = set(group.pids)
             for path, pids in group.seats.items():
-                wanted = set(group.pids)
                 seats.setdefault(path, []).extend(pid for pid in pids if pid in wanted)
             continue
         for pid in group.pids:
@@ -396,7 +449,7 @@ def _seats(members: List[_Group]) -> Dict[str, List[int]]:
     return seats
 
 
-def _own_cgroup(root: str, seats: Dict[str, List[int]], init: Cgroup) -> Cgroup:
+def _own_cgroup(root: str, seats: Mapping[str, Sequence[int]], init: Cgroup) -> Cgroup:
     """The cgroup of a container that no cgroup names: the one all its processes lie under, else that of its init.
 
     It is the container's own if nothing else lies under it.
@@ -409,13 +462,14 @@ def _own_cgroup(root: str, seats: Dict[str, List[int]], init: Cgroup) -> Cgroup:
     return init
 
 
-def _set_parents(containers: List[KernelContainer]) -> None:
+def _set_parents(containers: List[KernelContainer], on_host: Collection[int] = ()) -> None:
+    """``on_host`` are processes that are in no container."""
     by_path = {found.cgroup.path: found for found in containers if found.match is not None}
     inits: Dict[int, KernelContainer] = {}
     for found in containers:
         if found.nspid[-1] == 1 and "pid" in found.namespaces:
             inits.setdefault(found.namespaces["pid"], found)
-    shims = {found.shim.pid for found in containers if found.shim}
+    shims = {found.shim.pid for found in containers if found.shim}.difference(on_host)
     inside = {pid: found for found in containers for pid in shims.intersection(found.pids)} if shims else {}
     for found in containers:
         around_shim = inside.get(found.shim.pid) if found.shim else None

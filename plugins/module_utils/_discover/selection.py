@@ -11,7 +11,7 @@ from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tup
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
-from ansible_collections.fleet.probe.plugins.module_utils._discover.selector import Selector, parse_selector
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selector import Selector
 
 RUNTIMES = ("docker", "podman", "containerd", "cri-o", "lxc", "systemd-nspawn", "unknown")
 # The runtimes that answer on a socket, and so have an endpoint.
@@ -62,7 +62,7 @@ def read_selection(params: Mapping[str, Any]) -> Selection:
     return Selection(
         runtimes=_runtimes(params.get("runtimes")),
         endpoints=_endpoints(params.get("endpoints")),
-        selector=parse_selector(params.get("selector") or ""),
+        selector=_selector(params.get("selector") or ""),
         names=check_globs("names", params.get("names")),
         images=check_globs("images", params.get("images")),
         ids=check_globs("ids", params.get("ids")),
@@ -72,6 +72,15 @@ def read_selection(params: Mapping[str, Any]) -> Selection:
         include_host=bool(params.get("include_host")),
         sandboxes=bool(params.get("sandboxes")),
     )
+
+
+def _selector(text: str) -> Selector:
+    if not text:
+        return Selector()
+    # Imported when it is needed: a module compiles its imports anew in each run.
+    from ansible_collections.fleet.probe.plugins.module_utils._discover.selector_text import parse_selector
+
+    return parse_selector(text)
 
 
 def _runtimes(value: Optional[List[str]]) -> Optional[Tuple[str, ...]]:

@@ -305,7 +305,7 @@ class Libbpf:
                 answer["CASTS"] = btf.function("bpf_rdonly_cast")
             return answer
 
-        return self._read_types(look)
+        return self.read_types(look)
 
     def arguments(self, tracepoints: Collection[str]) -> Dict[str, List[str]]:
         """The types of the raw arguments of those tracepoints that this kernel has. Raises HostError."""
@@ -314,11 +314,11 @@ class Libbpf:
             found = {name: btf.arguments(name) for name in tracepoints}
             return {name: types for name, types in found.items() if types is not None}
 
-        return self._read_types(look)
+        return self.read_types(look)
 
     def functions(self, names: Collection[str]) -> Dict[str, int]:
         """The numbers of kernel functions in the kernel's type information, by name; raises HostError."""
-        return self._read_types(lambda btf: {name: btf.function(name) for name in names})
+        return self.read_types(lambda btf: {name: btf.function(name) for name in names})
 
     def has_helper(self, number: int) -> bool:
         """Whether programs on functions can call a helper (enum bpf_func_id, include/uapi/linux/bpf.h).
@@ -333,7 +333,7 @@ class Libbpf:
             return error.errno != errno.EINVAL
         return True
 
-    def _read_types(self, look: Callable[[KernelBtf], Dict[str, Any]]) -> Dict[str, Any]:
+    def read_types(self, look: Callable[[KernelBtf], Dict[str, Any]]) -> Dict[str, Any]:
         """What ``look`` finds in the kernel's type information; raises HostError.
 
         A child process reads it: it takes 10 MB of memory, a third of what a module may use, and a child gives it back.
@@ -375,7 +375,7 @@ class KernelBtf:
     _QUALIFIERS = (9, 10, 11, 18)  # volatile, const, restrict, and type tags such as __user
 
     def __init__(self, lib: ctypes.CDLL) -> None:
-        self._lib = lib
+        self.library = self._lib = lib
         for name, result, arguments in (
             ("btf__load_vmlinux_btf", _PTR, []),
             ("btf__find_by_name_kind", ctypes.c_int, [_PTR, ctypes.c_char_p, _U32]),
@@ -384,7 +384,7 @@ class KernelBtf:
         ):
             function = getattr(lib, name)
             function.restype, function.argtypes = result, arguments
-        self._btf = lib.btf__load_vmlinux_btf()
+        self.handle = self._btf = lib.btf__load_vmlinux_btf()
         if not self._btf or self._btf > (1 << 64) - 4096:
             raise HostError(
                 "This kernel has no type information at /sys/kernel/btf/vmlinux; it needs CONFIG_DEBUG_INFO_BTF=y"

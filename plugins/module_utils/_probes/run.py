@@ -143,7 +143,7 @@ def _measure(probe: Probe, found: _Found, check_mode: bool, timing: Timing) -> D
             window, unfinished = _collect(probe, found, live)
         else:
             found.audit.finish(None, None)
-            estimated = _estimate(probe, run) if shared.estimate else None
+            estimated = _estimate(probe, run, found.clock) if shared.estimate else None
         timing.ends("window")
     finally:
         run.attachments.close()
@@ -214,10 +214,10 @@ def _collect(probe: Probe, found: _Found, live: Optional[Live]) -> Tuple[Window,
     """Step 5: the window, and the records of hits that were still running at its end."""
     run, shared, audit = found.run, probe.collect.shared, found.audit
 
-    def gate(opening: bool, ago: float = 0.0) -> None:
+    def edge(opening: bool, ago: float) -> None:
         now = time.monotonic() - ago
         if opening:
-            watch.opened()
+            watch.opened(ago)
             run.opened, run.closes = now, now + shared.window.duration
         else:
             run.closed = now
@@ -271,7 +271,8 @@ def _collect(probe: Probe, found: _Found, live: Optional[Live]) -> Tuple[Window,
             tick,
             found.clock,
             lambda: probe.missed(run) if run.missed is None else run.missed,
-            gate,
+            edge,
+            probe.quiet,
             probe.ring,
             Guard(run.loaded, shared.limits, found.clock, detach, traps, costs, stop_asked) if guarded else None,
             probe.reader(run),
@@ -305,14 +306,14 @@ def _trap_cost(run: Run, measured: bool) -> Iterator[Callable[[], Sequence[float
         yield cost.wait
 
 
-def _estimate(probe: Probe, run: Run) -> Overhead:
+def _estimate(probe: Probe, run: Run, clock: WindowClock) -> Overhead:
     """Attaches the probe for a moment, and measures what it costs. Raises HostError."""
     traps = probe.traps(run)
     with _trap_cost(run, bool(traps)) as costs:
         measured = costs()
     try:
         _attach(probe, run)
-        return estimate(run.loaded, traps, measured)
+        return estimate(run.loaded, traps, measured, clock)
     except OSError as error:
         raise HostError(
             f"This kernel ({os.uname().release}) does not count how often the probe runs: {error.strerror}; "

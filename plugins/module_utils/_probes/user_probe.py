@@ -29,13 +29,14 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import P
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import absent_debug_dirs
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import may_be
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile, ResolvedTarget, locate
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SiteRequest
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SiteReader, SiteRequest
 from ansible_collections.fleet.probe.plugins.module_utils._window.lineage import UNKNOWN
 from ansible_collections.fleet.probe.plugins.module_utils._window.lookout import FileKey, Lookout, Sighting
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
 if TYPE_CHECKING:
     from ansible_collections.fleet.probe.plugins.module_utils._attach.members import Newcomer
+    from ansible_collections.fleet.probe.plugins.module_utils._probes.paths import Paths
 
 # the program that replaces another at return instructions, where the return address is still on the stack
 AT_RET = {"leave": "leave_at_ret"}
@@ -46,6 +47,7 @@ LEAST = 0.6  # seconds: with less left of the window, no file is looked up any m
 MARGIN = 0.2  # seconds for attaching to what was found
 MOST_LOOKS = 8  # containers in which files are looked up at once: as many helpers run side by side
 LAST = 1.0  # seconds for the last look, after the window
+LATER_SETS = 64  # layouts of structs that files found in the window may add
 MOST_NAMED = 20  # processes of one container that are named because they were attached to late
 
 
@@ -63,7 +65,8 @@ class UserProbe(Probe):
     """A probe whose attach points are the sites in containers' files that ``where`` describes.
 
     ``programs`` are the programs to attach at each site, by name, and whether they are attached to the return.
-    ``reach`` is the option of that name. ``of_go`` are the programs that replace others in functions of Go.
+    ``reach`` is the option of that name. ``of_go`` are the programs that replace others in functions of Go. ``paths``
+    are those of the values, if any lie behind registers.
     """
 
     lists_processes = True
@@ -76,9 +79,11 @@ class UserProbe(Probe):
         programs: Mapping[str, bool],
         reach: str = FILE,
         of_go: Optional[Mapping[str, str]] = None,
+        paths: Optional[Paths] = None,
     ) -> None:
         super().__init__(collect)
         self.where = where
+        self.paths = paths
         self.programs = programs
         # all that files may need, until resolve() knows which they do
         self.loads = {
@@ -124,7 +129,11 @@ class UserProbe(Probe):
 
     def unlike(self, file: ResolvedFile) -> str:
         """Step 2: why a file cannot be probed together with those before it; empty if it can."""
-        return ""
+        return self.paths.unlike(file.found) if self.paths is not None else ""
+
+    def sizes(self) -> Dict[str, Dict[str, int]]:
+        """Map sizes: the known sets of paths, and LATER_SETS more."""
+        return self.paths.sizes(len(self.attach_points.paths) + LATER_SETS) if self.paths is not None else {}
 
     def _alike(self, located: Sequence[ResolvedTarget]) -> Tuple[List[ResolvedTarget], List[Failure]]:
         """The files that can be probed together, and why others cannot, whose descriptors are closed."""
@@ -162,7 +171,9 @@ class UserProbe(Probe):
         return self._traps
 
     def fill_sites(self, loaded: Loaded) -> None:
-        """Writes what the program needs to know about the sites found since the last call."""
+        """Writes what the program needs to know about the sites found since the last call; raises ProbeError."""
+        if self.paths is not None:
+            self.paths.fill(loaded, self.attach_points.paths)
 
     def attach(self, run: Run) -> None:
         """Step 4: attaches the programs to every site found since the last call."""
@@ -386,3 +397,12 @@ class UserProbe(Probe):
     def attached(self) -> Dict[str, Any]:
         """``attachments``, ``attachment_count`` and ``reach`` of the result."""
         return self.attach_points.as_result(self.collect.site)
+
+
+def field_reader(paths: Optional[Paths]) -> Optional[SiteReader]:
+    """What finds the paths in files; None without any."""
+    if paths is None:
+        return None
+    from ansible_collections.fleet.probe.plugins.module_utils._resolve.fields import FieldFinder
+
+    return FieldFinder(paths.wanted)

@@ -3,21 +3,24 @@
 """Reads the entries of debug information: DWARF 3 to 5, as gcc, clang and rustc write it.
 
 It finds the entry of the function at an address by the heads of the compiled files alone, and reads one of these whole
-only if the function is in it. How much is read is limited, and whatever a file holds, nothing but ElfError is raised.
-Numbers of tags, attributes and forms are those of DWARF 5, chapter 7.5.
+only if the function is in it. A type is found by its name in those files alone whose bytes mention the name. How much
+is read is limited, and whatever a file holds, nothing but ElfError is raised. Numbers of tags, attributes and forms are
+those of DWARF 5, chapter 7.5.
 """
 
 from __future__ import annotations
 
 import bisect
 import os
+import re
 import zlib
-from typing import Dict, Iterator, List, NamedTuple, Optional, Tuple
+from typing import Collection, Dict, Iterator, List, NamedTuple, Optional, Pattern, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource, Source
 
 _COMPILED = 0x11, 0x4A  # DW_TAG_compile_unit, DW_TAG_skeleton_unit
 _SUBPROGRAM = 0x2E
+_SCOPES = 0x02, 0x13, 0x39  # class, struct, namespace
 _SIBLING, _NAME, _LOW_PC, _HIGH_PC, _RANGES = 0x01, 0x03, 0x11, 0x12, 0x55
 _STR_OFFSETS_BASE, _ADDR_BASE, _RNGLISTS_BASE = 0x72, 0x73, 0x74
 _DWO = 0x76, 0x2130  # DW_AT_dwo_name, DW_AT_GNU_dwo_name
@@ -44,6 +47,8 @@ _MAX_ENTRIES = 3 << 19
 _MAX_FORMS = 256
 _MAX_RANGES = 1 << 16
 _MAX_TEXT = 512
+_MAX_ALIKE = 256  # places of texts that end alike
+_CHUNK = 1 << 20
 _HEAD = 1 << 10
 _COMPRESSED_HEAD, _ZLIB = 24, 1  # struct Elf64_Chdr, ELFCOMPRESS_ZLIB
 
@@ -234,6 +239,7 @@ class Dwarf:
         self._offsets: List[int] = []
         self._units: Dict[int, Unit] = {}
         self._code: Optional[List[Tuple[int, int, Unit]]] = None  # from where to where it lies
+        self._texts: Dict[Tuple[int, str], Set[int]] = {}
         info, at = self.part(".debug_info"), 0
         while at + 4 <= info.size:
             if len(self._offsets) == _MAX_UNITS:
@@ -250,18 +256,75 @@ class Dwarf:
 
     def function(self, address: int) -> Optional[Entry]:
         """The entry of the function whose code begins at an address."""
-        if self._code is None:
-            self._code = list(self._covered())
-        for start, end, unit in self._code:
-            if not start <= address < end:
-                continue
-            root = unit.root
-            if root is not None and any(attribute in root.values for attribute in _DWO):
-                raise ElfError("has its debug information in files of its own (-gsplit-dwarf), which are not read")
+        for unit in self._at(address):
             found = unit.find(address)
             if found is not None:
                 return found
         return None
+
+    def named(self, path: Sequence[str], tags: Collection[int], address: int) -> Iterator[Entry]:
+        """The entries of a name such as Shop, Client; first those of the file whose code is at an address."""
+        near = list(self._at(address))
+        for unit in near:
+            yield from self._in_scope(unit.root, path, tags)
+        mention = self._mention(path[-1])
+        for offset in self._offsets:
+            unit = self._unit(offset)
+            if unit not in near and self._mentions(unit, mention):
+                yield from self._in_scope(unit.root, path, tags)
+
+    def _at(self, address: int) -> Iterator[Unit]:
+        """The compiled files whose code is at an address."""
+        if self._code is None:
+            self._code = list(self._covered())
+        for start, end, unit in self._code:
+            if start <= address < end:
+                root = unit.root
+                if root is not None and any(attribute in root.values for attribute in _DWO):
+                    raise ElfError("has its debug information in files of its own (-gsplit-dwarf), which are not read")
+                yield unit
+
+    def _in_scope(self, scope: Optional[Entry], path: Sequence[str], tags: Collection[int]) -> Iterator[Entry]:
+        if scope is None:
+            return
+        for child in self.children(scope):
+            if len(path) == 1 and child.tag in tags and self._is_named(child, path[0]):
+                yield child
+            elif len(path) > 1 and child.tag in _SCOPES and self._is_named(child, path[0]):
+                yield from self._in_scope(child, path[1:], tags)
+
+    def _is_named(self, entry: Entry, name: str) -> bool:
+        form, value = entry.values.get(_NAME, (0, 0))
+        if form in _STRINGS and len(self._alike(form, name)) < _MAX_ALIKE:
+            return value in self._alike(form, name)
+        return bool(form) and self.name(entry) == name
+
+    def _alike(self, form: int, name: str) -> Set[int]:
+        """Where a text is in a section of texts; the linker puts one into another that ends alike."""
+        if (form, name) not in self._texts:
+            found = self._texts.setdefault((form, name), set())
+            part, needle = self.part(_STRINGS[form]), os.fsencode(name) + b"\0"
+            for start in range(0, part.size, _CHUNK):
+                data = part.read(start, min(_CHUNK + len(needle) - 1, part.size - start))
+                at = data.find(needle)
+                while at >= 0 and len(found) < _MAX_ALIKE:
+                    found.add(start + at)
+                    at = data.find(needle, at + 1)
+        return self._texts[form, name]
+
+    def _mention(self, name: str) -> Optional[Pattern[bytes]]:
+        """What the bytes of a compiled file have if an entry in it has a name; None if that cannot be said."""
+        places = [self._alike(form, name) for form in _STRINGS]
+        if any(len(each) == _MAX_ALIKE for each in places):
+            return None
+        numbers = [(place & 0xFFFFFFFF).to_bytes(4, "little") for each in places for place in each]
+        return re.compile(b"|".join(map(re.escape, [os.fsencode(name) + b"\0", *numbers])))
+
+    def _mentions(self, unit: Unit, mention: Optional[Pattern[bytes]]) -> bool:
+        size = unit.end - unit.offset
+        if mention is None or (unit.version >= 5 and self.part(".debug_str_offsets").size) or size > _MAX_UNIT:
+            return True
+        return mention.search(self.part(".debug_info").read(unit.offset, size)) is not None
 
     def _covered(self) -> Iterator[Tuple[int, int, Unit]]:
         """Where the code of each unit lies."""

@@ -18,9 +18,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import El
 
 # By the first byte of the magic number: words in the header before the offsets of tables, whether entries of the table
 # are 32-bit offsets from the start of the code, and where in _func the number of special functions lies.
-_LAYOUTS = {0xFA: (2, False, 40), 0xF0: (3, True, 36), 0xF1: (3, True, 40)}
+LAYOUTS = {0xFA: (2, False, 40), 0xF0: (3, True, 36), 0xF1: (3, True, 40)}
 _SECTIONS = (".gopclntab", ".data.rel.ro.gopclntab")
-_QUANTUM = {"x86_64": 1, "aarch64": 4}
+QUANTUM = {"x86_64": 1, "aarch64": 4}
 _TEXT, _MIN_PC = 22, 20  # words of runtime.moduledata
 _ASSEMBLY = 1 << 2  # abi.FuncFlagAsm
 _FUNC = 48  # bytes of _func that are read
@@ -33,7 +33,7 @@ _MAX_NAME = 4096
 _MAX_TABLES, _MAX_SEEN, _MAX_PLACES = 4, 1024, 16
 
 
-class _Table(NamedTuple):
+class GoTable(NamedTuple):
     """A table of functions: its address, and what its header says."""
 
     address: int
@@ -42,6 +42,7 @@ class _Table(NamedTuple):
     text: int
     names: int
     names_end: int
+    values: int
     entries: int
 
 
@@ -51,7 +52,7 @@ def go_symbols(elf: Elf, machine: str) -> Optional[Tuple[bytes, bytes]]:
     The names are those that nm prints of the program when it is not stripped, but ``.abi0`` stands only behind the
     second function of a name: Go compiles a function twice where assembly and Go call it.
     """
-    for table in itertools.islice(_tables(elf, machine), _MAX_TABLES):
+    for table in go_tables(elf, machine):
         try:
             return _symbols(elf, table)
         except ElfError:
@@ -64,11 +65,11 @@ def go_functions(elf: Elf, machine: str, addresses: Sequence[int]) -> Optional[D
 
     Go marks those since 1.18. None if the program's table cannot be read.
     """
-    for table in itertools.islice(_tables(elf, machine), _MAX_TABLES):
-        start, special = table.address + table.entries, _LAYOUTS[table.magic][2]
+    for table in go_tables(elf, machine):
+        start, special = table.address + table.entries, LAYOUTS[table.magic][2]
         found: Dict[int, bool] = {}
         try:
-            index = _index(elf, table)
+            index = go_index(elf, table)
             entries = index[0::2].tolist()
             for address in addresses:
                 at = bisect.bisect_left(entries, address - table.text)
@@ -81,11 +82,15 @@ def go_functions(elf: Elf, machine: str, addresses: Sequence[int]) -> Optional[D
     return None
 
 
-def _tables(elf: Elf, machine: str) -> Iterator[_Table]:
-    """Whatever looks like the table, the likeliest first."""
+def go_tables(elf: Elf, machine: str) -> Iterator[GoTable]:
+    """Whatever looks like the table, the likeliest first, up to _MAX_TABLES."""
+    return itertools.islice(_tables(elf, machine), _MAX_TABLES)
+
+
+def _tables(elf: Elf, machine: str) -> Iterator[GoTable]:
     known = [section.address for section in map(elf.section, _SECTIONS) if section is not None]
     # GNU ld puts it into .data.rel.ro of a position-independent program, under no name of its own.
-    rest = b"\xff\xff\xff\0\0" + bytes([_QUANTUM[machine], 8])
+    rest = b"\xff\xff\xff\0\0" + bytes([QUANTUM[machine], 8])
     for address in itertools.chain(known, (at - 1 for at in itertools.islice(elf.addresses_of(rest), _MAX_SEEN))):
         try:
             table = _header(elf, address, rest)
@@ -95,13 +100,13 @@ def _tables(elf: Elf, machine: str) -> Iterator[_Table]:
             yield table
 
 
-def _header(elf: Elf, address: int, rest: bytes) -> Optional[_Table]:
+def _header(elf: Elf, address: int, rest: bytes) -> Optional[GoTable]:
     data = elf.read_at(address, 72, "table of Go functions")
-    if data[0] not in _LAYOUTS or data[1:8] != rest:
+    if data[0] not in LAYOUTS or data[1:8] != rest:
         return None
     words = struct.unpack("<8Q", data[8:])
-    before, relative, _special = _LAYOUTS[data[0]]
-    names, names_end, _files, _lines, entries = words[before : before + 5]
+    before, relative, _special = LAYOUTS[data[0]]
+    names, names_end, _files, values, entries = words[before : before + 5]
     if not 0 < words[0] <= _MAX_FUNCTIONS or not names < names_end <= entries or names_end - names > _MAX_NAMES:
         return None
     text = 0
@@ -109,7 +114,7 @@ def _header(elf: Elf, address: int, rest: bytes) -> Optional[_Table]:
         text = words[2] or elf.relocated(address + 24) or _text(elf, address, address + names)
         if not text:
             return None
-    return _Table(address, data[0], words[0], text, names, names_end, entries)
+    return GoTable(address, data[0], words[0], text, names, names_end, values, entries)
 
 
 def _text(elf: Elf, table: int, names: int) -> int:
@@ -125,11 +130,11 @@ def _text(elf: Elf, table: int, names: int) -> int:
     return 0
 
 
-def _symbols(elf: Elf, table: _Table) -> Tuple[bytes, bytes]:
+def _symbols(elf: Elf, table: GoTable) -> Tuple[bytes, bytes]:
     """Raises ElfError where the table is damaged."""
-    _before, relative, special = _LAYOUTS[table.magic]
+    _before, relative, special = LAYOUTS[table.magic]
     start = table.address + table.entries
-    index = _index(elf, table)
+    index = go_index(elf, table)
     places = index[1::2].tolist()
     size = max(places) + _FUNC
     if size > _MAX_TABLE or any(place & 3 for place in places):
@@ -151,9 +156,9 @@ def _symbols(elf: Elf, table: _Table) -> Tuple[bytes, bytes]:
     return function_entries(starts, addresses, sizes), names + more
 
 
-def _index(elf: Elf, table: _Table) -> memoryview[int]:
+def go_index(elf: Elf, table: GoTable) -> memoryview[int]:
     """Where each function begins, and where its record lies, one after the other; raises ElfError."""
-    relative = _LAYOUTS[table.magic][1]
+    relative = LAYOUTS[table.magic][1]
     size = (2 * table.functions + 1) * (4 if relative else 8)
     data = memoryview(elf.read_at(table.address + table.entries, size, "table of Go functions"))
     return data.cast("I") if relative else data.cast("Q")

@@ -216,7 +216,7 @@ def _untrusted(path: str, container: Container, answered: bool) -> str:
 
 
 def _read_site(fields: List[Any]) -> Site:
-    name, address, offset, size, semaphore, arguments, returns, exits, reason, trap, symbol, go, check = fields
+    name, address, offset, size, semaphore, arguments, returns, exits, reason, trap, symbol, go, check, paths = fields
     packed = tuple(tuple(each) for each in arguments)
     return Site(
         printable_text(name),
@@ -232,6 +232,7 @@ def _read_site(fields: List[Any]) -> Site:
         printable_text(symbol),
         go,
         check,
+        tuple(tuple(each) for each in paths),
     )
 
 

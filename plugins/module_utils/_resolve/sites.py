@@ -29,8 +29,8 @@ class Site(NamedTuple):
     bytes (0: unknown). ``function`` is the name of what is probed, or ``0x...`` for an address without a name.
 
     For a USDT probe, ``semaphore`` is the offset in the file of the counter that enables it (0: none), and
-    ``arguments`` are the locations of its arguments, each as ``usdt_notes.Argument.packed`` returns it; for a function,
-    those of the fields that are read there, as ``fields.FieldFinder`` has them.
+    ``arguments`` are the locations of its arguments, each as ``usdt_notes.Argument.packed`` returns it. ``paths`` lead
+    to the fields that are read at a site, as ``paths.Attached`` has them.
 
     ``returns`` is how the function's returns are probed and ``reason`` why; both are empty where they are not.
     ``exits`` are the offsets of the instructions that leave the function, where those are probed. ``trap`` is
@@ -51,6 +51,7 @@ class Site(NamedTuple):
     symbol: str = ""
     go: bool = False
     check: int = 0
+    paths: Tuple[Tuple[int, ...], ...] = ()
 
     @property
     def in_file(self) -> str:
@@ -104,7 +105,7 @@ class SiteReader:
     """What finds out how to read more than registers at sites."""
 
     def complete(self, file: SearchedFile, sites: Sequence[Site]) -> List[Site]:
-        """The sites at which it can be read, with their ``arguments``; raises ContainerError if there are none."""
+        """The sites at which it can be read, with their ``paths``; raises ContainerError if there are none."""
         raise NotImplementedError
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import fnmatch
 import re
 from dataclasses import dataclass
-from typing import Dict, Iterator, List, Sequence, Set, Union
+from typing import Dict, Iterator, List, Optional, Sequence, Set, Union
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion_of_all
@@ -25,6 +25,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import 
     MAX_SITES,
     SearchedFile,
     Site,
+    SiteReader,
     SiteRequest,
     shown,
     too_many_sites,
@@ -46,12 +47,15 @@ SEMAPHORE_SIZE = 2  # bytes; a file has it as zero
 
 @dataclass(frozen=True)
 class UsdtRequest(SiteRequest):
-    """USDT probes: ``probes`` are globs of provider:name, ``needed`` the numbers of the arguments to read."""
+    """USDT probes: ``probes`` are globs of provider:name, ``needed`` the numbers of the arguments to read, ``reader``
+    finds what is read behind them."""
 
     target: str
     probes: List[str]
     needed: List[int]
     machine: str
+    reader: Optional[SiteReader] = None
+    debug_dirs: Sequence[str] = ()
 
     def wanted(self) -> Dict[str, None]:
         return dict.fromkeys(self.probes)
@@ -88,7 +92,8 @@ class UsdtRequest(SiteRequest):
         file.leave_out(list(unsafe.values()), bool(found))
         if len(found) > MAX_SITES:
             raise too_many_sites(file, f"{len(found)} sites of USDT probes")
-        return [found[at] for at in sorted(found)]
+        sites = [found[at] for at in sorted(found)]
+        return self.reader.complete(file, sites) if self.reader is not None and sites else sites
 
     def blind(self, file: SearchedFile) -> str:
         return "" if file.elf.has_sections else f"{file.where} has no section headers, which lead to its USDT probes"

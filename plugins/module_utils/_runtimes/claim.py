@@ -14,10 +14,9 @@ import os
 import socket
 import struct
 import time
-from typing import Any, Dict, Mapping, NamedTuple, Optional, Tuple, Union
+from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Tuple, Union
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.bounded_json import load_json
-from ansible_collections.fleet.probe.plugins.module_utils._core.errand import errand
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import send_with_fds
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
@@ -62,7 +61,7 @@ def unix_connect(endpoint: Endpoint, owner: Optional[int], deadline: float) -> s
     """
     if owner == 0 and isinstance(endpoint, str):
         return _connect(_path(endpoint), owner, deadline)
-    said, fds = errand(functools.partial(_send_connection, endpoint, owner, deadline), remaining(deadline))
+    said, fds = _errand(functools.partial(_send_connection, endpoint, owner, deadline), remaining(deadline))
     if fds:
         return socket.socket(fileno=fds[0])
     raise RuntimeClientError(said.decode("utf-8", "surrogateescape") or f"no answer within {DEADLINE:g} s")
@@ -70,8 +69,15 @@ def unix_connect(endpoint: Endpoint, owner: Optional[int], deadline: float) -> s
 
 def user_has(path: str) -> bool:
     """Whether something is at a path that a user controls, as far as a child can tell in time."""
-    said, _fds = errand(lambda channel: channel.sendall(b"yes" if os.path.exists(path) else b"no"), _LOOK)
+    said, _fds = _errand(lambda channel: channel.sendall(b"yes" if os.path.exists(path) else b"no"), _LOOK)
     return said != b"no"
+
+
+def _errand(work: Callable[[socket.socket], None], seconds: float) -> Tuple[bytes, List[int]]:
+    # Imported when it is needed: a module compiles its imports anew in each run.
+    from ansible_collections.fleet.probe.plugins.module_utils._core.errand import errand
+
+    return errand(work, seconds)
 
 
 def _path(endpoint: str) -> str:

@@ -26,12 +26,14 @@ from ansible_collections.fleet.probe.plugins.module_utils._inside.search import 
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfa import row_at
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfi import Cfi
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource, Source
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_frames import GoFrame, GoFrames
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.copies import KeptCopy
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import MappedProcess
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.symbols import FileKey, open_as_mapped
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.unwinder import (
     MACHINES,
     End,
+    Leaving,
     Step,
     unwind,
 )
@@ -145,7 +147,7 @@ class Code:
         self._process, self._tables = process, tables
         self._known: Dict[int, object] = {}
 
-    def step(self, address: int) -> Optional[Step]:
+    def step(self, address: int) -> Leaving:
         """The step at an address, as ``unwinder.Steps`` has it."""
         try:
             known = self._known[address]
@@ -157,9 +159,9 @@ class Code:
             self._known[address] = known
         if isinstance(known, Exception):
             raise known
-        return known if isinstance(known, Step) else None
+        return known if isinstance(known, (Step, GoFrame)) else None
 
-    def _look(self, address: int) -> Optional[Step]:
+    def _look(self, address: int) -> Leaving:
         region = self._process.region(address)
         if region is None:
             raise LookupError(address)
@@ -180,13 +182,13 @@ class Tables:
         self._fds: List[int] = []
         if vdso:
             with contextlib.suppress(ElfError):
-                self._vdso = _File(Elf(MemorySource(vdso), machine), late)
+                self._vdso = _File(Elf(MemorySource(vdso), machine), machine, late)
 
-    def vdso_step(self, offset: int) -> Optional[Step]:
+    def vdso_step(self, offset: int) -> Leaving:
         """How to leave the kernel's code in a process."""
         return self._vdso.step(offset) if self._vdso is not None else None
 
-    def step(self, file: FileKey, offset: int) -> Optional[Step]:
+    def step(self, file: FileKey, offset: int) -> Leaving:
         """How to leave the code at an offset into a file; raises ElfError."""
         if file not in self._files:
             try:
@@ -203,7 +205,7 @@ class Tables:
     def _open(self, file: FileKey) -> _File:
         opened = open_as_mapped(file, self._inside)
         self._fds.append(opened.fd)
-        return _File(Elf(Source(opened.fd, opened.size), self._machine), self._late)
+        return _File(Elf(Source(opened.fd, opened.size), self._machine), self._machine, self._late)
 
     def close(self) -> None:
         """Closes the files."""
@@ -212,25 +214,32 @@ class Tables:
 
 
 class _File:
-    """One file. Go's own code keeps frame pointers and moves between stacks, so its tables are not used."""
+    """One file. Go's own code goes by Go's own table; without that, a program of Go goes by frame pointers."""
 
-    def __init__(self, elf: Elf, late: Callable[[], bool]) -> None:
+    def __init__(self, elf: Elf, machine: str, late: Callable[[], bool]) -> None:
         self._elf = elf
         self._cfi: Optional[Cfi] = None
-        self._known: Dict[int, Optional[Step]] = {}
-        if not elf.go:
-            with contextlib.suppress(ElfError):
-                self._cfi = Cfi(elf, late)
+        self._go: Optional[GoFrames] = None
+        self._known: Dict[int, Leaving] = {}
+        with contextlib.suppress(ElfError):
+            if elf.go:
+                self._go = GoFrames(elf, machine)
+            self._cfi = Cfi(elf, late)
 
-    def step(self, offset: int) -> Optional[Step]:
+    def step(self, offset: int) -> Leaving:
         if offset not in self._known:
             self._known[offset] = self._look(offset)
         return self._known[offset]
 
-    def _look(self, offset: int) -> Optional[Step]:
+    def _look(self, offset: int) -> Leaving:
         address = self._elf.address_at(offset)
-        entry = self._cfi.entry(address) if self._cfi is not None and address is not None else None
-        if entry is None or address is None:
+        if address is None:
+            return None
+        frame = self._go.at(address) if self._go is not None else None
+        if frame is not None:
+            return frame
+        entry = self._cfi.entry(address) if self._cfi is not None else None
+        if entry is None:
             return None
         return Step(row_at(entry, address), entry.cie.return_register, entry.cie.signal)
 

@@ -10,11 +10,12 @@ stack. So a word that was not copied is a value of no use here, None.
 from __future__ import annotations
 
 import enum
-from typing import Callable, Dict, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Callable, Dict, List, NamedTuple, Optional, Sequence, Tuple, Union
 
 from ansible_collections.fleet.probe.plugins.module_utils._resolve import cfa
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfa import Row, evaluate
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import ElfError
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_frames import GoFrame
 
 MOST_FRAMES = 1024
 BLOCK, COPIED = 512, 63 * 512  # bytes: COPY_BLOCK and COPY_BYTES of unwind.h
@@ -87,7 +88,8 @@ class _Beyond(Exception):
 
 # How to leave the code at an address: None for code without tables. Raises LookupError where there is no code, and
 # ElfError where tables cannot be read.
-Steps = Callable[[int], Optional[Step]]
+Leaving = Union[None, Step, GoFrame]
+Steps = Callable[[int], Leaving]
 
 
 def unwind(copy: Copy, machine: Machine, steps: Steps) -> Tuple[List[int], List[int], End]:
@@ -97,7 +99,7 @@ def unwind(copy: Copy, machine: Machine, steps: Steps) -> Tuple[List[int], List[
     """
     walk = _Walk(copy, machine, steps)
     end = walk.run()
-    if end is not End.COMPLETE and walk.join():
+    if walk.join():
         end = End.COMPLETE
     return walk.addresses, walk.exact, end
 
@@ -112,7 +114,8 @@ class _Walk:
         self._words = copy.words
         self._registers: List[Optional[int]] = [copy.registers[place] for place in machine.order]
         self._pc: Optional[int] = copy.registers[machine.pc] & ADDRESS
-        self._by_frame = False  # whether the last step followed a frame pointer, or tried to
+        # Of the last step: whether that code keeps frame pointers as far as is known, and whether it is Go's.
+        self._by_frame = self._go = False
 
     def run(self) -> End:
         """Goes from caller to caller."""
@@ -134,14 +137,14 @@ class _Walk:
             self.addresses.append(pc)
             before = self._registers[stack]
             try:
-                end = self._follow_frame() if step is None else self._follow(step)
+                end = self._leave(step)
             except _Beyond:
                 return self._beyond()
             except ElfError:
                 return End.TABLES
             if end is not None:
                 return end
-            exact = step is not None and step.signal
+            exact = isinstance(step, Step) and step.signal
             if exact:
                 self.exact.append(len(self.addresses))
             after = self._registers[stack]
@@ -154,14 +157,20 @@ class _Walk:
     def join(self) -> bool:
         """Goes on along the frame pointers that the kernel followed; returns whether they lead to the end.
 
-        The kernel also follows them out of the copied part of the stack, and to another stack, as Go's.
+        The kernel also follows them out of the copied part of the stack, and to another stack, as Go's: a frame pointer
+        into that is not copied, and looks like the 0 that ends them.
         """
-        frames, at = self._copy.frames, len(self.addresses) - 1
-        if not self._by_frame or self.addresses[-1] not in frames:
+        frames, frame = self._copy.frames, self._machine.frame
+        if not self._by_frame:
             return False
-        if at >= len(frames) or frames[at] != self.addresses[-1]:
-            at = frames.index(self.addresses[-1])
-        rest = frames[at + 1 :]
+        # The kernel may have missed callers of functions without frame pointers, so its list is no longer than this.
+        same = [at for at, address in enumerate(frames[: len(self.addresses)]) if address == self.addresses[-1]]
+        if same:
+            rest = frames[same[-1] + 1 :]
+        elif self._go and self._registers[frame] == self._copy.registers[self._machine.order[frame]]:
+            rest = frames[1:]  # the thread's frame pointer is still that of the goroutine that it has left
+        else:
+            return False
         try:
             for address in rest:
                 self._steps(address - 1)
@@ -169,6 +178,18 @@ class _Walk:
             return False
         self.addresses += rest
         return bool(rest)
+
+    def _leave(self, step: Leaving) -> Optional[End]:
+        """Goes to the caller; returns why there is none, or none that can be found."""
+        self._go = isinstance(step, GoFrame)
+        if isinstance(step, Step):
+            return self._follow(step)
+        if step is None or step.size is None:
+            return self._follow_frame()
+        if step.top:
+            self._by_frame = False
+            return End.COMPLETE
+        return self._follow_go(step.size)
 
     def _beyond(self) -> End:
         """Why the copy ends: it has what is read at most, or as many words as are kept, or the memory was not there."""
@@ -197,6 +218,20 @@ class _Walk:
         registers[machine.stack] = frame + 2 * WORD
         # 0 ends the list of frames, and is no address, so it was not copied.
         registers[machine.frame] = caller or 0
+        return None
+
+    def _follow_go(self, size: int) -> Optional[End]:
+        """Leaves a function of Go, which keeps the caller's frame pointer below its return address."""
+        registers, frame, stack = self._registers, self._machine.frame, self._machine.stack
+        self._by_frame = True
+        pointer = registers[stack]
+        if pointer is None:
+            return End.NO_FRAME
+        place = pointer + size
+        returns = self._word(place)
+        if registers[frame] == place - WORD:  # else it has not set its own, or never does
+            registers[frame] = self._word(place - WORD) or 0
+        self._pc, registers[stack] = returns, place + WORD
         return None
 
     def _follow(self, step: Step) -> Optional[End]:

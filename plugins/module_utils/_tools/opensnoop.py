@@ -58,6 +58,7 @@ DIRECTORY_MEMBERS = {
     "DENTRY_PARENT": ("dentry", "d_parent"),
     "DENTRY_NAME": ("dentry", "d_name"),
     "QSTR_NAME": ("qstr", "name"),
+    "ANY_BYTES": ("new_utsname", "sysname"),
 }
 
 OPENSNOOP_SPEC: Dict[str, Any] = {

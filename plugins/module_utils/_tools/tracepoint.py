@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import fnmatch
 import re
-from typing import Any, Dict, List, Mapping, NamedTuple, Sequence
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, NamedTuple, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import NUMBER, Field, Tracefs
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import FoundHook, Hook
@@ -14,14 +14,25 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.collect impor
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import container_pid, probe_options
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import DESCRIBED, KEYS, STACK, is_described
 from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC, STACKS
-from ansible_collections.fleet.probe.plugins.module_utils._collect.values import TYPES, for_each, parse_filter
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import (
+    TYPES,
+    for_each,
+    is_path,
+    parse_filter,
+    split_path,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion_of_all
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
 from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
+from ansible_collections.fleet.probe.plugins.module_utils._probes.fields import value_paths
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import SyscallProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import NONE, unseen_by
+
+if TYPE_CHECKING:
+    from ansible_collections.fleet.probe.plugins.module_utils._resolve.paths import Path
 
 SITE = "event"
 MOST_EVENTS = 256  # each takes two of the 1024 file descriptors that a process may usually open
@@ -119,6 +130,8 @@ class Tracepoint(SyscallProbe):
         self.found = list(events)
         self.unseen = NONE.union(*(unseen_by(event.name) for event in events))
         self.fields = [common[name] for name in sources]
+        self._paths = value_paths(collect, "the fields of a tracepoint")
+        self._sets: List[Tuple[Path, ...]] = []
         self._found = [FoundHook(Hook("hit", event.name, cookie), event.number) for cookie, event in enumerate(events)]
         self.count_unseen(["hit"])
 
@@ -127,10 +140,31 @@ class Tracepoint(SyscallProbe):
         return {f"FIELD{number}": field.code for number, field in enumerate(self.fields, start=1)}
 
     def resolve(self, run: Run) -> None:
-        """Step 2: nothing; the tracepoints were found when the options, which name their fields, were checked.
+        """Step 2: finds the paths of casts; raises HostError or OptionError.
 
-        The cookie of each is its index in ``attachments``.
+        The tracepoints were found when the options, which name their fields, were checked. The cookie of each is its
+        index in ``attachments``. All have the same paths, since a path that begins with a cast depends on no event.
         """
+        if self._paths is None:
+            return
+        from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_fields import kernel_fields
+
+        fields = kernel_fields(run.libbpf, self._paths.wanted, [self.found[0].name])
+        if not fields.paths:
+            raise HostError(next(iter(fields.refused.values())))
+        reason = self._paths.unlike(fields.found)
+        if reason:
+            raise OptionError(reason)
+        self._sets = list(fields.paths.values())
+
+    def sizes(self) -> Dict[str, Dict[str, int]]:
+        """Map sizes: those of the base, and the paths of casts."""
+        return {**super().sizes(), **(self._paths.sizes(len(self._sets)) if self._paths is not None else {})}
+
+    def fill(self, loaded: Loaded) -> None:
+        """Step 3: writes the paths of casts."""
+        if self._paths is not None:
+            self._paths.fill(loaded, self._sets)
 
     def attached(self) -> Dict[str, Any]:
         """``attachments`` of the result."""
@@ -165,6 +199,11 @@ def _sources(params: Mapping[str, Any], events: Sequence[Event], common: Mapping
     sources: Dict[str, int] = {}
     for option, names in (("value", params["value"]), ("by", keys), ("filter", compared)):
         for name in names:
+            if is_path(name):
+                base = split_path(name)[0]
+                _check_cast(option, base, events, common)
+                sources.setdefault(base, len(sources) + 1)
+                continue
             if name not in common:
                 raise OptionError(_unknown_field(option, name, events, common))
             text = common[name].type == "str" and common[name].kind != NUMBER
@@ -184,12 +223,25 @@ def _sources(params: Mapping[str, Any], events: Sequence[Event], common: Mapping
                 )
             sources.setdefault(name, len(sources) + 1)
     for name, kind in zip(params["value"], for_each(params["value_type"] or [], len(params["value"]))):
+        if is_path(name):
+            continue
         field = common[name]
         if (kind != "str") != (field.kind == NUMBER) and not (kind == "str" and field.size == 8):
             raise OptionError(
                 f"value_type of {name} is {kind}, but {events[0].name} declares it as {field.declared}; omit value_type"
             )
     return sources
+
+
+def _check_cast(option: str, name: str, events: Sequence[Event], common: Mapping[str, Field]) -> None:
+    """Raises OptionError for a field that holds no address and no number."""
+    if name not in common:
+        raise OptionError(_unknown_field(option, name, events, common))
+    if common[name].kind != NUMBER:
+        raise OptionError(
+            f"{option} casts {name}, but {events[0].name} declares it as {common[name].declared}; only numbers and "
+            "pointers can be cast"
+        )
 
 
 def _unknown_field(option: str, name: str, events: Sequence[Event], common: Mapping[str, Field]) -> str:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping, Optional
+from typing import Any, Dict, Mapping, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.reach import REACH_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.call import (
@@ -14,33 +14,21 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.call import (
     RETVAL,
     call_options,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import CollectOptions
 from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import UNWIND_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import BYTES, GO_TYPES, TYPES
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError, ProbeError
-from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
-from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import index_key
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
+from ansible_collections.fleet.probe.plugins.module_utils._probes.fields import value_paths
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
-from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
+from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe, field_reader
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import DEBUG_SPEC, read_debug_dirs
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.fields import (
-    MAX_LOADS,
-    MAX_PLACES,
-    FieldFinder,
-    Found,
-    Wanted,
-    as_found,
-)
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import (
     FunctionRequest,
     check_request,
     reads_names,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import AUTO, RETURNS
 
-LATER_SETS = 64  # layouts of structs that files found in the window may add
 # the programs that replace others in functions of Go, which has a calling convention of its own
 OF_GO = {"hit": "hit_go", "enter": "enter_go", "leave": "leave_go"}
 
@@ -64,9 +52,9 @@ class Uprobe(UserProbe):
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         of_go = [*MORE_ARGUMENTS, *MORE_RESULTS]
-        call = call_options(params, of_go, fields=True)
+        call = call_options(params, of_go)
         names = call.collect.registers
-        fields = wanted_fields(call.collect)
+        paths = value_paths(call.collect)
         where = FunctionRequest(
             params["target"],
             list(params["function"] or []),
@@ -85,17 +73,14 @@ class Uprobe(UserProbe):
                 ),
                 "",
             ),
-            reader=FieldFinder(fields) if fields else None,
+            reader=field_reader(paths),
             debug_dirs=read_debug_dirs(params),
         )
         check_request(where)
         # One name that people write may be that of several functions.
         several = len(where.functions) > 1 or bool(where.functions and where.readable)
         self.call = call._replace(several=several)
-        self._fields = fields
-        self._settled: List[Found] = []
-        self._written = 0  # sets of paths in the program's map
-        super().__init__(call.collect, where, call.programs, params["reach"], OF_GO)
+        super().__init__(call.collect, where, call.programs, params["reach"], OF_GO, paths)
         self.kept = caller_stacks(params, call.collect.shared)
 
     def constants(self) -> Dict[str, int]:
@@ -104,64 +89,11 @@ class Uprobe(UserProbe):
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
         """Map sizes: one entry for each call that has not returned, and the paths of fields."""
-        sizes = self.call.frame_sizes()
-        if self._fields:
-            sizes["paths"] = {"max_entries": (len(self.attach_points.arguments) + LATER_SETS) * MAX_PLACES}
-        return sizes
-
-    def unlike(self, file: ResolvedFile) -> str:
-        """Step 2: why the fields that are read differ from those of files before; takes over what they are."""
-        found = as_found(file.found)
-        for number, (each, field) in enumerate(zip(found, self._fields)):
-            before = self._settled[number] if self._settled else each
-            if (each.type, each.most, each.names) != (before.type, before.most, before.names):
-                return (
-                    f"{field.name} is {each.declared} there, and not the {before.declared} of files before it; probe "
-                    "them one at a time"
-                )
-            reason = self.collect.settle(field.place, each.type, each.names, each.most)
-            if reason:
-                return reason
-        self._settled = self._settled or found
-        return ""
-
-    def fill_sites(self, loaded: Loaded) -> None:
-        """Writes the paths of the sites found since the last call; raises ProbeError if they do not fit."""
-        if not self._fields:
-            return
-        entry, sets = loaded.maps["paths"], self.attach_points.arguments
-        if len(sets) * MAX_PLACES > entry.max_entries:
-            raise ProbeError(
-                f"Files found in the window brought the layouts of structs to {len(sets)}, at most "
-                f"{entry.max_entries // MAX_PLACES} fit; run the probe again"
-            )
-        for number in range(self._written, len(sets)):
-            for place, path in enumerate(sets[number]):
-                key = index_key(number * MAX_PLACES + place)
-                fields = dict(zip(("pointers", "load", "left", "right", "is_signed"), path))
-                packed = entry.value.pack(**fields, reserved=(0, 0, 0), offsets=path[-MAX_LOADS:])
-                loaded.libbpf.update(entry.fd, key, packed)
-        self._written = len(sets)
+        return {**self.call.frame_sizes(), **super().sizes()}
 
     def open_hits(self, run: Run) -> int:
         """Step 5: calls that have not returned."""
         return self.call.open_calls(run.loaded)
-
-
-def wanted_fields(collect: CollectOptions) -> List[Wanted]:
-    """The values that are fields."""
-    return [
-        Wanted(
-            place,
-            value.name,
-            value.register,
-            value.steps,
-            value.type,
-            [entry.word for entry in collect.filters if entry.name == value.name and entry.word],
-        )
-        for place, value in enumerate(collect.values)
-        if value.steps
-    ]
 
 
 def _offset(value: Optional[str]) -> Optional[int]:

@@ -19,7 +19,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import arc
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import index_key
 from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
-from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
+from ansible_collections.fleet.probe.plugins.module_utils._probes.fields import value_paths
+from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe, field_reader
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import DEBUG_SPEC, read_debug_dirs
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
     MAX_NAMES,
     MAX_TEXT,
@@ -37,6 +39,7 @@ LATER_SETS = 256  # sets of arguments that files found in the window may add
 USDT_SPEC: Dict[str, Any] = {
     **COLLECT_SPEC,
     **REACH_SPEC,
+    **DEBUG_SPEC,
     **UNWIND_SPEC,
     "value_type": {**COLLECT_SPEC["value_type"], "choices": [*TYPES, BYTES]},
     "target": {"type": "str", "required": True},
@@ -52,21 +55,26 @@ class Usdt(UserProbe):
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         collect = collect_options(params, SOURCES, site="probe", lengths=True)
+        paths = value_paths(collect, "the arguments of USDT probes")
         probes = list(params["probe"]) + [f"{params['provider']}:{name}" for name in params["name"]]
         check_probes(probes)
         check_target(params["target"])
         needed = [value.source - 1 for value in collect.values]
-        where = UsdtRequest(params["target"], probes, needed, architecture())
-        super().__init__(collect, where, {"hit": False}, params["reach"])
+        where = UsdtRequest(
+            params["target"], probes, needed, architecture(), field_reader(paths), read_debug_dirs(params)
+        )
+        super().__init__(collect, where, {"hit": False}, params["reach"], paths=paths)
         self.kept = caller_stacks(params, collect.shared)
         self._written = 0  # sets of arguments in the program's map
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Map sizes: the known sets of arguments, and LATER_SETS more."""
-        return {"arguments": {"max_entries": MAX_ARGUMENTS * (len(self.attach_points.arguments) + LATER_SETS)}}
+        """Map sizes: the known sets of arguments and of paths, and LATER_SETS more."""
+        sets = len(self.attach_points.arguments) + LATER_SETS
+        return {"arguments": {"max_entries": MAX_ARGUMENTS * sets}, **super().sizes()}
 
     def fill_sites(self, loaded: Loaded) -> None:
-        """Writes the new sets of arguments into their map; raises ProbeError if they do not fit."""
+        """Writes the new sets of arguments and paths into their maps; raises ProbeError if they do not fit."""
+        super().fill_sites(loaded)
         entry = loaded.maps["arguments"]
         fields = ("value", "kind", "base", "index", "scale", "extend", "left", "right", "is_signed")
         arguments = self.attach_points.arguments

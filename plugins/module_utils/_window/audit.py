@@ -75,7 +75,7 @@ class Audit:
         self._host_mount = proc.host_namespace("mnt")
         self._ids: Dict[ProcessKey, str] = {}  # init process -> container id
         self._containers: Dict[str, Container] = {}
-        self._members: Dict[str, Set[int]] = {}
+        self._members: Mapping[str, Sequence[int]] = {}
         self._lapses: Dict[ProcessKey, _Lapse] = {}
         self._repaired: List[_Lapse] = []  # whose keys are not in the map yet
         self._entering: Dict[int, Container] = {}  # PID -> the container that it is entering
@@ -128,7 +128,7 @@ class Audit:
 
     def _compare(self, members: Mapping[str, Sequence[int]], seats: Mapping[str, Seats], found_at: float) -> None:
         began, now = time.monotonic(), self._clock.now()
-        self._members = {container_id: set(pids) for container_id, pids in members.items()}
+        self._members = members
         chains: Dict[str, List[int]] = {}
         astray: Set[ProcessKey] = set()
         for container_id, pids in members.items():

@@ -18,6 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.proc import TICK
 # struct timex of 64-bit machines, include/uapi/linux/timex.h: maxerror (microseconds) and status.
 _TIMEX_SIZE, _MAXERROR, _STATUS = 208, 24, 40
 _TIME_ERROR, _STA_UNSYNC = 5, 0x40
+TIME_NAMESPACE = "/proc/self/timens_offsets"  # time_namespaces(7)
 STEP = 0.01  # seconds of change from which the host's clock was set and not merely read late
 
 
@@ -35,6 +36,15 @@ def kernel_clock() -> Dict[str, Optional[float]]:
     (status,) = struct.unpack_from("i", timex, _STATUS)
     kept = 0 <= state < _TIME_ERROR and not status & _STA_UNSYNC
     return {"now": time.time(), "error": error / 1e6 if kept else None}
+
+
+def shifted() -> bool:
+    """Whether this process is in a time namespace whose monotonic clock is not the one of BPF programs."""
+    try:
+        with open(TIME_NAMESPACE, encoding="ascii") as file:
+            return any(number != "0" for line in file for number in line.split()[1:])
+    except OSError:  # before Linux 5.6 there are none
+        return False
 
 
 class WindowClock:

@@ -15,7 +15,7 @@ from typing import Callable, NamedTuple, Optional, Sequence
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Traps
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
-from ansible_collections.fleet.probe.plugins.module_utils._window.gate import claims, close_gate, open_gate
+from ansible_collections.fleet.probe.plugins.module_utils._window.gate import Gate, claims
 from ansible_collections.fleet.probe.plugins.module_utils._window.meter import Load, Meter, Overhead
 
 BUDGET, STOP_AFTER, INTERRUPTED = "budget", "stop_after", "interrupted"  # why a window ended early
@@ -66,6 +66,7 @@ class Guard:
         asked: Callable[[], bool] = lambda: False,
     ) -> None:
         self.limits = limits
+        self.gate = Gate(loaded, clock)
         self._asked = asked
         self._loaded, self._clock, self._detach, self._costs = loaded, clock, detach, costs
         self._meter = Meter(loaded, traps)
@@ -158,7 +159,7 @@ class Guard:
         with self._lock:
             if self.stopped is not None:
                 return
-            close_gate(self._loaded, self.limits.hits)
+            self.gate.close(self.limits.hits)
             ago = (time.monotonic_ns() - ended) / 1e9 if ended else 0.0
             self.stopped_at = self._clock.now() - max(0.0, ago)
             self.stopped = why
@@ -166,16 +167,16 @@ class Guard:
         self._detach()
 
 
-def estimate(loaded: Loaded, traps: Traps, costs: Sequence[float]) -> Overhead:
+def estimate(loaded: Loaded, traps: Traps, costs: Sequence[float], clock: WindowClock) -> Overhead:
     """Opens the gate for ESTIMATE seconds and returns what the probe cost; raises OSError."""
-    meter = Meter(loaded, traps)
+    meter, gate = Meter(loaded, traps), Gate(loaded, clock)
     meter.costs = costs
     try:
-        open_gate(loaded)
+        gate.open()
         meter.begin()
         time.sleep(ESTIMATE)
         meter.take()
     finally:
-        close_gate(loaded)
+        gate.close()
         meter.close()
     return meter.overhead()

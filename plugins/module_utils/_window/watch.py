@@ -22,7 +22,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import v2_root
-from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover, may_be_selected
+from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import (
+    discover,
+    list_processes,
+    may_be_selected,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import opaque
 from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import MAKERS, shows_container
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
@@ -96,9 +100,9 @@ class Watch:
         self._newcomers = newcomers
         self._ended = math.inf
 
-    def opened(self) -> None:
-        """Call this when the window opens: only what is missed from then on counts."""
-        self._opened = self._clock.now()
+    def opened(self, ago: float) -> None:
+        """Call this when the window has opened, ``ago`` seconds ago: only what is missed from then on counts."""
+        self._opened = self._clock.now() - ago
 
     def tick(self) -> None:
         """Looks for changes if PERIOD has passed since the last look."""
@@ -235,7 +239,7 @@ class Watch:
 
     def _find_appeared(self, now: float) -> None:
         began = self._clock.now()
-        found = discover(self._selection, processes=True)
+        found = discover(self._selection)
         others = [container for container in found.containers if container.namespaces["mnt"] not in self._mounts]
         waited = set(self._making)
         self._making = {container.namespaces["mnt"]: container for container in others if _being_made(container)}
@@ -251,6 +255,7 @@ class Watch:
                 self._coverage.fail(container, "resolve", opaque(container))
         selected = {container.id for container in found.selected if container.sandbox is None}
         appeared = self._ownership.add(made, [container for container in made if container.id in selected])
+        list_processes(found, appeared)
         self._note_mounts(appeared)
         self._coverage.note_appeared(appeared)
         if self._audit is not None:

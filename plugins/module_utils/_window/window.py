@@ -16,7 +16,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import FIRST_KEY
 from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
 from ansible_collections.fleet.probe.plugins.module_utils._window.detach import ready
-from ansible_collections.fleet.probe.plugins.module_utils._window.gate import close_gate, open_gate
+from ansible_collections.fleet.probe.plugins.module_utils._window.gate import Gate
 from ansible_collections.fleet.probe.plugins.module_utils._window.guard import Guard
 from ansible_collections.fleet.probe.plugins.module_utils._window.meter import Overhead
 from ansible_collections.fleet.probe.plugins.module_utils._window.ring import Ring
@@ -90,6 +90,11 @@ class Window:
         return next(epoch for since, epoch in reversed(self.epochs) if since <= when / 1e9)
 
     @property
+    def end(self) -> float:
+        """When it closes by itself."""
+        return self.start_at + self.options.duration
+
+    @property
     def stopped(self) -> Optional[str]:
         """Why it ended before its time: ``budget``, ``stop_after``, ``interrupted``, or None."""
         return self.guard.stopped if self.guard else None
@@ -121,7 +126,7 @@ class Window:
     def warnings(self) -> List[str]:
         """What happened to the host's clock, to the end of the window and to the budget, in sentences."""
         found = []
-        longer = self.ended_at - self.start_at - self.options.duration
+        longer = self.ended_at - self.end
         if longer > LONGER:
             was_open = self.ended_at - self.started_at
             found.append(
@@ -175,7 +180,8 @@ def open_window(
     tick: Callable[[], None],
     clock: WindowClock,
     missed: Callable[[], int] = lambda: 0,
-    gate: Callable[[bool, float], None] = lambda opening, ago: None,
+    edge: Callable[[bool, float], None] = lambda opening, ago: None,
+    quiet: bool = True,
     ring: str = "events",
     guard: Optional[Guard] = None,
     reader: Optional[Reader] = None,
@@ -186,36 +192,51 @@ def open_window(
     ``guard`` may end it earlier.
 
     ``tick`` is called repeatedly before and during the window. ``missed`` returns the number of hits so far for which
-    the kernel ran no program, apart from those that it counts per program. ``gate`` is called with True as the window
-    opens and with False as it closes, for a filter outside the program, and with how many seconds ago that was.
+    the kernel ran no program, apart from those that it counts per program. ``edge`` is called with True when the window
+    has opened and with False when it has closed, and with how many seconds ago that was. ``quiet``: the program is
+    attached before the window opens and ignores hits until then; otherwise ``edge`` attaches it.
     ``ring`` is the name of the ring buffer, where no ``reader`` reads the records. ``show`` is called while the window
     is open, each time that records may have been added to it.
 
     The end is relative to start_at, so a host that arms late closes together with the others. The window keeps to
-    ``clock``, so setting the host's clock does not move it.
+    ``clock``, so setting the host's clock does not move it. With a start_at the programs themselves open and close it
+    by the clock, where they can, so that hosts too busy to run this process in time still share one window.
     Raises OptionError when the window has ended already (``check_window``).
     """
     start = check_window(options, clock.now(), str(options.start_at))
+    gate = guard.gate if guard is not None else Gate(loaded, clock)
+    timed = options.start_at is not None and quiet and gate.can_keep_time
     window = Window(options, start, epochs=clock.follow(), guard=guard)
     records = _ring_of(loaded, ring) if reader is None else reader
     try:
         ready()
         with _first_in_line():
-            _sleep_until(start, tick, clock)
-            gate(True, 0.0)
-            _arm(loaded, window, missed, clock)
+            _sleep_until(start - QUIET, clock, tick)
+            if timed and clock.now() < start:
+                window.missed = -_misses(loaded) - missed()
+                gate.open_by_clock(start, window.end)
+                window.started_at = gate.passed(start)
+            _sleep_until(start, clock)
+            if gate.keeps_time:
+                edge(True, clock.now() - window.started_at)
+            else:
+                edge(True, 0.0)
+                window.missed = -_misses(loaded) - missed()
+                window.started_at = gate.open()
             if guard is not None:
                 guard.start()
-            while clock.now() < start + options.duration:
+            while clock.now() < window.end:
                 clock.follow()
+                if timed:
+                    gate.opened(start, window.end)
                 drained = _drain(records, window, max_events)
                 if guard is not None and guard.enough(window.drained):
                     break
                 show(window)
                 tick()
                 pause = guard.wait if guard is not None else time.sleep
-                pause(max(0.0, min(start + options.duration - clock.now(), BUSY_POLL if drained else POLL)))
-            _disarm(loaded, window, missed, gate, clock)
+                pause(max(0.0, min(window.end - clock.now(), BUSY_POLL if drained else POLL)))
+            _disarm(window, gate, loaded, missed, edge, clock)
             _drain(records, window, max_events)
     finally:
         if guard is not None:
@@ -269,7 +290,7 @@ def _ring_of(loaded: Loaded, name: str) -> Optional[Reader]:
     return Ring(entry.fd, entry.max_entries) if entry is not None else None
 
 
-def _sleep_until(moment: float, tick: Callable[[], None], clock: WindowClock) -> None:
+def _sleep_until(moment: float, clock: WindowClock, tick: Optional[Callable[[], None]] = None) -> None:
     """Sleeps until an epoch time, in steps, because a suspension does not shorten time.sleep()."""
     look = 0.0
     while True:
@@ -277,30 +298,32 @@ def _sleep_until(moment: float, tick: Callable[[], None], clock: WindowClock) ->
         left = moment - clock.now()
         if left <= 0:
             return
-        if left > QUIET and clock.now() >= look:
+        if tick is not None and clock.now() >= look:
             tick()
             look = clock.now() + min((left - FAR) * SHARE_OF_REST, LONGEST_REST)
-        step = REST if left > FAR else POLL if left > QUIET else left
+        step = REST if left > FAR else left if tick is None else POLL
         time.sleep(max(0.0, min(moment - clock.now(), step)))
 
 
-def _arm(loaded: Loaded, window: Window, missed: Callable[[], int], clock: WindowClock) -> None:
-    window.missed = -_misses(loaded) - missed()
-    open_gate(loaded)
-    window.started_at = clock.now()
-
-
 def _disarm(
-    loaded: Loaded, window: Window, missed: Callable[[], int], gate: Callable[[bool, float], None], clock: WindowClock
+    window: Window,
+    gate: Gate,
+    loaded: Loaded,
+    missed: Callable[[], int],
+    edge: Callable[[bool, float], None],
+    clock: WindowClock,
 ) -> None:
     """Closes the gate and waits for the programs that have passed it: after that, no counter changes any more."""
     guard = window.guard
     if guard is not None:
         guard.end()
     now = clock.now()
-    window.ended_at = guard.stopped_at if guard is not None and guard.stopped else now
-    close_gate(loaded, guard.limits.hits if guard is not None else 0)
-    gate(False, now - window.ended_at)
+    if guard is not None and guard.stopped:
+        window.ended_at = guard.stopped_at
+    else:
+        window.ended_at = gate.passed(window.end) if gate.keeps_time else now
+    gate.close(guard.limits.hits if guard is not None else 0)
+    edge(False, now - window.ended_at)
     loaded.libbpf.wait_for_programs()
     window.missed += _misses(loaded) + missed()
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from ansible.module_utils.common.validation import check_type_dict
-from ansible.parsing.dataloader import DataLoader
+from ansible.module_utils.common.yaml import yaml_load
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest, closest_names
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
@@ -116,7 +116,7 @@ def of_slice(extra: Mapping[str, Any]) -> dict[str, Any]:
 @cache
 def role_options() -> frozenset[str]:
     """The variables of the role ``trace``."""
-    spec = DataLoader().load_from_file(str(_SPEC))
+    spec = yaml_load(_SPEC.read_text(encoding="utf-8"))
     return frozenset(spec["argument_specs"]["main"]["options"])
 
 
@@ -158,10 +158,14 @@ def _read(playbook: str) -> set[str]:
 
 def check_probe_options(playbook: str, probe: Any, extra: Mapping[str, Any]) -> None:
     """Raise OptionError for options of the probe that the command line gives as variables, which nothing would read."""
+    names = {name: name.removeprefix(PREFIX) for name in extra}
+    others = {name: short for name, short in names.items() if short not in taken(playbook)}
+    if not others:
+        # To know a probe's options, all of its code is imported.
+        return
     asked = _OF_SLOW if playbook == "slow" else (probe,)
     own = {option: name for name in reversed(asked) for option in own_options(name)}
-    names = {name: name.removeprefix(PREFIX) for name in extra}
-    found = {short: extra[name] for name, short in names.items() if short in own and short not in taken(playbook)}
+    found = {short: extra[name] for name, short in others.items() if short in own}
     if not found:
         return
     typed = " and ".join(f"-e {name}" for name, short in names.items() if short in found)

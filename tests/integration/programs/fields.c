@@ -1,13 +1,14 @@
 // Copyright (c) 2026 fleet.probe contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Calls handle() with a request, and ask(), which returns one, as often as its second argument says, and prints one
-// line for each call: what the fields of the request are. Call n has no client if n % 5 is 4, and ask() returns NULL
-// if n % 4 is 3. Sleeps without an argument.
+// Calls handle() with a request, pass() with the same as no type says it, and ask(), which returns one, as often as its
+// second argument says, passes a USDT probe with each request, and prints one line for each call: what the fields of the
+// request are. Call n has no client if n % 5 is 4, and ask() returns NULL if n % 4 is 3. Sleeps without an argument.
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/sdt.h>
 #include <unistd.h>
 
 enum state { IDLE, RUNNING = 7, FAILED = -2 };
@@ -57,6 +58,11 @@ __attribute__((noinline, noclone)) request *ask(request *req, int number)
 	return number % 4 == 3 ? NULL : req;
 }
 
+__attribute__((noinline, noclone)) void pass(void *what, int state)
+{
+	__asm__ volatile("" : : "r"(what), "r"(state) : "memory");
+}
+
 int main(int argc, char **argv)
 {
 	static const char *const methods[] = { "GET", "POST", "GETALL", "PROPFIND" };
@@ -86,6 +92,8 @@ int main(int argc, char **argv)
 		big = UINT64_MAX - (uint64_t)number;
 		req.big = &big;
 		handle(0.5, &req, number);
+		pass(&req, req.state);
+		DTRACE_PROBE3(fields, request, &req, req.client, req.state);
 		ask(&req, number);
 		printf("{\"status\": %d, \"state\": %d, \"kind\": %u, \"urgent\": %u, \"level\": %d, \"number\": %lld, ",
 		       req.status, req.state, req.kind, req.urgent, req.level, (long long)req.number);

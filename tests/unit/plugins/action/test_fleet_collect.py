@@ -48,6 +48,32 @@ def test_an_answer_is_taken_once(results_file: Path, ended: int) -> None:
     assert not results_file.exists()
 
 
+def test_what_was_registered_when_the_probe_was_started_says_where_its_answer_is(
+    results_file: Path, ended: int
+) -> None:
+    made = action(fleet_collect.ActionModule, job="my_job")
+    made._low_level_execute_command = by_shell
+    results_file.write_text(json.dumps(answer(row(1, 5))))
+    job = {"started": True, "results_file": str(results_file), "pid": ended, "deadline": time.time()}
+    assert made.run(None, {"my_job": job})["rows"] == [row(1, 5)]
+
+
+@pytest.mark.parametrize(
+    "job", [None, {"skipped": True}, {"unreachable": True}, {"failed": True, "msg": "No function"}]
+)
+def test_a_host_whose_probe_does_not_run_is_skipped(job: dict[str, Any] | None) -> None:
+    executed: list[str] = []
+    made = action(fleet_collect.ActionModule, job="my_job")
+    made._low_level_execute_command = executed.append
+    found = made.run(None, {"my_job": job} if job else {})
+    assert found["skipped"] is True and executed == []
+
+
+def test_neither_a_file_nor_a_job_is_a_failure() -> None:
+    found = action(fleet_collect.ActionModule).run(None, {})
+    assert (found["failed"], found["msg"]) == (True, "results_file or job must be given.")
+
+
 def test_a_probe_that_goes_on_is_waited_for_until_the_deadline(results_file: Path) -> None:
     assert collect(results_file, os.getpid()) == {"changed": False, "collecting": True}
     late = collect(results_file, os.getpid(), deadline=time.time() + 0.01)

@@ -21,6 +21,7 @@ def start(
     kernel: dict[str, Any] | None = None,
     commands: list[str] | None = None,
     transport: str = "ssh",
+    variables: dict[str, Any] | None = None,
     **args: Any,
 ) -> tuple[dict[str, Any], mock.MagicMock]:
     """The action's result, and the calls of the module; the host's clock is ``ahead``, None for one that tells no time.
@@ -45,7 +46,7 @@ def start(
     made._low_level_execute_command = execute
     made._remove_tmp_path = mock.MagicMock()
     made.get_shell_option = lambda option, default: "/jobs"
-    result: dict[str, Any] = made.run(None, {})
+    result: dict[str, Any] = made.run(None, variables or {})
     return result, made._execute_module
 
 
@@ -81,6 +82,45 @@ def test_a_job_says_what_was_asked_and_its_file_when() -> None:
         "by": None,
     }
     assert job["name"].startswith("1000000000.000+5.000-uprobe-")
+
+
+PLAN = {"start_at": 2e9, "duration": 7.0, "interval": 60.0, "grace": 11.0, "files": True}
+
+
+def test_a_plan_says_when_and_for_how_long_for_each_window_of_its_series() -> None:
+    result, execute = start(variables={"my_plan": PLAN}, plan="my_plan", number=3, probe="capture")
+    given = execute.call_args.kwargs["module_args"]
+    assert (given["start_at"], given["duration"]) == (2e9 + 120, 7.0) and "dest" in given
+    assert given["_job"]["time_limit"] == pytest.approx(2e9 + 120 + 7 + 11 - time.time(), abs=5)
+    assert result["deadline"] == 2e9 + 120 + 7 + 11
+
+
+def test_without_a_plan_moment_and_length_must_be_given() -> None:
+    result, execute = start(start_at=None, duration=None)
+    assert result["failed"] is True and not execute.called
+    assert result["msg"] == (
+        "start_at and duration must be given, or plan with the name of a variable that fleet_plan registered."
+    )
+
+
+@pytest.mark.parametrize(
+    ("clock", "number", "started"),
+    [
+        (None, 1, True),
+        ({"skipped": True}, 1, True),
+        ({"measured_at": 1.0}, 1, True),
+        ({"unreachable": True}, 1, False),
+        ({"failed": True, "msg": "no time"}, 1, False),
+        ({"unreachable": True}, 2, True),
+    ],
+)
+def test_a_host_that_told_no_time_is_not_started_until_the_next_window(
+    clock: dict[str, Any] | None, number: int, started: bool
+) -> None:
+    variables = {"my_plan": PLAN, **({"my_clock": clock} if clock else {})}
+    result, execute = start(variables=variables, plan="my_plan", number=number, clock="my_clock")
+    assert bool(execute.called) is started and result.get("skipped", False) is not started
+    assert result.get("started", False) is started
 
 
 DATE = "date +%s.%N"

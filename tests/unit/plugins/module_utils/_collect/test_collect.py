@@ -144,7 +144,6 @@ def test_types(mode: str, given: Any, expected: Any) -> None:
             {"value": list(SOURCES)[:5], "filter": ["group>0", "error<0"]},
             "value, by and filter name 7 values; give at most 6",
         ),
-        ("events", {"value": ["size"], "value_type": []}, "value_type has 0 types for 1 values"),
         ("events", {"value": ["size"], "value_type": ["int32"] * 2}, "value_type has 2 types for 1 values"),
         ("events", {"value": ["size", "mode", "name"], "value_type": ["int32"] * 2}, "has 2 types for 3 values"),
         (
@@ -321,7 +320,7 @@ def test_records_become_events_with_all_that_was_read() -> None:
 
 def with_fields(mode: str = "count", **given: Any) -> CollectOptions:
     params = probe_params({**COLLECT_SPEC, "collect": {}, "value_type": {}}, collect=mode, **given)
-    return collect_options(params, SOURCES, natural={}, fields=True)
+    return collect_options(params, SOURCES)
 
 
 def test_fields_get_their_types_when_the_files_are_known() -> None:
@@ -339,6 +338,17 @@ def test_fields_get_their_types_when_the_files_are_known() -> None:
 def test_a_type_that_is_given_is_that_of_the_fields_it_is_given_for() -> None:
     one = with_fields("events", value=["owner->a", "size"], value_type=["str", "int32"], filter=["owner->b==1"])
     assert types(one) == {"owner->a": "str", "size": "int32", "owner->b": ""}
+
+
+def test_bytes_of_a_length_that_a_field_has_keep_their_type() -> None:
+    params = probe_params({**COLLECT_SPEC, "collect": {}}, collect="events", value=["owner->a:owner->n"])
+    one = collect_options({**params, "value_type": ["bytes"]}, SOURCES, lengths=True)
+    assert one.settle(0, "str", (), 0) == "" and one.settle(1, "uint64", (), 0) == ""
+    assert types(one) == {"owner->a": "bytes", "owner->n": "uint64"}
+    assert "owner->n is text and no number" in one.settle(1, "str", (), 0)
+    params["filter"] = ['owner->a:owner->n == "x"']
+    one = collect_options(params, SOURCES, lengths=True)
+    assert one.settle(0, "str", (), 0) == "" and types(one)["owner->a"] == "str"
 
 
 @pytest.mark.parametrize(

@@ -315,8 +315,8 @@ def test_containers_by_index(index: int, expected: Any) -> None:
 
 
 def cpu(*values: int, slots: int = 66, unsigned: bool = False) -> List[int]:
-    """What one CPU keeps of these values, as count_row() does: zeros where there were none."""
-    words = [len(values), sum(values) % 2**64, sum(values) >> 64, *(0, 0), *([0] * slots)]
+    """What one CPU keeps of these values, as add_to_row() does: zeros where there were none."""
+    words = [0, sum(values) % 2**64, sum(values) >> 64, *(0, 0), *([0] * slots)]
     for value in values:
         ordered = value % 2**64 ^ (0 if unsigned else 1 << 63)
         words[3] = max(words[3], ordered)

@@ -211,6 +211,20 @@ def test_a_filters_number_has_64_bits(number: int) -> None:
         ("arg0 ->a", ("arg0 ->a", ())),
         ("*arg0", ("*arg0", ())),
         ("", ("", ())),
+        ("(arg0)->a", ("arg0", (("->", "a"),))),
+        ("((struct b *)arg0)->a", ("arg0", (("(", "struct b *"), ("->", "a")))),
+        ("(struct b *)arg0->a", ("arg0", (("->", "a"), ("(", "struct b *")))),
+        ("( unsigned  long )arg0[2]", ("arg0", (("[", "2"), ("(", "unsigned long")))),
+        (
+            "((const char * *)((struct a*)arg0)->b)[1]",
+            ("arg0", (("(", "struct a *"), ("->", "b"), ("(", "const char **"), ("[", "1"))),
+        ),
+        ("((Shop::Cart *)arg0)->n", ("arg0", (("(", "Shop::Cart *"), ("->", "n")))),
+        ("((struct b *)arg0", ("((struct b *)arg0", ())),
+        ("(struct b *)", ("(struct b *)", ())),
+        ("(struct b *)->a", ("(struct b *)->a", ())),
+        ("()arg0", ("()arg0", ())),
+        ("(" * 200 + "arg0" + ")" * 200, ("(" * 200 + "arg0" + ")" * 200, ())),
     ],
 )
 def test_paths(name: str, path: Any) -> None:
@@ -218,17 +232,53 @@ def test_paths(name: str, path: Any) -> None:
 
 
 def test_fields_are_values_of_a_probe_that_reads_them() -> None:
-    (value,) = parse_values(["arg1->a"], [FIELD], SOURCES, fields=True)
+    (value,) = parse_values(["arg1->a"], [FIELD], SOURCES)
     assert (value.source, value.register, value.steps) == (SOURCES["arg1"], "arg1", (("->", "a"),))
-    for name, fields in (("arg1->a", False), ("arg9->a", True), ("arg1->", True)):
+    for name in ("arg9->a", "arg1->", "arg1:", "arg1->a:arg9", "((struct a *)arg9)->b"):
         with pytest.raises(OptionError, match="value is '.*'; give any of"):
-            parse_values([name], [FIELD], SOURCES, fields=fields)
+            parse_values([name], [FIELD], SOURCES, lengths=True)
+    address, length = parse_values(["arg1->a:((struct b *)arg0)->n"], [FIELD], SOURCES, lengths=True)
+    assert (address.name, address.sized, address.type, length.name) == ("arg1->a", True, FIELD, "((struct b *)arg0)->n")
+    assert length.hidden and length.type == FIELD and length.steps == (("(", "struct b *"), ("->", "n"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "operator", "rest"),
+    [
+        ("((struct a *)arg0)->b==3", "((struct a *)arg0)->b", "==", (3, "", None)),
+        (" (enum a)arg0 != SOME ", "(enum a)arg0", "!=", (0, "SOME", None)),
+        ("arg0->a<-1", "arg0->a", "<", (-1, "", None)),
+        ('(char *)arg0 == "x"', "(char *)arg0", "==", (0, "", b"x")),
+        ('arg0->a:arg0->b == "x"', "arg0->a:arg0->b", "==", (0, "", b"x")),
+    ],
+)
+def test_filters_on_what_is_behind_a_register(text: str, name: str, operator: str, rest: Any) -> None:
+    found = parse_filter(text)
+    assert (found.name, found.operator, (found.operand, found.word, found.text)) == (name, operator, rest)
+    assert found.value == name.partition(":")[0]
+
+
+@pytest.mark.parametrize("text", ["arg0->a:arg0->b == 3", "(enum a)arg0", "((struct a *)arg0->b == 3", "arg0 == SOME"])
+def test_filters_that_compare_nothing(text: str) -> None:
+    with pytest.raises(OptionError, match="filter is '.*'; write a value, one of"):
+        parse_filter(text)
+
+
+def test_bytes_whose_length_could_not_be_read_are_null() -> None:
+    address, length = parse_values(["arg1->a:arg1->b"], ["str"], SOURCES, lengths=True)
+    values = [address, length._replace(type="uint64")]
+    assert decode_values(values, [5, 3], b"abcdef".ljust(MAX_TEXT, b"x"))["arg1->a"] == "abc"
+    unread = decode_values(values, [5, UNREADABLE], b"abcdef".ljust(MAX_TEXT, b"x"))
+    assert unread == {"arg1->a": None, "arg1->a_length": None, "value": None}
+
+
+def test_bytes_behind_a_register_need_a_length() -> None:
     with pytest.raises(OptionError, match="value_type of arg1->a is bytes; give str or an integer type"):
-        parse_values(["arg1->a"], ["bytes"], SOURCES, lengths=True, fields=True)
+        parse_values(["arg1->a"], ["bytes"], SOURCES, lengths=True)
 
 
 def test_fields_that_could_not_be_read_are_null_and_enums_have_names() -> None:
-    number, text = parse_values(["arg0->state", "arg0->name"], [FIELD], SOURCES, fields=True)
+    number, text = parse_values(["arg0->state", "arg0->name"], [FIELD], SOURCES)
     values = [number._replace(type="int64", names={-2: "LOST"}), text._replace(type="str", most=4)]
     room = b"fullnext".ljust(MAX_TEXT, b"x")
     assert decode_values(values, [(1 << 64) - 2, 5], room) == {

@@ -9,6 +9,7 @@ import sys
 from typing import Any, Dict, List, Optional, Sequence, Set
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core import patience as _patience
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import Stat
 from ansible_collections.fleet.probe.plugins.module_utils._discover import arguments as _arguments
 from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import (
@@ -30,13 +31,11 @@ class FakeReader:
 
     def __init__(self, _read: Any) -> None:
         self.stuck: Set[int] = set()
+        self.closed = False
         FakeReader.made.append(self)
 
-    def __enter__(self) -> FakeReader:
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        """Nothing is to be ended."""
+    def close(self) -> None:
+        self.closed = True
 
     def of(self, pid: int) -> Optional[bytes]:
         self.stuck |= {pid} & self.withheld
@@ -50,7 +49,7 @@ class FakeReader:
 
 @pytest.fixture
 def reader(monkeypatch: pytest.MonkeyPatch) -> type[FakeReader]:
-    monkeypatch.setattr(_arguments, "PatientReader", FakeReader)
+    monkeypatch.setattr(_patience, "PatientReader", FakeReader)
     monkeypatch.setattr(_arguments, "_kept", {})
     FakeReader.stats = {pid: Stat(b"app", "S", 1, 5) for pid in range(1, 9)}
     monkeypatch.setattr(_arguments.proc, "read_stat", FakeReader.stats.get)
@@ -63,8 +62,14 @@ def test_one_child_serves_a_whole_discovery(reader: type[FakeReader]) -> None:
     warnings: List[str] = []
     with reading_arguments(warnings):
         assert [arguments_of(pid) for pid in (1, 2, 3)] == [[b"/sbin/init", b"--x"], [], None]
-    assert len(reader.made) == 1 and warnings == []
-    assert arguments_of(1) == [b"/sbin/init", b"--x"] and len(reader.made) == 2, "outside, each call has its own"
+    assert len(reader.made) == 1 and reader.made[0].closed and warnings == []
+    assert arguments_of(4) is None and len(reader.made) == 2 and reader.made[1].closed, "outside, each call has its own"
+
+
+def test_there_is_no_child_where_nothing_is_read(reader: type[FakeReader]) -> None:
+    with reading_arguments([]):
+        read_ahead([])
+    assert reader.made == []
 
 
 def test_processes_that_withhold_theirs_are_named(reader: type[FakeReader]) -> None:

@@ -11,7 +11,11 @@ from typing import Dict, List, Optional
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup as cgroups
-from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import CgroupMatch, match_path, match_process
+from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import (
+    CgroupMatch,
+    match_path,
+    match_process,
+)
 
 ID = "3f2a8c01d2e4b8a1f64e3a1de7cbbf1bfa2d1ef04d7d7a9e64f6a1b9c8d7e6f5"
 INNER = "0" * 63 + "1"
@@ -245,6 +249,12 @@ def test_processes_by_cgroup(root: str) -> None:
     assert seen == [f"/docker/{ID}"]
     assert named == {f"/docker/{ID}": [10], f"/docker/{ID}/sub": [11]}
     assert others == [12]
+
+
+def test_the_ids_of_cgroups_that_name_containers(root: str) -> None:
+    numbers: Dict[str, int] = {}
+    cgroups.populated(root, [].append, numbers=numbers)
+    assert numbers == {path: os.stat(root + path).st_ino for path in (f"/docker/{ID}", f"/docker/{ID}/sub")}
 
 
 def test_a_part_of_the_hierarchy_is_not_taken_for_all(root: str) -> None:

@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+import gc
 from typing import Any, Dict, List
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import Stat
-from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Process
 from ansible_collections.fleet.probe.plugins.module_utils._discover import discover as _discover
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
 from ansible_collections.fleet.probe.plugins.module_utils._discover.memory import Memory
@@ -60,8 +61,9 @@ class Host:
         self.asked.append("host name")
         return {number: f"host-{number}" for number in processes}
 
-    def sandbox(self, *_init: object) -> None:
+    def sandboxes(self, inits: List[Any]) -> List[None]:
         self.asked.append("arguments")
+        return [None for _init in inits]
 
 
 @pytest.fixture
@@ -71,8 +73,7 @@ def host(monkeypatch: pytest.MonkeyPatch) -> Host:
     monkeypatch.setattr(_discover.scan, "scan", one.scan)
     monkeypatch.setattr(_discover.naming, "name_containers", one.names)
     monkeypatch.setattr(_discover, "hostnames", one.hostnames)
-    monkeypatch.setattr(_discover, "sandbox_of", one.sandbox)
-    monkeypatch.setattr(_discover, "read_ahead", list)
+    monkeypatch.setattr(_discover, "sandboxes_of", one.sandboxes)
     one.containers = [found("a", 10), found("b", 20)]
     return one
 
@@ -110,6 +111,58 @@ def test_another_container_has_all_of_them_asked_for(host: Host, changed: Kernel
     host.containers = [host.containers[0], changed]
     assert (changed.id, f"name-{changed.id}", f"host-{changed.namespaces['uts']}") in named(Selection())
     assert set(host.asked) == set(ALL)
+
+
+def test_a_record_is_made_once_while_nothing_of_it_changes(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_discover.proc, "boot_time", lambda: 1000.0)
+    first = discover(Selection()).containers
+    again = discover(Selection()).containers
+    assert [a is b for a, b in zip(first, again)] == [True, True]
+    host.containers[1].parent = host.containers[0]
+    moved = discover(Selection()).containers
+    assert moved[0] is first[0] and (moved[1].id, moved[1].parent) == ("b", "a")
+    monkeypatch.setattr(_discover.proc, "boot_time", lambda: 2000.0)
+    later = discover(Selection()).containers
+    assert [one.started_at for one in later] == [2001.0, 2001.0], "the host's clock was set"
+    host.containers = [found("a", 10), found("b", 20)]
+    host.containers[0].cgroup = Cgroup("/docker/a", 77, 2, 2)
+    assert discover(Selection()).containers[0].cgroup.id == 77, "the kernel shows another"
+
+
+def test_who_has_listed_processes_keeps_its_record(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_discover.proc, "boot_time", lambda: 1000.0)
+    pids: List[List[int]] = []
+
+    def read(asked: List[int], _booted: float) -> List[Process]:
+        pids.append(asked)
+        return [Process(pid, [pid], "app", 1.0, 100) for pid in asked]
+
+    monkeypatch.setattr(_discover, "read_processes", read)
+    first = discover(Selection(), processes=True).containers
+    assert [[each.pid for each in one.processes] for one in first] == [[10], [20]]
+    assert [one.processes for one in discover(Selection()).containers] == [[], []]
+    again = discover(Selection(), processes=True).containers
+    assert again == first and again[0] is not first[0] and len(pids) == 4
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_garbage_collector_is_left_as_it_was(host: Host, enabled: bool) -> None:
+    host.containers[0].stat = None  # type: ignore[assignment]
+    was = gc.isenabled()
+    try:
+        (gc.enable if enabled else gc.disable)()
+        with pytest.raises(AttributeError):
+            discover(Selection())
+        assert gc.isenabled() is enabled
+    finally:
+        (gc.enable if was else gc.disable)()
+
+
+def test_records_of_what_has_ended_are_not_kept(host: Host) -> None:
+    discover(Selection())
+    host.containers = host.containers[:1]
+    discover(Selection())
+    assert list(_discover._memory._records) == ["a"]
 
 
 def test_one_that_no_runtime_has_named_yet_is_asked_for_again(host: Host) -> None:

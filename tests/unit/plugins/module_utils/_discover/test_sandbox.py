@@ -8,7 +8,12 @@ from typing import List, Optional
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._discover import sandbox as sandboxes
-from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import opaque, recognised, serves_files
+from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import (
+    opaque,
+    recognised,
+    sandboxes_of,
+    serves_files,
+)
 from probe_fakes import container
 
 # recorded with runsc 20221219 under Docker 28.2; the gofer is the container's init as the host sees it
@@ -41,6 +46,7 @@ def test_only_arguments_that_may_show_a_sandbox_are_read(monkeypatch: pytest.Mon
     programs = {5: "/usr/bin/containerd-shim-runc-v2", 6: "/opt/kata/bin/containerd-shim-kata-v2", 7: "/usr/bin/conmon"}
     arguments = {1: SANDBOX, 6: KATA, 7: KATA, 8: RUNSC}
     read: List[int] = []
+    ahead: List[List[int]] = []
 
     def program(path: str) -> str:
         try:
@@ -50,10 +56,11 @@ def test_only_arguments_that_may_show_a_sandbox_are_read(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(sandboxes.os, "readlink", program)
     monkeypatch.setattr(sandboxes, "arguments_of", lambda pid: (read.append(pid), arguments[pid])[1])
-    assert sandboxes.sandbox_of(1, 5, b"app") is None and sandboxes.sandbox_of(1, 7, b"app") is None and read == []
-    assert sandboxes.sandbox_of(1, 5, b"exe") == "gvisor" and read == [1]
-    assert sandboxes.sandbox_of(2, 6, b"qemu") == "kata" and sandboxes.sandbox_of(2, 8, b"app") == "gvisor"
-    assert read == [1, 6, 8] and sandboxes.may_show_sandbox(1, 6, b"runsc") == [1, 6]
+    monkeypatch.setattr(sandboxes, "read_ahead", lambda pids: ahead.append(list(pids)))
+    assert sandboxes_of([(1, 5, b"app"), (1, 7, b"app")]) == [None, None] and read == [] and ahead == [[]]
+    assert sandboxes_of([(1, 5, b"exe")]) == ["gvisor"] and read == [1]
+    assert sandboxes_of([(2, 6, b"qemu"), (2, 8, b"app"), (2, 5, b"app")]) == ["kata", "gvisor", None]
+    assert read == [1, 6, 8] and ahead[1:] == [[1], [6, 8]], "all at once"
 
 
 def test_what_serves_the_files_of_a_sandbox_is_not_its_first_process(monkeypatch: pytest.MonkeyPatch) -> None:

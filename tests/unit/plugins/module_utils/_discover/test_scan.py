@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import Stat
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup
 from ansible_collections.fleet.probe.plugins.module_utils._discover import scan
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import match_path
+from ansible_collections.fleet.probe.plugins.module_utils._discover.processes import Processes as Pids
 from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import KernelContainer
 from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import Shim
 
@@ -60,6 +61,13 @@ def test_the_container_of_the_shim_is_the_parent() -> None:
     assert parents(found(10, [10], 1, f"/docker/{A}"), found(20, [20, 1], 2, "/k8s/" + B, 11)) == [None, 10]
 
 
+def test_for_shims_on_the_host_no_processes_of_containers_are_read() -> None:
+    one = found(20, [20, 1], 2, f"/docker/{B}", 5)
+    one.pids = Pids((), lambda: pytest.fail("all processes of a container are read"))
+    scan._set_parents([one], [4, 5])
+    assert one.parent is None
+
+
 def test_a_shim_on_the_host_makes_no_parent() -> None:
     assert parents(found(10, [10, 1], 3, f"/docker/{A}", 5), found(20, [20, 1], 2, f"/docker/{B}", 5)) == [None, None]
 
@@ -92,7 +100,7 @@ def test_the_owner_of_the_outer_cgroup_is_the_parent() -> None:
 
 def test_sub_cgroups_belong_to_the_container(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scan.proc, "read_stat", lambda pid: Stat(b"x", "S", pid + 100, 1))
-    monkeypatch.setattr(scan, "shim_of", lambda ppid: Shim("containerd", ppid, id="web") if ppid == 130 else None)
+    monkeypatch.setattr(scan, "_shim_of", lambda ppid: Shim("containerd", ppid, id="web") if ppid == 130 else None)
     outer = f"/docker/{A}"
     cgroups = {
         outer: [10],
@@ -101,7 +109,7 @@ def test_sub_cgroups_belong_to_the_container(monkeypatch: pytest.MonkeyPatch) ->
         f"{outer}/ns/web/sub": [31],
         f"{outer}/ns/{B}": [40],
     }
-    assert scan._by_container(cgroups) == {
+    assert scan._by_container({path: Pids(pids, None) for path, pids in cgroups.items()}) == {
         outer: {outer: [10], f"{outer}/init.scope": [11]},
         f"{outer}/ns/web": {f"{outer}/ns/web": [30], f"{outer}/ns/web/sub": [31]},
         f"{outer}/ns/{B}": {f"{outer}/ns/{B}": [40]},
@@ -111,9 +119,11 @@ def test_sub_cgroups_belong_to_the_container(monkeypatch: pytest.MonkeyPatch) ->
 def test_the_parent_of_many_sub_cgroups_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: List[int] = []
     monkeypatch.setattr(scan.proc, "read_stat", lambda pid: Stat(b"x", "S", pid % 2, 1))
-    monkeypatch.setattr(scan, "shim_of", asked.append)
+    monkeypatch.setattr(scan, "_shim_of", asked.append)
     outer = f"/docker/{A}"
-    found = list(scan._by_container({f"{outer}/part-{number}": [number] for number in range(10, 30)}).values())
+    found = list(
+        scan._by_container({f"{outer}/part-{number}": Pids([number], None) for number in range(10, 30)}).values()
+    )
     assert [len(parts) for parts in found] == [20] and sorted(asked) == [0, 1]
 
 
@@ -189,8 +199,19 @@ def test_a_process_shows_a_container_by_its_cgroup_or_its_pid_namespace(
     monkeypatch.setattr(scan.proc, "read_stat", lambda pid: Stat(b"app", "S", 1, 100))
     monkeypatch.setattr(scan.proc, "namespaces", lambda pid: {"mnt": 6, "pid": pid_namespace})
     monkeypatch.setattr(scan.proc, "cgroup_of", lambda pid: {"": path})
-    monkeypatch.setattr(scan, "shim_of", lambda pid: None)
+    monkeypatch.setattr(scan, "_shim_of", lambda pid: None)
     assert scan.shows_container([10], None) is shows
+
+
+def test_a_process_in_a_cgroup_that_a_user_named_shows_no_container(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scan.proc, "host_namespace", {"mnt": 5, "pid": 1}.get)
+    monkeypatch.setattr(scan.proc, "read_nspid", lambda pid: [pid])
+    monkeypatch.setattr(scan.proc, "read_stat", lambda pid: Stat(b"app", "S", 1, 100))
+    monkeypatch.setattr(scan.proc, "namespaces", lambda pid: {"mnt": 6, "pid": 1})
+    monkeypatch.setattr(scan.proc, "cgroup_of", lambda pid: {"": f"/docker/{A}"})
+    monkeypatch.setattr(scan, "_shim_of", lambda pid: None)
+    monkeypatch.setattr(scan.cgroups, "forger", lambda mount, _match: 990 if mount == "/cgroups" else None)
+    assert not scan.shows_container([10], "/cgroups") and scan.shows_container([10], None)
 
 
 def test_the_first_process_of_a_gvisor_container_is_its_sandbox(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -215,6 +236,8 @@ class Processes:
 
     def __init__(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.looked: List[int] = []
+        self.listed: List[str] = []  # cgroups of which all processes were asked for
+        self.begin = 5
         self.path = f"/docker/{A}"
         self.members = {self.path: [10, 11]}
         self.stat = Stat(b"app", "S", 5, 100)
@@ -223,12 +246,24 @@ class Processes:
         os.makedirs(self.root + self.path)
         proc = scan.proc
         monkeypatch.setattr(scan.cgroups, "v2_root", lambda: self.root)
-        monkeypatch.setattr(scan.cgroups, "populated", lambda *_any: (dict(self.members), []))
+        monkeypatch.setattr(scan.cgroups, "populated", self._populated)
         monkeypatch.setattr(proc, "host_namespace", {"mnt": 1, "pid": 2}.get)
         monkeypatch.setattr(proc, "read_stat", lambda pid: self.stat)
         monkeypatch.setattr(proc, "read_nspid", lambda pid: [pid, pid - 9])
         monkeypatch.setattr(proc, "namespace", lambda pid, _kind: self.mount)
         monkeypatch.setattr(proc, "namespaces", self._namespaces)
+
+    def _populated(self, *given: Any) -> Tuple[Dict[str, Pids], List[int]]:
+        numbers: Dict[str, int] = given[-1]
+        numbers.update(dict.fromkeys({self.path, *self.members}, os.stat(self.root + self.path).st_ino))
+        return {path: self._listed(path, pids) for path, pids in self.members.items()}, []
+
+    def _listed(self, path: str, pids: List[int]) -> Pids:
+        def read() -> List[int]:
+            self.listed.append(path)
+            return pids
+
+        return Pids(pids[: self.begin], read if len(pids) > self.begin else None)
 
     def _namespaces(self, pid: int) -> Dict[str, int]:
         self.looked.append(pid)
@@ -236,6 +271,7 @@ class Processes:
 
     def scan(self) -> KernelContainer:
         self.looked.clear()
+        self.listed.clear()
         (found,) = scan.scan(lambda _path: None)
         return found
 
@@ -253,12 +289,44 @@ def test_a_container_that_is_as_before_is_not_looked_at_again(processes: Process
     assert processes.scan() is first and processes.scan() is first and processes.looked == []
 
 
+def test_of_many_processes_only_the_first_are_read_until_all_are_asked_for(processes: Processes) -> None:
+    processes.members = {processes.path: [10, 11, 9, 12], f"{processes.path}/sub": [13]}
+    processes.begin = 1
+    first = processes.scan()
+    assert processes.listed == [] and first.pids == [9, 10, 11, 12, 13] and processes.listed == [processes.path]
+    before = first.pids, first.seats
+    processes.members = {processes.path: [10, 12], f"{processes.path}/sub": [13]}
+    assert processes.scan() is first and processes.looked == [] and processes.listed == [], (
+        "its first ones are the same"
+    )
+    assert first.pids == [10, 12, 13] and first.seats == processes.members
+    assert before[0] == [9, 10, 11, 12, 13] and before[1][processes.path] == [10, 11, 9, 12], "as they were found then"
+    processes.members = {processes.path: [12, 10], f"{processes.path}/sub": [13]}
+    processes.scan()
+    assert processes.looked == [10], "what is first now may be another init"
+
+
+def test_an_init_that_is_not_among_the_first_is_looked_for_each_time(
+    processes: Processes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is listed before it may be other processes the next time, without the first ones telling."""
+    processes.members = {processes.path: [12, 10, 11]}
+    processes.begin = 1
+    assert processes.scan().pid == 10 and processes.looked == [10]
+    processes.scan()
+    assert processes.looked == [10]
+
+
 def test_one_that_has_changed_is_looked_at_anew(processes: Processes) -> None:
     processes.scan()
     processes.members = {processes.path: [10, 12]}
     assert processes.scan().pids == [10, 12] and processes.looked == [10]
     processes.members = {processes.path: [10], f"{processes.path}/init.scope": [12]}
     assert processes.scan().seats == processes.members and processes.looked == [10], "one has another cgroup"
+    processes.members = {processes.path: [10]}
+    assert processes.scan().pids == [10] and processes.looked == [10], "a cgroup in it is gone"
+    processes.stat = processes.stat._replace(ppid=6)
+    assert processes.scan().stat.ppid == 6, "its shim has ended"
     processes.mount = 8
     assert processes.scan().namespaces["mnt"] == 8, "its init has gone to other mounts"
     processes.stat = processes.stat._replace(comm=b"other")
@@ -269,6 +337,17 @@ def test_one_that_has_changed_is_looked_at_anew(processes: Processes) -> None:
     os.mkdir(processes.root + processes.path)
     assert processes.scan().cgroup.id == os.stat(processes.root + processes.path).st_ino, "its cgroup is another one"
     assert processes.scan() is processes.scan() and processes.looked == []
+
+
+def test_one_that_was_found_by_some_of_its_processes_is_looked_at_each_time(
+    processes: Processes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A runtime that is about to enter it, or what has entered the host's mounts from it, may have gone on by then."""
+    monkeypatch.setattr(scan.proc, "namespace", lambda pid, _kind: 1 if pid == 10 else 7)
+    monkeypatch.setattr(scan.proc, "read_nspid", lambda pid: [pid, 1])
+    monkeypatch.setattr(scan.proc, "read_file", lambda _path: b"runc:[2:INIT]\n")
+    monkeypatch.setattr(scan.proc, "namespaces", lambda pid: {"mnt": 1 if pid == 10 else 7, "pid": 20})
+    assert (processes.scan().pid, scan._kept) == (11, {})
 
 
 def test_one_without_an_init_of_its_own_is_looked_at_each_time(

@@ -8,7 +8,7 @@ from typing import Dict
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._discover.selector import parse_selector
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selector_text import parse_selector
 
 PROD: Dict[str, str] = {
     "environment": "production",

@@ -117,7 +117,8 @@ class Stage:
         tick: Any,
         _clock: Any,
         missed: Any,
-        gate: Any,
+        edge: Any,
+        _quiet: bool,
         _ring: str,
         guard: Any,
         reader: Any,
@@ -125,11 +126,11 @@ class Stage:
     ) -> Window:
         assert missed() == 0
         self.steps.append("window")
-        gate(True)
+        edge(True, 0.0)
         self.steps.append("open")
         tick()
         self.steps.append("close")
-        gate(False)
+        edge(False, 0.0)
         self.missed.append(missed())
         window = Window(options, 1.0, 1.0, 2.0)
         window.tally = dict.fromkeys(("hits", "delivered", "ring_full", "map_full", "capped", "unpaired"), 0)
@@ -137,7 +138,7 @@ class Stage:
         self.guards.append(guard)
         return window
 
-    def opened(self) -> None:
+    def opened(self, _ago: float) -> None:
         """The watch's."""
 
     def tick(self) -> None:

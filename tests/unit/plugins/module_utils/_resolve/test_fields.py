@@ -15,10 +15,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Co
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.dwarf import Dwarf
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.fields import (
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.fields import FieldFinder
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.paths import (
     MAX_PLACES,
     NOWHERE,
-    FieldFinder,
     Found,
     Wanted,
     as_found,
@@ -46,9 +46,9 @@ def resolve(
     file = searched(data, machine)
     finder = FieldFinder([Wanted(3, text, *split_path(text), **how)])
     (site,) = finder.complete(file, [site_of(file, function)])
-    assert len(site.arguments) == MAX_PLACES and site.arguments[:3] == (NOWHERE,) * 3
+    assert len(site.paths) == MAX_PLACES and site.paths[:3] == (NOWHERE,) * 3
     (found,) = as_found(file.found)
-    return site.arguments[3], found
+    return site.paths[3], found
 
 
 def refused(data: bytes, function: str, text: str, **how: Any) -> str:
@@ -131,6 +131,78 @@ def test_a_field_as_the_type_that_is_asked_for(kind: str, shifts: Tuple[int, int
 def test_what_is_not_there_or_is_not_read(text: str, words: str) -> None:
     reason = refused(DEBUG_FILES["gcc-5"], "handle", text)
     assert words in reason and reason.startswith(f"{text} of handle in /bin/app of container web1 (docker 3f2a)")
+
+
+@pytest.mark.parametrize("name", DEBUG_FILES)
+@pytest.mark.parametrize(
+    ("text", "pointers", "load", "shifts", "offsets", "kind"),
+    [
+        ("((struct client *)arg1)->id", 0, 8, (0, 0), [0], "int64"),
+        ("((request *)arg5)->state", 0, 4, (32, 32), [12], "int64"),
+        ("((struct client *)arg0->path)->next->id", 2, 8, (0, 0), [48, 24, 0], "int64"),
+        ("((struct client *)arg0->method)->next->id", 1, 8, (0, 0), [60, 0], "int64"),
+        ("((struct request **)arg1)[2]->status", 1, 4, (32, 32), [16, 8], "int64"),
+        ("(enum state)arg1", 0, 0, (32, 32), [0], "int64"),
+        ("(enum state)arg0->bytes[1]", 0, 1, (56, 56), [25], "uint64"),
+        ("(int)arg0->kind", 0, 1, (61, 61), [16], "uint64"),
+        ("(unsigned char)arg0->level", 0, 2, (55, 59), [16], "int64"),
+        ("(unsigned char)arg0->status", 0, 1, (56, 56), [8], "uint64"),
+        ("(long)(unsigned char)arg0->status", 0, 1, (56, 56), [8], "uint64"),
+        ("(u16)arg1", 0, 0, (48, 48), [0], "uint64"),
+        ("((unsigned short *)arg1)[3]", 0, 2, (48, 48), [6], "uint64"),
+        ("(char *)arg1", 0, 0, (0, 0), [0], "str"),
+        ("(void *)arg0->path", 0, 8, (0, 0), [48], "uint64"),
+    ],
+)
+def test_casts(
+    name: str, text: str, pointers: int, load: int, shifts: Tuple[int, int], offsets: List[int], kind: str
+) -> None:
+    """What a register holds is what the cast says; what is narrower than a type keeps its own sign."""
+    path, found = resolve(DEBUG_FILES[name], "handle", text, machine_of(name))
+    assert path == (pointers, load, *shifts, int(kind == "int64"), *offsets, *[0] * (6 - len(offsets)))
+    assert found.type == kind
+    assert found.names == (
+        STATES if text in ("(enum state)arg1", "((request *)arg5)->state") or "(enum" in text else ()
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("((struct cleint *)arg1)->id", "the file's debug information has no struct cleint"),
+        ("((union client *)arg1)->id", "the file's debug information has no union client"),
+        (
+            "((struct client)arg1).id",
+            "struct client is cast to, and only numbers and pointers are; write struct client *",
+        ),
+        ("((void *)arg1)->id", "what is before ->id is void *, which has no fields"),
+        ("((struct client *)arg0->status)->id", "what is cast to struct client * is int, which has no room for it"),
+        ("((struct client *)arg0->kind)->id", "is unsigned int, which has no room for it"),
+        ("(long)arg0->inner", "what is cast to long is struct without a name; name one of its parts"),
+        ("(long)arg0->load", "what is cast to long is double"),
+    ],
+)
+def test_casts_that_do_not_fit(text: str, words: str) -> None:
+    reason = refused(DEBUG_FILES["gcc-5"], "handle", text)
+    assert words in reason and reason.startswith(f"{text} of handle in /bin/app of container web1 (docker 3f2a)")
+
+
+def test_a_cast_needs_no_parameters() -> None:
+    """Those of a copy that the compiler has changed, or of no function at all, are not known."""
+    file = searched(DEBUG_FILES["gcc-5"])
+    text = "((struct client *)arg1)->id"
+    finder = FieldFinder([Wanted(0, text, *split_path(text))])
+    for site in (site_of(file, "handle", "handle.isra.0"), site_of(file, "handle")._replace(address=0x10)):
+        assert finder.complete(file, [site])[0].paths[0][:5] == (0, 8, 0, 0, 1)
+    with pytest.raises(ContainerError, match="is in a Go program"):
+        finder.complete(file, [site_of(file, "handle")._replace(go=True)])
+
+
+def test_bytes_of_a_given_length() -> None:
+    for text, load, offset in (("arg0->big", 8, 72), ("arg0->scores", 0, 64), ("arg0->method", 0, 36)):
+        path, found = resolve(DEBUG_FILES["gcc-5"], "handle", text, sized=True, kind="bytes")
+        assert (path[1], path[5], found.type) == (load, offset, "str")
+    assert "is int, which is no text" in refused(DEBUG_FILES["gcc-5"], "handle", "arg0->status", sized=True)
 
 
 def test_names_of_an_enum_that_a_filter_compares_with() -> None:

@@ -111,7 +111,7 @@ APP = build_elf(
 
 def test_a_path_and_a_function(root: Path, look: Look) -> None:
     write(root, "/bin/app", APP)
-    site = ("held_fn", CODE_ADDRESS + 0x40, CODE_OFFSET + 0x40, 32, 0, (), "", (), "", 0, "", False, 0)
+    site = ("held_fn", CODE_ADDRESS + 0x40, CODE_OFFSET + 0x40, 32, 0, (), "", (), "", 0, "", False, 0, ())
     assert look("/bin/app", ["held_fn"]) == [{"path": "/bin/app", "pid": 0, "sites": [site], "found": []}]
 
 

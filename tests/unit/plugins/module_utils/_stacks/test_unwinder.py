@@ -4,16 +4,18 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional, Sequence, Tuple, Union
+from typing import Dict, List, Sequence, Tuple, Union
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._resolve import cfa
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfa import Row, Rule
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import ElfError
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_frames import GoFrame
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.unwinder import (
     MACHINES,
     Copy,
     End,
+    Leaving,
     Step,
     unwind,
 )
@@ -30,7 +32,7 @@ def step(base: Union[Tuple[int, int], bytes], rules: Dict[int, Rule], signal: bo
 
 ORDINARY = step((RSP, 16), {RA: (cfa.OFFSET, -8)})
 LAST = step((RSP, 8), {RA: (cfa.UNDEFINED, 0)})
-Code = Dict[int, Union[Optional[Step], Exception]]
+Code = Dict[int, Union[Leaving, Exception]]
 
 
 def walk(
@@ -51,7 +53,7 @@ def walk(
     if linked:
         registers[30] = linked
 
-    def steps(address: int) -> Optional[Step]:
+    def steps(address: int) -> Leaving:
         found = code[address & ~0xFFF]
         if isinstance(found, Exception):
             raise found
@@ -161,3 +163,64 @@ def test_arm64_returns_by_a_register_whose_upper_bits_are_signed() -> None:
     assert found == ([LEAF, MIDDLE + 4, OUTER + 4], [], End.COMPLETE)
     # a function that calls none and is its own caller would never end
     assert walk({LEAF: leaf}, words, machine="aarch64", linked=LEAF)[2] is End.NO_FRAME
+
+
+GOEXIT, SWITCH = 0x9000, 0xA000
+
+
+def test_a_function_of_go_without_a_frame_hides_no_caller() -> None:
+    """Neither an innermost one, nor one that has not set its frame pointer yet; the frame pointers are all kept."""
+    words = [
+        MIDDLE + 4,  # of the leaf, which has no frame
+        7,
+        BOTTOM + 56,
+        OUTER + 5,  # of middle, which has set its frame pointer
+        9,
+        9,
+        9,
+        0,
+        JIT + 6,  # of outer
+        0,
+        GOEXIT + 1,
+    ]
+    code = {LEAF: GoFrame(0), MIDDLE: GoFrame(16), OUTER: GoFrame(32), JIT: GoFrame(8), GOEXIT: GoFrame(0, top=True)}
+    found = walk(code, words, frame=BOTTOM + 16)
+    assert found == ([LEAF, MIDDLE + 4, OUTER + 5, JIT + 6, GOEXIT + 1], [], End.COMPLETE)
+
+
+def test_go_on_the_stack_of_the_system_goes_on_along_the_frame_pointers_of_the_goroutine() -> None:
+    """Also after code of C there that left the frame pointer alone, of which the kernel saw nothing."""
+    code: Code = {LEAF: ORDINARY, SWITCH: GoFrame(None), MIDDLE: GoFrame(0), GOEXIT: GoFrame(0, top=True)}
+    frame = 0xC000001000  # the goroutine's
+    frames = [LEAF, MIDDLE + 4, GOEXIT + 1]
+    found = walk(code, [0, SWITCH + 3, 0, 0], frame=frame, frames=frames)
+    assert found == ([LEAF, SWITCH + 3, MIDDLE + 4, GOEXIT + 1], [], End.COMPLETE)
+    found = walk({**code, SWITCH: None}, [0, SWITCH + 3, 0, 0], frame=frame, frames=frames)
+    assert found == ([LEAF, SWITCH + 3], [], End.NO_FRAME), "code that is not Go's may keep anything in that register"
+
+
+def test_go_beyond_the_copy_goes_on_along_the_frame_pointers() -> None:
+    code = {LEAF: GoFrame(0), MIDDLE: GoFrame(64), OUTER: GoFrame(0), GOEXIT: GoFrame(0, top=True)}
+    frames = [LEAF, MIDDLE + 4, OUTER + 1, GOEXIT + 1]
+    found = walk(code, [MIDDLE + 4, 0, 0], frame=BOTTOM + 64, frames=frames)
+    assert found == (frames, [], End.COMPLETE)
+
+
+def test_a_frame_pointer_into_another_stack_is_not_taken_for_the_last() -> None:
+    """It is not copied, as a 0 is not; the kernel followed it. A function that calls itself is on the way once more."""
+    top, small = GoFrame(0, top=True), GoFrame(8)
+    code: Code = {LEAF: GoFrame(0), SWITCH: GoFrame(None), MIDDLE: small, OUTER: small, GOEXIT: top}
+    words = [MIDDLE + 4, 0, MIDDLE + 4, 0, SWITCH + 3, 0, 0]
+    frames = [LEAF, MIDDLE + 4, SWITCH + 3, OUTER + 1, OUTER + 1, GOEXIT + 1]
+    found = walk(code, words, frame=BOTTOM + 8, frames=frames)
+    ours = [LEAF, MIDDLE + 4, MIDDLE + 4, SWITCH + 3, OUTER + 1, OUTER + 1, GOEXIT + 1]
+    assert found == (ours, [], End.COMPLETE)
+    found = walk(code, words, frame=BOTTOM + 8, frames=frames[:3])
+    assert found == (ours[:4], [], End.COMPLETE), "it was the last"
+
+
+def test_what_has_no_caller_ends_the_chain_wherever_its_frame_pointer_leads() -> None:
+    """A new thread has that of the one that made it."""
+    code = {LEAF: GoFrame(0), GOEXIT: GoFrame(0, top=True), OUTER: GoFrame(8)}
+    found = walk(code, [GOEXIT + 1, 0], frame=0xC000001000, frames=[LEAF, GOEXIT + 1, OUTER + 4])
+    assert found == ([LEAF, GOEXIT + 1], [], End.COMPLETE)

@@ -10,6 +10,9 @@ from typing import Any, Dict, List
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
+from ansible_collections.fleet.probe.plugins.module_utils._probes import kernel_fields as _kernel_fields
+from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_fields import KernelFields
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.paths import MAX_PLACES, Found
 from ansible_collections.fleet.probe.plugins.module_utils._tools import kprobe as _kprobe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.kprobe import (
     KPROBE_SPEC,
@@ -103,6 +106,36 @@ def test_which_programs_it_takes(given: Dict[str, Any], programs: Dict[str, bool
     assert one.loads == one.call.programs == programs
     known = {name for program in BYTECODE["programs"].values() for _at, name in program["constants"]}
     assert set(one.constants()) | set(one.collect.constants(event_layout(BYTECODE), False)) <= known
+
+
+def test_fields_make_paths_that_functions_share(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A cookie has the number of the function in its low half and that of its paths above; one that has none is left
+    out, and the coverage says why."""
+    one, fake = options(value=["arg0->f_flags"], function=["vfs_*"]), FakeAttachments()
+    run = probe_run([container("a")], {"hit": 5}, fake)
+    names = ["vfs_a", "vfs_b", "vfs_c", "vfs_d"]
+    here, there = ((0, 4, 32, 32, 0, 64, 0, 0, 0, 0, 0),), ((0, 4, 32, 32, 0, 72, 0, 0, 0, 0, 0),)
+    found = KernelFields(
+        {"vfs_a": here, "vfs_c": there, "vfs_d": here}, {"vfs_b": "no struct file."}, [Found("uint64")]
+    )
+    monkeypatch.setattr(_kprobe, "kprobe_pmu", lambda: None)
+    monkeypatch.setattr(_kprobe, "find_functions", lambda _patterns: names)
+    monkeypatch.setattr(_kernel_fields, "kernel_fields", lambda _libbpf, _wanted, _names: found)
+    one.resolve(run)
+    assert one.sizes()["paths"] == {"max_entries": 2 * MAX_PLACES} and one.collect.values[0].type == "uint64"
+    assert [failure.reason for failure in run.coverage.failed] == ["no struct file."]
+    one.attach(run)
+    assert [(name, cookie) for _program, name, _at, cookie in fake.there] == [
+        ("vfs_a", 0),
+        ("vfs_c", 1 << 16 | 1),
+        ("vfs_d", 2),
+    ]
+    found = KernelFields({}, {"vfs_a": "arg0->f_flags of vfs_a does not exist."}, [])
+    with pytest.raises(HostError, match="arg0->f_flags of vfs_a does not exist"):
+        options(value=["arg0->f_flags"]).resolve(run)
+    found = KernelFields({"vfs_a": here}, {}, [Found("str")])
+    with pytest.raises(OptionError, match="strings are neither compared with numbers nor counted"):
+        options(value=["arg0->f_flags"]).resolve(run)
 
 
 @pytest.mark.parametrize(

@@ -137,6 +137,22 @@ def test_fields_become_values(event: str, given: Dict[str, Any], values: List[An
     assert set(constants) | set(one.collect.constants(LAYOUT, False)) - {"ATTACHED_PER_CONTAINER"} <= known
 
 
+def test_a_cast_reads_its_field_once() -> None:
+    cast = "((struct filename *)filename)->name"
+    one = options(
+        "syscalls:sys_enter_openat",
+        collect="events",
+        value=[cast, "filename"],
+        filter=[f"{cast}:dfd".partition(":")[0] + " == 'x'"],
+    )
+    assert [(value.name, value.type, value.source) for value in one.collect.values] == [
+        (cast, "", 1),
+        ("filename", "str", 1),
+    ]
+    assert [field.name for field in one.fields] == ["filename"]
+    assert one.collect.constants(LAYOUT, False)["PATHS"] == 1
+
+
 def test_a_glob_has_the_fields_that_all_tracepoints_share() -> None:
     one = options("syscalls:sys_exit_*", collect="value", value=["ret"])
     assert one.collect.functions == ["syscalls:sys_exit_open", "syscalls:sys_exit_openat"]
@@ -178,6 +194,20 @@ def test_a_glob_has_the_fields_that_all_tracepoints_share() -> None:
         ),
         ("odd:many", {"collect": "events", "value": [f"f{n}" for n in range(7)]}, ["7 values; give at most 6"]),
         ("sched:sched_switch", {"collect": "value"}, ["collect is value, which takes one value"]),
+        (
+            "syscalls:sys_enter_openat",
+            {"value": ["filename->x"]},
+            [
+                "value is filename->x, and nothing says of which type the fields of a tracepoint are",
+                "NAME *)filename)->x",
+            ],
+        ),
+        ("sched:sched_switch", {"by": ["((struct a *)prev_pdi)->x"]}, ["by names prev_pdi", "prev_pid"]),
+        (
+            "sched:sched_switch",
+            {"value": ["((struct a *)prev_comm)->x"]},
+            ["value casts prev_comm, but sched:sched_switch declares it as char[16]; only numbers and pointers"],
+        ),
         ("sched:sched_switch", {"duration": "0"}, ["duration is '0'"]),
     ],
 )

@@ -10,9 +10,10 @@ from typing import Any, Dict, List
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.fields import MAX_PLACES
+from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import LATER_SETS
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile
-from ansible_collections.fleet.probe.plugins.module_utils._tools.uprobe import LATER_SETS, UPROBE_SPEC, Uprobe
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.paths import MAX_PLACES
+from ansible_collections.fleet.probe.plugins.module_utils._tools.uprobe import UPROBE_SPEC, Uprobe
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
 from probe_fakes import bytecode, container, probe_params
 

@@ -39,6 +39,12 @@ def given(**options: Any) -> Dict[str, Any]:
         ({"probe": ["a:b"], "value": ["arg12"]}, "value is 'arg12'"),
         ({"probe": ["a:b"], "value": ["retval"]}, "value is 'retval'"),
         ({"probe": ["a:b"], "by": ["function"]}, "by has 'function'"),
+        (
+            {"probe": ["a:b"], "value": ["arg0->id"]},
+            "value is arg0->id, and nothing says of which type the arguments of USDT probes are; write a cast as in C, "
+            "such as ((struct NAME *)arg0)->id",
+        ),
+        ({"probe": ["a:b"], "by": ["arg3[1]"]}, "such as ((struct NAME *)arg3)->FIELD"),
     ],
 )
 def test_refusals_name_option_value_and_remedy(options: Dict[str, Any], words: str) -> None:
@@ -52,6 +58,16 @@ def test_names_get_their_provider() -> None:
     assert options.where.probes == ["python:gc*", "lib?:a", "lib?:b*"]
     assert options.where.needed == [3]
     assert Usdt(given(name=["a"])).where.probes == ["*:a"]
+
+
+def test_casts_are_found_by_the_debug_information_of_the_file() -> None:
+    cast = "((struct client *)arg3)->id"
+    options = Usdt(given(name=["a"], value=[cast], filter=[f"{cast}>1"], debug_dirs=["/usr/lib/debug"]))
+    assert options.where.reader is not None and options.where.needed == [3]
+    assert list(options.where.debug_dirs) == ["/usr/lib/debug"]
+    assert set(options.sizes()) == {"arguments", "paths"}
+    assert Usdt(given(name=["a"], value=["arg3"])).where.reader is None and options.paths is not None
+    assert options.paths.unlike([["int64", 0, [], "long int"]]) == ""
 
 
 IN_FILE = b"\x90" * 0x100 + bytes(0x100)  # nops, and data that is zero

@@ -14,7 +14,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._core import linux as 
 from ansible_collections.fleet.probe.plugins.module_utils._window import guard as _guard
 from ansible_collections.fleet.probe.plugins.module_utils._window import meter as _meter
 from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
-from ansible_collections.fleet.probe.plugins.module_utils._window.gate import APART
 from ansible_collections.fleet.probe.plugins.module_utils._window.guard import Guard, Limits
 from ansible_collections.fleet.probe.plugins.module_utils._window.meter import Load, Meter
 from probe_fakes import FakeLibbpf, loaded
@@ -145,7 +144,7 @@ class Watched:
         began = time.monotonic()
         monkeypatch.setattr(libbpf, "program_runs", lambda _fd: (int((time.monotonic() - began) * rate), 0))
         monkeypatch.setattr(_linux, "bpf", libbpf.bpf)
-        self.control = bytes(88)
+        self.control = bytes(24)
         monkeypatch.setattr(libbpf, "lookup", lambda *_key: self.control)
         self.detached: List[str] = []
         self.asked = False
@@ -182,12 +181,12 @@ def test_past_the_budget_the_probe_is_detached_by_the_guard_itself(monkeypatch: 
 def test_the_claims_of_the_program_end_the_window_when_the_last_was_made(monkeypatch: pytest.MonkeyPatch) -> None:
     one = Watched(monkeypatch, 0, Limits(hits=3))
     made = time.monotonic_ns() - 5_000_000_000
-    one.control = b"".join(number.to_bytes(8, "little") for number in (1, *APART, 0, 3, made))
+    one.control = b"".join(number.to_bytes(8, "little") for number in (0, 3, made))
     assert one.ends()
     assert (one.guard.stopped, len(one.detached)) == ("stop_after", 1)
     assert time.time() - one.guard.stopped_at >= 5
     # what has passed the gate already finds nothing left to claim
-    assert one.libbpf.updates[-1][2][72:80] == (3).to_bytes(8, "little")
+    assert one.libbpf.updates[-1][2][8:16] == (3).to_bytes(8, "little")
 
 
 def test_whoever_watches_ends_the_window_even_where_nothing_limits_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -215,6 +214,6 @@ def test_a_kernel_that_keeps_no_statistics_is_a_warning(monkeypatch: pytest.Monk
 
 def test_an_estimate_opens_the_gate_for_a_moment(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_guard.time, "sleep", lambda seconds: kernel.goes_on(seconds, 50))
-    found = _guard.estimate(loaded("uprobe", kernel), {"hit": {(1,)}}, COSTS)
+    found = _guard.estimate(loaded("uprobe", kernel), {"hit": {(1,)}}, COSTS, WindowClock())
     assert (found.rate, found.runs, found.hit_ns) == pytest.approx((500, 50, 600))
     assert [value[:1] for _fd, _key, value in kernel.updates] == [b"\x01", b"\x00"]

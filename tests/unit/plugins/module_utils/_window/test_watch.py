@@ -72,6 +72,7 @@ class Host:
         self.discoveries: List[float] = []
         self.undecided: List[str] = []
         self.unknown: List[str] = []
+        self.listed: List[str] = []
         self.newcomers = FakeNewcomers()
 
     def monotonic(self) -> float:
@@ -110,6 +111,9 @@ class Host:
             unknown=list(self.unknown),
         )
 
+    def list_processes(self, _found: Discovery, containers: List[Container]) -> None:
+        self.listed += [one.id for one in containers]
+
     def shows_container(self, pids: List[int], root: Optional[str]) -> bool:
         mounts = {one.namespaces["mnt"] for one in self.containers}
         return any(self.namespace(pid, "mnt") in mounts for pid in pids)
@@ -133,6 +137,7 @@ def host(monkeypatch: pytest.MonkeyPatch) -> Host:
         monkeypatch.setattr(_watch.proc, name, getattr(one, name))
     monkeypatch.setattr(_watch, "time", one)
     monkeypatch.setattr(_watch, "discover", one.discover)
+    monkeypatch.setattr(_watch, "list_processes", one.list_processes)
     monkeypatch.setattr(_watch, "shows_container", one.shows_container)
     monkeypatch.setattr(_coverage, "same_process", one.same_process)
     return one
@@ -240,6 +245,17 @@ def test_a_new_container_is_taken_at_the_next_look(host: Host) -> None:
     assert run.ownership.index()["20"] == 1
     run.ticks(5)
     assert len(run.taken) == 1 and len(host.discoveries) == 1, "it is known then"
+
+
+def test_only_a_container_that_appeared_has_its_processes_read(host: Host) -> None:
+    host.start(box(5))
+    run = Run(host)
+    assert host.listed == []
+    host.start(box(6))
+    run.ticks(2 * PERIOD)
+    host.start(box(7))
+    run.ticks(2 * PERIOD)
+    assert host.listed == [box(6).id, box(7).id]
 
 
 def test_a_container_started_between_discovery_and_the_window_is_taken(host: Host) -> None:
@@ -495,7 +511,7 @@ def test_a_restarted_container_counts_once_its_runtime_lists_it_again(host: Host
     host.start(box(11))
     run = Run(host)
     host.stop(one)
-    run.watch.opened()
+    run.watch.opened(0.0)
     host.start(replace(one, pid=30, namespaces={"mnt": 30, "pid": 31}, cgroup=Cgroup("/10", 30, 2, 2), start_ticks=30))
     host.unselected = ["10"]
     run.ticks(1)
@@ -548,7 +564,7 @@ def unwatched(run: Run) -> List[Tuple[Optional[str], str, float, float]]:
 
 def test_the_beginning_of_a_new_container_was_not_watched(host: Host) -> None:
     run = Run(host)
-    run.watch.opened()
+    run.watch.opened(0.0)
     run.ticks(1)
     host.now += 0.1
     host.start(box(20, start_ticks=int(host.now)))
@@ -562,7 +578,7 @@ def test_what_starts_before_the_window_opens_misses_nothing(host: Host) -> None:
     run.ticks(1)
     host.start(box(20, start_ticks=int(host.now)))
     run.ticks(1)
-    run.watch.opened()
+    run.watch.opened(0.0)
     run.ticks(1)
     run.watch.finish()
     assert run.who() == [["20"]] and unwatched(run) == []
@@ -570,7 +586,7 @@ def test_what_starts_before_the_window_opens_misses_nothing(host: Host) -> None:
 
 def test_a_new_cgroup_brings_the_next_look_forward(host: Host) -> None:
     run = Run(host)
-    run.watch.opened()
+    run.watch.opened(0.0)
     run.ticks(0.1)
     host.newcomers.start(host.start(box(20, start_ticks=1000)), host.now)
     run.ticks(0.05)
@@ -579,7 +595,7 @@ def test_a_new_cgroup_brings_the_next_look_forward(host: Host) -> None:
 
 def test_a_container_that_no_look_found_is_named(host: Host) -> None:
     run = Run(host)
-    run.watch.opened()
+    run.watch.opened(0.0)
     for number, unnamed in ((20, False), (30, True)):
         one = box(number)
         host.newcomers.start(one, host.now)
@@ -601,7 +617,7 @@ def test_a_container_that_no_runtime_names_is_said_to_be_unidentified(host: Host
     one = host.start(box(20, start_ticks=999, started_at=999.0))
     host.unselected, host.undecided = [one.id], [one.id]
     run = Run(host)
-    run.watch.opened()
+    run.watch.opened(0.0)
     run.ticks(0.5)
     run.watch.finish()
     (gap,) = run.coverage.unwatched
@@ -614,7 +630,7 @@ def test_a_container_that_was_running_is_taken_once_its_runtime_names_it(host: H
     one = host.start(box(20, start_ticks=999, started_at=999.0))
     host.unselected, host.undecided = [one.id], [one.id]
     run = Run(host, include_host)
-    run.watch.opened()
+    run.watch.opened(0.0)
     run.ticks(0.5)
     assert run.who() == [] and run.ownership.expected("20") is None
     host.unselected, host.undecided = [], []
@@ -628,7 +644,7 @@ def test_a_container_that_was_running_and_ends_without_a_name_is_named(host: Hos
     one = host.start(box(20, start_ticks=999, started_at=999.0))
     host.unselected, host.undecided = [one.id], [one.id]
     run = Run(host)
-    run.watch.opened()
+    run.watch.opened(0.0)
     run.ticks(0.5)
     host.stop(one)
     host.newcomers.end(one, host.now)
@@ -649,7 +665,7 @@ def test_a_container_without_a_name_is_looked_up_for_a_while(host: Host) -> None
 
 def test_a_container_that_is_not_selected_is_not_missed(host: Host) -> None:
     run = Run(host)
-    run.watch.opened()
+    run.watch.opened(0.0)
     host.unselected = ["20"]
     one = host.start(box(20))
     host.newcomers.start(one, host.now)
@@ -663,7 +679,7 @@ def test_a_container_that_is_not_selected_is_not_missed(host: Host) -> None:
 
 def test_a_container_that_starts_as_the_window_closes_is_named(host: Host) -> None:
     run = Run(host)
-    run.watch.opened()
+    run.watch.opened(0.0)
     run.ticks(1)
     late = host.start(box(20, start_ticks=1001))
     making = host.start(box(30), comm=b"runc:[2:INIT]\n")
@@ -675,7 +691,7 @@ def test_a_container_that_starts_as_the_window_closes_is_named(host: Host) -> No
 
 def test_lost_notices_are_admitted(host: Host) -> None:
     run = Run(host)
-    run.watch.opened()
+    run.watch.opened(0.0)
     run.ticks(1)
     host.newcomers.lost = True
     run.watch.finish()
@@ -685,7 +701,7 @@ def test_lost_notices_are_admitted(host: Host) -> None:
 
 def test_a_sandboxed_container_that_starts_later_fails(host: Host) -> None:
     run = Run(host)
-    run.watch.opened()
+    run.watch.opened(0.0)
     host.start(box(20, sandbox="gvisor"))
     run.ticks(3)
     host.start(box(30, sandbox="kata"))

@@ -13,6 +13,7 @@ import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._window import clock as _clock
 from ansible_collections.fleet.probe.plugins.module_utils._window import window as _window
+from ansible_collections.fleet.probe.plugins.module_utils._window.gate import BY_CLOCK, CLOSED, OPEN
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import (
     Window,
     WindowOptions,
@@ -76,7 +77,9 @@ class Libbpf(FakeLibbpf):
         self._clock, self._log = clock, log
 
     def update(self, fd: int, key: bytes, value: bytes) -> None:
-        self._log.append(("gate", struct.unpack("<Q56xQ16x", value), round(self._clock.now - NOW, 6)))
+        state, opens, closes = struct.unpack("<3Q", value)
+        times = [round(when / 1e9 - 50.0, 3) for when in (opens, closes)] if state == BY_CLOCK else []
+        self._log.append(("gate", state, round(self._clock.now - NOW, 3), *times))
 
     def lookup(self, fd: int, key: bytes, size: int) -> bytes:
         self._log.append("tally")
@@ -124,27 +127,37 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 def opened(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Opens a window; returns it with what happened, in order."""
 
-    def run(options: WindowOptions, events: bool = False, max_events: int = 100, tally: bytes = bytes(3 * 48)) -> Any:
+    def run(
+        options: WindowOptions,
+        events: bool = False,
+        max_events: int = 100,
+        tally: bytes = bytes(3 * 48),
+        **more: Any,
+    ) -> Any:
         log: List[Any] = []
         libbpf = Libbpf(clock, log)
         maps = loaded("uprobe", libbpf, events)
         libbpf.values[maps.maps["tally"].fd] = tally
         monkeypatch.setattr(_window, "Ring", FakeRing)
         monkeypatch.setattr(FakeRing, "waiting", list(FakeRing.waiting))
-        return open_window(maps, options, max_events, clock.tick, _clock.WindowClock()), log
+        return open_window(maps, options, max_events, clock.tick, _clock.WindowClock(), **more), log
 
     return run
 
 
 def test_it_opens_at_once_and_closes_after_its_duration(opened: Any) -> None:
     window, log = opened(WindowOptions(2.0))
-    assert log == [("gate", (1, 0), 0.0), ("gate", (0, 0), 2.0), "wait", "tally"]
+    assert log == [("gate", OPEN, 0.0), ("gate", CLOSED, 2.0), "wait", "tally"]
     assert (window.start_at, window.started_at, window.ended_at) == (NOW, NOW, NOW + 2.0)
 
 
 def test_it_waits_for_start_at_corrected_by_the_clock_offset(opened: Any, clock: Clock) -> None:
     window, log = opened(WindowOptions(2.0, NOW + 10.0, clock_offset=0.5))
-    assert [entry[2] for entry in log[:2]] == [10.5, 12.5]
+    assert log[:4] == [
+        ("gate", BY_CLOCK, 9.5, 10.5, 12.5), ("gate", OPEN, 10.5), ("gate", BY_CLOCK, 12.05, 10.5, 12.5),
+        ("gate", CLOSED, 12.5),
+    ]  # fmt: skip
+    assert (window.started_at, window.ended_at) == (NOW + 10.5, NOW + 12.5)
     assert window.as_result()["start_at"] == NOW + 10.0
     assert window.late == 0.0
     assert max(clock.slept) <= 1.0, "in steps, because a suspension does not shorten a sleep"
@@ -152,7 +165,7 @@ def test_it_waits_for_start_at_corrected_by_the_clock_offset(opened: Any, clock:
 
 def test_a_host_that_is_late_closes_with_the_others(opened: Any) -> None:
     window, log = opened(WindowOptions(5.0, NOW - 2.0))
-    assert [entry[2] for entry in log[:2]] == [0.0, 3.0]
+    assert log[0] == ("gate", OPEN, 0.0) and log[-3] == ("gate", CLOSED, 3.0)
     assert window.late == 2.0 and window.as_result()["late_ms"] == 2000.0
 
 
@@ -163,7 +176,7 @@ def test_a_clock_that_is_set_moves_neither_the_window_nor_its_events(
 ) -> None:
     clock.after(when, lambda: setattr(clock, "step", step))
     window, log = opened(WindowOptions(4.0, NOW + 5.0))
-    assert [entry[2] for entry in log[:2]] == [5.0, 9.0]
+    assert [entry for entry in log if entry[0] == "gate"][1::2] == [("gate", OPEN, 5.0), ("gate", CLOSED, 9.0)]
     assert (window.started_at, window.ended_at, window.late) == (NOW + 5.0, NOW + 9.0, 0.0)
     seventh = int((50.0 + 7.0) * 1e9)
     assert round(window.epoch_at(seventh) + seventh / 1e9, 6) == NOW + 7.0
@@ -185,6 +198,49 @@ def test_a_suspended_host_closes_with_the_others_and_dates_later_events(opened: 
     assert window.as_result()["suspended"] == 6.0 and window.as_result()["clock_step"] == 0.0
     (warning,) = window.warnings()
     assert "was suspended for 6.000 s" in warning
+
+
+def test_a_host_suspended_as_its_window_opens_opens_it_late(opened: Any, clock: Clock) -> None:
+    """The programs' clock stood still, so they would open and close the gate six seconds late."""
+
+    def suspend() -> None:
+        clock.now += 6.0
+        clock.suspended = 6.0
+
+    clock.after(10.0, suspend)
+    window, log = opened(WindowOptions(14.0, NOW + 10.0))
+    assert log[:2] == [("gate", BY_CLOCK, 9.0, 10.0, 24.0), ("gate", OPEN, 16.0)]
+    assert (window.started_at, window.ended_at, window.late) == (NOW + 16.0, NOW + 24.0, 6.0)
+
+
+def test_the_programs_keep_time_for_a_busy_host(opened: Any, clock: Clock) -> None:
+    """This process ran 0.4 s after the window opened, and 0.3 s after it closed."""
+    sleep = clock.sleep
+
+    def late(seconds: float) -> None:
+        sleep(seconds)
+        if NOW + 10.0 <= clock.now < NOW + 10.1:
+            clock.now = NOW + 10.4
+        if NOW + 14.9 <= clock.now < NOW + 15.3:
+            clock.now = NOW + 15.3
+
+    clock.sleep = late  # type: ignore[method-assign]
+    window, log = opened(WindowOptions(5.0, NOW + 10.0))
+    assert [entry[2] for entry in log if entry[0] == "gate"] == [9.0, 10.4, 14.55, 15.3]
+    assert (window.started_at, window.ended_at, window.late) == (NOW + 10.0, NOW + 15.0, 0.0)
+    assert window.warnings() == []
+
+
+def test_a_program_that_is_attached_as_the_window_opens_starts_then(opened: Any, clock: Clock) -> None:
+    edges: List[Any] = []
+
+    def edge(opening: bool, ago: float) -> None:
+        clock.now += 0.25 if opening else 0.0
+        edges.append((opening, round(ago, 6)))
+
+    window, log = opened(WindowOptions(2.0, NOW + 10.0), edge=edge, quiet=False)
+    assert [entry[1:] for entry in log if entry[0] == "gate"] == [(OPEN, 10.25), (CLOSED, 12.0)]
+    assert (window.started_at, edges) == (NOW + 10.25, [(True, 0.0), (False, 0.0)])
 
 
 def test_a_clock_that_nobody_sets_is_not_mentioned(opened: Any) -> None:
@@ -262,7 +318,7 @@ def test_the_ring_is_unmapped_even_when_arming_fails(
         return rings[0]
 
     monkeypatch.setattr(_window, "Ring", remember)
-    monkeypatch.setattr(_window, "_arm", refuse)
+    monkeypatch.setattr(_window.Gate, "open", refuse)
     with pytest.raises(OSError):
         open_window(
             loaded("uprobe", FakeLibbpf(), events=True), WindowOptions(1.0), 10, clock.tick, _clock.WindowClock()
@@ -345,8 +401,8 @@ def test_tick_is_not_called_right_before_the_window_opens(opened: Any, clock: Cl
 def test_a_slow_tick_does_not_delay_the_window(opened: Any, clock: Clock) -> None:
     clock.tick_takes = 0.25
     window, log = opened(WindowOptions(2.0, NOW + 10.0))
-    assert window.late == 0.0 and [entry[2] for entry in log[:1]] == [10.0]
-    assert window.ended_at - window.start_at < 2.0 + clock.tick_takes
+    assert log[0][:2] == ("gate", BY_CLOCK) and log[0][2] < 10.0
+    assert (window.late, window.ended_at - window.start_at) == (0.0, 2.0)
 
 
 @pytest.mark.parametrize(
