@@ -115,7 +115,7 @@ static __always_inline void keep_origin(void *ctx, u64 bio, u32 in_front)
     if (!owner || !begin_hit_for(owner, container_pid(owner), &hit))
         return;
     fill_head((struct event_head *)&origin, owner, hit.inner_pid, 0);
-    if (COLLECT_STACKS()) {
+    if (KEEPS_STACKS()) {
         forget(&origin, sizeof(origin));
         origin.stack = stack_of_origin(ctx, owner);
     }

@@ -5,11 +5,13 @@
  *
  * Maps: owners and owner_levels (the containers to probe), gate, control and tally (the window), pattern
  * (the path filter), scratch_executed and scratch_failed (buffers for path and arguments), rows and blank (collect:
- * count), events (collect: events), unseen_calls (32-bit system calls).
+ * count), events (collect: events), calling (threads in the call, and the stacks with which they made it), unseen_calls
+ * (32-bit system calls).
  *
  * A successful exec is seen when the process already is the new program: its arguments lie where the kernel has just
  * copied them, end to end. A failed one is seen at the system call's return, where the arguments are still the
- * caller's. Nothing is kept in between, so no exec is lost at the window's edges. */
+ * caller's. Nothing is kept in between, so no exec is lost at the window's edges; the stack of the caller alone is, for
+ * its memory is gone when the process is the new program. */
 #include <fleet/program.h>
 #include <fleet/constant.h>
 #include <fleet/match.h>
@@ -25,6 +27,8 @@
 MEMBER(MM_ARG_START)
 MEMBER(MM_ARG_END)
 MEMBER(BPRM_FILENAME)
+
+#define MOST_CALLING 4096
 
 #define CALL_EXECVE 0
 #define CALL_EXECVEAT 1
@@ -61,6 +65,7 @@ BPF_ARRAY(event_layout, struct event_layout, 1);
  * other, but a program that is in use on a CPU does not start there again (bpf_prog->active). */
 BPF_PERCPU_ARRAY(scratch_executed, struct scratch, 1);
 BPF_PERCPU_ARRAY(scratch_failed, struct scratch, 1);
+BPF_TABLE("lru_hash", u32, u64, calling, MOST_CALLING); /* a thread that is killed in the call stays until it is full */
 
 /* How many bytes of the arguments are kept. The verifier needs the mask although the comparison implies it. */
 static __always_inline u64 kept(u32 length)
@@ -80,8 +85,36 @@ static __always_inline void read_parent(struct event *event, struct hit *hit)
     bpf_probe_read_kernel(event->parent_comm, TASK_COMM_LEN, (void *)(parent + TASK_COMM()));
 }
 
-/* Reports an exec whose path, arguments and result are in room->event, if its path passes the filter. */
-static __always_inline void report(struct hit *hit, struct scratch *room)
+/* sys_enter_execve, sys_enter_execveat; attached where stacks are kept */
+TRACEPOINT(called)
+{
+    u32 thread = tid_of(CURRENT);
+    struct hit hit;
+    u64 stack;
+
+    if (!begin_hit(&hit))
+        return 0;
+    stack = keep_for_later(ctx, &hit);
+    calling.update(&thread, &stack);
+    return 0;
+}
+
+/* The stack with which a thread called; unknown where the beginning of the call was not seen, as of a 32-bit one. */
+static __always_inline u64 stack_of_call(struct hit *hit, u32 thread)
+{
+    u64 *kept = calling.lookup(&thread), stack;
+    u32 container = hit->owner->container;
+
+    if (!kept)
+        return keep_unknown(&container);
+    stack = *kept;
+    calling.delete(&thread);
+    return stack;
+}
+
+/* Reports an exec whose path, arguments and result are in room->event, if its path passes the filter. `thread` is the
+ * one that called. */
+static __always_inline void report(struct hit *hit, struct scratch *room, u32 thread)
 {
     struct event *event = &room->event;
     int fit = fits(event->path, &room->glob);
@@ -104,7 +137,7 @@ static __always_inline void report(struct hit *hit, struct scratch *room)
             __builtin_memcpy(room->key.parent_comm, event->parent_comm, TASK_COMM_LEN);
         if (BY() & BY_PATH)
             bpf_probe_read_kernel_str(room->key.path, MAX_PATH, event->path);
-        count_hit(hit, &room->key, 0);
+        count_later(hit, &room->key, 0, KEEPS_STACKS() ? stack_of_call(hit, thread) : 0);
     }
 }
 
@@ -131,7 +164,7 @@ RAW_TRACEPOINT(executed)
         if (bpf_probe_read_user(room->event.args, kept(room->event.args_length), (void *)start))
             room->event.args_length = 0;
     }
-    report(&hit, room);
+    report(&hit, room, ctx->args[1]);
     return 0;
 }
 
@@ -180,6 +213,6 @@ TRACEPOINT(failed)
         room->event.path[0] = 0;
     if (COLLECT_EVENTS())
         read_args(&room->event, shift ? ARG2(regs) : ARG1(regs));
-    report(&hit, room);
+    report(&hit, room, tid_of(CURRENT));
     return 0;
 }

@@ -66,7 +66,7 @@ static __always_inline void come_back(u32 tid, u64 now)
 {
     struct blocked *entry = scratch_blocked.lookup(&tid);
     struct tally *tally = this_tally();
-    struct stack_count *seen;
+    struct stack_count *seen, fresh = {};
     struct row *row;
     u64 time;
 
@@ -76,7 +76,7 @@ static __always_inline void come_back(u32 tid, u64 now)
     if (time >= MIN_BLOCK() && time <= MAX_BLOCK() && claim_hit()) {
         ADD(tally->hits, 1);
         row = find_row(&entry->row);
-        seen = row ? find_stack(&entry->stacks) : NULL;
+        seen = row ? find_stack(&entry->stacks, &fresh) : NULL;
         if (seen) {
             ADD(seen->count, 1);
             ADD(seen->sum, time);

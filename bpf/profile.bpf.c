@@ -21,7 +21,7 @@ PERF_EVENT(sample)
     u32 first = 0;
     u64 *tick = ticks.lookup(&first);
     struct stack_key stacks = {};
-    struct stack_count *seen;
+    struct stack_count *seen, fresh = {};
     struct row_key key = {};
     struct row *row;
     struct hit hit;
@@ -33,7 +33,7 @@ PERF_EVENT(sample)
     ADD(hit.tally->hits, 1);
     fill_key(&key, hit.owner, hit.inner_pid, 0, 0);
     row = find_row(&key);
-    seen = row && keep_stacks(ctx, &stacks, hit.owner, hit.inner_pid) ? find_stack(&stacks) : NULL;
+    seen = row && keep_stacks(ctx, &stacks, hit.owner, hit.inner_pid) ? find_stack(&stacks, &fresh) : NULL;
     if (seen) {
         ADD(seen->count, 1);
         add_to_row(row, 0);

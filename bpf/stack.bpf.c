@@ -14,9 +14,9 @@ BPF_HASH(kept_stacks, u64, struct stack_key, 1);
 
 #define KEY_WORDS (sizeof(struct stack_key) / sizeof(u64))
 
-static __always_inline u64 count_stack(struct stack_key *key)
+static __always_inline u64 count_stack(struct stack_key *key, struct stack_count *fresh)
 {
-    struct stack_count *seen = find_stack(key);
+    struct stack_count *seen = find_stack(key, fresh);
 
     if (!seen)
         return 0;
@@ -24,39 +24,58 @@ static __always_inline u64 count_stack(struct stack_key *key)
     return 1;
 }
 
-/* The number of a stack that is counted later; 0 when the map is full. */
-static __always_inline u64 number_stack(struct stack_key *key)
+/* The number of a room's stack, which is counted later; 0 when the map is full. */
+static __always_inline u64 number_stack(struct room *room)
 {
     u64 hash = 0;
     u32 i;
 
 #pragma unroll
     for (i = 0; i < KEY_WORDS; i++) {
-        hash = (hash ^ ((u64 *)key)[i]) * 0x9e3779b97f4a7c15ULL; /* Fibonacci hashing */
+        hash = (hash ^ ((u64 *)&room->key)[i]) * 0x9e3779b97f4a7c15ULL; /* Fibonacci hashing */
         hash ^= hash >> 32;
+        FINISH(hash);
     }
-    hash = hash ? hash : 1;
-    return kept_stacks.lookup(&hash) || !kept_stacks.insert(&hash, key) || kept_stacks.lookup(&hash) ? hash : 0;
+    room->number = hash ? hash : 1;
+    return kept_stacks.lookup(&room->number) || !kept_stacks.insert(&room->number, &room->key) ||
+                   kept_stacks.lookup(&room->number)
+               ? room->number
+               : 0;
 }
 
 FUNCTION(keep_stack)
 {
     struct caller *caller = given;
-    struct owner owner = {.container = caller->container};
-    struct stack_key key = {.container = caller->container};
+    struct room *room = take_room();
+    u64 kept = 0;
 
-    if (!keep_stacks(caller->ctx, &key, caller->is_process ? &owner : NULL, caller->container_pid))
+    if (!room)
         return 0;
-    return caller->later ? number_stack(&key) : count_stack(&key);
+    if (fill_stacks(caller->ctx, room, caller->is_process, caller->container, caller->container_pid))
+        kept = caller->later ? number_stack(room) : count_stack(&room->key, &room->fresh);
+    leave_room(room);
+    return kept;
+}
+
+FUNCTION(keep_unknown)
+{
+    u32 *container = given;
+    struct room *room = take_room();
+    u64 number;
+
+    if (!room)
+        return 0;
+    begin_key(room, *container);
+    number = number_stack(room);
+    leave_room(room);
+    return number;
 }
 
 FUNCTION(count_kept)
 {
-    u64 number = *(u64 *)given;
-    struct stack_key *kept = kept_stacks.lookup(&number), key;
+    u64 *number = given;
+    struct stack_key *kept = kept_stacks.lookup(number);
+    struct stack_count fresh = {};
 
-    if (!kept)
-        return 0;
-    key = *kept;
-    return count_stack(&key);
+    return kept ? count_stack(kept, &fresh) : 0;
 }

@@ -8,7 +8,7 @@
  * events).
  *
  * An attempt starts while its process runs, and its outcome arrives in an interrupt, so the start is kept by the
- * socket's address. An attempt may also fail before connect(2) returns, as for want of a local port. Then the socket has
+ * socket's address, with the stack of who called. An attempt may also fail before connect(2) returns, as for want of a local port. Then the socket has
  * no error, and the result of the call says why: until its return the attempt is kept by its thread. User space reads
  * what is left when the window has closed: attempts that have neither worked nor failed. */
 #include <fleet/program.h>
@@ -37,12 +37,13 @@ struct event {
     u64 latency;
     u32 established;
     u32 reserved;
+    u64 stack; /* of who called */
 };
 
 BPF_ARRAY(event_layout, struct event, 1);
 BPF_HASH(connecting, u64, struct event, 1);
 
-static __always_inline void begin(u64 sk)
+static __always_inline void begin(void *ctx, u64 sk)
 {
     struct event event = {};
     struct hit hit;
@@ -51,6 +52,10 @@ static __always_inline void begin(u64 sk)
         return;
     fill_head((struct event_head *)&event, hit.owner, hit.inner_pid, 0);
     read_endpoints((struct endpoints *)event.saddr, sk);
+    if (KEEPS_STACKS()) {
+        forget(&event, sizeof(event));
+        event.stack = keep_for_later(ctx, &hit);
+    }
     if (connecting.update(&sk, &event))
         lose_hit(&hit);
 }
@@ -74,7 +79,7 @@ static __always_inline void report(struct event *event)
             key.error = event->error;
         if (BY() & (BY_ERROR | BY_ESTABLISHED)) /* an attempt that was given up has no error of the kernel's */
             key.established = event->established;
-        count_hit(&hit, &key, event->latency);
+        count_later(&hit, &key, event->latency, event->stack);
     }
 }
 
@@ -114,7 +119,7 @@ RAW_TRACEPOINT(changed)
     if (SHORT_AT(sk, SOCK_PROTOCOL) != IPPROTO_TCP)
         return 0;
     if (state == TCP_SYN_SENT)
-        begin(sk);
+        begin(ctx, sk);
     else if (state == TCP_ESTABLISHED || state == TCP_CLOSE)
         end(sk, state == TCP_ESTABLISHED);
     return 0;

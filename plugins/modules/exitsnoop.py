@@ -31,9 +31,16 @@ options:
 extends_documentation_fragment:
   - fleet.probe.containers
   - fleet.probe.collect.pid
-  - fleet.probe.collect.events
+  - fleet.probe.collect.callers
+  - fleet.probe.stacks
+  - fleet.probe.stacks.unwind
   - fleet.probe.probe
   - fleet.probe.attributes
+notes:
+  - Stacks are those with which the end began, of the thread that called exit_group(2), of the last one that ended, or
+    of the first one to which a signal was delivered that ends a process. They are named where the process ran when the
+    window opened, or is a copy (fork) of one that still runs; the functions of others are V([unknown]), as are those of
+    32-bit programs.
 author:
   - fleet.probe contributors (@fleet-probe)
 seealso:
@@ -150,6 +157,45 @@ events:
   sample: [{"time": 1767225601.25, "container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "tid": 41822,
            "user": 0, "comm": "app", "exit_code": null, "signal": 9, "signal_name": "SIGKILL", "core_dumped": false,
            "age": 12.503113, "ppid": 41800, "container_ppid": 1}]
+stacks:
+  description:
+    - C(frames) begin with the innermost function. Names of kernel functions end in C(_[k]). A function without a name
+      is shown as its file and the offset in it, as C([vdso]) or as C([unknown]).
+    - C(pid) and C(container_pid) are null where several processes had the same stack.
+    - They are empty unless O(collect=stacks). Then each of the exits that are delivered is in one of them, that with
+      most of them first. C(count) is their number.
+    - Each stack is that of one container and one command. Equal stacks of several processes are added up unless V(pid)
+      is in O(by).
+    - They are those with which the end of the process began.
+  returned: success
+  type: list
+  elements: dict
+  sample: [{"container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "comm": "app", "frames": ["_exit",
+           "give_up", "serve", "main"], "count": 12, "sum": null, "unit": "hits"}]
+symbols:
+  description: The functions of C++ and Rust in RV(stacks). C(name) is that in C(frames), C(symbols) are those in the
+    files, at most 16; several have one readable name where a compiler has made several functions of one.
+  returned: success, if O(collect=stacks)
+  type: list
+  elements: dict
+  sample: [{"name": "Shop::Cart::add(int)", "symbols": ["_ZN4Shop4Cart3addEi"]}]
+unnamed:
+  description:
+    - The functions in RV(stacks) whose files have no name for them, by the file's build id. C(frame) is that in
+      C(frames), C(address) is the function's code in the addresses of the file's ELF headers.
+    - M(fleet.probe.fleet_report) asks debuginfod servers for their names.
+  returned: success, if O(collect=stacks)
+  type: list
+  elements: dict
+  sample: [{"container": "3f2a", "file": "libz.so.1.2.13", "build_id": "3d2a4b1f",
+           "frames": [{"frame": "libz.so.1.2.13+0x31b0", "address": 12720}]}]
+unwound:
+  description: How far the program's functions in RV(stacks) go, counted as C(count) is. C(complete) have the function
+    that has no caller, C(cut) end before it, for reasons that C(warnings) has. Of C(frame_pointers) that is not known,
+    because nothing but frame pointers led through them.
+  returned: success, if O(collect=stacks)
+  type: dict
+  sample: {"complete": 2950, "cut": 0, "frame_pointers": 0}
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
@@ -158,7 +204,7 @@ truncated:
       but the last three make the result incomplete.
   returned: success
   type: dict
-  sample: {"rows": 0, "events": 0, "bytes": 0}
+  sample: {"rows": 0, "events": 0, "stacks": 0, "bytes": 0}
 """
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.imports import compile_once

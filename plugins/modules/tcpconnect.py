@@ -26,8 +26,9 @@ options:
       - V(events) records each connection, V(count) counts connections in the kernel.
       - V(latency) makes histograms of the time from the first packet until the connection is established, and leaves
         out connections that are never established.
+      - V(stacks) counts connections as V(count) does, and also by the functions that led to them, in RV(stacks).
     type: str
-    choices: [count, events, latency]
+    choices: [count, events, latency, stacks]
     default: events
   by:
     description:
@@ -47,6 +48,8 @@ extends_documentation_fragment:
   - fleet.probe.collect.pid
   - fleet.probe.collect.histogram
   - fleet.probe.collect.port
+  - fleet.probe.stacks
+  - fleet.probe.stacks.unwind
   - fleet.probe.probe
   - fleet.probe.attributes
 notes:
@@ -178,6 +181,45 @@ events:
   sample: [{"time": 1767225601.25, "container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "tid": 41822,
            "user": 0, "comm": "app", "ip_version": 4, "saddr": "10.0.0.3", "sport": 40112, "daddr": "10.0.0.7",
            "dport": 5432, "established": true, "error": null, "latency": 182391}]
+stacks:
+  description:
+    - C(frames) begin with the innermost function. Names of kernel functions end in C(_[k]). A function without a name
+      is shown as its file and the offset in it, as C([vdso]) or as C([unknown]).
+    - C(pid) and C(container_pid) are null where several processes had the same stack.
+    - They are empty unless O(collect=stacks). Then each of the connections that are delivered is in one of them, that
+      with most of them first. C(count) is their number.
+    - Each stack is that of one container and one command. Equal stacks of several processes are added up unless V(pid)
+      is in O(by).
+  returned: success
+  type: list
+  elements: dict
+  sample: [{"container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "comm": "app",
+           "frames": ["tcp_v4_connect_[k]", "do_syscall_64_[k]", "entry_SYSCALL_64_after_hwframe_[k]", "connect",
+           "open_pool", "main"], "count": 12, "sum": null, "unit": "hits"}]
+symbols:
+  description: The functions of C++ and Rust in RV(stacks). C(name) is that in C(frames), C(symbols) are those in the
+    files, at most 16; several have one readable name where a compiler has made several functions of one.
+  returned: success, if O(collect=stacks)
+  type: list
+  elements: dict
+  sample: [{"name": "Shop::Cart::add(int)", "symbols": ["_ZN4Shop4Cart3addEi"]}]
+unnamed:
+  description:
+    - The functions in RV(stacks) whose files have no name for them, by the file's build id. C(frame) is that in
+      C(frames), C(address) is the function's code in the addresses of the file's ELF headers.
+    - M(fleet.probe.fleet_report) asks debuginfod servers for their names.
+  returned: success, if O(collect=stacks)
+  type: list
+  elements: dict
+  sample: [{"container": "3f2a", "file": "libz.so.1.2.13", "build_id": "3d2a4b1f",
+           "frames": [{"frame": "libz.so.1.2.13+0x31b0", "address": 12720}]}]
+unwound:
+  description: How far the program's functions in RV(stacks) go, counted as C(count) is. C(complete) have the function
+    that has no caller, C(cut) end before it, for reasons that C(warnings) has. Of C(frame_pointers) that is not known,
+    because nothing but frame pointers led through them.
+  returned: success, if O(collect=stacks)
+  type: dict
+  sample: {"complete": 2950, "cut": 0, "frame_pointers": 0}
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
@@ -186,7 +228,7 @@ truncated:
       but the last three make the result incomplete.
   returned: success
   type: dict
-  sample: {"rows": 0, "events": 0, "bytes": 0}
+  sample: {"rows": 0, "events": 0, "stacks": 0, "bytes": 0}
 """
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.imports import compile_once

@@ -39,6 +39,12 @@ PROBES: dict[str, tuple[str, dict[str, Any], list[str]]] = {
     "syscount": ("syscount", {"syscall": ["kill"], "kernel_stacks": False}, ["syscall", "called_fn"]),
     "sigsnoop": ("sigsnoop", {"signal": ["SIGWINCH"], "kernel_stacks": False}, ["syscall", "called_fn"]),
 }
+# of what the function does with more calls: the options, and how many hits each call is
+MORE: dict[str, tuple[dict[str, Any], int]] = {
+    "tcpconnect": ({"port": [1]}, 1),
+    "execsnoop": ({"path": "/bin/true"}, 1),
+    "exitsnoop": ({"failed": True}, 2),
+}
 KERNEL = "_[k]"
 
 
@@ -94,6 +100,45 @@ def test_who_called_and_how_often_in_each_of_two_twins(
     assert by_stack(result, two.container.id) == known(inner, "ccb" * 3)
 
 
+@pytest.mark.parametrize("module", list(MORE))
+def test_who_connects_executes_and_ends(docker: Dockerd, twins: tuple[Chains, Chains], module: str) -> None:
+    """Of a process that ends or executes another program there is nothing left when its stack is looked at."""
+    options, times = MORE[module]
+    one, two = twins
+    asked = here(docker, **options, kernel_stacks=False)
+    result = probe_while(module, asked, lambda: [one.call("AAB"), two.call("CCb"), one.call("C")])
+    assert_exact(result, 6 * times)
+    for twin, letters in ((one, "aabc"), (two, "cc")):
+        assert by_stack(result, twin.container.id) == known(["syscall", "called_fn"], letters * times)
+
+
+@pytest.mark.parametrize("kind", ["uprobe", "uprobe return", "usdt", "tracepoint", "opensnoop", "syscount", *MORE])
+def test_rows_by_stack(docker: Dockerd, twins: tuple[Chains, Chains], kind: str) -> None:
+    """Counted and timed, together with other keys."""
+    given, times = MORE.get(kind, ({}, 1))
+    module, options, inner = PROBES.get(kind, (kind, {**given, "kernel_stacks": False}, ["syscall", "called_fn"]))
+    case = str.upper if kind in MORE else str.lower
+    one, two = twins
+    by = ["container", "stack", "comm"]
+    collect = "count" if module != "syscount" else "latency"
+    asked = here(docker, **options, collect=collect, by=by)
+    result = probe_while(module, asked, lambda: [one.call(case("aab")), two.call(case("cca")), one.call(case("c"))])
+    rows = {(row["container"], tuple(row["by"]["stack"]), row["by"]["comm"]): row for row in result["rows"]}
+    comm = "true" if module == "execsnoop" else "chains"
+    chains = {
+        (twin.container.id, (*inner, *CALLERS[letter]), comm): count * times
+        for twin, letter, count in ((one, "a", 2), (one, "b", 1), (one, "c", 1), (two, "c", 2), (two, "a", 1))
+    }
+    assert {key: row["count"] for key, row in rows.items()} == chains
+    total = sum(chains.values())
+    account = result["accounting"]
+    assert account == {**dict.fromkeys(account, 0), "hits": total, "delivered": total}
+    assert result["unwound"] == {"complete": total, "cut": 0, "frame_pointers": 0} and result["stacks"] == []
+    if collect == "latency":
+        for row in rows.values():
+            assert sum(bucket["count"] for bucket in row["histogram"]) == row["count"] and 0 < row["min"] <= row["max"]
+
+
 def test_a_twin_that_was_not_selected_is_in_no_stack(docker: Dockerd, twins: tuple[Chains, Chains]) -> None:
     one, two = twins
     asked = here(docker, **CALLED, names=[one.container.name])
@@ -137,6 +182,15 @@ def test_a_full_map_is_said_and_counted(docker: Dockerd, twins: tuple[Chains, Ch
     account = result["accounting"]
     assert account["hits"] == 12 == account["delivered"] + account["map_full"] and account["map_full"] > 0, account
     assert sum(stack["count"] for stack in result["stacks"]) == account["delivered"]
+    assert result["coverage"]["complete"] is False
+
+
+def test_rows_by_stack_in_a_full_map_are_said_and_counted(docker: Dockerd, twins: tuple[Chains, Chains]) -> None:
+    asked = here(docker, **CALLED, collect="count", by=["stack"], map_entries=1, unwind="frame_pointers")
+    result = probe_while("uprobe", asked, lambda: twins[0].call("abc" * 4))
+    account = result["accounting"]
+    assert account["hits"] == 12 == account["delivered"] + account["map_full"] and account["map_full"] > 0, account
+    assert sum(row["count"] for row in result["rows"]) == account["delivered"]
     assert result["coverage"]["complete"] is False
 
 

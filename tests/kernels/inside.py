@@ -22,7 +22,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -887,7 +887,7 @@ def tasks(watched: Box, noise: Box) -> None:
 
 
 def stacks(watched: Box, noise: Box) -> None:
-    """Stacks of what runs and what waits."""
+    """Stacks of what runs, what waits and what calls."""
 
     def named(result: dict[str, Any]) -> tuple[object, object]:
         kept = result["stacks"]
@@ -900,9 +900,39 @@ def stacks(watched: Box, noise: Box) -> None:
         found = f"{len(kept)} stacks, {len(own)} of them of named functions of the program"
         return right, f"{found}; complete, cut, by frame pointers alone: {', '.join(map(str, unwound.values()))}"
 
+    def of_calls(frames: Callable[[dict[str, Any]], Sequence[tuple[Sequence[str], int]]]) -> Callable[..., Any]:
+        """The calls by the ends of their stacks, which are `frames` of the result and how often."""
+
+        def ends(result: dict[str, Any]) -> dict[tuple[str, str], int]:
+            counts: Counter[tuple[str, str]] = Counter()
+            for stack, count in frames(result):
+                counts[stack[0], stack[-1]] += count
+            return dict(counts)
+
+        return equal(ends, lambda: {("hot_fn", "_start"): BURSTS * BURST})
+
+    function = {"target": str(MEMORY / "hot"), "function": ["hot_fn"]}
     checks = [
         Check("profile", "profile", {"frequency": 199, "max_bytes": 10_000_000}, named),
         Check("offcputime", "offcputime", {"max_bytes": 10_000_000}, named),
+        Check(
+            "uprobe: stacks",
+            "uprobe",
+            {**function, "collect": "stacks"},
+            of_calls(lambda result: [(stack["frames"], stack["count"]) for stack in result["stacks"]]),
+        ),
+        Check(
+            "uprobe: by stack",
+            "uprobe",
+            {**function, "collect": "latency", "by": ["stack"]},
+            of_calls(lambda result: [(row["by"]["stack"], row["count"]) for row in result["rows"]]),
+        ),
+        Check(
+            "opensnoop: stacks",
+            "opensnoop",
+            {"path": NOTHING, "collect": "stacks", "kernel_stacks": False},
+            equal(lambda result: sum(stack["count"] for stack in result["stacks"]), lambda: OPENS),
+        ),
     ]
 
     def work() -> None:

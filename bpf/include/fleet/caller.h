@@ -20,6 +20,10 @@ struct caller {
     u32 later;      /* the hit is counted later */
 };
 
+/* The compiler finishes this first, and reads memory anew after it. Else it would keep much on the program's own
+ * stack, of which a function has little. */
+#define FINISH(value) asm volatile("" : "+r"(value) : : "memory")
+
 /* Has the verifier forget what it knows of memory, by reading it into itself. It follows all that comes after once for
  * each thing that it knows, and copying a stack takes it long. */
 static __always_inline void forget(void *memory, u32 size)

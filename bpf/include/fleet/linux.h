@@ -35,7 +35,7 @@
 #define SEND_SIG_NOINFO 0   /* the value of a siginfo pointer, not an address */
 #define SEND_SIG_PRIV 1
 
-/* include/uapi/asm-generic/signal.h */
+/* include/uapi/asm-generic/signal.h, arch/x86/include/uapi/asm/signal.h */
 #define SIGILL 4
 #define SIGTRAP 5
 #define SIGBUS 7
@@ -43,6 +43,13 @@
 #define SIGKILL 9
 #define SIGSEGV 11
 #define SIGCHLD 17
+#define SIGCONT 18
+#define SIGSTOP 19
+#define SIGTSTP 20
+#define SIGTTIN 21
+#define SIGTTOU 22
+#define SIGURG 23
+#define SIGWINCH 28
 #define SIGSYS 31
 
 /* include/uapi/asm-generic/siginfo.h */

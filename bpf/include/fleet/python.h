@@ -12,6 +12,7 @@
 #define FLEET_PYTHON_H
 
 #include <linux/types.h>
+#include <fleet/caller.h>
 #include <fleet/constant.h>
 #include <fleet/owner.h>
 
@@ -54,10 +55,19 @@ struct code_object {
     u32 exec;
 };
 
+/* Where a list is made. A function that a program calls shares its stack, so there is little of it for this. */
+struct making {
+    struct calls calls;
+    struct code_object object;
+    u64 previous;
+    u32 one;
+    u8 mark;
+};
+
 BPF_HASH(interpreters, u32, struct interpreter, 1);
 BPF_HASH(interpreter_frames, u64, struct calls, 1);
 BPF_HASH(code_objects, struct code_object, u32, 1);
-BPF_PERCPU_ARRAY(scratch_interpreter, struct calls, 1);
+BPF_PERCPU_ARRAY(scratch_interpreter, struct making, 1);
 
 static __always_inline u64 user_word(u64 address)
 {
@@ -104,80 +114,82 @@ static __always_inline u64 find_thread(struct interpreter *python, u64 number)
 }
 
 /* Follows the frames of a thread, the innermost first; returns the hash of the list, 0 when it is empty. */
-static __always_inline u64 follow_calls(struct interpreter *python, struct calls *calls, u64 frame, u64 hash)
+static __always_inline u64 follow_calls(struct interpreter *python, struct making *making, u64 frame, u64 hash)
 {
-    u64 code, previous;
+    u64 code;
     u32 i;
-    u8 mark;
 
-    calls->frames[0] = 0;
+    making->calls.frames[0] = 0;
 #pragma nounroll
     for (i = 0; i < MOST_CALLS; i++) {
+        FINISH(making); /* no place in it is kept for the next time */
         code = frame ? UNREAD : 0;
-        previous = 0;
-        mark = 0;
-        if (frame && !bpf_probe_read_user(&previous, sizeof(previous), (void *)(frame + python->previous)) &&
-            !bpf_probe_read_user(&mark, sizeof(mark), (void *)(frame + python->mark))) {
+        if (frame &&
+            !bpf_probe_read_user(&making->previous, sizeof(u64), (void *)(frame + python->previous)) &&
+            !bpf_probe_read_user(&making->mark, sizeof(u8), (void *)(frame + python->mark))) {
             code = user_word(frame + python->code) & ADDRESS_OF_CODE;
-            if (mark == python->marked)
+            FINISH(making);
+            if (making->mark == python->marked)
                 code |= ENTRY;
             code = code ? code : UNREAD;
         }
-        calls->frames[i] = code;
+        making->calls.frames[i] = code;
         hash = (hash ^ code) * 0x9e3779b97f4a7c15ULL;
         hash ^= hash >> 32;
         if (code == UNREAD || !code)
             break;
-        frame = previous;
+        frame = making->previous;
     }
-    return calls->frames[0] ? hash : 0;
+    return making->calls.frames[0] ? hash : 0;
 }
 
 /* Has user space read the names of a list's code objects while the process lives. */
-static __always_inline void report_code(struct interpreter *python, struct calls *calls, u32 pid, u32 exec)
+static __always_inline void report_code(struct interpreter *python, struct making *making, u32 pid, u32 exec)
 {
-    struct code_object object = {};
-    u32 one = 1, i;
+    struct code_object *object = &making->object;
+    u64 code;
+    u32 i;
 
-    object.pid = pid;
-    object.exec = exec;
+    object->pid = pid;
+    object->exec = exec;
+    making->one = 1;
 #pragma nounroll
     for (i = 0; i < MOST_CALLS; i++) {
-        object.address = calls->frames[i] & ADDRESS_OF_CODE;
-        if (!calls->frames[i] || calls->frames[i] == UNREAD || !python->room)
+        code = making->calls.frames[i];
+        object->address = code & ADDRESS_OF_CODE;
+        if (!code || code == UNREAD || !python->room)
             break;
-        if (object.address && !code_objects.insert(&object, &one))
+        if (object->address && !code_objects.insert(object, &making->one))
             python->room--;
     }
 }
 
-/* Keeps the calls of the current thread that its interpreter knows; returns their hash, 0 when there are none. Another
- * program of this CPU uses the scratch unless this one is `alone`. */
-static __always_inline u64 keep_calls(u32 pid, u32 exec, bool alone)
+/* Keeps the calls of the current thread that its interpreter knows, and their hash in `id`; 0 when there are none.
+ * Another program of this CPU uses the scratch unless this one is `alone`. */
+static __always_inline void keep_calls(u32 *pid, u32 exec, bool alone, u64 *id)
 {
-    struct interpreter *python = interpreters.lookup(&pid);
-    u64 thread, frame, hash;
-    struct calls *calls;
+    struct interpreter *python = interpreters.lookup(pid);
+    struct making *making;
+    u64 thread, frame;
     u32 zero = 0;
 
-    calls = scratch_interpreter.lookup(&zero);
-    if (!python || !calls)
-        return 0;
+    making = scratch_interpreter.lookup(&zero);
+    if (!python || !making)
+        return;
+    *id = NO_ROOM;
     if (!alone)
-        return NO_ROOM;
+        return;
     thread = find_thread(python, own_thread_number(python->by_pointer));
-    if (!thread)
-        return 0;
-    frame = user_word(thread + python->thread_frame);
-    if (python->through)
+    frame = thread ? user_word(thread + python->thread_frame) : 0;
+    if (frame && python->through)
         frame = user_word(frame + python->current);
-    hash = follow_calls(python, calls, frame, (u64)pid << 32 | exec);
-    if (!hash || interpreter_frames.lookup(&hash))
-        return hash;
-    if (interpreter_frames.insert(&hash, calls) && !interpreter_frames.lookup(&hash))
-        return NO_ROOM;
-    report_code(python, calls, pid, exec);
-    return hash;
+    *id = frame ? follow_calls(python, making, frame, (u64)*pid << 32 | exec) : 0;
+    if (!*id || interpreter_frames.lookup(id))
+        return;
+    if (interpreter_frames.insert(id, &making->calls) && !interpreter_frames.lookup(id))
+        *id = NO_ROOM;
+    else
+        report_code(python, making, *pid, exec);
 }
 
 #endif

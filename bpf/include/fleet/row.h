@@ -25,6 +25,7 @@ CONSTANT(UNSIGNED)   /* the value of statistics is unsigned */
 #define BY_USER 4
 #define BY_VALUE 8
 #define BY_CONTAINER 16
+#define BY_STACK 32
 #define BY_SITE 64
 #define BY_OWN(number) (256 << (number)) /* the fields of ROW_KEY_OWN, in the module's order */
 #define MOST_SLOTS 1026 /* below zero, zero, and 64 powers of two times 16 */
@@ -44,6 +45,7 @@ struct row_key {
     u32 uid;
     u32 reserved;
     char comm[TASK_COMM_LEN];
+    u64 stack; /* a key of kept_stacks (bpf/stack.bpf.c), which is known when the hit is counted */
     ROW_KEY_OWN
 };
 
@@ -70,6 +72,7 @@ BPF_ARRAY(blank, struct row, 1);
 #define FROM_PID (FROM_VALUE & ~BY_VALUE)
 #define FROM_USER (FROM_PID & ~BY_PID)
 #define FROM_COMM (FROM_USER & ~BY_USER)
+#define FROM_STACK (FROM_COMM & ~BY_COMM)
 
 /* Fills a row's key as far as the map's reaches; fields that BY() leaves out are zero. */
 static __always_inline void fill_key_of(u64 task, struct row_key *key, struct owner *owner, u32 inner_pid, u32 site,
@@ -95,6 +98,8 @@ static __always_inline void fill_key_of(u64 task, struct row_key *key, struct ow
     __builtin_memset(key->comm, 0, sizeof(key->comm));
     if (BY() & BY_COMM)
         read_comm_of(task, key->comm);
+    if (BY() & FROM_STACK)
+        key->stack = 0; /* until count_with() knows it */
 }
 
 static __always_inline void fill_key(struct row_key *key, struct owner *owner, u32 inner_pid, u32 site, s64 value)

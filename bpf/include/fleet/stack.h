@@ -23,6 +23,7 @@
 CONSTANT(USER_STACKS)
 CONSTANT(KERNEL_STACKS)
 MEMBER(TASK_EXEC_ID)
+MEMBER(MM_START_STACK)
 
 #define MAX_FRAMES PERF_MAX_STACK_DEPTH /* the default of kernel.perf_event_max_stack */
 
@@ -36,14 +37,16 @@ struct process {
     u32 exec;
 };
 
-/* User space adds where its code lies. */
+/* User space adds where its code lies. A process that was forked has the mappings of its parent until it executes a
+ * program. Which program is mapped, the kernel's random choice of the stack's address tells. */
 struct process_code {
     u64 start0; /* as in struct code_ranges */
     u64 size0;
     u64 start1;
     u64 size1;
+    u64 stack; /* startstack of /proc/PID/stat */
     u32 container;
-    u32 reserved;
+    u32 parent;
 };
 
 struct stack_key {
@@ -66,12 +69,17 @@ BPF_HASH(stack_frames, u64, struct frames, 1);
 BPF_HASH(stack_counts, struct stack_key, struct stack_count, 1);
 BPF_HASH(processes, struct process, struct process_code, 1);
 
-/* Where a stack is taken. Another task, or an interrupt, may run the program on the same CPU before the first is done:
- * a program of a uprobe can be preempted. So each CPU has some rooms, and a program takes a free one. A program that is
- * always alone on its CPU defines ALONE before it includes this, and loads before Linux 5.12, which has the first
- * compare-and-swap. */
+/* Where a stack is taken: a function that a program calls shares its 512 bytes of stack, and has few of them. Another
+ * task, or an interrupt, may run the program on the same CPU before the first is done: a program of a uprobe can be
+ * preempted. So each CPU has some rooms, and a program takes a free one. A program that is always alone on its CPU
+ * defines ALONE before it includes this, and loads before Linux 5.12, which has the first compare-and-swap. */
 struct room {
     u64 taken;
+    struct stack_key key;
+    struct process process;
+    struct process_code code;
+    struct stack_count fresh; /* zeros */
+    u64 number;
     struct frames frames;
 };
 
@@ -82,21 +90,38 @@ struct room {
 #endif
 BPF_PERCPU_ARRAY(scratch_frames, struct room, ROOMS);
 
-/* A free room of this CPU, which is now taken; NULL if there is none. */
+/* Has user space read the mappings of the current process. When the map is full, user space looks at the rest at the
+ * window's end. */
+static __always_inline void report_process(struct room *room)
+{
+    u64 task = bpf_get_current_task();
+
+    __builtin_memset(&room->code, 0, sizeof(room->code));
+    room->code.stack = WORD_AT(WORD_AT(task, TASK_MM), MM_START_STACK);
+    room->code.container = room->key.container;
+    room->code.parent = INT_AT(WORD_AT(task, TASK_REAL_PARENT), TASK_TGID); /* for hosts that have the kernel's PIDs */
+    processes.insert(&room->process, &room->code);
+}
+
+/* A free room of this CPU, which is now taken; NULL if there is none. Each room has instructions of its own: the number
+ * would lie in memory, where Linux 6.1 does not see that a loop counts. */
 static __always_inline struct room *take_room(void)
 {
     struct room *room;
-    u32 number = 0;
+    u32 number, at;
 
-#ifndef ALONE
-#pragma nounroll
-    for (; number < ROOMS; number++) {
-        room = scratch_frames.lookup(&number);
+#pragma unroll
+    for (number = 0; number < ROOMS; number++) {
+        at = number;
+        room = scratch_frames.lookup(&at);
+#ifdef ALONE
+        return room;
+#else
         if (room && !__sync_val_compare_and_swap(&room->taken, 0, number + 1))
-            break;
-    }
+            return room;
 #endif
-    return scratch_frames.lookup(&number);
+    }
+    return NULL;
 }
 
 /* Whether a room is the first. It is asked of the room, for the verifier would follow each number by itself. */
@@ -138,42 +163,53 @@ static __always_inline bool keep_frames(void *ctx, struct frames *frames, u64 fl
     return stack_frames.lookup(id) || !stack_frames.insert(id, frames) || stack_frames.lookup(id);
 }
 
-/* Fills a key, which is zeros, in a room. Only one program at a time is `alone` on a CPU, and may use what there is once
- * on each: it copies, and follows an interpreter. */
-static __always_inline bool fill_stacks(void *ctx, struct frames *frames, bool alone, struct stack_key *key,
-                                        struct owner *owner, u32 inner_pid)
+/* The key of no process and no stack. */
+static __always_inline void begin_key(struct room *room, u32 container)
 {
-    struct process process = {};
-    struct process_code fresh = {}, *known;
-    u64 copy;
-
-    if (!owner)
-        return !KERNEL_STACKS() || keep_frames(ctx, frames, 0, &key->kernel);
-    process.pid = key->pid = pid_tgid_of(CURRENT) >> 32;
-    process.exec = key->exec = INT_AT(bpf_get_current_task(), TASK_EXEC_ID);
-    key->container = fresh.container = owner->container;
-    key->container_pid = inner_pid;
-    bpf_get_current_comm(key->comm, sizeof(key->comm));
-    forget(key, sizeof(*key));
-    known = processes.lookup(&process);
-    if (!known)
-        processes.insert(&process, &fresh); /* when it is full, user space looks at the rest at the window's end */
-    if (USER_STACKS()) {
-        if (!keep_frames(ctx, frames, BPF_F_USER_STACK, &key->user))
-            return false;
-        if (UNWIND() && alone && key->user) {
-            copy = copy_stack(key->pid, key->exec, key->user, (struct code_ranges *)known);
-            key->user = copy ? copy : key->user;
-            forget(key, sizeof(*key));
-        }
-        if (INTERPRETERS() && key->user)
-            key->interpreter = keep_calls(key->pid, key->exec, alone);
-    }
-    return !KERNEL_STACKS() || keep_frames(ctx, frames, 0, &key->kernel);
+    __builtin_memset(&room->key, 0, sizeof(room->key));
+    room->key.container = container;
 }
 
-/* Fills a key, which is zeros, with the current task's stacks and process, or with its stack in the kernel alone if
- * `owner` is NULL; false when a map is full, or all rooms are taken. */
+/* Fills the key of a room with the current process and its stack; false when a map is full. Only one program at a time
+ * is in the first room of a CPU, and may use what there is once on each: it copies, and follows an interpreter. */
+static __always_inline bool fill_process(void *ctx, struct room *room, u32 inner_pid)
+{
+    struct stack_key *key = &room->key;
+    struct process_code *known;
+    u64 copy;
+
+    room->process.pid = key->pid = pid_of(CURRENT);
+    room->process.exec = key->exec = INT_AT(bpf_get_current_task(), TASK_EXEC_ID);
+    key->container_pid = inner_pid;
+    bpf_get_current_comm(key->comm, sizeof(key->comm));
+    known = processes.lookup(&room->process);
+    if (!known)
+        report_process(room);
+    if (!USER_STACKS())
+        return true;
+    if (!keep_frames(ctx, &room->frames, BPF_F_USER_STACK, &key->user))
+        return false;
+    if (UNWIND() && is_first(room) && key->user) {
+        copy = copy_stack(key->pid, key->exec, key->user, (struct code_ranges *)known);
+        if (copy)
+            key->user = copy;
+    }
+    if (INTERPRETERS() && key->user)
+        keep_calls(&key->pid, key->exec, is_first(room), &key->interpreter);
+    return true;
+}
+
+/* Fills the key of a room with the current task's stacks and process, or with its stack in the kernel alone unless it
+ * is the `process` that caused a hit; false when a map is full. */
+static __always_inline bool fill_stacks(void *ctx, struct room *room, bool process, u32 container, u32 inner_pid)
+{
+    begin_key(room, container);
+    if (process && !fill_process(ctx, room, inner_pid))
+        return false;
+    return !KERNEL_STACKS() || keep_frames(ctx, &room->frames, 0, &room->key.kernel);
+}
+
+/* Fills a key with the current task's stacks and process; false when a map is full, or all rooms are taken. */
 static __always_inline bool keep_stacks(void *ctx, struct stack_key *key, struct owner *owner, u32 inner_pid)
 {
     struct room *room = take_room();
@@ -181,18 +217,19 @@ static __always_inline bool keep_stacks(void *ctx, struct stack_key *key, struct
 
     if (!room)
         return false;
-    kept = fill_stacks(ctx, &room->frames, is_first(room), key, owner, inner_pid);
+    kept = fill_stacks(ctx, room, true, owner->container, inner_pid);
+    *key = room->key;
     leave_room(room);
     return kept;
 }
 
-/* The counters of these stacks, inserted if new; NULL when the map is full. */
-static __always_inline struct stack_count *find_stack(struct stack_key *key)
+/* The counters of these stacks, inserted as `fresh`, which is zeros, if new; NULL when the map is full. */
+static __always_inline struct stack_count *find_stack(struct stack_key *key, struct stack_count *fresh)
 {
-    struct stack_count *found = stack_counts.lookup(key), fresh = {};
+    struct stack_count *found = stack_counts.lookup(key);
 
     if (!found) {
-        stack_counts.insert(key, &fresh);
+        stack_counts.insert(key, fresh);
         found = stack_counts.lookup(key);
     }
     return found;

@@ -46,18 +46,30 @@ static __always_inline u32 tid_of(u64 task)
     return task ? INT_AT(task, TASK_PID) : (u32)kernel_pid_tgid_of(CURRENT);
 }
 
+/* The number of a task's process that the host's /proc has, where the host is in a PID namespace of its own; 0 for a
+ * process that it does not show. */
+static __always_inline u32 inner_pid_of(u64 task)
+{
+    u64 leader = kernel_word(task ? task : bpf_get_current_task(), TASK_GROUP_LEADER());
+
+    return number_in(kernel_word(leader, TASK_THREAD_PID()), HOST_LEVEL(), HOST_PIDNS_INO());
+}
+
 /* The numbers that the host's /proc has; 0 for a task that it does not show. */
 static __always_inline u64 pid_tgid_of(u64 task)
 {
-    u64 leader;
-
     if (!HOST_LEVEL())
         return kernel_pid_tgid_of(task);
     if (!task)
         task = bpf_get_current_task();
-    leader = kernel_word(task, TASK_GROUP_LEADER());
-    return (u64)number_in(kernel_word(leader, TASK_THREAD_PID()), HOST_LEVEL(), HOST_PIDNS_INO()) << 32 |
+    return (u64)inner_pid_of(task) << 32 |
            number_in(kernel_word(task, TASK_THREAD_PID()), HOST_LEVEL(), HOST_PIDNS_INO());
+}
+
+/* The first of them. */
+static __always_inline u32 pid_of(u64 task)
+{
+    return HOST_LEVEL() ? inner_pid_of(task) : kernel_pid_tgid_of(task) >> 32;
 }
 
 static __always_inline u32 uid_of(u64 task)

@@ -27,6 +27,7 @@
 
 CONSTANT(COLLECT_EVENTS)
 CONSTANT(COLLECT_STACKS) /* beside their rows, hits are counted by the stack of who caused them */
+#define KEEPS_STACKS() (COLLECT_STACKS() || BY() & BY_STACK)
 CONSTANT(ONLY_PID)    /* 0, or the in-container PID of the one process to watch */
 CONSTANT(ONLY_FAILED) /* successful calls are no hits */
 
@@ -137,33 +138,52 @@ static __always_inline void count_hit(struct hit *hit, struct row_key *key, s64 
 
 /* Counts a stack, or keeps it for later and returns its number; 0 where a map or the room to take it is full. */
 static u64 (*keep_stack)(struct caller *) = (void *)CALL_OF_KEEP_STACK;
+/* The number of a stack of a container that is unknown, which is counted later; 0 where there is no room. */
+static u64 (*keep_unknown)(u32 *container) = (void *)CALL_OF_KEEP_UNKNOWN;
 /* Counts the stack of this number; 0 where the map is full. */
 static u64 (*count_kept)(u64 *stack) = (void *)CALL_OF_COUNT_KEPT;
 
-/* Counts a hit in its row if `kept`, an expression that keeps its stack, is not 0. */
-#define COUNT_WITH(hit, key, value, kept)               \
-    if (claim_hit()) {                                  \
-        struct row *row = find_row(key);                \
-                                                        \
-        ADD((hit)->tally->hits, 1);                     \
-        if (row && (!COLLECT_STACKS() || (kept))) {     \
-            add_to_row(row, value);                     \
-        } else {                                        \
-            ADD((hit)->tally->map_full, 1);             \
-            return_claim();                             \
-        }                                               \
+/* Counts a hit in its row, and its stack: that of `caller`, or where that is NULL the one that was kept as `stack`. Rows
+ * by stack have its number in their key. */
+static __always_inline void count_with(struct hit *hit, struct row_key *key, s64 value, struct caller *caller,
+                                       u64 stack)
+{
+    struct row *row = NULL;
+    bool kept = true;
+
+    if (!claim_hit())
+        return;
+    ADD(hit->tally->hits, 1);
+    if (BY() & BY_STACK) {
+        if (caller) {
+            caller->later = true;
+            stack = keep_stack(caller);
+        }
+        key->stack = stack;
+        kept = stack;
     }
+    if (kept)
+        row = find_row(key);
+    if (row && COLLECT_STACKS())
+        kept = caller ? keep_stack(caller) : stack && count_kept(&stack);
+    if (row && kept) {
+        add_to_row(row, value);
+    } else {
+        ADD(hit->tally->map_full, 1);
+        return_claim();
+    }
+}
 
 /* Counts a hit in its row, and by the stack of who caused it. */
 static __always_inline void count_caller(struct hit *hit, struct row_key *key, s64 value, struct caller *caller)
 {
-    COUNT_WITH(hit, key, value, keep_stack(caller))
+    count_with(hit, key, value, caller, 0);
 }
 
 /* The same by a stack that was kept earlier. */
 static __always_inline void count_later(struct hit *hit, struct row_key *key, s64 value, u64 stack)
 {
-    COUNT_WITH(hit, key, value, stack && count_kept(&stack))
+    count_with(hit, key, value, NULL, stack);
 }
 
 /* The current task caused the hit, which counts for it. */
@@ -176,7 +196,7 @@ static __always_inline struct caller called_by_itself(void *ctx, struct hit *hit
  * functions are not shown, nor whose it is. */
 static __always_inline struct caller called_by_another(void *ctx, struct owner *causes)
 {
-    if (COLLECT_STACKS() && causes)
+    if (KEEPS_STACKS() && causes)
         return (struct caller){ctx, causes->container, container_pid(causes), true};
     return (struct caller){ctx, NOBODY, 0, false};
 }
@@ -187,12 +207,27 @@ static __always_inline struct caller called_by_kernel(void *ctx, struct hit *hit
     return (struct caller){ctx, hit->owner->container, 0, false};
 }
 
+/* The number of the stack of the current task, which caused the hit, for count_later(). */
+static __always_inline u64 keep_for_later(void *ctx, struct hit *hit)
+{
+    struct caller caller = called_by_itself(ctx, hit);
+
+    caller.later = true;
+    forget(&caller.container, sizeof(caller) - sizeof(caller.ctx));
+    return keep_stack(&caller);
+}
+
 /* count_caller() for a hit that the current task caused and that counts for it. */
 static __always_inline void count_call(void *ctx, struct hit *hit, struct row_key *key, s64 value)
 {
     struct caller caller;
 
-    COUNT_WITH(hit, key, value, (caller = called_by_itself(ctx, hit), keep_stack(&caller)))
+    if (!KEEPS_STACKS()) {
+        count_hit(hit, key, value);
+        return;
+    }
+    caller = called_by_itself(ctx, hit);
+    count_caller(hit, key, value, &caller);
 }
 
 #endif

@@ -13,6 +13,7 @@
 
 #include <linux/ptrace.h>
 #include <linux/types.h>
+#include <fleet/caller.h>
 #include <fleet/constant.h>
 
 CONSTANT(UNWIND) /* stacks are copied */
@@ -20,7 +21,7 @@ CONSTANT(UNWIND) /* stacks are copied */
 #define COPY_BYTES 32256 /* of the stack that are read: an element of a per-CPU map has at most 32 KiB */
 #define STACK_SPAN (1 << 20) /* how far above the stack pointer a frame pointer is looked for */
 #define COPY_WORDS (COPY_BYTES / 8)
-#define KEPT_WORDS 2048 /* at most */
+#define KEPT_WORDS 2048 /* at most; a power of two */
 #define COPY_BLOCK 512 /* bytes read at once, from a multiple of them on: so none of them crosses the end of a page */
 #define WORDS_AT_ONCE 8 /* a divisor of a block's */
 #define MOST_REGISTERS 34
@@ -55,6 +56,7 @@ struct stack_copy {
 struct whole_stack {
     u64 words[COPY_WORDS];
     struct code_ranges ranges;
+    u64 pointer; /* the register */
     u64 size;
     u64 hash;
 };
@@ -84,6 +86,17 @@ static __always_inline u64 within(u64 word, u64 start, u64 size)
     return (~distance & (distance - size)) >> 63;
 }
 
+/* 1 if a word lies in the code or the stack, else 0. */
+static __always_inline u64 may_be_address(struct whole_stack *stack, u64 word)
+{
+    u64 found = within(word, stack->ranges.start0, stack->ranges.size0);
+
+    FINISH(found);
+    found |= within(word, stack->ranges.start1, stack->ranges.size1);
+    FINISH(found);
+    return found | within(word, stack->pointer, STACK_SPAN);
+}
+
 /* Reads the current thread's stack from an address on. */
 static __always_inline void read_stack(struct whole_stack *stack, u64 base)
 {
@@ -111,10 +124,10 @@ static __always_inline void fill_ranges(struct code_ranges *ranges, struct code_
 /* Copies the current thread's stack; returns the id of the copy, 0 if there is none. */
 static __always_inline u64 copy_stack(u32 pid, u32 exec, u64 frames, struct code_ranges *known)
 {
-    u64 hash, words, keep, word, pointer, below, low, high, low_size, high_size, kept = 0;
+    u64 hash, keep, word, pointer, below, i, kept = 0;
     struct whole_stack *stack;
     struct stack_copy *copy;
-    u32 zero = 0, one = 1, i, n;
+    u32 zero = 0, one = 1, n;
 
     stack = scratch_stack.lookup(&zero);
     copy = scratch_copy.lookup(&zero);
@@ -128,37 +141,37 @@ static __always_inline u64 copy_stack(u32 pid, u32 exec, u64 frames, struct code
     copy->head.exec = exec;
     copy->head.frames = frames;
     stack->hash = ((u64)pid << 32 | exec) ^ frames;
-    pointer = copy->head.registers[STACK_REGISTER];
+    pointer = stack->pointer = copy->head.registers[STACK_REGISTER];
     copy->head.base = pointer & ~(u64)(COPY_BLOCK - 1);
     read_stack(stack, copy->head.base);
     fill_ranges(&stack->ranges, known);
-    asm volatile("" ::: "memory");
+    below = (pointer & (COPY_BLOCK - 1)) / sizeof(u64);
+#pragma nounroll
+    for (i = 0; i < COPY_BLOCK / sizeof(u64); i++)
+        stack->words[i] &= -within(i, below, COPY_WORDS); /* what is not the stack's any more */
     hash = stack->hash;
-    low = stack->ranges.start0;
-    low_size = stack->ranges.size0;
-    high = stack->ranges.start1;
-    high_size = stack->ranges.size1;
-    words = stack->size / sizeof(u64);
-    below = (pointer & (COPY_BLOCK - 1)) / sizeof(u64); /* words that are not the stack's any more */
 #pragma nounroll
     for (i = 0; i < REGISTERS_OF_USER; i++) {
         /* as of the stack, only what may be an address of the code or the stack */
         word = copy->head.registers[i] & ADDRESS_MASK;
-        keep = within(word, low, low_size) | within(word, high, high_size) | within(word, pointer, STACK_SPAN);
+        keep = may_be_address(stack, word);
         hash = (hash ^ (word & -keep)) * 0x9e3779b97f4a7c15ULL;
+        FINISH(hash);
     }
 #pragma nounroll
     for (i = 0; i < COPY_WORDS; i += WORDS_AT_ONCE) {
-        if (i >= words || kept > KEPT_WORDS - WORDS_AT_ONCE)
+        if (i >= stack->size / sizeof(u64) || kept > KEPT_WORDS - WORDS_AT_ONCE)
             break;
 #pragma unroll
         for (n = 0; n < WORDS_AT_ONCE; n++) {
+            FINISH(i);
+            FINISH(kept);
             word = stack->words[i + n] & ADDRESS_MASK;
-            keep = within(word, low, low_size) | within(word, high, high_size) | within(word, pointer, STACK_SPAN);
-            keep &= within(i + n, below, COPY_WORDS);
-            copy->words[kept] = word | (u64)(i + n) << 48;
-            kept += keep;
+            copy->words[kept & (KEPT_WORDS - 1)] = word | (i + n) << 48; /* the mask for Linux 6.1's verifier */
+            keep = may_be_address(stack, word);
             hash = (hash ^ ((word + i + n) & -keep)) * 0x9e3779b97f4a7c15ULL;
+            FINISH(hash);
+            kept += keep;
         }
     }
     copy->head.size = i * sizeof(u64);

@@ -7,10 +7,10 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CAPTURE: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 2720],
-    "maps": "tally 17 gate 7 control 14 owners 88 control 19 rows 36 blank 9 rows 6 rows 7 control 13",
+    "type": "socket_filter", "code": [0, 2728],
+    "maps": "tally 18 gate 7 control 14 owners 88 control 19 rows 36 blank 9 rows 6 rows 7 control 13",
     "constants": (
-        "STOP_AFTER 33 SKB_DEV 43 DEV_NET 9 NET_INUM 9 OWNER_MASK 15 BY 57 STATISTICS 59 SUB_BITS 38 UNSIGNED"
+        "STOP_AFTER 34 SKB_DEV 43 DEV_NET 9 NET_INUM 9 OWNER_MASK 15 BY 57 STATISTICS 59 SUB_BITS 38 UNSIGNED"
         " 14 SLOTS 52 SNAPLEN 8"
     ),
     "members": "", "calls": "", "linked": "",
@@ -18,7 +18,7 @@ _CAPTURE: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a5effbcaa3cee9885912148243bb72859d2dba86b3ac562ccaa412e31e2148f4",
+    "source_sha256": "ad461a67027f6587ed81071774d4440e4016c3fdf7671e0cda4c45f3738165da",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -56,11 +56,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "rows", "type": 5, "key_size": 56, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "name": "rows", "type": 5, "key_size": 64, "value_size": 8248, "max_entries": 1, "flags": 0,
             "key": [
                 ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
                 ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
-                ["comm", "s", 32, 16], ["direction", "I", 48, 1], ["__pad_end", "s", 52, 4],
+                ["comm", "s", 32, 16], ["stack", "Q", 48, 1], ["direction", "I", 56, 1],
+                ["__pad_end", "s", 60, 4],
             ],
             "value": [
                 ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
@@ -84,18 +85,18 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNq9Vk1oE0EUntmf/FglsXXrtlBMkEAtBFTQW7B68agosYKIxhxKe6mtQtjkIBUKxZM9CKIXG6Hx4KG37W169OhRyMWLUFSknhoR"
-        "HGfmvUl21mBpK+7l2zd57837+d7bMJ+op/LYAVwEuTG6ziWGSZTrWxzwI+IHxPeI7xA3ETcAJ94oLFsWcZT/ceXPo6cIFVitd9Tv"
-        "/lFiPKwJmLQI6XDOl8S71GcJOK/Wt3e1247apeHcS48oDFZQpscV+knTj5ccUBhSvG90b3F6xIJ7aEphaf5Q7F5XaTTqy2adZ58q"
-        "2Uu4SnbJEYVL6l3ao7+sTaJ27D7gM6L7BX61P60XrGTR/oc6D1bxProD+k8gzxDr1XgBdWarmCeFurLXKNuQdyiSSWGc88ov9sc2"
-        "65UZ0n47f/jt76fzX/xU/+LHifjxqWE+WVlDu3twcGUQ45p4rs5bwNfJmJ2Yr1dGX1wCL0ET7MbyxyCONPIXeTMthJzAGqJHN7nM"
-        "k1UwH9QLmuD/Tn5//GUp5GkKebwIi6JMv3CI19wPem/4Ql244dr/WP4t8GxtGXk9ZPB2z/PfneNVrudTnrdHUgqLw3Z3bmUc8hzi"
-        "fcl1X6Xe7YplzFUjDXPBZgiJ+g3WYD7aw5hfrI8M+z0l3EkPnmXhPsX8JmAPTlFIIGitcz3/xj1NvSep4ltv72ztWp+NaH3QrkwL"
-        "B9xf0KDd7mU4T6EDdtLe2le8GaMe7WHf4ImXrvKD8MYjt7jBi6zmxU2ueRt9ZB/g91kjv9BGf8kinKv8KWELYFd8AI60XENehK5p"
-        "XxBElFMSYv2mbdgzIbgjxRzcf9mGPablGu41qZclpp4T09P+nJieFdOTckHkSzFOtUeuY19xnufO4jnm5buxut8APHEe5Rzg3F2s"
-        "yzn4f8FOo95VwEdWTB/vzdi974vVpz8e9id0sH4CL8j9+xDjFvHZqn+HYT4TUPdyAgjErvV4IvObdmGfMoyrRlAuIB+IbfhtOWDn"
-        "EuBpMAhYuvSTR/NpX/TJd2mH94/lvgEPE3rvf+X/Jr6kwbt2HvZhC+1LCwPdfqr5ymfx/hTGn8P4d2Lx52Lxf47Fv9V3fkon3S6v"
-        "Zb0yZ3rf1XEjDtL3/5dLPv2S+Bs5D4NZ"
+        "eNq9Vk1oE0EUntmf/FglsXXrtlBMkEAtBFTQW7B68agosYKIxhyKvdRWIWxysBUK4skeBNGLjdD04KG39TY9evQo5OJFKCpST40I"
+        "jjPz3iQ7a7C0Fffy7Zu89+b9fO9tmE/UU3nkAC6C3Bhd4xLDJMr1TQ74EfED4nvEd4gbiG8R1wEnXiksWxZx1D3jyq9HTxAqsFrv"
+        "qN/9w8R4WBMwaRHS4ZwviXepzxJwXq1v7Wi3FbVLw7mXHlEYLKNMjyr0k6YfLzmgMKR43+ju4vSIBffQlMLS3IHYva7SaNQXzHrP"
+        "PFayl3CV7JJDCpfUu7RHf1mbRO3YPcBnRPcN/Gp/Wi9YzqL9D3UerOB9dBv0n0CeIdar8QLqzFYwTwp1Za9RtiHvUCSTwjjnlF/s"
+        "j23WKzOk/Xb+8NvfT+e/+Kn+xY8T8eNTw3yysop2d+Dg0iDGNfFUnbeAr5MxOzFnz42+uARegibYjeWPQBxp5C/yZloIOYE1RI9u"
+        "cJknq2A+qBc0wf+t/N74y1LI0xTyeBEWRpl+4RDvuhG/3h++UBduuPY/ln8DPFtdQF4PGbzd9fx353iF6/mU5+2RlMLisN2dWxmH"
+        "PId4X3LdV6l3s2IZc9VIw1ywu4RE/QarMB/tYcwv1keG/Z4S7qQHz7Jwr2J+E1CnKQoJBK01ruffuKep9yRVfOvtnc0d67MerQ/a"
+        "lWlhn/sLGrTTvQznKXTATtpbe4o3Y9SjPewbPPHSVb4f3njkBjd4kdW8uM41b6OP7AP8PmPkF9roL1mEc5U/JWwe7Ir3wZGWa8iL"
+        "0DXtC4KIckpCrN+0DXsmBHekmIP7L9qwx7Rcw70m9bLE1HNietqfE9OzYnpSLoh8Kcap9shV7CvO8+xpPMe8fDdW92uAx86inAOc"
+        "vY11OQP/M9hJ1LsM+NCK6eO9Gbv3fbH69MfD/oQO1k/gObl/H2DcIj5b9e8gzGcC6l5OAIHYlR5PZH7TLuxThnHVCMoF5AOxDb8t"
+        "B+xcAjwNBgFLF37yaD7t8z75Lu3w/rHcN+BhQu/9r/zfxJc0eNfOwz5soX1pfqDbTzVf+Szen8L4cxj/diz+XCz+z7H4N/vOT+m4"
+        "2+W1rFfmVO+7Om7EQfr+/3LJp18SfwPzyYVl"
     ),
     "programs": {
         "x86_64": {

@@ -7,11 +7,11 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _MESSAGE: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 16544],
+    "type": "socket_filter", "code": [0, 16560],
     "maps": (
         "scratch 7 tally 12 gate 7 control 14 ports 217 ports 14 ports 7 ports 14 senders 98 senders 26 queri"
-        "es 249 ports 186 queries 9 queries 103 control 18 control 22 control 16 control 166 ports 14 queries"
-        " 9 queries 102 control 47 control 22 control 16 control 166 events 17 control 16 events 9 control 16"
+        "es 249 ports 186 queries 9 queries 103 control 18 control 22 control 16 control 167 ports 14 queries"
+        " 9 queries 102 control 47 control 22 control 16 control 167 events 17 control 16 events 9 control 16"
         " rows 14 blank 8 rows 6 rows 6 rows 24 blank 8 rows 6 rows 6 control 293 control 14 control 19 contr"
         "ol 16"
     ),
@@ -24,11 +24,11 @@ _MESSAGE: Dict[str, Any] = {
 }
 
 _SENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [33032, 10640],
+    "type": "raw_tracepoint", "code": [16560, 10672],
     "maps": (
         "gate 10 control 14 ports 102 ports 30 owners 99 owner_levels 25 owner_levels 39 owners 37 owners 58 "
         "owners 133 senders 13 owners 80 owners 21 owners 38 owner_levels 19 owners 24 owners 69 owner_levels"
-        " 9 owners 22 owners 82 senders 394"
+        " 9 owners 22 owners 82 senders 398"
     ),
     "constants": (
         "STOP_AFTER 19 SKB_SK 25 SOCK_PROTOCOL 11 SKB_HEAD 15 SKB_TRANSPORT 11 SKB_NETWORK 17 ONLY_PORTS 22 S"
@@ -40,8 +40,8 @@ _SENT: Dict[str, Any] = {
         " CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 99 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER"
         "_MASK 10 WANTS_PID 26 CASTS 3 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 PID_NUMB"
         "ERS 16 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 HOST_LE"
-        "VEL 14 TYPED 3 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 "
-        "UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 T"
+        "VEL 14 TYPED 3 TASK_GROUP_LEADER 14 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 "
+        "UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 T"
         "YPE_OF_TASK_OWN_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 CASTS 17 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 S"
         "OCK_NET 5 NET_INUM 12"
     ),
@@ -50,23 +50,23 @@ _SENT: Dict[str, Any] = {
         "_ID 1 SOCK_NET 69 NET_INUM 4 TASK_NSPROXY 106 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1"
         " CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_L"
         "EADER 180 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PID 94 TASK_TGID 1 TA"
-        "SK_OWN_CRED 174 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 SOCK_NET 17 NET_INUM 4"
+        "SK_OWN_CRED 178 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 SOCK_NET 17 NET_INUM 4"
     ),
     "calls": (
         "bpf_rdonly_cast 207 bpf_rdonly_cast 4 bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 191 bpf_r"
         "donly_cast 4 bpf_get_current_task_btf 98 bpf_rdonly_cast 147 bpf_rdonly_cast 249 bpf_rdonly_cast 12 "
-        "bpf_rdonly_cast 271 bpf_rdonly_cast 14 bpf_rdonly_cast 20 bpf_rdonly_cast 4"
+        "bpf_rdonly_cast 275 bpf_rdonly_cast 14 bpf_rdonly_cast 20 bpf_rdonly_cast 4"
     ),
     "linked": "",
 }
 
 _MESSAGE_AARCH64: Dict[str, Any] = {
-    "type": "socket_filter", "code": [16544, 16488],
+    "type": "socket_filter", "code": [27232, 16504],
     "maps": (
         "scratch 7 tally 12 gate 7 control 14 ports 216 ports 14 ports 7 ports 14 senders 98 senders 26 ports"
-        " 138 queries 9 queries 102 control 47 control 22 control 16 control 166 events 16 control 16 rows 14"
+        " 138 queries 9 queries 102 control 47 control 22 control 16 control 167 events 16 control 16 rows 14"
         " blank 8 rows 6 rows 6 control 156 control 19 ports 127 queries 9 queries 103 control 18 control 22 "
-        "control 16 control 166 events 17 control 16 rows 14 blank 8 rows 6 rows 6 control 155 control 19 que"
+        "control 16 control 167 events 17 control 16 rows 14 blank 8 rows 6 rows 6 control 155 control 19 que"
         "ries 168"
     ),
     "constants": (
@@ -78,11 +78,11 @@ _MESSAGE_AARCH64: Dict[str, Any] = {
 }
 
 _SENT_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [43672, 10616],
+    "type": "raw_tracepoint", "code": [43736, 10648],
     "maps": (
         "gate 10 control 14 ports 102 ports 30 owners 99 owner_levels 25 owner_levels 39 owners 37 owners 58 "
         "owners 133 senders 13 owners 80 owners 21 owners 38 owner_levels 19 owners 24 owners 69 owner_levels"
-        " 9 owners 22 owners 82 senders 391"
+        " 9 owners 22 owners 82 senders 395"
     ),
     "constants": (
         "STOP_AFTER 19 SKB_SK 25 SOCK_PROTOCOL 11 SKB_HEAD 15 SKB_TRANSPORT 11 SKB_NETWORK 17 ONLY_PORTS 22 S"
@@ -94,8 +94,8 @@ _SENT_AARCH64: Dict[str, Any] = {
         " CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST 99 HOST_PIDNS_DEV 4 HOST_PIDNS_INO 2 OWNER"
         "_MASK 10 WANTS_PID 26 CASTS 3 PID_NUMBERS 19 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPI"
         "D_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 HOST_LEVEL 14 TYPED 3"
-        " TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDN"
-        "S_INUM 8 UPID_NR 11 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYPE_OF_TASK_OW"
+        " TASK_GROUP_LEADER 14 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_NS 5 PIDN"
+        "S_INUM 8 UPID_NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 CASTS 3 TYPE_OF_TASK_OW"
         "N_CRED 4 CASTS 11 TYPE_OF_TASK_COMM 3 CASTS 17 TYPE_OF_SOCK_NET 3 TYPE_OF_NET_INUM 5 SOCK_NET 5 NET_"
         "INUM 12"
     ),
@@ -104,19 +104,19 @@ _SENT_AARCH64: Dict[str, Any] = {
         "_ID 1 SOCK_NET 69 NET_INUM 4 TASK_NSPROXY 106 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1"
         " CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_L"
         "EADER 256 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PID 15 TASK_TGID 1 TA"
-        "SK_OWN_CRED 174 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 SOCK_NET 17 NET_INUM 4"
+        "SK_OWN_CRED 178 CRED_UID 1 TASK_COMM 13 TASK_COMM 3 SOCK_NET 17 NET_INUM 4"
     ),
     "calls": (
         "bpf_rdonly_cast 207 bpf_rdonly_cast 4 bpf_rdonly_cast 59 bpf_rdonly_cast 4 bpf_rdonly_cast 191 bpf_r"
         "donly_cast 4 bpf_get_current_task_btf 98 bpf_rdonly_cast 147 bpf_rdonly_cast 325 bpf_rdonly_cast 12 "
-        "bpf_rdonly_cast 192 bpf_rdonly_cast 14 bpf_rdonly_cast 20 bpf_rdonly_cast 4"
+        "bpf_rdonly_cast 196 bpf_rdonly_cast 14 bpf_rdonly_cast 20 bpf_rdonly_cast 4"
     ),
     "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "19ddfb0777681c62bd18c54a427db4aa28bc7d9fbe7df4ca5ff490d25567a0e5",
+    "source_sha256": "8325b38bd1f5d1d7be8b6a0dc6da553dd5eb4bf36ea8e9d891e08a602c9957ee",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -174,13 +174,13 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "rows", "type": 5, "key_size": 344, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "name": "rows", "type": 5, "key_size": 352, "value_size": 8248, "max_entries": 1, "flags": 0,
             "key": [
                 ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
                 ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
-                ["comm", "s", 32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16],
-                ["sport", "H", 80, 1], ["dport", "H", 82, 1], ["type", "H", 84, 1], ["rcode", "h", 86, 1],
-                ["query", "s", 88, 256],
+                ["comm", "s", 32, 16], ["stack", "Q", 48, 1], ["saddr", "s", 56, 16],
+                ["daddr", "s", 72, 16], ["sport", "H", 88, 1], ["dport", "H", 90, 1],
+                ["type", "H", 92, 1], ["rcode", "h", 94, 1], ["query", "s", 96, 256],
             ],
             "value": [
                 ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
@@ -188,7 +188,7 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "scratch", "type": 6, "key_size": 4, "value_size": 1640, "max_entries": 1, "flags": 0,
+            "name": "scratch", "type": 6, "key_size": 4, "value_size": 1648, "max_entries": 1, "flags": 0,
         },
         {
             "name": "senders", "type": 9, "key_size": 8, "value_size": 56, "max_entries": 1024,
@@ -219,93 +219,97 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXQ9wFNd5f3v/dCdj7jg47aFaRgJTCLZahO0YE2MLMq2Jm9rUY0V0xgRtZAbJGmoddg3nS+LDf2UnaVBcx8TT6SDJA6JpbNrJ"
-        "FDrp5HCaiZkm0zIZt2WCm1DX7VDXcZVMMlZw4Hq73+/b27e3e3erkzDUywx8fG9339/vfe/7vvd777QWYfzRFocMejRAfP+qt4o6"
-        "zbWeMqiWTiD9jMGnFwjpT2GcaFPp+7eKxeKTpf8renoTpadi14qgTptWGXzuxeOU//0nDXo0gnLvn66Z/7Ql/1zziSJ9N1Xzuylr"
-        "vWJcr7RBs6PgFeqQdETOJxW5gvpHQT1bvdUzJahjs0rUoOu1mK3ckPFGdoz6IztG7dLT9T9h0WzQJ43/698hnwTlexTlPw+aHaXx"
-        "yo5TfusT79vy/ZVB3yhlk7C0a0h9N0z0HdC3Qc+C/hfoW6Bvgp4B/THoG6A/Aj0F+i+gr4P+EPQk6D+C/gD0H0BPhK39PtQ6BXqW"
-        "6NNU30IG/V9qj/5FrvUItTfaK/7tKSF6oncIEdXl7piRXpjE+6W0s6Xxyh4keS9oQpoPhcfBh2g89XFoLf3NHKbyCxPIJ0hyZv0+"
-        "gu8Clu+sz2PV8h9D+zAe+jgVi9Z+p/4rPFguX+9Za/7zkG/IWr7l/bds7ycc3t8Ro/r3lugtJTo4Rv3fW6rPktL/3lDoO3NcXiA5"
-        "6kV9swepv3uUxUY5g3uoPcujEdGBduntfmAv1SNdKqwbc0b/d1sHpfcolJaKKmJE56MJ8YSt//V5lx3DOH6l3K9Se0p/20t/d4P2"
-        "CJrwg2MkX2Z7IPeDY+ds6TQvuB0F1Nts7+HjmGeKWGDU+wtFvYSe2CeNegxmMK9YjyiyHulRfh/z/o9JX7K8WtrpJq8RBzmyPtc1"
-        "R3aC5oX+XsJFLk7Z5CLt8P7Rkjys1GmU+jdsSJsQ8dHyvCrq8+Ex4ncE0O+ghcVob8Dojgp5ZzljPRYW3zRo5iC9tzzyq+ItVvnR"
-        "yvJjdmlaJMryo6Bff+7cnw5yE6gqN/9Ncl1aH66zfHd7gL6z6wXO354vt1OXr249/xK93jKf9PZFjXXo9eJ1Rj9RuTtK6UHou6jR"
-        "LuqnwczZGvLVgn74iPCyjvWIZWQvZEj/9yiri48KcYWWIf2fNqZnscj5bO24zqz/jdb61L1uXoNxX+SxnvNRz9dRz99APU+61FNt"
-        "sJ5x6vddpPcKHeV1SB+XfnVLRLIf1HsjTnqjR4kb87cJetsqP2ds8qNUlcvzF2g+kb2my1MA5dxiqWe8g+tD9dMyRE27oeMXF8hu"
-        "OAV7cLpo1Udst+VgfxXGyu021kGbXmb9o9c7Y+QLuy0o93N8Iec7XZGvcz7Ts5oP26G8brnl65RfyJKfxvmpiQjNS7arWg2+J3ar"
-        "8b69f2erX7ndXurv1B852FnV5sNZaT584wLJE7VbC6ymeZb8iwtW/aQFbkD6IZIzhd7LqZtJDpWV4DeBbwffDT4Nfi34BPjVEau9"
-        "nVNXgke/qu2RetsTdNSf1KGmvQ45CQuy17VdN1B5E/LzrR3PXrDbqXpNcq17ivb0zxr9vroi/URIT19Zkd5tvN9ekX7EeD9dkb7a"
-        "eH+kIv2A8X6iIr3deD9akb7PeF9UpA8b6X2V6UY+wxXpwuiH/RXppww7fl9F+pSRfsBxfcu1bnFJH3BJz7ukb3ZJ3+SSvtYlffqC"
-        "c/qUS3p30bpehMVfS/5ndpzGLZfcpBDtBl0Luhp0JWg7aBo0ARoFFaDTVH5yCvQs6BnQU6AnQU+AHgc9BnoEdBL0AOh+0H2gI6B5"
-        "0D2gw6ADoH2gW0A3g24C7QZdCwo9koT+SEJvJKEvktATSeiHJPcrzcNsB+sdotkO1jvt4FnvIH7QwXoHfncH650oeNY7ZbtSHwEt"
-        "Q3bA8pI+iev8Q/eadoK+/nduIP9X20XrclOI7OlenQaJVyzrR3aC5pW7XXA8bI0j5Jq43eQPDHYsJX6C5GtoIfGDaP/QwnbwV4O/"
-        "GvxV4K8C3wq+FXwafBp8C/gW8IvALwKfBJ8EnwCfAD8f/Hzw88DPA98Mvhl8FHwUfAQ8/L6OEPgQ+AD4AHjER7BuDmZaIlZ/1LQb"
-        "1buF7Kd/So4bqX2ws2icSzzyawU/YL6vz4ijpUF6VZDvpQ886wdtF+XTWypeT4zvovTM0s/SOrasbB8c1+UlSO913kj9pz1I3xeu"
-        "gT1wA97X5an0/o4Q5Aa0szsmfRdfU14n9ab1r6D0JgX+XtLZ3+sJkB2hZVB/herVr95H9UY74vg+0/F5tOtzZn76CN6F50Mr7nH0"
-        "C7LjtC6wP3uUhtWQ+4DDvEiJrWZ8xZhP4xQnO41yOP009EdY9IZJT08WrXaztovGNe7SfrYX1ifvcYwbpJSIYf/b7fAlyK9/xb2w"
-        "G5fA3yaFchT23dC66aJVvlhvxM3vie+/SX7uFj+p7f9+LGxtfxP8DPYn7PEU9nt6Yk1G/b32W2eyM2xtH8e3OpOrwm7tsftN1eNA"
-        "HYg7nLHFeyginBl70/S79ZXmNdCe2A1Gvhwv3JlcY9Or86FXDxQ/SL2VnSA7arBrHupH9tZQEuV3Qa8mUb8ulI91crAL9Uuifl0o"
-        "P4nyu1C/JOrXhfIxroNdqF8S9eM4hbooIscVfldUjytsFE7+enZsC+KMNwnZflqPeP+ZkF7T7cpPQrqeyo7vk8Ync/g/ipfEOJly"
-        "g3GawDiZ5dvXP3v59vrZy7fXz7a+2evH8UpznDiuslOpHlcZVKqP06cVeZzuU7zEXfi7HkT7yvVsiVRbF8p+6vMXrOtvSvmzUMTw"
-        "E/eQPawSzSrD4IfBD4AfAN8Hvg/8FvBbwG8Gvxk87HZ1E3jY72o3eNjx6lrwsOfV1eBh16srwcO+V9vBw85X0+Bh76sJ8LD71Sh4"
-        "2P+qAA8/QJ3GvhX8AXUKPPwC9Sx4+AfqGfDwE9RT4OEvqCfBw29QT4CH/6AeBw8/Qj0GHv6EegQ8/Ap1Ejz8C/UAePgZ6n7w8DfU"
-        "feDhd6gj4OF/qHnw8EPUPeDhj6jD4OGXwF4rjT/4PvDwU9Qt4DdzXAP8Jo5rgO/muAb4tRzXEHJcZLWQ4yLwTxSbf6LY/BPF5p8o"
-        "Nv9Ekf2TavNGNzW0bJ+pX3WJ6hylDPT9AJ3Pjg1g/4P1x6ewz7kC8cQ8nt+AOMox8Asb2mctRHi/tvWCZLe1ROl5H74T2AcZP4Y4"
-        "Z7sZV1AMvRWQ9ltzkYSoZR/ObF84KPV/drwbds71Aefy2m39df58Y+X/8ry1P47Cfj+dYH38s/NU3maX8fzpeV3bl+MSfYhLQN/5"
-        "8YnZjU+8RHGnwsfhNwSxXwu7MxVU4B9iXk/QePTDH7R+p0jfBfDdIuybzIO/8ESI/NJ8yCpnhY3IB/HuVADlZtLwc0eM9wsbyv5N"
-        "QJB/Q3ISLVrjJNkJih/mFtriJRyntuSjVzylJKU4WNm+TnygdptUz4B1vmwGvuJ4Rb/oHVhuT7utPelLpz1Ra3vuRnu+U9mehPW9"
-        "e/Dedyvfa6/UJ0Pq9yrf69bfC0M+7xPWuEd2bCXs9dXm+mTsW2QwD1vPXpD1ZUFpaH0xcUN3npfWl8VR6Olj0N8vK8KqTxdHoU9v"
-        "P9+YfXvWo3270VhgdNxG3LdrfbvWt2ur27UP90l239ALpJey2HdaArso17RFtn812L8Rtn/Zvm0RTvFe3U7W14dy/D8kikp531fL"
-        "2vYBRq8U0j5ADPsAMewDxJz3AQp/Wo57tjrGPct2u/H+V9Evrvb7scCc2u+mfv16wEm/FvbN0H6PXWz7/Z9Fffb7nwQaK/+pQHX7"
-        "/bFAdfv98wHffvftd99+9+33y8N+f3CW1pefKNXt988IZ/v9lMLr7zBw0cZ6ClpRD+xnFp6rxHc/5rgejyrO60bCtm58+/3G1o2/"
-        "eZ/a85dGDr0R2BERapdrO/rrbcdTdbbjZaWxdhxUqB0TSiPrf6Vd2Cf5UQX2w5RFDdoLkarlFYKV/RvwUL+Usp38nHFa77OHaf70"
-        "BBj3/LcG3R5bY8g17xtnxwm3lD1AeKTsSxifwCC+Wy38/tX79xM1+rdFof79cp39+z189yVzH19xei9Gdgfjy614Tv39zucC0nPe"
-        "N+d2cr7pMOkz/rbzDxUJP7AjSON5NEw5dy6n57eznWJL3x2wpOt+kOX9qEP67kA5Xf/O+n7IIX13oJwesqTr+/oBh/TdwN0vD5Dj"
-        "z7iPOOwm3V7S2/8A8Ctx9FchDP/uRvDAxTxwD/ppNWVUAE5mCfJ9dKPt/aBcHteTx5HHg+WB7S6up467uc14TnL1CvLV2xkU5fMV"
-        "ur42cO4RAnAV7i7PB719O8I4X7EZ8gC9XFjO8aSglO8h4MrCAn417Nj1G+ncWIHMW3F6Q1r8DH6uXn5b+7sSXjks3inOTv2azPrx"
-        "uCnW/juA/sO5OO6/sID9CXt8/cb3bPVvt9X/bVv9z0rzmv3h0xrZB4ciVP+jPO8GMX6sNw7Sdzu3K2a99T/bICdL2lkfABcMe4P9"
-        "8NMKn9sjvOj6Za+e43mpj1O8q4x/XWnpl9MdXP9vnfP1iK9HfD3i6xFZj2wQ3vTIxxq0wwIybjIhXOxD9quuOXdxy1vi8jxt808W"
-        "NFiv2DnJj0xw+ZFz9ZXfPGvjYC2/XC7hV3sx/ua51cBLRv16oziXFr1+ms6vrpmeCW6zLXnttLVclrfsBNqN+NZp4MvDYrnxvubf"
-        "T0Dy4N9PgPiSfz+Bke7fT+DfTyDm4n6C36vzfoJPYt4/RPrysrmfIE44b5fz83N3b8FfXaL3Fvy4aL23oGmO7i0Ii9cv8r0EXTXu"
-        "Jehs8Lz/8lm6l+CqGvcSpBusZ+ISu5fgwizdS/BL/14C4d9L4P1egpdd7iX4usu9BJMfknsJvuByL8HAh+xegj0f0L0Ew5fpvQT7"
-        "jRVruxKI+OfpZuM83QJR3R64UjjZA+XzdAEhj0/Uk33SON741bCPN/bxxj7e+MOGN97TIN542AWfelP44uCNV4Uvb7zxt+rEG18Z"
-        "bqz8cLg63lgJV8cbnw/5eGMfb+zjjX288eWBN+6cpfXl06HqeOOrXPDGvaG5wef+vagPn3t7qLH14rYQteOkjx81+nNcVMePfgn4"
-        "3Eid+NH1whrf8XFfPu7Lx335uK8y7uvLQW+4r2eCFxeHlQvWh4N6uMF6/VHQGYc1FKR1f6b3+A0EnfbLLr97/O4KWts/9/f4bQha"
-        "21e+x+/WoFt7vN3jd2OQ6u31Hr/fPC/f47ciKMeP/Xv8iK/3Hr8FNe7xu9jxbK/3w90coO/4frj/DPj3w/lxbT+uXSOuXfN+OLd4"
-        "7/eVOY33mvfDfVs+/3vZ3Q9Xb7x3rMHztV9Tqsd7n1eqx3tHFT/e68d7/XivH++9POK9vzVL8d6fi+rx3jaXeO//CN5vnZv7Jb5T"
-        "Z9z3Rw2uWz9Ee/7Jj/vSOlwj7vtFYY3Xbo+Fq8Z/U4Fb8F3QMe7rx3v9eK8f7/0wxnuXCW/x3rYG9abXeG9c1Bfvnbtzr1a70Pc/"
-        "Zvv3swYusd/PekDGsdX8/aw9NX4/a7tsv/i/nzUjv+Fi/X6Wbr94+d2sVIAUzPJAwlhXPf9O1u/M1u9kvX2J/k5WuGacy/o7WbXv"
-        "Gdj3ayPdvGdgHe4ZuHmG9wys8XjPwHXG+1lVjtPxvQK51pOgJ0BxL0DrMdAjRev+YX+rx3P+ZjwyReOhsb9AEyUdlfNJRWf5nP/e"
-        "iK1cxXgjDHvKPM+v1TjPryXw/Ne2c2Iu57wgb/Wf8zoAuwDnt13yzY7Re9XOkQUs+fO+Zvkc9FvGOWg+71OWB5x/w3jY71+IP1y9"
-        "PYzLMtt1GO16kfYnh5713k9SOyanHetbd33Mft5XtR48rkNVzi1a6xV/Bvoe9XP7LvcirbtNOMfP+XBcwz5e5fP8bueIIeeT+3H+"
-        "jRyFwlPC0/4hf98DO5n3XeP93vqjcLNzO3S9PmXU9/miboHx+U5udxP86HrPc/YoXzTOE8/8vPATuI9imTEfzHs3WP4R38pOAu//"
-        "eLme8+qR04Ms9w3qhcOyvJt60EN+1v7bHcE55AidQ44PwF4Yp3zjdBxdrN/f5yhvKeVW4ZxO9lM64KynnmQe39nf4+ea6W8uEvXo"
-        "Pbv+9Xq+eMbnijG+hR1Yp5uwToPa+qf7Ll53Wa/G5HIPUTu6w4jPtWU+SvtRUayfwN3swDnQ3aApZR7pOaxrcby3bbTRdTMN/fJu"
-        "1d+XTilXz8q455pJ33BcoKzfyb/oX+XN3kiJbagH5aupzvlqLvXKrcK6GOT6DUO/9s6xXE5VlU9et+qW08PT3uw0+Hls96Sa9spy"
-        "W/d53j6P54LdzvnSOOQeyaP/H6X5sXfM3D8w6j3qNj+ulOfHqJBwRHzvSOPz5KeIWw9LcsX+S4UdP5GHHd+M+tC4ZpeifktZDim9"
-        "qYn8qCbEqwtr3PypIOV/YATr+TegTz/hWJ/XQLnfXgPd2UHxwdy6PNoTkvrXfC/570XrPMui/7JpIazrKNsj+vqjf/fKU6znf0D9"
-        "oJHDWVvfYTwzsr6bs/E8hPajPN5HsPe7GeecHMG4tsKOGpb6p1H9wPvYXu/V4Prx+Ua7HVyr33uUBOJC/S7r/33Qg7wu/Pbs2AMm"
-        "Ho4MS/s8ZznUXOSa270zSfHr3LPQ+7tCju/v7HgV/bzFedygB3PPeh23zfK41fu9zc5g++KVHdwvf07tah6BfswXL2m7CfnY5cs+"
-        "/lsxf7ie6Sb5OdtJKWUB6UXsW7Cer9QbCWkd2JaZLT3xv/K9IxZ5tu4nbu2I1PTHzljuOwmLqfPWcS3bSXkXu/wzLvOS97vzsn4G"
-        "5Xsn67Rj8xV2rMt6DXs2HxYbzPm8zElugo3J41zfW9RfJR+rXNv7STuE72ibQtyF9fAQyXHerd9M+38viU5tuV4mr4fa7KyHZXwH"
-        "5H2U5f0d6T6wtszbda7b8x39lLmuZ/k+03dc5s2DVecHr492u8Zt/ApP2/T007K+att7vM5xnf+BjGtl/4Rd1vF9RUf/Dfn3v+jV"
-        "X7tO9tcWyvYj61WO2+ea+yCHK6hfta9cmvbjgT7JHzB/r87Ffs++NODNLwjCL8D+HuMRK/2CANHYQ5BH2gey18PdH4C9eMcA/ILh"
-        "Gn7BGWe/oEVeP9ztmu+b8rXZsn9wFHZAAXGr3VF8N1B9XprzT6N9N92fUixy4Dr/IB/xzEWaf1XyeUe6bxl2tvi4hFNi+1tbEJJw"
-        "D21713trt3Zx2804ed4v5PhzbX9XMWhY0MQoLCrjhQx5BOX9em2ps7zv3Ej2Zm7dvqI1rqHXP6fnG+V9KdqvdPNnWT7D4l/pPbS7"
-        "JxZG+pXgg+CvAM/4OOyrjsp2kd2e5H33to5rhRWPw/eJ9sTek9Y/+7zg73X7wem5Xd9X3HcYKttRexzxA81Sf9j393jfLaW8WTT0"
-        "Vw251O+FjVpwXvzetr0sjzO9d9wuj9Db6J+tH/0DRY4b7ndZJz8nnPdncG5tjPLLMv50QbSiX6fq6lcSYG3sF9BrOx336VKRIalc"
-        "TQ25rON5R3/c9A+wD925QjP9Az2n3hKdUsr7gfEWF7nRbP58UC5HW+A83oxbyi6l/mrrkPGYuXWs1++U/YuKfriDyjuEftgTcozf"
-        "mn6IfR805m3/1tUfebFOfwTx2uzuhHCSu5r7QM/V54fzusb7Pp0dtG+4A/dH6zgFY3yh1+JfdY5/VJTfPzv91f9sfX6XGd92qUe9"
-        "+dj9Xo5TtEFQK+a/TZ/1RGMu/jfOEdriiBrmzQ6sH3e1sF58XpLnWvgC3pdg+a0bZ+CW37q+mvsLTvLqFheq2P9eR3E1ltMafnT5"
-        "3tGnneMTPE68b9Sp0j02Vvs/xPvPujwvdl4POd0+/73MLy/ybZ/H9cbNeN/NrV5e82X73K5/WS9kJ+CPLJRxu2w/5VYNSPbbTOPT"
-        "djliXACfj/YaX+xUP+Ksz56pMf618DyzNP71xpU4juRWj3rzcR1nxJfbVEVqP+sltm/Zr2A9xfqMcSMmTrR5sijZHQtYD/8dxpfw"
-        "ZJxv//3fBJ7siItddYXjeBWG+bmzXcP2od2u0cr395nP49K8+S7Vp/l40QvOwa08xtOZ52zN9JNS3Ng6ficwfvz7DgmLPap1cT2P"
-        "eKrfzPddLnEcBucDHKMdx+OG07Hin53wVv2tb9T0J87Y7oGfhP3O+RK+8L1zzM+3xDHC4gWaJz4eUzAu0cdj+nhMH4/p4zF9PKaP"
-        "x/RsB/h4zIuEx8zPER4z7+MxhY/H/ODwmCNzjMfMzxIec8THYwofj+njMZ33Iy4dPGbex2OK/494zLwN9zQyQzzmiI/H9PGYPh7T"
-        "FY854uMxhY/H9PGYPh5Tmn8+HvOitNvHY3rFY+YbxGPmfTymqIbHzAOPeWedeMxHHNvJdkVPlO5ny66BPd41UzwmyQ3jMcv67X7J"
-        "zi4o8jhX4hTJX9duAh7gZsaVbRL14Ijs+4QN2+v1+sPYX8t+bYZ4xce94npuM/0iRxyqbd7nHpljnOIjdeJ4JmvgFOvMx35ProlT"
-        "3O+MUwyLxVXjOe5432T1fp51vG++Lryvd9zliI+79HGXPu7Sx116ih9durjLERe8ZV7CW7J/0L/Kx102hrvM+7jLyxJ3ea4q7vL/"
-        "AI9g65k="
+        "eNrtXX1wVNd1v+/tt4zZZUF6i4pAK8JACGok6g9CTSLwNCFuUms8Xov84UEvgkGySq3FbsTz2vES/KGSdAx2bWP+yCDJA6JNYtrx"
+        "DHjGM0uSTs20npbJeFImuClxPRnqEldxnUTBge2+d3737btv39sP7YqP+DEDh3P3vnvPvffcc8859+OoLcz4oy72G/CETPjA6nfz"
+        "Osy0njWgmogh/byBJxYw4U9ugmCo8P27+Xz+ycL/JT09ROnNkU8xnw5Dqw08c+gUlf/AGQOeCKLeB2Yqlj9jKT/TdDpP301X/G7a"
+        "SleE05UwoHYAuEQdkgiK5TQHb6L+kUBna210NjPqWE0KG3CDGrHV6zdyaOPUH9o4tUtP1/8EWJMBnzT+r3+HcmJU7gnU/zygdoDG"
+        "S5ug8jbEPrKV+1sDvl0oJmZp17Dy6wDBDwE/AJwGfB/wIuB7gBcAfw74LuA7gOcBfwr4NuBPAM8C/hjwLcAfAZ4JWPt9uHUa8ALB"
+        "p4neXBr9X2iP/kWm9Ti1N9zH/uMpxlLhuxgL63x30kjPTSF/Ie1CYby0I8TvOZUJ8yG3F7ifxlMfh9bC3/Qxqj83iXJ8xGfW74P4"
+        "TrZ8Z/09Uq78cbQP46GPUz5v7Xfqv9xDxfr1nrWWPw/l+q31W/JftOWPOeTfESH6+wrwjgIcGqf+7yvQs6zwv7cl+s4clxeJj/pA"
+        "r3aE+jslLTbqGdpN7VkRDrIk2qW3+8E9REeiUFkP5oz+79YkpackSmsOS2xMx8Mx9oSt//V5p41jHJ8t9qvQnsLf9sLfUcAUowk/"
+        "NE78ZbYHfD80fsmWTvOCtyMHus32HjuFeSaxBQbd38zrNaQiXzLoGEpjXnE5IolyJCV9GfP+L0lecn61tNONX4MOfGT9XZcc2iTN"
+        "Cz1fzIUvztv4IuGQ/0SBH1bpMEz9GzC4jbHogeK8yuvz4RuE75DR74C5xWivbHRHCb9zPuNyLMBeNWD6COVbEfxt/g4r/6hF/jG7"
+        "NMFiRf6R0K8fOPenA9/IZfnmv4mvC+vDGst3X5DpO7tc4OXby+Xt1PmrRy+/AP/IMp/09oWNdeit/Bqjn6jeHYV0H+Rd2GgX9dNQ"
+        "eroCf7WgHz7JalnHUmw56Qtpkv8pqSv/OGM3qWmS/wljeubzvJz7k2tM+m+10lP1uvkJjPuiGumcDzrfBp1/ADrPutCp1ElnlPp9"
+        "F8m9XLK4DunjMqD0BwX9QdkWdJIbKSlqzN8Q5LaVf87b+Ecqy5eXr9B8In1N5ycZ9dxhoTOa5PQQfWqaoKk3JD+8QnrDWeiDM3mr"
+        "POJ6Wwb6V2682G5jHbTJZS5/dLrTRrnQ23xiP0cX8nJnSsp1LmemoeVwPZSvW27lOpXnt5Sn8vIU0iiH0lyv6jDwVOSzRn57/zaq"
+        "X3m7a6HfqT8y0LPKzYcLwnz47hXiJ2q3KnfRPIv/7RWrfFLlW5B+lPhMonwZZQvxobQKeC/wduCbgSeA9wCPAV8XtOrbGaULOPpV"
+        "WRWstj0+R/lJHWrq6+CTACN9Xd11B9U3Kf5+f3LfFbueqlOSad2dt6c/avR7V0n6Gb+evqokvcfI316SftLInyhJ7zLyj5WkTxn5"
+        "YyXp7Ub+cEn6fiM/K0kfMdL7S9ONckZK0sNGPxwsST9v6PH7S9JnjPTDjutbpnWLS/qgS3rWJb3XJX2zS/o6l/SZK87p0y7pPXnr"
+        "ehFg/yDYn9oEjVsmvlki2AO4DrALcBVgO2ACMAYYBmSAM1R/fBrwAuB5wLOAZwBPA54CPAl4HHAK8DDgQcD9gGOAWcDdgCOAg4D9"
+        "gFsAewE3A/YArgOEHIlDfsQhN+KQF3HIiTjkQ5z3K81DLcnlDkEtyeVOO3Aud+A/SHK5A7s7yeVOGDiXO0W9Uh8BNU16wIqCPInq"
+        "+MPbTD1BX/87N75JcnIXrcshP+nTfTr0ES5Z1g9tkuaVu17wg4DVj5AJ8XaTPTCU7CB8kvhreCHhQ2j/8MJ24EuBLwW+BPgS4K3A"
+        "W4EngCeAtwBvAb4I+CLgceBx4DHgMeDzgc8HPg/4POBNwJuAh4GHgQeBw+5L+oH7gcvAZeDwj2DdHEovDVrtUVNvVO5hop1+n+g3"
+        "UgahZ9E4F/QulNcBfNDMr8+IE4VB+j4j20sfeC4f1F1UTl+hej0xuovS0x2P0jq2vKgfnNL5xUf5Om+l/lMfou9zn4A+cAvy6/xU"
+        "yL/DD74B7OyJCN9F1xbXSb1pAyspPSTB3os723spmfQINQ36JaKroA8T3WhHFN+nk19Hux4zy9NH8G78PrzyXke7QJugdYHbsydo"
+        "WA2+lx3mRTPbavpXjPk0QX6yc6iHp5+D/AiwrwRITk/lrXqzuovGNerSfq4vbIjf5+g3aJaChv5v18OXobyBldugNy6DvU0C5QT0"
+        "u+H1M3krf3G5ETW/J3zgdvF3N/9JZft3Q8Da/hDsDG5P2P0p3O5JRUIG/bX2W2f80wFr+7h/qzO+JuDWHrvdVN4PtBx+h/M2f097"
+        "kOypd0y7W19p3gBMRW4xyuX+wp3xtTa5Oh9y9XD+WsotbZL0qKHueaCP9K3hOOrvhlyNg75u1I91cqgb9MVBXzfqj6P+btAXB33d"
+        "qB/jOtQN+uKgj/splCVB0a/weVber7CJOdnr2vgW+BlvZ6L+tAH+/nf8OqXbpZ/5dTmlTewXxid97L/y18U4mXyDcZrEOJn129c/"
+        "e/12+uz12+mzrW92+ri/0hwn7lf5C6m8X+UBqfw4bZXEcdou1eJ34d+l4O0r0rk0WG5dKNqpz1+xrr/N0rf9QcNO3E36sEJQk0aA"
+        "jwAfBD4IvB94P/AtwLcA7wXeCxx6u7IZOPR3pQc49HhlHXDo80oXcOj1yirg0O+VduDQ85UEcOj7Sgw49H4lDBz6v8KAww5QZrBv"
+        "BXtAmQYOu0C5ABz2gXIeOOwE5Sxw2AvKGeCwG5TTwGE/KKeAw45QTgKHPaEcBw67QpkCDvtCOQwcdoZyEDjsDWU/cNgdyhhw2B9K"
+        "FjjsEGU3cNgjyghw2CXQ1wrjD7wf+BbuxwDey/0YwDdzPwbwHu7HAL6O+zGY6BfpYqJfBPaJZLNPJJt9ItnsE8lmn0iifVJu3uiq"
+        "hqr1m/JV56jOA1SAvh+g49r4IPY/uPy4D/ucK+FPzOL3W+BHOQl8YV37rLkg369tvSLobS1h+r0f3zHsg0ychJ+z3fQrSIbckoX9"
+        "1kwwxirph7PbF/YJ/a9N9EDPuVV2rq/d1l+XL9dX/68uW/vjBPT3czEuj395merrdRnPX1zWpX3RL9EPvwTkXxxyz/NTNNZP8TL5"
+        "n3J3wn7wYd8W+mezT4KdiPk9SeMyALvQ+p0kfCfju0XYP5kHu+EJP9mnWb+V33KbUA783s0y6k0nYO+OGflzG4t2jszIziF+Ceet"
+        "/hJtkvyImYU2vwn3V1vK0QlvluKCP6yoZ8euqf4m0Clb500vzlmcLukXvQOL7Wm3tSdx/bQnbG3PPWjPP5e2J2bNdy/yvVmar71U"
+        "rgwr/1qar0fPFwB/bmNW/4c2vgp6e5e5Thn7F2nMw9YLV0S5eUqqa50xzw99+bKwziwOQ16fhBx/RWJWubo4DLn6+cv16bnTNeq5"
+        "dxoLjX5+I+rpt55+6+m35fXbr/UL+t/wiySXNOw/LYN+lAltEfVgFXpwkOvBXM9tYU5+X11f1teH4j6An+Wl4v6vqtn2Aw7czIT9"
+        "gAj2AyLYD4g47wfk/qbo/2x19H8W9Xcj/wvoF1c9/jV5TvV4U75+R3aSr7n9s9TjI1dbj/8xq06Pf0aur/6n5fJ6/F65vB7/uOzp"
+        "8Z4e7+nxnh5/Y+nxDzVonflPqbwe/1XmrMeflfg6PIJz0sa6ClhCB/Y3c8+Vnvf+huO6fEByXj9itvXj9Y/qWz9e/Yja8x2jhL4g"
+        "9Ikgtcu1HQPVtuOpKtvxPam+dhyRqB2TUj16QKl+2C/YUzluj0mL6tQbgmXry/lK+1eugb5mifZTtAla97VjNH9SMj8H/ZoBt0fW"
+        "GnzN95G1CTrHpB2m80nayxgfeQjfdTGvf/X+/WKF/m2RqH+fqbJ//wnf/bW5ry855YuQ3sHPm1vPd+r5O5+Thd/5PjpvJy83ESB5"
+        "xr/t/IoknCfY4aPxPBGgkjtX0O9f4HqKLX1UtqTr9pAlf9ghfVQupuvfWfP7HdJH5WK635Ku7/PLDumjOIe/QiYHAD8HEoXepOtL"
+        "evsfxHmWKPorF4CddytwnJN58F70UxcVlMO5mWUo9/FNtvw+sT5OJx9HPh6cH7jexenUz+F8zvid+OoVlKu308eK9y10eW2cew/S"
+        "ga7cPcX5oLdvRwD3LXrBD5DLuRXcr+QTyj2Kc2YBBvsaeuyGTXSPLEfqLTu3McF+CXtXr7+t/X3h/HKAXcw3hr6QSR8fN8naf4fR"
+        "f7gnx/svwKB/Qh/fsOk3NvrbbfS/Z6P/gjCvuV18TiX94GiQ6D/B590Qxo/LjSP03c7tkkm3/mcr+GRZO5cHOCcMfYPb4+ckfo+P"
+        "zo9uWJ67xOelPk7Rbss5Yku/nEty+l+75MkRT454csSTI6Ic2chqkyN/XKceJovnKGPMRT/kdlXHpatb3zKX3xM2+yRaJ12hS4Id"
+        "GeP1+y9VV39Tw8bBWn+xXjrP2ofxN++xyhMGfX1h3FMLd8/Qfdaumdmc42yLf3LGWi/nN20S7YZ/6xzOmwfYciO/poh+Wv4+Qab1"
+        "DOBpQLwv0HoS8Hjeel53oLXG9wLMcyXNNB4q1//JsZIIi+U0hxv8XsCeoK1eycgRgDwz3wVQK7wLoMbw++9s98xc7onh/HT198QO"
+        "g09xD9ylXG2c8pW7hyZbyufniIv3qd817lPz+0JFfsD9OYyH/R2H6NfKt4f7M8x2HUO7DtF54OF9tfeT0I6pGUd6q6bH7Of9Zeng"
+        "4zpc5t6jla7oX+HcJ+hz+y5ziO7HhPAeAC+H+7Ps41V8F8DtHjL4fOog7s/RQp17ytlP4DZf+Pcp1iacc44O1NYfuc84t0P3W04b"
+        "9D6f1z3//H4ob3cIemy190FT0reM+8izv2/8BN61WG7MB/P9Ds7/8GtqU7hXuLdI57xq+PQI5/s65cIxkd9NOVhDedb+Gw3iHnOQ"
+        "7jFHB7FPOkHlRuk6O9twsN+R35qlzzLndFpXE7KznHqS4/jOno//rpr63iJWjdyzy99a7yfP+l4yxje3A+t0COs0oK1/eu7m6y6X"
+        "qxGx3qPUjp4A/G1t6dvI/xrG+ol7Ljtwj3QUsFmaR3IO61oU+bYeqHfdTEC+vF/2HmiztLQh455pInnD9fKifKf9rIHVtekbzWwr"
+        "6KByVcW5XNWFrsxqrIs+Tt8I5GvfHPPldFn+5OtW1Xx6bKY2PQ33Gbne0xzaI/JtCR+MuPBHf433it3uCdM4ZB7Jov8fp/mxhxrO"
+        "z2vkDrjNj5vF+XGA23lULn/XpP558gv4o0cEvuL7PCV6/GQWenwT6KFx1TpAXwfnQ0oPhcjeCMFflFvrXG5K9lH5h8ewnn8X8vSL"
+        "jvS8Acj77Q3AnUmyzzPrs2iPX+hfM1/8Z3nrPNPQf1qCiedhoI/o64/+3StPcTn/JvWDSg6cyvIO45kW5d2cjedRtB/1cT+evd9N"
+        "P8PUGMa1lVnPD/H+qVc+8PMLtb7Lwenj553senClfk9JMdzvG3BZ/7fZzjt9ujH6gHmviRRL+zznfKi68DVv9844+Y8y+yD3d/kd"
+        "8+9Mfh/9vMV53CAHM/tqHbdecdyq/d6mZ3D94pUdvF++Te1qGoN8zOava70J5dj5yz7+92P+cDoTIfF3ric1SwtILsJvyOV8qdyI"
+        "CevA1nSj5MT/iu+WWPjZ6s+/PxmsaI+dt7yXEmDTl63jWtSTsi56+Vdd5iU/H5AV5TOgivcrq9RjsyV6rMt6DX02G2Abzfm83Ilv"
+        "fPXx41y/ezRQphwrX9v7ST2K7+h4HLsb6+FR4uOsW7+Z+v8eYp3KfL1cXA/VxqyHxXM94PcDnN8vCu+JtaXfq3Ldnu9op8w1ncV3"
+        "US+6zJuHys4Pvj7a9Rq38cs9bZPTT4vyqm3PqSrHdf41GdfS/gm4rOP78472G8ofOFSrvbZGtNcWivojl6t8PynT1A8+XEn9qj57"
+        "feqPh/sFe8A8T+6iv2svD9ZmF/hgF2D/jZ9DLbULZIKRh8GPeOdkbbX2APTFuwZhF4xUsAvOO9sFLeL64a7X/IvJX72W/YMT0ANy"
+        "8FuNhvHdYPl5ac4/lTY8dXtKsvCB6/wDf0TTV2n+lSnnovBuM/RsdqdwToDr3+oC/u5xG+TOhtrarV7ddmvjxE/8/Rvuf65s70oG"
+        "DDCaGLlFxf16gx8BtQn0S4czv+/cRPpmZv3+vNWvodOf0csN830p2pd2s2c5fwbYv1M+tDsVCSD9ZuA+4DcB5+fd8E7QAVEvsuuT"
+        "/H2ptuSnmHU/nL9Hmor8Rlj/7POCf6/rD06/2+V9yXuJ/qIetZs5vQPTJPSHfX+P77s1S+/kDflVgS/1d2fDlnMWPN/WPZwfZ/t+"
+        "uZ0fIbfRP/fflpJEv+FBl3XyMea8P4P3R8apPI2f110QLunX6ar6lRhYHf8Qcm2n4z5dc3BYqFdV/C7reNbRHjftA+xDd65UTftA"
+        "L6mvAKel4n5gtMWFb1SbPe8T61EXOI83v8egdVB/tSXF81CZ9Vyu/5loX5T0w11U31H0w26/o//WtEPs+6CR2vZvXe2RQ1XaI/DX"
+        "aqMx5sR3FfeBnqvODufrGt/36UzSvuEOvEOtn1MwxhdyLfqCs/+jpP6BxvTXwL7q7C7Tv+1CR7Xl2O1e7qdoA6OWzH/b/k0qEnGx"
+        "v/2Skx9RxbzZgfXj7hYuF18S+Dknifst/P3tubKnzXMMNn8Lfweu6ndvp8r7i0r2xdeTvy26t3iurIx9ba7PmUO0XtvvjfDx4/tJ"
+        "nYs7BftClzd+vi+t87mLXcfT7XKhpN/3Nobv7fO7Wn+aud/iQlet5XJ9zC6Xubzgfui2heJ5Oq5XZVb35636aFSpjh85n5l0HBX5"
+        "iP/O37+q1e/YuXh1eT5QXPhAcZ5X9Z73qdfvpE6Vp6PaclzHG/7ntoQktJ/LLa7/auM03lyOcXnHz5WY91qapvKCXrKAy+nXMc50"
+        "3oyXO/DAqzhvdtxF77rJcbxyI6b8ddZL0qJeYuoj5n3fopyNCvPnH4meplP5Ws5BuNXHz9uZ97DN9DOCX9k6fqcxfjyORMyir6rd"
+        "nM7jNdE3+32Z6/ycBi8H5xzt53zczvFok7vz5c5jDbS+XdHeOG97Z34K+j0vl84f/t8ljs+3+DkC7MW81T/vxZfi/OvFlyLoxZey"
+        "zgcvvpQXX0pMn218qT+tMr7UlzDvH8a6dqPEl4oa+d3iH81d3Km/v07jTv00b407FZqjuFMB9tZVjivVXSGuVGed8ZpWNCiu1JIK"
+        "caUSddIZu87iSl1pUFypX3lxpZgXV6r2uFLfc4kr9XcucaWmPiZxpb7pEldq8GMWV2r3NYorNXKDxpV6yVixtkv+oBcPoRHxEBaw"
+        "8vrAzcxJHyjGQ5CZOD7hmvST+t+J/SHZVd47sd47scx7J/bj807s7jrfiR1xeVf0MwHrOY25eyd2jRC/68Z7J/Z1l/rabf0VDdRX"
+        "fyhg7Y/Sd2J9GC+3d2Lzfu+dWO+dWO+dWFE/9N6JZdf5O7GdDVpntvqd1pniO7FLGGNO78RuMb5r/LuqP3RZN+zvqm7217du9Pip"
+        "HWfqWjd/f979nMDvbu9+0vud2yPBKt/93MCsfh7vvT7vvT7vvT7vvb7ie337fXxeVvde3z5fI86TVP9+3qM+59/t79eN1knXgz5h"
+        "fTXfz/tzH637s43HPORz2je78eIx9/qs7Z/7eMybfNb2FeMxf87n1p7a4jHf5iO6a43HvOKyGI95lU/0I3vxmAmvNh7zggrxmK+2"
+        "X7vWOL/rZfqOx/n9uezF+fX8255/u4J/u2KcXze/75vSnPp9zfdYc2Lclhsuzm+1ft+JOuOiHJLK+31fkMr7fZ+VPL+v5/f1/L6e"
+        "3/fG8vv+YYP8vh+w8n7fNhe/7/8wvv86N/HBflCl//cnda5fP0J7/s3z/xr9OV7B//stZvXbbo8EyvqBm+U7+P6ro//X8/t6fl/P"
+        "7/tx9PsuZ7X5fdvqlJu1+n2jrDq/79zFLbHqhZ790WD7A+9OaUmbHyJp80MkbX6IpM0PkbT5IZKiH8K49yVZz7f5WFTHH7ada9v4"
+        "oHiuDXKrz499db/zuTZ3//J2UX8J2c8bd0AvH4Ne3gG9uR16czvwpcCXAl8CfAnwVuCtwBPAE8BbgLcAXwR8EfA48DjwGPCYy/nn"
+        "q2s3DKXJD2v18xp+YOUey7zV8ftEOaAMBp3OO3I/7QD8bnr+LPQXZtFf1F30PbcPotCf0x30PmCzTAJmhRwz1lX1IcrP1+so1nOD"
+        "b/R1Ce+tjQJ2/gneM8N30bVF+SQZ9vKguc9i3Dd02S9Jye9hHwj0SkTvgLJN0Pv5fks6+XW04zGzPH2k7sbvwyvvLeu/4/cs7ff1"
+        "S+2HQEV/l2SR55XjRD3zOyPdjBO1DnGibp9lnKiuGuNErfbiRDEvTpQXJ8qLE+U0X7w4UWifFyeK5JsXJ6o8H3pxoq5SnKjsHMWJ"
+        "ynpxopgXJ+raxYkam+M4UdkGxYka8+JEMS9OlBcnSly/r784UVkvThT7fYwTlbXFYxmbZZyoMS9OlBcnyosT5RonasyLE8W8OFFe"
+        "nCgvTpQw/7w4UVel3V6cqFrjRGXrjBOV9eJEsXJxorKIE3VPlXGiHnFsJ9crUmE6D6SthT7ePds4UcQ3PE5UUb49IOjZOUkc59J3"
+        "1cleV2/H+T3s26TCm1k5fdhtn7Bufb1aexj7a9pLs4yjtLc2O7VT+ZxpFznGx7LN+8wjcxw/6ZE644cM1FaOW/ydtoPO8ZMCbHFZ"
+        "f457HLJ4+X5ueByybFVxyGqPBzXmxYOylufFgyorR714UF48qLrk+TWPBzXmEgcqK8SB4vbDwGovHlR98aCyXjyoGzIe1K/LxoP6"
+        "f93I/hI="
     ),
     "programs": {
         "x86_64": {

@@ -7,52 +7,53 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _OPENED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 15888],
+    "type": "tracepoint", "code": [0, 17200],
     "maps": (
         "gate 10 control 14 owners 90 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 "
-        "owners 22 owners 127 tally 97 scratch 7 pattern 74 control 1044 control 21 control 14 events 15 cont"
-        "rol 12 control 9 control 114 rows 17 blank 12 rows 6 rows 6 control 92"
+        "owners 22 owners 127 tally 97 scratch 7 pattern 74 control 1054 control 22 control 14 events 14 cont"
+        "rol 13 control 9 control 134 control 26 rows 20 blank 8 rows 6 rows 6 rows 83 blank 8 rows 6 rows 6 "
+        "control 51 control 44"
     ),
     "constants": (
-        "ONLY_FAILED 4 STOP_AFTER 15 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
+        "ONLY_FAILED 3 STOP_AFTER 16 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
         "T_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID"
         " 92 CASTS 3 PID_NUMBERS 15 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 OWNER_HOST 17 HOST_PIDNS_D"
         "EV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL "
-        "14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 TYPED 27 MATCH 60 PATTERN_LENGTH 66 COLLECT_EVENTS "
-        "15 HOST_LEVEL 4 TASK_GROUP_LEADER 16 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14"
+        "14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 TYPED 27 MATCH 61 PATTERN_LENGTH 63 COLLECT_EVENTS "
+        "15 HOST_LEVEL 3 TASK_GROUP_LEADER 18 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14"
         " UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 CASTS 32 TYPE_OF_T"
-        "ASK_OWN_CRED 6 ONLY_ERRORS 12 BY 8 HOST_LEVEL 34 CASTS 17 TYPE_OF_TASK_COMM 4 WALKS 27 TASK_FS 14 FS"
-        "_ROOT 9 TYPE_OF_TASK_FS 31 FS_ROOT 5 FS_PWD 12 TYPE_OF_TASK_FILES 5 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_"
-        "MAX_FDS 7 TYPE_OF_FDT_FD 11 TASK_GROUP_LEADER 9 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 16 PI"
-        "D_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TASK_F"
-        "ILES 8 FILES_FDT 9 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE_OF_PATH_DENTRY 6 TYPE_OF_PATH_MNT 8 TY"
-        "PE_OF_VFSMOUNT_ROOT 8 PATH_DENTRY 25 PATH_MNT 12 VFSMOUNT_ROOT 11 MOUNT_VFSMOUNT 43 MOUNT_PARENT 3 M"
-        "OUNT_MOUNTPOINT 3 VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_VFSMOUNT"
-        "_ROOT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_DENTRY_PARENT 3 TYPE_OF_QSTR_NAME 3 TYPE_O"
-        "F_ANY_BYTES 3 MAX_EVENTS 256 CASTS 71 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_S"
-        "TACKS 108 STATISTICS 16 UNSIGNED 3 SLOTS 43"
+        "ASK_OWN_CRED 6 ONLY_ERRORS 13 BY 8 HOST_LEVEL 34 CASTS 17 TYPE_OF_TASK_COMM 4 WALKS 27 TASK_FS 16 FS"
+        "_ROOT 9 TYPE_OF_TASK_FS 31 FS_ROOT 6 FS_PWD 12 TYPE_OF_TASK_FILES 5 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_"
+        "MAX_FDS 7 TYPE_OF_FDT_FD 11 TASK_GROUP_LEADER 11 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 16 P"
+        "ID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 TASK_"
+        "FILES 8 FILES_FDT 9 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE_OF_PATH_DENTRY 6 TYPE_OF_PATH_MNT 8 T"
+        "YPE_OF_VFSMOUNT_ROOT 8 PATH_DENTRY 25 PATH_MNT 12 VFSMOUNT_ROOT 11 MOUNT_VFSMOUNT 42 MOUNT_PARENT 3 "
+        "MOUNT_MOUNTPOINT 3 VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_VFSMOUN"
+        "T_ROOT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_DENTRY_PARENT 3 TYPE_OF_QSTR_NAME 3 TYPE_"
+        "OF_ANY_BYTES 3 MAX_EVENTS 261 CASTS 75 TYPE_OF_TASK_OWN_CRED 4 CASTS 23 TYPE_OF_TASK_COMM 3 COLLECT_"
+        "STACKS 63 STATISTICS 81 UNSIGNED 3 SLOTS 43 STATISTICS 62 UNSIGNED 3 SLOTS 59"
     ),
     "members": (
         "TASK_NSPROXY 53 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 135 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 305 TASK_TGID 1 TASK_OWN_CRED 177 CRED_UID 1 TA"
-        "SK_PID 55 TASK_TGID 1 TASK_COMM 18 TASK_COMM 3 TASK_FS 78 TASK_FILES 22 FILES_FDT 7 FDT_MAX_FDS 5 FD"
-        "T_FD 11 PATH_DENTRY 210 PATH_MNT 8 VFSMOUNT_ROOT 6 PATH_DENTRY 6 PATH_MNT 5 MOUNT_PARENT 219 MOUNT_M"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 301 TASK_TGID 1 TASK_OWN_CRED 180 CRED_UID 1 TA"
+        "SK_PID 58 TASK_TGID 1 TASK_COMM 17 TASK_COMM 3 TASK_FS 81 TASK_FILES 22 FILES_FDT 7 FDT_MAX_FDS 5 FD"
+        "T_FD 11 PATH_DENTRY 213 PATH_MNT 8 VFSMOUNT_ROOT 6 PATH_DENTRY 6 PATH_MNT 5 MOUNT_PARENT 220 MOUNT_M"
         "OUNTPOINT 5 VFSMOUNT_ROOT 9 DENTRY_PARENT 7 QSTR_NAME 7 ANY_BYTES 5 ANY_BYTES 28 ANY_BYTES 15 ANY_BY"
-        "TES 14 TASK_OWN_CRED 139 CRED_UID 1 TASK_COMM 22 TASK_COMM 3"
+        "TES 14 TASK_OWN_CRED 146 CRED_UID 1 TASK_COMM 25 TASK_COMM 3"
     ),
     "calls": (
         "bpf_get_current_task_btf 44 bpf_rdonly_cast 139 bpf_rdonly_cast 200 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 486 bpf_rdonly_cast 75 bpf_rdonly_cast 81 bpf_rdonly_cast 22 bpf_rdonly_cast 4 bpf_rdonly_cast 8 "
-        "bpf_rdonly_cast 11 bpf_rdonly_cast 210 bpf_rdonly_cast 8 bpf_rdonly_cast 6 bpf_rdonly_cast 6 bpf_rdo"
-        "nly_cast 5 bpf_rdonly_cast 219 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_rdonly_cast"
-        " 7 bpf_rdonly_cast 4 bpf_rdonly_cast 197 bpf_rdonly_cast 23"
+        "st 485 bpf_rdonly_cast 77 bpf_rdonly_cast 84 bpf_rdonly_cast 22 bpf_rdonly_cast 4 bpf_rdonly_cast 8 "
+        "bpf_rdonly_cast 11 bpf_rdonly_cast 213 bpf_rdonly_cast 8 bpf_rdonly_cast 6 bpf_rdonly_cast 6 bpf_rdo"
+        "nly_cast 5 bpf_rdonly_cast 220 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_rdonly_cast"
+        " 7 bpf_rdonly_cast 4 bpf_rdonly_cast 204 bpf_rdonly_cast 26"
     ),
-    "linked": "keep_stack 1907",
+    "linked": "keep_stack 2020 keep_stack 33",
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [31760, 4640],
+    "type": "raw_tracepoint", "code": [17200, 4640],
     "maps": (
         "gate 26 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 "
         "owners 23 owners 126 tally 94 unseen_calls 8 unseen_calls 9"
@@ -77,52 +78,53 @@ _UNSEEN: Dict[str, Any] = {
 }
 
 _OPENED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [15888, 15872],
+    "type": "tracepoint", "code": [21840, 17096],
     "maps": (
         "gate 10 control 14 owners 90 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 "
-        "owners 22 owners 95 tally 124 scratch 7 pattern 74 control 1047 control 21 control 14 events 15 cont"
-        "rol 12 control 9 control 114 rows 17 blank 12 rows 6 rows 6 control 92"
+        "owners 22 owners 95 tally 124 scratch 7 pattern 74 control 1049 control 22 control 14 events 14 cont"
+        "rol 13 control 9 control 130 control 27 rows 20 blank 8 rows 6 rows 6 rows 83 blank 8 rows 6 rows 6 "
+        "control 51 control 44"
     ),
     "constants": (
-        "ONLY_FAILED 4 STOP_AFTER 15 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
+        "ONLY_FAILED 3 STOP_AFTER 16 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10 MN"
         "T_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 WANTS_PID"
         " 92 CASTS 3 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_"
         "LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER"
-        " 14 TYPE_OF_UPID_NR 11 ONLY_PID 15 TYPED 27 MATCH 60 PATTERN_LENGTH 66 COLLECT_EVENTS 15 HOST_LEVEL "
-        "4 TASK_GROUP_LEADER 16 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PID"
+        " 14 TYPE_OF_UPID_NR 11 ONLY_PID 15 TYPED 27 MATCH 61 PATTERN_LENGTH 63 COLLECT_EVENTS 15 HOST_LEVEL "
+        "4 TASK_GROUP_LEADER 17 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PID"
         "NS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 CASTS 32 TYPE_OF_TASK_OWN_CRED 6"
-        " ONLY_ERRORS 12 BY 7 HOST_LEVEL 34 CASTS 18 TYPE_OF_TASK_COMM 4 WALKS 27 TASK_FS 14 FS_ROOT 9 TYPE_O"
-        "F_TASK_FS 25 FS_ROOT 5 FS_PWD 12 TYPE_OF_TASK_FILES 11 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_MAX_FDS 7 TYP"
+        " ONLY_ERRORS 12 BY 7 HOST_LEVEL 35 CASTS 17 TYPE_OF_TASK_COMM 4 WALKS 27 TASK_FS 15 FS_ROOT 9 TYPE_O"
+        "F_TASK_FS 25 FS_ROOT 6 FS_PWD 12 TYPE_OF_TASK_FILES 11 TYPE_OF_FILES_FDT 5 TYPE_OF_FDT_MAX_FDS 7 TYP"
         "E_OF_FDT_FD 11 TASK_FILES 6 FILES_FDT 9 FDT_MAX_FDS 13 FDT_FD 14 FILE_PATH 21 TYPE_OF_PATH_DENTRY 6 "
         "TYPE_OF_PATH_MNT 8 TYPE_OF_VFSMOUNT_ROOT 8 PATH_DENTRY 25 PATH_MNT 12 VFSMOUNT_ROOT 11 MOUNT_VFSMOUN"
-        "T 43 MOUNT_PARENT 3 MOUNT_MOUNTPOINT 3 VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOI"
+        "T 42 MOUNT_PARENT 3 MOUNT_MOUNTPOINT 3 VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOI"
         "NT 3 TYPE_OF_VFSMOUNT_ROOT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_DENTRY_PARENT 3 TYPE_"
-        "OF_QSTR_NAME 3 TYPE_OF_ANY_BYTES 3 TASK_GROUP_LEADER 219 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_"
-        "INO 17 PID_NUMBERS 7 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR "
-        "10 MAX_EVENTS 49 CASTS 71 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 108 ST"
-        "ATISTICS 16 UNSIGNED 3 SLOTS 43"
+        "OF_QSTR_NAME 3 TYPE_OF_ANY_BYTES 3 TASK_GROUP_LEADER 220 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_"
+        "INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR "
+        "10 MAX_EVENTS 51 CASTS 74 TYPE_OF_TASK_OWN_CRED 4 CASTS 22 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 61 STA"
+        "TISTICS 82 UNSIGNED 3 SLOTS 43 STATISTICS 62 UNSIGNED 3 SLOTS 59"
     ),
     "members": (
         "TASK_NSPROXY 53 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
         "VEL 45 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 247 TASK_THREAD_PID 1 PI"
-        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 188 TASK_TGID 1 TASK_OWN_CRED 177 CRED_UID 1 TA"
-        "SK_PID 55 TASK_TGID 1 TASK_COMM 18 TASK_COMM 3 TASK_FS 72 TASK_FILES 28 FILES_FDT 7 FDT_MAX_FDS 5 FD"
-        "T_FD 11 PATH_DENTRY 70 PATH_MNT 8 VFSMOUNT_ROOT 6 PATH_DENTRY 6 PATH_MNT 5 MOUNT_PARENT 220 MOUNT_MO"
+        "D_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 185 TASK_TGID 1 TASK_OWN_CRED 179 CRED_UID 1 TA"
+        "SK_PID 57 TASK_TGID 1 TASK_COMM 17 TASK_COMM 3 TASK_FS 74 TASK_FILES 28 FILES_FDT 7 FDT_MAX_FDS 5 FD"
+        "T_FD 11 PATH_DENTRY 70 PATH_MNT 8 VFSMOUNT_ROOT 6 PATH_DENTRY 6 PATH_MNT 5 MOUNT_PARENT 218 MOUNT_MO"
         "UNTPOINT 5 VFSMOUNT_ROOT 9 DENTRY_PARENT 7 QSTR_NAME 7 ANY_BYTES 5 ANY_BYTES 28 ANY_BYTES 15 ANY_BYT"
-        "ES 14 TASK_OWN_CRED 281 CRED_UID 1 TASK_COMM 22 TASK_COMM 3"
+        "ES 14 TASK_OWN_CRED 287 CRED_UID 1 TASK_COMM 24 TASK_COMM 3"
     ),
     "calls": (
         "bpf_get_current_task_btf 44 bpf_rdonly_cast 139 bpf_rdonly_cast 312 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 369 bpf_rdonly_cast 75 bpf_rdonly_cast 75 bpf_rdonly_cast 28 bpf_rdonly_cast 4 bpf_rdonly_cast 8 "
+        "st 368 bpf_rdonly_cast 76 bpf_rdonly_cast 77 bpf_rdonly_cast 28 bpf_rdonly_cast 4 bpf_rdonly_cast 8 "
         "bpf_rdonly_cast 11 bpf_rdonly_cast 70 bpf_rdonly_cast 8 bpf_rdonly_cast 6 bpf_rdonly_cast 6 bpf_rdon"
-        "ly_cast 5 bpf_rdonly_cast 220 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_rdonly_cast "
-        "7 bpf_rdonly_cast 4 bpf_rdonly_cast 339 bpf_rdonly_cast 23"
+        "ly_cast 5 bpf_rdonly_cast 218 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_rdonly_cast "
+        "7 bpf_rdonly_cast 4 bpf_rdonly_cast 345 bpf_rdonly_cast 25"
     ),
-    "linked": "keep_stack 1905",
+    "linked": "keep_stack 2007 keep_stack 33",
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [36400, 4480],
+    "type": "raw_tracepoint", "code": [38936, 4480],
     "maps": (
         "gate 14 control 14 owners 91 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 "
         "owners 22 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
@@ -145,7 +147,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "633e716100e4debb834e2b0cc620b2686bd23ca97200d7204685dcd8c48c0240",
+    "source_sha256": "b9f1db639116d2237da855baf84be16e10a825b699a1495e93f6ccdf0f030c7d",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -187,11 +189,11 @@ BYTECODE: Dict[str, Any] = {
             "key": [["", "i", 0, 1]], "value": [["text", "s", 0, 256]],
         },
         {
-            "name": "rows", "type": 5, "key_size": 304, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "name": "rows", "type": 5, "key_size": 312, "value_size": 8248, "max_entries": 1, "flags": 0,
             "key": [
                 ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
                 ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
-                ["comm", "s", 32, 16], ["path", "s", 48, 256],
+                ["comm", "s", 32, 16], ["stack", "Q", 48, 1], ["path", "s", 56, 256],
             ],
             "value": [
                 ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
@@ -199,7 +201,7 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "scratch", "type": 6, "key_size": 4, "value_size": 1216, "max_entries": 1, "flags": 0,
+            "name": "scratch", "type": 6, "key_size": 4, "value_size": 1224, "max_entries": 1, "flags": 0,
         },
         {
             "name": "tally", "type": 6, "key_size": 4, "value_size": 48, "max_entries": 1, "flags": 0,
@@ -223,83 +225,91 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX+MFNd9n9m9/XEYc8vRXfagZx/GYEx88UFcl1Bj47ixaRLV1O4W2oZw643LGQWFAxcYVnXuwMGAkgZCClfqxtwdPpaqik+V"
-        "qrskiha1qrhWioTyR0rlSLWqJMaJ3dIojY7Wvu3OfD/f2Xlv5+3O3O5xZ1gk9G5nZ96P7/f7vr/e9zObT2rWP+NwzGrHdPqcWXK1"
-        "YLbJgCb8iwfohueDd2mF4r/s+okC3f8W3b9QvD8/RG2k2M9bxfu/XPzb7CEfRn/hOI2fxmd9kdUmI9K4kTuk+V2rOt41x3hxjRZi"
-        "6FGr3dAblsbVrTtCGg38Zetv83vcH6PnxzDOX6A10jF8/741n+zxc9QePFHgfqzP83I0X11al/5Zzf16C/U/SM8ZWCe36cVY7wFq"
-        "dxSn2VFs96OV+ut7GnweA92TzeJ4F2jZfSHtUXv9y837guJ9Lfg8Bv5kDxIf8oOgu050HyuSK4p+eq11gF9yf4vq20+mQj9Njn5k"
-        "+qRzeO4YXXi6DXQh9vclw+J4IY0utJ/8HxonArnuBT908ANtXL/bWke+H/PFfdvTtcozMTal/2eB5tVK8+r/D3oujHmlVfOaT/PC"
-        "fFpw3/aT9Z0Xy0vm4I8U+6DXXd7BBwPzMSDH8vPZJVeIf0fo8/4wre+NIxK/+r/rkV93El3SIr+MIRpn+7J60ec9BT1Cmpv+zYMO"
-        "rFfy2MdjuI/1Y3bJKOnl1f70clzbQPrljHt/aXwea2K9NkB03wM6Boh+l9EyXS+j3bVsDT33qXHSk2cvod8mgQ/2/a1LIReXRLmQ"
-        "9Bnv2/3N4Psxme8HPe4H8P2kuB9miu/GuQGBrjId96M1hrH+80S39lZSTMZazO9+zZZr0y5HmrDOT7j3lwr8c8Hq9xzxNaV9FvQ6"
-        "bcvXZvN57NuxKOZnSHQ2Ku9Hm/69v0vzi2Je/R7p3z/D+67C8z9yPJ+dR3SPa8SgMdgfY5Cup5NNoN9S2IUvzEk9Y9LflA+Wp0gQ"
-        "81vjPr9U0S/qsNb1LI0n8Y33qTEEOtzjrgd2tX6a5GI9jcv9mPPNOvRYvPnn9P1pSY+fFv2OkPZvpD/mjULORiDHQXxPeiyl6fj8"
-        "W5rzft5vpn416cH0bF/2j1Oi3rui0M/nXeU+VbSnJBc0jtEag99GGyg/DH4FSe+aepT9G9OV26GB/mhT2u+QPh78MdZ5t8I//row"
-        "bjrR5Go/2L6y/TB0ya8k90HrXHmU+Bgmv2lLsb1evLdlB+R0seZun3pF+5SW6MjjpRe6y5sxBLrdEwM/9mtu/AhpL4K//6Tgz/Ep"
-        "t+tl83Xw45onfswT/eiI7BdGMP7fFSw9XMXemPsrSuux5sv3be/lfe/Xfqv8wp4pwa8vk59P0XM5yM8xyI/K/7f5QXrJtsO1xgE7"
-        "PcYBI3SfcTTmKh9lcaI8XkY9X2ecwHYoPUT9dC5bQXxsxr5oxr6Av8T7g+nB6ykbf2996JXZ6S3eSV+sPA+v/chxZhrzY7q3H2N9"
-        "e8x1XxojFB/H4e+xnZP9k23LWqdqifdL9qR5qtpzVwU7fwl2PiDsR/P7bzn8ITkeZL2aCgfs+79p3s9yufOorXffcPh5EdgfI7jb"
-        "9qvNHvK/AT18L3UwVgwHXjXv03to/knx+/w6zCPYDTpjHRF8D/ue/SOy0yZfHw/Q96ZI5FvFfZ2KzLfmUdpXk+Dz9YJz37vJSxLr"
-        "3G3xF/t0kJ439Z61b3TQe/UB9NdXcNLb7O8ExzXFv/OHNWHdZv97HPqZ6cx69TKuPw9/gNexN1lapzX+kgF3fSHz9wLlc+Lhz2j+"
-        "/LBPEj3DD1sz4XGM14k/mTj5C5l4E1oHH3Tzc7T0udh3+hm6b4spN+a42M8ty6ntRTyQfhZ8DNyprdZKz2VWUH/82Zyvbl1vwnXQ"
-        "YcV8mw+mfLJ8yPs0Htin035/11rPliDm9TLm9RDm9QTohM/xphd1zic+Zu73tWFP8+LrIdjh9DO0nhWBpDUu05Wvl/czX7o+X7ie"
-        "WcF2/C1BLmS/IQQ7G4EcxfVm6w+Oy1heWU/nES+3/Bro8dtoPwa/84lfwU7v/YDivAlX/Zk9vhv683uueih7tgd6qFnQA0aO9E88"
-        "ukknvUv6Ko34Io34cQfiOs5/hbQBIR841szjuNuT7DzS7+wneLVvyv7Wby0IdKzW3wXqJ6PoT34+u35zwWkHq+QJi/piE81350bS"
-        "Vz3u+Ve2i5yX6Ux+BHaCntvh0IOW/7DYPY7m6yp/a9b9ipHKfoWsV6v1ZwxuKrj5yex/tSd0Id/F+ii7uht2huTPGBblhuXLr/zk"
-        "97J931xVDgW6gL68/2rm/1zzJ3P18SeV/Ia/2g6CsN5h/cT5J1u/DRL/WW+xvWa9x+c52fBGMU5eKOZbMit/n+Z/erOQ58qcJruf"
-        "SWwi+xV9ypVfxkXSq/kT+JzrEfzdavlcOz6OaUIeYywo+i1jsF/PN4n7AWkoh78N+ryOPB/fz/nGbvCn+P9EcYxkVJof7PiWYr8x"
-        "y27rgn+R6dIEe2fa//8y9Srny4IHg875Zx7+RlDu943i/fGmPw06813sH5rxMe3niYKcf3oE+SfTf9jO/m1iIOi8z+zngtm//kJQ"
-        "WPchzfajdEdeKR54MOi0o3KcnIqchvzAnur3Bl3t6X2YZwT2dDHzsyPI/G5xyAfLja0vE5SPzYS3VsyvxvV5vuQqm+i2+R0Vrvdg"
-        "fiRATj+8G/IVQ38xa7192C9fsefnzKNlEkdBJ/KvM4mXhXxpJtGHz/D/EwfweQKfdyvORQcDdB/5Qb0L+fo3Axrk5UGLj6/iPqJT"
-        "Sn9A8GPyUYVelfjd8kplvcr2oUy/Svxogf+cXT0BfhMdWJ8xv1j/mc+/KuQlOa7+gac8iWpeIe3XXfXIm/D/3mzrwDj3vO/0Q+OB"
-        "b00h//g+97vAEWeHtGcLfuSwKn1GQB/kf/PPgT6w96bdEeizlukTcs3LsR2NR44jXvmpVst8+fvLmB/v213pl8i/jvjLj5bnQcdd"
-        "8yIbWvfoXvo1gsyXcdF/r+JH8Hmeb/9d1d/6Pn/+O+x+ZqdX/53sfsspd/89e3CiUOlczfbTuZ4B+YjO1gcUendrwamnyvy4NoUf"
-        "1+ZeN1HmP52qkx93sEb//ZS/fozBre5+3AXJb4+IdpHtgzEsyoksp37lJn+K/fbumvx2Y4jl4f5ATXyv5r/Xi+8e/W6+j9fpZz7O"
-        "fkIaJTzLnj/sk391Ohe4DHu66/T34f9ek+pPajsPsOVDoZ87bTv9vcr7POOR38PXCm7xP/tR8n4zPwf96FusJ65fqGI3hzWnPxXX"
-        "V9L9UXc7xP512Tkj5C2biLnWodnPf13lvyZRd5esaJdL93cgHoQdqDK/bGKVp3mwPxKx8w/o33E9aV3n8+nH3PM4WH8ZHQ9PL66X"
-        "6Wvn1WQ6n5pe/2X0V+xXeZ3e+xf51XLAX39MN+63xWA7wP2v8tffKbE/Z1xk8X3JRNm5RdJRL1Uat0uKh9aJ+bHEI7Z97HL1O8bd"
-        "88FLNiuub1RcX6e4fk5xvU9x/YDi+ibF9Zziepfi+lHF9e5CJb8spMVtupqqYRfqMVqinOfBucshon962SNCHj/TSp+zz8WEeipV"
-        "/U5Kj7jGv/Y4rUelfFQP5jmBvAb8jI+jTmQNyee2tiA+Y7+t7UIcOCbEyVy3sa1tlVh3khTrk+62P3M8/KjrPjCGkec87FEvwL62"
-        "H/l3PL9ReJ7rxrLH/ekBpl+W62ewjpYE+nsOdFmWFPo3htf5izfsuPijJA/r1kl0+qiCTpsKvvw2ptPp71jtiui3CwXdrd+c0K8x"
-        "2OVzPZQXsevmLvL6dgr1W8bQObEOCP5p+5GRgnhfn3u9kE/+sB9d3g/yPa0cr54sOONwY+io+zxPnwQdT1h05PP3Fvu5bvG5ZjG+"
-        "N4a2Ct/n4UcYOEfl83Izn1qYmrJyH8VmquVxfI+8p+k1mft+e4z5JdI/u6Z0TtNX/Gf+bbbb8fxYkM+JKY/H59ivoOV+9yNnZ+qZ"
-        "SDhkJemCAV170PG9KbktXUzH7UTH5aX6Jivfh++zwEHw+XHZOp+Q1tdVfR3NVn3U22XjxoRxY3Ufd6E1LuFV2O8yOni8pMBfsx9h"
-        "vLXSeB2lvI0wXkdpvDZrvH8pne/pop+w11GXwHUIIa2T8sNryL5kFh11raPkfJxsL3a10gLSa9ZBXwygvqNVq6lOxsbhnL/hzAu+"
-        "mYjS947zAVNiNvTeJdjLbb2lehc6X4nZ8a7u7C+p1TTPOPLSqnxcZ+sCyl/2dHCe70Zt4x264Vz3GOz7m/a5zEs3nHrQfH6jpb8H"
-        "SnUQQZL/zS7j2vRBnbY57iGXesO4dgfWFcO6vljjunbcoPkXauRHQMgjM11K/I6CTn94Q8gXI77cb+d/UBd6sQd+8XlLM2T2nSs7"
-        "xxmxznG6hDyS83tTQsbsc4IW6ZzmDvfzunO5iudzqnrZ0vmcrgnnOYi/Mvv+ltYRzpWtY8hax2LRr0iM07lTYrTs/oA1v4WK85B5"
-        "vubN/Zef/9D4buc/5hPy+c+WKAlCPLpSXkcTxkGbQ3sO7QDaE2iPou1DewDtbrQ9aLvRbkW7Ge0mtBvRrkPbhXYV2g60SbQxtFG0"
-        "GtpJ8OE62mto30J7Fe0VtBNoLxFdi/va/Ivpx/bBGN5dcNoHY4T1O+ohw4tq0+N8fhn5+aSwDxeTHu9MlOrgLD22mPfnTyYFfZ6W"
-        "9Hkk5lrvZuTI33PmUcR5BEV9YNcTJWrUO2H3+jvMg/0Kp14NVLhfnrc833jkacW+u9O1joDtd3b1ZEGoK1j9S+Bkrwt1Kqr8A+/b"
-        "OPJG5eN/3HXf2/4kcLpjDnqYf+4I0nl5SCN7uSWEc/YQESD/uCbU/e1owvnbJ6G3Q/iMOrZUKFTyqxD/FpsvxQPz7PHN6yENeKVe"
-        "cgQ2rLlB64YeffM3k9p/a1Tnas6nPUb1hGMhlpuf2f5W0Pq80K4fsObfhPkvk+aP/Fz+Xsyf14N4I9UUFeTR3BcbXehtjhuw/Iwv"
-        "TXJeoMuaB6+rA+v6lbSuDlpXE6/rnQLzg9b1dkHcr3x9j7iP25Lw0744Ke4fv/iAHZOCHoixHvi8dT3fwINj3JnGg49PEw8+3sCD"
-        "aw08+O2DBx9v4MG1euDBc3XGg+fqjAcfbeDBtengwUfrjAfPSXjwfbZ8NfDgTpzYKHBizwh+th0PlOHBPzMn9cz08eAfE/Iv5Xjw"
-        "0Sp48I+gPqzeePCcAg/eTuu28eBLNef9tePBX6Pny3CB48DjPCTkZWrHhdN5XwkX/udY308U8/ubWcZD/8AnHvobM4yHPirgofnc"
-        "Ra7DiEc/j3M0yMkZ2tep8FO+6h9mDR/9lzOLj+Z6qM7Fj9l1fVZdXAR1cYhHWno81sEdrg+dPONYLlSeh2dctIRLKcNFn1mK/eCt"
-        "bqnsfQz3LapM36RiP/eL/ft/H0NOeh9DQPOiD73jvBfXCee9YJo474hPnPd4jTjvmM7+cmWcN+yCEucdE+rpynHeow2ct9bAec8+"
-        "zvt4A+etueG8D8wwzvtzwHmPN3DeDZx3A+fdwHlPj+8fepx3boZw3uNzEuddhu9+HnwJecV3I15GHWoadisDP7UM5w0/Mx78M484"
-        "7wMzjPP+gkec99qgW77CtquRRwJi/dB9QVd7qsR5L1fgvMdvE5z3aI047/MKnPeghPN+TcJ5rxT8mNnHeY9OE+f9pKd8jxrnnXDV"
-        "I+U47/ve9yNX1XHbo9PEbd/hmj8s4c+aEH+QXJdw6QPApS9Q4NI31IRLV+O8f0HP1YzzHlXgvH/qqd8SzvsBrVIe69bFYY7OMg5z"
-        "tIHD1Bo4zAYO8xbDYYYbOEy6Pss4zD0xu07Dyk8qzw2ni8PcQnky3zjMJ3WnHzt9HKa7PvKNw+T3bLxyk3CYsEfZPfXGYT4o1Pek"
-        "kzOEx2R6nfk2cITjcwuPCfvf/srrteExFXzyjsc8URmPyfM8cwJ0/FoDj6m54TE/18BjanMJj/lAQTjvqPperIk6vxdrwJ8eGfL7"
-        "Xiza3/mV4rlh+fuxun2+H6sP70PqdI0bOD8r573z8u9G3ObnH2X1ImyPTqvekwU/Y3hght6TdaDG92SxXLxcUQ5u3/dkkeM6d/Hf"
-        "I7cY/vsrNeKkX66C/+6bJfx3b43reuEm47//eI7jv8er4L/HP6T47/EG/lu7HfHf7/nEf789Tfz3aAP/7VJf0MB/3+r47/6bhP9+"
-        "UYH/7q0R//2CAv/9J8J4WfRr437LcBFh9/NJ3f3ck+s4S/OedPenXeLrSdf4g54v2ce7pP6vV6XL9brizyerjjc5K/jzCQl3PqrA"
-        "Bz2n0DMxMZ8t487xvjdVfaQSd96sKepdKG90gcjRF9IeF+o5lPhzO26cLKjkR4wPJ6ucc9enn0yFfirjzycr488VdCvh0G/Y5yaV"
-        "8a3LRRy6jW+9KuEN/cl3yQ8ICHo/pb+LeZIBae//MT3fjOdOqua5QMRFnrw58+Rzk8zxdxX7Zk/F/WHjbCT8uop/Kpxjia//QOuo"
-        "ipuV6NV/c+jFeSoVXp3jvZI+uiLVhfjT2+wfcb9pzotFRPtTwqfj93nWivlONT6dCiDt3ytf7xWf7s53Gzddlc+HPfL5zhnhsxqf"
-        "LuJl+dxUpqeNU7d/r3ye5vSHDeCCuc2uvmLjj73h1S8TXv3iBOo1nwf9ztj2YrOz/o/PmxTvg6iqT/v/YE7rqUr9vOvoh+lV+j3z"
-        "XiFOsH/PfCHj18mvak/v9Lf+/pu7fj4vZr/fGL4i4tlV8snyE2BcO8V7HN9w/HO5yePvnH/iKZzvXEF8d8nWd1nBz3xHwJWwv/RG"
-        "jyivIe2HyI9NQB5xTmjj3l8Tvk9FmG8Pa+J1rocjfZbuLeVRRbz730859VS5vftronsz+b8G6jOM3nIc+3VP+HGiVzr3S6yPBEbG"
-        "O8XDhG9PG6o83ai33zW/n+4o+/1m6F9+f3FZXJOW4pqolA9U4Wf3MG52n6D/+ffLS/z5vsK/OOwbtz85Hdy+FN+VcPvf8Ynb3yXi"
-        "9vunGY8p9/t7kJNu8ffMy+RlkygvqrjBroupU9zgtZ8h5Id6Y4K9yRx375/tI5/jVosnSr9bPonfLV9ZUe7ZX2H5l+nipW52WvHR"
-        "cW/xUfpi5Xl47ccYvOqOQ0K81d7GevK4Yj8GXePcbf0LpmrLB4SnnHrZ//NB1/OYkPZ/H3jpx+39I878aUj7xQdifpPyQ4Z0Ds3x"
-        "rlXfovvL41j4I70d/TTyN2KcND7NvM14I2/zocrbTH1I8jbv3CJ5m/GblLfJz+m8jdf3Dc5+/mZ0mvkb1Mfi/bQzn795aY7mb0al"
-        "/M1ElfzNpRnN36Qi3aDbvhnK2zxzS+RtSu8r+j0pX3NJyte0I1/z6Tmer5mYVr6mlKfpqpKnuVQlT7NKytNMKPI0P/OYp/nXgjMv"
-        "k4qEcH0pPvN7CNs0MR+zuEo+5rtTQpxepqf/yjV+T0UfqlN+hgDD6RHOz3wV839HYTden+V8xQ995iu+dpPyFYeEfIXKn2f9Fde7"
-        "hfxFKvqkax7DxnksmmV/OifnM1D3snPS83v+KsWHnW2PuuYvjBGil52/OyLuy+zZGc5fnPWYv8hVyV+c9Zq/uOKevxhB/iLZJugV"
-        "r3WBHMen13KeNOZOb+RP2E60rHHf33aeNOw3T6prlfUd8i/wA9gf2JZO1Jh/WTBD+ZfglJd+qudf/tfKv/w/ThrEDQ=="
+        "eNrtXX9wHNV9f3u/JYzvLLPSyVRBguAYBxXboanrYBCQBodkaof0YpqJx1qujB2mniKb2lpuJpFsArKTgB0S92KSRpLBOk87RdNO"
+        "R27o9NxOE7s/knEzHUpHGUo7MDWENE6GxnJCdNXu9/vd3ffuvbtd3Z0sw/mf5917P7/v+76/3nc/Mq9JMevfVNguWHbDSyWrTIcY"
+        "908PaXb5YKSbleb+5e49bdfLrThbgnavQLtlfLviOJTxuf5emWv3hbn/Wz0V49hvvN0uzQF81q6xy3RMGD92FcxTw3muOF91vPOe"
+        "8XQGCzK1hF1uNOLCuCG7Ru6hw3a/UQb1vmD/36qH7VLQzxSO9zUsqZ05kMJ6vyxRe/v31lGYryasS/sMk79PwvzGoJ2J66TSaMf1"
+        "7oByx9xyuufKfVgK/Q1t7oD/TMEyWLqFH28C6D0UZbc7677Bqhfm6yXxeSpG64Z9KI4h3TWg+9QcmRLYz4C9Dtwvsb/l9e0nW6Gf"
+        "iKcfkT7GBLYbhBeb00gXYJMhkV5RBgToGv4/GCeGfG3gfmi4H1jq2nX2OorIb0mst/1IrfwME81o/4t82wbzGvhvaJfAeQ2r5rUE"
+        "5oXzSQ43Zl5TeN6zj/5QcQ4G5PzeiSXOx8R9EdvnVpyD/XscnvfFYH3PPy7u1wsw7zjSZUBFl6t5umA9cxzG2d5TL/r8WEGPKJPJ"
+        "4SLSgeRKEflyCuuRfMytKIBcXh1MLutsI8iXvLw/A5+nIiTX8kD3/UjHENDvDJZE1zNY7upZC+3unQT9cewU9hvh9sGp33Yt8sUp"
+        "KV8QXxWPCvt+VNj3I48uyn03R/McXUU67sPSPI7rfxbo1tUGgtxch/O7iTnn3dLP8Qiu8y55f5nQP5bsfkdhXzPsM0ivow5/bbHa"
+        "x3i9QfqG9MzzOyqfR4f+xu/4lEdX83JyuMHnrkL7H3ra51qB7jrbzdlL5hi8N9IRpN+1KH//APppwfUe8clvRxq7XuIP4qd4GOe3"
+        "Vj6/jKbZZZR9EsYT9o3OqTmOdLheLgd2tX0M+GIDjEv9WPPNcfbgj+D3vcJ5xuepFjrX/wHyo7WAfHYC+TiMv4McyzANnz/EvPXp"
+        "vFny1aIH0bOr5x9mebl3TiGfn5XyfWZOnwJfwDhmWwrtNjhAxeO4X2GQu5YcJfvGMj2s42TTH8sM+yjI47FXcZ3XwbhxYT7xr3Dj"
+        "Gu0Rqf4g/Ur6w9QEuxLMB9a7cgT2MQZ209a58sJc3SSe92QHk+unAV4/GQIdaTxjmZzfzHGk2/Up3I99TLYfUfYI7u93FPvzxVnZ"
+        "+7L5evbjvK/9aOXsX3EfoiyO4/9FyZbDVexC63wl7HZ/ZM+X6m0foHMfVH+r7MLPznJ2fZl/dS+0m0D+GUT+Udn/zn6AXKJzWbMf"
+        "cMynH3AS6pn7UlL+KPMTxfGeVs/X6yeQnDLGoZ/enhthHxN4LhJ4LtDOTB7l9WXukGL8bH3olT3kz98xTlaeh99+RD/TwPkR3btM"
+        "krcHpefSPAHxAh3tPdJzon2yrWf5bC3+PtnFekvrbLV2L3HnJzILegL1lOHKsz+3nhOsolzNrQZ7LhMKOe3+xGqnuf0877Hz4qh/"
+        "zPDDjl1ttSz+Bsrh90LDqTl34BtWPW0nzL+D/734mziPcD+sO4HvUa/nPj1SIj/hzhD8brFCsY0/z5nEEnt89zzN4P5eKHnPu4xP"
+        "0ri+h+19xfM5Bu0teWefFw3tqdWD2N8Q1CvwdoHV72Hya+b+X9zDuHVb4+z2yGeiL8nV3AqwR87g7w+yCLfOPR3uujVP/TJ+U8hJ"
+        "/3bY3UDX2K02vZ3+00uwjGDp2QfNek64z3N9Gvuh3laLX6zx8Bwnb4ByAP0A4wDuY+hqtpq57bKroD96tuap2e8j+B7ntWqJQ3+L"
+        "L4k/xPOphx7V4Jy/adNpaxjn9QjO61ac191IH3zWI4MaxRPvsM75upivedH7KGvB97CeG0Md9rj0XN5+ifB+Cfc+u4r09n9x+y+e"
+        "7yjq1Tjyi66BYU9+GPEnyeUi+sfJa5AOH8byA2hn3v1z1Mt7fwV+3WmFHVNU+FcgRzMYzzTH8ihXN2sgV0EeGeg/GCuZY89Z+7e5"
+        "ndb1DPT36MMlr31QdM5/P46jNTQuSPXFfnMbtpQ4ulbrrwD9ZBX9ie1zGzZB/wfcOEqFOOEcPfpAXk0A/VX6kOIxvR29aNfsRHmI"
+        "7Tzy0LYfFHGtZLqyvVW2DwfqZFccq9GuOMCk8fpq/ZljfSWZnUz2V1enxsW7SC6ZJ3ei/r0f6Qx8ax7n+cc3Xwp8VDxAen5TVX7k"
+        "6IN07u1YzWraf+FcNWzffcbPKV6umofffpT7fQL3u0Pj1k/yi+IC5hjsN8kzsiPMCVeeWZHUXKKP94+X8XGW7KrfhXnv3MLFHbI7"
+        "P476eZMgZz9a0Q4spsjehXshPRSW1hf9cCNFcvkOLs5EdsoU6jHq98EIfx5IjqNZ4c7rOYzzUX2KNz6G+zNX/3DYjcuKfi3p9a1z"
+        "9VK2HocOjE9i/xiXzKKeJ31o2QU/seQsyj89fDjM3Teu/2pY7P/5ufp65Ithb/yL7EbSQ+Zx0JfeOO5tGI+yKLed7N50PuytZ/Uz"
+        "YfWvfT7M0WE3c+wrzeO/6aHfsuuhOebqAbzvyyTyAl/0hqX6F+0My2/s9twvRdlNYeKDpGdfXTsR4rLZxP0V46y61hoo3pNLg59g"
+        "bXOCe78T5xVhoj3ej3yWwv5S9jqH8Px8yZmfN56WTY9wcdJs+jF8HsHnIXxGfyA9iM94v5x+WHE/etJe6YBzfzsRIjvlFnvfngt5"
+        "z4NzPzt2ruTVxxntZs6uIf+uTN4K5yH5RGV5S/xfJneF/UmifZ1bDXrBPAl02dGCfs0R3q+x2n+Di1eSv/2iL/2mmleUdUnlzDTe"
+        "K0x3duM43W977VU9dHIW279N/S713BtE2Wbpus2J0ZIsXmgq7O8yOp1AOqGcLj6AdEJ7wNJLHJ3WEZ2i0rgdxTP1+JfQr3ndV3xT"
+        "NV/6/QzOj87zLmMI7PN4sPhpeZx0RBo32dj2iOZr3mHanxeY3O4fCWb3twSM35Hdf0xl9w8Fs/vRXsge82v3g31I8S/RLskdOl2q"
+        "dB/n2PkU58N4Rm/bzQo5TXbpabn9166w/9rf2fFEst/K7L+CYO8neP1J+sM8zvNJYD4U+KaYJb3ZPy87n/wQc5z4oTdU074L62nY"
+        "vvv096gerTPIfLz9RFlrqJL/sNB5RWdQ3+46+i9ot58X8lbO17Rehz8UcrvX0eN/g3Z8jft9/HxJFjegcyOeN+s5HETe4np07UQV"
+        "fTrOvHaXrq2U6r3c6tMV7QHzBPh1ufaUNH+N2hW/Im+faweD2zTSvvywXHs3+pNnubi0OX5abk+3r+LsZdU8yE6J476TPeN9n7bf"
+        "07327fL4T0Ie/8ltgPkl9wTbR5G+jp4R6Yz3ZkH7L6O/4rzSeSP+998/v1/kHzryxGd/yYMk/6nfVVL6K+3rp3n7mu6P4s69xFnu"
+        "Xsl6n/bkV7njruH9pvb1fDyt/TZHL66R2hvyeHJuxRbF+z7F+/WK93nF+yHF+0HF+02K96OK92sU70cU7/tLleyxKNMduloiYRfm"
+        "byTjdN7hXGR3A/2Nntu4e4BsGzznHkhx+Veq/KaMFpf6yRS3cvxljAOQno2yf+bz4DoprwT4c1tnhJuv2YPn7fo16Cee4uKPlO+x"
+        "rXMVn6/SwTj/+zrn+Rz6A3dIz4MTZ/UrFyi+t/dlbN/HtZ+vHKD15yjvBtdB9lTuAaQL0of6N4+vD+ZvOH7zLdy+GB3rBXr9uoJe"
+        "GEd+OiC9jsI4N8anSiVN1u8o1685tibguiBe4uQ9nqR1PsTpWXM8z+tB9Pe79j5b4usNyfONAu4T2dPl/ZzFfsiffQrGd/LoRuTz"
+        "PPoU0vFJm44UJ3Pz7/r5dpTf4vx+P/d7Ee0JE+9j6d7disOWZmftGMlcMZu8E3+HY8kmGMiB7RQvFuifW+vq+aG5f9b/rXI7tp8K"
+        "0z0zxP/If38CS+p3H8b6LLkTj0VtYREOaewWz+8W5ybXEB23AR1vcPOj7Dgh/p7De0e6hy5b593C+tZUX0eLnV/1P2XjprhxU3Uf"
+        "d5k9Lnz3QvaX2U3jpbn9tfrhxlsnjNftxnW48brd8Trt8f7JvSfUeLthjyevgfIXouz9XJ6EMXwbF18V8zHFewLSI7vaYCHG8HqU"
+        "G2BfUF6vHlvOasq7iVE/z1zyxhOn2xPwez/j4s4Ud9/Y8x5Or27rcfNn7PubWMqJy2refjtZTfPVMc6tiuP1ti2F+Odnu9GfGbpU"
+        "23iDl7zrn0I7YNq593nkEtkRfbY8n3TzK8JwHrZIxiO6ULxqCvO/rXH3S/IYdXYVriuF63qwxnVtu4R6QqutnxAXhya6uPudoLjy"
+        "JS7ejP7QPic+hPmmxP94/+XYc23P2hIku38U7odW8X6kFZ85Yd8TbYD3O/l7AW89i4OmnHuJpcJ90FXS+I45Osrlwfm9t3HvB924"
+        "bNK7rgf+DNYVKpTde41bdinmKdJ6iS661sXbKelTYSgny/oJ2fXbFPcyQe+hoP/yeygYX3YPZbUou4fCdXjnOWrvX0hY1+my9Vik"
+        "1LX3ifUiOA8sJ7EsYDmKZR7Lw1iOYDmE5SCWD2O5E8t+LO/HcguWm7Dsw3I9lmuwXIVlN5ZpLFNYJrBkWM7gPl7A8jyWr2D5Epbn"
+        "sDwbJvlj/Y/oTnrKPO7eq+/x0H0rfXco3JNS+81I7wzyjatvbq6TvvnejFTf7CY5fq0zji1v20mOfNduZ3zCjbfa+YDHZkpcfsDq"
+        "t6DEPEjyo8jupvtFPbZbWE/A72Kd9fyldD3m+GGMKxs4/9dK89GbZgHsgWnKOxHmR99zOPOi/FD8Pnf+8j1WcTyy67z6KxRgfrr2"
+        "glT+6KHvSuNONI4e1pxnu4xCPHRHBPIJogzk+lakYyYGDmrxPnedFl/tiOJ95BbXrrafb0T60f1jxPX/54rP6+FWZ3zrPX1/bLbB"
+        "Bm286xLQB+3I6TvT7Keefe3qhjzMKefe9Y0S2Zth+xnsuq1RnH8U579OmH8Y54v5x/toPWiPZ6KtXL7JdE/CtlNEelvjWq96b/j0"
+        "jJf/LD61TO9pg+b5qRlYZzeu8y1hnd2wziitE/yDqSgLxP/mGPL7EYpLJzi7IrvibWmcwdFX6N/nNNAfOuvzd25wPzKxa2qSCw07"
+        "N468gbi8noiwSnTQWY9C78vzoRz/FPEDpjzztM9XWDhfIn/e6c7D5s8I8uNvC/x5DfFn1PXTvOcrtMIZH84XH4/euPYSl7c1/cE0"
+        "z3epNwW+e6Pk5R9zHPkLz6s5hvpA+8XF2vb9Zxc5vZUivfWTi3QO4Xwvc/KnbPpFkH49Av3w3qH4XqQf0RPjJ5lIguNTS+/0Sfbb"
+        "Gtc+320v2/OwvnNaw1zcBNPA87z25wJd8TxHiK6vl7xyN4r+v6v36P2/XuTep9N4jr9/sSb7wdEb37lIcsr+bksDe9SVU3/HjZ/D"
+        "fXTyIgS7R0/E5Pkdmjy/I0rflTnrmJHf/4XL43gz0vtGaO/a6+8R+r9QlU4XpHaJjvtLdFsuvf/T41fJ11NhvJlKeB0DMWFcza5B"
+        "39s5OB1GZZwO0yB8DpD3uUNnBZyOSUUe/gMKuZfi7mmUOB07+fwF8lPLcDrS/L1/+b0FxKlcvI47/eXnOPlsMyUV//Bx4Jkq9+r1"
+        "6SdboZ+KeB0FbIf3dZsxDjQB2z+kopuLB3CJkdyqjNtxA8Sp0I8h3A5z/CXh++xg/O1+74x8PkDfa76J8wSF1jX8KrSv+h35UsV3"
+        "5I2dJ91DZw+9qTg3uyueD+e7YAHXQbV/1XEe/t65h6uMM7BUinvSaHqR36jC96C4lSuPzgl5KMHkto555NSvIdyzl+N5YBxlHZ/3"
+        "psbzgA+acveifYz5B9XxPOT77uBMVN3nAz73+eqG7LMaz4PHF3Dy1NfJ8wjNZ08hnkcr88YbTMRRoDK3+pyD1+AP3+MM4HucxO/E"
+        "4g8i/f7Y0RdbPHFT5/ttBX5OVXk6/KlFLacq9fOmpx+iF33/q7MBzm9x7nmXEd4H2FVdxkPB1j+8sOun+1XyA8zj53j8DxV/Ev+E"
+        "CAdkM8wD/S3yx85EKC/5VGUckLvuwTwlzMNf4eZT5Tg7E/wCspvIXnp+J8+vUfYi3m+d5XDbiB5R9i3u90yc9u2DjH9P+Xcgz4wB"
+        "9z6Ixwf5q1ku/6pM330T6N4C9q+5G+3DgXL8jwu+8CaAXkbhLVwfMEz5d8lPQj1TdZ8w6Q/34yaoYX1/YOeptmCe6lE+L7XMrzEE"
+        "vyYh3Fuo8D52E87HXk7+E76Huz/fU9gXBwLjfMzMB+dD8O9cnI9vB8T52MXjfAzP0x9TnvcfI5/0V8H72MTzi8pvcPLO6+Q3+O1n"
+        "fIbDUyR9kz0k75/0I30PX82fIPls4Di9PSsr8j3ZK+X5+DO+83Tn5R8d8ucfGSdnquTj++vHHHtJkY8/w+XjR9khxXkMS/3cbcNL"
+        "Z2uLB8RmvXI5ePuw9F45yn75Kz/9yHCbvHHWKPsZfMffxFPFcRuNpzo5TzzVySaeKmviqb578FQnm3iqrB54qqN1xlMdrTOeaqGJ"
+        "p8rmg6daqDOe6qiAp7qXj7c08VQRTxXzzth9QnyloMBT/bjP+MqVgqf6AS4/qhxPtVAFT/X9GEepN57qqAJPtQvzVzRuX6h+7Xiq"
+        "35L62aS/MolbuTzC2nFVIQHSxVV9Etf3mmJ+f3qZ8UR/EDDO8LUG44ke5OILdK9dfg/8+xjHQT45Cuc6k7iHVbI7Vd871mwXHwqG"
+        "/2R+fZ74ohXwmKT4UO1wT6PE231C7ieUjbunPnTyjQNVqDwPv/0Q3sm+FgWuaP5aPA/+vt8txzNeXpm+DcMzHhXwjEPMjzz0j5Oa"
+        "rhNOajIgTmrLPHFSEfd/9cg8cVJTGtnLlXFSUS8ocVLxu4cynNT8uwwntRAQJ7XQxEllQXBSB+eJk/rlJk4q8+Kk5iripBLOl679"
+        "rcJ/EvFSR7B+FvFSJ33ipR5jMruHvie/fDipmxqMk9oXECe1v4mTyhqJk9pfI07qFqTz/fz36HXDSe1r4qSyeuKk9teIk7olIE7q"
+        "aI04qSRfN1W0A2vHSb2dix/5xUkV8VGr46IWfOKior+MOAwG6jGKM1bHRz3oEx/1sQbjow76xEe9tQo+6odCPD/cFJbqWyU+6o0N"
+        "xkedXCT4qAUBHzVfIz7qcwI+6nEBH3UsxN2zluGiruTtnMuOi5qfJy7qPb70mRoXtUMqV8pxUd/3tpS/JiZrxDnNzxPn9CppPM7F"
+        "ZQujX9LPvHa1Hvoq4rlercBz3VDyEycJjov6U2hXMy5qXoGL+pqvfl1c1Jsr2o3vXHzC/GXGJ8w38QnZlYBPONnEJ2TvJnzCSQU+"
+        "YaEyPmGsiU8I7y8zPuH+lJNXZccrlfeH88Un3KpxfuVBvJ8dJnzCMD7jOdtPuIQf0bz+fjku4aRPXEK5HAqMS0i404P/uTC4hOjn"
+        "5PbXG5cQcAeNJxqER0h0yn8bcfT+enHhEaL+6Ro8URseoWJ//OMRHqmMR0jzzB9BOh5u4hEyGR7h9iYeIVtMeIS9ir8Xl2/+3QjW"
+        "/LsRi/fvRuSvkL8b8Tirad/fsX83AirWD/+00CD80+feofinh2rECd1fBf/0cwL+aWGB8E//sMZ17UD80x0LhH/6e8HwTwPjnsL5"
+        "CI57OlIF93SyCu7p5ILgnurar/F+UFW802WKe5ag90r1wTudP87pSrFeE+fUB87p/PFNe+ukT6ar4Ju6/Mzjm/7bjOw+f/HgnJ72"
+        "iXP6aoNwTgsLjHNaCIjXWGjinLIrAed0RxWc0+w7DOe0sMA4pzWemybOKfBdw3BO4zO17XtJgXP69iLBOf3RAuGcvqzAOZ2uE87p"
+        "D6rgnH7foTd8fwD7aC7n/QDCbbTjsFowPFI7Tw7/3kD2oSYOqddPoO9pguOPnmrij15R+KOzzn3s4sYfhb+DfeXjj55aIPzRIiO/"
+        "cjHij/rFxbj8OKST88QhxbzYDWcXCIf0cz73e6FxSCcFHNKzVXBITzcUhzQT70e6CXgYdcMfvW9Ryym/+KO5VszDZZ/g/Ai6B3Jx"
+        "R8F+6jI+FmzdC447enZeuKMu3ihcjKvxRk9XwRtdhffC5zh8tXK80Td84o3+O9TDdWfiUXx/LT4TXkYnPlPeLCQsqXFFX5j12knl"
+        "cvoZeC/EHx1cjJpxRiGh3ThBOKNfxvm/rtAbz11m3M0XA+JhPLVAuJv7OVwMlT1P8kvXQC4SDmcm8RFp/I7sl+Tyy2xPF0RcTowb"
+        "PzTj+3u7Sv5hbyfk8Yk4nOYJoJeDQ/u4eM/dYBzOYz5xOAtVcDiP+cXhPKf43g9xONOdnFwpt99OyfPTcD0Gyt3em1JyeiMOKOmJ"
+        "5Fr5+Xa+x4gJ93VV8X757xWVOKLCd4zbjPYacUSXNghHNDzrp5/qOKK/sL9z/3+GpVgy"
     ),
     "programs": {
         "x86_64": {

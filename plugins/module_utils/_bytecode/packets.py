@@ -7,34 +7,34 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _PACKET: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 5600],
+    "type": "socket_filter", "code": [0, 5608],
     "maps": (
-        "tally 16 gate 7 control 14 owners 84 ports 117 ports 8 control 50 control 22 control 14 control 155 "
+        "tally 16 gate 7 control 14 owners 84 ports 117 ports 8 control 50 control 22 control 14 control 156 "
         "events 13 control 15 rows 14 blank 10 rows 6 rows 7 control 122 control 17"
     ),
     "constants": (
         "STOP_AFTER 32 SKB_DEV 44 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 106 ONLY_PORTS 19 COLLECT_EVEN"
-        "TS 45 MAX_EVENTS 47 BY 100 STATISTICS 134 SUB_BITS 38 UNSIGNED 14 SLOTS 52"
+        "TS 45 MAX_EVENTS 47 BY 101 STATISTICS 134 SUB_BITS 38 UNSIGNED 14 SLOTS 52"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 _PACKET_AARCH64: Dict[str, Any] = {
-    "type": "socket_filter", "code": [5600, 5584],
+    "type": "socket_filter", "code": [5608, 5592],
     "maps": (
-        "tally 16 gate 7 control 14 owners 84 ports 117 ports 8 control 50 control 22 control 14 control 153 "
+        "tally 16 gate 7 control 14 owners 84 ports 117 ports 8 control 50 control 22 control 14 control 154 "
         "events 13 control 15 rows 14 blank 10 rows 6 rows 7 control 122 control 17"
     ),
     "constants": (
         "STOP_AFTER 32 SKB_DEV 44 DEV_NET 9 NET_INUM 9 OWNER_MASK 14 PROTOCOLS 106 ONLY_PORTS 19 COLLECT_EVEN"
-        "TS 45 MAX_EVENTS 47 BY 98 STATISTICS 134 SUB_BITS 38 UNSIGNED 14 SLOTS 52"
+        "TS 45 MAX_EVENTS 47 BY 99 STATISTICS 134 SUB_BITS 38 UNSIGNED 14 SLOTS 52"
     ),
     "members": "", "calls": "", "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "3960543aadc42c9796ff4242571784a54f3642e2c66157ec0b51562d94243fef",
+    "source_sha256": "c9cc7a417af642aa0d906191815f9c26d0dbb793deca97a1c5218ac951928038",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -76,13 +76,14 @@ BYTECODE: Dict[str, Any] = {
             "key": [["", "H", 0, 1]], "value": [["", "B", 0, 1]],
         },
         {
-            "name": "rows", "type": 5, "key_size": 96, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "name": "rows", "type": 5, "key_size": 104, "value_size": 8248, "max_entries": 1, "flags": 0,
             "key": [
                 ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
                 ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
-                ["comm", "s", 32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16],
-                ["sport", "H", 80, 1], ["dport", "H", 82, 1], ["port", "H", 84, 1],
-                ["protocol", "H", 86, 1], ["direction", "I", 88, 1], ["__pad_end", "s", 92, 4],
+                ["comm", "s", 32, 16], ["stack", "Q", 48, 1], ["saddr", "s", 56, 16],
+                ["daddr", "s", 72, 16], ["sport", "H", 88, 1], ["dport", "H", 90, 1],
+                ["port", "H", 92, 1], ["protocol", "H", 94, 1], ["direction", "I", 96, 1],
+                ["__pad_end", "s", 100, 4],
             ],
             "value": [
                 ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
@@ -108,32 +109,32 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWV1sFFUUvjM7+weEjsWBZWPDNrWxbmgsFbBBGishQkwMRLOWFwJ1H8q2D6VoUoaqsCiKPzFiommIMWxJaDEm+GCyvo0+ySMP"
-        "mpBUIw8+oCEE44ME245z53x3Z+bubH9YBR52H3p27t577jn3nPOdO1+tNcz9DHRrJDfR83j69rwrtzGbxnWMJ9zncgzzhrpskh2Q"
-        "GcgUpE4ye8vVZ6iPsYgj80MT7njqIRb4WJMk4ypjE7Ztn3K+K3w8TuP5oZ5F1/X41yVo3EikXGkW8aysdWUqFtRjxFa6sqxgv/Ty"
-        "7DSYSvsotHHvQFLaV3NnjA9do/M9dp3OJU7nH2W0/yn3O18HPTrpLWP/T5k4/6Aes6hj/h3XbrME/cptPFP8fnaM1X3xNEsU53H4"
-        "68WXztsqwV+Fztc6j+cI+V92zEvA7lFXH+IUCZ5b0xqhd6JKb7ieiXuiJ7+AHs2nJ6UElvcNXMS6CRrYQ2nGpijsfal4cL8oo4Nt"
-        "KTbTPjHk6QD9Pug8ZBw5Bmko39vcD+sM7MW8A6P15icZmlNu2mTXNxT/FVfdfBmAnylnurPcFnpbWi/ZYfUxnO6BnA3k2XB6s035"
-        "d5n98o4zPkV5llOecwNkTcNO5/sszyv4VVbhx1t41sh+7keax+IC7ePPwx5pfQzrVN86/+/JBfRz/7jXw+ks/Ei7crQ0G/DLv/8j"
-        "0v6roFfz7++bv1Gar4fNfwV5oZIf/c6f7Y4soL76HTs32F49V+KQ3Vr5nfuRQ7wLJbK7XYmxVp/fIw8j3o5dfcgR/vfAZhrPaSrw"
-        "S2Gn3fitZm9L/kz4/ZH8GGTIa8gc6qCAuvTsp35SKJ2VxrspzxUJrxXCOwt13B8hfwuT5GdL2yrm1b2Xxxb8Ff6NabRPy6OxgL6x"
-        "CNkr9La00Tnw+uxy5P7mFxa0q1DqQr4sr05zLIH13Xe13mDbAnU6nr4FfL8OeQ3yKuQVyMuQ30F+C/k15DTkuUC/MEvADYI151kP"
-        "6DNLqcA+ZikT2N8sdQTsGsC55WFvPnuuxjlTAZeBo+Y09UOzRPeNnJOvmq+fib46vkLYTfecPM5neOim7a+T4fQNwq9Es3QvWOY9"
-        "BH3AiMcrceHjM+sS9PthrGPUt3qLGyp9iP++v6gG7Y/rAb+FPnOK+v3MOlaXvQbT0Ce8PuD/dDZ/5cqZwQzuVzfm69vvt3m//4S/"
-        "tj2ji75JcfXjDe8Xop+E4b5SA3d1CXcTmK/XmJ+R5qdC5vPxDsRD893jmlpZpc9zf6w88By4IvDFQt3kInTucp8ReB9lO6kPXaTf"
-        "25N37O2++I+c8XC8Uiopph/AvZ7XA+n5yw47T+Gn1eHheKB/noT9VXj+O/X15Eq20ZG70K9q9ucaeoWfHPf7gLNP+voa95PHy0j+"
-        "aG90z2nOFvemCOol4fp3RcK/j4EvpyFPQB6FPAx5CPIg5D7IvZC7Ifsge0JxSfQPHuenHfmDI5/h/aYN9bEN92rEvR/nZV64hvck"
-        "1N8kcDhL9piTwOPsvqr1PODeOuBt9jDWifewQ9XrVL6OCrwwiX6VPV09T/PrB15nT0A/8Dx7tHpdwq8f/Sz7fvU8nc+LBuwonKf5"
-        "nW10wFY3zR/Ofli9PuPfB/id/ahyD+IJZShR5sdfcxJ9QkWfqOAX5YsRe1zC0dlFcW02FPd3z4fhfufa9RX9Lt6tS6A+d8wvpd9X"
-        "8N/Jr4MS7p0MqVODlYDbOnB7S5243TlP9l4K9quBGv2qcu7oU4jfkvso7DSnbqO/r60rPgaLL2l/K1L9nqDehd2G8mZoP+X5R+c4"
-        "FNinDBw34p007tqhMOsI+vCrpEg8j4n3iGhwfbsTGH5/LUc8XNIEn+BM6MzQ/rsihJ/ieUz0RyrPwDxNmif0adI8VZrHn9sdfxXY"
-        "6fbJl7z+yutgBHXeBL9SUemcXya5YSue6RrCRg7iXLYQTlldmLeX5HFVmo99myJen1JD4mMgPmUN56cRnu95DXZHqf9EGb1v9KMu"
-        "czHKL+tFLy+4f4NR9H3YJerTakc+sEhA75RG66IMPFYzyd4d/9h+f2aeTbE/fffClszNAJ8TZXSfrd++eCDvZloJz6awvvfIyko8"
-        "Xbxr1bF/AvZnYP/fkv0Zyf4/JPvpfUCOT2/b53Mir/l5NW3yeJyOgB1Cz2dz9eGeGsAzcU/14zvt895cOO6lwDeemqsPv96YC/QP"
-        "Xex7bM5/D2nwuw1+t8HvNvjd/53fnZb43Qve+6/7flmU+N18DX73Yg1+t7gIv1uU+N38f8zvFpfJ7xYX5ncHk+B1k0vkdc/KvO76"
-        "cF4X/W6kuQav2y3unTKv2xTO68IP65MGv9vgd+8lv1ts8Lv3hd/98sHgd9FPwnB/QX63uEx+t7gIv5uU+d3V4GnD+cemMxLv6/s/"
-        "Xgbvwe771HqBw4vxvsQ3jk6B941LvO+oF8cA79u6RN43BN/VBfGd3sty8V9dHlasi9fifYvhepfK90bZTw0+t8HnPkB87vPL5HN3"
-        "3iM+96k6cfqJBp/b4HMbfG6Dz73PfO4Xy+RzJ+4Rn/vBInzuu3Xyucdr8Lmvu+P/AiTPqcE="
+        "eNrtWV1sFFUUvjM7+weEjoWBZZOGraWxblpSKhKDNBY1og8GolnrC4G6D2Xbh1I0KWMNsgikIcaICbHRmLA1oSXG4IPJ+jb6JI88"
+        "aEJSjTz4gIYQjA8SbDvOnfPdnZm7s/1hsfCw+9Czc/fec8+555zv3PlqbWDuZ6BHI7mDnsfTdxZcufvuAo3rGGc2l+UY5g112CQz"
+        "kClIHTJBMnvT1WOoT7CII/ND3e546jEW+FhTJOMqY922bZ9xvit8PE7j+aHJJddN+tclaNxIpFxpFvGsbHJlKhbUY8TWurKsYL/0"
+        "yuw0mEr7KLRx70BS2ldzZ4wPXafzffcGnUuczj/KaP8z7ne+Dnp00lvG/heYOP+gHrOoY/49126zBP3KXTxT/H5xjNV98TRLFOdx"
+        "+OvFl87bKsFfhc7X+hLPEfK/7JiXgN2jrj7EKRI8t6YNQm93ld5wPd2roie/iB7NpyelBJb3DVzGukka2E9pxqYp7H2peHC/KKOD"
+        "bSk20z4x5OkA/T7oPGQcOQZpKD/Y3A/rPOzFvEOj9eYnGZpTbttk17dUp2uuUb3Dz5Qz3VluC70trVfssPoYTk9CzgXybDjdaVP+"
+        "XWW/nnXGpynPcspLboCsGdjpfJ/jeQW/yir8+ADPGtnP/UjzWFyiffx5OCmtj2Gd6lvn/z25iH7uH/d6OP04/Gh25WhpLuCXf/+N"
+        "0v7roFfz7++bv02ar4fNfwt5oZIf/c6fPY4soL76HTu32l49V+KQ3V75nfuRQ7wLJbK7XYmxVp/fIxsRb8euPuQI/3toJ43nNBX4"
+        "pbAJN37r2WnJn26/P5Ifgwx5DZlDHRRQl5791E8KpR5pPEt5rkh4rRDeWajj/gj5W5giP1va1jGv7r08tuCv8G9Mo31atsUC+sYi"
+        "ZK/Q29JG58Drs9uRB5tfXdSuQqkD+bKyOs2xBNZn72u9wXYH6tTp51Tf6ZuQNyCvQ16DvAr5PeR3kN9AzkBehJxEvQM3CNac50RA"
+        "n1nSA/uYpVRgf7OUCdg1gHPLw9589mKNc6YCLgNHzRnqh2bpJnBGcfNQ9DPRV8fXCLvpnpPH+QwP3bb9dTKcvkX4lWiu614g7i9G"
+        "PF6JCx+f3Zyg349iHaO+1VvcWulD/PeDRTVof1wP+C30mdPU72c3szrvMRr6hNcH/J+u5q9dOTuYwf3q1kJ9+/2+4Pef8Ne2Z3XR"
+        "N8kvP97wfiH6SRjuKzVwNyHhbgLz9RrzU9L8VMh8Pt6BeGi+e1xTK6v0ee6PlQeeA1cEvliom1yEzl3uMwLvo+xF6kOX6ff25D17"
+        "jy/+I+c9HK+USorph3Cv5/VAev62w85T+Gl1eDge6J+nYH8Vnv/h6ssl17JOR+5Dv6rZn2voFX5y3O8Dzj7l62vcTx4vI/mT3eme"
+        "07wt7k0R1EvC9e+ahH8fA18mIE9CHoc8CnkE8jDkm5AHIF+G7IN8xvbfm2V8En2Ex/tZR/7oyOd432lDnezG/RHx78e5mZeu430J"
+        "dTgFPM6SPeYUcDl7oGo9D7y3DribPYp14n3sSPU6la+jQi9MoW9lJ6rnaX79wO3sSegHrmePV69L+PWjr2XPVc/T+bxowI7ClzS/"
+        "q40O2Oqh+cPZD6vXZ/z7AMezH1XuQzyxDCXK/DhsTqFfqOgXFRyjvDFiT0p4Orckvs2F4v++hTD879q0paLfxb3NCdTp3oXlvO9W"
+        "+oCTX4cl/DsVUq8GKwG/deD3zjrxu3OB7L0S7FsDNfpW5dzRrxC/ZfdT2GlO30Gf31RXfAwWX9b+VqT6fUG9D7sN5URoX+X5R+c4"
+        "FNinDDw34l007tqhMOsY+vHbpEg8j4n3iWhwfbsTGH6PLUc8XNIEr+BM6MrQ/vsihKPieUz0SSrPwDxNmif0adI8VZrHn9sdfxXY"
+        "6fbL170+y+tgBHXeBL9SUemc3yC5dRee6TrCRg7jXJ4mnLK6Me8AyfdVaT72bYp4/UoNiY+B+JQ1nJ9GeL7/HdgdpT4UZfTe0Y+6"
+        "zMUov6zXvLzg/g1G0f9hl6hPqx35wCIBvdMarYsy8FnNJHuf/9f2+zO7N8X+8t0PWzK3A7xOlNG9tn774oG8m20lPJvG+t5jayvx"
+        "dPGuVcf+Cdifgf3/SPZnJPv/lOyn9wI5Pr1tn8+LvObn1bTD43M6AnYIPRfmHwTfV8FznTEZ32mfiflw3EuBdzw9Xx9+vTcf6B+6"
+        "2Nec999DGjxvg+dt8LwNnvd/53lnJJ73kvce7L5nFiWeN1+D571cg+ctLsHzFiWeN/+Aed7iCnne4uI872AS/G5ymfzuZzK/uyWc"
+        "30W/G2muwe/2iHunzO82hfO78MP6pMHzNnje1eR5iw2e96HwvF89Gjwv+kkY7i/K8xZXyPMWl+B5kzLPux58bTgP2XRe4n99/8/L"
+        "4D3YfZ/aInB4Kf6XeMfRafC/cYn/HfXiGOB/W5fJ/4bgu7oovtN7WS7+m8vHinXxWvxvMVzvcnnfKPu5wes2eN1HkNd9ZYW87gur"
+        "xOvuqhOvtzd43Qav2+B1G7zuQ+Z1v1ghr/vpKvG655bgdc/WyeueqMHrjrvj/wHdFqW/"
     ),
     "programs": {
         "x86_64": {

@@ -7,81 +7,88 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SAMPLE: Dict[str, Any] = {
-    "type": "perf_event", "code": [0, 24584],
+    "type": "perf_event", "code": [0, 25200],
     "maps": (
-        "ticks 3 gate 21 control 14 gate 26 control 14 owners 93 owners 21 owners 38 owner_levels 19 owners 4"
-        "3 owners 49 owner_levels 9 owners 22 owners 126 tally 98 control 11 rows 263 blank 9 rows 6 rows 7 s"
-        "cratch_frames 9 processes 207 processes 7 stack_frames 46 stack_frames 6 stack_frames 10 control 13 "
-        "scratch_stack 22 scratch_copy 7 copied 1344 copies 7 copied 10 interpreters 32 scratch_interpreter 8"
-        " interpreter_frames 239 interpreter_frames 7 interpreter_frames 11 code_objects 30 stack_frames 55 s"
-        "tack_frames 5 stack_frames 11 stack_counts 6 stack_counts 10 stack_counts 9"
+        "ticks 3 gate 24 control 14 gate 26 control 14 owners 93 owners 21 owners 38 owner_levels 19 owners 4"
+        "3 owners 49 owner_levels 9 owners 22 owners 126 tally 98 control 11 rows 273 blank 9 rows 6 rows 7 s"
+        "cratch_frames 9 processes 144 processes 82 stack_frames 48 stack_frames 4 stack_frames 9 control 27 "
+        "scratch_stack 23 scratch_copy 7 copied 1345 copies 7 copied 11 interpreters 21 scratch_interpreter 7"
+        " interpreter_frames 199 interpreter_frames 6 interpreter_frames 9 stack_frames 115 stack_frames 5 st"
+        "ack_frames 26 stack_counts 21 stack_counts 6 stack_counts 9 code_objects 91"
     ),
     "constants": (
-        "STOP_AFTER 33 STOP_AFTER 40 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MN"
+        "STOP_AFTER 36 STOP_AFTER 40 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MN"
         "T_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID"
         " 95 CASTS 3 PID_NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 16 HOST_PIDNS_D"
         "EV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEVEL "
-        "15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 BY 42 HOST_LEVEL 24 TYPED 4 TASK_GROUP_LEADER 12 TA"
-        "SK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 17 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_"
-        "NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 24 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 19 TYPE_"
-        "OF_TASK_COMM 3 HOST_LEVEL 58 TYPED 5 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS"
-        "_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_N"
-        "R 9 CASTS 14 TYPE_OF_TASK_EXEC_ID 3 TASK_EXEC_ID 8 USER_STACKS 42 UNWIND 74 INTERPRETERS 1403 TASK_T"
-        "HREAD_POINTER 33 TASK_THREAD_PID 12 PID_LEVEL 11 PID_NUMBERS 9 KERNEL_STACKS 258 STATISTICS 86 UNSIG"
-        "NED 3 SLOTS 42"
+        "15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 BY 42 HOST_LEVEL 24 TYPED 3 TASK_GROUP_LEADER 14 TA"
+        "SK_THREAD_PID 12 PID_LEVEL 11 HOST_PIDNS_INO 18 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_N"
+        "UMBERS 44 UPID_NS 6 PIDNS_INUM 8 UPID_NR 10 TYPED 23 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 19 TYPE_O"
+        "F_TASK_COMM 3 HOST_LEVEL 64 TASK_GROUP_LEADER 7 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 12 PI"
+        "D_NUMBERS 5 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 18 CASTS 18 TYPE_OF_TASK_EXEC_ID 3 TASK_EXEC_ID 8"
+        " TYPE_OF_TASK_MM 34 TYPE_OF_MM_START_STACK 6 TYPE_OF_TASK_REAL_PARENT 7 TYPE_OF_TASK_TGID 5 TASK_MM "
+        "6 MM_START_STACK 9 TASK_REAL_PARENT 12 TASK_TGID 10 USER_STACKS 19 UNWIND 87 INTERPRETERS 1395 TASK_"
+        "THREAD_POINTER 36 TASK_THREAD_PID 12 PID_LEVEL 11 PID_NUMBERS 9 KERNEL_STACKS 240 STATISTICS 113 UNS"
+        "IGNED 3 SLOTS 42"
     ),
     "members": (
-        "TASK_NSPROXY 107 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "TASK_NSPROXY 110 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
         "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 136 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 200 TASK_TGID 1 TASK_OWN_CRED 176 CRED_UID 1 T"
-        "ASK_COMM 21 TASK_COMM 3 TASK_PID 60 TASK_TGID 1 TASK_EXEC_ID 155"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 199 TASK_TGID 1 TASK_OWN_CRED 183 CRED_UID 1 T"
+        "ASK_COMM 21 TASK_COMM 3 TASK_PID 145 TASK_TGID 1 TASK_EXEC_ID 20 TASK_MM 43 MM_START_STACK 4 TASK_RE"
+        "AL_PARENT 8 TASK_TGID 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 98 bpf_rdonly_cast 147 bpf_rdonly_cast 200 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 380 bpf_rdonly_cast 22 bpf_rdonly_cast 219"
+        "bpf_get_current_task_btf 101 bpf_rdonly_cast 147 bpf_rdonly_cast 200 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 386 bpf_rdonly_cast 22 bpf_rdonly_cast 169 bpf_rdonly_cast 43 bpf_rdonly_cast 4 bpf_rdonly_cast "
+        "8 bpf_rdonly_cast 4"
     ),
     "linked": "",
 }
 
 _SAMPLE_AARCH64: Dict[str, Any] = {
-    "type": "perf_event", "code": [24584, 24600],
+    "type": "perf_event", "code": [25200, 25032],
     "maps": (
-        "ticks 3 gate 21 control 14 gate 26 control 14 owners 93 owners 21 owners 38 owner_levels 19 owners 4"
-        "3 owners 49 owner_levels 9 owners 22 owners 96 tally 124 control 11 rows 263 blank 9 rows 6 rows 7 s"
-        "cratch_frames 9 processes 207 processes 7 stack_frames 46 stack_frames 6 stack_frames 10 control 13 "
-        "scratch_stack 22 scratch_copy 7 copied 1350 copies 6 copied 11 interpreters 32 scratch_interpreter 8"
-        " interpreter_frames 239 interpreter_frames 7 interpreter_frames 11 code_objects 30 stack_frames 55 s"
-        "tack_frames 5 stack_frames 11 stack_counts 6 stack_counts 10 stack_counts 9"
+        "ticks 3 gate 24 control 14 gate 26 control 14 owners 93 owners 21 owners 38 owner_levels 19 owners 4"
+        "3 owners 49 owner_levels 9 owners 22 owners 96 tally 124 control 11 rows 270 blank 9 rows 6 rows 7 s"
+        "cratch_frames 9 processes 142 processes 82 stack_frames 47 stack_frames 4 stack_frames 9 control 27 "
+        "scratch_stack 24 scratch_copy 7 copied 1333 copies 7 copied 11 interpreters 21 scratch_interpreter 7"
+        " interpreter_frames 199 interpreter_frames 6 interpreter_frames 9 stack_frames 114 stack_frames 5 st"
+        "ack_frames 26 stack_counts 21 stack_counts 6 stack_counts 9 code_objects 92"
     ),
     "constants": (
-        "STOP_AFTER 33 STOP_AFTER 40 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MN"
+        "STOP_AFTER 36 STOP_AFTER 40 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MN"
         "T_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID"
         " 95 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_"
         "LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER"
-        " 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 BY 42 HOST_LEVEL 24 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID "
-        "10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPI"
-        "D_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 24 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 19 TYPE_OF_TASK_COMM 3"
-        " HOST_LEVEL 58 TYPED 5 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NU"
-        "MBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 CASTS 14 T"
-        "YPE_OF_TASK_EXEC_ID 3 TASK_EXEC_ID 8 USER_STACKS 42 UNWIND 74 INTERPRETERS 1409 TASK_THREAD_POINTER "
-        "33 TASK_THREAD_PID 12 PID_LEVEL 11 PID_NUMBERS 9 KERNEL_STACKS 258 STATISTICS 86 UNSIGNED 3 SLOTS 42"
+        " 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 BY 42 HOST_LEVEL 25 TYPED 3 TASK_GROUP_LEADER 14 TASK_THREAD_PID "
+        "12 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 42 UPI"
+        "D_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 23 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3"
+        " HOST_LEVEL 64 TASK_GROUP_LEADER 6 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 13 PID_NUMBERS 5 U"
+        "PID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 17 CASTS 17 TYPE_OF_TASK_EXEC_ID 3 TASK_EXEC_ID 8 TYPE_OF_TASK"
+        "_MM 34 TYPE_OF_MM_START_STACK 6 TYPE_OF_TASK_REAL_PARENT 7 TYPE_OF_TASK_TGID 5 TASK_MM 6 MM_START_ST"
+        "ACK 9 TASK_REAL_PARENT 12 TASK_TGID 10 USER_STACKS 18 UNWIND 87 INTERPRETERS 1384 TASK_THREAD_POINTE"
+        "R 36 TASK_THREAD_PID 12 PID_LEVEL 11 PID_NUMBERS 9 KERNEL_STACKS 239 STATISTICS 113 UNSIGNED 4 SLOTS"
+        " 42"
     ),
     "members": (
-        "TASK_NSPROXY 107 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "TASK_NSPROXY 110 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
         "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 251 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 81 TASK_TGID 1 TASK_OWN_CRED 176 CRED_UID 1 TA"
-        "SK_COMM 21 TASK_COMM 3 TASK_PID 60 TASK_TGID 1 TASK_EXEC_ID 155"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 81 TASK_TGID 1 TASK_OWN_CRED 178 CRED_UID 1 TA"
+        "SK_COMM 22 TASK_COMM 3 TASK_PID 144 TASK_TGID 1 TASK_EXEC_ID 19 TASK_MM 43 MM_START_STACK 4 TASK_REA"
+        "L_PARENT 8 TASK_TGID 4"
     ),
     "calls": (
-        "bpf_get_current_task_btf 98 bpf_rdonly_cast 147 bpf_rdonly_cast 315 bpf_rdonly_cast 12 bpf_rdonly_ca"
-        "st 261 bpf_rdonly_cast 22 bpf_rdonly_cast 219"
+        "bpf_get_current_task_btf 101 bpf_rdonly_cast 147 bpf_rdonly_cast 315 bpf_rdonly_cast 12 bpf_rdonly_c"
+        "ast 263 bpf_rdonly_cast 23 bpf_rdonly_cast 167 bpf_rdonly_cast 43 bpf_rdonly_cast 4 bpf_rdonly_cast "
+        "8 bpf_rdonly_cast 4"
     ),
     "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "b6fb99de6652194790f57574a7ecdba80057bcf9b05a7c4eaddebe05c66fc6e5",
+    "source_sha256": "52895b33eacd8cab47f7931fbea370e5a6286da439e634ae4db3a486a0be8831",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -147,19 +154,20 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "processes", "type": 1, "key_size": 8, "value_size": 40, "max_entries": 1, "flags": 0,
+            "name": "processes", "type": 1, "key_size": 8, "value_size": 48, "max_entries": 1, "flags": 0,
             "key": [["pid", "I", 0, 1], ["exec", "I", 4, 1]],
             "value": [
                 ["start0", "Q", 0, 1], ["size0", "Q", 8, 1], ["start1", "Q", 16, 1],
-                ["size1", "Q", 24, 1], ["container", "I", 32, 1], ["reserved", "I", 36, 1],
+                ["size1", "Q", 24, 1], ["stack", "Q", 32, 1], ["container", "I", 40, 1],
+                ["parent", "I", 44, 1],
             ],
         },
         {
-            "name": "rows", "type": 5, "key_size": 48, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "name": "rows", "type": 5, "key_size": 56, "value_size": 8248, "max_entries": 1, "flags": 0,
             "key": [
                 ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
                 ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
-                ["comm", "s", 32, 16],
+                ["comm", "s", 32, 16], ["stack", "Q", 48, 1],
             ],
             "value": [
                 ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
@@ -171,15 +179,15 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0,
         },
         {
-            "name": "scratch_frames", "type": 6, "key_size": 4, "value_size": 1024, "max_entries": 1,
+            "name": "scratch_frames", "type": 6, "key_size": 4, "value_size": 1160, "max_entries": 1,
             "flags": 0,
         },
         {
-            "name": "scratch_interpreter", "type": 6, "key_size": 4, "value_size": 768, "max_entries": 1,
+            "name": "scratch_interpreter", "type": 6, "key_size": 4, "value_size": 800, "max_entries": 1,
             "flags": 0,
         },
         {
-            "name": "scratch_stack", "type": 6, "key_size": 4, "value_size": 32304, "max_entries": 1,
+            "name": "scratch_stack", "type": 6, "key_size": 4, "value_size": 32312, "max_entries": 1,
             "flags": 0,
         },
         {
@@ -216,109 +224,88 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX1sXNWVf288XzaUGUzGGVxc2yQE4yXECTSYbAETaEhSFgcSk2xEO544bYy3oJikSV4eogmhFLLVbj5oy6KqGzsfdrRSzVba"
-        "NUVbTf5ZhZVWq0hbabNFWllVt5jVVuuu2DYrwLPz3vmdd9+98+7Mc0JC6E6k5GVm3v3de8+559xzv37Xbm4rGqU/k3HD/TMw9AP3"
-        "c/Z6Q/pTGKVnImIYPygWi98q/d90vk/Q9/bQoSI9X8ZzH5578NyO5yCe/XhuwnMdnqvx7MGzG88u95lJLEA5Z6qWc8ZfziR9n0lm"
-        "3Ke1H5/NG9xnNi7jZOLXuM9JE3JpPlY1v2O+/DJGhPIxKeN783ElX9N9I2bQ999y/+/8jvfTlHHM/db5Po3v6+jzMPI1KT97vuHh"
-        "XFf6u630t630dzeeGaNVqc8c5Qc9ZxJNUv4Zc94Vkl9CyTfivmEPXZglOSVlOQ6zHAlnEvl91+D2SumsYZbrB0VO7/7eYFB5TaVe"
-        "5hYj+HvCsUYonYV68jPfhPpuo+e2BPSDp4K3rxf6nES7VfOzmzvcfMZI7vtixgNe/R0LydbJ76fwme3cHiJ9FEZEO3LkP1kSVxI4"
-        "w259oDcV74aPF2egAk7Uh6PKKT+GdHvoi94sPceouezTyY3trmX/LOUXRzvPQz8m9INnxlzg1qeA9pfCe9Yo4eXaL66dF+rRfurR"
-        "3g9TBfrM/0Q5yb5aht+j9Emk268r53VUTpQvtf/KlHMS/mFg77TGbp6taB92c1b+Plu53Rdeos+741TvCXwWei1QPRIo/3BIeQ1f"
-        "GXmVy4f8fDYif2+NZBW/RJ8ngT/w+tz8eMa4X8LNw/4YL49yTUY5vxnXQArLIL8Iye0snizPs3g+3X4npVubpH57RZryMaOS/L33"
-        "Gz8rlcfTv+L/CrsUfe9S9D38fEj7+MxlsQ/RX7Gef031OUbyY7lax0keqjx342mdILm1NDagXJDLzUiPp91J3ydK/rRUjGIiinqv"
-        "DMbti5wtus/6fsjte15/sc7Xv1eTd1V/Ovz4Ve2nKuFM+3DsBtJDxiCHMFnH9kjf56+PQo4tVO/8n8yt3sNXtt7WCLU7p1912ot1"
-        "XLQfs0J77IuY7jPmtpLSe/PwXhR2jKc1CrncHOwnnl65mtrLCsrXbk57fs12cOMcN/5H0R8ncXw0sU1unzHjX+g91LuvPobv/xCf"
-        "6/D5HnzmePpu8nOHDc/fOvJg+ba0vzXrj1u5fZf76+OB9tBnUtxrHUE8eJgKXDgOvdWRP3b8K8dHewLi9T6D5JUfeb/ob2flcfYR"
-        "eu/7UU3/YUj9h2UqcWkjPRff+ooXlzpIG0vPmdK7Kdh9qskIxGf7Zfy8IjfOL399sD2wnFraLSNI7jFjF/T3Dxo9vDgb9H1ZOX3y"
-        "PxZK/g1SvJxNyHgxI4H8/7bo+t8q8WNfabyXdNM9M+uXW274IsdjWnv/NeSWn5XGA2Xt5ktyu9GNFzx9kD/y+odLHTccDDluGKf3"
-        "rMNpKU5U20nZOFPN94C+3P7xBfvl/CjhLG5fVNkuEHdy/Gvv1eQ/8PHIbWBvuHFSfrxyOcLicPyh9gt5lJPl39LB/vXbGjuNSv2c"
-        "ivfl9mtmL2W+QMxPRGhcP0Lj+4yZuaR5CNEv/e4jxnG+f6cp6T6tUcpncWOdl4/jD5zfSR4zH0nzNJ30/pfbI9J8hR1PGxL+fNn+"
-        "VPst0DSEsbEE46TMREypXxtopvky9jMbSz//V6lcGfNdRR53FVW8Cee9yC9gX91lOGMuzr9JOP70ps9PZCLoJ5NK3Lj3nCuHvmS9"
-        "Zj7l+2gv1H/lERflO+Bfk9RueLwfM45K8x/V7NFuoPiD/VxYu9TiraD4h+20Kh78y4AGT01vr5iepbh/yn2mFqB9KPZqHyR7LbwQ"
-        "HM+x3bJ+7M4ZtN8lgf0cj8uc/iwK/Tv+zxpHOTTjdP5e7T/m4pfn4hdV+67qHz3/RfXQlWuuuOq8Hvtha4TyaRk2pTiW2zHH59Zx"
-        "uR2p8qsqJ8yHlZV7B+uT2lGldhokJ2uU28miiu0iNV/THuaHbA87Ppn2UDV+2BFOXjEjIs3D87rDbk/PiIvHyP8NND9EfuBgT5mf"
-        "PeX62aWGf36T/Zr/vahvfjtjpjT+9JrA761j5F+5fw47fsin2e+aXn1Trj97hOrTsLqsPqOl+hS+zeVpUtoD1oGaaR1oY6m/i7j9"
-        "7vWa+jTMqbyM64gvKX2/CfFytEy/66DfNPDSVeKGroD1pr5k0yWug5DCq+VbqBPzdibKG7mI8maSLaa8Hji38vL8ZMaYZ9L6wNtY"
-        "vzuD55t4voHneNG/jqDGOfbB87NSvBDXxQuH5hgvfEeOF7g/PDijiReS2nhhJtA/EY4Wb4WhjRcC8cZm4CdmqsYLM268QP6a/VZZ"
-        "nDBE/c02zO/xPF8e5WZ5LG66QzPvNz3rn1eacz9QRd5B/raSnLXjJeAH4cj93EzleGDH3PC4n1XnAfLjM+hPEQ806uKBJOIBQxMP"
-        "6MsR1G7UdV8RD8zMVmuHQXJa3LTQuCT9e+uQl1n/Q+H0NXAR5ZhLvz9w8G3Y786iNC9T5sfiwfNXZvA8W4znqdR1fc18Tlj9WuPn"
-        "EZ/8I5W7mfZx8PiSx/EDnc/h9+14nimT976AftT/ez9+73a+v0HUc7hKv/N2wDi9L56s2l866YLmA/39pnUa8+P11N4C1usShs+P"
-        "ivbcL9ZDnXHSCO2vKRwxvHWEC3VYXzMpvwd9849n8eR5gKfNFZ4dXfDNU+fSwr4yz639pvP/n1h3/7Cln9oD55faIq8bTdAyrLEE"
-        "876FW5V5dnx25jOTrjz/p+iWF+XJJEgQPE9mN/dXjQ/6fXrqc3Op/n7haHA8U76vpcmYW/6Yl0f8LeZbsoY8b/STDy4tbvvrD6T5"
-        "oDTPB/3og+D4ZU+MytWPfU673M/261inHcE+qmass4zvDPTrXJ+B5ung8p4S+nXsn+dt1HnlsnTqe9zeXyc/kKnfEKN5svUxfu+H"
-        "it+a8I0HnGbUgbhk3Pm+Trb7gPUQkk/+Dcxzr4rd6esnB5puIjm8lA2M9+xdJP8JjKOs01Ru+5UOd+HY2nYG80Vvu/p35nmN2VIc"
-        "NdRB8eeutBy3vNL2vGf3pToUDos4y/28Q9Rne2B9/sr18PZThMPpXfPypXf8k/OZcfV4IxGvPZRsxr4xADeq4EbD4H5P4MY1uHEF"
-        "Nx4G908FblKDm1Rwk2Fw9wncBg1ug4LbEAb3GwL3Wg3utQrutWFwhwTudRrc6xTc68Lg5gRuWoObVnDTYXA3CNxGDW6jgtsYBneN"
-        "wJ2nwZ2n4M4Lg3ufwG3S4DYpuE1hcO8UuFkNblbBzYbB7RC4zRrcZgW3OQxui8C9SYN7k4J7UxjcRoH7OQ3u5xTcz4XBTQjcNg1u"
-        "m4LbFgb3Q9PDvVmDe7OCe3MY3N8I3IUa3IUK7sIwuL8SuIs0uIsU3EVhcN8RuB0a3A4FtyMM7jmB26nB7VRwO8Pg/r3AvV2De7uC"
-        "e3sY3LcE7h0a3DsU3DvC4E4I3C4NbpeC2xUG94TAXabBXabgLguD+xcC9y4N7l0K7l1hcP9M4C7X4C5XcJeHwT0gcLs1uN0KbncY"
-        "3D0Cd4UGd4WCuyIM7tMC9wsa3C8ouF8Ig7tF4N6nwb1Pwb0vDO5Ggdujwe1RcHvC4D4icFdqcFcquCvD4D4gcB/S4D6k4D4UBne5"
-        "wF2lwV2l4K4Kg/sHAne1Bne1grs6DG6bwF2rwV2r4K4Ng5sRuI9ocB9RcB8Jg9sgcB/V4D6q4D4aBrco5sXWaXDXKbjrwuC+L3Af"
-        "1+A+ruA+Hgb3PYG7QYO7QcHdEAbXt0/jCQ3uEwruE2Fw/1ngbtLgblJwN4XBfVvgbtbgblZwN4fB/anAfVKD+6SC+2QY3B8L3K9o"
-        "cL+i4H4lDO6YwO3X4PYruP1hcH8gcLdocLcouFvC4B4WuFs1uFsV3K1hcF8SuF/T4H5Nwf1aGFxb4A5qcAcV3MEwuNsF7pAGd0jB"
-        "HQqD+1WB+3UN7tcV3K+Hwd0scJ/R4D6j4D4TBrdX4G7X4G5XcLeHwX1I4D6rwX1WwX02DO49AnenBnengrszDO4dAneXBneXgrsr"
-        "DO4CgbtHg7tHwd0TBjcrcPdqcPcquHvD4H5G4D6nwX2Ozms5z/DzqBGB+7zAzbrz7rNuEOCsmtg3Jp8X8+Vm6bPxPM3jpvHM0jww"
-        "zudk6q6leeKlSWm/iVTeUgprGcnLbsf6wTLsU27HOsOyJD4n8Rnzx+1iPbfD3QdP5bY7u2ld/UgWn7Ev7AjK2Ynzc0eoPtZRqof1"
-        "Kuaxx2m+2jpN89gFLBimMpj37sP8viHOPTj/5mKY51+H905RPq39+B7z/dYYlacV+5/HgJOLy+lbu/AZ+5Vab1Xex/e925R0h+T8"
-        "nPOt7v5699NMMYfy9CL92dLTOdGW24j1rYdRv6i8LrbkYaE39/zNTl53MY1z7rrMz3FebQb7LM/M+vcTiXV37Hs4SesHiRi1Q+fc"
-        "T7fp7Gd4E+lIj866fx3to6XP9fR5Yz2V29+ePnT2bWB959v1vL7SNcvrhv5yWKNoF6NoLyfQLo6h3OM4t7ec3r93wQU35S3m78wL"
-        "JZkVGsX+0Dq33b8p7Su1N2OfWt9UkdejpfZyC/T0OK+nYH/q6/TsxfqjvUB+z978hvt7K86pFRZwerQrrPuNIb8cp9+A9vEiPiN9"
-        "K9bJx6J4H9/3ws4K64F/guyh9UF8f5eczvVjTvt6UE5vnSD520PjJJ+tqMda2r/hnLvrmSkWrXHSW+EA72tJeuerHOgc8sst5PTH"
-        "Zv31cPbnOu0hBb1Y4yRHPkcmr+ebRmqpLL9tyMc6TXosvAq7R77Wcejz89Pe/gBJn5+X5dXL5zSQvvAY48AvcP43sJygP8hvDOue"
-        "uRtk/dmbX5v17ztpxXmywgPQp6no8wHep0jyZr/grF8+4Mgd5yUdPThNIbcK5V+q6P2Lcjk8vcegd/zei3rmmng9/5B0XsexZ1dP"
-        "7UF6iRipblkurJfUPYoels8E6wH2WsA5jV5uT0jP67POvoSVTv1x7i6Bffe52/DeVtlOPH++RbG7k9Dbeo3dsZ2u5nb9MvzNjGzH"
-        "C1lP5H9aowoefu/l9vQCt3Po5wW5XGN8rjUC/cAee4HD+xvY3u3OfbOBdnQMdmQG6atOb0cn4A9V+7nnQrDeWD9HNfZzmP35Hqpv"
-        "Xm4nnvxVu3mV9QR5b5DtxTp1RsJT7YbtgMvVeiCk/2P7OQm7Wy/ivQd9/i4HPC6vvWI7vb802F4KkSA9RI3UsmC70etB4FTUwwJZ"
-        "D469P1QqP7e/BLfPW+R25fm5ZYq9qH5OtRfu914frGgnrVsr24d1HHah1Mezi3roC7/3op2wH7M395M9xCD/jLz/X5Z/TNjBekX+"
-        "4+hPXlT6k1PQQ3/SCIwP2oBXF2wP1gnRf37RaU8498DtxomHZh25zJP3v9kNmxDfQj+HlX4IcVHrAo09xeV9j61N8n56axT21C7H"
-        "n7m8Yhej0E9byHgV5ef62GtXk36i0M8Gxg3ST1zYx4OyfpgHw4vzlyt20pU2xHjIp5+0rB+Wr2cvjIN9qo6drPLpyfEDHzlyUezW"
-        "bu6Z9cdxHH9ax6CXuNyOvf4uy+WGXrgfPaD0KyjvWBLp8Xsvn69sYv2+Let3UE6XiEM/L8npc4q9766Dfh5k/7ZO8m/bEN+z3fC+"
-        "U++cx/VZbzwiyZ/990n0T0/An0nn5BLe+VKWT+8gywP7l1g+GLf67ephRV/O+ILjUI5f5XaW9MrB7cgewnjnGMVBzv7E+137p3iY"
-        "4xRrnOI6PjfFvAK5Lo7vKd49y+MeL90bUjr2ZxOWkIc0jnsFvx/i8Sj1+zwO9HBPU5ySOirK48aHd2P/4z7gJFgP1G+djSk4x6i/"
-        "5v2zXjyPeHkJzrNMfIPf75fk5OGMDUr78R2cqE8+S2C/Ezz+PkH+4WxUwTlJ/i/l649jvvGFVy/EX2cjavqesvRxf7vn9nvSkOLC"
-        "wucVO44pdszjh7Rix12yn7HGYMc7lPmAOjnOX4L+ZoLHc+vluDY1j8sJO0fcXkA/NxaDnZuw88fkfojl7thJwjdP4c0nYL5gCeIE"
-        "3he7m9v/CPmBVFpuB8681ZmUPD/Q49unmMA+Xh7ns14cPSR9ftjZ9/pmCWfx1jrwm0Uk+fJ+TN5n7o3jT9H8z8CiNmmfLp8/mBgW"
-        "5TQx/+G+h3jZXhRu/2efMV/yzwPLFwam437KqZ8zP8I4/n29Lxh6/oWycvj2bU/79q9W3yfM59PBl4D+vA/1t0bAR4j9zGH3p/M+"
-        "ed4vXr6vt8f042fM+8zgfb04tzSyE/vop6ruN54K2P8ueLh+VjX9z6RzW2mcw8J+3vgilBvzoeZC+jxGv+d3ZQ3/OYZMHPO78aD4"
-        "3plP7TTkebSZuZ2nOjWDc3rtRqXzDeq5ktDnqi7x/Aefm6iGw/Lj8zLq+aDQ53AgD2uHrHd7b/V6b3flA36j+HvoL2ewj/tdKX7J"
-        "X3+t2NfsjrOBf1SOd6rlx+kd/eyj+UmJ18ZrV8Pz5HwOzC0fPg/E8yIt7XQAMA+eR7UefE5dh8v5e/goN8s7gXhfx/vC+WXMvyN/"
-        "k/xFUZYvOfDUjXPTI8tfla/Q448C9ThX/cWMKeiF9tdPevPSlya//HAb5FIP/Sz8eHBPTUl8VzbGh3zOkefze5t45Dvf8L+f4nka"
-        "9JPcf05Av844V4pH2+Vxh8eXhs/OOQJnnJRJ1PG8rnSuqK8+4XaQ3vn/RrkdsL/MRO6UxqkxY6n03o6974KfgvAzyX9X2tntRjV7"
-        "mg6y20Rwf9pn/KuC31UV/13gmxXX8/6pKPsDst9yPokq9qG0j/yzd3npHYjh4ySvlmWmsq5CuA6PiROn9fr04Z5Hj7xF+d7KesB5"
-        "5ubz6CfvN6r1u+elc0Icl9wUKt0k+Cx5vFc97onPsTxUsfwI7AjnqQc6P0RcciHwnNFkXO7f+Dy9OEdGAao1dh6/N8t2x/MvfC4N"
-        "drXRi5dJLw9HWA+/LUZcvXbDPt6H/H8TikdLjSOrybHP+BXaY7fX3hy/PzC/G/r7BezvkHR+Uh8Xdin+fhD2VOG8oBHmvCBNZPrP"
-        "eQ2Wyqk9P6j4M7aDlu0N0ryjF7/cCX8I+17C855LlXEGz+MloP8EzhHqxh2dg8Vw4476iuOTsOcGed8AnwOM6exEyZ/fzxgXLlRr"
-        "Z/5zh8Jvge8A5wmF/V8XnL9Pj/0B51Z1459q9cgYUxf840DvHKTvXKncXrs1cb0pxVVOOeowHr3fV6+NMeiPjs166xdsR8wnWcD8"
-        "9W6sqzPfZF8sFjDPXPxmpq7By9/5nnnArf3UYdzb/r9F/7j5nY6s8RvnfZSnJQ3+4hj7c+KfnMS4NWaQIDdCvn3RhKHOU7vlr0N5"
-        "MQ+zm+sDO+mLJqV+5p1s0p0XUOU8Cf+2uPEpd6Ops6+gyxD85tb+NtTrt0q92qheUa7Xe17/QPV6V/Lb73g8GE++T+2xdg+Ai1O7"
-        "B6Cy/Gr3ACDf2j0A/ji/dg9A7R4Aef6xdg9A7R6A2j0AV/89AHu8/qJ2D0ClewDWe+Nxw6h0D8Afza3en7p7AOiFi78HoBP7KC73"
-        "PQAt+Mz3AHwWnzmepgn3S78H4C8pfRlvLvVvfQkaEF76fQC3YV6O7wP4c9TnXU25Rj9hXvyfzZEX/ztXiBf/mxIvvrcvVOGnziRp"
-        "o0H+e2TffYk1RqW4tYwnP1E+/31RcfXeufH+XjJPfkieW+YFXtx0v7e+4vL/xcH/h31KqT3B443LxQMddvzA4wVdOcLihObHv7VZ"
-        "Wm9S7bDq/RyLGivLOaux7/0y/sXfzxExwvnDajz/qY+J5z9+mXj+P7hInv/3azz/RhDP//Tl5fnX+N2rju9fw8tenfd/qjKP70Xz"
-        "/et4fbFudbH87h6v7+Xldx84OFee/3NVeH1D+vuR8xpeX+bJP1eF1/dK8fxP1Xj+rwqe/+kaz79R4/mvPm/0/53nH+euOV6o8fyH"
-        "5Pmfusw8/+d/T3n+z31MPP/nq/D8n7tKeP6najz/Ro3nv5znf6bG829U4vm/Bjz/HTWef+PTyPM/XYXn/6eXyPP/Nxqe/x9reP6f"
-        "V3j+n9Pw/KevMp5/rIPVbwbP/x/Pmeff2cpUnef/UfD8d5k8nmh15++/FPP3Q3Pn+08qfP/Ek2nvpX5X8P331Pj+jRrff43vv8b3"
-        "L+PW+P4Jt8b3T7g1vn/CrfH9E26N759wa3z/hFvj+yfcGt8/4db4/rF/rMb3b9T4/mt8/zW+/xrff43vv8b3b9T4/j9Rvv+OT4jv"
-        "n/n9OyQ+f5XvX/D7436AtcQ7J/j+e8BHTwFQGd8/+ASzMYV/Et8XcO69lfn7wP9YxvOP9Dn8rvL6F5j/EPfqtuKArXP+0k2H33u/"
-        "ivc9vhBDyofPe3A6j6dzl5yeeRr53oIJ8AaU8f5/UejPPW+zgddhTJePLgYeG3vFOfD+n1fOfUxh/4Pg73PaoeD7J/5Ba3Sdxz/t"
-        "8v13Qk/Yd8W8x/z7RvAj2J3E8+jxJ/C+L4/HtEM6t8PrzdZx7Ms4cQ7lW4fyE1/vvY1F4vtPzBLfv+/co8sTCP5a5slmPjDrqami"
-        "sCdfewE/FduDdYrk0ot1HrtR/t1+HTz/4HkoeHzcaFfM28/8vJwevJ6t++T1cH7P49XFumhvG95nnmTmbx5HO8S+2LF65HNETsf8"
-        "xtYI6aE1K++b53z9fNEO3z+Xl3mO7YZxiWfc470eltfV5PMyppHCOq3Ke13oYfvAPR64r0LwYENf90yH4yNXeLBZTqyH0PzWr8p6"
-        "shuOzfr3Y7UyP/tKOX0iCr2pPPBr8PTJ1/SlK/j4ZB2+f68czHd24ryGhx761/HQr5HlwPyndudrgTzyvJ5ZeIrbdxB/bkTLJ6/V"
-        "X5fmHgCFN9Vbh8V9BCqftn2QeFX98nJExPys3J4d/+XcG5Djcno8vORHVH54z15Zjsz3yvrr5/pA/0q5Pb5ytlv83tuj5M96VO7n"
-        "YJ5xjy9dyZ9x2B/YDS8H22G7rO+yewA0/PNlesM6snXoQii92Q3ET6zaH/OMczthXmH/vQcOz77Hywu8Mv2cSleUD8c3Xn/LelLu"
-        "mfDy5f4Wv/eukvPX6km1N1VPwMkt4nZMvMrOfkRXP03yPjV5X1RU6A9+lPluU4g/LPi5Mh569hd8fwT3d5zuNPRwRPifqN//+OI/"
-        "594APpfLeHzfgXd/xUIlftoZ7H8KzIvNfpP7o1Hw7aOf9/jK2X72ye3eGjsv8SkXuuV9W60dij7we+8+2W7K7IV5LY4H6SPm3RPk"
-        "PwdM9wUgrljN5YC9LEp68ZmkH25ffK/OEPFkc/9gr5b7HacfcUI+796Kero/ILdGxuF9l15/5JUnLcuF78tYrfgj1ssCuZ1r78s4"
-        "IOfPehf5dlTMl9PnFN78cPYRF/YxKPaX0n1A0Mcrij5uTgfrg/vRDrk9e/tqGGf8jHQ/kWMfcX+clqT7AnIcTyEOtNfi/gbWD5f7"
-        "RkU/tynx4Y1yXMH7/1sVvkAvf743Br/zfVSeXtaw/UAvlqKXNXK63AtyPqqd2M39s1J8zXbA9xrwPt95WSMwvp6n6FeKExMijuRy"
-        "QR72a4a0P9fLZwT6aRL7wJz7ABw9Jfxy9e45OhNwXjxZqseUVA/7IMZDp1+T+PytU29K57etMYoLUwo/FevRGqd4+WwS/PReujek"
-        "dNx+JjbJcbkznpXGeeB3n2D8ky/LfP552T6ssUNl5XPvB8gE77dcAtyJ73K/S/3XWdgnl4vvI/DjuvcFNIn4X8LFuHgC42rv3gDg"
-        "FdjecD9B6jGBG/X57yXMy6HclzDRL8dRZ+vke+esk4NluO59AszviH5iwuPnJ7vz7hXwcDaV4bj3CjTK9m+dPBfI1+/1l99Q7B6/"
-        "F8DH38rj42HF3hOwd+w7XwJ/OsH9/kZ5fJp6QB5Ht3I8C3/eOqD4A/bzd3M6she+T4LtiudBvPkJlN+7R+AWsQ+X7hEgv8H75fke"
-        "CGf+wblHwB+XuOeZTmEeIk73Cjj7jN17Ao5++BH1zMxn/6bsj07RPNFAEwUafJ+bx9f5mNjP+HHcCzCwS3MfQAL3ASTk+wB43u/3"
-        "516Amdq9AEbtXoDavQCV86vdC1C7F6B2L8DlvBfgl1f9vQC/vKruBfhl7V4Ao3YvwOW7F2Cmdi+A8Wm4F2B6jvcCTONegP/+lN8L"
-        "8PPavQDG1XwvwLYrdC/AZjef/wNdIhAR"
+        "eNrtXX1wVNd1f2+/JRN2UVhYZGRJBosNMVgGjAX+krHNCOpaDGERdh1Li8Bgansk7ICe1mPjYAebdFKDDaFuJkXgItz+IU//qNLM"
+        "dNb/ZOz+55lm0sy40/H0I7E7ToMzTqsOsbZ67/7Ou+/efXf3riQUqB8zcHlv3/3de8+559xzz/04hcZdJWPqz3jMcP70H/jYec4s"
+        "MIQ/xXMsjYcM4+NSqfTy1P9N+32cvS8c+KjE0p8j/QDp+0jfRfojpO8gvYj0LNIzSF9D+grSI0iHkA4g3e+k6fgy1P9S1fpf8tY/"
+        "wd6nE2kntV7Es/lVJ83ERJx07DonHTdBr8aJquVNeMpLGyFWjskKvisfk8o1nS+iBnv/svN/+3d8n2IFR5239vsU3ofZ8yDKNVl5"
+        "hcWGizN/6u++qb8tU38PI00bzVJ7aqQf+J+OLxLKT5sL54h+canckPNF4UB7idEpIdJxkOjIcMZR3imD+jHLZw0SXS+XKL/ze30H"
+        "q68ptcvcbfi/ZzjWCMtnoZ2U5hehvftYui8O/iCV8I50g5/j6LdyeYXGPqecUUb3I1HjXrf9toRkwuL3STyT/BcOMH4UR3g/suk/"
+        "PkWuBHAGnfaAbzLeV2cXp78CTsSDI9MpP4p8Q+xFd4alo6y7HFHRjeSu6cVJVl4M/TwP/pjgD9K0ucxpTxH9L4nvrHMMr7d1ev28"
+        "WIf+U4f+foI1IGd+inoy+Woa/ITlTyDfi6p6zmf1RP2SL85NPcehH/qHP1XIzcGK8lFo3Ca+z1Tu98XvsOfDMdbuMTxzvhZZO+Ko"
+        "/6AmvQbnhl7l9GF6PhMS31sj2yS9xJ7Hgd//Zm16PG3cI+DmIX+El0e9xiNUXpbRew3oF2J0ew8p0fM9pE+1rmX5tnaycXtjFyvH"
+        "jAj0d79vuF6oj8t/Sf8VD0n8PiTxe/B5Tfn4yhWRDz5eEZ9/xdpzNlvy0tU63+VLz8NIrbcY3Zoa6lEv0OVG5EdaWMnex6f06VQ1"
+        "SvEI2r3JHzcXeq/kpHV9oNtpd7zY5hnfq9G7qj4d3H5V66lKOJ96cAr1jA9pgymE8TDJI3ufXxABHZtYu/N/XFu7B+e23dYI63f2"
+        "uGr3F+s87z9mhf6YC5lOGnV6ydR3C/FdBHKM1DoHutzoryee2tTF+stGVm6hscvVawUbN0Z243+WvHYS2Udj+8T+GTX+iX2Hdufq"
+        "onh/B57DeN6AZ7Knb2d67oTh6lubHkTfptYfT3rtVurf5fr6vK885Exm91onYQ+eYBUungffwkwf2/qV7KMhH3s9ZzB65Uc+L3n7"
+        "WbmdfZJ99/2IYvzoEMYPy5Ts0gaWrlrxqmuX2kg9U+mlqW+TkPvkIsMXn+SX8PMS3ai8/AJ/eSA6NbVahh/do8Yh8O8fFHx4adLv"
+        "fVk9PfSf0KJ/vWAvZ+IiXtSIo/y/LTn6t4r9mJua7yWcfE9PeunWOzjN+ZhS3n8FuuUnhflAWb/5A8aXM+g3qvmCy48Jwc6b8bxh"
+        "WHPeAPveOpES7ES5n5TNM+Vyn1HX2zu/IL2dP8dwVrW2MX4mIBcJyAXsTZIP0kuF44ry+2eHbv3H9eZJNC9S1UMXh+wPeVzIo55E"
+        "/6YVpF+PKeQ0IoxzMt43W6+bnIm/gPt3QpNM77H5fdpMz8gPwcel//mCcOz3Hy5KOKl1jpWzqiHslmPrA/t3Ro9LXwh+mpXs+2+2"
+        "hgR/RSGWMgT8jCh/svwWmRvC6JmCsXOmQ6YwrvU3Mn8Z6ZmeqZ9/PVWvtPmZRI8nSzLemP1d6FPI10AZzqiD87GA481vevREOvRX"
+        "vvozF69T+FHOop+wcSsPeyi/QvSbkH8kavxA8HsUTXE+aetdLb+IpOd05XQ8RPa4v7wVNjL7n+S3Ki70TjV9JuMUNmaYPK5MsfKW"
+        "oV2SPBeGmZ1WPOhv75FcE/8KK1sY7vEu9PN2xTwgUfLax/b4F0F/sfWlNYp6LfafR9D7svGG/F816PMrok8vVh5XZH5V1asjiZKf"
+        "nUB6uwkEIj5Qv7cudpWE+fJ5sX/V3I/P+/c3stOtkUzV/ivQCfS2zrWgv2SNiv0C40uyQdEvGsT5btVxdtnc9gv6jvgi4xGfdOkX"
+        "NUKCH5/m5TQPskbY+Nnf+BxLh4fK9PMFRz+vE/qP9/eIxx+eNpMKPXyd73vrbEfJO57rzjfyKdLXXB8nnfq/xNpRf6SsHeecdlwv"
+        "9WusFzW+UvZ9yKnXAkV76muqL+Hb5EsI71+DfR0p4+cr4GcKeHbaMzVun7XbEQtJ7ThT1Q7Z77P+ksP6y/TXVRhQtXKLYe4HNNGe"
+        "0DTqm46vN8V1x1rru9r02jWFvgzSDqTtSLNIW5BivtDHFEZ/KuNrR5Gfh8a3wjDTp+nYQ3p2Q7zG+cxszYvenoD8K/Be15zvKOar"
+        "fP6zwdd+2xeDHo9hPvSEQn8v8V93qqW+V2IdSTmev14bjryOR369auP4YWk8jxrzFHorVqM9XGX8eJv1936rk7XTWsro/n3DXS/p"
+        "rOg3iPn7V0x/P1CU/CjV5ufh2uyL/iX3M7wlLdDjGBeXLGc4JzhOFnawVy+X6Z+DvP6mZ/03Z3xD0AOu/fEq/JmvbkO6C2kf0v1I"
+        "B8rq0+WZN6djiyvSk+af8vgkf182fi3Zj/lgBnQa0PLfVcPnfM1WtsPCleXZ2y4tvXi8Nv2qbL/CH1Irfv/xyvXV78fP+o/HB2m9"
+        "CP4taRwmveHtVwnPvLdcj1yOCXr4iUSZ3L9G/du2y0d2CfNEe/1jIox1QZPV4z6P3/Q9pOS/eMrc7OqzCY9/vTfFx4n0c1tfsP//"
+        "d9btP2zqqxfandwtrneNfZult2A+UMxCryWwPoBn2w9rNyEX+23JqS/qk04wghTd9RasQ9C8Y0F5fzcd+V/l+zvlLz7jbyeV779Z"
+        "XhGHl9csrvu1wr5p/AjPkLvGn+MZ9k7jB3iGfdT4Pp7Jb/ounhN4/hGeyR59R5jHcD9UxhD9aacvz8z+/N5lwU+WIj/Zdy/799uB"
+        "qDDfzZCf76kok29qP5un5k8sxXOL77yW2qX0t1/g/ciuN/m1ZL97WT75O7IL34Ser9sZZfZwLkrf/VAaN8c89oN33Lpovw+L+rJ8"
+        "vWIro9PgO1gH6IqudfoRo0v/iqXgI6NL/+KMYPd1Uz84xvgxRnLydh/0abuzwG4dehf6o8V5LkJ/9tj1myyVCsPwF92eEv3ir2af"
+        "d+2gENdbjv8sZPsbMq4cDPi276+dEalgMRyv3rPzW+cz7nqm/Uy4aryRkNs/Inb7fHAjEm5EB/c0x40pcGMSbkwH97scN6HATUi4"
+        "CR3cIxy3XoFbL+HW6+B+i+POU+DOk3Dn6eAe4LjzFbjzJdz5Ori9HDelwE1JuCkd3B0ct0GB2yDhNujgbuG4CxW4CyXchTq4d3Pc"
+        "RQrcRRLuIh3ctRw3o8DNSLgZHdwsx21U4DZKuI06uE0cd6kCd6mEu1QHt4Hj3qDAvUHCvUEHN85xWxS4LRJuiw7u70wX90YF7o0S"
+        "7o06uJ9x3OUK3OUS7nId3F9w3DYFbpuE26aD+yHHzSpwsxJuVgf3A467UoG7UsJdqYP7E457swL3Zgn3Zh3cH3Pc1Qrc1RLuah3c"
+        "MY7brsBtl3DbdXDf4rhrFLhrJNw1Orh/xnHXKXDXSbjrdHC/x3HXK3DXS7jrdXCPctwOBW6HhNuhgzvEcTcqcDdKuBt1cJ/iuHcq"
+        "cO+UcO/Uwd3Nce9W4N4t4d6tg9vDcTsVuJ0SbqcO7oMcd5MCd5OEu0kH916Oe78C934J934d3PUcd7MCd7OEu1kH9+sct0uB2yXh"
+        "dungtnDcrQrcrRLuVh3cNMd9UIH7oIT7oA5uPcd9SIH7kIT7kA5uiftptylwt0m423RwP+e42xW42yXc7Tq4n3DcHQrcHRLuDh3c"
+        "f+G4OxW4OyXcnTq4/8hxdylwd0m4u3Rw3+e4jyhwH5FwH9HB/XuO+6gC91EJ91Ed3L/huI8pcB+TcB/TwR3luH0K3D4Jt08H9wcc"
+        "d7cCd7eEu1sH9wTH3aPA3SPh7tHB/Q7HfVyB+7iE+7gOboHj7lfg7pdw9+vgDnDcAwrcAxLuAR3cvRz3SQXukxLukzq4j3DcpxW4"
+        "T0u4T+vgdnPcAQXugIQ7oIN7P8c9qMA9KOEe1MHdwHGfVeA+K+E+q4O7muMeUuAeknAP6eAu47hDCtwhCXdIBzfDcYcVuMMS7rAO"
+        "7lc47nMK3Ock3Od0cD37UJ7nuBnHHz/pYNmrNYUliee5/9ycejaeZ37cFNIM8wefx36gMFu/tm5NCPtthPpO5bDWYH0C6xTWGqxP"
+        "YJ3CWoP1CaxTWDiXUmg1hP2xtO/SPp8Uxj6Eewx+TofOqTTvwfMDLB2N8vNSnZdKpd4d7L19jsXOX8QB4eRN8H9vY/XoxXm4Yjtw"
+        "+/AMP7993tTBNYA7AFyD4Vo9WP/C+0IU6QMJ91xCCHQKYd3Epkgu9IuS48/GeoD1BvPD2+uO3vUz2m9XRL2Taao/1iui/JyL/W8v"
+        "3lunGF+pHc099J7xn86BNe8U29nrOR/mtO9Uyh/nDOsnxW/h/csSDt4fjjKc7r3Id7pFxMP5H6qPfe7Zobfz+6VSr+e8kIOD8o/F"
+        "RbqPdWIdsV1cNy1GaL3JND5w1qN+Jp53aOXfd5i8/xVPo757mRzZ7bC74F3bf+NIzk3xz8yJOG9/j82Hqed9+K6I9azkLuCBf/R7"
+        "EnS3Huf7YAU+ri/PZzetiP043Q+jn50R15Ot28B3fNf8sPw7+I98zajfaB34doavv94j5EtVxl2L/gA5a75Nwj0l9YeX5fzoF/uR"
+        "vwPtPwocOg+ZQL/oEOvZjXYk28R8x6A3iJ5jMU5vr5zdgt+TQ2J+e/3L4WsYfIX8JdG+4gq+zm561o3pe+ssa18S/dKKKPi9Dnie"
+        "/A6/t4DfG8DvUzLdwO8HRLrz38Fv8Kt5g6gve/H+cJ3E77XgN+SquV3B76jEbwO4UYnfqDe1J2n587+Z6HCfxPcI+I7fD0Ovd+8Q"
+        "v3f5jXaOPaHgN35PviTmr4XfIR1+x6rIt8xvjD/d7eJ4UsbvvVX4vUuUI5ffuxTyTfzumyV+Q75JnkmuyvhNdOiX+B0Dv9eL41H3"
+        "TvF7l99o59gZBb/xe3KzmL+M37AvkuvK+R324/dfgt+3SeOyzO92Bb9Bt27kL+xQ8Bt6g+SjjN9bJPmOgC9bqsi3Ejfjq1dc3AcU"
+        "8l1XRb6JDmGJ3wb4jd8Pw77q3iZ+Xybfr1aR7z4xfy38jujwe2eN8r1Xk997qvC7S5Jv4ktXFfneM0v8vlrlOzZ9+Y4G8v2lku9Y"
+        "IN9fKvmO6/D7YQW/Nyj4fUqT329U4bdkZ7t86RTlpYzfb8wSv6Gniq+BfgMKfhMdXpf4XQd+bxD1Ec1TaT9yEvP5Y9AjvSjPusDK"
+        "GTui4H8733eagD/o3aRhrFrGzpfb510dfl7APsi2FmG/PZ1/GTP5/kQTfgHnOzqP2Ka3DzRnXHYy9h9i+39viqedisn59sFutPuf"
+        "7V8gHL/9xd821PdVlNVHuneEcKvvV/530/CcFyk7B4h9wmmz3RT25y4gP8oq533xJOeHvQM1f7rFt550zljePzvd+wrT8eudnGmj"
+        "0UkLB9h520J9CudTWbvsfB0ev2JhZUbYF54/lBHOfxSG6dwG/LOeeZuwbzm8Uqg/ncetdi7CPWdwYQLnglqNSucrar7PD+eS+g/M"
+        "7J4M9/xCFRxrtE849yufM9M+LwF6WCQPNZy7G3DoAz917GfY1zyBfdk/xb7oPtzrNI/vSzb4uX7SYzrn+Ac8+W3+HHHkZUK4x4fo"
+        "kh9cKJZztLZyLPe8NWtfE84H5HGvpdyOZKYyLpXv4l8U7wOIw++qOjdI5aXNt9k+9MS/lkT6Mn+3ey5Qk49Ef5m+nI9/7svHWvkX"
+        "NT4CX9h+eaKXdj1l+rn1OybVrwV0mie9Xz4r9OHlDgn7/vNoz74EnSdnepHuzSR9Yo0wPVnIi+spdJ9W8V7QE78XcG6Bzi/Q+QH7"
+        "HJkwPsOPTn5v9/wOnu17p76wz0vHcc/tFnbhLT/X8zVnoCS6WPdSf/sj1Bv6m+7ZTTziO97QuQgaL6zzKZz32+H7/Tj8tpSv+vgZ"
+        "1So3jfVZlz8LRLvDeovVq38507DWuQSe5znP/QsTYS/faD5g+7/tHDQfdOyuMLfTosZvhP6VrvuJJKc3G75ycy/vfzZnqP8VtnYI"
+        "5zestzpcvRHytVfGpfLaq5a3NMzpIpfjc16kJOrZrChXmvdkUH2IjrLezT+zTuAX2fmDbyx1+NJ0nyno4R7g03kboo9rX+Icb3EH"
+        "ydtJ4R4OkjP3HhCFfZY2bxXtgydSgn1N5/0qnvMzdM75LXf7V8qocN5P0gNEf/fcH8Z1Oo9prYUeQT+4he71uFWy02/l45Jw7k9l"
+        "t39NYbeflO32uorf6Z77yxkLIPe/p/N8o1nIe1qr3byeEk5ZOXI95HrK7ZDbKdEB9Uwblyaq2fnveOz8nHPKvfI5Pvt77zzobIV5"
+        "ULX5XNr45wmvvLvnJD3nWkU57FDMD0S9YNcjjPnpPQ6/5rvrxU47o/EyfWjbYXQPZ9EzT2/xjNe5KL9XmPspSi+kw/Vu+fZ7uj/d"
+        "GmR8vKv1f5leQLs+XJEx7JvDxlGfphTufY6SnmL3do7DXxJFv+8BfXORuCC/bv3DqK9nvc55htznIglBX3+4OOHcTyDT2W6HTcpV"
+        "DZs+J/3WbvB74a3BFrTrv6V2tbB2Rahdn7jjO2vXL8XzsO49C7c55Vh0Dzj0cNpsnPTKO80jo8biSa+ecv0lGN/TsQdKNuFku8pq"
+        "EPcf0PhRWOiQ2blvzbGXQnex8WgN62/p0B2oz2elinrsqK4e+xjzDIynrR0CH/sbOtDOf8P9PEG8CWZ/BvEmpuO/CeJNULlBvAnv"
+        "fCCINxHEm/DOW4N4E0G8CSdfEG/iKo83MeSOF0G8iUrxJr7h+mFYP1XFm/jD2tp9zcWbWCP4nWuPN8HW3658vIkmPFO8ievxTPY0"
+        "czjOPN7EX7D8cVlf4566OJtAzzzuBHOQ8bgTf4r2/FJRr3O/5/gLP60x/sKfzFH8hReE+Au0vyCTkOiXYBtx8qeZfOfiW4xKduuX"
+        "LR4DrTOvWsTsiLJ7R6V9R1XvGT06O/TSvmd0tHI9dHH04zA0kr/JVw6rxoFpa6hM54xCvl8U8acfB0a+J7lvmvEkkjOLJ+H6H2JX"
+        "KJ7E5WnGk/h8evEkpPv1Zy+exH9J9FDFk/gE/FTFk/gP6KFOQX+o40q85TsuqONKvGl490lUv0f3tOGnv8mOmG5cCdfe1b3H9Pgs"
+        "xZW4OLO4EqSvyuNJbJtWPIlVDasV9n1KiG8gxwtIKubpqn0aV0z/D2vqf1c/JyqPA8O6cSNSFeNG0P6ApgZF/AjY5TOOG6HoT7Se"
+        "MPO4EW3GjPqB1J4r1Q9qjftR1S46qkev2YoTYY3SutVtQn+5VuNF8PYEcSOYXwHjlXFtxI2g+qaNtTOMG/H1Kxo3guZ/ZK9c9fEi"
+        "LlaJF6Gpd3TjRRTexHpWnViOal5xzYznFyZmZRzfVwf61Ulxn05XiRfxdsecxosI4kRI9S+LE5GFft0uyH8QJ4L4GsSJqFTfKx0n"
+        "Qj8+xK+D+BBGEB+i+n7STmk/nBwf4uwM40OcUcSHOKWID7FXER9it298CLJLrt44EVsRJ2JLzXEi7C1c1eNE3I04Eezcnj3/aXb8"
+        "WXew97MeL4LdrxrEiwjiRQTxIoJ4EUG8iCBeRBAvIogXEcSLCOJFBPEigngRQbyIIF6EiBvEi2C4QbwIhhvEi2C4QbwIhhvEi2C4"
+        "QbwIhhvEi2C410q8iOycx4tw1oHkOBEhFqeheTf34zv3WtF9L8uxzoTzJ724L5PiRFi4J5HiRxTuE3Fs+iY8+3Rz5m9LnUYQx2Eu"
+        "4zjY9ygGcRyCOA5+chbEcQjiONTK7yCOQxDHIbjnPYjjUJN8B/e8B3EcAvkO4jgE8j3n8h3EcQjiOARxHCiOg+p+udriN7j7Z6+a"
+        "OA4dQRwH48sUxyH7/zyOQzaI42AEcRyCOA5BHAeHXnMexyErxXHIzlEch+yXM46D0i4L4jcE8Rv4eburP34D3V/5u6s8fsPHNcVv"
+        "sC5QnLtrLI5DXhHHoe0qieOwqFoch57Pif9CHId8C9olxXFoqzGOwyJ6v1WK49ARxHEweByH/wMkFODU"
     ),
     "programs": {
         "x86_64": {

@@ -7,51 +7,74 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _COUNT_KEPT: Dict[str, Any] = {
-    "type": "", "code": [0, 416], "maps": "kept_stacks 2 stack_counts 21 stack_counts 10 stack_counts 9",
+    "type": "", "code": [0, 248], "maps": "kept_stacks 1 stack_counts 8 stack_counts 5 stack_counts 7",
     "constants": "", "members": "", "calls": "", "linked": "",
 }
 
 _KEEP_STACK: Dict[str, Any] = {
-    "type": "", "code": [416, 18560],
+    "type": "", "code": [248, 18376],
     "maps": (
-        "scratch_frames 27 scratch_frames 44 stack_frames 32 stack_frames 6 stack_frames 8 kept_stacks 57 kep"
-        "t_stacks 6 kept_stacks 11 stack_counts 164 stack_counts 10 stack_counts 9 processes 53 processes 7 s"
-        "tack_frames 47 stack_frames 6 stack_frames 10 scratch_stack 29 scratch_copy 7 copied 1359 copies 6 c"
-        "opied 11 interpreters 32 scratch_interpreter 8 interpreter_frames 249 interpreter_frames 7 interpret"
-        "er_frames 11 code_objects 30 stack_frames 56 stack_frames 6"
+        "scratch_frames 3 scratch_frames 17 scratch_frames 17 scratch_frames 18 processes 162 processes 83 st"
+        "ack_frames 45 stack_frames 4 stack_frames 9 scratch_stack 24 scratch_copy 7 copied 1370 copies 7 cop"
+        "ied 11 interpreters 23 scratch_interpreter 7 interpreter_frames 202 interpreter_frames 7 interpreter"
+        "_frames 8 stack_frames 113 stack_frames 5 stack_frames 9 kept_stacks 60 kept_stacks 5 kept_stacks 9 "
+        "stack_counts 9 stack_counts 6 stack_counts 8 code_objects 34"
     ),
     "constants": (
-        "KERNEL_STACKS 48 HOST_LEVEL 153 TYPED 5 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PI"
-        "DNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 9 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 9 UPI"
-        "D_NR 9 CASTS 43 TYPE_OF_TASK_EXEC_ID 3 TASK_EXEC_ID 8 USER_STACKS 41 UNWIND 72 INTERPRETERS 1418 TAS"
-        "K_THREAD_POINTER 43 TASK_THREAD_PID 12 PID_LEVEL 11 PID_NUMBERS 9 KERNEL_STACKS 258"
+        "HOST_LEVEL 91 TASK_GROUP_LEADER 6 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 12 PID_NUMBERS 5 UP"
+        "ID_NS 5 PIDNS_INUM 9 UPID_NR 9 TYPED 15 CASTS 17 TYPE_OF_TASK_EXEC_ID 3 TASK_EXEC_ID 8 TYPE_OF_TASK_"
+        "MM 36 TYPE_OF_MM_START_STACK 6 TYPE_OF_TASK_REAL_PARENT 7 TYPE_OF_TASK_TGID 5 TASK_MM 6 MM_START_STA"
+        "CK 9 TASK_REAL_PARENT 12 TASK_TGID 10 USER_STACKS 15 UNWIND 59 INTERPRETERS 1423 TASK_THREAD_POINTER"
+        " 41 TASK_THREAD_PID 12 PID_LEVEL 11 PID_NUMBERS 9 KERNEL_STACKS 237"
     ),
-    "members": "TASK_PID 210 TASK_TGID 1 TASK_EXEC_ID 186",
-    "calls": "bpf_get_current_task_btf 209 bpf_rdonly_cast 187", "linked": "",
+    "members": (
+        "TASK_PID 176 TASK_TGID 1 TASK_EXEC_ID 19 TASK_MM 45 MM_START_STACK 4 TASK_REAL_PARENT 8 TASK_TGID 4"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 175 bpf_rdonly_cast 20 bpf_rdonly_cast 45 bpf_rdonly_cast 4 bpf_rdonly_cast"
+        " 8 bpf_rdonly_cast 4"
+    ),
+    "linked": "",
+}
+
+_KEEP_UNKNOWN: Dict[str, Any] = {
+    "type": "", "code": [18624, 1192],
+    "maps": (
+        "scratch_frames 3 scratch_frames 16 scratch_frames 16 scratch_frames 17 kept_stacks 69 kept_stacks 9 "
+        "kept_stacks 8"
+    ),
+    "constants": "", "members": "", "calls": "", "linked": "",
 }
 
 _KEEP_STACK_AARCH64: Dict[str, Any] = {
-    "type": "", "code": [18976, 18544],
+    "type": "", "code": [19816, 18280],
     "maps": (
-        "scratch_frames 27 scratch_frames 44 stack_frames 32 stack_frames 6 stack_frames 8 kept_stacks 57 kep"
-        "t_stacks 6 kept_stacks 11 stack_counts 164 stack_counts 10 stack_counts 9 processes 53 processes 7 s"
-        "tack_frames 47 stack_frames 6 stack_frames 10 scratch_stack 29 scratch_copy 7 copied 1357 copies 6 c"
-        "opied 11 interpreters 32 scratch_interpreter 8 interpreter_frames 249 interpreter_frames 7 interpret"
-        "er_frames 11 code_objects 30 stack_frames 56 stack_frames 6"
+        "scratch_frames 3 scratch_frames 17 scratch_frames 17 scratch_frames 18 processes 162 processes 83 st"
+        "ack_frames 45 stack_frames 4 stack_frames 9 scratch_stack 24 scratch_copy 7 copied 1358 copies 7 cop"
+        "ied 11 interpreters 23 scratch_interpreter 7 interpreter_frames 202 interpreter_frames 7 interpreter"
+        "_frames 8 stack_frames 113 stack_frames 5 stack_frames 9 kept_stacks 60 kept_stacks 5 kept_stacks 9 "
+        "stack_counts 9 stack_counts 6 stack_counts 8 code_objects 34"
     ),
     "constants": (
-        "KERNEL_STACKS 48 HOST_LEVEL 153 TYPED 5 TASK_GROUP_LEADER 12 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PI"
-        "DNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 9 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 9 UPI"
-        "D_NR 9 CASTS 43 TYPE_OF_TASK_EXEC_ID 3 TASK_EXEC_ID 8 USER_STACKS 41 UNWIND 72 INTERPRETERS 1416 TAS"
-        "K_THREAD_POINTER 43 TASK_THREAD_PID 12 PID_LEVEL 11 PID_NUMBERS 9 KERNEL_STACKS 258"
+        "HOST_LEVEL 91 TASK_GROUP_LEADER 6 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 12 PID_NUMBERS 5 UP"
+        "ID_NS 5 PIDNS_INUM 9 UPID_NR 9 TYPED 15 CASTS 17 TYPE_OF_TASK_EXEC_ID 3 TASK_EXEC_ID 8 TYPE_OF_TASK_"
+        "MM 36 TYPE_OF_MM_START_STACK 6 TYPE_OF_TASK_REAL_PARENT 7 TYPE_OF_TASK_TGID 5 TASK_MM 6 MM_START_STA"
+        "CK 9 TASK_REAL_PARENT 12 TASK_TGID 10 USER_STACKS 15 UNWIND 59 INTERPRETERS 1411 TASK_THREAD_POINTER"
+        " 41 TASK_THREAD_PID 12 PID_LEVEL 11 PID_NUMBERS 9 KERNEL_STACKS 237"
     ),
-    "members": "TASK_PID 210 TASK_TGID 1 TASK_EXEC_ID 186",
-    "calls": "bpf_get_current_task_btf 209 bpf_rdonly_cast 187", "linked": "",
+    "members": (
+        "TASK_PID 176 TASK_TGID 1 TASK_EXEC_ID 19 TASK_MM 45 MM_START_STACK 4 TASK_REAL_PARENT 8 TASK_TGID 4"
+    ),
+    "calls": (
+        "bpf_get_current_task_btf 175 bpf_rdonly_cast 20 bpf_rdonly_cast 45 bpf_rdonly_cast 4 bpf_rdonly_cast"
+        " 8 bpf_rdonly_cast 4"
+    ),
+    "linked": "",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "5cee33a8454441844f64da7c3d92de3d6af95d402bfdddbc22383d81d4a88b2b",
+    "source_sha256": "a897d4e354e94c1e11c2bae70fe8ca246bf4ad0ff0558a512eb304aae7e5ec16",
     "maps": [
         {
             "name": "code_objects", "type": 1, "key_size": 16, "value_size": 4, "max_entries": 1,
@@ -104,11 +127,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "processes", "type": 1, "key_size": 8, "value_size": 40, "max_entries": 1, "flags": 0,
+            "name": "processes", "type": 1, "key_size": 8, "value_size": 48, "max_entries": 1, "flags": 0,
             "key": [["pid", "I", 0, 1], ["exec", "I", 4, 1]],
             "value": [
                 ["start0", "Q", 0, 1], ["size0", "Q", 8, 1], ["start1", "Q", 16, 1],
-                ["size1", "Q", 24, 1], ["container", "I", 32, 1], ["reserved", "I", 36, 1],
+                ["size1", "Q", 24, 1], ["stack", "Q", 32, 1], ["container", "I", 40, 1],
+                ["parent", "I", 44, 1],
             ],
         },
         {
@@ -116,15 +140,15 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0,
         },
         {
-            "name": "scratch_frames", "type": 6, "key_size": 4, "value_size": 1024, "max_entries": 4,
+            "name": "scratch_frames", "type": 6, "key_size": 4, "value_size": 1160, "max_entries": 4,
             "flags": 0,
         },
         {
-            "name": "scratch_interpreter", "type": 6, "key_size": 4, "value_size": 768, "max_entries": 1,
+            "name": "scratch_interpreter", "type": 6, "key_size": 4, "value_size": 800, "max_entries": 1,
             "flags": 0,
         },
         {
-            "name": "scratch_stack", "type": 6, "key_size": 4, "value_size": 32304, "max_entries": 1,
+            "name": "scratch_stack", "type": 6, "key_size": 4, "value_size": 32312, "max_entries": 1,
             "flags": 0,
         },
         {
@@ -149,104 +173,74 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtnW1sHVV6x+fe6/til+UaJ05u3MB1XgjGBWxMCCFiISQQQoS4IcRJNkLc2AbsTQE5ISSZ3IhmeQukUkUoEBq129h5saOVatQP"
-        "Dd12dflSJR9WK6SuVLZIVbqlS/ZbkOhuPrC+9czzf+bMeXwOdzzAlmodKZrMnZnfnDnP85yXmef8417j+H8qbZdq3raAff5THaVt"
-        "Nuk4l2q12itT/05M/T2Xod9bnRv9rZvoBudijfY7sP8R9tux/yH2C9i/gP1m7H+A/Rz238c+l/O9uuV8z1DOys4rNdperlG5CZh2"
-        "rnaMvDHwssSrnsR+ynEue/u7af9cA93Hu1/SxMF5XJ5WJ0XXZVC+BG0/bsb5O2j7Nl9P1eT0vUj1cS6oh/30PG3vYvsGtq9hewjb"
-        "YWyHaNu5zd8OdNL1fS9eRbzOjbR/mArivk73GWg7UePyNvj1tdz/fSvK3ZugCu4bofOy+J2vG5za8Sy/D9ub593k1LPfCaOfPeY/"
-        "uZtyRD1cqIX9hv2F/aTSNo4tlaeaVPfxarS6C5zOHXRe03p/25t4l8qZ0MvZmvhFztH8iuq3ehTlmirflRT5Bdt9rVfuU8QfdKge"
-        "zmPL9n8m8TOfWz2L8jU6zvBUPXj3vzK15fuX4SeFqfK3HtzwZ96//9G944dcH2nnmhnVbzXBz3We7D8KOybp+GAS9sP2HHgfL3Kc"
-        "z0Llb3V+UgvbJe38k79/7Y4muv9a+j0/QFv3NtpOzKFt1xKU81basr9MYD+bIXv1Zv6n5tcvyteaoBtWW9iOw+b24U09Dt2TZI9e"
-        "529zX3a+jG+23z5sW51juSj3Y3/h+nFHyc8+nir3f/ocapD6fjAX9vivwP/CdnZHKY678LzuSXreCdQf24n3u+bw/Sjeq8tR70tx"
-        "fgrn4/euuXw+tR9st4DfgPPXSv5rM+S/MUP+uzPiV+8VfoR9u9+cqM0kbnqdlkhxFu43hqb26/tTNmb7+D7V0xl6jrTzD/RcR1bT"
-        "c+V0XuX4SmrvVnVTHOQaLe3dRODHvn/ieB8V0xnMUrlL8znufxSc75n0HM6rHKB+t5AS5Wjq8H/P4/fqCJ4zQf3sObTTHs9rqt0R"
-        "4lh5q9qJNyci7wxxBiw8eX1lVaEWbsc8XkOIV0W/OdgIu2Lbh3Jzfdy8oMtY35W2ZvLzH4CTIL7X316e+puf5xiv49+n1bc4r4py"
-        "R66fEXO98PVcbyZOuF74+SttOTNvYGY8d6TZOL7oG6Pr3VG6z7UtCa1e2F8rR+h6d4T8zz2p+805xEvliL08Rj/i87mfGynU9UdT"
-        "Pd28YA2uV885Iz8Q5f/G/eBINLvxeTb717s+7RTrto9DxvE/xoE7T8x4/D8k2vETv8fxv3edV8Iq/Hcf/HfgwAW0Wwdr4fZ2evud"
-        "CcaLWrkSjrFdTztN2jhloM1ir9TM/Nkdp37IPUv9zkDbT7E9hDjciP2XsY95Csb1A5jvhO/3Gu7XjPs1i+NDOL7S+32Oet5ddfzn"
-        "Qnh8DP/pzeTq+t0Fg59M8w9hH3eUxqGtiT/Okn9uq+nziyHVbyQs84yEmmdMm18kdT+rtF2e9K5/JtkdtB/G+YUcd2K8HIzne+AH"
-        "/XiOxRiXwd95fFq9QffbiRss43meR2QxLuN5GeatUeO91xtJRzifn6f+eOyPnJndP+04Ecb7aedF9DsYf6WSgZ2ckJ3YP3pTR9IJ"
-        "Y3wf9m/ojlE9tWZfSdN8nOf/xO8bP1gzxfW5YL5uef9zRtnLf+/Rr7dn1UbHXD/yPPbn4xTnrY0DfjlbM/1pPu+Hol3yRp7VPhXP"
-        "HfDnce/3lB7P0m69zlaql773KH4Tvenb/HaF6mNg3kKqh1fpBctgDuNYvG+p7KV4n9gP+52lclde73iBuB/ATjRu4PZlq1euyalx"
-        "4opmfTzmtr8Q9MvJUBwnaZ/H4d7zDBuf50dJuj9x+Ho/XJLKj7x2x9tnrp03kgz8YSoGKgsM3AbBbYjCfUdxMxZuRnAzUbh/rrg5"
-        "CzcnuLko3EOK22ThNgluUxTu84p7lYV7leBeFYW7U3GvtnCvFtyro3DLitts4TYLbnMU7mbFbbFwWwS3JQr3QcWda+HOFdy5Ubh3"
-        "K+48C3ee4M6Lwr1NcQsWbkFwC1G4HYrbZuG2CW5bFO61irvQwl0ouAujcFsU9zoL9zrBvS4KN6u47RZuu+C2R+F+kQi4iy3cxYK7"
-        "OAr3M8VdauEuFdylUbi/UtxlFu4ywV0Whfux4nZYuB2C2xGF+6Hidlq4nYLbGYX7L4p7k4V7k+DeFIX7Y8W9xcK9RXBvicKdUNxu"
-        "C7dbcLujcE8pbo+F2yO4PVG4f6W4yy3c5YK7PAr3LxR3hYW7QnBXROG+pLgrLdyVgrsyCne/4q6ycFcJ7qoo3GcU9y4L9y7BvSsK"
-        "t19x77Zw7xbcu6Nwtyruagt3teCujsJ9SHHXWLhrBHdNFO69inufhXuf4N4XhbtCcddZuOsEd10U7p8o7noLd73gro/CbVfcDRbu"
-        "BsHdEIXbqrgPWbgPCe5DUbhNivuwhfuw4D4chVtT8/WNFu5Gwd0Yhfu54m6ycDcJ7qYo3F8r7mYLd7Pgbo7C/Q/F3WLhbhHcLVG4"
-        "/6q42yzcbYK7LQr3guJut3C3C+72KNyfKO5jFu5jgvtYFO7fK+7jFu7jgvt4FO6Y4u6wcHcI7o4o3L9W3H4Lt19w+6NwjyruExbu"
-        "E4L7RBTuq4r7lIX7lOA+FYVbUdwhC3dIcIeicIcVd6eFu1Nwd0bhPqm4T1u4Twvu01G42xX3WQv3WcF9Ngq3pLjDFu6w4A5H4d6n"
-        "uLst3N2CuzsK907F3WPh7hHcPVG4tyjuXgt3r+DujcJdorj7Ldz9grs/CreguAcs3AOCeyAK9zuKe9DCPSi4B6Nwk4r7guJ679Vr"
-        "tUmf5X0NqSzIvaDelyem9p0X6D1uM7YFeg98kr7XtKYoj869NYf38vhOEi7v1BVuD/IeF9HW7UHe4yLk3fUg73FRDvt4f7xIfU/w"
-        "3oO7b1K5K51D9J3gGMrzJsrXSfXivpvD7yg/8v/ct/AeG9+9+X199Xp812nFe+9evN/366UW1E85jfM34rwzdL8ivl/y+/7iXtqO"
-        "4fpyRlx3lspTfAO/43tC8XVxHX4vfV+/vtit328sQ+fTa/fLtTLKU8L156e293jfub6H71UP4vka9O9dXQ8qu/l5gm/x95aE86H/"
-        "/ebfa3oeIvIJTtN3gmya/K26SHFWJlT+gztCdvPyFlL0nWsynN8Uzl9K4bv/PaHvDJ6/f+Hno1D+wuGgHDsm+fugVr7OS5OUF3KF"
-        "tkcKyJOAP4zS/b+7pNEPkOsTueSVrMqP8vIAU34eI5W/2s35Ox9Navl9yOOqbKd6cDdTPrD3/VnzH+RvVdfAD8ap/kov4vol+vHq"
-        "Ov4eenEy/N2siPio4nz3FD1fEeUZw33LzHuCv8fB72Q5xqheiviOOdaA63G81KPnT7inKH74fmw/vs5vlzw/XKtf754mO+XTXF9O"
-        "4DerL3vfJzuQn9URtG8eqnw7vtNez9d9SH6UJv/guK0e5jwg5BPhe6r+HT/h5JFfWX0Udk7pds4v5/qCPZddCvIBNHuu0OulBD+t"
-        "sD/3cb4i7Mb3nWOxWwL1Pke3W2XnhclwfkBR5Pu5J2C/hLBfcJzquYr8mOzU9l6vvkepnqvwh2wDfQ8ur8fz3CrsvU4vV2DvDOyN"
-        "4yU8d5m/Kx75YDKc37UPcZ1/xGSfpJO/Q68nq31Owj63Xzbb53bdztUtKN9zwk7wR88P14TqhfOB2e/4uYO44fa/X8TjGOz6nCUe"
-        "Ob7Xc/28T/Y9Bfvy8aXCvg2Ch+Mlfo4XuV7aje3EGOqHvhpM2QvHS+CU7+f4es8YX9xesR11u6VmHleLr5jtJso9La4Wcfs+TvXc"
-        "p/sL13t1ryWuuF4t8WSLI46HwM6jqOclEdvBIJ4Qj2tUPsVaz+/GyO/KaIfLQZ7u/snwc8v4Ybvr9mhw8j2WODqN/gzjiXy3iKeV"
-        "iqfZBb9XX8LzcL/H45G1qp++77LKF8tK/2c/HevW+p1qO+p/h/Dzdv26ypET5nhZxvVb0NqrgIPjpQzHFeyHdrF6SB9/ZXOwH46X"
-        "XnW0PKByP9vn3UnOQ/ftwnnqyGMsaFkiaSef0J930CG7cPuUz8j2Led8afsGO1a3oZzIZ6pk9PbfGx/e7/nZabT7j6hx2qRXP5yP"
-        "h/guov+szuPyYNzE7ZuMLz5vhMZd3B+zv1RWvaH3Y8if5n7aHYfdcP+xLLi79H7FHYPdOM7v0M8P4u45Pe74+SpNhybD+YBBPC3i"
-        "uIbdMmG7ZYK8L66PwQziaQzt2yD7H+y2ttk8j+A8Qh4/IK5K8M8Kc0462rjTs986L662qPyk33n1s0OPjyAOxhFf7LfMHYf9Duvz"
-        "hzKOVzvYr4fJXqdhL/hX9VUez8FeKM9YDhwcL+3V8+HccdiN/WK/fl02C7sd1q8Png/5nDLOKp2vae3jIOYP7hnYJfBL2KWl4Kj5"
-        "b8guIm6r8M9COuwHWSe/Va+n0n693XFPY97B9XQK81L4heefD3hxeAbjjAzNa8oDHCdkd/2+ucDv8lt4XMj53DS+Og8/dscxPwns"
-        "ROPHfMhv/HFNEE80nj6fxXwruO6idl31edjjScwjkbBbyIp5JM6beIQ5NJ44nxb8szTuyb+jypUM8bsQ9xM8/jhJ/eD5lOCM0DiA"
-        "7ZxFXHJ9umfJ34NyPcrjN2q3z2fAe4V51L/wuMcbF3pDrzLqoQvtysQKPv+QVv/Vl7m81N7xuMcbX3sm5fFEF/x7Anbw8lfvCbWX"
-        "7imKv3yoX/WapHK3nP91a/Mx98w2bd1Q8S19/Fderr/3KD6pj9vcM4hr1N9YGtc9KuzSzM9PcV3i+SCeP49xVrFFvx/zgnHoJvYT"
-        "ig8eV7gjFAflW1X9eU1EdYF4r4H3Fl3DKFej3q67o9Q+cPve5ao8xA/ymH/69lLzziuh9wxsD+/3XKj99/Jo35+6/uaXf/M76tmT"
-        "Wv/A44TgPcIYtQsDN7Rr78mC9Vqh/Ejjeq0bLHmnIt++16GGa2BwqfF87re8OPHez/D1PI8N5we/aP4eaS5HKA/80pesF5ieb8zr"
-        "Eqj+XPhXL57fHRnS1vNGzXcP8u+RT8x5+NPziTckwvdpTaxP6PnE5Ad9IweRl3+xbn72RUM+vcpD/nnd638eur7StFHLWz7XiN+R"
-        "N9+awXqfRn1+1ZpMaPctIW7Y79xRyrcuIS7GwFXrnJdQvYzTffqQN8zrLloz39HyvuV6idbUjfr7OORfR173hvVFaafd+bL1GGrd"
-        "QMR1S1gvNbDTss7juZmt86jH4XVMct1W5PVRqAcX7RDbuXK8/vMO+/XSDT/5Nfp76AFkP9XmwX3XXKXys/1xFfh4jijrpoZD13t5"
-        "34c0O16rvf/uOzpXv8/AzO7D67PcUXq+axfRgKzvaLPxOXh8YOPy/QM+ys31ncU4NbxOMWxPvl9r4p+p/cr8sqbXL83j8vNnZkeu"
-        "f1m/yo5/Z7TjTO2Xdi7CLgv1PP4DX63++o62o14aYZ+lXw93/KK2jqqCfoPXNfA6R17fkEa/yOfneb3NUb1dnOD3W0JvoAvtJOtT"
-        "7MN9JrC/tZHmY62NKYyj6L2xN6/x1/14/0iF5yG6H3A72Zq8TZuHp51btfOeO/4pPe/xS4jr/xZ+dpNTL54umeK20dw/9zq/EPzu"
-        "uvxPwU986fqOn9X09oDiN1jPKfqNqP7R9+ZyJ9xf7jpJ9XVtj94fTvV//u9bkzTeK4XskfTt8GO6741sB9bZ+AjjhHucev34R6F+"
-        "XI1zFka6jvt5fg9UfxyVmWF5aEDZN4I4wnvvgc4vMM65Ylwvxf2tO7YN7XpDMO+i9W004HXPfoTjbXrc8byzRX+fuxXr8tjeDyTZ"
-        "Dr+pedu+3SsRH5+j/j+rO466LNYnXoqgR9Dr/Ir8cdfKwN+8dn9g/krY75eIv3f1dZ51x5ndYrzydemo0MTqq+qofPt1SyzrUSPq"
-        "lvQ63/+tHv9yfeKzvw2377P6Q98W/aF/+4b0h346qz/0fxLHf/MV9YfentUfcmb1h2znz+oP6fO2Wf0hOj6rPyR4s/pDs/pDzqz+"
-        "0Kz+0B+q/tCC35P+EH3HnNUf+rbrDznae5ze1GsW/aFXhP7QS/9P9If6oD+0Y8b6Q82JKPpDvdAf6k7w+4qiP6/fRL/H1SEaw/v9"
-        "w1i/MUTrd3k8sdU73dMf2rkfeTfN+veVY9AhypDDsZ/zuhn+vl9Xh2gQ63F2qfoJXx9bh2i+gdsguHF0iEzcjODG0SEycXOCG0eH"
-        "yMRtEtw4OkQm7lWCG0eHyMS9WnDj6BCZuM2CG0eHyMRtEdw4OkQm7lzBjaNDZOLOE9w4OkQmbkFw4+gQmbhtghtHh8jEXSi4cXSI"
-        "TNzrBDeODpGJ2y647TF0iEzcxYIbR4fIxF0quHF0iEzcZYIbR4fIxO0Q3Dg6RCZup+DG0SEycW8S3Dg6RCbuLYIbR4fIxO0W3Dg6"
-        "RCZuj+DG0SEycZcLbhwdIhN3heDG0SEycVcKbhwdIhN3leDG0SEyce8S3Dg6RCbu3YIbR4fIxF0tuKtj6BCZuGsEN44OkYl7n+DG"
-        "0SEycdcJbhwdIhN3veDG0SEycTcIbhwdIhP3IcGNo0Nk4j4suHF0iEzcjYIbR4fIxN0kuHF0iEzczYIbR4fIxN0iuHF0iEzcbYIb"
-        "R4fIxN0uuHF0iEzcxwQ3jg6Rifu44MbRITJxdwjujhg6RCZuv+DG0SEycZ8Q3Dg6RCbuU4IbR4fIxB0S3Dg6RCbuTsGNo0Nk4j4t"
-        "uHF0iEzcZwU3jg6RiTssuHF0iEzc3YIbR4fIxN0juHF0iEzcvYIbR4fIxN0vuHF0iEzcA4IbR4fIxD1I+fBh/aH671GFDtF8iw7R"
-        "fKFDNB86Pseg83Msog5RuLxfpw7R7oKuN7Q7h318197drOsO7abyu3ugX7SB1qO5e/A+e5zeW7tnkYeAD4TT9IjqrP8utmM/y3lK"
-        "VJ4ir492sI4vq1/H9Sh1hQLdkhXiehwP1vfy/d/Q7x+sx/b3LtfKWJ/H6+953SWvq5xYp55Ty7tfoezo5w8+wd9hEv76tTTy0yud"
-        "OaFP1F4Lfz/I4nuY57e+LtGRK1iP/prQJcJ+I3SIsM6wcpzWeQbrW3i91eluPa8B31GD9Zngf3dOE+kMNTaSztBRlW/irw8cpfIE"
-        "65oPYJ3Anos1FSch+0/TgWlHPiXWY7LOANYrV1r086ur+TsZ1VuR1zdwnht0AopYnxms82eOyneYDOdNSD0Nvi7bAD/AcdYd4byb"
-        "QJ9IlCPQJRL3D65nfSGswy0G+WWUB8L55UE5kqQ3xBzWUalsgG5BKI/NX2fO6+Wwfj3QoVhF66On6QvZdDdOkH2ryFMN9FDw/2y4"
-        "xyw6Q6yHw3oGrLuxXM93cE/mjLovRazbnaZDswdbrIuubP8I//9Ks1Eniq8P7Cj1Zx7gcqDee9T32kT4+hTpDwXl4PW/Nv0bxFdx"
-        "s3gOvj/uy/VUOUDr2blepF6AWb8mqfRrluh2Y3txuxbY7e2IukMbOe+O1uFLPRvOVwrrnHkNRaDXkyBdIl4Hzd9hWVdH6nC5ZxG3"
-        "lnXf7knYV5QzuF8a9sXx0v3ivlgPWnxJ3PdEt65TJO7LnHIr+xt0oR4R8cY6HKcRb5tM9kpZ44z9eppOVLdFb6hbfz4ZX+5oQWvP"
-        "WZcsrKfk6fcEukUptjd0naAPEuiV1FuXnxN2Ero7wX1Zn4b1Q9ZL/9hm9o96dgKnzDogR0i/ge+/D/oLQR7bI44h36khsOO0dfDQ"
-        "Y2B9QdYJcMdhp1cUT7PT9Xp7weu1KktFHLWodqch3O4kSJeovEjnBPpDzIEOU3GPub3h61h/yj0BO6X1/jYY/3A8PS/iaano95aK"
-        "dhTrWovI3wn0qHC89LweT9PiiPWmkGep2ycd6BZW0R8PNpB98g/y/VmnC3lYDcIeop3mfqDyoOgHhP5FWB/L0yNifSzWUwn0M3hc"
-        "Mq1eOr60Xvh61oliP6+iXN46d60fgx+WuD88LOyC+1RdYZcbdTuXcbwEXhDPGGd58yDfLqybAf0wPb8oo/qpUP6sHzfQ7eH+i9ev"
-        "Bu3bnc3mecKd4B3jfCDSJSnhuXjdLOtAhudNmfC4KUv6Q2XWbTpaZ/zI848ey/jxLx0t37bI7cmtYrzGek5z9PZZ3d88bnTPwk5v"
-        "WsaP4LBOVHgdjG+nYB5BOjE8Tufxn9L5Qv0XLLpCBT4P/Rnn+2XDds86+WHd/0qcV75b9/sgLrlfamcC6Qp57V7Wma6fVmkqGNqB"
-        "XFCefHAe5k0jH+q6QidovFsN1p/TeDG/Wx/ncfvKeieBrhBfd5bmC3nYpQw/nBhU7b42/+Pju/R8MPfMB7p+T8C/oPGzWEfK+m+2"
-        "dd0TgU7Ue7qeT8B9fxo3FXreQqPgQtco0PdJC94Z6Bb16/0V93NdR83cQA8J88zzDZJ7Yho3HZrndCHReQLj6UBPia8/Dd2iTep6"
-        "X3dI6vdBR5Dnh6zvw7pWrCsU+CH336+zPzdr7Siv3wr660bE/Y0Wu+F5eN1S6Xv6fIGfJ4/yFgt6/xDMJ1i3DL+XHtTHE+UFqh58"
-        "/aF3xPsLm1+hvlgnah/eI7gj1J7kwe1apt4veXpEcr2k1+6uRv6xrzeU+hx6Qwmt3VLvEeh90kALBTTncwbrsvpU/qNpXZZ7BnmU"
-        "y6LlmQZ6Q+9Y9IbwHsWzp6831K+3/1+b3lC/eX1AXb0h1Mes3tA3rTdEH3pn9YYEd1ZvCPOpWb2hcH3P6g3Fq79ZvaGvW2/ok2+9"
-        "3tAn3yq9oU9m9YacWb2hWb0hc7v2h6M39Kd19IaG/eP/C61fNVI="
+        "eNrtnG9sFMcVwHfvfH9wKHf+c/bVMbGNHeNQGoxxwKFpYgEBQlHsgI0JjWLOR2KXpsQGglmWEkIanNBIjePQVqmUFpzGTvvBkSrV"
+        "qfrhkFopVfOhkaIolfjQNJHa9FNpSiSkplw9O292dt7teuYwVf5okKzldmd+M/Pe/Nud916u3HD+pcsM4d9Tc3/m3F8uRn/PRunV"
+        "3n8lT6+XnGsqVumbP3dQ5PQai/3TTdJrLGwYl/L5PMs3W0LzkfwhBX7KCLv1JL9nTXq9mIT0e+n1LMtfDeWY9Jqtoe0qKOc81G+u"
+        "Elfm6ufKJUTvp0Jxl+OUy/I10evFOfn+y6mfKZTXB+l7zXVCvbP7F16PkEo9QJ99UG5vtFnIf+3yWORywvPUg8krWC6VAud61Kdk"
+        "QfWhQJY/YjzrCDzzGO3XmRHa0SwLxsmxPzv1zRwEvYThfnsarh1wbYVrC1zr4ZqEK82fbYJ82z50uLG5xsSd3+/RcWi+64zUdFSU"
+        "j/3iW3S87vkDTRfd7o6bRpI+LKZPwO/ZOOQ/Q+WeOwdyNqmcZ0O0fMIZIe0+B/rBvIoiOa/SdNkzAbwJ0J8Pp8TDyWXo88G550Si"
+        "o3DNnKfcrzbQcZeOifzBKOWQcXFpLk/iWzA/mqgeX/aXE06XmxDlsFA5ZueRo7f9mVfml58qZzAG8oNrZprmW3rEFNo/GKfPI8YN"
+        "vvJKmVG33znjAp5nUP6uNBtfITf9ElJPSDcK6axX6TjIPtNJ2/NMLW3H3HDv9PZvNB5SUXojHUJ6Mg3f+kWMUv91ImDcSPUC+rUm"
+        "6Xi0zkM7yjdRfjkd/9k2OkHlGjiPzBCElwRe0m8+fF5cF+1SWk6vsVMY90xv1hQt3x7bSvvxWDdcd8N1L1yH4DpMyxnh9SI57ZoL"
+        "ML9UzyvfXFSUswX3cXr83K4egnmWdpBs9bB/OZni+FzPLeI4LkK/cdSu6zofAiew/ZifvTZ+4HxbUVy/zlYf9t/nQb+0Jmk/Kdjf"
+        "ofnCevUtWNc+iXr3K9Y09Nch2oFjc5fnyPMY7fC5cSjvlOGuu1fCtDzynJS3kcw3Bp1H3oArW/+/Y97izl+knaw+/Um+DqSOb3uc"
+        "/P831rqXlu4tFcpLDEA9l9HrDOxTV8E+O7cc5jGYT2fgdyxK9dIb/Tjv1JftR2KmMN6s83S9tyX79l4j6fuc5c896b/PZnIZhWvK"
+        "iM3LcfdboL9Zd75/KOa/DjwbcfKfo3q0gNtrPhMxnfuUa1Wx+fq0kD4D86O94nX6O13rOz8z+WVrLvvvG6dA7jGqZ/w+kVtkKL3X"
+        "sPcj+0WY/xY9GqHvRQciLN1LaH2ZQfMnm9enyf2wOI9gffQaWSqPkddAbpnIGkc+r8P4o/LIjqV911V7kI6bmSHQ4zlab/uJ1hPe"
+        "9lnLL9D0I/X0/iHYD5P6Xc3nmfzttqS4D3qi5YQ7XkO0XeRqr3/N7S/Dvu36R0ioT4ZynO4fIvMGzU/eE73cYN5fQm6/KCH9Fbjl"
+        "lOtdV53nXn6JCv9tzo9K+FHEj6rw3+D8uIQfR/y4Cv+3nF8q4ZcifqkKf4bzF0v4ixF/sQp/kvOXSPhLEH+JCv9HnJ+U8JOIn1Th"
+        "f5/zyyX8csQvV+E/zvmVEn4l4leq8A9xfpWEX4X4VSr8Qc5PS/hpxE+r8L/J+TUSfg3i16jwuzi/VsKvRfxaFf5Gzr9Jwr8J8W9S"
+        "4a/j/HoJvx7x61X4X+H8ZRL+MsRfpsKv4/wmCb8J8ZtU+BWc3yzhNyN+swo/xvktEn4L4reo8P9juvwVEv4KxF+hwv8n56+U8Fci"
+        "/koV/gecf6uEfyvi36rCf5fzWyX8VsRvVeG/yfltEn4b4rep8HOc3y7htyN+uwr/V5y/VsJfi/hrVfhTnN8h4XcgfocK/yecv17C"
+        "X4/461X4P+D8OyT8OxD/DhX+k5x/p4R/J+LfqcIf5fxOCb8T8TtV+N/m/A0S/gbE36DC7+f8TRL+JsTfpMLfyfmbJfzNiL9Zhb+F"
+        "87dK+FsRf6sK/2ucv03C34b421T4qzh/u4S/HfG3q/AbOf9eCf9exL9XhV/N+d0Sfjfid6vwb+D8HRL+DsTfocLP8+8iPRJ+D+L3"
+        "qPD/zfm7JPxdiL9Lhf93zt8t4e9G/N0q/Iucv0fC34P4e1T4f+L8ByT8BxD/ARX+7zj/QQn/QcR/UIU/y/l7Jfy9iL9Xhf9Lzh+Q"
+        "8AcQf0CF/1PO3yfh70P8fSr8Cc5/WMJ/GPEfVuGPcf6QhD+E+EMqfJvz90v4+xF/vwr/Uc5/RMJ/BPEfUeFnOf+AhH8A8Q+o8Ps4"
+        "f1jCH0b8YRX+Nzj/oIR/EPEPqvDv4vzDEv5hxD+swl/D+Uck/COIf0SFv5zzj0r4RxH/qAr/Rs4/JuEfQ/xjKvwE5x+X8I8j/nEV"
+        "fpjzTxTyyblLPn/VuUdOsfjz+Al+XmKScyTnt30qCdf0Ce/5dCpM7Vus1XE4vykVzg1irPw2sE9poFcLzgXsBrCLaYvD7zj8hvOC"
+        "BkO0nwrx8zHSwr65610e+5kcNQsy6g7D77vpdSpC2pnPE7uYzkv5fH8Pvf9GCc1v/ZzWN3EznG9003r0lwCnFbjD4jn1VBS4BnDB"
+        "joycGzrcXXA+CPftCFzvjrt2bSGQUwjslIhEekN/yzvnGHD+w/RjNdFzGHIO6z1ntM7T85Yc1D+RYu2AcypoP9N3fzc7RwXuWapn"
+        "dl5V1wfPz9L+kDsC96E9UzHK64f7o1Fo79mkP+fHtN/kHoP7TyEO3B+NUE7XQ5Dvh/UibxDkfwTJ33l+Kd8/yPuHw4HyxyB/P+hv"
+        "phPOXVv5OHPO6UvYOaRpvOWc+7+T955fEf10mOR8kfZ/1h9Zf7cq6PgaDdP++fU2+h3n5vgfzSsxfq5KzslIpxmEdNYrlJdYC+1r"
+        "BLsX9hz0lAMDxcRtUG4vP3cW9Jsq5JCm5kAeXeugH4IcrQnQPzyvW8fuI/2vleh/IunPeSEtnBPWbUQcuE/k5ugty/LVi7wt0C4Y"
+        "31MlSP9bkP6hfDauWfljMF/0gxxnIv7n96tAjokxMX+B/l4G/bVDumZ+bu+cA2dFfeaeAy70PzALLNQjs0/NIj1Cf+zqAD1+D+kR"
+        "+nFdO9LjVrjfIcqvfyu3nxL0iDnjoEfQX10F4mxEeoT+zuqbYOfK41SvdUnR/mfK5POpo094PgrzaVermH4Mrv1wfj2zO0CP8Dwx"
+        "LOYn9puOHsGOlK1rrl2LR48hZDfo6PEF4MK6Y20J0GO1aH9E8rd6+nEX5Lc3MvkY4nipYPdBj9Bv66B/ToVB/reJ86g1DnqEcuoq"
+        "r1GPO6H+ME8nHkJ6ZO0bQXpk47Laf1yy9K4eoT0zT0nGY0zMX4wewyp67JSMR6zHEokewwF6hHFYl0Z67EDjcRyNx0o9Hkv0ePxC"
+        "jMeIHo9fiPEY1ePx8zseWwzXXpZkzT0h0ePmAD2CXaY3v6PHfRI9ZgP0yN67k0iPrWK/d/W4b4F6ZN8R4H09cRLpsUrsp64eo6DH"
+        "KvF9qIu9z8G4ThwFfUbF7wIz3QH6TPL3zjh8B7mQIP4pq6868g2x90ew72yuF8Yv82uZYfa3IbAbNsFuGOyE7eYAe9YBbDf8kZMx"
+        "e5r6H9wcTzkVw/mIGWkY+hN5X2YcP7viU77fr0r96+PxB7xM7HIHVO2UL5peu/FCu+M19DmzLy5j91tNr31xLs3HSa3HDjlTBnbH"
+        "Na/72xOf8rcL5nbJl6X+a5c9/mv2Mfj+Fqt1CCnjRtPrL+J8p/B8N2P24Oy7Ym+U9gC7hn5XtM/8jF5Lp2n7pyk/czot+IWkol8y"
+        "vPb22B8gFb5FaJcN9tYy/wjX3wD8kiJGvTGfnwX2N5Vyp8D/YH+AH8OhIv0YJJxB8CfE/mXK/hIgB4uNl0XMjlze3mFHLszf5h3w"
+        "i6D5UvG34XsV6LdsseH9jmWvuCLY/6v4pQ178hO9nPTIO2Ishe+MUN54pVjOoeLKYf4o7Hvo0ga6cGXGk77tSFTPz2Xlu3yoN5N3"
+        "DL4vBvkLsvJS5jQdV7H386J86cYukS5Oj0z+WL5cjy/66rFY/UWM90Av1C+AyUu5nlh+k1C/8GlUv3qQ0w3ofpNQz2L7OS/vKHDp"
+        "PJaBdjD/ROb/0MXax/zbzk2DfwPIiX03h/pFiDEXuX8fyBPS2RlxHzAD+yziRyas3zDf5jz7O2c9ht/Ej/S/c+1KRelEYu1Mhtn6"
+        "4vj7xFc4CymTi3Uf6297oJ4wfzP/H+YXFbs/wC/nNcEvh/22JqfBD3CHbz5Svqm0zkaUyk0RIy2vvsrE/QmrT7aRzrDsfCPbuNj5"
+        "na2Ih73rQG4d99chOdh7HJEjkR+TS8R4X1g/UuHfo/G6kvJuR+PnPt4PiYZYP7T3XBD8Vtg50mzUXz69xq9ReXQjW+AH7CmvNszl"
+        "gssp5P+C8uE8IZOh86Prj4zW5cBxPYHGNZTH5t9Mtl3Q10hPraOPpRtNYR7uA25XA18fQk7/PUvLh/1TxJjIC/15XOzPhfu12wU9"
+        "cr+/pKt38ol9Xn8/Q8XfbyXUA/ZVi8CvNsj/D41/Jm/XD5DNy+x8Yw3MH6D3VXBek1uN9u+r+Xok+AEG7edvCdjPP4/388l50y3U"
+        "DxCXV+gHuA/mAYiHUFYJ9++h918GP8ANcf/3o3LxnIu8xznygt/WBtq+GThPlqdPF5m+vsj0LUWmby0yfYd/+gbUnxrmfx90/b6X"
+        "P+3Oq08bKnFcAvoT8xucfC+/oP50UNafamg5w2xeSQesR/7+qb1mwj/95Ieu/cVRZ34FP9mA90/Ze3RhvcPub9Ojl4sN4rzN3u9I"
+        "XJK/GjxejZVB67/ZeNXbTvb+N/deddU7j6SiPXmyPrL5JsE4qN+wedyuoIYlfSHYt4S2w34c1ptltP+lQvdAPT6a932Y7R+x/Nj6"
+        "X7i+fSiW19Dhrl9kn54t74B2fpD37rv4e/Yn0vfsT7xxYtg+IRoT7VAg38UqWfyedne/6fgbn1l4+aH5yod9bR+U1xtvEvJde/t5"
+        "/KCwT/ny+DgVQv7rUY+Sa6oHjtPTRd8fRwzx/bEZ4ihUgd1SM8TjaYZ4PM0QDwK+t9nNYM/UDPZLWVh3GgO+67F9HszToyGYl+G3"
+        "lU0L+eXp64tM31Jk+tYi03f4pw/Y1wR/l3zafx0YNIR1qXAdKhPsJsi8HZ9nPfn/rUemsB6x/kj6q3f+1vHG+Puwjjd2LfPYyc9Y"
+        "vLE3dbwxQ8cb0/HGdLwx7/qo443Nz9fxxj7r8cYu6Xhjxucx3tj9AfHGTgbEG/tuQLyxY5+zeGNZiDc2UHS8saSpEm+sD+KNUTsJ"
+        "sj+tc+TXA3K63nHH6k163qXjjum4YzrumI47puOOuXwdd0zHHdNxx3TcMUPHHdNxx3TcMR13TMcd03HHdNyxQL6OO6bjjhk67pjL"
+        "13HHdNwxHXdMxx0zdNwxG9ndFsQbC9F4X3UH+bkNsT9l54nMnof5S/eDf7kbbwz80FkcMuYPzTjMXi3m2vt8nO80dDywTzMeGPFj"
+        "1vHAdDwwJ7+OB0Y5Oh6Ya9en453oeGA6/tCnNx51PDAdD0yPx8/OeNTxwHQ8MB0PTHwf0vHAdDwwr322jgcm8QfQ8cB0PDBDxwPT"
+        "8cB0PDAdD0zHA9PxwHQ8MGe+0PHA/N+PdDwwHQ/M0PHAdDww/3hg/wP1ToNA"
     ),
     "programs": {
         "x86_64": {
             "count_kept": _COUNT_KEPT,
             "keep_stack": _KEEP_STACK,
+            "keep_unknown": _KEEP_UNKNOWN,
         },
         "aarch64": {
             "count_kept": _COUNT_KEPT,
             "keep_stack": _KEEP_STACK_AARCH64,
+            "keep_unknown": _KEEP_UNKNOWN,
         },
     },
 }

@@ -32,38 +32,39 @@ _ENTERED: Dict[str, Any] = {
 }
 
 _RETURNED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [9816, 9600],
+    "type": "raw_tracepoint", "code": [4960, 11376],
     "maps": (
-        "started 97 started 12 wanted 34 gate 12 control 14 owners 93 owners 20 owners 39 owner_levels 20 own"
-        "ers 44 owners 52 owner_levels 8 owners 22 owners 102 tally 138 control 271 rows 17 blank 13 rows 6 r"
-        "ows 7 control 42"
+        "started 98 started 12 wanted 35 gate 11 control 14 owners 96 owners 21 owners 40 owner_levels 19 own"
+        "ers 45 owners 50 owner_levels 9 owners 23 owners 125 tally 103 control 293 control 24 rows 21 blank "
+        "10 rows 6 rows 7 rows 31 blank 9 rows 6 rows 7 control 284 control 14"
     ),
     "constants": (
-        "LATENCY 16 CASTS 15 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 7 ONLY_FAILED 75 ONLY_ERROR 7 ONLY_WANTED 8 ST"
-        "OP_AFTER 33 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
-        "ASK 15 TYPED 44 OWNER_MASK 9 CASTS 28 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 89 WANTS_PID 102 CASTS 4 OWN"
-        "ER_HOST 14 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 22 TYPE_OF_TASK_GROUP_LEADER "
-        "4 TYPE_OF_UPID_NR 12 PID_NUMBERS 17 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 21 P"
-        "IDNS_INUM 8 UPID_NR 9 ONLY_PID 17 BY 17 HOST_LEVEL 25 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 1"
-        "1 PID_LEVEL 11 HOST_PIDNS_INO 18 PID_NUMBERS 8 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 47 UPID_"
-        "NS 6 PIDNS_INUM 8 UPID_NR 10 TYPED 24 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 C"
-        "OLLECT_STACKS 78 STATISTICS 16 UNSIGNED 6 SUB_BITS 60 UNSIGNED 14 SLOTS 64"
+        "LATENCY 17 CASTS 15 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 7 ONLY_FAILED 76 ONLY_ERROR 7 ONLY_WANTED 8 ST"
+        "OP_AFTER 32 OWNER_BY_MOUNT 27 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 7 NSPROXY_MNT 10 MNT_INUM 9 OWNER_M"
+        "ASK 15 TYPED 48 OWNER_MASK 9 CASTS 29 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 86 WANTS_PID 97 CASTS 3 PID_"
+        "NUMBERS 14 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 13 OWNER_HOST 14 HOST_PIDNS_DEV 3 HOST_PIDNS_"
+        "INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 12 UPID_NS 22 PI"
+        "DNS_INUM 8 UPID_NR 9 ONLY_PID 15 BY 18 HOST_LEVEL 25 TYPED 4 TASK_GROUP_LEADER 15 TASK_THREAD_PID 12"
+        " PID_LEVEL 11 HOST_PIDNS_INO 18 PID_NUMBERS 8 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 47 UPID_"
+        "NS 6 PIDNS_INUM 8 UPID_NR 10 TYPED 25 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 23 TYPE_OF_TASK_COMM 3 C"
+        "OLLECT_STACKS 30 STATISTICS 83 UNSIGNED 6 STATISTICS 52 SUB_BITS 46 UNSIGNED 14 SLOTS 64 UNSIGNED 11"
+        " SUB_BITS 45 UNSIGNED 14 SLOTS 64"
     ),
     "members": (
-        "TASK_COMPAT 38 TASK_NSPROXY 160 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 96 CSET_CGROUP 1 CGROUP_KN 2 K"
-        "N_ID 1 CGROUP_LEVEL 48 CGROUP_KN 19 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 183 TASK"
-        "_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 147 TASK_TGID 1 TASK_OWN_CRED 1"
-        "85 CRED_UID 1 TASK_COMM 22 TASK_COMM 3"
+        "TASK_COMPAT 39 TASK_NSPROXY 160 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 101 CSET_CGROUP 1 CGROUP_KN 2 "
+        "KN_ID 1 CGROUP_LEVEL 47 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 36 CSS_CGROUP 1 TASK_GROUP_LEADER 139 TAS"
+        "K_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PID 181 TASK_TGID 1 TASK_OWN_CRED "
+        "190 CRED_UID 1 TASK_COMM 25 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_rdonly_cast 37 bpf_get_current_task_btf 152 bpf_rdonly_cast 146 bpf_rdonly_cast 250 bpf_rdonly_c"
-        "ast 12 bpf_rdonly_cast 336 bpf_rdonly_cast 23"
+        "bpf_rdonly_cast 38 bpf_get_current_task_btf 152 bpf_rdonly_cast 152 bpf_rdonly_cast 204 bpf_rdonly_c"
+        "ast 13 bpf_rdonly_cast 374 bpf_rdonly_cast 26"
     ),
-    "linked": "keep_stack 1045",
+    "linked": "keep_stack 1090 keep_stack 35",
 }
 
 _ENTERED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [4960, 4856],
+    "type": "raw_tracepoint", "code": [16336, 4856],
     "maps": (
         "wanted 37 gate 11 control 14 owners 91 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner"
         "_levels 9 owners 22 owners 94 tally 118 started 9 started 14"
@@ -85,39 +86,39 @@ _ENTERED_AARCH64: Dict[str, Any] = {
 }
 
 _RETURNED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [19416, 9368],
+    "type": "raw_tracepoint", "code": [21192, 11112],
     "maps": (
-        "started 85 started 14 wanted 37 gate 11 control 14 owners 95 owners 20 owners 38 owner_levels 21 own"
-        "ers 44 owners 49 owner_levels 8 owners 22 owners 94 tally 126 control 271 rows 17 blank 13 rows 6 ro"
-        "ws 7 control 42"
+        "started 87 started 13 wanted 35 gate 12 control 14 owners 93 owners 21 owners 39 owner_levels 19 own"
+        "ers 43 owners 49 owner_levels 9 owners 22 owners 96 tally 122 control 285 control 24 rows 20 blank 1"
+        "0 rows 6 rows 7 rows 33 blank 9 rows 6 rows 7 control 285 control 14"
     ),
     "constants": (
-        "LATENCY 14 ONLY_FAILED 95 ONLY_ERROR 7 ONLY_WANTED 8 STOP_AFTER 32 OWNER_BY_MOUNT 29 TYPED 3 OWNER_M"
-        "ASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15 TYPED 44 OWNER_MASK 9 CASTS 27 TYPE_OF"
-        "_CGROUP_LEVEL 4 OWNER_MASK 87 WANTS_PID 91 CASTS 4 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 O"
-        "WNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 7 TASK_THREAD_PID 10 PID_LEVEL 13 UPID_NS 17 PIDNS_INU"
-        "M 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 16 TYPE_OF_UPID_NR 13 ONLY_PID 12 BY 17 HOST_LEVEL 27 TYPED "
-        "5 TASK_GROUP_LEADER 13 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 18 PID_NUMBERS 7 UPID_NS 5 PID"
-        "NS_INUM 8 UPID_NR 11 PID_NUMBERS 45 UPID_NS 6 PIDNS_INUM 8 UPID_NR 11 TYPED 24 CASTS 3 TYPE_OF_TASK_"
-        "OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 78 STATISTICS 15 UNSIGNED 7 SUB_BITS 60 UNSIG"
-        "NED 14 SLOTS 64"
+        "LATENCY 17 ONLY_FAILED 91 ONLY_ERROR 7 ONLY_WANTED 8 STOP_AFTER 33 OWNER_BY_MOUNT 27 TYPED 3 OWNER_M"
+        "ASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 28 TYPE_OF"
+        "_CGROUP_LEVEL 3 OWNER_MASK 84 WANTS_PID 95 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 O"
+        "WNER_MASK 10 PID_NUMBERS 26 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 13 UPID_NS 16 PIDNS_INU"
+        "M 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 12 ONLY_PID 12 BY 18 HOST_LEVEL 25 TYPED "
+        "3 TASK_GROUP_LEADER 15 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 6 PID"
+        "NS_INUM 8 UPID_NR 10 PID_NUMBERS 43 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 24 CASTS 3 TYPE_OF_TASK_"
+        "OWN_CRED 4 CASTS 23 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 32 STATISTICS 83 UNSIGNED 6 STATISTICS 54 SUB"
+        "_BITS 46 UNSIGNED 14 SLOTS 64 UNSIGNED 11 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
     ),
     "members": (
-        "TASK_NSPROXY 192 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 96 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
-        "EVEL 47 CGROUP_KN 20 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 250 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 TASK_PID 60 TASK_TGID 1 TASK_OWN_CRED 182 CRED_UID 1 TA"
-        "SK_COMM 22 TASK_COMM 3"
+        "TASK_NSPROXY 190 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
+        "EVEL 46 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 251 TASK_THREAD_PID 1 P"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 TASK_PID 56 TASK_TGID 1 TASK_OWN_CRED 180 CRED_UID 1 TA"
+        "SK_COMM 25 TASK_COMM 3"
     ),
     "calls": (
-        "bpf_get_current_task_btf 183 bpf_rdonly_cast 146 bpf_rdonly_cast 317 bpf_rdonly_cast 13 bpf_rdonly_c"
-        "ast 245 bpf_rdonly_cast 23"
+        "bpf_get_current_task_btf 181 bpf_rdonly_cast 148 bpf_rdonly_cast 314 bpf_rdonly_cast 13 bpf_rdonly_c"
+        "ast 239 bpf_rdonly_cast 26"
     ),
-    "linked": "keep_stack 1015",
+    "linked": "keep_stack 1056 keep_stack 35",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "3b1df6764c9b445b9115fb2844557ab76fab041a4e5d1d0fd9a73cbb8958ecc6",
+    "source_sha256": "8a3a3d9f9084b1548f9e764743de9d4b8a07a801991acad693371af59771b9d9",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -155,11 +156,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "rows", "type": 5, "key_size": 56, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "name": "rows", "type": 5, "key_size": 64, "value_size": 8248, "max_entries": 1, "flags": 0,
             "key": [
                 ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
                 ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
-                ["comm", "s", 32, 16], ["call", "I", 48, 1], ["error", "i", 52, 1],
+                ["comm", "s", 32, 16], ["stack", "Q", 48, 1], ["call", "I", 56, 1], ["error", "i", 60, 1],
             ],
             "value": [
                 ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
@@ -185,71 +186,79 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNrtXF1sG9eVvkORHEqJLdnyyLRS2ZZd14pQAnGaGlmjRp20qL3JAk7SJRy09doM68j1Nqjo/FgjLhrRbRM3eajc9McrbAFRTiwZ"
-        "xcIGdgF5sW2ZlyL7mIf+wgGah6JRWydNiwCborK4nLnfGc69M3d+KEpRszUgjDm8c+65555z7rnf/Ya1Pmb/+1rjb33jr9z1et36"
-        "PK/z++XxV+3P5qMZp93Oxl+Wf3T+GZm0fc0mxPs1rSnf+lfA5xTrtK/F8Xdt+dkO8blufK5V+VVvPPduvV6fb8hPQl7Jklflz480"
-        "vt/auB7h8icOF/D8Rn4daTy3vXE9g2t5+Bf2c0biTvYx+7qHveGjfz6hQd9u+3qkMcyGGk/vSnexekPHM42vDeq3oVg3+i32Y1wb"
-        "JHvMYDwJPh5rHNajeUb9bLevJdjJ0Lba13mN5L4dKvdtl9xaGnLShn01CyS3l8+XLs2jfovUX7xxGIwb0NS4g+wvpaV+NbtFiumO"
-        "X6Ts79G+hz8/j36+jatZ6MH3i7Y+5eeu1d1+Ve6a5npq0ni0R5j/fS7PrPLnTIyPrgXERe0L8J9O+A+ukryJw1v4f+YRF3J/5f7/"
-        "sfuZ5eaYSLF7xHhS+P885q98is+DXzxkXPFgVhXx1NteOcUAOe74lO1UuIznvslvHEZ8lodhH54WJuT8Qv5izvB2A4O7bcl6Gn4O"
-        "/7LygD1PuBraDntctfPQH+2OVVrz75pOcQI/L2V5ntBu1Lmem+zPA+d7uX4ZPFdR6bee6we9utGOxnlscGX0JL8qnrqhiJvTgfFR"
-        "7n9ZvJ8N9vva1/lnip8rX6d55YoMVGos2nyu953PlbaXWeX5xtBSvuucWX1ZykcvC+tocTxe3jbYxwW5BcQdyaN1dD5J/V3gdr5T"
-        "XO9ewZXs+Aqujw1+hD933xzPp/uu8n60pGB3p/3G2wR9nHnfIuap2gXMcwbzfEGa5/MTEed5HZ/nSnvnubk+0fy+ycczfaHutqt5"
-        "8aqvPal+MF/kdhvY2AW9YJcdeH4H5TV+X++w64a6nsS47/WXm0+8UrflX+T+ltefh/2KznrxgGXvTowTdj+T5s/XkDevpIPjkfy5"
-        "GX8PcXt1Qr/zEfPV+dWJvyA5N1xyyl18Xgy2n/tlB8Unv1/YkIQ9B/i4C3vjjbuyuuM2q9wPrfXV8h/zYtOftAD/tOrW7fY4P8D7"
-        "34R2ScQ1ruYM7LLDP288di9/sLyP91vuv+rkubJQX/6Ox8tJKf7xmfw1xX7O2+n0eYaP0/H3HO6nmHh/GPcT0v3divpufsnvvmd/"
-        "chHz0oH6Jdmsg8YsezDYFdc86xLynapOseprO95D8ly+UQ9n7Oeqtr41T30Ss95X+tObiPdvLbntVyg17WLpS/IHBr+x5J43r30f"
-        "53I7+H7BPI16upTx2PXtSHbdxte1y+9AzxHeb1rqN/153m4sqViHp4V12NSkuh71Zm7os3w+MrxePdK4vt1o2/0M4rtP4S8FaT/b"
-        "KfZT2OA/z2SfgcF/kOLhPnEf4Bnvp8TxqvYJkFeeatM+IaYc8wwfX3HKXy6tOyQ/bN9AebYww+XlBncFzpdZhfw+f3t4xllU6xFr"
-        "HzQVbR9UmAvWI6qcER1+hSvtpwbGCD/4T0U93+G7jz16fuPScvb7zfzfueTez5e7Xg2V83pDjjtPvIo8oUFOwidPGGzxJo3vD658"
-        "dbRnHWu1P+bqz7KD1b9ld+t6/UP8++t9Q7DvjZsssF0W7d6w29VU+JpGcQF8bYTnTbMozoOlZ0aLh4Pd5sbBStFwMPrestPFhny5"
-        "nVVHWfbJ7dzjmxc9OJkOnExX4GSlv+Fkq4GTNfejcy3iY3PB+BjquxHUe1T3efCxrJiX/4aPKfAxrBOElxCuOJsBLqawW3N/vRRx"
-        "f71zRfbXkfGxym/X9H6TcNzic2H42Fw0fGxLCD72HXEff+U7Mm4CfGyN4ole+6xVnGy6RZzsKnCya8vDyeBX4fP95YjzvW5F5luN"
-        "k01LONm1EJzs6oriZHn9OOz2lICPEQ7m4GTPSPZ+Jjge33+42FXgYg9KuNhVBS52/xrHxa4tExe7IwQXuxqCiw1JuNi1tuJieT2F"
-        "+7fhcwc+b8FnqoM3s2Ac57+XBLzKk6f/1RfHymfuahOuczvX7xLhOs9D/98q1o2X3mPc7mf1eLjdN1YJtzu75K6HVfU85S9D+ydu"
-        "dzOJ+fykL35E9QvVre9ZPT0n4UinFHK/Eo8Xktuy38E9bNyok+NG5iXgRVh3CUf6f4MbXSLcaIuQR7z12pw/nopxFJBnc7f3+NuZ"
-        "cDk6r93jH88OnpqOi6dqLDi/AffCuk/r/9FCtk24V/cq4V6JpfcW9/pTRNzrzZs8D03yeEailfEuylO0T6L1k86Xyv04l+5HvY68"
-        "+qwjh5/X7srwRDov3ffi6Bry4P3wa+jXK8Z9cWrBqSPGpLha8IvP2YW6gFN4/C8iL65T4sVBjyi8OF+9LvPnrXjc2tRrguQcw37k"
-        "sCnym17BNZ/Zad8/0bnOridU9Z81rh+65D422OuMN+G6PzD4pHN/TLh/GuM2nPhdanTn2Ak8oWPAJ43EF9ndAfXoCa2L/R1jBwxt"
-        "hO2z7f8o+w+taVer/x8J/T/i3G+0c90/Jpw3GtpRS15D7uesdgdof0nxQLhhE+ddCM0DCz75JJ+muu6wgPtRfWB+ATjxo4xFlW+5"
-        "zLYRJsSh7I9GIom6ncePXDcbif3Bz13Ecx3wI1yP3rkX9jN887NVR/Hx8oHQvB7RgB9rt9j4MfmBpY+NIyeAI8MvisPx7N3EkXdI"
-        "ODLHlcvjE3VxfXg9Ul535hP1pZHhQKlZIfmbFOeaMp4cbzwePLmgS/0m7BblUw+gnsyIuHIlGFem58wK4ct/kXCc44p6/ngIvnzc"
-        "H1/Oivt2ef324Mt9Iu7jrYvP1d04aoodiIkvL9RVeVes+xZC6uH2yCkGyAnEl7Fe1U4j/zv8S9hHB86s5F+eA//yzxFx5u0cHyiJ"
-        "OHNzn9Sqn8v7o17gFr/hz+nQqxSRX1ZiwviauEV79GvyLV9TxMlYYDyU+8fE+xuD/by2G/kS9X5tCLyw3VTXT0g414/j8fJK8rnB"
-        "ytgtOq48JuUj/nk+waT68+E6Xy/i5XMD+YL6cXBmSa4Xbz7UIt58EnjzaES8ecyXj+vwMp8V/eHKsxLeXKmsyfk3pw9JePNoCN58"
-        "UsKbxxR481hrvMy5CejF5zsPnlKKfVnAn2kdis/PPFf3j88j8fJaYXXyWtDzrwn480ngz3sl/PmkhD9/AHl8b7zzj5J8/rFC/lgd"
-        "lXDnsZi4c18I7nwyBHdeD9x5DPvj0WDceUSK+xHxHCrFOP+D/DrF1iFvPYzPVel7blD6nEddkGJbpftJAb9u3qe6Oyucz3lx6ytL"
-        "Yn495493Qk9D+75if8FxfjPRI9THbjzk9Uj48UGub/XXsMMnFHXthdj49UIr+LWuwq9/GhO/Pivi16XW9jveeHkLdnpqyX+/w/GA"
-        "gq7icR6PxuPc/UU+Ph24ow5e4FPIB1F5nJKfheKPMw9jXSEc8rPMz19T7GFxn+EZJ5dD65GReAj8mhC+p9PPgnB+vuz9yXjE/cnM"
-        "Qt2tv7mhh7nzkWyH4rh/v+Vhnu+6d0bDtWjeCug/N/hhZ39oz3+acGeuhznL7do9Iq433ZsVdqT4ku3zeHvsG3XfVrikkPM488UJ"
-        "wuSRPWQ/Jt5fAXrTfA18iPL0S4o6PCmss/J6d3Twf2+KvI546y/Fl8Heuumu5+U8Qv5g4UU94M3Z49lN/QI/drWz8HNz9gGsG3+U"
-        "7Pkib/8I2jf0utJobyRuMDcu7ZY3a32vLQhy3M9rrnrHSPy7ou7jfpnXuhTrShX25nmxgLpGrhOa+/lR5J9/E/KP7O+eeMR+JQhn"
-        "9vN32meVhxVy9x1Q8r+D8osHD5PkynLK++5APh0S8oonHi6eFPDKM7gWPOMZxT7sbn4d536T6/2IYh6Rd5BnrHhLwk/svDQ7JOQf"
-        "+XllXsqscF56LmJemntv8tLAkCbIp/aOvWlfhrg2q4fwXpHod7JdQ+120d8Py/sgv3pHqF+L59JYN2e4P+U2DrFAf5lBPCrwnm4n"
-        "3g9Jv9ugmKedbfKX8WjzS+1oXrz8g0Ox7EfnMc1zFsw/cAGKY7OKuqOfvw9RxPut7rx9yc7be5g73t3fJ104OOHV3rx8i+99c/p4"
-        "3b1ORq1vQd9ujFNzxtnt0q84/AM+nq5rnvHM2OPZLPm5eM7qbp+w9dugGFdXLL1JvuV+GeE+8emSnvl9GfPbA3k9kn6WCWg9L07x"
-        "c2OrvrMUN9LYb1QvYJ5/wu2t9y7rHKW5f/7Vovt873pfxr7mNnc48q19lnWfj++XizQuq93RUkI4Xymne0LP66Z99UgK54yEZ13f"
-        "yAQ+WOvnRnokvWodTVzTzVOIOx7VOIx0v8IP1wn7JNqPEf+gPAzeEOrQ4vA7dTf/is75Vfme/NhgXSHnk/wA8kRmkz3vFI9efQ8K"
-        "55ne8WbB83phcTnniwZ7flHwwx7yw3OLbvsYmY964tiNp+XO8i/oM62/88CzskkRlyG5uUOakDet+jPl4N4ay23i3x9EfNPnM6jT"
-        "7XYaE9plpHYZtHM/fxDrgbtdEu3c9/UE3ldytbM+72rMp7se776TCfH8pUERR/TUm9ycbNsuJuB4X/pH2HMn8twH0Y7TKNnT90jt"
-        "0W/3vUzQV+6P4s3o0IRzBQs3tJjvV76Kdil+zp9it/L8CZw4r/P4rj3Y9HtrnCMp1FkPYN6BM9UM+D3rEOTOwg+IJ2bigHb/Pfwc"
-        "uIZ16/qnsuyPqEOs/gd63hLqkhTj/N3l65d29BN4SY69ugR70Xm3WdgOvd+V9N4u6f17SW/OV62BIXI9zdeDWcb1pXjJZTQB337s"
-        "a2Ldegx+sA31Ds3r9b3+9cX+jesXKb4skd3gW1n43pCwPjnjXHTzoMzNbeJfAU97Fnl8lzVRFu9KybsD30q/B/2iPsd6bWb9eVe1"
-        "rzRx0awWXg+WT/H8TniJB3ciPlfG+x6lWx7168efui2IP4XfhzIvTdZ9eVT61hZ5VOsVPKonFDyqEua/R+DR+PGjrts8pn9mr9nz"
-        "dCqEH/Wogh9VlPhRBUveAYvvYfOjnHVvArhm//L4Udj/5jO0Hn/anx8FHgv5G/1+l/lMa3wpek/HvDyB/f+5ehQeFeE/Xh7Vx4Kf"
-        "A6/Xy6P66BrnUQ1KPKptbEX5U6Hv4y6TP1VS8KfGW+RPjfvzp8pTYl5cMT4VcKXaGPxr2e/rTgp8och8Ksxr+bk28anaJCcq/hWd"
-        "TyXaJ9up4lNNgk+1GPG8e7vvefex8yvEp4r8nq50Du+8Bza5Mnwq51xBxad6qk18Kq4/8acoXmq3g8cxJPFo6D3dlvlnk6vCo6Jz"
-        "MRWfivSmfETra/v4VPy93cITITyqlMSjujcmj+oz4FHdBxx/fKw1PpX8/u53JV7Fd2U/+Jdl8lcmV4dP9eKor10dPhX4LeZLxKvC"
-        "Pgr7VxPnbDr2h9Zri/Z4HwrhUTn8qaOw25MCf6qGfOmcayt+V1AVr815OLw24zE2b+rBaLypyv1rMl8vnze1Z5m8qduDeVNOvQne"
-        "lIIv2Xxfl/Ommjypl+pu3MR5b9epj7eE8J3+K/D31po8p6pv/UvrXF6/q018J76wFS4T3+mbGM8bivW2urK8J+L1K9/b/QnnPYXE"
-        "eZP39PySe51r8tHbxXt6Wnhfl973orwn26XJ/znB7Z7BfhD+kNf/ngXVr/K536rxgFD/mucl/o+E68Q5t/Y7L81l+QJFeI/8O3Dm"
-        "ZfB88Ls53aa/XTx6vLC656FKXs8L8eSozs0Jtxro04R8RfgU5SHV+7eq93tJTm5oA/O1P+olql9C3/ON+ruJHp6dFrgvpfNWwjm8"
-        "vKRbl9rDS+pYEnhJUl6iOiKUl1SReEk4x6L3cZo8pT/485TOyjyl34k8pYrMU/qNyFM6q+IpfT+Qp0R4hpqv9L0W+UoXRL5SSPy2"
-        "yldSymuRp6TiN642PynXe5eQJ711goJncmlI+P1MD8+kz58/E+X3EVrJp3F5RE3+4migXnHlen43weHv8H4GTofwksBDofxL/qzi"
-        "J0Vdd6k/Wn+d8TxO8pfLS9od6C9h/LXy1KRQB5RbqANirb9TEflIaGdenhTmp9X6JCofifZhlM89vKRKCC+p8lfGS6rE5CVV1jgv"
-        "qSLzkoh/NIH5BD8pA34SzqmKp9rES3L2p++IvKSsgpeUJT7IW8G8pExMXpKjx/uEl5QJ4SVlVLykWyPxkopTMh/pQkQ+0i0h53wv"
-        "IJ/w/HVCbxcvaW6ZvKRpBS/peyIvSVfwkrAfz51OCDh0ZF7Swfc5L6n0V8JLekLBS8J7afn0CvGSKgpe0iHwktISLykt8ZKWrV+L"
-        "vKSKgpd0aLuk9+8lvcFLGkX7jIKXpEu8pCcj8pLuVvGSdoq8JJyDWecdAi8pS3oO2O3/DyB0UFs="
+        "eNrtXH1sHMd13z3eF5nKpCkvSdGmRIpVxLBlIam2Y7MWLNlxZDhNKH8cxKJhpfPVIi1UkM9CJS6vjUm5dhK5aEq3VVS1BfjhiDRQ"
+        "QOoHQKJFe/qjhYwWBYR+pAXoP/xHkNC2nKqFWxiVzOvtzu/N7czu7AfvSAkxBRCr3Zt9M/PmvTdvfjO/LbZo9r/Xyn93lf8KDe+V"
+        "rPuFFHteGLtm35tH07xcd/mvjd3yf0Y6aV/bYuLzol6Rb/3L4j6h1dvX3Ngntvy2OvG9RtwXp9k1VX7vk1KptFCWH4e8vCVvmr0/"
+        "XP59a/l6iMkfH8ji/WZ2HS6/11m+nsa10Psf9ntGbI/2iH3drf3Io/2ZmI72NtrXQ+Vulpvxyo5kg1Yqt/F0+WeD6i03rBH15trR"
+        "r7slfcygPzHWH6sf1qsZjerptK956MnQt9rXBZ3k3giUe8Mht5iEnKRhX80syd3MxisljWPqc1J90fphaEyBps4MZG8+KdWr2yUS"
+        "WorbRcL+HeWb2PsLqOcPcDWzTfj9lt2ewtnFktOuCg1TrJ261B/9ec37OZNnTrP3TPSPrln4RfFF2E897AdXSd74wBb2nwX4hVxf"
+        "of0du545po7xhLZf9CeF/S9g/ArH2Dh4+UPa4Q/mtMKfNtdWTs5HjtM/ZT1l38Z7b7IHA/DPQi/0w8LCuBxfyF7MGVauo2unLTmV"
+        "hJ3Dvqw4YI8Troa+3e5XcRLtR7nDE6uz72KK/AR2nm9jcUK/XmLtvMe+75jczNqXxnsTqvbdxdqHdjWiHPXzcNfatJPsKnfsusJv"
+        "Xvb1j0L7FfF5m7/dF7/N7sl/Ln2bxpU1pGOiqIUbz7s8x3Ot9WVOs3hj6AnPec6cviLFoyvCPJobixa3De1RQW4WfkfyaB5diFN9"
+        "55me94jz3VVcSY9XcT3e9fPsvafmWTztv8zq0eOC3nn55nuF9vBx3yLGqeJ5jHMa43xeGufJ8ZDjvImN80Rtx7kyP9H4fsT6M3W+"
+        "5NSrOXvZU5+UP5hvMb11NDegXdDLdry/neIae56qs/OGUiqOfj/mLTcTu1qy5c8ye8uk3oD+cny+OGjpux79hN5PJ9n7RcTNS0l/"
+        "fyR7rvjfM0xf9WjfZMh4Nbk+/ucn57pDTqGBjYuh7WV2WUf+yZ5n745Dnx2s39kHo/V7Yn37bU4zO7TmV8t+zNmKPek+9mnlrZ12"
+        "P+9j9d+DcnH4Na7mDPSy3TtuHH+MvVjoZ/UW2i/zOFcQ8ssPmL+MSP6Pe7LXhPbvrFyK7mdYP7m99+F5QhOf9+J5THq+U5HfLax4"
+        "PXetT2YxLnXIX+KVPGjU0ocGveKa0RqEeKfKU6z82vb3gDiXKefDafu9abu9RVd+EjHfV9rTR/D3319x6i+br+jFai/J7+j6zopz"
+        "3Nz6Pcnk1rH1gvky8ul82qXXG6H0uo3Na29/jHYOs3qTUr3JX2XlRuOKeXhKmIdNXcrrkW/29fwyG480y1cPla83ymUbX4d/tyjs"
+        "JSutZ+vFerJ3e48z6aej6xclf3hKXAe4+vtlsb+qdQLkFS7UaJ0QUY55mvUvd8FbLs07JD9o3UBxNjvD5PV17fAdL3Ma8lu89eHq"
+        "Z07djkjroAvh1kHZef92hJUznIJd4UrrqY5Rwg/+UpHP13muY4cmm1eqWe9X4n/9inM9X2i4FijnvbIcZ5y4hjihQ07MI04Y2q1P"
+        "qX//6YhXQ02btNXWpznqs/Rg1W/p3boufZ79vtTSA/1e/1TzLdeGcj/6lNn9t5h/YKIgPRfar5WcfkHrqUL7ojDPFtqRn7dP4Yo8"
+        "H/7xTS7vd+3nO9JsQliQnrvjCiuQSX8F/oN2bhb9J3dhmecbo5J9LnvZ+dxySYhnLjsMiRPWSzgh2hEGJ/Rs19vsfcv+t1baNU5y"
+        "DmMdM2CKeM9VXDPpbvv5C/Wb7HlSlSda/fobh9zjXZt5f2OO5x1dv86fjwrPX0a/DT7vrpSr43oCbnIY85gR+zXtIZ+89QW9QXtY"
+        "0/YZ+rDWb+v/qPYXekWvVv1/K9T/PH9eLud4fljIvwx9yJJXlvt1q9w+WpeSXxDeWMGVlwPjwbJHXMkkKa4NCHgh5Tnmi8yvzKOa"
+        "Fla+ZTLbhjXRH8fGS152acTiyPOZH8l5thF7RPN9bxbv1cGecB3a8wD0aHjmV1ZeyPrNOkTje0gH/qx/zsafyR6s9tg4dAw4NOwj"
+        "1xtN7xUcukvCobdJuPB7oeI7H8807ROwCdqcILn3KPI8GYeO1g8XDp1NSfXG7BKFY08i30yLePSEPx5N75kThEvflPCfg4p5+AVF"
+        "Pn034vBBbzwa41nEPDOM9T6t+114dIuIF7lxgJcY3sq6N17oHYUeHo+ISy+XVPFXzKOWA3Dp2sjJ+cjxxaUxbxVflnFp6CkFXNql"
+        "R9Ib4dMvAZ9OhMSnuxmukJdxrlEJV4gYP7m/wQ8maB34oYhTZ2+w91N4L++Pf5jTrF2NeU3ob+3bKePU7yr86ZSv3xTaR8TnzSp/"
+        "YP0q7kQ8TdE+IevfpZ3yPgSN899Fw63XeZzd+lLh1yNS/GL3tJ+VOxst3hvY3yK5HL9Oq/DrfRHx6weAXw8Cvz4SgF93CO2R7YTj"
+        "163S+CNOXmpVjf9ENDy7xuPvxrOBG07tk/DsIwF49qCEZ48o8OyRiHj235dY/pyD/r4r4tgpbxy70AC9J/391T0ez0WKZxzHzq+T"
+        "P/rIeVfAsQeBY+clHHtQwrG3Sv0/dkfHI3P6iIRnj0TEswcC8OzBADz7APDsEaynjwh4NtmdoX2A9rJ7OS5QPKC4kdC+z8qh/5l0"
+        "As8fxn0d7r+Ie8qzWRzLTqhw2MsrzvF3x/M5xfoBuOwZ4LITblz2vVC4LNNXdvYH8Lc/VOTr51i5b6pw2YPC/MLtWYXP7vxtNn4p"
+        "4H0p4H2nIuKzdSHx2TOEz/6m0L6EbRXWeP2jYj79jcj7DMur2WdIqfYZFkvR9hmOivsM+WrXc7Kf0z7DL6344UCkX4rjhv41Nj6v"
+        "B+DcHNdaFvbXq15/jEVbf5C9UH6YG1tW4N4jStzba11CeqHxyc4sA//u5eu+OM6hWf5A8cmcQ14+LOZzja0KvZFdyfo4WRt9hl2H"
+        "ZS8q5JzUPNf/QfJIH7L9Z2fZ+x0tFHdfVfgzsz/VPDTUtfKpeK4j3PxY6B/l8U+38zHYvfYxw4kx78hxlezAwn2acH6OxVmqH3iw"
+        "o5yFi5tzT8KvSpIe/5iVfx7ly+27VC5vxP5Pc+LMTnlz1u/6/wpynO/rjjzeiP25Il9j82xGb1DMY99D/sHmiSzyD3ker6zLRxBn"
+        "pgS8osjtfLDkxNEC8QzJP8La/0KM2qPw//59gf4vyIW/u3AvSa4sp9C/i+UzvT2svm70S/YPrAMIjzyNa9bVH+RH/Q+x6xizp77N"
+        "9yvGd0TI7yz/i8N+7Dg11yPEI/l9VZxaq/gUNa6QfgrtPTWOVyOe8YrOLVO95iyrt6NbF+qh97j+4fe0TjBnRfuLbOez3vZY6If8"
+        "6V2R5jfenxlmV33NPZqv3SCfb1TgNo08HgxK59YV499do/ltLNz4UjkaF1kejVNY/dH+S2VfBeP+FruepnUQ5pfibhq3P2V5Cs77"
+        "OeP7RTu+92tO/3f+Hnfg3/zcuCt+b/J8bk4dLDnn1aB1Ac/Tmwi3GBXiUkKr4/1vdDyncrletv+da7js6ueM3c8OyQ/EfVdn+Zjd"
+        "7mZFfxsi9YfkW+aZFp5fwTwWd43/Isa/CfKanOPqaOeU3a+Y1K93XOWsiZryh9yFa+7fY2xfhPWD7Vvl2v/Vvh6ifYZ6aR7CvhTx"
+        "LTI4V2+kfraq/ZvKuYJrt5z7ikstafva13ofl2+tf6znTI//cMu5nl7A+evCWXauIdf/ccl5ror2vSke0jxnpB6vbr+Ln8NaFNvf"
+        "ytpvzmA+bd4j9qOV+vFnt8gOrPJD+ZiwP1VINgn7reZFlj8utQTvg553tpPW3/PjyJdaqtx3S4Wqv1hXwX+d5z2ittvQn9C9/LDC"
+        "21lk+/bpflu/HEdx7dceF/AZrvcuSe8p4o1A37SfmEwJ45Frv+U5P1Tw9XeQ/z+sRxov2FUm1VKVfa7bOHE/uM9uqVEf1/z0Ymit"
+        "uuc8wu1zguYBnXAEuz/pB1zrWbv+M8CTXmXjSPe0nqN+tSVE3I3k9g3qAl5h5c2WHSwkWA19O9jvB+pYfKb704jbdjldE8qlpXJp"
+        "lHO+b5WLS+XiKOd8buFJMamcdb+jbP/OdVnj45X1gNXPE1jfNkIfbXFpPPex67ZduGfH77QTCejzfozjAyj3BLu+8oxUHvU2PqsJ"
+        "7ZXrs/plj2Nc5/e2vstXiwlx6bUK3lpnj/9PsXkLOH8mlRLWpSn0k/bJi0cw7sDXaB89g3yC5M7BDhJaK/YLGa619xm2v1/sxDmv"
+        "p9u0/0K+adXf0fljIf9MaGwfpvr2JYXzB3TerKKvBkFfdI7BbO5Euz+R2t0ptftDqd3vs/I4V7mUZfPVHOM98vN5fSO6sH93fFwX"
+        "8sfDsINtPw2/xrgu7W/yjL97u//lJvmXNQ6Nuyvxocd5zq6L2vlPN1lcT7B2xVT4+EPCuSWSw+NFTIoXiOd9ZxAvcE/rMooLlv0K"
+        "8QJy+54U9WDhFgmup3K8uAf+jfhA96eB79jldE0ol5bKpVHO+f4BxAdnuTjKOZ+nEB+c5ex4oSNeIM417tGEvOQE9E78NBceQXEA"
+        "fk/7Myeegz67ES9gD9vuR7zYL5WnuPSYJrRXro/s0KgT7dDaD7LjxW9V4ooQL4CTZzBfF5+u2Jntjwn430HJHw0pXkDuXFyKFzhv"
+        "v3c/4gXWMUsHEC9Qf0fTj0vi/tH1Um3alxTiAT+nyvXVIOiLx4s84sX+T6R2d0rt/lBqN+IFTgoupRAvNI3nW7ZfpMV59PhrIo5x"
+        "GHawDetgGtelLzZ5+vXe5q/eJP+y4wXOZ1hhtkfIt6mdB26K64g25CVfulldvvvITSZ/k5iPYz92CfOHOU147IM3q8vbfu6msF5o"
+        "ovXCz9jPiyo+v3Tu2BzGuNP5c5z7tuZna6ii8O7v1Ry8e+wnBfHu6Xerf7OWXUvlFiiv6d6t+ef3jTwPsM9FphS8/LzYzw1e/trw"
+        "8ivrm/lV8vHn/fn44JMNg19GPDPX+UfwkVX8pQ0+Ps49gpdC/Gz6jsFcWnXe8R2RNzq5EvK8Sfea8HlD8/En3mfv36H81so5uyA+"
+        "/nw4Pv4Wf7svnhPPW106R/MkjSv4+Hfo9wvCn2u83bz8qVXy8sH/6V+sjpcPuwoe72+EHO9NazLeal7+lHSOcTHgHOPlNeXlZ1JH"
+        "oLdTwjlGOg/DefmvS/p+3d8ff/J4+JeBbz4tnV+8rODhfyVav9edh79YJQ9/V8C5xcsB5xZ7cJ5A3K+qFQ8/k6Lzivfins4rbsE9"
+        "5cFsQaXmjf/1inC+yBWncX5Q4s1n0gwQqJ5H/gXWvovEI38D7X9fMW987zZ/J+D7Ec/vfWedvhNwRji/p8rnKX4Z+q8wvZtxjOeX"
+        "NO/97nnxPMLtyqfnJd76MYXcV9378n7r4b4t7LsjFn/UPsdQj3MMF8FPx7xLvPXPDE/9IvHUtwhxxJ2vzXt/vwH9yCLO9n2hyVvP"
+        "9B0A+j7Ubm9/5ueDk9K5g8DvN+iaf3yr4+c0Ox3z/1C2rUY8+8Z14tnHeFy8PTz7/w7Js//ILldEvmueqzHPHnHWxbNPKnj2cny8"
+        "8K2S5ji3mUk+ivLsHId5XowDxHMvvlrRX5senndfaQ/bL+X8/bQb13PKofoqcQB8+TTD91x8eeArA6MiHnMV10xyK/bdwZdXrCfc"
+        "fPm7uL+KfPmT/LnIl38JdtAk7Nd48eCXbL76Me1dezxeDODBv8Cfizz454X9JEM/Yskryz3MePCE/76N7ymAT2PEWiVcdnW8mgpv"
+        "5GkBp+N8ePA8TMwvxbbg8yBevHjiw5M9RefF7/V/T8mLfxB6DcmLn6icXxJ48Y59/try4rdLODDDhQtnXypVdV5ogx8fEh9W8OOx"
+        "z1McjYgPB/ALifcdGh/GOBbO1ogXXyM5ubOr5MWDn1FEXBiAngk3V/MygWfktZDfQe1W4EpV8hExrxr1sPdJFT78YUgce414kwHt"
+        "DObBn/T1j8g8+B4RPyBe/KUeCTfMX4mmt4n11VvV/Heel0Xdp31UkJuVvqtUPf+dcOKw/Pd7hfZwO2iVcOJTEm55Sh7vV6rEiWvN"
+        "d//oDuO7Ayeuz0JvoyJOnBLnHZqvOE436u+XlXF49s72u8g892clnHjQGyfOf7XKfam17Xf1/PY9AThxEL+9FzixN7+d437gt9M8"
+        "RudGuN+3iHGB89vR/0w94cX34Z7w4nbcU77M9JOdVOHFiwH89j/xzH9pnssk2cEz803kh5Or5bkDN+Y8999BP5YV88j0+vC+lbjx"
+        "v0XEjd9Q4MYR1ylK+yfc+BsCbkzn9Pn4us61sAZlzwM3Th7Q/PJYFY953b4/hXzYnGwS4nIQX9MLx/XjfxNPrq9tL1/PCN89Bf+X"
+        "+N7y97huO6973r8dYeXQ96aUfO42fzw59Pcmepr89dyq8O+8hCeH/d7EmxKerIx/QXz0phVxfbBKPvpbyPvRDqMuseIVf5x4i8BH"
+        "P0f1i98nJT46zUeG/j8SbgE+OvCaCh/9hubEY53yGB/9uiDH+b7uOI9hxFTfR6lX6PuPkCdIPHSsf2hfY4CfK/2uJs+zVfHQJf5q"
+        "WH9V8V0j888R31Tfs1Dxzim+ufx3Bnk4eLdK3jn1G3zzvs27FHkw40EXuyp+5eQL8+/CyDzhFsX8Qd9HjBCv14InXOGXd/rvv4WU"
+        "R3x7eR+O4hXtF5gznVgH6YL90Xs145Ff9OaRF3OUz1XLI/+85sy/q7WLtbKHqN8HqFVeIfPGaR1AdsHj/35aP4+AJwve+Ni8Kw4z"
+        "3vgviOtZx++3lzdOvHhaN4u8cXrO+3lM4o07+sF441slO5F4447yMd/+3i7euKgPZ3t9+eOOcow/TvxwfPcI+6tCOT8eOeHxiu/c"
+        "DEzQ/Izv4V4EbyJZJZ+cn3f5wJOP3dfSzuWLPOwf3HKuXxdwPo3Oa+Se8ueTV3gfT2hV7Q/x9v9zAJ98N9r9Q45D6I7xH8rWifs4"
+        "eE68Zi53c/C+4U8Wj/xAAI/8r7Cf/UgAj/wEyj+sOfVf6H1SiDdDXf7jsPR7tB+4Wl55/2eEV97BeOXJIF552wavXNvglW/wyql9"
+        "nxVe+fWIvPIfbvDKtQ1e+Qav/LPKKz8akVd+ROCV0z4y8b6N5Ner5Jc/p+CXjyj45V+rkl/+ZQW//HH7+f8DaQ/iSw=="
     ),
     "programs": {
         "x86_64": {

@@ -7,11 +7,12 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 18392],
+    "type": "tracepoint", "code": [0, 20200],
     "maps": (
         "gate 3 control 14 paths 339 compared 453 owners 166 owners 21 owners 38 owner_levels 19 owners 43 ow"
         "ners 49 owner_levels 9 owners 22 owners 114 tally 129 control 14 control 23 control 15 events 70 con"
-        "trol 13 control 377 control 149 rows 17 blank 12 rows 6 rows 7 control 39"
+        "trol 13 control 378 control 159 control 27 rows 20 blank 9 rows 6 rows 7 rows 30 blank 9 rows 6 rows"
+        " 7 control 291 control 13"
     ),
     "constants": (
         "STOP_AFTER 12 WANTS_SITE 25 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 PATHS 5 FIELD1 3 FIELD2 3 FIEL"
@@ -21,30 +22,30 @@ _HIT: Dict[str, Any] = {
         "CONTAINER 94 STATISTICS 6 PATHS 4 WANTS_PID 10 CASTS 3 OWNER_HOST 15 HOST_PIDNS_DEV 3 HOST_PIDNS_INO"
         " 2 OWNER_MASK 10 PID_NUMBERS 23 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 PID_NUMBERS 16 TASK_G"
         "ROUP_LEADER 4 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 COLLECT_"
-        "EVENTS 16 MAX_EVENTS 37 KEY_VALUE 19 BY 12 HOST_LEVEL 34 TYPED 3 EVENT_SIZE 12 HOST_LEVEL 20 TYPED 3"
-        " TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDN"
+        "EVENTS 16 MAX_EVENTS 37 KEY_VALUE 19 BY 13 HOST_LEVEL 33 TYPED 4 EVENT_SIZE 11 HOST_LEVEL 19 TYPED 4"
+        " TASK_GROUP_LEADER 13 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDN"
         "S_INUM 8 UPID_NR 11 PID_NUMBERS 44 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OW"
-        "N_CRED 4 TASK_GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_N"
-        "S 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 46 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 CASTS 13 TYPE_OF_TASK_COM"
-        "M 3 TYPED 121 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 19 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 75 UNSIGNE"
-        "D 21 SUB_BITS 60 UNSIGNED 14 SLOTS 64"
+        "N_CRED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_N"
+        "S 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 CASTS 13 TYPE_OF_TASK_C"
+        "OMM 3 TYPED 119 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 25 UNSIG"
+        "NED 91 SUB_BITS 98 UNSIGNED 14 SLOTS 65 UNSIGNED 12 SUB_BITS 48 UNSIGNED 14 SLOTS 66"
     ),
     "members": (
         "TASK_NSPROXY 911 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
         "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 194 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 212 TASK_TGID 1 TASK_PID 34 TASK_TGID 1 TASK_O"
-        "WN_CRED 177 CRED_UID 1 TASK_COMM 161 TASK_COMM 3 TASK_OWN_CRED 125 CRED_UID 1 TASK_COMM 21 TASK_COMM"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 213 TASK_TGID 1 TASK_PID 33 TASK_TGID 1 TASK_O"
+        "WN_CRED 180 CRED_UID 1 TASK_COMM 159 TASK_COMM 3 TASK_OWN_CRED 123 CRED_UID 1 TASK_COMM 22 TASK_COMM"
         " 3"
     ),
     "calls": (
         "bpf_get_current_task_btf 902 bpf_rdonly_cast 147 bpf_rdonly_cast 258 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 428 bpf_rdonly_cast 162 bpf_rdonly_cast 128 bpf_rdonly_cast 22"
+        "ast 431 bpf_rdonly_cast 160 bpf_rdonly_cast 126 bpf_rdonly_cast 23"
     ),
-    "linked": "keep_stack 2144",
+    "linked": "keep_stack 2187 keep_stack 36",
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [36624, 4640],
+    "type": "raw_tracepoint", "code": [20200, 4640],
     "maps": (
         "gate 26 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 "
         "owners 23 owners 126 tally 94 unseen_calls 8 unseen_calls 9"
@@ -69,11 +70,12 @@ _UNSEEN: Dict[str, Any] = {
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [18392, 18232],
+    "type": "tracepoint", "code": [24840, 20088],
     "maps": (
         "gate 3 control 14 paths 339 compared 453 owners 157 owners 21 owners 38 owner_levels 19 owners 43 ow"
         "ners 49 owner_levels 9 owners 22 owners 115 tally 124 control 14 control 23 control 15 events 69 con"
-        "trol 13 control 373 control 146 rows 17 blank 13 rows 6 rows 7 control 40"
+        "trol 13 control 380 control 159 control 27 rows 19 blank 9 rows 6 rows 7 rows 31 blank 9 rows 6 rows"
+        " 7 control 289 control 13"
     ),
     "constants": (
         "STOP_AFTER 12 WANTS_SITE 25 ATTACHED_PER_CONTAINER 3 PATHS 4 VALUES 6 PATHS 5 FIELD1 3 FIELD2 3 FIEL"
@@ -83,30 +85,30 @@ _HIT_AARCH64: Dict[str, Any] = {
         "CONTAINER 94 STATISTICS 6 PATHS 4 WANTS_PID 10 CASTS 3 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO"
         " 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS"
         "_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 COLLECT_EVENTS 16 MAX_"
-        "EVENTS 37 KEY_VALUE 19 BY 13 HOST_LEVEL 33 TYPED 3 EVENT_SIZE 11 HOST_LEVEL 20 TYPED 3 TASK_GROUP_LE"
-        "ADER 11 TASK_THREAD_PID 10 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_"
+        "EVENTS 37 KEY_VALUE 20 BY 12 HOST_LEVEL 33 TYPED 3 EVENT_SIZE 11 HOST_LEVEL 19 TYPED 5 TASK_GROUP_LE"
+        "ADER 13 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 5 PIDNS_INUM 8 UPID_"
         "NR 11 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 TASK_"
-        "GROUP_LEADER 11 TASK_THREAD_PID 10 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM"
+        "GROUP_LEADER 12 TASK_THREAD_PID 12 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM"
         " 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 CASTS 13 TYPE_OF_TASK_COMM 3 TYPED 12"
-        "1 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 19 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 75 UNSIGNED 20 SUB_BIT"
-        "S 60 UNSIGNED 14 SLOTS 64"
+        "0 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 26 UNSIGNED 90 SUB_BIT"
+        "S 98 UNSIGNED 14 SLOTS 65 UNSIGNED 12 SUB_BITS 46 UNSIGNED 15 SLOTS 65"
     ),
     "members": (
         "TASK_NSPROXY 902 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
         "EVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 34 CSS_CGROUP 1 TASK_GROUP_LEADER 270 TASK_THREAD_PID 1 P"
-        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 132 TASK_TGID 1 TASK_PID 33 TASK_TGID 1 TASK_O"
-        "WN_CRED 174 CRED_UID 1 TASK_COMM 160 TASK_COMM 3 TASK_OWN_CRED 124 CRED_UID 1 TASK_COMM 21 TASK_COMM"
+        "ID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_PID 132 TASK_TGID 1 TASK_PID 34 TASK_TGID 1 TASK_O"
+        "WN_CRED 177 CRED_UID 1 TASK_COMM 163 TASK_COMM 3 TASK_OWN_CRED 123 CRED_UID 1 TASK_COMM 22 TASK_COMM"
         " 3"
     ),
     "calls": (
         "bpf_get_current_task_btf 893 bpf_rdonly_cast 147 bpf_rdonly_cast 334 bpf_rdonly_cast 12 bpf_rdonly_c"
-        "ast 344 bpf_rdonly_cast 160 bpf_rdonly_cast 128 bpf_rdonly_cast 22"
+        "ast 348 bpf_rdonly_cast 163 bpf_rdonly_cast 127 bpf_rdonly_cast 23"
     ),
-    "linked": "keep_stack 2125",
+    "linked": "keep_stack 2175 keep_stack 36",
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [41264, 4480],
+    "type": "raw_tracepoint", "code": [44928, 4480],
     "maps": (
         "gate 14 control 14 owners 91 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 "
         "owners 22 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
@@ -129,7 +131,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "94071e37f79ff86f1f5f4f7545369881b02c8013dc197ad646e1bcf37f5224b0",
+    "source_sha256": "88a7840a5d9619469e1f6b78db9603f0217a0706e9076146cb5a35eeca5277cb",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -179,11 +181,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "rows", "type": 5, "key_size": 48, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "name": "rows", "type": 5, "key_size": 56, "value_size": 8248, "max_entries": 1, "flags": 0,
             "key": [
                 ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
                 ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
-                ["comm", "s", 32, 16],
+                ["comm", "s", 32, 16], ["stack", "Q", 48, 1],
             ],
             "value": [
                 ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
@@ -211,93 +213,101 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXQ1wVNd1vm//JX60SKy0YBRWBhtCKkcQp7apKQKbgJ3OCP9s5I6ris1aFqGjsVe0Jo+dFsnY7lQdJ4ObggcnDZIwEjMdiyat"
-        "RdK0S5zMmOlMG3WaxMyQ6TBTt8U2SYnrGRRA2u5755z37r3vvX37J4m4ywzzeG/fPe/ec84995zvnntIr9ydZbk/kwrT/yRX7tHv"
-        "o8uY8CczAtegh7E92Wz2xdy/tSaZIDyPBBv1q5rCe2W5fo0GRDqRwCImfu+E6/dOcN+LMA98Rwnp1y2JoPRdj/5Get/0rHbvZ/De"
-        "i/q/tfewXRjoTOL3/hKv1E5NhfG9G9A/RexfXIHvWp/7BLry71r/dPrDwHetX29o3629Omv3fnplexbaxYBujT3d9Mp7s/bP1zs8"
-        "jzk8jzo8Dzs8Dzk8Z6BXqB+TwPacDDaCfIdRvgroUx3KL92Cz3PttCbBEMg9HtrAAjbfydTDtTPHVu2DEc+bOoMzDUjHm3ue+9OZ"
-        "u2pdyWyC5725t7za/Ul8z4f9WIv89UjfuQOuhz4LV/UB/K4f9dLvhXY5Oq+/sPRD7d9vJ37rG80PfFvnQyaM3839vRff4/4MdLfj"
-        "d+6G6wT+Ls+fTA/+7sd7pHsg91dr0slgnD3svxWvPl8+UmDefKBrXoRd0Z/72YcK6CHo1yHkf6YRxxVAfgb+Vf+9M/d2nfb+COjZ"
-        "oedNvmuE0kNPgJ56QNDpg7v0+x5lic7niLIG+KSs1ednJNcr6Mdi4OcY6J2frWPQbhm2S2G7fqkdDFw9Te3+COfXSp0PEeU2fb5H"
-        "lFW63qSPX8rKencpJ+9JlLM6as7HlN6fS0j3H5DuU0i3B+k+DXRxnEXTHyX6/47jX4/3aM/GYnjvx/sw3nvxPoT3Ct4zoR/03YyK"
-        "cqrR5kHuHuUc9Zo6pTXo3mh9rlHu2rhEsFdptNfpDZct472cG29m1Jx3J3D8IYGv0K7uGBPsmZ8dgf5+GfU510iTcGcI9Q75V/cX"
-        "jNnxOYP6SN+hcR7I/R5D/dX1WQnrHIwrLbo+yeOi/qSPlzo+4H9nEPitDuN4m2ic+235SethemVp3617VeSnwec/xfvhS8Y81vpl"
-        "9ifBqL+ayKl9PPgFpEN6+ns43yQ9PS3p6WlJT09LenqaCfqZ3oDzBvuvyVvX0yMLrKejyL/Dsp5+WuHtWwb1+EAQ9TUo6ethB33t"
-        "l/T1iJu+xuZGX9EOdXolfW2g8YYVNgffNfSS+LzfQU+NfmQNO6aJPF7zaWxP+gkLc28I1nVtPmlL6upBXHeRr8Rf0utncB78CK/q"
-        "OKxjyaHLrn7pZd4P9pl6ya//Ed9l/XliG6yLNO+IH6ld6BeGFMbPm9R2BdfRE7iu/hjuH25DOw/PtX7o/o0H1v0grsc9wR/oz3m5"
-        "aHLI7Bf1TvNHYug/xGz6r56E70XYD7B//wL8DEp8TjnwGeXzDMrxRw3yfPoh8gf9gNETgv4ZfNoJ93fkFErh+bOZ+HOG5eMH8avv"
-        "vlrLfKT44tmi+FGL/f9rR3rF8DfORo24SJvnramjyJdwwXzx2PLl5QXiy59ViC8DBl+8Ol/2I1+WF8wXry1f9i0QX56uEF+6DL74"
-        "dL7sRr5EC+aLz5YvOxeILw9UiC+bDb74db60Il9W5efLNuRLLjry2/Jl7TzzpRH5EqsIXyIYZ/mRbr514dmi+A1046Gd+n1qGzh2"
-        "2vq9leM32f/UNq/we2o7LJwRj0dYH8hfPNRA/iz4WwcCoO+ZjeJ68zZeIwEF1uONIj6gxfv6ePBK63wk8IsZD/een12ZAX7VQLyX"
-        "00893stRDei/A37Vt+PsDLwPC1lz8s0Z3i/u2xFAet/Wn/c9/q0Zfn3ve9yDv0/oz7uSb8zwuIXmj2kuT8T7dcY/P+BFXETGNRC3"
-        "OIT4Qa8X8Y3XUc5+xDcIv3gMv+ND/MLnhF+8NiPjF21zhF8sFvCLAMT/bBnifrUQ/zOK/+uQz0uRjy+h3IIot5Aktxp8f1CQU3Py"
-        "0Awfv/Q9/scOcjqIclKtcsoJKuLttcgpPK9yetoip/VzJKflZcnpkQLl9DuSnB6W5LTLQU47UE4PznBxYtYYF7gNrBvHH/G1WeQW"
-        "tZHboU2SvGTc8G4JF8R1IeLxGniiIK81bRZ5xay440B3DPuN35/A36N+SV6Pi/LU/O9VaGd1OSkoJwXlpNRKeBrKaS3JaRXISUE5"
-        "KSgnRZLT2iZRTo9FRDltbxDltJ3kFAY5PVY3Y79P0M9EXOQCxp9TeD2P13N4PYvXM3gdF+LVzJdMHCzG4dKRGvhH5oum3II8PszF"
-        "sbqc16Cc76H9iyLjxBDFe1dv6u8l7XHqeM0iUd9kvBzXNxX1tse7yjbe0/ybdlzX9+t8v83gq2KDc/f1wwAzT5l2p12fJyCIvnWr"
-        "C+qXxsetQv+W2faP/BiSs+x3aHYF9OWfbtr5Lfz4+rn2b+OV6PYpb93k9dTJP3PqR5x99yaPW03iPMtAeMLqaJ5ydlyjW4f7Bmon"
-        "CF71wnWC8I4gAADdeN+B9kPF+aziPJ/Ygfc+MODdeN8RMfVMMyWZR0T7Hvd8kNVadOB6QnKP+BVhfpFfNRZAPQzAe82NhEscv0n+"
-        "oT6vau33lSLKFx32vTCOHYZ2Ks4XuiZw3yHTywx8IYa4WsxKb6CjSdxXsu4/gX83BnZlwM+2Gf7tGgk/1OWH95MB2gc8kXXSNwE/"
-        "G8b9S5leQ2XpJPPQ8XF0ZD4lxrAd4uodEB6yMZgGA0588zNgRPPgLHwP9SGTsMd5tP2dEIe71+F76gjQ624pbb83U0N2GvdNj0Rx"
-        "n/UK9hMW9ObUe9Ae9wszg079XAr9xP7VDc5PP2m9SR685DBv+vPOj/TKXeLzaH69z7xkzmtt3BMvUXxDcs0Y+6wKJzdXfqXmh19W"
-        "/vht92XV4V1Z0S7tEvDp5PHi1ueIvmqZdBMSXplQRPufroX9D35fWV9/8CrHp30tnxFx3M2wn5rAvAHL+/W3Cf0x5C/Zv8xzkryf"
-        "k+Sd+pMC58eSOZkfZt4GyfnnMJ4TsSzPV3X0Xlt+GnE74g7N9bXYL+TL7dj+dtpXgufkVwUxfspst6cb97yd1a81e5BvQ8Z6oSFr"
-        "mYDE715z30fnd2/++WjIIfFocXYqNb92Kh+dSxyddC3hShAoTnppPsLzxDIf8rEZ9a/7lrbP6jDoXVABfVFHTf1R8uhj3KPoVz97"
-        "UIgve304j/GqjiBfbre3E33b70e8EfMJMJ9H639ayLN6P5tvvpt5Nu/Ae7SfW+On/Uu89+J9K96Tn/cpsHNHzDwYjR/E364Weu+J"
-        "G3b2mOJddQTymYhPXfWP3rCfH7swvylkO386yV9F+6gOY36aHE+3fO6GGC8+4bCOjDrkbYGA1VfQTz0C/eHjPz2fw2f6bV+2jRPA"
-        "n08Mv4vz/kHk708c+vNT2+eW/CN5P9W1H7WCPxsNivQoDooob2V1++ji38VzcX9Ib7dC5zO9150qMQ52nI8/R74tvmHX70jwD4C/"
-        "R30O/sB6wR9QFSnOQJy39U6IU3ox7tHinatajhPacdqntcghZeLk/LpF+kbfSyxz2A9F/WpueZTZ6aufdYhximX8nwf6r/oYyxfH"
-        "SPkkpAfyPr01DrnsEs/Y7/db6JyC99QjYSE/UR6vmQfq8N2kc7/5uIfWk8QI0GltudPIB/BhXokuX8w7IDmTvUwPOXx/f2X4RvkE"
-        "buNInMrfj0LpUJ6evF4lsJ/E/+Y7yZ6/4WCffML6K9Prajl23VaOReNhX7lu//27cV5DXi7lFZf8vQDhiwPXeTzkYmMIft+D7RjI"
-        "Vx2B725piRn81v2fDfC8q8Uj5BenA2HD7io8/Sgrq98R5hPsmWyXWuvBLlzcG5P4lbxe3nefvM7zYxL9o4thWkc6r/O4mKy39F31"
-        "FPbHG7TFO11xzmX26xjtW3bifkvECx9MvILj3YD4R7+JS/5Pjm7Ec4+Hf67p9X3oj8G+Jfgv3ZuIzkkLnQmdzl0WOvdzdLrrKR4B"
-        "PJrWD82vGdPaK3d6eD7x9BXOr04P3Yv70O9D/hnmqcu4eTzwMwf87WeQxzUC62MC/WjZH+0w+tuO69E7ip2+yPpH/dT05rDufywR"
-        "8MaL0bCkl+Ey9TJ0Hfr3+x6IwzE/Dflk5UvIgS9v2vNlnYhD+tmrwrpMeE76oL29TtdCXjKtx4WuH470NoeFvAVXeuNAJ+lAT26f"
-        "3hwS8x3z44q59QPxi30Qv/diHELxCK0zZp4n+PmtjRtRD7Ad5q9o80Ffnx1wrbqovV9jWScPV2a9lvXSdd021lWWt1/F0qV4WvYj"
-        "yc8hvqojDHERj8Qn/B3xI6JjPgc9VUdF/SI9LFbPMofJDw+56qsd/1obN5SnHy7zslL6kTxYpj93uDg6jnqAed60T0Pjl/dPSP60"
-        "b2Kch8I85TT2j+J+8veSa8DfSu4PC3hXcj/k/SQbnOzqX9k+V0+sz/J+ZaHxW8LwN74m2mE5zgnZ+yGEVxVtj4ec7HGsJHvsFu9Y"
-        "7XI4r11O7wsVaH/b0V5HcZ59xgGvbM/y87dc+2zgD3M1D/dVZh4Wb5fbbecj5ZGZ60E7xlmyXSY+t0t2mZ63oV0W9czcnyzSPu+T"
-        "7XO4JPusjqD+1H+NlaUn0jgWWj+SJfSDb+9n/YZd0s9/DEP8oJ4C+5pshPzTZCDqYC9ri7KH6caYGKcaz9ejnQT7SjhdEPVrEvME"
-        "NHphLs8j8xC+V5OLuzg7SnLys6XGPvAA4vghPe9zkZ4PWLofv1WMEww7fz/j58ehQTGf0zzveRXki3nNhO/I55Xr8HyYivk76Xva"
-        "jDjsqs7/Rfq448q72d15cFA670P4YI83AnktKdM+Dwj5Nsst+qP3h/Y16oHRPR6FCfklCtBpbVEEuiQv2l84gFc6P1S3jfq1WO+X"
-        "qZ+LBPyS76dd3ox6EvS2h31fx4dJvvuNc2P/aOjls3nbf0don25qw/ZvZnmchM4XTWLcq9F9gduXuZgIYbuHpum7S7l9ET/7z1n+"
-        "eboW7egoXLW8PvCDEKdFPEIdB/rJlX8L181nLHH6KT1O3yju/3G/azNt0pjHdQ7ze9Ec+UOKYHeSQ9+DcdSetYxjRNvXwvFGlCZp"
-        "PRLz6bRzbHp+YLC+MvYK6VrsFX7XsFfcPDmHdpa3V9R/6zpK+0geYZ/IOD8faCgPNzT23351TbBXTYAbtjZ6Dfo6PtZE+vq/13jc"
-        "sCsh4YVBEGTB+5hGP7wSvkL6EC0TZwwW1J+M18yDoPnqKWEccv8jwRUO+rZYiE/ITqQ3TGeFeGXDRzifr6Je0LlFez+A9JTOoZAe"
-        "xRXCxeHAsToOetQTatDla+Cdln7uxHZhaXxRxJ3/5poon0tF7btH2Olrgp6FSc9OXeP5Egn9pmV+8vvurc/DD3RP69sk7ndreeP8"
-        "vi/Rbd0lrlMabug38mEU1rocft+J85buNfphek9hwnsh6b0Qvse334n+Fv+eD9/jn2v88kjvafd3KIqAp9ZtYsJ8fQZxP5Izrc+W"
-        "+AzzKFdjXift9z+D+Zqta9COYZ7/aszDPLRNeh+/X7edCf224OeU94+4NuUdaeu/5jlNvIDv+ZlQT4HyN+MBzHd9xNR7bby9fvQb"
-        "dqP8cd3OYD5pHPO1ie4Y6oOfwbqhpkCft2y7IdS3uLgzyn7JrevN4V9kRT8S8i3K71/A6B8/z0x+1Qr8ojowaiqG/Z6W+h2T+v2B"
-        "1O/34P0BfD8Idn+MQX9p3rTiOV7Ss74XxTzbbtSD1RifkFwv3hO2tSdb6j91jeaZRrIOcWktb2+9sA5RP++4BvauWtdH+1Ot60PP"
-        "q3V9bPM5qnV9qnV9WLWuT7Wuj9v4qnV9BD2t1vWx19dqXR+0i9W6PpDXVq3rA/Ks1vWp1vWp1vWp1vWp1vUBvsQqwpdqXZ9qXZ9q"
-        "XZ9qXZ9qXR/E16t1fW7xuj5fkvIOqnV9BLy8WtdnQev6yPiGoRdoBzKYMGDU9UE7PmHU7QFD3I33HQ2mvoQ4/yXiUfTx+dkvs7zc"
-        "jH1el7o8XY2j1Xo81Xo81Xo81Xo888Kvaj2eaj0e23h73urx/LmxXlTr8eSrx/O0kH/kXI9nzy1tn8uvx7NDiAuLr8ezBXHCua7H"
-        "04b3VI/nLrynfaPfEPJenevxJIqsx/PkHNfj6SiwHs83bXEKWnfjAaz/UHZdnk8CH426PF9FPv/YoV8/WeC6PN8vsi5PyzzV5Vl+"
-        "g/fbM1SPIiTxLwSBZuIY6Ek88BDL50//f6tXY5x3btpqxFc+zDPQz89hfFC3F/nzcT3XXHCdmpU4P5ps56Frvad19fn5HHWY34Mi"
-        "/dLrPcnnP58osd7OyfLq7Rjr1mvzXG/n5fmtt9PEyuq3e72dh/Xrxd6YxK9ny6xrstel3s5T81pvJ30Q848rVnenrUJ1d9aVWXdn"
-        "df66O4Tnev5DrLcjrXPx0AUHfO0d+7oy65mRzxTj8B8/+7fK1NlpkuvsfKJMfWzEOju/K9bZcdCLeNCpHsS3CuKHHzP2jfoOLvXZ"
-        "Sq6zM1ShOju4DiaHiqyzkzTzFAqqs3MQ66FIOKxjnZ2mu1APHOqoNNrHx/Tctc5OsjL+Rul1dnbl7Vel6+xQ/NncYD3/FuP47lhP"
-        "Z6g4P9So85ekeKjEejpNG8rTA7f6iBXSg4LrI47l70fB9RGd5I31MpqbFGH8ZJ8OhKR6OlEm+CMF19M5jPV0kF7ysFs9na/bPi//"
-        "/Pgror0tsH4Lna8v2u7uc7K7bSXZ3eLr6UTz2t/0EMxbOnfgFJcY82JDDOuh3OWAN4bQLoQ/HvPPrc5Z0fMwlHcemnXN7OcjnXNS"
-        "R0X9cTt3Uag+mfY3WmK9HNKPY6wsPbhF1+NK4SF0fsZSP2cE6+fUY/0cj1P9nEWF2T+sS2LUn1geE+NP4znV0QGcNtNi9j/GrHV0"
-        "iG61jk61jg6fp3Lr1tF5UqyjY+xT/Nes3XPT7xHr5xh1c4ac6uZAIJ/ZK86DW7Z+zr789XNoH//XtX4O9Z/sklk3B8/xje+pcL2c"
-        "pdMiPuFWLyc0zeN+lauX4xPsI+HOF4388BVl4oULUzdHHkck6LQ+znX9nBpBn8z6ORBf9ISWF1g3Z5nD+Kh+zg/LrJ/zPYf6Od+R"
-        "6ud81jI/q/Vz3OvnVOvmVOvmiP1eqLo5W4usm3OfUNctjXbFyE+17G8H7PcLFfv9Qj/t+xt2a9o+XrLBU6Zt48tp4zw15Pt/QqJ/"
-        "1dUuXrXdpwNFURNklxts8xQiwUX248nzvel89X5SAem7iv4G5UMY+Foif50fNUH1fW4izn9eykc8U2Ke9Jn8edJ77XFCS550VMxf"
-        "tOJFF8rMk57OOumPiANMu+RNVIZOMg+dvHnS49gOjhuzDnDP2BiIf8CJb0Ze35FfGXF2QXnSuG6ZedIXpPy24vTb9Ds9gt235EkP"
-        "vmvgBQoXf7rm4R2Zn35SnJAcuuKSJ33GIU96Sny+Ir/eZ45KeXRHyX6SXN8qM29xbvmlDp/HeMopP3pKskdTUj56cXbbzI+eEvOj"
-        "g+L6Y+ZHj5eYH43nsDafKzA/2l7uRr6uq5wPFyjnJXMiZ+f86HEpP/qcS370WSk/esohP3qqpPxo9TToWzzYg/w7ZqwXuzn8htYb"
-        "p3MIrvZ08Au3tJ3KR+cKR4f4lUZ8J8JSgt+pDp+V8qXBr2pO7Ctu/IPzO351+JyULz1VUL60oT9G3nSHEG9Z86bPuuRN78T9vCkB"
-        "DzPypg0/E+OCvSK+OLFX1Fc/g/8fk/pJ8YhZ9/ubwu/xIMkN6t+azwmPAHuWSJn5NXyc3tzyd7O8nbKud98AvuM5TrUf/cOUNS/5"
-        "akH5wMCvxPhHOD5QGOu52a/Ae6oTznmmsP/38pPwRm8N7j/V4P7TUXG/yRLXJKS4JiThqU75j/2U//icYP/97A8l+fyzg39x2LZ+"
-        "Zr487OlS8rCl+M7Mw/5ukXnYfbM8v7oHS4zHHOc75WHvmRXiAou+7BL1xSluMPaXKxQ3FEpnBHHHVFhYb5JD9vRpfaTzuG7xBNnn"
-        "BH7H+P9AHfSe/BXrvvt0wfuaJcVHQ4XFR4nT0y777YXRUYcvOOy3Q/vmFWQnhxzmo9c2zu0aXDpbHh4QmOXtcvHtvQ77nzdmCqFj"
-        "d56Ex+f97MMZETcHfEiV/l8einc1OhqkVQyOo+fRKs1Ip4rfiHHS2RJxm7NV3ObXCrcp8nz7guE2731McJuz84TbZG5p3Kbw8+0L"
-        "jd+cKRG/wXo6m8/PE35T7vn2ucJvzkj4zXkX/ObcnOI38eAe5Ntzc4TbPPqxwG3StecQr3lEwmvO2Z9vT3z+FsdrzpeE15g4TZsL"
-        "TnPOBadZL+E05x1wmvcLxGnwfDuOOx6k8+234b1XyLMx8ZgmFzzm72eFON1ip1+zjd/jobsrhM/gufFThM+8jP1/z2HdeH2B8Yqf"
-        "FolXfHWe8IrnBbzCyZ8n+xVR9gj4RTz0OVscg/wX6/+POs/+9LiMZ0xleT+6kPPa+eLD1hW/bYtfqKeAXwZ+95I4L9PH5xi/OF4g"
-        "fjHugl8cLxS/mLLHL04hfhFdIdgVq/921h4nxfEkNhFOGrbnN+IntE7QeVmn8+iJQLE4qcLy2zvEX6T/77kr0Vgm/rJ0jvAX72xl"
-        "8JfrOv7yf4Li9Wo="
+        "eNrtXQtsXGV2vnfediAekoztBLwZEx4hW0PCUh4BliQQEqBqIGQwEps6w2AMaa3guEu4GbWJ1wvVumJXodqwgl0ROxAnUoWjbouz"
+        "9DGBrURUqV1X3d2iZkUjFYnwWJqlKKR5Tefe8517//+/987TjywdS9HNvfM/zzn/+c85/zn/yS64P68V/sZ1zfrLLNhkvbdeokl/"
+        "uRF6RgOatimfzz9b+L9ZJRel74los/U0+vCuz7OerRG5nURklib3t6dkf3uE/hJagPrRY9bz9nRU6TdglchuPnXefA9rVO5Z6/9m"
+        "OdSLUzvj6O/7eHI9oy+OcmdofLo8vpRO/bq/h6R21d/N8VntDxPczXG9bvbbeOK8V/nsghV5qpekdhu8280uuDnv/X2xz/ekz/dW"
+        "n+9xn+8xn+8a0RXoY5zAXsDBMsLvMPCrEz01AX/Zdnwv1DOrRGOE91RsiRbx6Cc3h56dBbCaHSYCb1gAzs1FO8HC98JfZ+FpDiV3"
+        "PX3vKZQKmu+volwI47gC8A0o/VxJzx2/S0/jTvQbBl2Gg1Sv0M5r3579mfn/d9K3/qjtzh9bcMjF0W/h380oJ/zt7FqBfm6g5xh+"
+        "V9dPrhu/h/GOdrcV/plVOjWaZ7f2gR601svnOq2bjy3KS2ifWN/D2mc60SHR1w7AP9eMeUUAz8i/Wr93Fko3meVHiM52fMuBu9lQ"
+        "duhhotMAITq7fa313q1fbME5oS8iOOlXWOszURgVjeMiguco0V1Yu1qjepegXh/qbVXq0cSNA1zvm1hfCyw4JPRLrfWe0C+z6Cb7"
+        "0rG8SnfHCvgeB56Nvc567LPGcwzt/j3afQztdqPdx6ldzLPi9vdy++9h/ovxDn42msR7GO9xvAfxHsO7jndNGgf3mzOApwZzHRTe"
+        "gefWoENTZoWuZe7vZssbl10s8ass+HV2yXHXfI8X5pvb66y7PZh/TIIr1Wt6UZP4WVjbReN9BvRcqGRiuDMGugP8mv5C07zgnAM9"
+        "cj88z22F35OgX4ue9bgFwZTebtGTOi8eT/alaudH8O+MEryNYcy3hefZ7wlP3g+zC6rrt+kHMjxtOP8Z3oeP2evYHJcznrTG4zVR"
+        "zvVT0YfQDtPpN7DeFDo9oNDpAYVODyh0ekCT6DO7BOsG4zfxbdHprhmm072A36BKp9fpIn/LgY63RUGvUYVeB33odatCr7tK0Wty"
+        "augVfKgzqNDrXJ5vXNemoF+bLhnO/T50ao8jb/MxE+WphutQn+mTNuaeGO3r5noyt9SFA9h3AVeGL9P1FqyDn+Fp7Kd9LDN0vKRc"
+        "elyUg0MOXYr7fyJ03PqeXkn7Iq87hkffWsiFMV0T103fKh376B7sqz+n93uXgs/Td3MclnwToH0/iv24O/pT67uIFxMPuX6Z7kx5"
+        "JAn5IekxfuNV6i+h/RTj+xeCZ1SBc58PnIGfLcDjz+aq6+kfAR/IAXv3SPRnw2kNvV9ZIChdhM9yhs9BrRg8GF69tzS61iPrF09V"
+        "BI9GjP8vfdurBL4pba+tF5nrvKNvN+ASLxsuAU+4PD9DcPnOJMFlpw2XoAWXfsBlXtlwCXrCZfMMweXxSYLLRhsuIQsu9wMurWXD"
+        "JeQJlzUzBJc7Jwkuy224hC24dAAulxWHy0rApaAdhT3hcsU0w6UZcElOClwS0LPCaLfYvvBURfCmdlOxNdZ730oS7Mz9+w4B3sz/"
+        "+1YGpd/7VtHGmQgEpP2B5cUdc1meJXlrW4ToPbdM3m/ewTMR0Wk/XibbB0x935oPnrzPJyKfngsI5cLaJ+cIXg2k7xXo09L3Cq1G"
+        "rN/JftW7+tA5Kk8bWVvmjXOiXNy7OoL2fmx9793wV+fE/b13QwC/j1nfN2ZePyfaLUx5zBR5EsEfauL3bUHYRVS7BuwWO2A/6AnC"
+        "vvEa8ByGfYPtFw+inxDsFyE/+8XL51T7xdIpsl9cJNkvIqT/a5fA7tdI+r/G+n8T4DwbcHwOeIsCbzEFbw0oPyDhqS2z45yov/Ru"
+        "+BMfPG0Hngw3ngqISgR7XHiKTyueHnfhafEU4WleTXh6oEw8/Z6Cp3sVPK31wdNq4Omuc4KemLfnRWKD1oX5J0JLXXhr9cDbjusV"
+        "fKl2wxsUuyD2hUQgaNsTJXwtWurCV9Jtd9zZlcS40f8Yfm8NK/jaIOPTlL8vA5+18KQDTzrwpDcq9jTg6QrG02WEJx140oEnXcHT"
+        "FS0ynh5MyHhaNVfG0yrGU5zw9GDTOe9zgq2abBd5F/rnBJ5H8DyM5yE8D+K5X9JXc086drCkYJdONNB/co86eIuK9mFBj7XwvAh4"
+        "vonPLyrUE2Os7504a5XLeNupUw2zZHpT7eXY3wzQbXfwMk99z5RvVmBf77fgfqkNV93Dzt27lSaYe8zhOyusdUKI6L16YVnjMuF4"
+        "hzS+SzzHx3IM41mVO0y+QvTyT2e95BZxfluF+u/gye326m+fFenUTz7zG0dKe/OsaLcaxzrLkXqiNfE6Ffi42W4Tzg2MTkK8EaTn"
+        "GNs7omQA6ML7OvAPA+vZwDofW433EDHwLryvSzh0ZrKS3AMyf08FPs6bNdZhP2G8J8K6tL5YrhqNgA4jVK6tme0SL51l+dBaV43e"
+        "50oJ/VGfcy/oscNUz8B64Wca5w65Hs22LyRhV0u629u5rkU+V3KfP5F8N0p8ZWdYW2nLt4sU+6GFP7yPR/gccE/ej94k+9kwzi/V"
+        "9uZObjuZIu2EhHZUOKVHUQ929XWkHmqjtAx2+sEtrBEg2gbOU3+gh1za285jnu/EBLt7E8oZI9ReV3t15725BubTODfd1Ypz1k8w"
+        "TtrQ2/o+pPo4L8wN+I1zNo0T42samJ5x8n6T2X7MZ91sLbo+sgvWyt9bi9N97jlnXZvzHnuO9RvGa84+Z9UFvJWEV9/0wMsNn7Dn"
+        "uawxvDYv86W1kn0681Jl+3PC2rWcdtOKvTKty/w/20jnH+K5srX/4Knqp73tX5PtuMvpPDUNvwFX+TmXSuOx8a/wv9zTCr6fVvDd"
+        "96dlro+Lp2R9OH4bjOdf03z2JPMiXI29N3vC09bbYXdom9OIcQEul6P+5XyuRN9ZropCf8qt8m43FXgnbz0bNgFuQ/Z+YVrWchEF"
+        "3j3OuY8F757i69HGQ3p9ZXyqb3r5VLF2jgntZBvZrkSK4niQ1yN9T18SAhzbQH9dFzR/NoaJ7qI60Yux16EfvQg9pgK69Qxrd0n6"
+        "ZU8I6xhPYwRwudybT/Suug32RvgTwJ/HHH9W8rP6KF9svTt+Nv9O5fg8tyHM55d4D+K9A+8s532V+Nwuxw/GhAfDd2M7l3v4jBc/"
+        "Zn3XGCF/JobTxjnrz3ivj7Xwb4p5rp9OllfBH41h+Kep+nT73WdkffFhn31kr4/fFiHYeAFy6i4aj6j/Wf4cIUdue8ZTTyB5Pj38"
+        "Ptb9XYDvL3zG80vP7y7/I/U8teQ4GiV5tjUqt8d6UEJ/O2/xxxLyXaqg98esevMtOHO5rr4q9WDf9fhrwO2iM17jTkT/kOC7O+Qj"
+        "DyyW5AFDV/QM2Hk7riI9pQd6j6nvnDB9nMDH+ZzWhYc+x04u7ltMb9xf+hKf81DQV1v7es2LXsPaOllPcdlF7qP2XwxpWjE9RvEn"
+        "sfct5ZzerYccL67PDHmf97va2U/ljF1xyT9Rna/jB+rT76D/uEMe/j7pEWqno/0qW48MwS/Dwi/4ZBPkYZbLs9t9+s9MDtwy2/3h"
+        "Js4jvb/4OMpth/301P0qjXEy/NsWMz9/3Yc/haT9V21vY/uLpz3xWC4fsPe175727v8GrGvyy2W/4qr7i/A62nlatIccbY7R75tQ"
+        "TyP8GiPU7+3tSRvelvyzhL5vbA9I/sXZSNzmu7rYfotW07gTWkjiZypf6phDfOFoT1KBV+Z0bf0+clqExzjko6Nx3kc6T4t2MZVu"
+        "uV/jVYwnGPW0d5a0c7IevB1+zsq+wOeXnTh3SQSp4/QLmPcS2EG2OvbJ/y60nwjcGhC/m/R9C+QyOr8kOabrem7nVVc7Y1Y717va"
+        "uU1op2sO6yVkl2Z+Zco3o2Z9fUmA9EKCE8NN7EcX9vNE4APdW54if96U/p6PHe5X5M81QvtkGvJ0+irN3g9NClrXzPh9V/eiF5X+"
+        "WP436WbQkj8uluyNR1viCl3Ga6TL2Gka31tB0sPJP601psAD9JKKxXzgMe4Nj6tlO2RYe1nal3P2PoZzcF0vz76o7Dfl7it++1N2"
+        "eVLyZyjZ3j5qJ+PTnlo/u5z8q3n/KWFvtOMBskPkB2r64yXhzyvuP47/J8n/Ha3LQB+oB78Wc31Y+3azt37N31V5Z6r2cZVeS+7n"
+        "9n6rFR1Xpe0aw7G8l3zJ8g/D1RjRYC8JKHDC77ArcTvOd6JrY69MX2XTrUJnfM5lDLeWpFcv+HW0LqmNPr6scp4fHcD/uw0A4fmr"
+        "5yqMfz5PseOk4L+cxfjYHsByYGYRyWGZ/rhkB8v0kz9QZq4fv/2h53djz+K8KG+Wq9elbTnkhcnhz/b5T4X8ebMff45Xxp+xfjOb"
+        "K+PPucWYxyJvPm2MrCiqD9jzXkLrvWPOtT72zBj4wwrvdehzLsHfVfhWou9VtA43TxJ/HqysPd/1CH7o8GNdggfLXQ7flemG9fey"
+        "9W/41bMfe+7m2vivMcJ0sVurCf+l9unBmdmnJ8sOEda22nzGigMZJv3B2Ef8NNNMfqiZSKsPf2ysiP9lm5Oyvmp/Xwy+SPyU7XVR"
+        "0OM4/AXM9uKCv0fuHpRrKOhfAt0xnYa12fZ58E7Y82OWfD3L8gusXp6/Q9YXbL5+m0RvOwZkv04n7vME4Rn+zRxfosYtNyFOzACf"
+        "zN601NbDTljwn2XNO6W/n7+/iD2U437YTtgdTJB/S5/Df3dKfjfzXPRjjYfPN+YQoLsDuib5mejUTke7LrXL+OJzhm14chxR00oe"
+        "10XWuBz6nCXZMcVxevnPGK8S3XZrb1l2YsZvvx0/9g82XT5VtP5PpPrZlqWo/0ZetJdwnNE49F2z3W8L5zNH0zHUW3uK+50t2JHC"
+        "2gfnpe8R+ZzEGIb8suCvsc8edOnj+8zzH7ZX6DdJ9C+WM1fWuL1um3zW86wpknd0ic9kNv8dzafxkGs+I9J82hQ+LPvRifXIP3DO"
+        "5PAptO/iU+jf5lPC+jgM/iryKZ6HOM49lv1E1W8mJLs3y7kJyIHG/k12nGbSy84PO8A6jksfYrsKwYP5TCJ07STZIz/9wtMeuZXt"
+        "e5fZ/Vj2t2ZeBx98QXIbzhd3Of4KFJdwKi/J7Us+B/2fgBzHcX3YJzkeDX5mzryOVXQ+7Mzr37zn9S2e13WYx/t50b5q7Cd4+9pX"
+        "udw+8AXW/8o9D9b53K+5RrtstKx+c0HHb4T5WqCK8Sb0+3TR7yEVYPv9T4jfx26x6IPtce7z2V6Uv1GyZ/vB2ea7u9hOH5Xgn1lw"
+        "1lO+cvxxJuAnsEKvCD+gn1SkuSY6nDb82PS+SBftJ8zf/eCT0Np0kT+l9EHgZ5bOdlVrHrEbXfZ1aR0NEv74nfU7no/pLy6e43O7"
+        "HQ/rkv3WtMOb+B8PUw8dV9Lva2BX5/dt4MtWOV2TysWUcjGUE+ub5UJKuRDKid/Nc4KAUs58vzJAcT7sh9V0pyPPmPPcAns98xGW"
+        "+5R4CC1HbE5buBTv8NfdAr/bjhuAP/jPLoTf7Y71Snn03/SgJo1b7W+c7wuBP/U4+ukJ0znB2LOOvC3ej9EJP71UVPZX53g01h/5"
+        "/Ir9AHKw66fgf8/tjoIewloL5E/SR25fT/fd5Eit0I4+0Kr9BvYjyx84+ankzxjWPslPzvhoAbE8xfKfA69GCV58r48xJ4lxn1LG"
+        "nVTG/bEy7g9p/xtdIfnTmPKlWZ79oHn9dPTokt9f71OynN4Felh4Be+f9PtRxO+qfPj2RSdOasK5F59zmfxhsTD/o+083o9OinpQ"
+        "tx6m8QU0H/nsVtQLSvDk+izXiuOyfn8N8IAfecd68BW8s/7D/MOkb4mvoJ+O1TJ8TLtT2IZfga/MAx8AH+F3s/04l9M1qVxMKRdD"
+        "ObH+GvARsVwI5cTvUfARsZzFV3TwFfDDpus1Se7a0s5+iuAry7zPPW1+Af7AfmFb4NffsQh8BfSyEP76O1Yq5dF/0ypNGrfrnJXj"
+        "w4IynZr64R0C3sfmOXyoKH95wKFHa/2GsV7vV9ZvQuEvaHc0pPCXNPjLyjPSfUhH71b4S7xM/lLx+CIS/2D5xYFbowQ3m7+kwV9W"
+        "nlLGrfCXeAn+8hTqRcBfNM2W06z1EpX34d5vyvEZXaCLhbBvMZ6P3hj3XP+3z3nsJK87i7+Az5p2m8WSPM7j/YOTspzeCnnvkZO1"
+        "yccPntQEOrPldvinHMW+k4j9/sna5Ly7T0r6UZz1ozuleWXRrn0OoJwXJ2IRb78v3dvvK8x+dva4T+WL+WWJcuApT3vrqbysf39F"
+        "af9ESbic8JRLE6Bn3h/mat7+dbO851Okv1PF7ufriyj96lYJ9j+0z5vSxe/lM9J8H99ZnC8fUfz+D1YZj3SweDzSE+Cjyjm2Kx6p"
+        "1dG7vc9N3q0xHulU3o9+ZLv4qRLxSJPTTqZIO0Xjkfaj3ndgX5lPz1FC/04/uNn+87v+1+ZjZcUjwb7qxCO9q/iRV0bfjr8a6LzP"
+        "Jx5p4H3bjq4LdtmS/u67pmecbBfLDH1SIh7poE880oT8fX5xus/tlu2wY7uZfzJe36Z5VB0fMLXwMoaPQG72i0OaUPjRhBL3VRnf"
+        "duKQJuQ4pKi8/zhxSPurjENC3PTyw2XGIXnj3fYvLonnwTLxfPGU4Nk/Dmm/Eod0uEQc0iElDmnCJw5poqo4JOMA0Vsq2g34vWjv"
+        "F9a5VEzeb/zi/Ury04GHLmg+VaydT4R2GF5ZnH8ktD5JnjaGDylxSSRXtaU3Vzb/gemdvzF8WIlLmigrLsmmHzs+aZ2kV7rjkw6V"
+        "iE9aA3+WCem8yI5PsuVM0ntYbmJ5aewJmV7DGsW98DhZ33LO8V6Rfk9FQ5Ld2vnO9m/iZ+k+x+4t2iXa2v/mvMin3PvdjwjuuHfB"
+        "2Ar5sM8dB3SirPgbgld6/+eYHxGMO57ju1TO8DsHPFhePMs1VKKnAf4YDfDH2C37wbn0mrSi18SU80a/OJatHMfytMT/w9ofK/j5"
+        "Zx/5YtDzvuticU+nqol7UvQ7J+7pzQrjnnrPi/DqGqhSH/Nd7xz3tOm8pBe46GWtTC9+eoPtLzRJekO57YzgvLEvLu03mSHv9nl/"
+        "ZL+1UvoE8+c0+rHjfHzonuUV2w9UgUs5fqBV6UdD5elH6QPFx1FuO8bwu95+Z9C32uYznxzyWY9BTz1348Ds87XZAyLnRb5cef2g"
+        "j1/QmXPltOMVvyme74W1z84RndbzIIj2lnoehHoeBM/9uJ4HoZ4HQavnQajnQSg1v3oeBIlO63kQvOm1ngcBfLGeB4HOX+t5EAif"
+        "9TwI9TwI9TwI9TwI9TwIBJfkpMClngehngehngehngehngcB51j1PAgXeB6EJzXZLlLPgyDZy+t5EGY0D4Jq37DpAnwgB8cCOw8C"
+        "+PiYneeAGHEX3tfNdeglJsgviYBuzS+s/SYv4s2OdyiRx2Bj8956/oJ6/oJ6/oJ6/oJpgVc9f0E9f4G33/B05S/4c9lfuJ6/wCd/"
+        "weOKn7Bf/oJNFzR/rj1/weoS/sGl8hfcDjvhVOcvWIp3zl9wLd753Oh3iM+VzF+QrjB/wSNTnL9gXZn5C16hfqLqPrIY/ra4L7vm"
+        "PAbXEBztPAbfA5x/7jOuX8xwHoO3KvTnbZ+mPAbzzohyO8eRuuNOSdHkvAap6D1aMXnadb9/1H2+XtX9/uXe7zo6Sff79/uP2/Me"
+        "2GaSb1x5GxBf0PSMqgddIPdMjh6fnPsly73X/+oFWB8tnuuwdH6MOcXh3Oqzvgfk9qvPj6He5/VwlfkJXp2k/AQvT3N+gue/ZPkJ"
+        "7rWe7vwET9V4D/wTJfITPHaa+NrNkr/VVOcpUPl7btA5Jyman0DwJ6X8BLcFxO9l5ycQ2qH8BF9ztVM0P8GAI79QfoKveucnUPxf"
+        "nfwEx3Uve3Yq8isf+9p7FeYl+I8pykvwlRrpsdk7L4GP3GjnJ9D97ss+5A0X3PfM8Rph7Qeal5zB/u1l339d6T3DvO8M+d1/3Vpd"
+        "foKhcu+/jleVn4DP0VU7rTs/Aek9HS3XSnaML19+gqXTmp/A2As7yFz3PVFJAe7GcBLlZToqmz4VenLyEMSry0PQsqQ2OlDW15Tl"
+        "IRiqUS7NVNaOL76R56CtRZfmr8aZsd2F7fsV5yEYRB4CtJcZLJWH4BXP77Xfy/t9Hz5cYR6CGvW7ScsXA/oopcf58uV+b76c3Yx7"
+        "sR71tku58xK01paXoMVnXbaUqS/2T7O+WCovQX+FeuOk5SWQ6adUvEa59JTrr40vGyNMHy9qNdFBqX26f2b26cmyo3DcjSs/wQjy"
+        "E+Ce6UzALz/BrPL4Iu59t+/5npeU9Vb7O+cpIPsu37vtl6eA263nKajnKRD9Wy7cPAUb5DwF9vnGf1WXp0DQy4vmKRDKXdB5CoRx"
+        "VpSnQKh3QecpEMZZNE9BQPYHsPMUjGxC/B7xlc5YiXwF6M+dp6BjkuySp6vMU/A/3nkK4L+R3V5hnoJ7eF4rlHlVm6fgP73n9QLP"
+        "yztPQT0/gZqf4F6f/ARvEj3vw/3VkSnKU8D3X8SqzVPw9f8neQraK8xTcKlPnoIGOU9BxCdPAfS8jgzuE8d72XkKHvqS5ynAumgC"
+        "XC74PAXdjrw9PXkKEM8343kKwFc0B49ingK+77t0voIvSuQr+EgZ//EZylNwtsI8BScpTwHyCHSHS+UpWI56AQmeibB3foJ6XgKs"
+        "3ws0LwHjvdL8BGMbHL5Tz0vwZc5LsLXCvAR/5JOX4Mka8xKky8tL0PCNGvMSbPDJS/DASZEv8f0vHCfEejzfs27u0+bVGJXkD4gL"
+        "enRmcz1vgKjv8z3Blcf/HKrnC/ityhdQYfzPjOUL+NC2Z/925ws4NE35AhD/c4HmCyg//mem8wYcrDL+B/HGy49MU96AWuN/pipv"
+        "wEEl/udIififw1OaNyAV3QS4PW3vF5ObL2D9Bc2nys0XkG08DHvfA5J8y/ftu+J/0vdVNu9pzxNwpKo8AU78z1JJv3PH/xwuEf+z"
+        "GP4l8r0E7vwAH5WZHwDxP5h3KsrxP5fineN/5uOd7cyk1/nnAfjb86Kc5ObTL9N3xX83FYOfd815ARBXs4/zAjyP8X/os2+8NsP3"
+        "5P+ywria703TPfnfku7J95PnmX8ldOKLfG9+Kna3p32E5ZemuTMsT+9X79GfyItydDnxLMX0w475Xyc8KvfmG/sIXnbeiOfkdcn5"
+        "xKfs3vyXyrw3f3+Je/NfKvfe/Akfvyjcm986X+IrbvntkHd+DswnDb7bcU3cG964t5/3Cdtu5xOvk44o5+wl83PI/ly+9/5DDmB5"
+        "YGO6ucZ7/2dP0b3/wfPltFP63v/T1n07/weG9se3"
     ),
     "programs": {
         "x86_64": {

@@ -18,7 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.options impor
     container_pid,
     probe_options,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import KEYS, RowOptions
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import KEYS, STACK, RowOptions
 from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import (
     FIELD,
@@ -195,7 +195,7 @@ def collect_options(
     is the type of each value when value_type gives none; int64 of others.
     """
     behind = [key for key in params["by"] if is_path(key) and key not in sources]
-    shared = probe_options(params, [*KEYS, site, *sources], behind)
+    shared = probe_options(params, [*KEYS, STACK, site, *sources], behind)
     mode = params["collect"]
     keyed = [name for name in shared.by if name in sources or name in behind]
     if len(keyed) > 1:

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence
+from types import MappingProxyType
+from typing import Any, Callable, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.histogram import as_result, slot_count
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import Value
@@ -15,14 +16,15 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
 
 # bits of the BY constant in row.h; host matters only when the results of several hosts are merged
-BITS = {"pid": 1, "comm": 2, "user": 4, "value": 8, "container": 16, "site": 64, "host": 0}
+BITS = {"pid": 1, "comm": 2, "user": 4, "value": 8, "container": 16, "stack": 32, "site": 64, "host": 0}
 OWN_BIT = 256  # the bit of the program's first own key
 KEYS = ["container", "pid", "comm", "user", "host"]
+STACK = "stack"  # the functions of who caused the hit; a key of the probes that have collect: stacks
 # properties of the container: the program counts by container, and read_rows() adds these counts up
 DESCRIBED = ["name", "image", "runtime", "hostname", "parent", "pod.name", "pod.namespace", "pod.uid"]
 LABEL = "label."
 # the end of each field in row.h's key; the map's key ends after the last field in use
-KEY_SIZES = {"container": 4, "host": 4, "site": 8, "value": 16, "pid": 24, "user": 32, "comm": 48}
+KEY_SIZES = {"container": 4, "host": 4, "site": 8, "value": 16, "pid": 24, "user": 32, "comm": 48, "stack": 56}
 # bytes of a row: its count; or what stands before its buckets, whose sum is its count
 COUNT_SIZE, STATISTICS_SIZE = 8, 40
 SIGN = 1 << 63
@@ -120,35 +122,52 @@ class RowOptions(NamedTuple):
 
 
 def read_rows(
-    loaded: Loaded, options: RowOptions, selected: Sequence[Container], more: Sequence[Dict[str, Any]] = ()
+    loaded: Loaded,
+    options: RowOptions,
+    selected: Sequence[Container],
+    more: Sequence[Dict[str, Any]] = (),
+    stacks: Mapping[int, List[str]] = MappingProxyType({}),
 ) -> List[Dict[str, Any]]:
     """``rows`` of the result, summed over CPUs, and over the containers that ``by`` does not distinguish.
 
-    ``more`` are hits that the program did not count, each with the fields of a key.
+    ``more`` are hits that the program did not count, each with the fields of a key. ``stacks`` are the frames of the
+    stacks that rows are by, by their numbers.
     """
-    entry, cpus = loaded.maps["rows"], loaded.libbpf.possible_cpus
-    width = entry.value_size // 8
-    keys, values, count = loaded.libbpf.lookup_all(entry.fd, entry.key_size, entry.value_size * cpus, entry.max_entries)
-    every = memoryview(values).cast("q")
     rows: Dict[str, _Row] = {}
 
     def add(key: Dict[str, Any], words: List[List[int]]) -> None:
         container = container_id(selected, key["container"]) if "container" in options.by else None
-        row = _Row(container, _by(options, key, selected), [[] for _word in words])
+        row = _Row(container, _by(options, key, selected, stacks), [[] for _word in words])
         row = rows.setdefault(f"{row.container} {row.by}", row)
         for word, parts in zip(row.words, words):
             word += parts
 
-    for number in range(count):
-        begin = number * cpus * width
-        # for each word of the row, its values on all CPUs
-        words = [every[begin + at : begin + cpus * width : width].tolist() for at in range(width)]
-        if not any(map(any, _counts(options, words))):  # an array has an element for every container, hit or not
-            continue
-        add(entry.key.unpack(keys, number * entry.key_size), words)
+    for key, words in _kept(loaded):
+        if any(map(any, _counts(words))):  # an array has an element for every container, hit or not
+            add(key, words)
     for key in more:
         add(key, [[1]])
     return [_as_result(options, row) for row in rows.values()]
+
+
+def count_stacks(loaded: Loaded) -> Dict[int, int]:
+    """How many hits the rows have by each stack, by its number."""
+    found: Dict[int, int] = {}
+    for key, words in _kept(loaded):
+        found[key[STACK]] = found.get(key[STACK], 0) + sum(map(sum, _counts(words)))
+    return found
+
+
+def _kept(loaded: Loaded) -> Iterator[Tuple[Dict[str, Any], List[List[int]]]]:
+    """The rows that the program has kept: their keys, and for each word its values on all CPUs."""
+    entry, cpus = loaded.maps["rows"], loaded.libbpf.possible_cpus
+    width = entry.value_size // 8
+    keys, values, count = loaded.libbpf.lookup_all(entry.fd, entry.key_size, entry.value_size * cpus, entry.max_entries)
+    every = memoryview(values).cast("q")
+    for number in range(count):
+        begin = number * cpus * width
+        words = [every[begin + at : begin + cpus * width : width].tolist() for at in range(width)]
+        yield entry.key.unpack(keys, number * entry.key_size), words
 
 
 class _Row(NamedTuple):
@@ -164,7 +183,7 @@ def container_id(selected: Sequence[Container], index: int) -> Optional[str]:
 
 def _as_result(options: RowOptions, row: _Row) -> Dict[str, Any]:
     words = row.words
-    counts = [sum(parts) for parts in _counts(options, words)]
+    counts = [sum(parts) for parts in _counts(words)]
     return {
         "container": row.container,
         "by": row.by,
@@ -177,9 +196,9 @@ def _as_result(options: RowOptions, row: _Row) -> Dict[str, Any]:
     }
 
 
-def _counts(options: RowOptions, words: Sequence[List[int]]) -> Sequence[List[int]]:
+def _counts(words: Sequence[List[int]]) -> Sequence[List[int]]:
     """The words of a row that count hits: those of its buckets, or the one that it has without them."""
-    return words[STATISTICS_SIZE // 8 :] if options.statistics else words[: COUNT_SIZE // 8]
+    return words[STATISTICS_SIZE // 8 :] if len(words) > 1 else words
 
 
 def _value(options: RowOptions, ordered: int) -> int:
@@ -187,7 +206,9 @@ def _value(options: RowOptions, ordered: int) -> int:
     return (ordered % 2**64) - (0 if options.unsigned else SIGN)
 
 
-def _by(options: RowOptions, key: Dict[str, Any], selected: Sequence[Container]) -> Dict[str, Any]:
+def _by(
+    options: RowOptions, key: Dict[str, Any], selected: Sequence[Container], stacks: Mapping[int, List[str]]
+) -> Dict[str, Any]:
     found: Dict[str, Any] = {}
     own = {key.name: key for key in options.own}
     for name in options.by:
@@ -197,6 +218,9 @@ def _by(options: RowOptions, key: Dict[str, Any], selected: Sequence[Container])
             found["user"] = key["uid"]
         elif name == options.site:
             found[name] = options.functions[key["site"]]
+        elif name == STACK:
+            # while the window is open, functions have no names yet
+            found[name] = stacks.get(key[name]) or [f"stack {key[name] % 2**64:016x}"]
         elif name == "comm":
             found.update(text_fields(name, c_string(key[name])))
         elif name in own:

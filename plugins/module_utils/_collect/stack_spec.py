@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Any, Dict
 
 STACKS = "stacks"  # of option collect: hits are counted in rows and by the stack of who caused them
+EVENTS = "events"
 AUTO, FRAME_POINTERS, TABLES = "auto", "frame_pointers", "tables"
 UNWIND_SPEC: Dict[str, Any] = {
     "unwind": {"type": "str", "choices": [AUTO, FRAME_POINTERS, TABLES], "default": AUTO},

@@ -17,7 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.options impor
     container_pid,
     probe_options,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import KEYS, Key, RowOptions
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import KEYS, STACK, Key, RowOptions
 from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import Value
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
@@ -115,9 +115,14 @@ def tool_collect(
     value: Optional[Value] = None,
     unit: str = "hits",
     keys: Sequence[str] = tuple(KEYS),
+    stacks: bool = False,
 ) -> ToolCollect:
-    """The checked options of a tool; ``unit`` is the unit of a histogram. Raises OptionError."""
-    shared = probe_options(params, [*keys, *(key.name for key in own), *([value.name] if value else [])])
+    """The checked options of a tool; ``unit`` is the unit of a histogram. Raises OptionError.
+
+    With ``stacks`` the program can keep the stack of a hit.
+    """
+    known = [*keys, *([STACK] if stacks else []), *(key.name for key in own), *([value.name] if value else [])]
+    shared = probe_options(params, known)
     mode = params["collect"]
     return ToolCollect(
         shared,

@@ -26,12 +26,13 @@ TICKS_PER_SECOND: int = os.sysconf("SC_CLK_TCK")
 
 
 class Stat(NamedTuple):
-    """Fields of /proc/PID/stat; ``start_ticks`` is in clock ticks since boot."""
+    """Fields of /proc/PID/stat; ``start_ticks`` is in clock ticks since boot, ``start_stack`` 0 without privileges."""
 
     comm: bytes
     state: str
     ppid: int
     start_ticks: int
+    start_stack: int = 0
 
 
 def read_file(path: str, limit: int = 1 << 20) -> Optional[bytes]:
@@ -181,8 +182,8 @@ def read_stat(pid: int) -> Optional[Stat]:
         return None
     opening, closing = data.index(b"("), data.rindex(b")")
     rest = data[closing + 2 :].split()
-    # Fields are numbered from 1 in proc(5): rest[0] is field 3 (state), rest[19] field 22 (starttime).
-    return Stat(data[opening + 1 : closing], rest[0].decode("ascii"), int(rest[1]), int(rest[19]))
+    # Fields are numbered from 1 in proc(5): rest[0] is field 3 (state), 19 is 22 (starttime), 25 is 28 (startstack).
+    return Stat(data[opening + 1 : closing], rest[0].decode("ascii"), int(rest[1]), int(rest[19]), int(rest[25]))
 
 
 def effective_uid(pid: int) -> Optional[int]:

@@ -20,6 +20,7 @@ EXPECTED: Mapping[str, Sequence[Tuple[Optional[str], ...]]] = {
     "sched_wakeup_new": _WOKEN,
     "sched_process_exec": ((None, None, "linux_binprm *"),),
     "signal_generate": (("int", "kernel_siginfo *", "task_struct *", "int", "int"),),
+    "signal_deliver": (("int", "kernel_siginfo *", "k_sigaction *"),),
     "mark_victim": (("task_struct *",), ("int",)),  # since Linux 6.9, and before
     "inet_sock_set_state": _SOCKET_STATE,
     "tcp_retransmit_skb": (("sock *", "sk_buff *", "int"), ("sock *", "sk_buff *")),  # since Linux 6.18, and before

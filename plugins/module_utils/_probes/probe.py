@@ -95,8 +95,8 @@ class Part(Protocol):
 class Kept(Part, Protocol):
     """The stacks of hits."""
 
-    def stacks(self, run: Run) -> List[Dict[str, Any]]:
-        """Step 6: ``stacks`` of the result."""
+    def stacks(self, run: Run, begun: Sequence[int]) -> List[Dict[str, Any]]:
+        """Step 6, before rows: ``stacks`` of the result; ``begun`` are the numbers of those of ``unfinished`` hits."""
 
 
 @dataclass
@@ -116,6 +116,7 @@ class Run:
     closes: float = math.inf
     closed: float = math.inf
     missed: Optional[int] = None  # of Probe.missed, as the probe was detached in the window
+    frames: Mapping[int, List[str]] = field(default_factory=dict)  # 6 result: of the stacks that rows are by
 
     @property
     def loaded(self) -> Loaded:
@@ -279,7 +280,7 @@ class Probe:
         if self.collect.events:
             return []
         keys = self.keys_of(run.layout, unfinished)
-        return read_rows(run.loaded, self.collect.rows, run.ownership.containers, keys)
+        return read_rows(run.loaded, self.collect.rows, run.ownership.containers, keys, run.frames)
 
     def counted(self, rows: Sequence[Mapping[str, Any]]) -> int:
         """Step 6: the number of hits in the rows."""

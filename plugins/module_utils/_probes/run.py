@@ -25,6 +25,7 @@ from typing import (
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.trap import ASSUMED, TrapCost
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import STACK
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage, nothing_matched
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import has_kernels_pids, list_pids
@@ -157,8 +158,11 @@ def _measure(probe: Probe, found: _Found, check_mode: bool, timing: Timing) -> D
 
     if not (run.coverage.selected or found.selection.include_host):
         run.warnings.append(nothing_matched(run.found.containers, *wanted(found.selection)))
+    stacks = None
+    if probe.kept is not None:
+        begun = [key[STACK] for key in probe.keys_of(run.layout, unfinished)]
+        stacks = probe.kept.stacks(run, begun)
     rows = probe.rows(run, window, unfinished) if window else []
-    stacks = probe.kept.stacks(run) if probe.kept is not None else None
     return probe_result(
         shared,
         run.coverage,

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from collections import Counter
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import ToolCollect, tool_collect
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
@@ -27,9 +28,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.window import 
 
 
 class KeptStacks:
-    """What a probe that keeps stacks does for them in each step, beside what it does for its rows."""
+    """What a probe that keeps stacks does for them in each step, beside what it does for its rows.
+
+    ``ends``: a stack is taken when its process ends, or when another program takes its place.
+    """
 
     members: Mapping[str, Tuple[str, str]] = STACK_MEMBERS
+    ends = False
 
     def __init__(self, options: StackOptions) -> None:
         self._options = options
@@ -67,7 +72,8 @@ class KeptStacks:
     def fill(self, loaded: Loaded) -> None:
         """Prepares to read copies of stacks, and the mappings of the processes that the program reports."""
         interpreters = Interpreters(loaded, self._members) if self._options.interpreters else None
-        self._mappings = Mappings(loaded, self._readable, self._options.copies, interpreters)
+        first = self._members if self.ends else []
+        self._mappings = Mappings(loaded, self._readable, self._options.copies, interpreters, first)
         if self._options.copies:
             ring = loaded.maps[RING]
             self._copies = Copies(Ring(ring.fd, ring.max_entries), self._layout)
@@ -91,14 +97,22 @@ class KeptStacks:
         if self._copies is not None:
             self._copies.close()
 
-    def stacks(self, run: Run) -> List[Dict[str, Any]]:
-        """Step 6: ``stacks`` of the result, with function names."""
+    def stacks(self, run: Run, begun: Sequence[int]) -> List[Dict[str, Any]]:
+        """Step 6: ``stacks`` of the result, with function names; ``begun`` are the numbers of those of open hits."""
+        read = self.read(run, Counter(begun))
+        return read.stacks if read is not None else []
+
+    def read(self, run: Run, later: Mapping[int, int]) -> Optional[ReadStacks]:
+        """The stacks with names; ``later`` is how often those were seen that the program has not counted.
+
+        None where nothing was loaded.
+        """
         if self._mappings is None:
-            return []
+            return None
         copies = self._copies.found if self._copies is not None else {}
-        self._read = read_stacks(run.loaded, self._options, self._mappings, run.ownership.numbered(), copies)
+        self._read = read_stacks(run.loaded, self._options, self._mappings, run.ownership.numbered(), copies, later)
         run.warnings += self._read.warnings
-        return self._read.stacks
+        return self._read
 
     def attached(self) -> Dict[str, Any]:
         """The result's keys about its stacks: their names, and how many are complete."""

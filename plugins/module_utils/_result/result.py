@@ -9,6 +9,7 @@ from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Optional, Seq
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import ProbeOptions
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import STACK
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._result.container import container_result
 from ansible_collections.fleet.probe.plugins.module_utils._window.guard import BUDGET, Guard
@@ -74,6 +75,7 @@ def probe_result(
         result["attachments"] = room.take_each("attachments", result["attachments"])
     if "symbols" in result:
         shown = {frame for stack in result["stacks"] for frame in stack["frames"]}
+        shown.update(frame for row in result["rows"] for frame in row["by"].get(STACK) or [])
         result["symbols"] = room.take_each("symbols", [each for each in result["symbols"] if each["name"] in shown])
     if "unnamed" in result:
         result["unnamed"] = room.take_each("unnamed", result["unnamed"])

@@ -12,7 +12,7 @@ import bisect
 import contextlib
 import itertools
 from dataclasses import dataclass
-from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.patience import PatientReader
@@ -41,13 +41,17 @@ class Snapshot(NamedTuple):
 
 @dataclass
 class MappedProcess:
-    """A process: ``mount`` is its mount namespace; ``snapshots`` begins with the newest."""
+    """A process: ``mount`` is its mount namespace; ``snapshots`` begins with the newest.
+
+    ``stack`` is where its program's stack begins, 0 where that is not known.
+    """
 
     pid: int
     start_ticks: int
     mount: Optional[int]
     jit: JitKey
     snapshots: List[Snapshot]
+    stack: int = 0
 
     def region(self, address: int) -> Optional[Region]:
         """The mapping that contained an address."""
@@ -59,15 +63,23 @@ class Mappings:
 
     They are ``readable`` if its PIDs are those in /proc here: else an unrelated process may have the number. With
     ``tells`` the program is told where their code lies, for the copies of their stacks. ``interpreters`` are those that
-    they have, None where Python functions are not asked for.
+    they have, None where Python functions are not asked for. The mappings of ``first`` processes are read before the
+    program reports them, for a program that does so when they end.
     """
 
     def __init__(
-        self, loaded: Loaded, readable: bool, tells: bool = False, interpreters: Optional[Interpreters] = None
+        self,
+        loaded: Loaded,
+        readable: bool,
+        tells: bool = False,
+        interpreters: Optional[Interpreters] = None,
+        first: Sequence[int] = (),
     ) -> None:
         self._loaded, self._tells = loaded, tells
         self.interpreters = interpreters
         self._found: Dict[ProcessKey, Optional[MappedProcess]] = {}
+        self._first = list(first)
+        self._before: Dict[int, Optional[MappedProcess]] = {}
         self._reader = PatientReader(read_code)
         self.readable = readable
 
@@ -75,11 +87,15 @@ class Mappings:
         """Reads the mappings of new processes, at most _MOST_READS of them."""
         if not self.readable:
             return
-        for key in [key for key in self._reported() if key not in self._found][:_MOST_READS]:
-            self._found[key] = self._read(key[0])
+        fresh = [(key, code) for key, code in self._reported().items() if key not in self._found]
+        for key, code in fresh[:_MOST_READS]:
+            found = self._found[key] = self._look(key, code)
             self._tell(key)
-            if self.interpreters is not None:
+            if self.interpreters is not None and (found is None or found.pid == key[0]):
                 self.interpreters.look(key)
+        for pid in self._first[:_MOST_READS]:
+            self._before[pid] = self._read(pid)
+        del self._first[:_MOST_READS]
         if self.interpreters is not None:
             self.interpreters.tick()
 
@@ -92,10 +108,11 @@ class Mappings:
         # What withheld its mappings in the window is asked once more.
         self._reader.close()
         self._reader = PatientReader(read_code)
-        newest = dict(sorted(self._reported()))
+        reported = self._reported()
+        newest = dict(sorted(reported))
         for key in newest.items():
-            known, now = self._found.get(key), self._read(key[0])
-            if now is None:
+            known, now = self._found.get(key), self._look(key, reported[key])
+            if now is None or now is known:
                 continue
             if known is not None:
                 if known.start_ticks != now.start_ticks:  # another process has its PID now
@@ -103,6 +120,23 @@ class Mappings:
                 now.snapshots += known.snapshots
             self._found[key] = now
         self._reader.close()
+
+    def _look(self, key: ProcessKey, code: Mapping[str, Any]) -> Optional[MappedProcess]:
+        """The mappings of the program that a process ran when it was reported.
+
+        A process that was forked has those of its parent, who still has them when it has executed a program itself.
+        """
+        for process in self._candidates(key[0], code["parent"]):
+            if process is not None and (not process.stack or code["stack"] in (0, process.stack)):
+                return process
+        return None
+
+    def _candidates(self, pid: int, parent: int) -> Iterator[Optional[MappedProcess]]:
+        yield self._read(pid)
+        yield self._before.get(pid)
+        if parent:
+            yield self._read(parent)
+            yield self._before.get(parent)
 
     def _read(self, pid: int) -> Optional[MappedProcess]:
         return _describe(pid, regions_of(pid, self._reader.of(pid)))
@@ -123,13 +157,15 @@ class Mappings:
         """The mappings of a process; None if it ended before they were read."""
         return self._found.get(key)
 
-    def _reported(self) -> List[ProcessKey]:
+    def _reported(self) -> Dict[ProcessKey, Mapping[str, Any]]:
+        """What the program reported of each process: struct process_code of stack.h."""
         entry = self._loaded.maps["processes"]
-        keys, _values, count = self._loaded.libbpf.lookup_all(
+        keys, values, count = self._loaded.libbpf.lookup_all(
             entry.fd, entry.key_size, entry.value_size, entry.max_entries
         )
-        fields = entry.key.unpack_all(keys[: count * entry.key_size], entry.key_size)
-        return [(process["pid"], process["exec"]) for process in fields]
+        processes = entry.key.unpack_all(keys[: count * entry.key_size], entry.key_size)
+        codes = entry.value.unpack_all(values[: count * entry.value_size], entry.value_size)
+        return {(process["pid"], process["exec"]): code for process, code in zip(processes, codes)}
 
 
 def mapped_processes(pids: Sequence[int]) -> Dict[int, MappedProcess]:
@@ -142,8 +178,9 @@ def mapped_processes(pids: Sequence[int]) -> Dict[int, MappedProcess]:
 
 
 def _describe(pid: int, regions: List[Region]) -> Optional[MappedProcess]:
-    start, user, nspid = proc.start_ticks(pid), proc.effective_uid(pid), proc.read_nspid(pid)
-    if start is None or user is None or not nspid or not regions:
+    stat, user, nspid = proc.read_stat(pid), proc.effective_uid(pid), proc.read_nspid(pid)
+    if stat is None or user is None or not nspid or not regions:
         return None
     snapshot = Snapshot([region.start for region in regions], regions)
-    return MappedProcess(pid, start, proc.namespace(pid, "mnt"), JitKey(nspid[-1], user), [snapshot])
+    jit = JitKey(nspid[-1], user)
+    return MappedProcess(pid, stat.start_ticks, proc.namespace(pid, "mnt"), jit, [snapshot], stat.start_stack)

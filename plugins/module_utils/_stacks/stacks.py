@@ -105,6 +105,10 @@ STACK_MEMBERS = {
     "TASK_THREAD_PID": ("task_struct", "thread_pid"),
     "PID_LEVEL": ("pid", "level"),
     "PID_NUMBERS": ("pid", "numbers"),
+    "TASK_MM": ("task_struct", "mm"),
+    "TASK_REAL_PARENT": ("task_struct", "real_parent"),
+    "TASK_TGID": ("task_struct", "tgid"),
+    "MM_START_STACK": ("mm_struct", "start_stack"),
     # what pthread_self(3) returns, on this architecture alone
     **({"TASK_THREAD_POINTER": ("task_struct", "thread.fsbase")} if os.uname().machine == "x86_64" else {}),
 }
@@ -173,16 +177,21 @@ class _Sample:
     exact: Sequence[int] = ()  # of Chain
     end: Optional[End] = None  # why ``user`` ends there; None if that is not known
     interpreter: int = 0  # the list of Python functions, of the key
+    number: int = 0  # of a stack that rows are by
 
 
 class ReadStacks(NamedTuple):
-    """``stacks`` of the result, innermost frame first, its ``symbols``, ``unwound`` and ``unnamed``, and warnings."""
+    """``stacks`` of the result, innermost frame first, its ``symbols``, ``unwound`` and ``unnamed``, and warnings.
+
+    ``frames`` are those of the stacks that have numbers.
+    """
 
     stacks: List[Dict[str, Any]]
     symbols: List[Dict[str, Any]]
     unwound: Dict[str, int]
     unnamed: List[Dict[str, Any]]
     warnings: List[str]
+    frames: Dict[int, List[str]]
 
 
 def read_stacks(
@@ -191,14 +200,17 @@ def read_stacks(
     mappings: Mappings,
     containers: Mapping[int, Container],
     copies: Mapping[int, KeptCopy],
+    later: Mapping[int, int],
 ) -> ReadStacks:
     """The stacks that a program has collected, with names.
 
     ``containers`` are the containers, and the host if it is included, by their numbers in the program. ``copies`` are
-    those of user stacks, by their ids.
+    those of user stacks, by their ids. ``later`` is how often each of the stacks was seen that the program has kept by
+    their numbers and not counted.
     """
     frames_of = _frame_lists(loaded)
-    samples, said = _unwound(list(_samples(loaded, mappings, frames_of, copies)), frames_of, containers, copies)
+    samples = list(_samples([*_counted(loaded), *_kept(loaded, later)], mappings, frames_of, copies))
+    samples, said = _unwound(samples, frames_of, containers, copies)
     kernel = kernel_names([at for sample in samples for at in calls_of(sample.kernel)])
     user = UserFrames(containers, options.debug_dirs)
     for sample in samples:
@@ -211,6 +223,7 @@ def read_stacks(
     unread = cut = 0
     nameless: Dict[Astray, int] = {}
     python = _Python(mappings.interpreters)
+    numbered: Dict[int, List[str]] = {}
     for sample in samples:
         unread += sample.count if sample.user and sample.process is None else 0
         followed = sample.user if sample.end is None else []
@@ -227,6 +240,8 @@ def read_stacks(
         names = python.joined(sample, names)
         frames += names or ([] if frames else [printable(UNKNOWN)])
         _add(stacks, options, containers, sample, frames)
+        if sample.number:
+            numbered[sample.number] = frames
     warnings += [f"{count} of {total} stacks {reason.value}." for reason, count in nameless.items()]
     if cut:
         warnings.append(
@@ -245,7 +260,7 @@ def read_stacks(
     symbols = [{"name": name, "symbols": mangled} for name, mangled in sorted(user.mangled().items())]
     order = sorted(stacks.values(), key=lambda stack: (-stack[weight], stack["frames"], str(stack["pid"])))
     unwound, ended = _ends(samples, options.copies)
-    return ReadStacks(order, symbols, unwound, user.unnamed(), warnings + ended)
+    return ReadStacks(order, symbols, unwound, user.unnamed(), warnings + ended, numbered)
 
 
 def way_to_program(frames: Sequence[str]) -> int:
@@ -377,12 +392,42 @@ def _most_frames(loaded: Loaded) -> int:
     return min(room, int(bound)) if bound.strip().isdigit() else room
 
 
-def _samples(
-    loaded: Loaded, mappings: Mappings, frames_of: Mapping[int, List[int]], copies: Mapping[int, KeptCopy]
-) -> Iterator[_Sample]:
+class _Seen(NamedTuple):
+    """A stack as the program keeps it: struct stack_key of stack.h, how often and how long it was seen, its number."""
+
+    key: Mapping[str, Any]
+    times: int
+    time: int = 0
+    number: int = 0
+
+
+def _counted(loaded: Loaded) -> Iterator[_Seen]:
+    """The stacks that the program has counted."""
     counts = loaded.maps["stack_counts"]
     for raw_key, raw_value in _entries(loaded, counts):
-        key, value = counts.key.unpack(raw_key), counts.value.unpack(raw_value)
+        value = counts.value.unpack(raw_value)
+        yield _Seen(counts.key.unpack(raw_key), value["count"], value["sum"])
+
+
+def _kept(loaded: Loaded, later: Mapping[int, int]) -> Iterator[_Seen]:
+    """Those that it has kept by their numbers, as far as they were seen."""
+    if not later:
+        return
+    entry = loaded.maps["kept_stacks"]
+    for raw_key, raw_value in _entries(loaded, entry):
+        number = int.from_bytes(raw_key, "little")
+        if number in later:
+            yield _Seen(entry.value.unpack(raw_value), later[number], number=number)
+
+
+def _samples(
+    seen: Sequence[_Seen],
+    mappings: Mappings,
+    frames_of: Mapping[int, List[int]],
+    copies: Mapping[int, KeptCopy],
+) -> Iterator[_Sample]:
+    for stack in seen:
+        key = stack.key
         kept = copies.get(key["user"])
         yield _Sample(
             key["container"],
@@ -393,10 +438,11 @@ def _samples(
             mappings.process((key["pid"], key["exec"])),
             frames_of.get(key["user"] if kept is None else kept.frames, []),
             frames_of.get(key["kernel"], []),
-            value["count"],
-            value["sum"],
+            stack.times,
+            stack.time,
             0 if kept is None else key["user"],
             interpreter=key["interpreter"],
+            number=stack.number,
         )
 
 

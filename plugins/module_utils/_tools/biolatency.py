@@ -73,7 +73,7 @@ class Biolatency(KernelProbe):
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         keys = [text_key("disk"), Key("operation", lambda fields: {"operation": operation(fields["operation"])})]
-        super().__init__(tool_collect(params, keys, decode_io, unit="ns"))
+        super().__init__(tool_collect(params, keys, decode_io, unit="ns", stacks=True))
         self.kept = caller_stacks(params, self.collect.shared, later=True)
         self._constants = {
             "QUEUE": int(params["queue"]),

@@ -9,12 +9,14 @@ from typing import Any, Dict, List, Mapping
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key, text_key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC, STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.text_filter import MATCHES, text_filter
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import Value, error_of
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
+from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import SyscallProbe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.redact import USUAL, redact, redaction
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import COMPAT
@@ -23,14 +25,20 @@ MAX_ARGS = 2048  # bytes of the arguments that execsnoop.bpf.c keeps
 
 EXECSNOOP_SPEC: Dict[str, Any] = {
     **PID_SPEC,
+    **STACK_SPEC,
     "path": {"type": "str"},
     "match": {"type": "str", "choices": MATCHES},
     "failed": {"type": "bool", "default": False},
     "redact": {"type": "str", "default": USUAL},
     "redact_rules": {"type": "list", "elements": "str", "default": []},
-    "collect": {"type": "str", "choices": ["count", "events"], "default": "events"},
+    "collect": {"type": "str", "choices": ["count", "events", STACKS], "default": "events"},
 }
 
+# while the caller still is the old program; only where stacks are kept
+CALLED = [
+    Hook("called", "syscalls:sys_enter_execve"),
+    Hook("called", "syscalls:sys_enter_execveat", optional=True),
+]
 RETVAL = Value("retval", "int64", 0)
 ERROR = Key("error", lambda fields: {"error": error_of(fields["value"])}, kind="value")
 
@@ -56,10 +64,13 @@ class Execsnoop(SyscallProbe):
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         keys = [text_key("parent_comm"), text_key("path"), ERROR]
-        super().__init__(tool_collect(params, keys, self.decode, RETVAL))
+        super().__init__(tool_collect(params, keys, self.decode, RETVAL, stacks=True))
+        self.kept = caller_stacks(params, self.collect.shared, later=True, ends=True)
         self._failed = params["failed"]
         self._filter = text_filter("path", params["path"], params["match"])
-        self.count_unseen(["executed", "failed"])
+        if self.kept is not None:
+            self.hooks = [*self.hooks, *CALLED]
+        self.count_unseen({hook.program for hook in self.hooks})
         self._secret = redaction(params["redact"], params["redact_rules"])
 
     def constants(self) -> Dict[str, int]:

@@ -9,16 +9,25 @@ from typing import Any, Dict, Mapping
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC, STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.signals import signal_name
 
 EXITSNOOP_SPEC: Dict[str, Any] = {
     **PID_SPEC,
+    **STACK_SPEC,
     "failed": {"type": "bool", "default": False},
-    "collect": {"type": "str", "choices": ["count", "events"], "default": "events"},
+    "collect": {"type": "str", "choices": ["count", "events", STACKS], "default": "events"},
 }
 CORE_DUMPED, SIGNAL = 0x80, 0x7F  # masks of a wait status, wait(2)
+# where the end of a process begins; only where stacks are kept
+BEGINS = [
+    Hook("leaves", "syscalls:sys_enter_exit_group"),
+    Hook("leaves_last", "syscalls:sys_enter_exit"),
+    Hook("killed", "signal:signal_deliver", raw=True),
+]
 
 
 class Exitsnoop(KernelProbe):
@@ -44,9 +53,14 @@ class Exitsnoop(KernelProbe):
             Key("signal", lambda fields: signal_fields(fields["signal"])),
             Key("ppid", parent),
         ]
-        collect = tool_collect(params, keys, decode_exit)
+        collect = tool_collect(params, keys, decode_exit, stacks=True)
         super().__init__(collect._replace(pids="ppid" in params["by"]))
+        self.kept = caller_stacks(params, self.collect.shared, later=True, ends=True)
         self._failed = params["failed"]
+        if self.kept is not None:
+            self.hooks = [*self.hooks, *BEGINS]
+            self.members = {**self.members, "ACTION_HANDLER": ("k_sigaction", "sa.sa_handler")}
+        self.loads = {hook.program for hook in self.hooks}
 
     def constants(self) -> Dict[str, int]:
         """The constants of exitsnoop.bpf.c."""

@@ -44,7 +44,7 @@ class Oomkill(KernelProbe):
     hooks = [Hook("marked", "oom:mark_victim", raw=True)]
 
     def __init__(self, params: Mapping[str, Any]) -> None:
-        super().__init__(tool_collect(params, [text_key("trigger_comm")], decode_kill))
+        super().__init__(tool_collect(params, [text_key("trigger_comm")], decode_kill, stacks=True))
         self.kept = caller_stacks(params, self.collect.shared)
         self._knows = self.collect.events
         self.members = {**OTHER_TASKS, **(MEMORY_MEMBERS if self._knows else {})}

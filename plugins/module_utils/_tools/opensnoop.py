@@ -87,7 +87,7 @@ class Opensnoop(SyscallProbe):
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         keys = [text_key("path"), ERROR]
-        super().__init__(tool_collect(params, keys, decode_open, RETVAL))
+        super().__init__(tool_collect(params, keys, decode_open, RETVAL, stacks=True))
         self.kept = caller_stacks(params, self.collect.shared)
         self.members = DIRECTORY_MEMBERS if self.collect.events else {}
         self.optional = self.members

@@ -44,7 +44,7 @@ class Sigsnoop(KernelProbe):
             number_key("target_pid"),
             text_key("target_comm"),
         ]
-        super().__init__(tool_collect(params, keys, decode_signal))
+        super().__init__(tool_collect(params, keys, decode_signal, stacks=True))
         self.kept = caller_stacks(params, self.collect.shared)
         self._signals = signal_mask(params["signal"])
         self._receiver = params["side"] == "receiver"

@@ -50,7 +50,7 @@ class Syscount(KernelProbe):
             Key("syscall", lambda fields: {"syscall": self._syscalls.name(fields["call"])}),
             Key("error", lambda fields: {"error": error_name(fields["error"])}),
         ]
-        super().__init__(tool_collect(params, keys, lambda _fields, _tail: {}, unit="ns"))
+        super().__init__(tool_collect(params, keys, lambda _fields, _tail: {}, unit="ns", stacks=True))
         self.kept = caller_stacks(params, self.collect.shared)
         self._failed = params["failed"]
         self._error = error_number(params["error"])

@@ -10,10 +10,12 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints im
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import HISTOGRAM_SPEC, PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.port_filter import PORT_SPEC, port_filter
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC, STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import error_name
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.socket_probe import (
     END_MEMBERS,
@@ -25,8 +27,9 @@ TCPCONNECT_SPEC: Dict[str, Any] = {
     **PID_SPEC,
     **HISTOGRAM_SPEC,
     **PORT_SPEC,
+    **STACK_SPEC,
     "failed": {"type": "bool", "default": False},
-    "collect": {"type": "str", "choices": ["count", "events", "latency"], "default": "events"},
+    "collect": {"type": "str", "choices": ["count", "events", "latency", STACKS], "default": "events"},
 }
 OUTCOMES = (None, True, False)  # tcpconnect.bpf.c: pending, established, failed
 # The error where the kernel has none, by the outcome: still being made at the end, and given up by the process.
@@ -46,7 +49,8 @@ class Tcpconnect(KernelProbe):
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         keys = [*endpoint_keys(), Key("error", error), Key("established", established)]
-        super().__init__(tool_collect(params, keys, decode_connect, unit="ns"))
+        super().__init__(tool_collect(params, keys, decode_connect, unit="ns", stacks=True))
+        self.kept = caller_stacks(params, self.collect.shared, later=True)
         self._failed = params["failed"]
         if self._failed and params["collect"] == "latency":
             raise OptionError(

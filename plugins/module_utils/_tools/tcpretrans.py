@@ -42,7 +42,8 @@ class Tcpretrans(SocketProbe):
         self._has_result = False
         keys = [*endpoint_keys(), Key("state", state), Key("kind", kind)]
         super().__init__(
-            tool_collect(params, keys, decode_retransmission, keys=["container", "host"]), port_filter(params["port"])
+            tool_collect(params, keys, decode_retransmission, keys=["container", "host"], stacks=True),
+            port_filter(params["port"]),
         )
         self.kept = caller_stacks(params, self.collect.shared, by_kernel=True)
 

@@ -12,7 +12,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import FoundHook, Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import COLLECT_SPEC, collect_options
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import container_pid, probe_options
-from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import DESCRIBED, KEYS, is_described
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import DESCRIBED, KEYS, STACK, is_described
 from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC, STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import (
     TYPES,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 SITE = "event"
 MOST_EVENTS = 256  # each takes two of the 1024 file descriptors that a process may usually open
 # keys that rows and events already have; a field with such a name is called args_NAME
-RESERVED = (*KEYS, *DESCRIBED, SITE, "time", "tid", "container_pid", "value", "function", "latency")
+RESERVED = (*KEYS, STACK, *DESCRIBED, SITE, "time", "tid", "container_pid", "value", "function", "latency")
 _PATTERN = re.compile(r"\A[\w*?\[\]!-]+:[\w*?\[\]!-]+\Z")
 
 TRACEPOINT_SPEC: Dict[str, Any] = {
@@ -176,7 +176,7 @@ def check_options(params: Mapping[str, Any]) -> None:
     check_events(params["event"])
     for text in params["filter"]:
         parse_filter(text)
-    caller_stacks(params, probe_options(params, [*KEYS, SITE, *params["by"]]))
+    caller_stacks(params, probe_options(params, [*KEYS, STACK, SITE, *params["by"]]))
     container_pid(params)
 
 
@@ -193,7 +193,7 @@ def tracepoint(params: Mapping[str, Any]) -> Tracepoint:
 
 def _sources(params: Mapping[str, Any], events: Sequence[Event], common: Mapping[str, Field]) -> Dict[str, int]:
     """The source numbers in the program, by the names of the fields that the options use; raises OptionError."""
-    keys = [name for name in params["by"] if name not in (*KEYS, SITE) and not is_described(name)]
+    keys = [name for name in params["by"] if name not in (*KEYS, STACK, SITE) and not is_described(name)]
     filters = [parse_filter(text) for text in params["filter"]]
     compared, texts = [each.name for each in filters], [each.name for each in filters if each.text is not None]
     sources: Dict[str, int] = {}

@@ -163,6 +163,11 @@ def mean(row: Mapping[str, Any]) -> float | None:
     return row["sum"] / row["count"] if row.get("sum") is not None and row["count"] else None
 
 
+def key_text(value: Any) -> Any:
+    """The value of a row's key as it is shown: of a stack its functions, the innermost first, in one line."""
+    return ";".join(map(str, value)) if isinstance(value, list) else value
+
+
 def container_label(container_id: str, name: str | None) -> str:
     """A container as a reader knows it: ``name (short id)``, or the short id where it has no other name."""
     short = short_id(container_id)

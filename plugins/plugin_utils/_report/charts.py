@@ -10,7 +10,7 @@ from typing import Any
 
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import controller_time
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import row_percentile
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import short_id
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import key_text, short_id
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.figures import UNITS, share
 
 # More do not fit a screen; the table has all.
@@ -83,7 +83,7 @@ def title(row: Mapping[str, Any]) -> str:
     by = dict(row["by"])
     host, container = by.pop("host", None), by.pop("container", None)
     named = [] if container is None else [row.get("name") or short_id(str(container))]
-    named += [str(value) for value in by.values() if value is not None]
+    named += [str(key_text(value)) for value in by.values() if value is not None]
     where = f" on {host}" if host is not None else ""
     return (", ".join(named) + where).strip() or "all"
 

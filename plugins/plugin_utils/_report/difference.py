@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import key_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.columns import Column, lay_out
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.figures import plain_quantity
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.flame import flame_difference
@@ -74,7 +75,7 @@ def percent(change: float | None) -> str:
 
 def name(by: Mapping[str, Any]) -> str:
     """The keys of a row in a few words."""
-    return printable_text(", ".join(text(value) for value in by.values())) or "all"
+    return printable_text(", ".join(text(key_text(value)) for value in by.values())) or "all"
 
 
 def figure_unit(figure: str, row: Mapping[str, Any]) -> str | None:
@@ -89,7 +90,7 @@ def difference_table(comparison: Comparison, most: int) -> list[str]:
         return []
     shown = rows[:most]
     keys = list(dict.fromkeys(key for row in shown for key in row["by"]))
-    columns = [Column(key, [row["by"].get(key) for row in shown]) for key in keys]
+    columns = [Column(key, [key_text(row["by"].get(key)) for row in shown]) for key in keys]
     for figure in FIGURES:
         if all(row[figure][side] is None for row in shown for side in SIDES):
             continue

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import losses
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import key_text
 
 Row = Mapping[str, Any]
 _NUMBERS = ("count", "sum", "min", "max")
@@ -34,7 +35,7 @@ def to_csv(rows: Sequence[Row]) -> str:
     writer = csv.writer(out)
     writer.writerow([csv_cell(title) for title in (*keys, *about, *_NUMBERS, "unit", "histogram")])
     for row in rows:
-        cells = [row["by"].get(key) for key in keys] + [row.get(name) for name in about]
+        cells = [key_text(row["by"].get(key)) for key in keys] + [row.get(name) for name in about]
         cells += [row.get(name) for name in (*_NUMBERS, "unit")]
         cells.append(None if row.get("histogram") is None else json.dumps(row["histogram"]))
         writer.writerow([csv_cell(cell) for cell in cells])
@@ -175,7 +176,7 @@ def _histogram(text: Text, labels: Mapping[str, str], row: Row, edges: Sequence[
 def _row_labels(row: Row) -> dict[str, str]:
     labels = {name: row.get(name) for name in ("host", "container", "name", "image")}
     labels |= row["by"]
-    return {key: _text(value) for key, value in labels.items() if value is not None}
+    return {key: _text(key_text(value)) for key, value in labels.items() if value is not None}
 
 
 def _unit_label(row: Row) -> dict[str, str]:

@@ -18,7 +18,7 @@ from typing import Any
 
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import lost
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import error_bound, percentiles
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import host_rows, short_id
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import host_rows, key_text, short_id
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.charts import is_failure, panels, time_line
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.events import event_columns
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import key_names
@@ -76,6 +76,7 @@ def render(template: str, **values: Any) -> str:
         percentiles=percentiles,
         figure=figure,
         short_id=short_id,
+        key_text=key_text,
         lost=lost,
         is_failure=is_failure,
     )

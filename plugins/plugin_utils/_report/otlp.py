@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import losses
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import key_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import UNITS
 
 Row = Mapping[str, Any]
@@ -102,7 +103,8 @@ def _histogram(row: Row, divisor: int, times: Mapping[str, str], unit: bool) -> 
 
 
 def _of_row(row: Row, unit: bool) -> dict[str, Any]:
-    own = {name: row.get(name) for name in ("host", "container", "name", "image")} | row["by"]
+    own = {name: row.get(name) for name in ("host", "container", "name", "image")}
+    own |= {key: key_text(value) for key, value in row["by"].items()}
     return {**own, "unit": row.get("unit")} if unit else own
 
 

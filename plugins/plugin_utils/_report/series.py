@@ -18,7 +18,7 @@ from html import escape
 from typing import Any
 
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import lost
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import container_label
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import container_label, key_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.columns import Column, lay_out
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import UNITS, Text, csv_cell, key_names
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.figures import TIMES, figure, plain_quantity, quantity
@@ -142,7 +142,7 @@ def reasons(series: Series) -> list[str]:
 
 def _of_key(row: Mapping[str, Any], key: str) -> Any:
     value = row["by"].get(key)
-    return container_label(str(value), row.get("name")) if key == "container" and value is not None else value
+    return container_label(str(value), row.get("name")) if key == "container" and value is not None else key_text(value)
 
 
 def to_series_csv(series: Series) -> str:
@@ -155,7 +155,7 @@ def to_series_csv(series: Series) -> str:
     writer.writerow([csv_cell(title) for title in ("window", "start_at", *keys, *about, "count", *_FIGURES, "unit")])
     for at, window in enumerate(series["windows"]):
         for row in rows:
-            cells = [window["number"], window["start_at"], *(row["by"].get(key) for key in keys)]
+            cells = [window["number"], window["start_at"], *(key_text(row["by"].get(key)) for key in keys)]
             cells += [row.get(name) for name in about]
             cells += [row["counts"][at], *(row[name][at] for name in _FIGURES), row["unit"]]
             writer.writerow([csv_cell(cell) for cell in cells])
@@ -197,7 +197,7 @@ def to_series_openmetrics(series: Series) -> str:
 
 def _labels(row: Mapping[str, Any]) -> dict[str, Any]:
     labels = {name: row.get(name) for name in _NAMES} | row["by"]
-    return {key: value for key, value in labels.items() if value is not None}
+    return {key: key_text(value) for key, value in labels.items() if value is not None}
 
 
 def to_series_html(series: Series) -> str:

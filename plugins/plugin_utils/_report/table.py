@@ -14,7 +14,7 @@ from typing import Any
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import lost
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import error_bound
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import container_label, host_rows
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import container_label, host_rows, key_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.stacks import weighed_stacks, weight_unit
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.columns import Column, cell, lay_out
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import key_names
@@ -312,4 +312,4 @@ def of_event(key: str, value: Any) -> Any:
 def _of_key(row: Mapping[str, Any], key: str) -> Any:
     """The value of a row's key; a container shows its name beside the short id."""
     value = row["by"].get(key)
-    return container_label(str(value), row.get("name")) if key == "container" and value is not None else value
+    return container_label(str(value), row.get("name")) if key == "container" and value is not None else key_text(value)

@@ -16,6 +16,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import (
     MOST_MEMORY,
     RowOptions,
     container_id,
+    count_stacks,
     is_described,
     read_rows,
     text_key,
@@ -33,7 +34,16 @@ EVERYONE = (1 << 32) - 1
 
 def options(by: Sequence[str], **changes: Any) -> RowOptions:
     """Rows by these keys; what is no key of row.h's own is the value."""
-    own = ["container", "pid", "comm", "user", "host", "function", *(key.name for key in changes.get("own", []))]
+    own = [
+        "container",
+        "pid",
+        "comm",
+        "user",
+        "host",
+        "stack",
+        "function",
+        *(key.name for key in changes.get("own", [])),
+    ]
     value = next((Value(name, "int64", 1) for name in by if name not in own and not is_described(name)), None)
     return RowOptions(**{"by": by, "entries": 10240, "value": value, **changes})
 
@@ -53,6 +63,8 @@ def options(by: Sequence[str], **changes: Any) -> RowOptions:
         (["path", "retval"], ["path"], 256 + 8),
         (["dport"], ["daddr", "dport"], 512),
         (["host"], [], 0),
+        (["stack"], [], 32),
+        (["container", "stack", "path"], ["path"], 256 + 32 + 16),
         (["image"], [], 16),
         (["pod.name", "pod.namespace", "label.app", "container"], [], 16),
         (["container", "pid", "comm", "user", "host", "arg3"], [], 31),
@@ -102,7 +114,7 @@ def test_cut_keys_hold_the_fields_of_row_h(module: str) -> None:
     ends = {name: offset + struct.calcsize("<" + code) * count for name, code, offset, count in fields}
     needed = {
         "container": ["container"], "site": ["site"], "value": ["value"], "pid": ["pid", "container_pid"],
-        "user": ["uid"], "comm": ["comm"], "host": [],
+        "user": ["uid"], "comm": ["comm"], "stack": ["stack"], "host": [],
     }  # fmt: skip
     assert set(needed) == set(KEY_SIZES)
     for key, names in needed.items():
@@ -348,3 +360,26 @@ def test_statistics_of_containers_with_equal_keys_add_up() -> None:
     (row,) = rows(["image"], *entries, selected=WEB, statistics=True)
     assert (row["count"], row["sum"], row["min"], row["max"]) == (4, 99, -7, 100)
     assert [bucket["count"] for bucket in row["histogram"]] == [1, 2, 1]
+
+
+def test_rows_by_stack_have_its_functions_and_add_up_by_them() -> None:
+    """Each process has stacks of its own in the program; one that is not named yet shows its number."""
+    libbpf, asked = FakeLibbpf(), options(["container", "stack"])
+    maps = loaded("opensnoop", libbpf, sizes={"rows": asked.sizes(CPUS, None)["rows"]})
+    entry = maps.maps["rows"]
+    assert entry.key_size == KEY_SIZES["stack"]
+    key = dict.fromkeys(("site", "value", "pid", "container_pid", "uid", "reserved"), 0)
+    libbpf.elements[entry.fd] = [
+        (
+            entry.key.pack(**key, container=index, comm=b"", stack=stack),
+            struct.pack("<Q", count) + bytes(8 * (CPUS - 1)),
+        )
+        for index, stack, count in ((0, 7, 2), (0, 2**63 + 1, 3), (1, 7, 4), (0, 9, 1))
+    ]
+    assert count_stacks(maps) == {7: 6, 2**63 + 1: 3, 9: 1}
+    rows = read_rows(maps, asked, SELECTED, stacks={7: ["f", "main"], 2**63 + 1: ["f", "main"]})
+    assert [(row["container"], row["by"]["stack"], row["count"]) for row in rows] == [
+        ("a", ["f", "main"], 5),
+        ("b", ["f", "main"], 4),
+        ("a", ["stack 0000000000000009"], 1),
+    ]

@@ -55,6 +55,19 @@ def test_a_program_in_user_space_has_no_stacks_of_the_kernel(probe: Probe, const
     assert (rows.unit, rows.statistics, probe.collect.events, probe.collect.wants_pids) == ("hits", False, False, True)
 
 
+@pytest.mark.parametrize("mode", ["count", "latency"])
+def test_rows_by_stack_keep_stacks_and_count_none(mode: str) -> None:
+    probe = uprobe(collect=mode, by=["container", "stack"], map_entries=77)
+    assert probe.kept is not None
+    assert probe.kept.constants()["COLLECT_STACKS"] == 0 and probe.collect.rows.constants()["BY"] == 16 + 32
+    sizes = {name: size["max_entries"] for name, size in probe.kept.sizes().items()}
+    assert (sizes["kept_stacks"], sizes["stack_counts"], sizes["stack_frames"]) == (77, 1, 77)
+
+
+def test_events_have_no_rows_and_keep_no_stacks() -> None:
+    assert uprobe(collect="events", by=["stack"]).kept is None
+
+
 def test_the_function_comes_with_what_it_needs() -> None:
     probe = uprobe(collect="stacks", map_entries=77)
     assert probe.kept is not None
@@ -70,13 +83,17 @@ def test_the_function_comes_with_what_it_needs() -> None:
 def test_programs_call_nothing_else(module: str) -> None:
     for arch in ARCHITECTURES:
         for program in bytecode(module, arch)["programs"].values():
-            assert {name for _at, name in program["linked"]} <= {"keep_stack", "count_kept"}
+            assert {name for _at, name in program["linked"]} <= {"keep_stack", "count_kept", "keep_unknown"}
 
 
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"unwind": "tables"}, "unwind is tables, but only collect=stacks keeps stacks; give that, or omit unwind"),
+        (
+            {"unwind": "tables"},
+            "unwind is tables, but only collect=stacks and rows by stack keep stacks; give one of them, or omit unwind",
+        ),
+        ({"collect": "stacks", "by": ["stack"]}, "by has stack, but collect is stacks, which counts by stack already"),
         ({"user_stacks": False}, "user_stacks is false, but only collect=stacks"),
         ({"kernel_stacks": False}, "kernel_stacks is false, but only collect=stacks"),
         (

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping
+from typing import Any, Dict, List, Mapping, Sequence
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
@@ -177,7 +177,7 @@ class Keeping:
     def sizes(self) -> Dict[str, Dict[str, int]]:
         return {"stack_counts": {"max_entries": 7}}
 
-    def stacks(self, run: Run) -> List[Dict[str, Any]]:
+    def stacks(self, run: Run, begun: Sequence[int]) -> List[Dict[str, Any]]:
         self.steps.append("kept: stacks")
         return [{"container": None, "frames": ["f"], "count": 2}]
 
@@ -214,7 +214,7 @@ def test_what_is_kept_has_its_part_in_each_step(stage: Stage, monkeypatch: pytes
     assert stage.steps == [
         "kept: compiled", "discovered", "kept: discovered", "resolve", "kept: resolve", "load", "fill", "kept: fill",
         *ATTACHED, "window", "open", "watch", "tick", "kept: tick", "close", "finish", "kept: finish", "watched",
-        "detach", "rows", "kept: stacks", "events", "end", "kept: end",
+        "detach", "kept: stacks", "rows", "events", "end", "kept: end",
     ]  # fmt: skip
     _libbpf, _bytecode, constants, sizes, *_rest = given
     assert constants["COLLECT_STACKS"] == 1 and "TASK_EXEC_ID" in constants

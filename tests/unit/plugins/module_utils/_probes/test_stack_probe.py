@@ -23,7 +23,7 @@ def noted(monkeypatch: pytest.MonkeyPatch) -> List[str]:
     calls: List[str] = []
 
     class Noting:
-        def __init__(self, _loaded: Any, _readable: bool, _tells: bool, _interpreters: Any) -> None:
+        def __init__(self, _loaded: Any, _readable: bool, _tells: bool, _interpreters: Any, _first: Any) -> None:
             calls.append("made")
 
         def tick(self) -> None:
@@ -50,16 +50,17 @@ def test_processes_are_looked_at_in_every_tick_and_at_the_end(noted: List[str]) 
 
 
 def test_stacks_are_read_with_what_was_noted_of_them(noted: List[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    def read(_loaded: Any, kept: StackOptions, _mappings: Any, _places: Any, copies: Any) -> ReadStacks:
-        assert kept is KEPT and copies == {}
+    def read(_loaded: Any, kept: StackOptions, _mappings: Any, _places: Any, copies: Any, later: Any) -> ReadStacks:
+        assert kept is KEPT and copies == {} and later == {5: 2}
         counts = {"complete": 1, "cut": 2, "frame_pointers": 0}
-        return ReadStacks([{"count": 3}], [{"name": "f()", "symbols": ["_Z1fv"]}], counts, [], ["Frames have no names"])
+        symbols = [{"name": "f()", "symbols": ["_Z1fv"]}]
+        return ReadStacks([{"count": 3}], symbols, counts, [], ["Frames have no names"], {})
 
     monkeypatch.setattr(_stack_probe, "read_stacks", read)
     one, run = probe().kept, probe_run([container("a")])
-    assert one.stacks(run) == [] and run.warnings == []
+    assert one.stacks(run, [5, 5]) == [] and run.warnings == []
     one.fill(run.loaded)
-    assert one.stacks(run) == [{"count": 3}] and run.warnings == ["Frames have no names"]
+    assert one.stacks(run, [5, 5]) == [{"count": 3}] and run.warnings == ["Frames have no names"]
     assert one.attached()["symbols"] == [{"name": "f()", "symbols": ["_Z1fv"]}]
     assert one.attached()["unwound"] == {"complete": 1, "cut": 2, "frame_pointers": 0}
 

@@ -26,6 +26,7 @@ class Told:
         self.maps = loaded("profile", self.libbpf)
         self.entry = self.maps.maps["processes"]
         self.mapped: Dict[int, Tuple[int, List[Region]]] = {}
+        self.stacks: Dict[int, int] = {}
         self.looked: List[int] = []
         self.mappings = Mappings(self.maps, True)
         monkeypatch.setattr(_mappings.Mappings, "_read", lambda _mappings, pid: self.look_at(pid))
@@ -35,11 +36,14 @@ class Told:
         if pid not in self.mapped:
             return None
         ticks, regions = self.mapped[pid]
-        return MappedProcess(pid, ticks, 1001, JitKey(1, 0), [Snapshot([each.start for each in regions], regions)])
+        snapshot = Snapshot([each.start for each in regions], regions)
+        return MappedProcess(pid, ticks, 1001, JitKey(1, 0), [snapshot], self.stacks.get(pid, 0))
 
-    def tell(self, *keys: Tuple[int, int]) -> None:
+    def tell(self, *keys: Tuple[int, int], stack: int = 0, parent: int = 0) -> None:
         packed = [self.entry.key.pack(pid=pid, exec=number) for pid, number in keys]
-        self.libbpf.elements[self.entry.fd] = [(key, bytes(self.entry.value_size)) for key in packed]
+        code = dict.fromkeys(("start0", "size0", "start1", "size1", "container"), 0)
+        value = self.entry.value.pack(**code, stack=stack, parent=parent)
+        self.libbpf.elements[self.entry.fd] = [(key, value) for key in packed]
 
 
 @pytest.fixture
@@ -116,3 +120,44 @@ def test_a_host_in_a_pid_namespace_takes_no_other_process_for_the_one_that_was_r
     told.mappings.tick()
     told.mappings.finish()
     assert told.looked == [] and told.mappings.process((5, 1)) is None
+
+
+def test_a_program_that_another_one_has_replaced_has_none_of_its_mappings(told: Told) -> None:
+    told.mapped[5], told.stacks[5] = (100, [region(10, 20)]), 0x7FFE2000
+    told.tell((5, 1), stack=0x7FFE1000)
+    told.mappings.tick()
+    told.mappings.finish()
+    assert told.mappings.process((5, 1)) is None
+
+
+@pytest.mark.parametrize("ended", [True, False])
+def test_a_copy_of_a_process_has_its_mappings(told: Told, ended: bool) -> None:
+    """It has ended, or executed another program, when it is looked at."""
+    told.mapped[4], told.stacks[4] = (90, [region(10, 20)]), 0x7FFE1000
+    if not ended:
+        told.mapped[5], told.stacks[5] = (100, [region(30, 40)]), 0x7FFE2000
+    told.tell((5, 1), stack=0x7FFE1000, parent=4)
+    told.mappings.tick()
+    told.mappings.finish()
+    found = told.mappings.process((5, 1))
+    assert found is not None and (found.pid, len(found.snapshots)) == (4, 2)
+    assert found.region(15) is not None and found.region(35) is None
+
+
+def test_a_parent_with_another_program_is_not_taken_for_it(told: Told) -> None:
+    told.mapped[4], told.stacks[4] = (90, [region(10, 20)]), 0x7FFE3000
+    told.tell((5, 1), stack=0x7FFE1000, parent=4)
+    told.mappings.tick()
+    assert told.mappings.process((5, 1)) is None
+
+
+def test_what_ran_before_is_known_when_it_is_reported_at_its_end(told: Told) -> None:
+    told.mappings = Mappings(told.maps, True, first=[5])
+    told.mapped[5], told.stacks[5] = (100, [region(10, 20)]), 0x7FFE1000
+    told.mappings.tick()
+    del told.mapped[5]
+    told.tell((5, 1), stack=0x7FFE1000)
+    told.mappings.tick()
+    told.mappings.finish()
+    found = told.mappings.process((5, 1))
+    assert found is not None and len(found.snapshots) == 1 and found.region(15) is not None

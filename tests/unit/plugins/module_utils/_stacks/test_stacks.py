@@ -84,7 +84,7 @@ class Kernel:
             ids.append(self._frames[addresses])
         key = struct.pack("<QQIIII16sQ", *ids, index, pid, exec_id, 3, comm, python)
         self._elements("stack_counts").append((key, struct.pack("<QQ", count, total)))
-        code = struct.pack("<II", pid, exec_id), struct.pack("<QQQQII", 0, 0, 0, 0, index, 0)
+        code = struct.pack("<II", pid, exec_id), struct.pack("<QQQQQII", 0, 0, 0, 0, 0, index, 0)
         if code not in self._elements("processes"):
             self._elements("processes").append(code)
 
@@ -107,7 +107,7 @@ class Kernel:
             mappings.tick()
         mappings.finish()
         given = {"user": True, "kernel": True, "entries": 10, "apart": False, **changes}
-        read = read_stacks(self.loaded, StackOptions(**given), mappings, CONTAINERS, self.copies)
+        read = read_stacks(self.loaded, StackOptions(**given), mappings, CONTAINERS, self.copies, {})
         self.symbols, self.unwound = read.symbols, read.unwound
         return read.stacks, read.warnings
 
@@ -346,7 +346,7 @@ def test_another_program_in_the_same_process_is_distinguished(kernel: Kernel, mo
     kernel.seen(40, [0x400020], exec_id=2)
     mappings.tick()
     mappings.finish()
-    read = read_stacks(kernel.loaded, StackOptions(True, True, 10, False), mappings, CONTAINERS, {})
+    read = read_stacks(kernel.loaded, StackOptions(True, True, 10, False), mappings, CONTAINERS, {}, {})
     assert [one["frames"] for one in read.stacks] == [["app+0x1010"], ["other+0x1020"]]
     assert snapshots == [], "the first program was not looked for once it was gone"
 

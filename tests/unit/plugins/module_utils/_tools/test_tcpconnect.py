@@ -27,7 +27,7 @@ def options(**given: Any) -> Tcpconnect:
 def event(established: int, error: int = 0, latency: int = 0, sport: int = 40000) -> Dict[str, Any]:
     head = struct.pack("<Q6I16s", 1_000_000_000, 0, 400, 401, 7, 33, 0, b"app")
     ends = [bytes(10) + b"\xff\xff" + socket.inet_aton(one) for one in ("10.0.0.3", "10.0.0.7")]
-    own = struct.pack("<16s16sHHiQII", *ends, sport, 5432, error, latency, established, 0)
+    own = struct.pack("<16s16sHHiQIIQ", *ends, sport, 5432, error, latency, established, 0, 0)
     window = Window(WindowOptions(1.0), 0.0, records=[head + own])
     (found,) = options().collect.decode(LAYOUT, window, [container("a")])
     return found

@@ -55,5 +55,7 @@ def test_an_event_has_no_process(state: int, kind: int, expected: tuple[str, str
 
 @pytest.mark.parametrize("key", ["pid", "comm", "user"])
 def test_nothing_is_grouped_by_process(key: str) -> None:
-    with pytest.raises(OptionError, match=f"by has '{key}'.*container, host, saddr, sport, daddr, dport, state, kind"):
+    with pytest.raises(
+        OptionError, match=f"by has '{key}'.*container, host, stack, saddr, sport, daddr, dport, state, kind"
+    ):
         options(by=[key])

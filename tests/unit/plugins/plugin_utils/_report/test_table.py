@@ -28,6 +28,18 @@ def test_columns_are_aligned_and_empty_ones_left_out() -> None:
     ]
 
 
+def test_a_stack_is_one_line_that_begins_with_the_innermost_function() -> None:
+    lines = table(merge_rows({"a": answer(row(1, 3, by={"stack": ["read", "load", "main"]}))}), 5)
+    assert lines[1].split()[3:] == ["read;load;main", "3"], lines
+
+
+def test_rows_of_two_hosts_by_the_same_functions_are_one() -> None:
+    stack = ["read", "load", "main"]
+    results = {host: answer(row(1, 3, by={"stack": stack})) for host in ("a", "b")}
+    (merged,) = merge_rows(results, ["stack"])
+    assert (merged["by"], merged["count"], merged["hosts"]) == ({"stack": stack}, 6, 2)
+
+
 def test_names_cannot_control_the_terminal() -> None:
     lines = table(merge_rows({"a": answer(row(1, 1), containers=[container(1, name="\x1b[2Jx\r\n\u202ey")])}), 5)
     assert r"\x1b[2Jx\x0d\x0a\u202ey" in lines[1]
