@@ -47,7 +47,7 @@ _ASKED: Dict[str, Any] = {
 }
 
 _COMPLETED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [12856, 4776],
+    "type": "raw_tracepoint", "code": [25616, 4776],
     "maps": (
         "requests 3 requests 54 tally 68 gate 7 control 14 control 78 control 23 control 15 control 82 events"
         " 13 control 16 rows 19 blank 9 rows 6 rows 7 control 26 control 17"
@@ -61,7 +61,7 @@ _COMPLETED: Dict[str, Any] = {
 }
 
 _ISSUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [17632, 1592],
+    "type": "raw_tracepoint", "code": [35168, 1592],
     "maps": (
         "origins 13 requests 6 origins 46 requests 57 tally 12 gate 7 control 14 origins 10 origins 6 request"
         "s 9"
@@ -71,12 +71,12 @@ _ISSUED: Dict[str, Any] = {
 }
 
 _MERGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [19224, 432], "maps": "origins 18 origins 24 origins 6",
+    "type": "raw_tracepoint", "code": [36760, 432], "maps": "origins 18 origins 24 origins 6",
     "constants": "RQ_BIO 3 BIO_NEXT 10", "members": "", "calls": "", "linked": "",
 }
 
 _PUT_IN_FRONT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [19656, 12872],
+    "type": "raw_tracepoint", "code": [37192, 12872],
     "maps": (
         "gate 18 control 14 owner_levels 101 owner_levels 29 owners 38 owners 58 owners 152 owners 19 owners "
         "36 owner_levels 20 owners 34 owner_levels 8 owners 22 owners 51 owners 79 tally 156 owners 302 owner"
@@ -116,12 +116,12 @@ _PUT_IN_FRONT: Dict[str, Any] = {
 }
 
 _REQUEUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [32528, 96], "maps": "requests 2", "constants": "", "members": "",
+    "type": "raw_tracepoint", "code": [62840, 96], "maps": "requests 2", "constants": "", "members": "",
     "calls": "", "linked": "",
 }
 
 _ASKED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [32624, 12760],
+    "type": "raw_tracepoint", "code": [12856, 12760],
     "maps": (
         "gate 16 control 14 owner_levels 101 owner_levels 29 owners 38 owners 58 owners 152 owners 19 owners "
         "36 owner_levels 20 owners 34 owner_levels 8 owners 22 owners 51 owners 79 tally 151 owners 302 owner"
@@ -161,7 +161,7 @@ _ASKED_AARCH64: Dict[str, Any] = {
 }
 
 _COMPLETED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [45384, 4776],
+    "type": "raw_tracepoint", "code": [30392, 4776],
     "maps": (
         "requests 3 requests 54 tally 68 gate 7 control 14 control 78 control 23 control 15 control 82 events"
         " 13 control 16 rows 19 blank 9 rows 6 rows 7 control 26 control 17"
@@ -175,7 +175,7 @@ _COMPLETED_AARCH64: Dict[str, Any] = {
 }
 
 _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [50160, 12776],
+    "type": "raw_tracepoint", "code": [50064, 12776],
     "maps": (
         "gate 18 control 14 owner_levels 101 owner_levels 29 owners 38 owners 58 owners 152 owners 19 owners "
         "36 owner_levels 20 owners 34 owner_levels 8 owners 22 owners 51 owners 79 tally 151 owners 302 owner"
@@ -306,87 +306,81 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXW9sFdeVv+N/79kJ8athzMONi01Ccbx9Lcm2WZfIioEm0FXTsGrfYq2E7OGVmKKyQJImDO5uMCEp0FRbk5ayUVVhQDF8Sj6s"
-        "5K764eXDSqlWrRStKi27rrSJFLV0SSNvttp6G+q3nrm/MzPnzsx7M36G0OzlyzDj++6cufecc8/9nT+3vEa4/+wz8jq+742Kc50x"
-        "cN/1k4q8vobrj3B9FddLuJ7D9Syu38H1BK5HcT3sXktd8+41/xHB/pXPy2umQYj5SqXy3OL/HVLKGfnczHRKeg/h3ljlXvNZ3o+Z"
-        "vU0Ev6PUdaXm+64E3meKBvkeQ3Y8OJFR3tvgthh/aYfbb7OQ7Z5z/++0w+9ysp8ZvO97uNLv7EM5tHtf0teofEfj+/L3+P7xI/I7"
-        "2kugfwr0G5L+mcXXZUGHQ6r9smxvtrzn0XdXxHvaG3n/NfuduhJJb/vKlP1cjumn9AHRc162o/b5FoVflN+Xic7+vXJe7pL3oX4v"
-        "8X7bz1SfP+pX/b5d+X+U/G4ofGJ0yecN/Lk9Jel6jviubbRC9HE5l+1K/enk0hR/iffIfq3O6H4t3Kv0jfcflPQQ/7Vthzx9UZHf"
-        "+cj5tS9h3J/lch41rk2B8bSmr6TTP62CybHZOqF8p/x+dV7Gu7bHPB+KeT4Q83xjzHM5fuMvDWPcXnCfd09+222ZyYJ+Sa4YW7zp"
-        "Wbw+jatprJD8Br3Wjnb2ednvSG+9+jPvXovGb6S+O7ed8UN5N+hqAF242hfk93R3tIEeOb72OtC3jvhHPs8syuni6yuZRnzvfdH9"
-        "FhsaZf+QC9N4VMhx+3wkPa/jSuP2Oq77e38nx33TML6niY2v167jrUpQPmyMn411dwbrVvn78vp0Rv7uFdw3i5/KcbD+VI5zK75v"
-        "MuF8Tt7g+byM76f3TMtxLT8ePf4kP90dcgDsC9uZ/M60kB2STu/bF6Q8efo+4e+JnkxG8g/paZov53dGQL7V8S4aH3Ov423gJ3f1"
-        "9/nL+oiv95z+aZx39R43uF4+WInW638bo+/vxXsOcr7ClfRw+auYh1bQjavS39FHiR9hZ6j21LScl6PNYlT2e0hE8rt1Olp+aJz3"
-        "d/w71kGMz+mmyPb7e/8B8zrA+aOV7Ke0/LGR80fS38N+Ko8p8jlG8nm6ksSuWipfx9ozy9RPaV+y9VLlFwt2W/msfPBoHnwi5+do"
-        "PsPf1yzkAHRP9Bikr109ZsXpsbVSj0GvtKPdyKHl0l/vYr3swHq5wiA9YETwt0/X7ZIu0NOOdiMTy0sX8XnppbkYvTAQLf+rBdun"
-        "2JiXOLuh/Dz4ugV8/bw6X0fTrTvWzVl3wuPRHGlf0jySnqV95PLZv7Jny65u9840qfbthEfXDqf/LNdvcfMSN4/+fH3h1pyvKr+f"
-        "C/ye9iemeFIE9wXe/mJNE/jzo/J7rb8Wt6Kd64y/a09ckHzg2aX3RtNXNAz32iyK8n2T0esr2cHWuuh1dn/HI5IvNsEOm/T5f9y5"
-        "xzpktlyruq6RXdos/s1tVxRfxf1m+Z1iDPcPgq/3gg+/uyD58LMimT5dEalPb9r+43Tc/gP2+kXah8gBsbGvsDcIEZznTBO+c0uN"
-        "fce5vRjPBzF+qyPpqLnv+PNh2FGjS9t/5Lm9F78OyP2HP7+/Av0bYuzS83+Ieh7Syxcwfo2wN5p8u+Ww8x0C44erfWkH3tvG7Kmw"
-        "nZEBHR1yXmrYGY7cZd3ffculuxyyM9KuB3F2xjNu/+OndrDxDOIiwf1Bd6/9B76eHIzZ/0NfYp9A65zarmj8FduX2B057BeyofmY"
-        "TzAfRXynNXUd37ef44sKbma27GN4jXVS8musvex9t5R7j09vFg4IfMg+kRNR8xDCldX3PRFPb9CuJv1sAXcs9D7k7decdjsXr3OG"
-        "jxe2PyUi8eA4/LTu/cGRhHhaDRw3aT9jWfAZrhboo3HvPtkLOf+YEJF81s3336ubovWPwe1C21D2z3JbIAob5ECMZTAfGcwH5qG9"
-        "M0a/Wbx/S+Efeh/hA6pess9DTtfloA8aRBJ9YGIdoPVTXYd29b57vT6/yC+vR+ldsmuLmWzMuvAvRtR4WLAzaN6bxRmmR8re98r1"
-        "ztHXifbb6Hf8VLp9MrVX+x3fNMDwg6R+jVJMf+rvxzcBn3jR359U2X8vjkef/C7w4RjWbVq/SW5on1PoLEBfSJwsaI+5fG2Ar9dE"
-        "rx/0PE4vh+bhxZusf6Zj+nlRRPoBa/VnT/VF4n2kp7tXG2wfSXJmT8vxHe8fgt01zHGslSn5UuGj8ou0H9pYkx/Z+GCcC533ROsz"
-        "u8a8K/jVDZvvfcsz30n7iZ3nS8o8K3qK1id7Ss4z4V/k/x1vO1yJwoFJL5f6X8C8Sv849Vc6dRz+8aMx9t4w7L3bqtp7tA4kXfes"
-        "HNnPvn5tZ3LzXUlX23di6OqJpivh+yluwFEnWfb8HOzLphB/ncV85tBfLuJ9xYamyPHZ6e0/zQYpr30hfjmM/oed5yu5P9bH7TfG"
-        "rMOWCMq/aeSY3Mbi9Xuj+SyE1yv7tzhcyMftN9/QdTPW3l6mfkqnlohTE34Pv96jHdzvTOMTt48kee3uLST0p67jeMZEfbg1+Z3N"
-        "VuwrJ2lf+Q7kYhVwvzUJ8es7bgjeUotO4qvSqbkKl4s/qyoXpO+855018OxYPw3wUev5hHjhHTcEL6w1TvYU6dHmmHiOYSWeY1jx"
-        "F6TFK/6O9Wut5Dh0GL/Og+++xfHrjOLPfkrBk55KiF8fOpNufqybOz/JcewB4Nj3Kzj2AOwBwrG7wZf33+J8OeT5wyWuPcxx7dh4"
-        "C8K1Tfn+VWjXBJyyifa7A9Vx7S0rRDDeguJnwrj2fybEtf/V+/0dAf9Ls3h9QdrrhHc+LIL3xdb9aLdVeb4Pz4egjx+4RfHvPMMd"
-        "KW4ibv7siwNKHM5wTByOzw+p8HBv/LZg/CS9Kj218fABxOMM1cDD/4Pvy1Lj4f8sx6uV7n9V4XxwD+OzsF34J+JG4OPJcfFVKXHx"
-        "28Vy4OLx+uU3FS5vGSZXFFfkjWcIJ5cDSXEItJ8rIh7SPi/xdjO7tuo+gHClZtEFfpbyZnl+/TcZ3kH+FNM4LoLrdtF4TN4fg70/"
-        "EcbX5xLNp1yIrenfYlyeZt9TzF5T4rSvYt/4diVIP42n2i5v8HEcx/fR74rZr8n338u/vxl+wHicXxraNfF9D7+eD9n185H7g/ka"
-        "uH66fgjXLx2J7pfskih8Zb4qjj8PHH9zVRyf4jYIP1bHIwmev5RxKlUZJ47nz9fA85P1E8Lzp+eB43czP36Yj9ZwPgrZwRsrifD7"
-        "e3LV/SlJ8fuMgpfE4fbHckwv0bzOeHGEkNMjb1eCz0td70Tub307/yc19e0bTjx6QM8chp6h72iI8qsi/tIU1/43SI8zj851FvHs"
-        "syvzmK9fuu3KWC/tCUWvVKHvanA98Ow1qbjtk4SPXGV6tgT/dhw/B8drNBL3RNymEv9YmDwp59HKg37JTxaAsPEu2ElwUFBcto14"
-        "Ssv6BNOLltXH+MHafbfEG2C/WbtXiSDOZO2+Hfc9lSCeblk9Sj93sn7Gu2R+jm0N4D6H3w3hPov7z4mgnWxbO3Av5P1jG0XS+Wpk"
-        "uOZwdBw+5s3Xx6OVuPnh+mqUxTGkmedsFf+IifW87OU17WBxEF5cfkjv5BV/QTRd9jTilp9IyIeXRytJ+k3aH/Ez8TfF7+4680lu"
-        "p0/J717bEW2PlhHHUujdwOzH0r7RmvI8yva78n2lfXOp9sm+XbgadiHNnxmzLtwWPT8J6QzldUG+/fc2ui18fIr26a0M37cnq+d3"
-        "2ZOU13Vdwbt+H4MX72H4QAnxg7TOlZA3Z029ifsX8Pc3cP8N6UeA3iD/AeGqpa7jyt9PMLyp1PU13OdxDz817OlS15Op8gK9cQJu"
-        "UOq6iP6yuD+H+xzPGzyCvEHEAdrHspH7R1qnHHyB03UpRj9tj7XnXoV89YDuJwL4gdmyUuG3lPztrXM/Zuv9bGdW/n0Uv4Pfg/Im"
-        "Bnt7PPoM12/fwP1LLTlPXo1AvyT3sx2iLrpN+FvsmLytQsdXGG44i3XLzPywUt97zzA/0Az2KbOef+q0wofLk4/q5VFB7rx8rlaF"
-        "7kl/3+iQ8E2KI+wgPEXK0wjFCV6Q8jOCfRT5b8cW+XPQwSUWrw+6OIuU85GtGLdNh5ncleCvCMaFPgBc48EAfubjRaMVld4GV8+0"
-        "iaAe8eyM87+ocDvjBPTNFaXdz5V2R0PvcQbGhH5NI4dno+Qw8L33s+8dYt9LfGBPCczfHPJe+xU5uF6TH68H5Re4g5ndyuU3L+W3"
-        "0Nnl9e/yKRJnmsVgonXJk9/FcToInN3A9x+LsNdNsVORuxzk7lN1yt0G7O+3cL1jKXonm2P7GVXf7IRdYrY2gs45Jn+m0S/SrNc0"
-        "/sVsZ13zaAIHqfXecqPv7zAC+6a09JrZFTH4XwsbF5KToBzMBfZ9pIfD8Zw58Nm5mPnIY915Z6G+cXt7gfF3jvj7Lff5nsxK9znF"
-        "wYS/92G0z9W5HjWw76T1IPzdRN/PFkRgH2tmPhNax4K4fOFx+Qe6JztpBv6NfBPHy6jfwrZwHFCz5y8zRGGV/Ps2xCnQvdN/jtoZ"
-        "grXLKu2yaBf8/TbsB4LtmtAu+NwZxwalnXO/fnF/ZAT8Uu33CabHDvRyf0Qofk0Op1i7XjC/zoEvYzzvQrzG3Wj3aXl9ZrPSHu9t"
-        "3yIYver7SB7NRoP5Ix0/krMevPIk2jXL/Srh1juhX4stUv7Lf+HLmfOdY81ynss7MO/Qs2UTciYaWb/T4AOK27cnpJwNbpb1G8rg"
-        "y9ntefFfAfusO4e8rhayYyTeUz99LR59DL/xxquNjRfVqbAnekD3vEJ3j0L3NYXuX8v2B9E+K9fBaSHpJXkpZAzm99z/dW6nj4AP"
-        "1sIOoHmdHchF6pHBji8tkHw5Xbb3Cc9f2sfWZaLzkYVgvMD4vquK3XgiMc56IhK3IDvyzZp67M2AHiu63sal4GQXgDtth149y/Vp"
-        "53Zlf7AR4/ADfD/2g8YOFr9pG9s5rmQMsf2dbRDO9BruN3J7y+gTQfvbNnrYPoz8j2SP20aOxXvRPpzsA1uZHxt2qmfPGXfyuCcl"
-        "T3nG88vJ/bTV8gWRdJ1pdMc5x+0WwrmfjcejquHwRHdcntH6hgZXf1G+XtH4ohJH+CMFD42pg/Hy0UotPwHHRWU/jr1ecdfjn1aq"
-        "9Z+23xL4J76uSzp/DfFfLbkJ4t8nEuDfphjg45rUn0k42ZGUeIBXx0j6if16Qhsi+dnMqnjkUvORqI5RF3svrZNJ6S+K71XSyFOz"
-        "eNmzc939Z0sb3ptcD8p+Gjn+VqO+kl9X6Tr2ge9XIv0bH8c61kn+jf9hcQF+3PN8Ynw6iT4wjY9G+un9+BT4v1pT6q9WRX+B7vIT"
-        "deqvYzX0V5b0V/R8JOevt1Ly13uSvpp1zF6rBO32Uv8/VTiOqeuayffqumbV4wx0XTNd10zXNdN1zXRds6B86LpmiEfUdc10XTOh"
-        "65rpumZxekzXNXP703XNItcdXdeMz6Oua6brmkl7U9c103XNdF0zXddMjYPRdc1S4YC6rhn8drqumTsfuq6ZrmsmdF0zXddM1zW7"
-        "ofOt65rpumZC1zXTdc0UvaDrmkl6dF2z6ni2rmum65oJXddM1zWrhWvrumbBuAld1ywpHq7rmi0FF9d1zfz51HXNdF0zXddM1zUL"
-        "Pv9jq2vm78+W5h/1vjsn8yrV/IjaeSrV6+rovBSdl1KX/1fnpUTSo/NSdF4Kf67zUqL3wzovpep86ryUqr/XeSnwc+m8FJ2XInRe"
-        "is5LUefraLp1R+elRNq9Oi8lqT9P56UIofNSdF6Kzkth+KnOS6mRl2LzeEBlXIqZFWxfsvx5KXs5vhjCY1FP/jK++0wT6NpW3X91"
-        "q+Sn/P2NzU/x44ZlXIMTZ+76UVrgR0G8Yvvh6P1E6L3PLs841R0n/Gy6ftR9aigv5ft3Qs7XROuVpPkmH19ZfZzzMXprQvFX3TL5"
-        "Jv9dZ77JtQ8o32ToA8432XiD8036UuabDC8x32RA55uIJHkIw0vMN0HcU/8Ai9ML4Up155v06XwTsRz5JsN15psM6HwT4ee//fHl"
-        "m9yBfJMenW8idL6Juj/U+SbLQ+etk29yPCEO+EHF9ffpfBPxYco3+ayCT/9/zTdBHsGS801w/sJNzjcpth7A84dE8LnON1Hja3S+"
-        "ifwOnW9SLS7uxuebUN4H7G0v36T6PqBo3K7gBEnzMqTfO5yX8TfK+3/Lflc7j+Vxts8vGsDl685jAR7v5bHsYfsCbz8Tiv+X8TwU"
-        "/+/T9VAk/qPWw/iw5ZfQeTGFNYNe3JTOK4nKK1nD/JcflryR0i2bN/K7hHkj77ntylj37AmSg6uJzisKn/MlFbB9knCOq8r5T+nP"
-        "SefyhrhKxe9TmDwp59Gi87o24hz5VQyXsiw6v4vOmcc59qiTYll0nhdwW8RDWtYnmJ62rD7GL9ZueVCgf64s9LvVo7S7U2mHc8ss"
-        "OqcMdpk1hPsc7j/H/B+2ReegyfNi7cfkuWZJzyPy8cnhmPOmr3KcGvNW6xx773z6Jcxztoqfw4S/p+zlHe1gcQpe3HxovVLPn4qm"
-        "y55GXHHC8+uty6OVJP0m7W/M81/Kfii+dteZT3J7e0p+99qOaLuyjDiTQu8GZgeW9qU7Z574orQv5flgnn2H8yW9c+llnYHw/NwW"
-        "PT8J6QzlXUF+/fc2ui18nIn2260Mp7cna5zHNcnP4/L7+30M7ruHrWulrsOR59H758kfjDnPfgD3sINxnmCp6wX8/Q3cf0P6D6Bn"
-        "yG9AeGqp67jy9xOp8va8ccL+v9R1Ef3ncI/zEafyPK/vCPL6EKdnH8tG7gNpnXJwAk7XpRj9FH8O96tR53CPEb+tVPgtJX9769yP"
-        "+XnanfIc0fIofgf/BeU1DPb2ePS551L3KudS49xG7zztmPOpl37+cBOzd1T7qNDxFYb/zWLdMjM/rPNc7jPMn+Ofw0z70dMKHy5P"
-        "vqiX5wS58fKtWhW6A+e+OyR8k+L8OggXkfI4QnF8F6T8jmCfR37YsUX+dHYArzfifPeLUu5HtmLcNh1mcl+C3yEYt/mACJ4PP6Dg"
-        "PqOhc+rd8wiNNhHUC/45979Qzrk/Af1xRWn3c6Xd0dB7nIGhc77TyOHZKDkMfO/97HuH2Pd657NOCX7uYEu/IgfpzgP3zzffyuU3"
-        "L+W30Nnl9e/yaZ7O4x5MtC558rs4TgcFP4f9mIg6v3OnInc5yN2n6pS7DdjXb+F6x1L0TjbH9jOqvtkJu8RsbQSdc0z+TKNfpFmv"
-        "afyL2c665tEEPlTrveVG329hBPZNaek1syticLwWNi4kJ0E5mAvs+0gPh+uA58Bn52LmI491552F+sbt7QXG3zni77fc53syK+U5"
-        "2A1xuOXDaJ+rcz3i9QZoPQh/N9H3swUR2Meamc+E1rEgvl54XP6B7snuofO9800cz6N+C9vC8TzNnt/LYOfXB8+zd/rPUTuDn3Of"
-        "Vdpl0S74+20N/Nz7pxGP5bQLPqfz5YPtnPv1i/sjI+Bfar9PMD12oJf7FUJxaHI4xdr1gvlnDnwZ43kX4i7uRrtPy+szm5X2eG/7"
-        "FsHoVd/nn+9uML+i4w9y1oNXnkS7ZjonVe7T6z9vvpH1Ow0+IFzKnpByNrj5feVc+bxyrvy7yrnyEu+pn74Wjz6G33jj1cbGi+pI"
-        "2BM9oHteobtHofuaQvevZfuDaJ+V6+C0kPSSvBQyBvNf7v86t9NHwAdrYQfQvM4O5CL1yGDHlxZIvpwu2/uE5/fsY+sy0fmI216f"
-        "k5vW76frkeh6JAF+0fVIdD0SoeuRLD1uQtcjca+6HgnwIF2PROo9XY+ExanpeiS6HonQ9Uh0PRJdjyQ4L7oeia5H4o6DrkeyPPsP"
-        "XY9EVF8HdD2SdOuBrkei65FUj1/T9Uh0PRJdj4TjoLoeCY2Hrkei65HoeiS6Hklc/JCuR+KuF7oeCfB4XY/ElVNdj0TXIxG6Homu"
-        "R7K0+dH1SHQ9Enmv65Hw+Bpdj0R+h65HUi0uTtcj0fVIVDte1yMJfJ+uRxKNw+t6JN53LGc9kv8DuGrSCg=="
+        "eNrtXWFsHMd1niV5vCMtiRdSRx1Z0yLl2KLZsqXT1j0rEEzJlcUWSayivYoIYIjrq0yZMGvJdm2trklESXYlxUVDOZEVoyhEyTCl"
+        "X8mPAkzRH+cfBRwUCWAEAaJWBWoDhqNWjsE6Rs3Uiq68ne/t7pvdvdvjHUWaGv9Z72pv9s3MmzfvffO+x0KXsP+zzsprfuLtYuk6"
+        "Z+C++4dFeX0T1x/g+n1cL+F6HtdzuH4L15O4HsX1sH3NdS/Y1/TnBPuvcEFe4w1CLBSLxRcX/78kSiEun6finVLeQ7g3NtrXdIK3"
+        "k0rcIbz9yHVfqfi9K57vpUSD/I4hG94+FVe+22C/kX9tj91uTMj3XrT/v/QefpeU7czhe9/BlX5nHUrivU+lfI1KPxo/lb9H//NH"
+        "ZD/acpB/BvIbUv65xc8lIEdJVOsN+X6q+SNHvrsDvtPWyNuv2O7MlUB52zqqbOdySDu5FZLngnyP3k83K/qi/L5Acg4ckPNyt7z3"
+        "tXuJt9t2tvz8Ubtq/x5L/5PUd0PRE6NbPm/gz60ZKdeLpHetY0WSj69z+V5uoLp1mRJ/ju/Ids3O4HZN3Kvy5QcOSnlI/1pHsJ6+"
+        "oqzfhcD5tS5h3I/zdR40rk2e8TRnr1Rnf1oEW8eplimln7L/6rzku0dCng+HPM+EPB8KeS7HL//aKMbtZft5z/Tf2m/GE5BfiivG"
+        "F296F68v4Joy1kt9g11rw3vWBdnuvr5a7WfavmaNX0h7d36E6UPhccjVALlwtS7K/vS0t0IeOb7WFsi3hfRHPo8vrtPFzxfjjejv"
+        "F4LbzTY0yvaxLlLGo0KO2x8FyvMWrjRub+E62feJHPdto+hPExtf5732d4ve9WFh/Czsu3PYtwqvyusLcfm77+E+Jn4kx8H8XTnO"
+        "LejfdMT5nF7m+byM/tN3ZuW4Fp4JHn9aPz3tcgCsiyNs/c41kx9Snd23Lsr15Nj7iL8neeJxqT9kp2m+Sr8zPOtbHe+scZd9zbdC"
+        "n+zd39Uv83Ou3Su1T+P8WN8Jg9vlg8Vgu/71EHt/P75zkOsVrmSHC09iHlogN65Ke0cfJX2En6H6U7NyXo7GxJhs95AI1HfzTPD6"
+        "oXGebP937IMYnzNNge9P9v0j5jXD9aOF/Kdq9WOI60fU38N/Kowr63Oc1ueZYhS/aql6HerP1Kmd3ES0/VLVFxN+W+GcfPBoGnoi"
+        "5+doOs6/FxNyAHqmeg2y17YdM8Ps2GZpx2BX2vDevkP1sl8fYr9sx3653iA7YATotyvXOikX5GnDe/um6isX6XnutfkQu5AJXv+b"
+        "BItTLMxLmN9QeAl63Qy9fkmdr6PV7Tvmrdl3/OMRC/QvaR7JzlIcWT//V7ZsWuX93rkm1b+dcuTaU2o/we1b2LyEzaM7X19anfNV"
+        "5vfznt9TfJISzwlvXODEF11N0M/fkP01/1KsRj+3NP62P3FR6oHjl94fLF/WMOxrTGTl96aD91fyg80twfvsZPuXpV5sgx827ep/"
+        "vnSPfSjVfL3svkZ+aUz8m/1eVjyJ+x2yn2Ic9w9Brw9AD799U+rhgyKaPV0faE9vWfxxJiz+gL/+OsUhckAsxBXWViG88xxvQj93"
+        "Vog7zh/AeD6E8dsUKEfFuOOPR+FHjS0t/khzfy98H5Dxhzu/P4f8W0P80gu/Dnrus8sXMX6N8DeaXL/lcKkfAuOHq3VpD77byvwp"
+        "v58Rhxztcl4q+BmldZewf/dNW+6Cz8+odj8I8zO+YbefP72HjacXF/HGBz191q/5fnIwJP6HvUScQPuc+l7W+CqLS6z2JOKFhG8+"
+        "FiLMRxb9NGduoH+THF9UcLNU8wTDa8xTUl9D/WWn33LdO3p6q3BA4EPWyaQImgcfrqx+79lweb1+NdlnE7jjYN8uJ14rvbd38Tpv"
+        "uHhh2/MiEA8Ow09rjg+ORMTTKuC4UdsZT0DPcDUhH417z6k+rPO7hAjUsx4ef29qCrY/BvcLLUOJn2VYIAa3yoEYj2M+4pgPzENb"
+        "Z4h9M3n7pqI/9D3CB1S7ZF3AOt2ShD1oEFHsQQr7AO2f6j70WN+HN2o7F3n/RpDdJb82G0+E7As/MYLGw4SfQfMeE2eZHSk4/ZX7"
+        "XcleR4q30W7+dHVxMr2vtpvflmH4QdRzjVxIe+rv89uAT7zixidl4u/F8eiX/YIejmPfpv2b1g3FOYOdg7AXEifz+mO2XhvQ667g"
+        "/YOeh9ll3zy8covtz2xIO6+IwHPASu1ZM/2BeB/Z6Z5NBosjaZ1Zs3J88wPD8LtGOY7VUaVeKnpUeIXioaGK+sjGB+M82HlfsD2z"
+        "Ksy7gl8t23xP1Ge+o7YTOs+XlHlW7BTtT9aMnGfCv+j8N996uBiEA5Ndzg28jHmV5+PUXu70CZyPHw3x90bh791R1t+jfSDqvmcm"
+        "yX927WsbWzfflnK1fitErt5guSJ+n/IGSuYkwZ6fh3/Z5NOvc5jPJNpLBnwv29AUOD57nfgz1SDXa79PXw6j/dHS8w5+Huvi9kMh"
+        "+7ApvOs/ZSTZug3F6w8E65kPr1fitzBcyMXtdyzrvhnqb9epndzpJeLUhN/jXO/Rdn7uTOMTFkfSeu3pG4x4nrqF4xlTteHWdO6c"
+        "akFcOU1x5QdYFxuB+3VFxK83LAveUklO0qvc6fkiXxd/UHZdkL1znndWwLNDz2mAj5ovRcQLNywLXlhpnKwZsqOxkHyOUSWfY1Q5"
+        "L6gWr/g71q7ZwXFoP36dht59k+PXceU8+3kFT3o+In596Gx182Pe2vmJjmNngGM/oODYGfgDhGP3QC8fWOV6Oeych0tce5Tj2qH5"
+        "FoRrp+T3N+K9JuCUTRTvZsrj2jvXC2++BeXP+HHt/46Ia//M+f0Gz/lLTLx1U/rrhHc+Irz32ZZJvPew8nwCz4dhj7+4SvHvNMMd"
+        "KW8ibP6s1zNKHs5oSB6Oqw9V4eHO+O3E+El5VXkq4+EZ5OMMV8DD/5PHZVXj4f8qx6uF7n9e5HpwH9Mzv1/4m2I58PHouPjGKnHx"
+        "daIeuHi4fflFka+3OFtXlFfkjKcPJ5cDSXkIFM9lkQ9pXZB4eyqxuWwcQLhSTHRDn+V6M51z/XcY3kHnKSnjhPDu21njCXl/DP7+"
+        "lB9fn480n3IjNmc/xri8wPqTTVxX8rSvIW58r+iVn8ZTfS9t8HHMo3/0u2ziKfn9+3n/YzgHDMf5paNdEd938OsFn1+/EBgfLFTA"
+        "9atrh3D93JHgdskvCcJXFsri+AvA8XeUxfEpb4PwY3U8ouD5SxmnXJlx4nj+QgU8P1o7Pjx/dgE4fg87x/frURfXI58fPFSMhN/f"
+        "lyx/nhIVv48reEkYbn8syewSzeuck0eIdXrkvaL3ea77g8D41vXzf1jR3r5dykf32JnDsDPUj4agc1XkX6bE9V955SnNY+l6Ffns"
+        "VzvSmK/37fcKmjdSwe/SvBHNGwk/79G8Ec0b8eZvaN6I5o1EytvSvBHEh5o3Iu2e5o0wnFDzRjRvRGjeiOaNaN6Id140b0TzRsqe"
+        "r2neiOaNCM0buf14IxbP11PGJRtfz+KS+vNGDnB80YfH7pffu4x+n22CXLvLny+tFv7Id5eXP+Lm9cq8g1IeuH3O0YxzDuQTth0O"
+        "jid83z1en3GqOY/3eHXtqHGqjzfy6p1Y513BdiUqH+TejvLjnA6xW1PKedKq4YP8skY+yPUV4oMMrzAfZGiZ+SD9VfJBRpfIB8lo"
+        "PoiIwhMYXSIfBHlJAxmWR+fDlWrmg/RrPoioBx9ktEY+SEbzQYTLT/vs8UE2gA/Sq/kgQvNB1PhQ80HqI+fq4YOciIgDrlTefb/m"
+        "g4i1xAd5UMGnb1c+CPL8l8wHSQpvHsWt4oNkW57G813C+1zzQdT8Gs0Hkf3QfJByeXHLzwchXgb8bYcPUj4OyBrrFJwgKm9Cnnv7"
+        "eRNfU77/MftdZZ7JMyzOzxrA5WvmmQCPd3gm+1lc4MQzvvx8mc9D+fmuXLsC8R+1XsVa43+YaHewa7uTN6V5H0G8jy52frlWeB25"
+        "Vcvr+CQir+MjyevAvmdN0Tq4VlG+a1677vhd0gBbpwjnuMbsWg7nz2H66h2vscD1hrxK5dxncPqUnEczDfmlPpkAtPLd8Hdw0EB5"
+        "0xbyHU3zt5gdNs1+pg/m45+XuAH8MPPxjfB3pP0zH18nvPgR4eKm2au0cydrJ98t+TOWmcF9Er8bxn0C93/Izj8scw/uhbx/YkhE"
+        "na9Ghk+OBufJY95cOztWDJsfbo/GWJ5BNfOcKHPOkcJ5T8HhHe1heQpO3rxvv0or+3mwXNYs8oqfjaiHl8eKUdqN2t64c34p26H8"
+        "2sfO/jb3t2dkvze3B/uVBeSZDPZtZX5gbmKs4noeY3Gr/F5uYr6qeNf17zbBv6P5k3UA/PNzR/D8RJTTx7vC+na/22i/4eJMFG+3"
+        "MJzemi7Pv7KmiXd1Q8Gt/i8E993P4vwc8vton8uB12bOvIP7l/Hvb+P+r+V5AOwGnQMQPprrPqH8+0lWRyTX/RTu07g/yHClXPdz"
+        "VfH2nHFC/J/rfh3tJXB/HvdJzus7Al4f8vSsY4nAOJD2qRJOwOW6FGKfRkL9tO9jffVC7mc9OECquUPRtyr129nn/pnt91c7E/Lf"
+        "x/A7nF8Qr2F7X68jn2Gfvzfwc6LmpLNeDU+7tO6vtoua5E7h3MQK4VUNtv8Fw/+uYt9Kxf+hWNt3z7LznDnEUVedc6Yzih7Why/q"
+        "8Jyw7hy+VYsi97Qb/5VE+BvK82snXESup32Ux3dRrp99iPPoHHZ8UT9LEcBbi9eHbLxErvN9D2Pcth1m6y6Hcwdv3uYXgU885MHB"
+        "XNxnrKjK22DbmVbhtSOOn3HhP4rczzgJe3NFee+nyntHfd8pDUwK9rWadXguaB16+vsA6+8w6y/pgTUjMH/z4KUOKOvgRkV9vOFd"
+        "vwnKL3uYr9+0XL+Dnd1O+7aeIjEtJrZH2pec9bs4TgeBlxvo/7EAfz0l9irrLol19zs1rrutiOt3crtjKnYnkWTxjGpv9sIvSbU0"
+        "Qs55tv5SxoCoZr+m8c8mOmuaxxTwoUrfLTS65xaGJ26qVt5UYn0IjtfMxoXWiXcdzHviPrLD/jrdSejZ+ZD5SGPf+eBmbeP23k2m"
+        "30nS73ft5/vjHfZzymfx9/cRvJ+scT9qYP2k/cDfb5LvxzeFJ45NxX/ft4958fXBZ+Q/0D35SXM4p0g3cTyP2h3c7c/niTnnXoYY"
+        "3Cj/fTfyDei+1H6S3jMEey+hvJfAe97f70Y84H2vCe95n5fGsUF5r3R/z2J8ZHjOl9q+IJgde7qPnyv48tDkcIrN9wh2PvP0n2E8"
+        "70bexefx3u/J6zd2KO/ju207BZNX/R6tx1Sjwc4VS+dBpf3ge8/hvZiMVwl/3gv7mm2W67/wJ+46K/VzPCbnubAH8w47W0hhnYlG"
+        "1u4s9IBwKWtKrrPtO2R9hQL08upIWvyPxz/rSYJ31Ux+jMR7apev2ZGP4TfOeLWy8aI6EtZUL+ReUOTuVeS+rsj9X/L9g3g/IffB"
+        "WSHlpfUyGDfY+eXkX3E/fR/0YDP8AJrXq5lkoB3Z3v6nN2l9lZps6xfOuWc/25dJzi/fXNs41UaWP+XiVoT/AF9Cvd164VhLx6nS"
+        "Ck6V1DiVxqk0TvWZxak4LqXiRC7OczAEZ+I4V71xrdpxqqSCU6U1TqVxKo1TaZxK41Qap9I4lcapNE6lcSqNU2mcqi44FfFT8hPX"
+        "FL/xZOR8v5OBuAX5ke9UtGPveOxY1s5uXwpOdhG40gjs6jluTztHlPhgCOPw9+g/4jtjD8ObLGOE40rGMIvvLINwpjdxP8T9LaNf"
+        "eP1vy+hlcRjlu5M/bhmEp50reuNw8g8sZX4s+KmOP2fcyfL/1HoVc04euIynzeYviaj7TKM9zknut1C+5fFwPKpcPijJHVav5p6G"
+        "Btt+Ud2nrPEVPo+tP1Dw0JB6qm8cLVbKVw3Kly3560V7P/5RsVz71babg/6E1weuLl+Y9K/SuvHmaZ6MkKeZEhk+rlHz5wknO1Il"
+        "HuDUw5a8BLcu9dZAfU4lVDxyqXVtqB52N/su7ZNR5c+K7xSrWU8x8Ybj59rxZ3MrvhvdDsp2Gjn+VqFOt1uf+wbiwE+LgXm492If"
+        "66Q83P9lPBSXZ78QGZ+OYg9SBuruK7wQlw+F+vstVdqvFsV+Qe7CszXar2MV7FeC7FfwfETXr3er1K+PpHwV6+G/WfT67bmBfyly"
+        "HFPXx5ff1fXxy61zXR9f18f3tqvr46vPdX18+/e6Pr78rq6Pr/iRuj6+1E9dH5/ph66PX9d2dH18XR/f1mtdH1/Xxxe6Pr6uj6/i"
+        "a7o+vvRXdX18ea/r40c7R7jV9fG/zvY5fx7MV1lcUv/6+JMcX/TlI08wvKbi311eLXXxTy5vXXz37zGjznHfLideC6wX87wIxIOj"
+        "nEMuax3rCjhu1HZ89XjU+vin+rDO7xIiUM96ePy9qbp6wr76PVtRR1+tO415iFy/Z9XU0f+wxjr6769QHf3RFa6jn1nmOvpDVdbR"
+        "719iHf1hXUdfRKmv3r/EOvrDqJc3zOs1XszUuY7+kK6jL+pRR7+/xjr6w7qOvnB5np+9Ovop1NHv13X0ha6jr8aRuo5+feRcPXX0"
+        "X4qIF65UvfJeXUdfrKU6+g8oOPbtWkdfEjGWXkd/vfDmW9yqOvox8Yjw3mdbJvGerqPP83B0HX3ZD11Hv1z+3PLX0af67sjfd+rY"
+        "by4bBxCuFBPd0Oeo9e5PCO++nTWekPc117uXG7Fb7/4F1p9s4rqSt4263t3vsXr9NJ7qe5X/PsBT8vu+vw/wZAWcXzraFfH9NVZX"
+        "38XxUV+/b0dZHF/X1+9h5/h+PerierRG6u/nV239/esR6++/L+vvax5JlX6Y5pFoHkn4+Y/mkWgeiTefQ/NINI8kUh6X5pEgXtQ8"
+        "Emn3NI+E4YaaR6J5JELzSDSPRPNIvPOieSSaR1L2vE3zSDSPRGgeye3HI7F4/p4yLtn4ehaX1J9HcoDjiz48FvXfL6PfZ5sg1+7y"
+        "502rhU/y3eXlk7h5vjIPoZQXbp97NOPcA/mFbYeD4wnfd4/XZ5xqzus9Xl07apzq45G8eifWeVewXYnKD7m3o/w4p0Ps1pRyvrRq"
+        "+CG/rJEfcn2F+CHDK8wPGVpmfkh/lfyQ0SXyQzKaHyKi8AZGl8gPQZ7SQIbl1flwpZr5If2aHyLqwQ8ZrZEfktH8EOHy1T57/JAN"
+        "4If0an6I0PwQNT7U/JD6yLl6+CEnIuKAK5WH36/5IWIt8UMeVPDp25Ufgrz/JfND8PcSbjE/JNvyNJ7vEt7nmh+i5tdofojsh+aH"
+        "lMuLW35+CPE04G87/JDycUDWWKfgBFF5FPLc28+j+Jry/Y/Z7yrzTp5hcX7WAC5fM+8EeLzDO9nP4gInnvHl68t8HsrXd+XaFYj/"
+        "qPUr1hofhP6+y2DXdidvSvNAgnggXez8cq3wPHKrlufxSUSex0e/4nHW0s4vnX4n5d/PUvkL/w+259IK"
     ),
     "programs": {
         "x86_64": {

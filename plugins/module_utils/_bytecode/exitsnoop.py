@@ -58,7 +58,7 @@ _EXITED: Dict[str, Any] = {
 }
 
 _KILLED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [16792, 5384],
+    "type": "raw_tracepoint", "code": [33552, 5384],
     "maps": (
         "gate 109 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 9"
         " owners 22 owners 122 tally 99 leaving 6 leaving 22"
@@ -86,7 +86,7 @@ _KILLED: Dict[str, Any] = {
 }
 
 _LEAVES: Dict[str, Any] = {
-    "type": "tracepoint", "code": [22176, 4800],
+    "type": "tracepoint", "code": [44296, 4800],
     "maps": (
         "gate 45 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 9 "
         "owners 22 owners 122 tally 96 leaving 22"
@@ -112,7 +112,7 @@ _LEAVES: Dict[str, Any] = {
 }
 
 _LEAVES_LAST: Dict[str, Any] = {
-    "type": "tracepoint", "code": [26976, 5120],
+    "type": "tracepoint", "code": [53880, 5120],
     "maps": (
         "gate 83 control 14 owners 94 owners 21 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 9 "
         "owners 22 owners 122 tally 96 leaving 22"
@@ -139,7 +139,7 @@ _LEAVES_LAST: Dict[str, Any] = {
 }
 
 _EXITED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [32096, 16760],
+    "type": "raw_tracepoint", "code": [16792, 16760],
     "maps": (
         "gate 147 control 14 owners 92 owners 19 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 8"
         " owners 22 owners 95 tally 125 ended 7 control 758 control 21 control 14 events 10 control 15 contro"
@@ -190,7 +190,7 @@ _EXITED_AARCH64: Dict[str, Any] = {
 }
 
 _KILLED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [48856, 5360],
+    "type": "raw_tracepoint", "code": [38936, 5360],
     "maps": (
         "gate 109 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 9"
         " owners 22 owners 93 tally 125 leaving 6 leaving 22"
@@ -218,7 +218,7 @@ _KILLED_AARCH64: Dict[str, Any] = {
 }
 
 _LEAVES_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [54216, 4784],
+    "type": "tracepoint", "code": [49096, 4784],
     "maps": (
         "gate 45 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 9 "
         "owners 22 owners 93 tally 123 leaving 22"
@@ -349,82 +349,82 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX1sHMd1nzveF6lYPFE6frmsSau2ZRVM5LZRBAV2FLdJVCeohRRX3R8xzDVh80rUKE9qLC0PrUWltikWTUgLtQmlbUhK5UdR"
-        "1ET+IeECPeUPwyqQokYbwEmVPww0Ra+OUzCtEciyxOvtznt7O3M7u3O3e/wcI/bmlrvz8ebNm/d+M/t+LxFCDpb/LcSI+c9KiJDy"
-        "/0i+u1gyfnc2E+afdPMXreeI+dyk+dxKnP7ubGKfbx2k18IsvcbL702WSqWVMCGJ8u+Xyv/mjL9P07/rS7Q8UTn5Ufp3r/L0Bfqc"
-        "8Xsv1z97u/l68lfGzfutl6Hdl+Taf65cfq/x/vAPaftegPpALvosrS/f/Z55HRx176dTfRFbfRqUlwrRDkUJrTCock+H6P1K+ccZ"
-        "+Q0K5KfPgvz2E3jvGNWLMPtcQaPXl/A36o/XczCO+vnK/b0u7+cnaHsKY2w55+IwXqN0vHRLL+j46M/JtUeD94ZCtLxzcK3I7Tdr"
-        "Kqci95jcewmUc9LxeRyP6udbpMZTWm8W4f0Q+34qFCF2+VfL6T6uHWu0nH1cv+eg/nK9a+X6jXpDNn1IxdppfzWs9wCVR5xrT3yP"
-        "c79d6pu01ZciVMB6iAry0VycqzdsPpEfPVWick5Y4xU1n4P3krScFajvL1Bf4T1dS8JzH1O7MXGCXq9kmfHMt2QEcv8acb7fCnpB"
-        "39Oh33jV2qH/QzBeME9wvnDlXXiyA+wc6BW/XizQ8bkQJY9ZcjjopGfwewXGMz8saednBXq7P9hyBl3Ksc8DXj4arEMFsFdPdoJc"
-        "qNpc4OUVJVQAPWO/oPXEQM818fwx+lHIQXvhuaen/Oo3bWg69D+gx220Xbn/oO8loF3Cef0J2i5oT+tYY9qF+jI4fEcwD8646nu+"
-        "+zx7H/SZLyfffYEZx3MJ2s83zqPfki0x45d7U3L87qFyGmPHT5+j9T3dF5S8fkb9heaoYJ04z9kV+nslzPtNA9R/OVybnU7B/Md6"
-        "tE7ncnEdXGnCdpykcr8I8gtTub0NV5Tn23B9vu8R+t7xESgvwsjdeq7tXqY9/PivwLxEPw79uzde4OZpLk/72wzjPOUxzjgfpho7"
-        "zvrMSUaevPzOwVW/SuXU09YC7QF53A/tg2v+ML1vzPty9aV4E/T315zLTYf/qWSWP0PHNU2+BnJ7zVoHTtn8NpzHBR3k3Qzy1t3n"
-        "Y2Ucfqe2+Ta1MfPN7f07tvfzLXQcUuQMo//6LOhxVwTkR/W2R/sDSTt8D7s+jDW2v8Y8MPRDvwr6gnryiHP70mU/udfs1+/S+rj5"
-        "g/NVnwM53O9sB55v+zLMe1ovlmO0N8/4iT8t2f0b9GveGGL9mCj5EfW3WgZAz+ZBj5vg74/SfhP08z9L7M/jvDPsrCEPlGdP3/fW"
-        "Wbt3oeSs3+chvrsKekDXl3R5XaW/aT16WxLWM9rwwlUYryZqf1ciFT/HWKqMbpryh2ua/Db1+2Y/hH7eJ/CbX2Xq1dojgnUkw6wj"
-        "GFdZ/iV1I0j/g+N0HGPUfzpdvq6Vn22FcWjtEMRfOee4CeWI9Wn7nPVNnwO53Z+E8ThHnMYjSv4IxvctgV8xvu50v6q9tvGYlBqP"
-        "FsYe8uMQJXGo/7sl0w572DtjfiXM986s2+PHp3P1xVti//C5dca/r9KfJ+h786A/2YgzXtTkjNNY67HfeOCKZDwAOJT+XNJRPzzj"
-        "5stycTPabW2OltPf9wAdxwTMiwTMi1eg3NdZO5WfENR/Nhh5DU7IxT3akns7ZMsZAj8L/S3Nws2o3Ht+H+3tJcd5qc9nS3bcAdc5"
-        "3j95qi+57gcHQL8lFY+ve733w/J7djtQBDsQgn6HHe3AnbsUD6B+XCoWk8J30P5FyR4pvJPH62T1Jd99jM6PpVPO43AV7Ox8BnCL"
-        "UzAub3HtegfKuwHX63BdhesyXBfhOgPX6RLTr6r1cwTWy2YBDjJr3tHAHmoc3oG4RiWum2bwi0Iz4uEhOVwjjvjOWtU8WHOUM30O"
-        "n6/CqY8fEo6bY3nza4A7O5fHv58/3luy438eOEdZ3p10vBep3IcgPsY4WYP+YDzZ39kP9vhIye7nDgH+aeCgpt1rd/b/8X5Fj9aY"
-        "dUIGx3STu9AeXhGPH2sP11zxVB7v9CpPn+0sOa3v2hx9v6crROzyRXunL1H55g+DnK8eYvY3pPWR05/CINqPXk89ZPcX1kr2edXf"
-        "eZj4Gn9uXjVs3Eclx33RvR2y5QjHewHGGwSC/edxWn2Wjrdlx+YrfnnUjFPAv0F/fh8bFw4evgbjTe0tljs4+pf0PtjfzgRnVxOf"
-        "ovIegN/NEal9DMtvT+L69VBj1gmuvYiLnC63z6g6FaYVao+wfgH6aYZeLpTHKxW6FLa3z15OyDYuqfDJsJMfn5+A9Sn+74L16bNh"
-        "Oh503DSI07WHnNepKPlMGOXZytiXv6Pj1ULlUlgAvSu/v2z0o7mlpvFBORvdSTD3V2GdbGLitBWQq1FO0pz/qD8zcv6IQzlnzedO"
-        "QDk3QI9h3w786PvaELe6zqwv6RDEy7PHwB+5Bnp6NOToX83T5+rdr9QAH8b1MEpOhOz1F3C/BfQ+HYqyfgbEgelYmIkL8e/54fES"
-        "aaTfwe1PFC6zdjF4v+OCq9+hL8A6wdk7y7+A+d3f8UkBbpjx529YcVeD15sJyfUGx6v7hPu6MyG77mSc1x1Y1/S5E4AXhxh5oH5b"
-        "87eL1Rf0y/JXavQ3rvD+xgV//kbHOzvK3xisox3296Pk7x3PUVTino/W6bpOFw4rXsqy4477mlFyjbVf1vpwBOyvZLzEzTNpuzUR"
-        "sN2akLVbh1ztVn60l9k/FMZHcYyPPgnzpdOxP+h3b3t/2bJfyUD85iHYN8L9I/SX9Vlafs+Us9+sL0H8Cn5z4+zXobrsV3/nx/7G"
-        "fYutW4MTfu3Wjwi7/+9cnr5A/SwnPNQtfhOVJ1tOxd8Ls/Y1wZ4fGJz4PuO34H50KvSsYB/mGcd9GDyXWe1PH2P0rV67KsTTZctZ"
-        "WmPiTX1fEtaFcVc764Sju86T9sfc95Ve588Z1T7ONc2HYZ940dnaykH/S+S/9XR1wzrdKcCTj0nu3+0LZv8uwcX/0vt2rP85OEHx"
-        "AX0Bzs8tAm4ebwvofGHLx1iOcf9me4L+HXAOjIcfzf2yNT7G35/KhZnzf/lY0tK/kL28TuKrnSkSYeTIy72/ba95vZntBTuydttf"
-        "fcXb9n4b5Rj7kTct/OYnt2X2Uyw5lPX+pHG17YtcdNgXScG+xs1sEvrxrs9+/Mtt2t4jYX/lhAmjH0nC/gbgKUq+d9vJ367gdrCP"
-        "jfsngKcPdrN4nB2PmjfOWyzh/spR9jyN7TlDQ1YsfGmvAHeCc0AzGCez+2my+/0VHK/i77eadozDo2ztmzPPjUC/r2Wg3l/icEAW"
-        "77O/Hzaf30fYdgvwrc/Xi29FqtaFZbDDdpwL+2Fv34yJG4a5/lwX9KOZ1Lpfx7fjrKAdxpCk4Pwy4miFtgp++SLY3QQ8X7LhojjP"
-        "EXdjyg0b5TYx5Rr3XzT19/vVz0eM5z8dcsdH93F43Sw3votkY3C77zLtQL+lgtvFBXHvOMS9Tdy4V/Ztd1YcnPGIgy/4xO9OlOw4"
-        "0M7B744EhN+d8MDvjmwyfpepL/7teJz4Gvcdh9v1CtZvONfM7xsdEuF1HTskjn6Hi6OzoO8QT4c94mmIL7QHIZ4OqXhaxdO7OZ7+"
-        "gWMcgnb0NMw73Peu2lcHP6/wML0+2YfnCyAux+/zvM7NHa30L2Tbf8D4LE2ijnrF+3v4nYCO/p9Hvcb7Tbb1AnGFVHw/F6ffqemc"
-        "fwVPIB854Qn9HU2Mn23cp+2/fUsKV4C/o5xvtuE5DPTL15jzE6nQFzzlMenQ/jR8b1mvHFJwjtmr3gL6wdx5yVrbm4odgvMpMUYO"
-        "qdADrvqTIn2Cdfak43xcge8drHjJ1n7j/w6V//M5c8xo/H06Sp9PR+NMXBqH8R+KwDz7Aqx3Ufh9AMYhGrXWKfzOoHx5MRXusuo3"
-        "7uM6r8OHV48+8hETv9w82kl+bjwP7elJfkDnexTnz/slZ/3qhHV0/pY/ffjrW4zeJ1Hvv30L44gm8zct8DToQzoCcuvj5Abn3wq/"
-        "AnJDOcJ8SEcSjP4a8+yEwzgb9YZN/GyCzr+y+hwhle96da0X5PkLTp69VJ4RlOd/l1APaL/+q8TOf7z/x2Y9BfC/9Sk4r/K6s51F"
-        "feb1kF9v0qE/gfL3MOcE84eLruutfV4UHdfrIsS3Z5j1iF9vHggdMr8sWYHzUX9owxsIWU+mw8OO59jS8T7SbIuTUwkBnhNy7rdI"
-        "Lpp1Tno/cT0/Y/k1xVIt8hgcrl2urP9V5PIwfJE99zNB8ahU4h45eSSI4z5/1XtjznKMlmdooHJaLJac2pMXye0btekjnhes5Hm4"
-        "wX238Z6nfXrP8bw/lYOew3UA9CfGzcsYn2eg6Flf0S3PgBbj6g2ZT+D3QFZ+gZx7fgE9h3kF7sC5/Enuu99pwfdOzwjWQTxPN+2c"
-        "TwD8Vvyuk9+fr8on0MXqUzX+Q/0W/H4+Sj4vd57Eiv9rm8fCOC2gcgZdynHNK7AE770G/jWsHwsUp7kgkpv1vax2l9YXB/0W2O1U"
-        "6CD7vWwO/fjr3Pejtek3xu+pBOj5GH5P9gG0kzo4PVNFguuu+3e9ex3zIDS6nahXg6M/FsybnOv8wP0G636Xu97jeFvfo7/Gxjc9"
-        "U/8oOa572e/RN2hc9VlYt0KiPATLnD1aLrFxaW12O2V625VyNQ63sfINRLA+wPW579rF+QZ+nb73BJw3P74omXdg2WfeAerP1Z93"
-        "wN84i/MOjDPfP+tXFx3laeUfuDbD5R9YFuQfWLa+Jze/ewW/uvC4c7np8Ntm/oF0YgDk9qq1TvjLO8DZ0dxXa7NPUxtrn9zK+TGT"
-        "f2AG8g88z8St+uwMfB+C+Qd6oN9Dkvq3tyH6521nqN5hPKhfXWbzEQjzVmA+gq/Q+iHOxjj87QjiZzPu+Qge/y2qL8fZ71KsfASW"
-        "P/l+yW2+oz2Iknfpc9DvdCIK9z8DvzEvwafhN34nS+2TNlbx99l8BP+wbq+nev2aIXa7nQ5Rv1a/CH7fWHXegfekvnOn8Yy29BOY"
-        "T5cF+Pwkfe5l0fmDaUl89ZVg8NVmSXz1IuKq57lxfAHG558F/sKlmvMKFAPNK/BmjXkFzgryCtQYXwnn888k8wt8mdUTz7wCRWFe"
-        "gbrigSuS8cAcfU4fSzLrCbajKl7kv/s9TOdh60E5HAHHRYN6+/sedJ0HOM9bO/h936L0vk5dcdAVuThIm3dvh2w5+ux1530diKt6"
-        "2tF+jgvyDEwy56IKrzqvJ0/1ta77wwG88wvcsD2fJqF1O45it/vYBXO9P3wL9uc/LNn3U5z2wwxNLeyv2MGcg3wr/rr3vL/B5UPA"
-        "9YLY8P0oKd6146DWvK/yxzCekMTB4hwOFpOz+9I4WK04A4+Dxdj3A8PBrPy0CgfbFBys3ryazR44WKxGHKxOPFucXzMgHGy4Thxs"
-        "Ad6DeA3xQyu/plf8NnVXMn47uCn4koWD5YpbOt5SOJjCwRQOto1xMA95S+NgW9Q+NQwH02rEwXIKB2NwMOt8zvvueTk3CgeLi3Cw"
-        "v2osDraAONikwI/+c/rcJZ842MN/au3DmvF/M8T/sH5a56i9vo+I14qDfZ2Jj6LkrMLBgsDBqvTkJKsnW20/XIB/DY4GhHdNCfAu"
-        "gb5beFe7s1xkzuc3ct8f8ShxXgSfeBfET5g/Lkr+TA7vOiPCu9p84l0tteFXo1sVv/q5M37Fnd9LJ45s6fNnBr4SMvvze1L4gmw7"
-        "C3CeEfmVeBzMyqsWY/F6IR42ze7jysopSrrkcEPJ84TV68OnrHPLBzcAn2wc3tfO4W4HNgjvi3P1Ar/OxLQzv44H7ofvVfC/jwX4"
-        "30yd+N+Mwv8U/qfwPyH+NyPA/1Z3Gf437YH/rXL2aDUg/G+1wfgf5F+FeN8b/1vdJfjfsgf+t8jhf6sC/G9V4X8Nxf8WBfjf4jbF"
-        "/5Y5/G81YPxvURL/Y/O2bD38701J/G96i+J/MzsM/xvfZvjfmQ3C/55V+J/C/7Yw/rfPJ/7XvEPwv7W79nmq+NXhvuJXV/zqRPGr"
-        "16w3il+dxX8bxq8+wuEu2Tr51bOKX50ofvXdw6+ebTC/+sgu4VfPNIhfPRMwv/qA4lcnMvzqAw3mV89w/OovOOO7u55ffQBw3a9y"
-        "uO6AgF/9K5J2eLvwq1P8U8yvPuDBr/6rMO+D5lfPCPjVKb5e4Ve/l9ifD45f/Tvs+gU88+nwb8D9TEA86zT/XIVn/VvQv/8UrKuL"
-        "m8wv/q814p+vNphf/GUG98RzM9Xxx7Nwngj05GXkgcZx/RJx80O3DO/4eGN5xxGH6G+n+8Ly+V0bzDc+HBDfuGQ51TxcHN/4pXth"
-        "XnS6nv8S5x3Y7y5f2bwDnB5453fNcPldw0TGLurzI5L86QcC4k/f0yD+dEJx5G3Lnw7jB3z2G8+fPhAQf/qI4k8ntfCnD9TJnz6g"
-        "+NPJbuJPH+H40wcUfzppJH96VsCfnlH86WQz+NMHJPnTs4o/nQTBnz6g+NPJTuBPH/DJv5T152/seP707A7lTx/h+NMHFA8TceNP"
-        "H1H86UTxpyv+9KDtl+JPV/zpQfCnZ7Ypf3pG8b0pvrc6+N4ym8yfvneH8ad/6JN3/AMP/vTiBvGn3/TZj3/bYP70tyT50zMMnr7x"
-        "/OkYJ4948KdnA+ZPh35fy/rkTx/ZZP70zBbhT89sU/70AQ/+9BHFn74l4+Cs4k8nij9dHP9mFX862Qj+9Owu508fqZE/PbNN+dNV"
-        "PK3i6UbE0z9wjEMUf3pQ/OmRGvnT1xV/OlH86VuXP/1vffKnzwn407+zRfjTv7lB/Oljij+dKP50xZ/O1aP407l6FX86Ufzpij9d"
-        "8acz8Y3ijVK8Uew4K94oKrevW+uE4k934406xcStYv70JyT1b7vyp8N3LHXzRtEPNRrPn94Nv5sYHLKSN5Y6BsHxRkFeAd95Yykw"
-        "yOeNTSfeF6yj85ucT/XdGvMJTG5QPtVvMHkFRP47fmeSCtENJsyvWhnXk4L9jml2v2OH5l3FeLu/63NWnGLPt1rg9juqeMZjHvFr"
-        "UDzjwz7zrp6trRzvvKtdzD6iNK8b9EcDO9z/cNJR7lZe56OS5zZqzuvMngffbN4oeZ70yA7JM/tTxZNOFE+64kn3wLsUT5LiSSKK"
-        "J13hXQrvUniXD7xL8STVh3dpNeJd244nvcF4V2A8SQHhXTER3vXtxuJd84h3fVPhXUHiXdx3Dqlm6r9rr/A415fkcK7N8p9FONdw"
-        "wDhXx2NWfGLiLXHAW3QO3+qSxLcubzC+teDeDt/41jzgWx114lv8+d6Hkq7yRjlXze8pDt+K1YlvCewd8uBY+NYzInzrgE986xPr"
-        "drzDE68a3qp41f8pXnSieNEVL7riRVd4n8L7FN6neNHZOFzxotvbo3jRN4oXXeF97njfogDvW9ymeJ9fXnQvvG9REu9rNC+6X7zv"
-        "TUm8b3qT8b6/2WZ437c2CO+7yOF9M5J437QH3jej8D6F99WB983sErxvv0+8b88Owfv+1wwk/x8o9zAz"
+        "eNrtXX1sHMd1nzveF6lYPFE6frmsSau2ZRWM5TZRBAW2FbdJFKeohRRX3R8xzDUR80rUKE9qLC0PrUmltikWTUgLtQmlbUhK4UdR"
+        "1ET+IeECPeUPwyqQokYbwEmVPww0RVnHKZjWCGRZ5vX25r29nbmd3dnbveOHxoi9uePsfLx58+a937z53YuEkIOlfwsxUv5nNURI"
+        "6X8k371eND53NhPmn3TzF8xypFxuqlxuNU4/dzax5VsH6bMwR5/x0ntTxWJxNUxIovT5xdK/OePvM/Tv+jKtT1RPfpT+3a0+fZGW"
+        "Mz7v5cZn7TffTv7yRPn71kvQ74ty/T9Xqr/XeH/4R7R/z0N7IBd9jraX7363/BwcdR6nXXsRS3sa1JcK0QFFCW0wqHpPh+j3lfqP"
+        "M/IbFMhPnwP57Sfw3jGqF2G2XEGjzxfxM+qPWzmYR/185fu9Du/nJ2l/CuNsPefiMF+jdL50Uy/o/OjPyvVHg/eGQrS+c/CsyO23"
+        "PNVTkXtM7r0EyjlpWx7no7p8i9R8SuvNErwfYt9PhSLEKv9qOd3D9WOD1rOPG/c8tF9qd6PUvtFuyKIPqVg7Ha+G7R6g8ohz/Ynv"
+        "sR+3Q3tTlvZShApYD1FBPpKLc+2GyyXyo6eKVM4Jc76i5XLwXpLWswrt/SXqK7yna0ko9xG1G5Mn6PNylpnPfEtGIPevEvvvW0Ev"
+        "6Hs6jBufWjuMfwjmC9YJrheuvrEnO8DOgV7x+8UinZ+xKHnUlMNBOz2Dz6swn/lhSTs/J9Db/cHWM+hQj3Ud8PLRYB8qgL16shPk"
+        "QtVmjJdXlFAB9Iz/krYTAz3XxOvHGEchB/2Fck9P+9Vv2tF06H9Aj9tov3L/Qd9LQL+E6/oTtF/Qn9bx+vQL9WVw+LZgHZxx1Pd8"
+        "93n2e9Bnvp589xgzj+cSdJyvn0e/JVtk5i/3huT83UXlNM7Onz5P23u6Lyh5/Zz6C81RwT5xnrMr9PNqmPebBqj/ctibnU7B+sd2"
+        "tE77enEfXG3Cfpykcr8A8gtTub0FT5TnW/B8ru9h+t7xEagvwsjdLNd2N9Mffv5XYV2iH4f+3evPc+s0l6fjbYZ5nnaZZ1wP0/Wd"
+        "Z332JCNPXn7n4KlfoXLqaWuB/oA87oX+wTN/mH5vrPtS88V4E4z3N+zrTYf/qViuf5bOa5p8FeT2qrkPnLL4bbiOCzrIuxnkrTuv"
+        "x8o8/K639TbdmPXm9P5ty/v5FjoPKXKG0X99DvS4KwLyo3rbo/2hpB2+i90fxus7XmMdGPqhXwF9QT152L5/6ZKf3Fse1+/R9rj1"
+        "g+tVnwc53GtvB55r+zKse9ou1mP0N8/4iT8rWv0b9GteH2L9mCj5MfW3WgZAzxZAj5vg74/QcRP08z9LrOVx3Rl21pAHyrOn7/ub"
+        "rN0bK9rr93mI766AHtD9JV3aV+ln2o7eloT9jHa8cAXmq4na39VIxc8xtipjmGX5wzNNvkT9vrkPYJz3CPzmV5h2tfaIYB/JMPsI"
+        "xlWmf0ndCNJ//wSdxxj1n06Xnhulsq0wD60dgvgrZx83oRyxPW2fvb7p8yC3e5MwH+eI3XxEyR/D/L4p8CsmNu2+r+qvZT6mpOaj"
+        "hbGH/DxESRza/16xbIdd7J2xvhLl985sWuPHp3O1xVti//DZTca/r9KfJ+h7C6A/2Yg9XtRkj9OY+7HfeOCyZDwAOJT+bNJWP1zj"
+        "5ktycTPabW2e1tPfdx+dxwSsiwSsi5eh3tdYO5WfFLR/Nhh5DU7KxT3asnM/ZOsZAj8L/S3NxM2o3Hv+AO3tRdt1qS9ki1bcAfc5"
+        "3j95qi+56QcHQL8lFY9vur33o9J7VjuwDnYgBOMO29qB2x9TPID6calYTArfQfsXJXuk8E4er5PVl3z3Mbo+lk/Zz8MVsLMLGcAt"
+        "TsG8vMn1622o7zo8r8FzDZ4r8FyC5yw8Z4rMuKr2zxHYL5sFOMhc+RsN7KHG4R2Ia1TiuhkGvyg0Ix4eksM14ojvbFStgw1bOdNy"
+        "WL4Kpz5+SDhvtvUtbADubF8f/37+eG/Riv+54BwleXfS+V6ich+C+BjjZA3Gg/Fkf2c/2OMjRaufOwT4p4GDlu1eu73/j99X9GiD"
+        "2SdkcEwnuQvt4WXx/LH2cMMRT+XxTrf69LnOot3+rs3T93u6QsQqX7R3+jKVb/4wyPnKIeZ8Q1ofOf0pDKL96HXVQ/Z8YaNoXVf9"
+        "nYeJr/nn1lXd5n1Uct6XnPshW49wvhdhvkEgOH4ep9Xn6Hybdmyh4pdHy3EK+Dfoz+9j48LBw1dhvqm9xXoHR/+Kfg/2tzPB2dXE"
+        "Q1TeA/C5OSJ1jmH67Uncvx6ozz7B9RdxkdOl/hlNp8K0Qe1h1i9AP83Qy8XSfKVCF8PW/lnrCVnmJRU+Gbbz4/OTsD/F/12wP302"
+        "TOeDzpsGcbr2gP0+FSWfCaM8Wxn78nd0vlqoXAqLoHel91eMcTS3eJoflLMxnATz/Rrsk01MnLYKcjXqSZbXP+rPrJw/YlPP2XK5"
+        "E1DPddBjOLcDP/qeNsStrjH7SzoE8fLcMfBHroKeHg3Z+lcLtFyt55Ua4MO4H0bJiZC1/QKet4Dep0NR1s+AODAdCzNxIf49PzxR"
+        "JPX0O7jzicIl1i4G73eMOfod+iLsE5y9M/0LWN/9HZ8U4IYZf/6GGXfVeb+ZlNxvcL66TzjvO5Oy+07Gft+BfU2fPwF4cYiRB+q3"
+        "uX67WH1Bvyx/2aO/cZn3N8b8+Rsdb+8qf2Owhn5Y34+Sv7fNo6jEPR9u0n2dbhxmvJRl5x3PNaPkKmu/zP3hCNhfyXiJW2fSdmsy"
+        "YLs1KWu3DjnarfxoL3N+KIyP4hgffRLWS6fteNDv3vH+smm/koH4zUNwboTnR+gv63O0/p5pe79ZX4b4Ffzm+tmvQzXZr/7Oj/zN"
+        "+zbbtwYn/dqtHxP2/N++Pn2R+ll2eKhT/CaqT7aeir8XZu1rgs0fGJz8AeO34Hl0KvQ1wTnMM7bnMJiXWe1PH2P0rVa7KsTTZetZ"
+        "3mDiTX1fEvaFCUc7a4ejO66T9kedz5Ve4/OMvM+zp/Uw7BMvOuutHvS/RP5bT1c37NOdAjz5mOT53b5gzu8SXPwvfW7H+p+DkxQf"
+        "0Bchf24JcPN4W0D5hS0fYT3G9zfaE/TvgHNgPPxI7lfN+TH+/lQuzOT/5WNJU/9C1vo6ia9+pkiEkSMv9/62veXnjWwv2JGNW/7a"
+        "W79lHbdRj3EeecPEb356S+Y8xZRDSe9PGk/LucgFm3ORFJxr3MgmYRzv+BzHv9yi/T0S9ldPmDD6kSTsZwCeouT7t+z87QpuB+fY"
+        "eH4CePpgN4vHWfGoBSPfYhnPV46y+TSWcoaGrJr40l4B7gR5QLMYJ7PnabLn/RUcr+Lvt5btGIdHWfo3X84bgXFfzUC7v8LhgCze"
+        "Z30/XC6/j7D9FuBbn6sV34pU7QsrYIetOBeOw9q/2TJuGObGc00wjmbi9byO78dZQT+MKUlB/jLiaIW2Cn75AtjdBJQvWnBRXOeI"
+        "uzH1ho16m5h6je9fKOvvD6rLR4zynw4546P7OLxujpvfJdIY3O57TD/Qb6ngdnFB3DsBcW8TN++Vc9vdFQdnXOLgMZ/43YmiFQfa"
+        "PfjdkYDwuxMu+N2RLcbvMrXFvx2PE1/zvutwu17B/g15zfy50SERXtexS+Lot7k4Ogv6DvF02CWehvhCux/i6ZCKp1U8fSfH0z+0"
+        "jUPQjp6GdYfn3lXn6uDnFR6kzyf7ML8A4nK8n+eWN3e0Mr6Q5fwB47M0idrqFe/v4T0BHf0/l3aN95ss+wXiCqn4fi5Ov+0pz7+C"
+        "J5AP7fCE/o4mxs82vqf9v3VTCleAv6Ocb7RhHgb65RtM/kQq9HlXeUzZ9D8N9y1rlUMK8pjd2i2gH8zlS3rtbyp2CPJTYowcUqH7"
+        "HPUnRfoE++xJ2/W4CvcdzHjJ0n/j/w6V/vNYec5o/H06Ssuno3EmLo3D/A9FYJ19Hva7KHw+APMQjZr7FN4zKD1eSIW7zPaN73Gf"
+        "1+Hi1SMPf8jELzeOdpJfGOWhPz3J9+l6j+L6ea9or1+dsI8u3PSnD39zk9H7JOr9t29iHNFU/kwrPA36kI6A3Po4uUH+W+HXQG4o"
+        "R1gP6UiC0V9jnZ2wmWej3XAZP5uk66+kPkdI5V6vrvWCPH/JybOXyjOC8vzvIuoBHdd/Fdn1j9//yU27/A/Fy6B4Gaw4nuJlcMFv"
+        "FC+D4mUgjeRlGOHuT2dr5GXIKl4GongZ7hxehmydeRlG7hBehkydeBkyAfMyDCheBiLDyzBQZ16GDMfL8Ly5DyheBisvwwDwMnyF"
+        "0X8z/6qKl+F3JO3wTuFl+E3anpCXYcCFl+HXYd0HzcuQEfAy9NBxm7wMdxNr+eB4Gb7DnTPAeXX4U8w5l39+BopbVfgZvgXj+0/B"
+        "vrq0xbwE/+qRl+CVOvMSvLRpdy5fHX/Q8yF9CfTkJbw/jvP6ReLkh24bvoKJ+vIVIA7R3/6Yx3OhOvMUDAfEUyBZT3X+PsdTcPFu"
+        "x3Mh9/Og/cGcB3nmR8lw50JhImMX9YURSd6FAwHxLuypE+8C2aTx/k7lXYD5Ax6MxvMuDATEuzCieBeIF96FgRp5FwYU7wK5k3gX"
+        "RjjehQHFu0DqybuQFfAuZBTvAtkK3oUBSd6FrOJdIEHwLgwo3gWyG3gXBnzmbWf9+Ru7nnchu0t5F0Y43oUBlb9NnHgXRhTvAlG8"
+        "C4p3IWj7pXgXFO9CELwLmR3Ku5BR90TUPZEa7olktph3Ye8u4134wCdfwfsuvAvrDeJduOFzHP/WYN6FNyV5FzIMnt543oUsw08o"
+        "5l3IBsy7AOO+mvXJuzCyxbwLmW3Cu5DZobwLAy68CyOKd2FbxsFZxbtAFO+COP7NKt4F0gjehewdzrsw4pF3IbNDeRdUPK3i6XrE"
+        "0z+0jUMU70JQvAsRj7wLm4p3gSjehe3Lu/C3PnkX5gW8C9/ZJrwL32wQ78J4uZ0C+N/6NOSrvGZvZ1Gf3fK606E/hfr3MHmC+cPr"
+        "jvutdV2s2+7X6xDfnmH2I36/uS90qPyLnquQH/VHFryBkM1kOjxsm8eWjveRZkucnEoI8JyQ/bhFctHMPOn9xDF/xvRr1ote5DE4"
+        "7F2urP+1zvEsfIHN+5mkeFQqcZecPBLE9py/6r1xezlGSys0UDktrRft+pMXye0b3vQR8wUrPA7Xufsn77rap3dt8/2pHPQc7gOg"
+        "PzFuXcZ4HoF11/bWnXgEtBjXbqhcAu87mfwBOWf+AD2HvAG3IS9/irvXOyO4z/WMYB/EfLoZe74A8Fvx3iZ/Pl/FF9DF6lM1/kP9"
+        "FrwfHyWfk8snMeN/b+tYGKcFVM+gQz2OvAHL8N6r4F/D/rFIcZoxkdzM+7Dax7S9OOi3wG6nQgfZ+7A59OOvcfdDvek3xu+pBOj5"
+        "ON6Xex/6SR2cnul1gvuu873dvbY8B/XuJ+rV4OhPBOsm57g+8LzB/L7LWe9xvs375q+y8U3P9D9Kzute9r55g+ZVn4N9KyTiGVjh"
+        "7NFKkY1LvdntFHmMqVfjcBuTTyCC7QGuz91bF/MJ0HvJ+Scg3/z4kiSvwIpPXgHqz9XOK+BvnsW8AhPM/Wb9ypKtPE1+gauzHL/A"
+        "ioBfYMW8L16+1wt+deFx+3rT4bfK/ALpxADI7RVzn/DHK8DZ0dxXvNmn6cbaJ6d6fsLwC8wCv8BzTNyqz83C/RDkF+iBcQ9J6t/e"
+        "uuifu52heofxoH5lheUbEPJSIN8A5U/AOBvj8LciiJ/NOvMNPP7bVF+Os/dSTL4B0598r+i03tEeRMk7tByMO52Iwvefgc/IO/Bp"
+        "+Iy8A9Q+aeMVf5/lG/iHTWs71fvXLLHa7XSI+rX6BfD7xqv5BN6VusdP4xlt+aewni4J8PkpWu4lUf7BjCS++nIw+GqzJL56AXHV"
+        "89w8Pg/z888Cf+GiZ96E9UB5E97wyJtwVsCb4DG+Eq7nn4N+PMvwJ1TryZdZPRHFAeb5+7qQH6GmeOCyZDwwT8vp40lmP8F+VMWL"
+        "/L3fw3Qdth6UwxFwXjRot7/vfsd1gOu8tYM/912XPtepKQ66LBcHaQvO/ZCtR5+7Zn+uA3FVTzvazwkBz8AUkxdVeMV+P3mqr3XT"
+        "Hw4Qd+UXuG4pnyahTSuOYrX7OITyfn/4JpzPf1C0nqfYnYcZmlrYX7GDORv5Vvx193V/neNDwP2CWPD9KFn/WOGgCgdVOKjCQRUO"
+        "qnBQhYMqHFThoAoHVTioXxz06woHlcJBT0nioE/schz0IZ846AMNwkG7ORy0k8NB2+Vw0LgIB/1rDgf9VEA4KE2Q1BYRB52Cfr8n"
+        "2EcXthgffMcjPjjVIHzwGww+KPLfkW8nFaKJ9trFCDevJ23jO/RbzLzvrfKjBfgh+s9+8UKMt/u7HjPjlDJO2ExxwgKX912FF8Zc"
+        "4teg8MJhSbxw2QUvHPaJFy4CXtjVBeukw9s5BYxHAzvc/2DSVu6t4N+2HhWsd/7+WtzrOQXLi+GKd54R4Z1tPvHOFo94Z8Qb3jm6"
+        "XfHOnzF4pxnHV/ldGDdI4l1xDu+KyZ1zSeNdXu0gj3fF2PcDw7vM39tSeNeW4F21/k5QswveFfOId9WIW4t/LyggvGu4RrwL9huM"
+        "0xAnNH8vyC1Om/5YMk47uCU4kol35da3dVyl8C6Fdym8awfn/bnIWxrv2qb2qW55f5rHvL+cyvtj8C7zPuJ7zr8z1Ki8P2m8K+C8"
+        "Pw7vqvaj/4LBZ2rO+3vwz5zj6fZ6xdNfZ+KjKDmr8v6CyPur0pOTrJ5st3PvOuN1aH+r8vsE+m7ide32cpHhI6nn+b4Qrxv0Vo87"
+        "Xod28s/l8vvqjHftfPzqFwq/UviVwq8UfqXwK4VfKfxK4VcKv6pnvpbCr2rL19I85mvtOPyqzvlageFXAeVrxUT41bfrm6+1gPjV"
+        "N1W+VpD5WhxfcaqZ+u/ay3ye1hfl8rS2yn8W4T7DAedpdTxqxidlvCcOeI/O4T1dkvlZlxqcn7Xo3A/f+VlwX7Sno8b8LB5PfiDp"
+        "KG+Uc9X6nubw5FiN+VkCe6cvcnjVMyK86oBPvOoTm1a8wxWvGt6ueNX/2eNV3L3SdOKIM360xfciDTwlVB7P70vhCbL9LEB+Z+Ei"
+        "6BeHe5m/e4rj73bBv2bgqXuzL1HSJYcTSt5zrd73HjJ5RQ82AI+sH77XzuFsBxqE78W5dsPlEvnJGZi/hCecD9+r4H0fCfC+2Rrx"
+        "vlmF9ym8T+F9QrxvVoD3rd1heN+MC963xtmjtYDwvrU6433w++gQ37vjfWt3CN634oL3LXF435oA71tT+Wp1xfuWBPlqSzs0X22F"
+        "w/vWAs5XW5LMV2N/V2375au9IZmvNrNN89Vmd1m+2sQOy1c70yBc82sqX03lq23jfLV9PvG/5l2Sr7ah8D+F/yn8T+F/Cv9T+J/C"
+        "/xT+p/A/hf9tA/xP5fvJ4X+nJPG/7Z7v5xf/c8v3W5LM96s3/uc33+8NyXy/mS3O9/vuDsv3+1aDcLELXL7frGS+34xLvt+syvdT"
+        "+X415PvN3iH5fvt94n17dkm+3/+WA8n/B5nGMDM="
     ),
     "programs": {
         "x86_64": {

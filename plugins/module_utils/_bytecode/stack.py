@@ -38,7 +38,7 @@ _KEEP_STACK: Dict[str, Any] = {
 }
 
 _KEEP_UNKNOWN: Dict[str, Any] = {
-    "type": "", "code": [18624, 1192],
+    "type": "", "code": [36904, 1192],
     "maps": (
         "scratch_frames 3 scratch_frames 16 scratch_frames 16 scratch_frames 17 kept_stacks 69 kept_stacks 9 "
         "kept_stacks 8"
@@ -47,7 +47,7 @@ _KEEP_UNKNOWN: Dict[str, Any] = {
 }
 
 _KEEP_STACK_AARCH64: Dict[str, Any] = {
-    "type": "", "code": [19816, 18280],
+    "type": "", "code": [18624, 18280],
     "maps": (
         "scratch_frames 3 scratch_frames 17 scratch_frames 17 scratch_frames 18 processes 162 processes 83 st"
         "ack_frames 45 stack_frames 4 stack_frames 9 scratch_stack 24 scratch_copy 7 copied 1358 copies 7 cop"
@@ -222,14 +222,14 @@ BYTECODE: Dict[str, Any] = {
         "DxCXV+gHuA/mAYiHUFYJ9++h918GP8ANcf/3o3LxnIu8xznygt/WBtq+GThPlqdPF5m+vsj0LUWmby0yfYd/+gbUnxrmfx90/b6X"
         "P+3Oq08bKnFcAvoT8xucfC+/oP50UNafamg5w2xeSQesR/7+qb1mwj/95Ieu/cVRZ34FP9mA90/Ze3RhvcPub9Ojl4sN4rzN3u9I"
         "XJK/GjxejZVB67/ZeNXbTvb+N/deddU7j6SiPXmyPrL5JsE4qN+wedyuoIYlfSHYt4S2w34c1ptltP+lQvdAPT6a932Y7R+x/Nj6"
-        "X7i+fSiW19Dhrl9kn54t74B2fpD37rv4e/Yn0vfsT7xxYtg+IRoT7VAg38UqWfyedne/6fgbn1l4+aH5yod9bR+U1xtvEvJde/t5"
-        "/KCwT/ny+DgVQv7rUY+Sa6oHjtPTRd8fRwzx/bEZ4ihUgd1SM8TjaYZ4PM0QDwK+t9nNYM/UDPZLWVh3GgO+67F9HszToyGYl+G3"
-        "lU0L+eXp64tM31Jk+tYi03f4pw/Y1wR/l3zafx0YNIR1qXAdKhPsJsi8HZ9nPfn/rUemsB6x/kj6q3f+1vHG+Puwjjd2LfPYyc9Y"
-        "vLE3dbwxQ8cb0/HGdLwx7/qo443Nz9fxxj7r8cYu6Xhjxucx3tj9AfHGTgbEG/tuQLyxY5+zeGNZiDc2UHS8saSpEm+sD+KNUTsJ"
-        "sj+tc+TXA3K63nHH6k163qXjjum4YzrumI47puOOuXwdd0zHHdNxx3TcMUPHHdNxx3TcMR13TMcd03HHdNyxQL6OO6bjjhk67pjL"
-        "13HHdNwxHXdMxx0zdNwxG9ndFsQbC9F4X3UH+bkNsT9l54nMnof5S/eDf7kbbwz80FkcMuYPzTjMXi3m2vt8nO80dDywTzMeGPFj"
-        "1vHAdDwwJ7+OB0Y5Oh6Ya9en453oeGA6/tCnNx51PDAdD0yPx8/OeNTxwHQ8MB0PTHwf0vHAdDwwr322jgcm8QfQ8cB0PDBDxwPT"
-        "8cB0PDAdD0zHA9PxwHQ8MGe+0PHA/N+PdDwwHQ/M0PHAdDww/3hg/wP1ToNA"
+        "X7i+fSiW19Dhrl9kn54t74B2fpD37rt0HB8dx+fa4vic/IzF8XlTx/ExdBwfHcdHx/Hx7id0HJ/5+TqOz2c9js8lHcfH+DzG8bk/"
+        "II7PyYA4Pt8NiONz7HMWxycLcXwGio7jkzRV4vj0QRwfev5I9qd1jvx6QE7XO55PvUm/I+t4Pjqej47no+P56Hg+Ll/H89HxfHQ8"
+        "Hx3Px9DxfHQ8Hx3PR8fz0fF8dDwfHc8nkK/j+eh4PoaO5+PydTwfHc9Hx/PR8XwMHc/HRvZsBXF8QjSOTt1Bfm5D7LrYeSKz52F+"
+        "iP3gt+nG8QH/Thbfh/kZMg6RdxzaQe19Ps53GjrOzqcZZ4f4B+o4OzrOjpNfx9mhHB1nx7Xr03EEdJwdHdfj0xuPOs6OjrOjx+Nn"
+        "ZzzqODs6zo6OsyO+D+k4OzrOjtc+W8fZkfgD6Dg7Os6OoePs6Dg7Os6OjrOj4+zoODs6zo4zX+g4O/7vRzrOjo6zY+g4OzrOjmqc"
+        "nU+k79mfeOO4sH1CNOZyvHF2LlbJ4uu0u/tNxx/4zMLLD81XPuxr+6C83niTkO/a28/j+4R9ypfHr6kQ8l+PepRcUz1wHJ0u+v44"
+        "Yojvj80Q56AK7ImaIV5OM8TLaYZ4DfC9zW4GO6NmsCvKwrrTGPBdj+3zYJ4eDcG8DL+tbFrIL09fX2T6liLTtxaZvsM/fcC+Jvi7"
+        "5NP+68CgIaxLhetQmWA3weyrgtaT/996ZArrEeuPpL965+//AQr2g0A="
     ),
     "programs": {
         "x86_64": {
