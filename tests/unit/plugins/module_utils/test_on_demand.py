@@ -51,8 +51,8 @@ OF_PROBES = {"_window.clock", "_window.detach"}
 # packages and files that a module which has no such option does not even carry
 FILES = {"kprobe", "program", "probes_info", "uprobe", "usdt"}
 WITH_STACKS = {
-    *("biolatency", "kprobe", "offcputime", "oomkill", "opensnoop", "profile", "program", "sigsnoop", "syscount"),
-    *("tcpretrans", "tracepoint", "uprobe", "usdt"),
+    *("biolatency", "execsnoop", "exitsnoop", "kprobe", "offcputime", "oomkill", "opensnoop", "profile", "program"),
+    *("sigsnoop", "syscount", "tcpconnect", "tcpretrans", "tracepoint", "uprobe", "usdt"),
 }
 
 
