@@ -165,7 +165,8 @@ def mean(row: Mapping[str, Any]) -> float | None:
 
 def key_text(value: Any) -> Any:
     """The value of a row's key as it is shown: of a stack its functions, the innermost first, in one line."""
-    return ";".join(map(str, value)) if isinstance(value, list) else value
+    functions = isinstance(value, list) and all(isinstance(part, str) for part in value)
+    return ";".join(value) if functions else value
 
 
 def container_label(container_id: str, name: str | None) -> str:
