@@ -268,12 +268,13 @@ def test_killed_with_a_descriptor_on_its_way(docker: Dockerd, byte: Breakpoint, 
 # The module's process stops itself when its window has opened.
 STOPS_IN_WINDOW = """
 import os, signal
-from ansible_collections.fleet.probe.plugins.module_utils._window import window
-arm = window._arm
-def stop(*arguments):
-    arm(*arguments)
+from ansible_collections.fleet.probe.plugins.module_utils._window.gate import Gate
+open_gate = Gate.open
+def stop(self):
+    opened = open_gate(self)
     os.kill(os.getpid(), signal.SIGSTOP)
-window._arm = stop
+    return opened
+Gate.open = stop
 """
 
 

@@ -36,7 +36,7 @@ STEPS = {
     "window": ("_probes.run", "open_window"),
     "attach": ("_probes.user_probe", "UserProbe.attach"),
     "detach": ("_attach.links", "Attachments.close"),
-    "result": ("_probes.run", "probe_result"),
+    "result": ("_result.result", "probe_result"),
 }
 _ANNOUNCES = """
 import functools, importlib, os, signal
