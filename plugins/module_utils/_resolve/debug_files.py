@@ -167,4 +167,5 @@ def _unpacked(packed: bytes) -> bytes:
         data: bytes = unpacker.decompress(packed, _MAX_MINI)
     except lzma.LZMAError:
         return b""
-    return data if unpacker.eof else b""
+    whole = bool(unpacker.eof)  # which pylint takes for a method
+    return data if whole else b""
