@@ -15,6 +15,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 
 # By how many seconds the clocks of host and controller together may be wrong: a window is late from there on.
 _KNOWN = 0.1
+# Epoch seconds in a float are no finer than a quarter of a microsecond, and an offset comes from three of them.
+_ROUNDED = 1e-6
 # A measurement as good as this needs no other one, seconds.
 _GOOD = 0.025
 _SHOWN = 300  # characters of what a host printed
@@ -68,7 +70,7 @@ def best(samples: Iterable[Sample]) -> Sample:
 
 def correction(offset: float, uncertainty: float) -> float:
     """The offset to correct by: 0 unless it is larger than its uncertainty."""
-    return offset if abs(offset) > uncertainty else 0.0
+    return offset if abs(offset) > uncertainty + _ROUNDED else 0.0
 
 
 def agree(host: Mapping[str, Any], own: Mapping[str, Any], before: float, after: float) -> bool:

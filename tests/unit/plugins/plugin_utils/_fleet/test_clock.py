@@ -36,3 +36,10 @@ def test_what_date_prints(output: str, stamp: tuple[float, float] | None) -> Non
 def test_an_offset_within_its_uncertainty_is_not_corrected() -> None:
     assert correction(0.004, 0.01) == 0.0
     assert correction(-0.4, 0.01) == -0.4
+
+
+def test_what_an_answer_at_once_was_rounded_by_is_no_offset() -> None:
+    """An exchange that took less than the clocks' floats can tell."""
+    sample = Sample(1.8e9, 1.8e9, 1.8e9 + 2.4e-7)
+    assert sample.offset > sample.uncertainty == 0.0
+    assert correction(sample.offset, sample.uncertainty) == 0.0
