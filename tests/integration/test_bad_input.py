@@ -243,7 +243,7 @@ def test_options_of_uprobe(run: Run, given: dict[str, Any], words: list[str]) ->
         ({"path": "/etc/\0hosts"}, ["path is '/etc/\\x00hosts'; give the path"]),
         ({"path": "/" + "x" * 300}, ["path has 301 bytes; give at most 255"]),
         ({"match": "glob"}, ["match is glob but there is no path to match; give path too"]),
-        ({"by": ["arg0"]}, ["by has 'arg0'", "give any of container, pid, comm, user, host, path, error, retval"]),
+        ({"by": ["arg0"]}, ["by has 'arg0'", "give any of container, pid, comm, user, host, stack, path, error, retval"]),
     ],
 )
 def test_options_of_opensnoop(run: Run, given: dict[str, Any], words: list[str]) -> None:
@@ -332,7 +332,7 @@ def test_options_of_what_takes_stacks(run: Run, name: str, given: dict[str, Any]
         ("tcpconnect", {"port": [0]}, ["port has 0; give ports from 1 to 65535"]),
         ("tcpconnect", {"by": ["state"]}, ["by has 'state'", "saddr, sport, daddr, dport, error"]),
         ("tcplife", {"port": list(range(1, 70))}, ["port has 69 ports; give at most 64, and run the probe again"]),
-        ("tcpretrans", {"by": ["pid"]}, ["by has 'pid'", "give any of container, host, saddr"]),
+        ("tcpretrans", {"by": ["pid"]}, ["by has 'pid'", "give any of container, host, stack, saddr"]),
         ("dnssnoop", {"port": [65536]}, ["port has 65536; give ports from 1 to 65535"]),
         (
             "packets",
