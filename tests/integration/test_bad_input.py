@@ -243,7 +243,10 @@ def test_options_of_uprobe(run: Run, given: dict[str, Any], words: list[str]) ->
         ({"path": "/etc/\0hosts"}, ["path is '/etc/\\x00hosts'; give the path"]),
         ({"path": "/" + "x" * 300}, ["path has 301 bytes; give at most 255"]),
         ({"match": "glob"}, ["match is glob but there is no path to match; give path too"]),
-        ({"by": ["arg0"]}, ["by has 'arg0'", "give any of container, pid, comm, user, host, stack, path, error, retval"]),
+        (
+            {"by": ["arg0"]},
+            ["by has 'arg0'", "give any of container, pid, comm, user, host, stack, path, error, retval"],
+        ),
     ],
 )
 def test_options_of_opensnoop(run: Run, given: dict[str, Any], words: list[str]) -> None:
