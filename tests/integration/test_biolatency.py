@@ -28,6 +28,9 @@ def pair(docker: Dockerd) -> tuple[DirectIO, DirectIO]:
     """The container that is watched, whose workload is not its PID 1, and one that is not."""
     watched = start_directio(docker, "disk-watched", shell=True, labels={"app": APP})
     noise = start_directio(docker, "disk-noise", labels={"app": NOISE})
+    for one in (watched, noise):  # The first time also reads where the file's blocks are.
+        one.do(1, "read")
+        one.do(1, "write")
     return watched, noise
 
 

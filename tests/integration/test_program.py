@@ -21,7 +21,7 @@ import pytest
 from lab.docker import Dockerd
 from lab.host import unique, wait_for
 from lab.modules import Running, run_module
-from lab.probes import LONGEST, armed, start_probe, work_in_window
+from lab.probes import LONGEST, armed, opened, start_probe, work_in_window
 from lab.workload import DirectIO, Hot, LabContainer, Shell, start_directio, start_hot, start_shell
 
 APP, NOISE = unique("own"), unique("own-noise")
@@ -71,12 +71,12 @@ def own(docker: Dockerd, program: str, attach: list[dict[str, Any]], **arguments
 def own_while(
     arguments: dict[str, Any],
     work: Callable[[], Any],
-    opened: Callable[[Running], bool] = lambda running: armed(running.pid),
+    ready: Callable[[Running], bool] = lambda running: armed(running.pid),
     **how: Any,
 ) -> dict[str, Any]:
-    """The result of a window in which ``work`` ran, from when it is ``opened``; ``how`` as for ``start_module``."""
+    """The result of a window in which ``work`` ran, from when it is ``ready``; ``how`` as for ``start_module``."""
     with start_probe("program", {"duration": str(LONGEST), **arguments}, **how) as running:
-        wait_for(lambda: running.poll() is not None or opened(running), "the window opens", timeout=60)
+        wait_for(lambda: running.poll() is not None or ready(running), "the window opens", timeout=60)
         return work_in_window(running, work)
 
 
@@ -256,7 +256,7 @@ def test_a_port_is_dropped_for_the_window_only(
         seen.update({"cut": cut.connects(8000), "port": cut.connects(8001), "container": other.connects(8000)})
 
     arguments = drop(docker, kind, program)
-    result = own_while(arguments, work, opened=lambda _running: not cut.connects(8000, 0.3), before=before)
+    result = own_while(arguments, work, ready=lambda running: opened(running.pid) and not cut.connects(8000, 0.3), before=before)
     assert seen == {"cut": False, "port": True, "container": True}, str(result.get("msg"))
     assert cut.clean() and cut.connects(8000), "the window is over"
     by = {"by": "clsact" if before else "tcx"} if kind.startswith("tc_") else {}
@@ -428,13 +428,14 @@ def test_a_socket_filter_with_an_expression(
     }  # fmt: skip
     sockets = Path(f"/proc/{cut.container.pid}/net/packet")
 
-    def opened(_running: Running) -> bool:
-        return any(line.split()[5] == "1" for line in sockets.read_text().splitlines()[1:])  # bound
+    def ready(running: Running) -> bool:
+        bound = any(line.split()[5] == "1" for line in sockets.read_text().splitlines()[1:])
+        return bound and opened(running.pid)
 
     def work() -> None:
         subprocess.run([*cut.inside, sys.executable, "-c", SENDS], check=True)
 
-    result = own_while(arguments, work, opened)
+    result = own_while(arguments, work, ready)
     found = {row["by"]["key"]: row["count"] for row in result["rows"]}
     # each on its way out and in, with the headers of Ethernet, IP and UDP
     assert found == {14 + 20 + 8 + size: 2 * number for size, number in sizes.items()}, result

@@ -26,11 +26,13 @@ from lab.modules import Running, start_module
 LONGEST = 60.0  # seconds that the work in a window may take
 
 
-# What a probe's process runs first: ENOUGH closes its window as the end of its time does.
+# What a probe's process runs first: ENOUGH closes its window as the end of its time does, and its name tells that the
+# window is open, also where no map does.
 ENOUGH = signal.SIGUSR1
-_CLOSES_WHEN_TOLD = """
-import signal, time, types
-from ansible_collections.fleet.probe.plugins.module_utils._window import window
+_IS_OPEN = "window-is-open"
+_CLOSES_WHEN_TOLD = f"""
+import pathlib, signal, time, types
+from ansible_collections.fleet.probe.plugins.module_utils._window import gate, window
 check, opened = window.check_window, window.open_window
 def check_window(options, *more):
     start = check(options, *more)
@@ -40,6 +42,11 @@ def check_window(options, *more):
 def open_window(loaded, options, *more, **named):
     return opened(loaded, types.SimpleNamespace(**options._asdict()), *more, **named)
 window.check_window, window.open_window = check_window, open_window
+def open_gate(self, opens=gate.Gate.open):
+    when = opens(self)
+    pathlib.Path("/proc/self/comm").write_text("{_IS_OPEN}")
+    return when
+gate.Gate.open = open_gate
 """
 
 
@@ -104,6 +111,11 @@ def armed(pid: int) -> bool:
     with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # it has ended
         return any(_is_open(*struct.unpack("<3Q", value)) for _key, value in held_map(pid, "gate"))
     return False
+
+
+def opened(pid: int) -> bool:
+    """The same of a probe that ``start_probe`` started without a start_at, whatever its programs are."""
+    return Path(f"/proc/{pid}/comm").read_text().strip() == _IS_OPEN
 
 
 def _is_open(state: int, opens: int, closes: int) -> bool:

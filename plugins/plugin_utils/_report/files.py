@@ -11,6 +11,7 @@ import os
 import re
 import secrets
 import stat
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -41,22 +42,16 @@ def check_folder(report_dir: str) -> None:
     if not report_dir:
         return
     folder = _absolute(report_dir)
-    missing = [part for part in (folder, *folder.parents) if not os.path.lexists(part)]
+    there = next(part for part in (folder, *folder.parents) if os.path.lexists(part))
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with _opened(folder) as opened:
-            name = f".fleet.probe.{secrets.token_hex(8)}"
-            os.mkdir(name, mode=0o700, dir_fd=opened)
-            os.rmdir(name, dir_fd=opened)
+        # In a folder of its own: what is made under its real name, and removed, another play may have just found there.
+        with tempfile.TemporaryDirectory(prefix=".fleet.probe.", dir=there) as own:
+            (Path(own) / folder.relative_to(there)).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OptionError(
             f"report_dir is '{printable_text(report_dir)}', which cannot be written to ({error.strerror or error}); "
             "give a folder of yours, or an empty report_dir for no files."
         ) from None
-    finally:
-        with contextlib.suppress(OSError):
-            for part in missing:
-                part.rmdir()
 
 
 def write_report(

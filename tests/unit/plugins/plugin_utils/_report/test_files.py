@@ -7,6 +7,7 @@ import os
 import secrets
 import stat
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,14 @@ def test_a_folder_is_tried_before_the_window_and_left_as_it_was(tmp_path: Path) 
         OptionError, match=r"file/report', which cannot be written to \(Not a directory\); give a folder"
     ):
         check_folder(str(tmp_path / "file" / "report"))
+
+
+def test_plays_that_start_together_may_share_a_new_folder(tmp_path: Path) -> None:
+    folder = str(tmp_path / "new" / "report")
+    with ThreadPoolExecutor(8) as plays:
+        for checked in [plays.submit(check_folder, folder) for _play in range(400)]:
+            checked.result()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_without_a_folder_no_file_is_asked_for() -> None:
