@@ -256,7 +256,9 @@ def test_a_port_is_dropped_for_the_window_only(
         seen.update({"cut": cut.connects(8000), "port": cut.connects(8001), "container": other.connects(8000)})
 
     arguments = drop(docker, kind, program)
-    result = own_while(arguments, work, ready=lambda running: opened(running.pid) and not cut.connects(8000, 0.3), before=before)
+    result = own_while(
+        arguments, work, ready=lambda running: opened(running.pid) and not cut.connects(8000, 0.3), before=before
+    )
     assert seen == {"cut": False, "port": True, "container": True}, str(result.get("msg"))
     assert cut.clean() and cut.connects(8000), "the window is over"
     by = {"by": "clsact" if before else "tcx"} if kind.startswith("tc_") else {}

@@ -7,11 +7,15 @@ The truth is what the kernel counts for the container's network namespace (Retra
 
 from __future__ import annotations
 
+import os
+import re
 import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from lab.docker import Dockerd
 from lab.host import run, unique
 from lab.probes import probe_while
@@ -24,6 +28,17 @@ EVERY_SECOND = ("-m", "statistic", "--mode", "nth", "--every", "2", "--packet", 
 SYN = ("-p", "tcp", "--syn", "--dport")
 SYNACK = ("-p", "tcp", "--tcp-flags", "SYN,ACK", "SYN,ACK", "--sport")
 DATA = ("-p", "tcp", "-m", "length", "--length", f"{SIZE}:{SIZE + 100}", "--dport")
+
+
+FIRED = re.compile(r"-(?P<task>\d+) .*: tcp_retransmit_\w+: .*sport=(?P<sport>\d+) dport=(?P<dport>\d+)")
+
+
+class Fired(NamedTuple):
+    """A retransmission in tracefs: the thread that was running, and the ports."""
+
+    task: int
+    sport: int
+    dport: int
 
 
 @pytest.fixture(scope="module")
@@ -62,9 +77,40 @@ def make_noise(noise: Talker) -> None:
     )
 
 
-# Here the kernel runs no program in an interrupt that finds one process of the machine's own running (docs/limits.md),
-# and counts that nowhere: one retransmission in fifty.
-def test_events_equal_what_the_kernel_counted(docker: Dockerd, pair: tuple[Talker, Talker]) -> None:
+@pytest.fixture
+def traced() -> Iterator[Callable[[], list[Fired]]]:
+    """What tracefs has of retransmissions since the test began, in a trace of its own that nobody else sees."""
+    tracefs = linux.detached_mount("tracefs")
+    instance = Path(f"/proc/self/fd/{tracefs}/instances/{unique('retrans')}")
+    try:
+        instance.mkdir()
+        for event in ("tcp_retransmit_skb", "tcp_retransmit_synack"):
+            (instance / "events/tcp" / event / "enable").write_text("1")
+        yield lambda: [
+            Fired(int(line["task"]), int(line["sport"]), int(line["dport"]))
+            for line in FIRED.finditer((instance / "trace").read_text())
+        ]
+    finally:
+        instance.rmdir()
+        os.close(tracefs)
+
+
+def unseen(fired: list[Fired], ports: set[int]) -> list[Fired]:
+    """Those of ``ports`` for which this kernel ran no program.
+
+    On a test machine it runs none in an interrupt that finds a thread of its PID 1 (docs/tested.md), and counts that
+    nowhere.
+    """
+    threads = {int(path.name) for path in Path("/proc/1/task").iterdir()}
+    found = [one for one in fired if one.task in threads and ports & {one.sport, one.dport}]
+    if found:
+        print(f"the kernel ran no program for {found}")
+    return found
+
+
+def test_events_equal_what_the_kernel_counted(
+    docker: Dockerd, pair: tuple[Talker, Talker], traced: Callable[[], list[Fired]]
+) -> None:
     watched, noise = pair
     before, log = retransmitted(watched), []
 
@@ -78,35 +124,43 @@ def test_events_equal_what_the_kernel_counted(docker: Dockerd, pair: tuple[Talke
 
     result = probe_while("tcpretrans", watch(docker), work)
     count = retransmitted(watched) - before
-    assert len(result["events"]) == result["accounting"]["hits"] == result["accounting"]["delivered"] == count
+    ports = [int(port) for _kind, port, _error, _out, _back in log]
+    lost = unseen(traced(), set(ports))
+    assert len(result["events"]) == count - len(lost)
+    assert result["accounting"]["hits"] == result["accounting"]["delivered"] == len(result["events"])
     assert {event["container"] for event in result["events"]} == {watched.container.id}
     assert {(event["saddr"], event["daddr"], event["ip_version"]) for event in result["events"]} == {
         ("127.0.0.1", "127.0.0.1", 4)
     }
-    ports = [int(port) for _kind, port, _error, _out, _back in log]
     requests = [event["sport"] for event in result["events"] if event["dport"] == PORT]
-    assert requests == ports[:2], "each first request was lost"
+    requests += [one.sport for one in lost if one.dport == PORT]
+    assert sorted(requests) == sorted(ports[:2]), "each first request was lost"
     answers = [event for event in result["events"] if event["kind"] == "synack"]
-    assert {(event["sport"], event["state"]) for event in answers} == {(PORT + 1, "NEW_SYN_RECV")}
-    answered = {event["dport"] for event in answers}
+    assert {(event["sport"], event["state"]) for event in answers} <= {(PORT + 1, "NEW_SYN_RECV")}
+    answered = {event["dport"] for event in answers} | {one.dport for one in lost if one.sport == PORT + 1}
     assert ports[2] in answered and answered <= set(ports[2:4]), "the first answer of all was lost"
     segments = [event for event in result["events"] if event["dport"] == PORT + 2]
-    assert len(segments) >= 5 and {event["sport"] for event in segments} <= set(ports[4:])
+    assert len(segments) + sum(one.dport == PORT + 2 for one in lost) >= 5
+    assert {event["sport"] for event in segments} <= set(ports[4:])
     assert {event["state"] for event in segments} == {"ESTABLISHED"}
     assert "pid" not in result["events"][0]
     assert result["coverage"]["complete"] is True
 
 
-def test_counts_by_state_and_port(docker: Dockerd, pair: tuple[Talker, Talker]) -> None:
+def test_counts_by_state_and_port(
+    docker: Dockerd, pair: tuple[Talker, Talker], traced: Callable[[], list[Fired]]
+) -> None:
     watched, noise = pair
+    log: list[Any] = []
     result = probe_while(
         "tcpretrans",
         watch(docker, collect="count", by=["container", "dport", "state"], port=[PORT]),
         lambda: [
-            watched.do(f"tcp 127.0.0.1 {PORT} 2 1 1", f"tcp 127.0.0.1 {PORT + 2} 2 {SIZE} 1"),
+            log.extend(watched.do(f"tcp 127.0.0.1 {PORT} 2 1 1", f"tcp 127.0.0.1 {PORT + 2} 2 {SIZE} 1")),
             make_noise(noise),
         ],
     )
+    seen = 2 - len(unseen(traced(), {int(port) for _kind, port, _error, _out, _back in log[:2]}))
     rows = [(row["container"], row["by"], row["count"]) for row in result["rows"]]
-    assert rows == [(watched.container.id, {"dport": PORT, "state": "SYN_SENT"}, 2)]
-    assert result["accounting"]["hits"] == 2
+    assert rows == [(watched.container.id, {"dport": PORT, "state": "SYN_SENT"}, seen)][:seen]
+    assert result["accounting"]["hits"] == seen
