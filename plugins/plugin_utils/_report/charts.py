@@ -82,10 +82,12 @@ def title(row: Mapping[str, Any]) -> str:
     """The keys of a row in a few words, the container by its name: ``web1 on host1, read``."""
     by = dict(row["by"])
     host, container = by.pop("host", None), by.pop("container", None)
+    where = f" on {host}" if host is not None else ""
     named = [] if container is None else [row.get("name") or short_id(str(container))]
     named += [str(key_text(value)) for value in by.values() if value is not None]
-    where = f" on {host}" if host is not None else ""
-    return (", ".join(named) + where).strip() or "all"
+    # The host follows the container: a title that is cut, as one with a stack is, still tells the hosts' rows apart.
+    first = (named.pop(0) if container is not None and named else "") + where
+    return ", ".join(filter(None, [first.strip(), *named])) or "all"
 
 
 def is_failure(event: Mapping[str, Any]) -> bool:

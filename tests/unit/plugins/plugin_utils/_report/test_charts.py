@@ -51,8 +51,9 @@ def test_there_are_only_so_many_panels() -> None:
 
 def test_titles_name_containers() -> None:
     (one,) = merge_rows({"h": answer(row(1, 1, by={"function": "f", "retval": None}))})
-    assert title(one) == "web1, f on h"
+    assert title(one) == "web1 on h, f"
     assert title({"by": {}}) == "all" and title({"by": {"image": "x"}}) == "x"
+    assert title({"by": {"host": "h", "image": "x"}}) == "on h, x"
 
 
 @pytest.mark.parametrize(

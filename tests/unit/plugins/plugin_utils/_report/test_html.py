@@ -125,6 +125,19 @@ def test_lists_of_words_read_as_on_a_command_line_and_units_stand_where_they_are
     assert re.search(r"never outside min and max, off by less than \d+ %\.", text)
 
 
+def test_a_container_without_a_name_has_a_short_id_wherever_it_stands() -> None:
+    unknown = "ab" * 32
+    result = answer(row(1, 3), events=[{"time": 1001.5, "container": unknown, "comm": "cat"}])
+    result["coverage"] = {
+        **result["coverage"],
+        "failed": [{"container": unknown, "stage": "resolve", "reason": "x"}],
+        "unwatched": [{"container": unknown, "what": "all of it", "reason": "y", "since": 1.0, "until": 2.0}],
+    }
+    text = page({"a": result})
+    assert text.count(f'<td title="{unknown}">{unknown[:12]}</td>') == 3
+    assert unknown not in Reader(text).text  # it is wider than its column
+
+
 def test_every_part_may_be_missing() -> None:
     assert "No hosts were asked" in page({})
     assert "Nothing was armed" in page({"a": answer(window=None)}, check_mode=True)
