@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from typing import TYPE_CHECKING, Any, Callable, ContextManager, Dict, Mapping, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, ProbeError
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from ansible.module_utils.basic import AnsibleModule
 
 Probe = Callable[[Mapping[str, Any], bool], Dict[str, Any]]
+RUNNER_KEEPS = 700_000  # characters; ansible-runner, and AWX with it, replaces a larger result of a task by {}
 
 
 def run_module(module: AnsibleModule, probe: Probe) -> None:
@@ -57,7 +59,20 @@ def _run(module: AnsibleModule, probe: Probe, params: Mapping[str, Any], asked: 
         module.fail_json(msg=_sentence(internal), **asked)
     for warning in result.pop("warnings", []):
         module.warn(printable_text(warning))
+    _warn_of_size(module, params, result)
     module.exit_json(**result, **asked)
+
+
+def _warn_of_size(module: AnsibleModule, params: Mapping[str, Any], result: Mapping[str, Any]) -> None:
+    """Says that the result is too large for ansible-runner; that of a detached probe is a file, which it never sees."""
+    if params.get("max_bytes", 0) <= RUNNER_KEEPS or params.get("_job"):
+        return
+    size = len(json.dumps(result))
+    if size > RUNNER_KEEPS:
+        module.warn(
+            f"The result has {size} characters; ansible-runner and AWX drop results of more than {RUNNER_KEEPS}, so "
+            "set max_bytes lower there."
+        )
 
 
 def _sentence(error: ProbeError) -> str:

@@ -10,7 +10,7 @@ from typing import Any, Dict, List
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import AllContainersFailed
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError, ProbeError
-from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
+from ansible_collections.fleet.probe.plugins.module_utils._module.run import RUNNER_KEEPS, run_module
 
 
 class Ended(Exception):
@@ -53,6 +53,26 @@ def raising(error: BaseException) -> Any:
         raise error
 
     return probe
+
+
+@pytest.mark.parametrize(
+    ("max_bytes", "length", "job", "warns"),
+    [
+        (1 << 20, RUNNER_KEEPS, None, True),
+        (1 << 20, RUNNER_KEEPS // 2, None, False),
+        (1 << 20, RUNNER_KEEPS, {"directory": "/", "time_limit": 1}, False),  # its result is a file
+    ],
+)
+def test_a_result_that_ansible_runner_would_drop_costs_a_warning(
+    max_bytes: int, length: int, job: Any, warns: bool
+) -> None:
+    module = Module()
+    module.params.update(max_bytes=max_bytes, _job=job)
+    with pytest.raises(Ended):
+        run_module(module, lambda _params, _check_mode: {"rows": "x" * length})  # type: ignore[arg-type]
+    assert bool(module.warned) is warns
+    assert all("max_bytes" in warning for warning in module.warned)
+    assert len(module.ended["rows"]) == length
 
 
 def test_the_probe_gets_parameters_and_check_mode_and_its_result_comes_back() -> None:
