@@ -36,7 +36,7 @@ def page(answers: dict[str, Any], **changes: Any) -> str:
 class Reader(HTMLParser):
     """All tags with their attributes, and whether each that was opened was closed."""
 
-    VOID = ("meta", "input", "br", "img", "path")
+    VOID = ("meta", "input", "br", "wbr", "img", "path")
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -136,6 +136,13 @@ def test_a_container_without_a_name_has_a_short_id_wherever_it_stands() -> None:
     text = page({"a": result})
     assert text.count(f'<td title="{unknown}">{unknown[:12]}</td>') == 3
     assert unknown not in Reader(text).text  # it is wider than its column
+
+
+def test_the_functions_of_a_stack_are_whole_where_a_line_may_break() -> None:
+    text = page({"a": answer(row(1, 3, by={"stack": ["charge", NASTY, "main"]}))})
+    assert re.search(r'<td class="long">charge;<wbr>[^<]*;<wbr>main<wbr></td>', text)
+    assert f"charge;{NASTY};main" in Reader(text).text
+    assert "main" in page({"a": answer(row(1, 3, by={"stack": []}), row(1, 2, by={"stack": ["main"]}))})
 
 
 def test_every_part_may_be_missing() -> None:
