@@ -67,12 +67,16 @@ def _warn_of_size(module: AnsibleModule, params: Mapping[str, Any], result: Mapp
     """Says that the result is too large for ansible-runner; that of a detached probe is a file, which it never sees."""
     if params.get("max_bytes", 0) <= RUNNER_KEEPS or params.get("_job"):
         return
-    size = len(json.dumps(result))
-    if size > RUNNER_KEEPS:
-        module.warn(
-            f"The result has {size} characters; ansible-runner and AWX drop results of more than {RUNNER_KEEPS}, so "
-            "set max_bytes lower there."
-        )
+    left = RUNNER_KEEPS  # Counting all of a large result would take as long as Ansible takes to return it.
+    for value in result.values():
+        for entry in value if isinstance(value, list) else [value]:
+            left -= len(json.dumps(entry)) + 2
+            if left < 0:
+                module.warn(
+                    f"The result has more than {RUNNER_KEEPS} characters; ansible-runner and AWX drop such results, so "
+                    "set max_bytes lower there."
+                )
+                return
 
 
 def _sentence(error: ProbeError) -> str:
