@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
 import tempfile
@@ -38,6 +37,7 @@ from uprobe import (
     Contender,
     address_of,
     empty_program,
+    interrupt,
     programs_of,
     statistics_on,
     wait_until_counting,
@@ -117,11 +117,7 @@ def watching(contender: Contender, tool: Tool) -> Iterator[Callable[[], tuple[in
                 wait_until_counting(contender, process.pid)
                 yield spent
             finally:
-                process.send_signal(signal.SIGINT)
-                try:
-                    process.wait(10)
-                except subprocess.TimeoutExpired:
-                    process.kill()
+                interrupt(process)
 
 
 def cost(contender: Contender, tool: Tool, empty: float) -> float:
@@ -207,7 +203,7 @@ def network(docker: Dockerd) -> list[Tool]:
         talker.do("tcp 127.0.0.1 8080 300 10 10")
 
     def ask() -> None:
-        talker.do(*["dns 5300 a.example A 0 1"] * 100)
+        talker.do(*["dns 5300 a.example 1 0 1"] * 100)
 
     begun, whole = ({**bcc(name), **bt(name)} for name in ("tcpconnect", "tcplife"))
     return [

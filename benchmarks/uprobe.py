@@ -71,6 +71,15 @@ def wait_until_counting(contender: Contender, pid: int) -> None:
         time.sleep(1.0)  # for the second program of a pair
 
 
+def interrupt(process: subprocess.Popen[bytes]) -> None:
+    """Ends a contender as Ctrl-C does, or kills it if it goes on."""
+    process.send_signal(signal.SIGINT)
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+
+
 @contextmanager
 def running(contender: Contender, workload: Hot, address: int) -> Iterator[tuple[int, float]]:
     """Runs a contender; yields its PID while its probe is attached, and the CPU time in ms that attaching took."""
@@ -92,11 +101,7 @@ def running(contender: Contender, workload: Hot, address: int) -> Iterator[tuple
                 wait_until_counting(contender, process.pid)
                 yield process.pid, spent
             finally:
-                process.send_signal(signal.SIGINT)
-                try:
-                    process.wait(10)
-                except subprocess.TimeoutExpired:
-                    process.kill()
+                interrupt(process)
 
 
 def resident(pid: int) -> float:

@@ -102,12 +102,8 @@ TRACEPOINT(called)
 /* The stack with which a thread called; unknown where the beginning of the call was not seen, as of a 32-bit one. */
 static __always_inline u64 stack_of_call(struct hit *hit, u32 thread)
 {
-    u64 *kept = calling.lookup(&thread), stack;
-    u32 container = hit->owner->container;
+    u64 stack = kept_or_unknown(hit, calling.lookup(&thread));
 
-    if (!kept)
-        return keep_unknown(&container);
-    stack = *kept;
     calling.delete(&thread);
     return stack;
 }

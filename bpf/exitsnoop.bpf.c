@@ -109,12 +109,8 @@ RAW_TRACEPOINT(killed)
 /* The stack with which the end of the process began; unknown where that was not seen. */
 static __always_inline u64 stack_of_end(struct hit *hit, struct process *process)
 {
-    u64 *kept = leaving.lookup(process), stack;
-    u32 container = hit->owner->container;
+    u64 stack = kept_or_unknown(hit, leaving.lookup(process));
 
-    if (!kept)
-        return keep_unknown(&container);
-    stack = *kept;
     leaving.delete(process);
     return stack;
 }

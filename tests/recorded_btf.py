@@ -12,12 +12,13 @@ from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._load import libbpf as _libbpf
+from ansible_collections.fleet.probe.plugins.module_utils._load.kernel_btf import KernelBtf
 from debug_files import BTF
 
 _PTR, _U32 = ctypes.c_void_p, ctypes.c_uint32
 
 
-class Recorded(_libbpf.KernelBtf):
+class Recorded(KernelBtf):
     """In the place of KernelBtf: what gcc wrote is the kernel's."""
 
     def __init__(self) -> None:  # pylint: disable=super-init-not-called

@@ -17,7 +17,7 @@ from lab.breakpoints import probed
 from lab.docker import Dockerd
 from lab.host import unique, wait_for
 from lab.modules import run_module, start_module
-from lab.probes import armed, bpf_objects, knows, probe_while, start_probe, work_in_window
+from lab.probes import armed, bpf_objects, due, knows, probe_while, start_probe, work_in_window
 from lab.workload import Hot, start_hot, start_sleeper
 
 SLEEPER = unique("sleeper")
@@ -166,17 +166,20 @@ def test_a_ring_buffer_that_is_too_small_loses_nothing_uncounted(docker: Dockerd
     assert_accounted(result)
 
 
-def test_nothing_of_the_time_before_and_after_the_window_counts(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
-    start_at = time.time() + 4
-    arguments = {**here(docker), **HOT_FN, "names": [f"{PAIR}-one"], "start_at": repr(start_at), "duration": "1"}
-    with start_module("uprobe", arguments) as running:
-        wait_for(lambda: probed(pair[0]), "the probe is in place")
-        pair[0].burst(1)
-        assert time.time() < start_at, "the burst was to end before the window opens"
-        wait_for(lambda: time.time() > start_at + 1 or running.poll() is not None, "the window closes")
-        result = running.result()
+def test_nothing_of_the_time_before_the_window_counts(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    for ahead in (2, 4, 8, 16, 32):  # seconds: a busy machine takes longer until it waits for its window
+        arguments = {**here(docker), **HOT_FN, "names": [f"{PAIR}-one"], "duration": "0.1"}
+        with start_module("uprobe", {**arguments, "start_at": repr(time.time() + ahead)}) as running:
+            wait_for(lambda: due(running.pid) or running.poll() is not None, "it waits for its window", 60)
+            attached = probed(pair[0])
+            pair[0].burst(1)
+            before = attached and due(running.pid)
+            result = running.result()
+        if before:
+            break
+    assert before, "the burst was to end before the window opens"
     assert result["accounting"]["hits"] == 0
-    assert result["window"]["late_ms"] < 100
+    assert result["window"]["late_ms"] == 0
 
 
 def test_check_mode_loads_and_reports_but_arms_nothing(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:

@@ -108,14 +108,23 @@ def held_map(pid: int, name: str) -> list[tuple[bytes, bytes]]:
 
 def armed(pid: int) -> bool:
     """Whether the window of the probe that this process runs is open."""
-    with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # it has ended
-        return any(_is_open(*struct.unpack("<3Q", value)) for _key, value in held_map(pid, "gate"))
-    return False
+    return any(_is_open(*gate) for gate in _gates(pid))
 
 
 def opened(pid: int) -> bool:
     """The same of a probe that ``start_probe`` started without a start_at, whatever its programs are."""
     return Path(f"/proc/{pid}/comm").read_text().strip() == _IS_OPEN
+
+
+def due(pid: int) -> bool:
+    """Whether the kernel is going to open the window of the probe that this process runs."""
+    return any(state == BY_CLOCK and time.monotonic_ns() < opens for state, opens, _closes in _gates(pid))
+
+
+def _gates(pid: int) -> list[tuple[int, int, int]]:
+    with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # it has ended
+        return [struct.unpack("<3Q", value) for _key, value in held_map(pid, "gate")]
+    return []
 
 
 def _is_open(state: int, opens: int, closes: int) -> bool:

@@ -217,6 +217,14 @@ static __always_inline u64 keep_for_later(void *ctx, struct hit *hit)
     return keep_stack(&caller);
 }
 
+/* The stack that was kept earlier for count_later(); an unknown one where there is none. */
+static __always_inline u64 kept_or_unknown(struct hit *hit, u64 *kept)
+{
+    u32 container = hit->owner->container;
+
+    return kept ? *kept : keep_unknown(&container);
+}
+
 /* count_caller() for a hit that the current task caused and that counts for it. */
 static __always_inline void count_call(void *ctx, struct hit *hit, struct row_key *key, s64 value)
 {

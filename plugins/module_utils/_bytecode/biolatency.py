@@ -216,7 +216,7 @@ _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "2ed96267eb16cd543dbf0c6b2eaf71d91a1456389fa8d88f9914b0046d1daf0c",
+    "source_sha256": "98bb19e1808b39cdb0b7e46d8396ac2e3bf6de815be0af8d0d37e6ade9c204bd",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -18,7 +18,7 @@ _CAPTURE: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "ad461a67027f6587ed81071774d4440e4016c3fdf7671e0cda4c45f3738165da",
+    "source_sha256": "d9acaf3b769e8821176031a36b1ee39635a8e7a1d835c17a786eb35823fb557a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

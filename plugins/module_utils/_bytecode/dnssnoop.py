@@ -116,7 +116,7 @@ _SENT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8325b38bd1f5d1d7be8b6a0dc6da553dd5eb4bf36ea8e9d891e08a602c9957ee",
+    "source_sha256": "30923e077f73edbbfbba5daace0aa4e011c9adf7683907c2e3d3ef237aa624e3",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

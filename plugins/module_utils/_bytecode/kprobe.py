@@ -202,7 +202,7 @@ _LEAVE_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "d224a94f324abb3687d175e8b49beed4315131da560afc6f9bb42d452f1ba65d",
+    "source_sha256": "1cc3581548d4f1821c2e9722ff538a58af6d52cfc4ecd562e6563729e78d2da8",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -90,7 +90,7 @@ _SWITCHED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "56f5514cee3532334c927baab422ad44366f19172819a22a4dad717b355750d3",
+    "source_sha256": "bd027e6fd13e864675cd6773e904a2d15d7f098ad63daf8834cd8a7955d91449",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

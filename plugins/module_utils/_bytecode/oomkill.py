@@ -152,7 +152,7 @@ _MARKED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "75d0442eaf214e7b273e27c55193e50bcd73f66b1da56c90d644b6dd16696823",
+    "source_sha256": "9e355fba03f5aadaec5aa7500a04bc209b3388fe40a6088f4ffb03a5d49bc233",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

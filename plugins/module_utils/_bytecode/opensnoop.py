@@ -147,7 +147,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "b9f1db639116d2237da855baf84be16e10a825b699a1495e93f6ccdf0f030c7d",
+    "source_sha256": "f958c787d335ea742c193e7408513a7c022fdcd6cdbfaa6dbc0aa4448e090951",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

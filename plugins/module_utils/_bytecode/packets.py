@@ -34,7 +34,7 @@ _PACKET_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "c9cc7a417af642aa0d906191815f9c26d0dbb793deca97a1c5218ac951928038",
+    "source_sha256": "2c738ac9dc6b0f395bae2e36de8ccaade28d504983c6f112824c2c809282608a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -88,7 +88,7 @@ _SAMPLE_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "52895b33eacd8cab47f7931fbea370e5a6286da439e634ae4db3a486a0be8831",
+    "source_sha256": "63344557b7cd8ebeee39d37a60cfd9569fcf92501817a996eaa3283a6a124d93",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

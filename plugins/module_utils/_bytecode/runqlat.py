@@ -245,7 +245,7 @@ _WOKEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "ac47a176f9ebf1aaf6c5abcf659fb441a0d50e52babbad4dc90b4566fe556039",
+    "source_sha256": "c8ba45854f54ddcda8f85e98303adf8552f260c8e051b07f96946672571a2c36",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -170,7 +170,7 @@ _GENERATED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "88dbd565a3f2d1b716bc6b1a51a8fdacf93db7720c6aa0d12be73f97f0ffaaa3",
+    "source_sha256": "f61b3ebbbff098066ebd9aa7285e5fcd87df7380345446f3667a59c2ce9e1e53",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -118,7 +118,7 @@ _RETURNED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8a3a3d9f9084b1548f9e764743de9d4b8a07a801991acad693371af59771b9d9",
+    "source_sha256": "ff618df078c4410924d203ce6ceb4a3f5d78dbb040d993130c9dc544433ec990",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

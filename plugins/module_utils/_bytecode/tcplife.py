@@ -160,7 +160,7 @@ _CHANGED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "648e3315dfa33521dbc23d9df7600f5f1d745a6c7fbac2663c76f142efc0e647",
+    "source_sha256": "56c404f795a7964866aab22c8346e84d84a5b1f830979b05a0d181cd52ebfa65",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

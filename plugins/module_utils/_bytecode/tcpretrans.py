@@ -63,7 +63,7 @@ _SYNACK: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "4ea4aa35500361b4eb6c59651e371026e67a5a1589d0d95de26ba28653b2fe2d",
+    "source_sha256": "c91d8abd01e6771dade958f7918a791e5c9ede505a98eb1d60344a3477862ecf",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -131,7 +131,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "88a7840a5d9619469e1f6b78db9603f0217a0706e9076146cb5a35eeca5277cb",
+    "source_sha256": "a77180046ba4cbf8642793ac26904c95a1aa48dbf320ee35dc065bba8ebc9d8b",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -431,7 +431,7 @@ _LEAVE_GO_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "cd1544eb08bc13a16762fc8b6574775497cbe7b1cca3b37b445f1e39486a1009",
+    "source_sha256": "6f3f6529c9c0cf7a2346a415ec23c13af82844628c9850ef023c9baded52a7a2",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

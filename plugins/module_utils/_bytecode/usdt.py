@@ -82,7 +82,7 @@ _HIT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "b83c6e6a22b3873d8babd283e2c76975bb5a616c0fd90b8d7afdab7ab526304f",
+    "source_sha256": "5c5ffe74dc500987f40e6bf36f8d0907b491aef048ed65db03bd12ddfbba176d",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The types and functions in the kernel's type information, as ``_core/c_types.py`` has types.
 
-Numbers and structs are those of include/uapi/linux/btf.h.
+Structs are those of include/uapi/linux/btf.h.
 """
 
 from __future__ import annotations
@@ -26,32 +26,45 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.c_types import (
     TypeSource,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
-from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import KernelBtf
+from ansible_collections.fleet.probe.plugins.module_utils._load.kernel_btf import (
+    ALIASES,
+    BTF_KIND_ARRAY,
+    BTF_KIND_ENUM,
+    BTF_KIND_ENUM64,
+    BTF_KIND_FLOAT,
+    BTF_KIND_FUNC,
+    BTF_KIND_FUNC_PROTO,
+    BTF_KIND_FWD,
+    BTF_KIND_INT,
+    BTF_KIND_PTR,
+    BTF_KIND_STRUCT,
+    BTF_KIND_TYPEDEF,
+    BTF_KIND_UNION,
+    KernelBtf,
+)
 
 MODULES = "/sys/kernel/btf"
 _VMLINUX = "vmlinux"
-_INT, _PTR, _ARRAY, _STRUCT, _UNION, _ENUM, _FORWARD, _TYPEDEF = range(1, 9)
-_FUNCTION, _PROTOTYPE, _FLOAT, _ENUM64 = 12, 13, 16, 19
-_ALIASES = _TYPEDEF, 9, 10, 11, 18  # volatile, const, restrict, type tags such as __user
 _KINDS = {
-    _INT: INTEGER,
-    _PTR: POINTER,
-    _ARRAY: ARRAY,
-    _STRUCT: COMPOSITE,
-    _UNION: COMPOSITE,
-    _FORWARD: COMPOSITE,
-    _ENUM: ENUM,
-    _ENUM64: ENUM,
-    _FLOAT: FLOAT,
+    BTF_KIND_INT: INTEGER,
+    BTF_KIND_PTR: POINTER,
+    BTF_KIND_ARRAY: ARRAY,
+    BTF_KIND_STRUCT: COMPOSITE,
+    BTF_KIND_UNION: COMPOSITE,
+    BTF_KIND_FWD: COMPOSITE,
+    BTF_KIND_ENUM: ENUM,
+    BTF_KIND_ENUM64: ENUM,
+    BTF_KIND_FLOAT: FLOAT,
 }
-_WORDS = {_STRUCT: "struct", _UNION: "union", _ENUM: "enum", _ENUM64: "enum"}
+_WORDS = {BTF_KIND_STRUCT: "struct", BTF_KIND_UNION: "union", BTF_KIND_ENUM: "enum", BTF_KIND_ENUM64: "enum"}
 _FOUND_BY = {
-    "struct": (_STRUCT,),
+    "struct": (BTF_KIND_STRUCT,),
     "class": (),
-    "union": (_UNION,),
-    "enum": (_ENUM, _ENUM64),
-    "": (_TYPEDEF, _INT),
+    "union": (BTF_KIND_UNION,),
+    "enum": (BTF_KIND_ENUM, BTF_KIND_ENUM64),
+    "": (BTF_KIND_TYPEDEF, BTF_KIND_INT),
 }
+_SIZED = (BTF_KIND_INT, BTF_KIND_STRUCT, BTF_KIND_UNION, BTF_KIND_ENUM, BTF_KIND_ENUM64, BTF_KIND_FLOAT)
 _SIGNED, _BOOL = 1, 4  # of an INT's encoding
 _MOST_STEPS = 64  # of aliases, and of structs within structs
 
@@ -94,14 +107,14 @@ class Btf:
             if not number:
                 return None
             info = self.words(number, 3)
-            if info[1] >> 24 & 0x1F not in _ALIASES:
+            if info[1] >> 24 & 0x1F not in ALIASES:
                 return BtfType(self, number)
             number = info[2]
         raise HostError("The kernel's type information contradicts itself")
 
     def function(self, name: str) -> Optional[BtfFunction]:
         """A function, if its prototype is known."""
-        number = self.find(name, _FUNCTION)
+        number = self.find(name, BTF_KIND_FUNC)
         return BtfFunction(self, self.words(number, 3)[2]) if number is not None else None
 
 
@@ -113,35 +126,35 @@ class BtfType(CType):
         self._label, info, self._word = btf.words(number, 3)
         self._shape, self._length, self._flag = info >> 24 & 0x1F, info & 0xFFFF, info >> 31
         self.kind = _KINDS.get(self._shape, OTHER)
-        self.defined = self._shape != _FORWARD
+        self.defined = self._shape != BTF_KIND_FWD
 
     @property
     def name(self) -> str:
         word = _WORDS.get(self._shape, "")
-        if self._shape == _FORWARD:
+        if self._shape == BTF_KIND_FWD:
             word = "union" if self._flag else "struct"
-        unnamed = "a function" if self._shape == _PROTOTYPE else UNNAMED
+        unnamed = "a function" if self._shape == BTF_KIND_FUNC_PROTO else UNNAMED
         return f"{word} {self._btf.text(self._label) or unnamed}".strip()
 
     def target(self) -> Optional[CType]:
-        if self._shape == _ARRAY:
+        if self._shape == BTF_KIND_ARRAY:
             return self._btf.type(self._more(1)[0])
-        return self._btf.type(self._word) if self._shape == _PTR else None
+        return self._btf.type(self._word) if self._shape == BTF_KIND_PTR else None
 
     def size(self) -> Optional[int]:
-        if self._shape == _PTR:
+        if self._shape == BTF_KIND_PTR:
             return POINTER_SIZE
-        if self._shape == _ARRAY:
+        if self._shape == BTF_KIND_ARRAY:
             inner = self.target()
             one = inner.size() if inner is not None else None
             return None if one is None else one * self._more(3)[2]
-        return self._word if self._shape in (_INT, _STRUCT, _UNION, _ENUM, _ENUM64, _FLOAT) else None
+        return self._word if self._shape in _SIZED else None
 
     def count(self) -> Optional[int]:
-        return self._more(3)[2] if self._shape == _ARRAY else None
+        return self._more(3)[2] if self._shape == BTF_KIND_ARRAY else None
 
     def members(self) -> Iterator[Member]:
-        if self._shape not in (_STRUCT, _UNION):
+        if self._shape not in (BTF_KIND_STRUCT, BTF_KIND_UNION):
             return
         due: List[Tuple[BtfType, int]] = [(self, 0)]
         for _step in range(_MOST_STEPS):
@@ -160,9 +173,9 @@ class BtfType(CType):
                     due.append((kind, start + bits // 8))
 
     def enumerators(self) -> List[Tuple[int, str]]:
-        if self._shape not in (_ENUM, _ENUM64):
+        if self._shape not in (BTF_KIND_ENUM, BTF_KIND_ENUM64):
             return []
-        width = 3 if self._shape == _ENUM64 else 2
+        width = 3 if self._shape == BTF_KIND_ENUM64 else 2
         words = self._more(width * self._length)
         signed, bits = self.signed(), 64 if width == 3 else 32
         found = []
@@ -174,18 +187,18 @@ class BtfType(CType):
         return found
 
     def signed(self) -> bool:
-        if self._shape == _INT:
+        if self._shape == BTF_KIND_INT:
             return bool(self._more(1)[0] >> 24 & _SIGNED)
-        if self._shape not in (_ENUM, _ENUM64):
+        if self._shape not in (BTF_KIND_ENUM, BTF_KIND_ENUM64):
             return False
-        if self._flag or self._shape == _ENUM64:
+        if self._flag or self._shape == BTF_KIND_ENUM64:
             return bool(self._flag)
         # before Linux 6.0 nothing said so, and a number below 0 has the top bit
         words = self._more(2 * self._length)
         return any(words[at] >> 31 for at in range(1, 2 * self._length, 2))
 
     def character(self) -> bool:
-        return self._shape == _INT and self._word == 1 and not self._more(1)[0] >> 24 & _BOOL
+        return self._shape == BTF_KIND_INT and self._word == 1 and not self._more(1)[0] >> 24 & _BOOL
 
     def _more(self, count: int) -> Sequence[int]:
         return self._btf.words(self._number, count, 3)

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""libbpf through ctypes: maps, programs and BTF.
+"""libbpf through ctypes: maps and programs, and the kernel's type information by ``kernel_btf.py``.
 
 Nearly every host has the library because iproute2 depends on it. This module supports both generations of its API,
 ``libbpf.so.1`` and ``libbpf.so.0``, which have different functions for creating maps and loading programs (libbpf's
@@ -9,17 +9,18 @@ Nearly every host has the library because iproute2 depends on it. This module su
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
 import errno
 import json
 import os
-from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Sequence, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Collection, Dict, List, Mapping, Optional, Tuple, TypeVar
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux, uapi
 from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
-from ansible_collections.fleet.probe.plugins.module_utils._load.arguments import refusal, unexpected
+
+if TYPE_CHECKING:
+    from ansible_collections.fleet.probe.plugins.module_utils._load.kernel_btf import KernelBtf
 
 SONAMES = ("libbpf.so.1", "libbpf.so.0")
 PROGRAM_TYPES = {
@@ -35,7 +36,6 @@ PROGRAM_TYPES = {
 }
 LICENSE = b"GPL"
 LOG_SIZE = 1 << 20
-BTF = "/sys/kernel/btf/vmlinux"
 NOTHING = bytes.fromhex("b700000000000000 9500000000000000")  # the program r0 = 0; exit
 _U32, _U64, _PTR = ctypes.c_uint32, ctypes.c_uint64, ctypes.c_void_p
 
@@ -294,30 +294,11 @@ class Libbpf:
         That is TYPE_OF_name, the number of each member's struct, and CASTS, that of bpf_rdonly_cast() on a kernel that
         has it. Raises the same.
         """
-
-        def look(btf: KernelBtf) -> Dict[str, int]:
-            wrong = unexpected({name: btf.arguments(name) or [] for name in tracepoints})
-            if wrong:
-                raise HostError(refusal(os.uname().release, wrong))
-            answer = {}
-            for name, (struct_name, member) in members.items():
-                with contextlib.suppress(*([MissingMember] if name in optional else [])):
-                    answer[name] = btf.offset(struct_name, member)
-                    answer[f"TYPE_OF_{name}"] = btf.struct(struct_name)
-            with contextlib.suppress(HostError):
-                answer["CASTS"] = btf.function("bpf_rdonly_cast")
-            return answer
-
-        return self._look_up(look)
+        return self._look_up(lambda btf: btf.members(members, optional, tracepoints))
 
     def arguments(self, tracepoints: Collection[str]) -> Dict[str, List[str]]:
         """The types of the raw arguments of those tracepoints that this kernel has. Raises HostError."""
-
-        def look(btf: KernelBtf) -> Dict[str, List[str]]:
-            found = {name: btf.arguments(name) for name in tracepoints}
-            return {name: types for name, types in found.items() if types is not None}
-
-        return self._look_up(look)
+        return self._look_up(lambda btf: btf.known_arguments(tracepoints))
 
     def functions(self, names: Collection[str]) -> Dict[str, int]:
         """The numbers of kernel functions in the kernel's type information, by name; raises HostError."""
@@ -338,7 +319,7 @@ class Libbpf:
 
     def _look_up(self, look: Callable[[KernelBtf], Dict[str, _T]]) -> Dict[str, _T]:
         """What ``look`` finds in the kernel's type information; raises HostError."""
-        types = KernelBtf(self._lib)
+        types = self._types()
         try:
             return look(types)
         finally:
@@ -353,7 +334,7 @@ class Libbpf:
 
         def work() -> None:
             try:
-                answer = look(KernelBtf(self._lib))
+                answer = look(self._types())
             except Exception as error:  # pylint: disable=broad-except
                 answer = {"": str(error)}
             os.write(writer, json.dumps(answer).encode())
@@ -370,135 +351,15 @@ class Libbpf:
             raise HostError(found[""])
         return found
 
+    def _types(self) -> KernelBtf:
+        """The kernel's type information. Raises HostError."""
+        from ansible_collections.fleet.probe.plugins.module_utils._load.kernel_btf import KernelBtf
+
+        return KernelBtf(self._lib)
+
 
 class LibraryMissing(HostError):
     """The host has no libbpf."""
-
-
-class MissingMember(HostError):
-    """The running kernel has no such struct member."""
-
-
-class KernelBtf:
-    """The running kernel's type information, in ``BTF`` (kernel docs: bpf/btf.rst)."""
-
-    _PTR_TO, _STRUCT, _UNION, _TYPEDEF, _FUNCTION = 2, 4, 5, 8, 12
-    _QUALIFIERS = (9, 10, 11, 18)  # volatile, const, restrict, and type tags such as __user
-
-    def __init__(self, lib: ctypes.CDLL) -> None:
-        self.library = self._lib = lib
-        for name, result, arguments in (
-            ("btf__load_vmlinux_btf", _PTR, []),
-            ("btf__new", _PTR, [_PTR, _U32]),
-            ("btf__free", None, [_PTR]),
-            ("btf__find_by_name_kind", ctypes.c_int, [_PTR, ctypes.c_char_p, _U32]),
-            ("btf__type_by_id", _PTR, [_PTR, _U32]),
-            ("btf__name_by_offset", ctypes.c_char_p, [_PTR, _U32]),
-        ):
-            function = getattr(lib, name)
-            function.restype, function.argtypes = result, arguments
-        self.handle = self._btf = self._mapped() or lib.btf__load_vmlinux_btf()
-        if not self._btf or self._btf > (1 << 64) - 4096:
-            raise HostError(f"This kernel has no type information at {BTF}; it needs CONFIG_DEBUG_INFO_BTF=y")
-
-    def _mapped(self) -> Optional[int]:
-        """The type information out of the kernel's own memory; None on a kernel that cannot map it.
-
-        libbpf up to 1.5 copies these megabytes twice, which takes longer than all that is done with them. Linux maps
-        them since 6.16.
-        """
-        try:
-            with open(BTF, "rb") as file:
-                size = os.fstat(file.fileno()).st_size
-                address = linux.map_file(file.fileno(), size)
-        except OSError:
-            return None
-        try:
-            return self._lib.btf__new(address, size) or None
-        finally:
-            linux.unmap(address, size)
-
-    def close(self) -> None:
-        """Gives its memory back: 6 MB, a fifth of what a module may use."""
-        self._lib.btf__free(self._btf)
-
-    def function(self, name: str) -> int:
-        """The number of a kernel function; raises HostError."""
-        number: int = self._lib.btf__find_by_name_kind(self._btf, name.encode(), self._FUNCTION)
-        if number <= 0:
-            raise HostError(f"This kernel ({os.uname().release}) has no function {name} in its type information")
-        return number
-
-    def struct(self, name: str) -> int:
-        """The number of a struct; 0 or less if there is none."""
-        number: int = self._lib.btf__find_by_name_kind(self._btf, name.encode(), self._STRUCT)
-        return number
-
-    def offset(self, struct_name: str, member: str) -> int:
-        """The byte offset of a member, which may lie in a nested struct (``ns.inum``); raises HostError."""
-        kind, at = self.struct(struct_name), 0
-        for part in member.split("."):
-            found = self._member(kind, part.encode()) if kind > 0 else None
-            if found is None:
-                raise MissingMember(f"This kernel's type information has no {member} in struct {struct_name}")
-            step, kind = found
-            at += step
-        return at
-
-    def _member(self, kind: int, name: bytes) -> Optional[Tuple[int, int]]:
-        address = self._lib.btf__type_by_id(self._btf, kind)
-        info = _U32.from_address(address + 4).value
-        bitfields = info >> 31
-        for at in range(address + 12, address + 12 + 12 * (info & 0xFFFF), 12):
-            label, member_kind, offset = (_U32.from_address(at + step).value for step in (0, 4, 8))
-            bits = offset & 0xFFFFFF if bitfields else offset
-            text: Sequence[int] = self._lib.btf__name_by_offset(self._btf, label) or b""
-            if text == name:
-                return bits // 8, member_kind
-            if not text and self._is_composite(member_kind):
-                inner = self._member(member_kind, name)
-                if inner is not None:
-                    return bits // 8 + inner[0], inner[1]
-        return None
-
-    def arguments(self, tracepoint: str) -> Optional[List[str]]:
-        """The types of a tracepoint's raw arguments, such as ``task_struct *`` or ``int``; None without the tracepoint.
-
-        The kernel declares them as the function type btf_trace_NAME, whose first argument is its own
-        (include/trace/trace_events.h or, before Linux 6.0, include/trace/bpf_probe.h).
-        """
-        kind = self._lib.btf__find_by_name_kind(self._btf, f"btf_trace_{tracepoint}".encode(), self._TYPEDEF)
-        if kind <= 0:
-            return None
-        for _step in ("the typedef", "the pointer"):
-            kind = self._refers_to(kind)
-        address = self._lib.btf__type_by_id(self._btf, kind)
-        count = _U32.from_address(address + 4).value & 0xFFFF
-        # after the type's three words, each parameter is its name and its type
-        kinds = [_U32.from_address(address + 12 + 8 * number + 4).value for number in range(count)]
-        return [self._type_name(each) for each in kinds[1:]]
-
-    def _type_name(self, kind: int) -> str:
-        """The name of a type beneath its typedefs and qualifiers, but for ``bool`` and ``u8``, which are shorter so."""
-        pointers = ""
-        while kind:
-            address = self._lib.btf__type_by_id(self._btf, kind)
-            shape = _U32.from_address(address + 4).value >> 24 & 0x1F
-            if shape == self._PTR_TO:
-                pointers += "*"
-            elif shape not in (self._TYPEDEF, *self._QUALIFIERS):
-                label = self._lib.btf__name_by_offset(self._btf, _U32.from_address(address).value) or b""
-                name = {"_Bool": "bool", "unsigned char": "u8"}.get(label.decode(), label.decode())
-                return f"{name} {pointers}".rstrip()
-            kind = self._refers_to(kind)
-        return f"void {pointers}".rstrip()
-
-    def _refers_to(self, kind: int) -> int:
-        return int(_U32.from_address(self._lib.btf__type_by_id(self._btf, kind) + 8).value)
-
-    def _is_composite(self, kind: int) -> bool:
-        info: int = _U32.from_address(self._lib.btf__type_by_id(self._btf, kind) + 4).value
-        return info >> 24 & 0x1F in (self._STRUCT, self._UNION)
 
 
 def _open_library() -> Tuple[ctypes.CDLL, str]:

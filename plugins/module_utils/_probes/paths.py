@@ -7,9 +7,8 @@ from __future__ import annotations
 from typing import Any, Dict, List, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import CollectOptions
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
-from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import index_key
+from ansible_collections.fleet.probe.plugins.module_utils._probes.sets import Sets
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.paths import (
     MAX_LOADS,
     MAX_PLACES,
@@ -39,7 +38,7 @@ class Paths:
         ]
         self._collect = collect
         self._settled: List[Found] = []
-        self._written = 0  # sets in the program's map
+        self._sets = Sets("paths", MAX_PLACES, "layouts of structs")
 
     def unlike(self, entries: Sequence[Sequence[Any]]) -> str:
         """Step 2: why values differ from what they were before; takes over what they are. Empty if they do not.
@@ -62,20 +61,14 @@ class Paths:
 
     def sizes(self, sets: int) -> Dict[str, Dict[str, int]]:
         """Step 3: the size of the map, which cannot be empty."""
-        return {"paths": {"max_entries": max(1, sets) * MAX_PLACES}}
+        return self._sets.sizes(sets)
 
     def fill(self, loaded: Loaded, sets: Sequence[Sequence[Path]]) -> None:
         """Writes the sets found since the last call; raises ProbeError if they do not fit."""
-        entry = loaded.maps["paths"]
-        if len(sets) * MAX_PLACES > entry.max_entries:
-            raise ProbeError(
-                f"Files found in the window brought the layouts of structs to {len(sets)}, at most "
-                f"{entry.max_entries // MAX_PLACES} fit; run the probe again"
-            )
-        for number in range(self._written, len(sets)):
-            for place, path in enumerate(sets[number]):
-                key = index_key(number * MAX_PLACES + place)
-                fields = dict(zip(("pointers", "load", "left", "right", "is_signed"), path))
-                packed = entry.value.pack(**fields, reserved=(0, 0, 0), offsets=path[-MAX_LOADS:])
-                loaded.libbpf.update(entry.fd, key, packed)
-        self._written = len(sets)
+        self._sets.fill(loaded, sets, _fields)
+
+
+def _fields(path: Path) -> Dict[str, Any]:
+    """A path as the program has it."""
+    fields = dict(zip(("pointers", "load", "left", "right", "is_signed"), path))
+    return {**fields, "reserved": (0, 0, 0), "offsets": path[-MAX_LOADS:]}

@@ -7,7 +7,7 @@ from __future__ import annotations
 import fnmatch
 import itertools
 import re
-from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Mapping, Sequence, Tuple
+from typing import Any, Dict, Iterator, List, Mapping, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import kprobe_pmu
 from ansible_collections.fleet.probe.plugins.module_utils._collect.call import CALL_SPEC, call_options
@@ -16,13 +16,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Ho
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
-from ansible_collections.fleet.probe.plugins.module_utils._probes.fields import value_paths
+from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_paths import KernelPaths
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
-
-if TYPE_CHECKING:
-    from ansible_collections.fleet.probe.plugins.module_utils._probes.paths import Paths
-    from ansible_collections.fleet.probe.plugins.module_utils._resolve.paths import Path
 
 KALLSYMS = "/proc/kallsyms"
 CHUNK = 1 << 19  # bytes of kallsyms read at a time: the file has 10 MB and more
@@ -46,9 +42,7 @@ class Kprobe(KernelProbe):
         self.call = call_options(params)
         self.patterns = check_patterns(params["function"])
         super().__init__(self.call.collect)
-        self._paths = value_paths(self.call.collect)
-        self._sets: List[Tuple[Path, ...]] = []
-        self._set_of: Dict[str, int] = {}  # by function
+        self._paths = KernelPaths(self.call.collect)
         self.kept = caller_stacks(params, self.call.collect.shared)
         self.loads = self.call.programs
         self._functions: List[str] = self.call.collect.functions
@@ -59,7 +53,7 @@ class Kprobe(KernelProbe):
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
         """Map sizes: one entry for each call that has not returned, and the paths of fields."""
-        return {**self.call.frame_sizes(), **(self._paths.sizes(len(self._sets)) if self._paths is not None else {})}
+        return {**self.call.frame_sizes(), **self._paths.sizes()}
 
     def open_hits(self, run: Run) -> int:
         """Step 5: calls that have not returned."""
@@ -68,29 +62,11 @@ class Kprobe(KernelProbe):
     def resolve(self, run: Run) -> None:
         """Step 2: finds the functions in this kernel; raises HostError or OptionError."""
         kprobe_pmu()
-        found = find_functions(self.patterns)
-        self._functions.extend(found if self._paths is None else self._with_paths(run, self._paths, found))
-
-    def _with_paths(self, run: Run, paths: Paths, functions: Sequence[str]) -> List[str]:
-        """Those of the functions at which the values can be read; the coverage lists the others."""
-        from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_fields import kernel_fields
-
-        fields = kernel_fields(run.libbpf, paths.wanted, functions)
-        if not fields.paths:
-            raise HostError(next(iter(fields.refused.values())))
-        reason = paths.unlike(fields.found)
-        if reason:
-            raise OptionError(reason)
-        for refusal in fields.refused.values():
-            run.coverage.fail(None, "resolve", refusal)
-        self._sets = list(dict.fromkeys(fields.paths.values()))
-        self._set_of = {name: self._sets.index(found) for name, found in fields.paths.items()}
-        return [name for name in functions if name in fields.paths]
+        self._functions.extend(self._paths.settle(run, find_functions(self.patterns)))
 
     def fill(self, loaded: Loaded) -> None:
         """Step 3: writes the paths of fields."""
-        if self._paths is not None:
-            self._paths.fill(loaded, self._sets)
+        self._paths.fill(loaded)
 
     def attach(self, run: Run) -> None:
         """Step 4: attaches the programs to every function. A cookie is its number and that of its paths.
@@ -102,7 +78,7 @@ class Kprobe(KernelProbe):
         reason = ""
         for number, function in enumerate(self._functions):
             handles: List[int] = []
-            cookie = number | self._set_of.get(function, 0) << 16
+            cookie = number | self._paths.number(function) << 16
             try:
                 for name, at_return in self.call.programs.items():
                     handles.append(run.attachments.kprobe(run.loaded.programs[name], function, at_return, cookie))

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import fnmatch
 import re
-from typing import TYPE_CHECKING, Any, Dict, List, Mapping, NamedTuple, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, NamedTuple, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import NUMBER, Field, Tracefs
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import FoundHook, Hook
@@ -26,13 +26,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import s
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
 from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
-from ansible_collections.fleet.probe.plugins.module_utils._probes.fields import value_paths
+from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_paths import KernelPaths
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import SyscallProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import NONE, unseen_by
-
-if TYPE_CHECKING:
-    from ansible_collections.fleet.probe.plugins.module_utils._resolve.paths import Path
 
 SITE = "event"
 MOST_EVENTS = 256  # each takes two of the 1024 file descriptors that a process may usually open
@@ -130,8 +127,7 @@ class Tracepoint(SyscallProbe):
         self.found = list(events)
         self.unseen = NONE.union(*(unseen_by(event.name) for event in events))
         self.fields = [common[name] for name in sources]
-        self._paths = value_paths(collect, "the fields of a tracepoint")
-        self._sets: List[Tuple[Path, ...]] = []
+        self._paths = KernelPaths(collect, "the fields of a tracepoint")
         self._found = [FoundHook(Hook("hit", event.name, cookie), event.number) for cookie, event in enumerate(events)]
         self.count_unseen(["hit"])
 
@@ -145,26 +141,15 @@ class Tracepoint(SyscallProbe):
         The tracepoints were found when the options, which name their fields, were checked. The cookie of each is its
         index in ``attachments``. All have the same paths, since a path that begins with a cast depends on no event.
         """
-        if self._paths is None:
-            return
-        from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_fields import kernel_fields
-
-        fields = kernel_fields(run.libbpf, self._paths.wanted, [self.found[0].name])
-        if not fields.paths:
-            raise HostError(next(iter(fields.refused.values())))
-        reason = self._paths.unlike(fields.found)
-        if reason:
-            raise OptionError(reason)
-        self._sets = list(fields.paths.values())
+        self._paths.settle(run, [self.found[0].name])
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
         """Map sizes: those of the base, and the paths of casts."""
-        return {**super().sizes(), **(self._paths.sizes(len(self._sets)) if self._paths is not None else {})}
+        return {**super().sizes(), **self._paths.sizes()}
 
     def fill(self, loaded: Loaded) -> None:
         """Step 3: writes the paths of casts."""
-        if self._paths is not None:
-            self._paths.fill(loaded, self._sets)
+        self._paths.fill(loaded)
 
     def attached(self) -> Dict[str, Any]:
         """``attachments`` of the result."""

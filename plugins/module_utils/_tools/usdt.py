@@ -14,12 +14,12 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.collect impor
 )
 from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACKS, UNWIND_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import BYTES, TYPES
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError, ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
-from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import index_key
 from ansible_collections.fleet.probe.plugins.module_utils._probes.callers import caller_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._probes.fields import value_paths
+from ansible_collections.fleet.probe.plugins.module_utils._probes.sets import Sets
 from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe, field_reader
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_dirs import DEBUG_SPEC, read_debug_dirs
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
@@ -34,6 +34,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt_notes im
 
 # source numbers in bpf/usdt.bpf.c: those of the arguments, from 1
 SOURCES = {f"arg{number}": number + 1 for number in range(MAX_ARGUMENTS)}
+FIELDS = ("value", "kind", "base", "index", "scale", "extend", "left", "right", "is_signed")  # of an argument there
 LATER_SETS = 256  # sets of arguments that files found in the window may add
 
 USDT_SPEC: Dict[str, Any] = {
@@ -65,29 +66,16 @@ class Usdt(UserProbe):
         )
         super().__init__(collect, where, {"hit": False}, params["reach"], paths=paths)
         self.kept = caller_stacks(params, collect.shared)
-        self._written = 0  # sets of arguments in the program's map
+        self._sets = Sets("arguments", MAX_ARGUMENTS, "sets of USDT arguments")
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
         """Map sizes: the known sets of arguments and of paths, and LATER_SETS more."""
-        sets = len(self.attach_points.arguments) + LATER_SETS
-        return {"arguments": {"max_entries": MAX_ARGUMENTS * sets}, **super().sizes()}
+        return {**self._sets.sizes(len(self.attach_points.arguments) + LATER_SETS), **super().sizes()}
 
     def fill_sites(self, loaded: Loaded) -> None:
         """Writes the new sets of arguments and paths into their maps; raises ProbeError if they do not fit."""
         super().fill_sites(loaded)
-        entry = loaded.maps["arguments"]
-        fields = ("value", "kind", "base", "index", "scale", "extend", "left", "right", "is_signed")
-        arguments = self.attach_points.arguments
-        if len(arguments) * MAX_ARGUMENTS > entry.max_entries:
-            raise ProbeError(
-                f"Files found in the window brought the sets of USDT arguments to {len(arguments)}, at most "
-                f"{entry.max_entries // MAX_ARGUMENTS} fit; run the probe again"
-            )
-        for number in range(self._written, len(arguments)):
-            for index, argument in enumerate(arguments[number]):
-                key = index_key(number * MAX_ARGUMENTS + index)
-                loaded.libbpf.update(entry.fd, key, entry.value.pack(**dict(zip(fields, argument))))
-        self._written = len(arguments)
+        self._sets.fill(loaded, self.attach_points.arguments, lambda argument: dict(zip(FIELDS, argument)))
 
 
 def check_probes(probes: Sequence[str]) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from ansible.errors import AnsibleError
 from ansible.plugins.action import ActionBase
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._load.pcap import compile_expression
@@ -63,6 +63,22 @@ def run_probe(action: ActionBase, probe: str, args: Mapping[str, Any], task_vars
     if not wrap_async:
         action._remove_tmp_path(action._connection._shell.tmpdir)
     return {**checked(result, STARTED), **_interpreter(action, result)}
+
+
+class ProbeAction(ActionBase):
+    """The action plugin of the module ``probe``, whose options are its own to check."""
+
+    probe = ""
+    _supports_check_mode = True
+    _supports_async = True
+
+    def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
+        result: dict[str, Any] = super().run(tmp, task_vars)
+        try:
+            result.update(run_probe(self, self.probe, self._task.args, task_vars or {}))
+        except ProbeError as error:
+            result.update(failed=True, msg=str(error))
+        return result
 
 
 def _prepared(action: ActionBase, probe: str, args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, Any]:

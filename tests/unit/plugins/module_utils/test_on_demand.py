@@ -27,6 +27,7 @@ ON_DEMAND: Dict[str, Tuple[str, Tuple[str, ...]]] = {
     "_core.suggest": ("a name that does not exist", ("kprobe", "program", "syscount", "tracepoint")),
     "_discover.selector_text": ("a selector", ()),
     "_discover.shim": ("containers of containerd, Podman and CRI-O", ()),
+    "_load.kernel_btf": ("a host with containers to probe", ()),
     "_probes.call_stacks": ("collect: stacks", ()),
     "_probes.kernel_fields": ("a value that is a field of a struct", ()),
     "_probes.live": ("a play that shows the window while it is open", ()),
