@@ -108,7 +108,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.imports import c
 compile_once()
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import nothing_matched
+from ansible_collections.fleet.probe.plugins.module_utils._core.no_match import nothing_matched
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import (
     SELECTION_SPEC,

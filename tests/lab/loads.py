@@ -21,13 +21,13 @@ from typing import Any
 from unittest import mock
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import offers_uprobe_multi
+from ansible_collections.fleet.probe.plugins.module_utils._collect.filters import OPERATORS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import KEYS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC, STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import ToolCollect
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import (
     BYTES,
     GO_TYPES,
-    OPERATORS,
     TYPES,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage

@@ -34,7 +34,7 @@ MOST_NUMBERS = 0xFFFF
 MOST_LISTED = 100  # attachments in a result
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class AttachPoint:
     """One offset in a file, probed for all containers that share the file's inode.
 

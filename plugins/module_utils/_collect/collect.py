@@ -8,7 +8,7 @@ The program's side is ``bpf/include/fleet/collect.h``.
 from __future__ import annotations
 
 import mmap
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events, event_head
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import (
@@ -26,12 +26,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.values import
     RANGES,
     TEXTS,
     TYPES,
-    Filter,
     Value,
     decode_values,
     encode_values,
     is_path,
-    parse_filter,
     parse_values,
     split_length,
     text_bytes,
@@ -42,6 +40,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import FIRST_KEY
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
+
+if TYPE_CHECKING:
+    from ansible_collections.fleet.probe.plugins.module_utils._collect.filters import Filter
 
 LATENCY = "latency"
 
@@ -218,7 +219,7 @@ def collect_options(
         shared.by.append(names[0])
     elif mode in ("count", STACKS) and keyed and names not in ([], keyed):
         raise OptionError(f"by names {keyed[0]} but value is {', '.join(names)}; give the same value in both")
-    filters = [parse_filter(text) for text in params["filter"]]
+    filters = _filters(params["filter"])
     if len(filters) > MAX_FILTERS:
         raise OptionError(f"filter has {len(filters)} conditions; give at most {MAX_FILTERS}")
     texts = [entry.name for entry in filters if entry.text is not None]
@@ -266,6 +267,14 @@ def collect_options(
                 f"number from {low} to {high}, or another value_type"
             )
     return made
+
+
+def _filters(texts: Sequence[str]) -> List[Filter]:
+    if not texts:
+        return []
+    from ansible_collections.fleet.probe.plugins.module_utils._collect.filters import parse_filter
+
+    return [parse_filter(text) for text in texts]
 
 
 def _fits(entry: Filter, kind: str) -> bool:

@@ -1,11 +1,10 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The values that a program reads of a hit, and its filters, in the form of ``bpf/include/fleet/collect.h``."""
+"""The values that a program reads of a hit, in the form of ``bpf/include/fleet/collect.h``."""
 
 from __future__ import annotations
 
 import errno
-import os
 import re
 from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple, Union
 
@@ -21,24 +20,15 @@ _SIZED = 6  # TYPE_SIZED of collect.h
 MAX_VALUES = 6
 MAX_FILTERS = 4
 MAX_TEXT = 128  # bytes of a string, as in collect.h
-MAX_COMPARED = (
-    62  # bytes of a string that a filter compares: collect.h reads two more, the NUL and what is no longer it
-)
-OPERATORS = ["==", "!=", "<", "<=", ">", ">="]
 # of a number or a text, as fields of structs have it; the file says which
 FIELD = ""
 UNREADABLE = 0x9D3B61C7F20E84A5  # collect.h
 CAST = "("  # the first half of a step that is a cast
-_MOST_LETTERS = 400  # of an expression
+MOST_LETTERS = 400  # of an expression
 _NAME = re.compile(r"\w+")
 _STEP = re.compile(r"(->|\.)([A-Za-z_]\w*)|(\[)(\d{1,9})\]")
 _TYPE = r"[A-Za-z_]\w*(?:::[A-Za-z_]\w*)*"
 _CAST = re.compile(rf"\(\s*({_TYPE}(?:\s+{_TYPE})*)\s*((?:\*\s*)*)\)\s*(?=[\w(])")
-_COMPARED = re.compile(
-    r"""\s*(==|!=|<=|>=|<|>)\s*
-    (?:(-?(?:0[xX][0-9a-fA-F]+|0|[1-9][0-9]*))|([A-Za-z_][\w:]*)|(["'])(.*)\4)\s*\Z""",
-    re.DOTALL | re.VERBOSE,
-)
 Steps = Tuple[Tuple[str, str], ...]
 RANGES = {"int32": (-(1 << 31), (1 << 31) - 1), "uint32": (0, (1 << 32) - 1), "int64": (-(1 << 63), (1 << 63) - 1)}
 
@@ -83,49 +73,6 @@ class Value(NamedTuple):
         return self.names.get(number, number)
 
 
-class Filter(NamedTuple):
-    """A comparison that the program makes; a hit that fails it does not count.
-
-    ``word`` is the name of an enum's number with which it compares; step 2 finds that number, the ``operand``. With a
-    ``text`` it compares with that, and with ``prefix`` what a text begins with.
-    """
-
-    name: str
-    operator: str
-    operand: int
-    word: str = ""
-    text: Optional[bytes] = None
-    prefix: bool = False
-
-    @property
-    def value(self) -> str:
-        """The name of the value that it compares, without that of its length."""
-        return split_length(self.name)[0]
-
-    def place(self, values: Sequence[Value]) -> int:
-        """Which of the values it compares."""
-        return next(at for at, value in enumerate(values) if value.name == self.value and not value.hidden)
-
-    def text_constants(self, values: Sequence[Value]) -> Dict[str, int]:
-        """The constants of collect.h for one that compares with a text."""
-        place = self.place(values)
-        flags = (self.operator == "!=") << 4 | values[place].sized << 5 | (not self.prefix) << 6
-        return {"TEXT": (place + 1) | flags, "TEXT_LENGTH": len(self.text or b"")}
-
-    def compared(self, values: Sequence[Value]) -> bytes:
-        """The struct compared of collect.h: the text, and a mask of the bytes that count."""
-        value, text = values[self.place(values)], self.text or b""
-        # of an array that is full of text, nothing ends it
-        ended = not self.prefix and not value.sized and len(text) != value.most
-        room = MAX_COMPARED + 2
-        return text.ljust(room, b"\0") + (b"\xff" * (len(text) + ended)).ljust(room, b"\0")
-
-    def code(self, values: Sequence[Value]) -> int:
-        """Its byte in the FILTERS constant: the value's number from 1, the operator, whether it is unsigned."""
-        place = self.place(values)
-        return (place + 1) | (OPERATORS.index(self.operator) + 1) << 4 | (values[place].type == "uint64") << 7
-
-
 def read_expression(text: str, start: int = 0) -> Optional[Tuple[str, Steps, int]]:
     """The register of a value, the steps from there, and where it ends in a text; None where none begins.
 
@@ -159,13 +106,13 @@ def split_path(name: str) -> Tuple[str, Steps]:
 
     Without steps for anything that is not written like this.
     """
-    found = read_expression(name) if len(name) <= _MOST_LETTERS else None
+    found = read_expression(name) if len(name) <= MOST_LETTERS else None
     return found[:2] if found is not None and found[2] == len(name) else (name, ())
 
 
 def split_length(name: str) -> Tuple[str, str]:
     """``arg1:arg2`` as arg1 and arg2; the second is empty where no length is given."""
-    found = read_expression(name) if len(name) <= _MOST_LETTERS else None
+    found = read_expression(name) if len(name) <= MOST_LETTERS else None
     end = found[2] if found is not None else len(name)
     return (name[:end], name[end + 1 :]) if name[end : end + 1] == ":" and name[end + 1 :] else (name, "")
 
@@ -240,51 +187,6 @@ def _length(address: str, length: str, kind: str, sources: Mapping[str, int]) ->
 def for_each(types: Sequence[str], count: int) -> List[str]:
     """value_type for ``count`` values: a single type applies to all of them."""
     return list(types) * count if len(types) == 1 else list(types)
-
-
-def parse_filter(text: str) -> Filter:
-    """Parses a value, a comparison and a number, such as ``retval<0`` or ``arg1 == 0x10``; raises OptionError.
-
-    A field can be compared with the name of an enum's number, too, and any value with a text: ``arg1 == "GET"``, or
-    ``arg1 == "GET*"`` for what it begins with.
-    """
-    left = text.lstrip()
-    end = _end_of_value(left)
-    name, match = left[:end], _COMPARED.match(left, end)
-    if match and match[4]:
-        return _text_filter(text, name, match[1], match[5])
-    if not match or not end or split_length(name)[1] or (match[3] and not is_path(name)):
-        raise OptionError(
-            f"filter is {text!r}; write a value, one of {' '.join(OPERATORS)} and a number, such as retval<0"
-        )
-    if match[3]:
-        return Filter(name, match[1], 0, match[3])
-    operand = int(match[2], 0)
-    if not -(1 << 63) <= operand < 1 << 64:
-        raise OptionError(f"filter is {text!r}; its number does not fit into 64 bits")
-    return Filter(name, match[1], operand)
-
-
-def _end_of_value(text: str) -> int:
-    """Where the value ends with which a text begins, and its length; 0 where it begins with none."""
-    found = read_expression(text[:_MOST_LETTERS])
-    if found is None:
-        return 0
-    length = read_expression(text[:_MOST_LETTERS], found[2] + 1) if text.startswith(":", found[2]) else None
-    return length[2] if length is not None else found[2]
-
-
-def _text_filter(whole: str, name: str, operator: str, operand: str) -> Filter:
-    text = os.fsencode(operand)
-    prefix = text.endswith(b"*")
-    text = text[: len(text) - prefix]
-    if operator not in ("==", "!="):
-        raise OptionError(f"filter is {whole!r}; texts are compared with == and != only")
-    if b"*" in text or b"?" in text or b"\0" in text:
-        raise OptionError(f"filter is {whole!r}; a text may have * at its end only, for what begins with it, and no ?")
-    if not text and prefix or len(text) > MAX_COMPARED:
-        raise OptionError(f"filter is {whole!r}; give a text of at most {MAX_COMPARED} bytes")
-    return Filter(name, operator, 0, text=text, prefix=prefix)
 
 
 def encode_values(values: Sequence[Value]) -> int:

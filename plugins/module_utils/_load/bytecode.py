@@ -33,7 +33,7 @@ CALL, SET_R0 = 0x85, 0xB7  # instructions: call a helper; r0 = a number
 TO_FUNCTION, FUNCTION_OF_KERNEL = 1 << 4, 2 << 4
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Map:
     """A map in the kernel, and the layouts of its keys and values (empty when the bytecode does not describe them)."""
 
@@ -46,7 +46,7 @@ class Map:
     value: Layout
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Loaded:
     """Programs and maps in the kernel: their descriptors by name. ``put`` loads one more of the bytecode's programs.
 

@@ -99,7 +99,7 @@ class Kept(Part, Protocol):
         """Step 6, before rows: ``stacks`` of the result; ``begun`` are the numbers of those of ``unfinished`` hits."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Run:
     """The state of a run; each step adds its part."""
 

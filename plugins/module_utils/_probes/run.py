@@ -26,7 +26,7 @@ from typing import (
 from ansible_collections.fleet.probe.plugins.module_utils._attach.trap import ASSUMED, TrapCost
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import STACK
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage, nothing_matched
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import has_kernels_pids, list_pids
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
@@ -44,8 +44,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import P
 from ansible_collections.fleet.probe.plugins.module_utils._window.audit import Audit
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import BlindSpots
 from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
-from ansible_collections.fleet.probe.plugins.module_utils._window.detach import live_file, stop_asked
 from ansible_collections.fleet.probe.plugins.module_utils._window.guard import STOP_AFTER, Guard, Limits, estimate
+from ansible_collections.fleet.probe.plugins.module_utils._window.job import live_file, stop_asked
 from ansible_collections.fleet.probe.plugins.module_utils._window.meter import Overhead
 from ansible_collections.fleet.probe.plugins.module_utils._window.newcomers import V1_ROOT, Newcomers
 from ansible_collections.fleet.probe.plugins.module_utils._window.watch import Watch
@@ -91,7 +91,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     if check_mode and not run.ownership.everywhere():
         from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
 
-        warnings = [*run.warnings, nothing_matched(run.found.containers, *wanted(selection))]
+        warnings = [*run.warnings, _nothing_matched(run, selection)]
         return probe_result(shared, run.coverage, None, [], Events(), warnings, timing=timing.as_result())
     for part in probe.parts:
         part.discovered(run)
@@ -157,7 +157,7 @@ def _measure(probe: Probe, found: _Found, check_mode: bool, timing: Timing) -> D
     from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
 
     if not (run.coverage.selected or found.selection.include_host):
-        run.warnings.append(nothing_matched(run.found.containers, *wanted(found.selection)))
+        run.warnings.append(_nothing_matched(run, found.selection))
     stacks = None
     if probe.kept is not None:
         begun = [key[STACK] for key in probe.keys_of(run.layout, unfinished)]
@@ -176,6 +176,13 @@ def _measure(probe: Probe, found: _Found, check_mode: bool, timing: Timing) -> D
         **({"estimate": estimated.as_result()} if estimated else {}),
         **_joined(part.attached() for part in probe.parts),
     )
+
+
+def _nothing_matched(run: Run, selection: Selection) -> str:
+    """The warning where no container is selected."""
+    from ansible_collections.fleet.probe.plugins.module_utils._core.no_match import nothing_matched
+
+    return nothing_matched(run.found.containers, *wanted(selection))
 
 
 def _discover(probe: Probe, selection: Selection, libbpf: Libbpf, program: Mapping[str, Any]) -> _Found:

@@ -7,18 +7,12 @@ from __future__ import annotations
 import itertools
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Dict, Iterable, List, Optional, Sequence, Type
+from typing import TYPE_CHECKING, Callable, Dict, Iterable, List, Optional, Sequence, Type
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Symbol, is_glob, plainness
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
-    LONGEST,
-    MAX_FUNCTION,
-    begins,
-    kernel_misreads,
-    trap_kind,
-)
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
+    MAX_FUNCTION,
     MAX_NAMES,
     MAX_SITES,
     MAX_TEXT,
@@ -29,6 +23,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import 
     check_target,
     shown,
     too_many_sites,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.under_probe import (
+    LONGEST,
+    kernel_misreads,
+    trap_kind,
 )
 
 if TYPE_CHECKING:
@@ -203,6 +202,13 @@ def _return_probes() -> Type[ReturnProbes]:
     return ReturnProbes
 
 
+def _begins() -> Callable[[bytes, int, str], Optional[bool]]:
+    # check_request imports it, too.
+    from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import begins
+
+    return begins
+
+
 def _readable(site: Site, demangler: Demangler) -> Site:
     name = demangler(site.function)
     return site if name == site.function else site._replace(function=name, symbol=site.function)
@@ -216,6 +222,8 @@ def check_request(request: FunctionRequest) -> None:
         load()
     if request.returns:
         _return_probes()
+    if request.offset is not None:
+        _begins()
     check_target(request.target)
     if len(request.functions) > MAX_NAMES:
         raise OptionError(f"function lists {len(request.functions)} names; give at most {MAX_NAMES}.")
@@ -291,7 +299,9 @@ def _check_inside(file: SearchedFile, request: FunctionRequest, offset: str, sym
         )
     if request.unsafe:
         return
-    known = into < MAX_FUNCTION and begins(file.code(symbol.address, symbol.size or into + LONGEST), into, file.machine)
+    known = into < MAX_FUNCTION and _begins()(
+        file.code(symbol.address, symbol.size or into + LONGEST), into, file.machine
+    )
     if known is False:
         raise file.inside.fail(
             f"{offset} lies inside function {name} (at {into:+}) in {file.where}, and no instruction begins there; a "

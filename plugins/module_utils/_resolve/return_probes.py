@@ -13,12 +13,7 @@ from typing import Dict, List, Optional, Sequence, Union
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_calls import stack_check
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
-    BRANCH,
-    JUMP,
-    MAX_FUNCTION,
-    instructions,
-)
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import BRANCH, JUMP, instructions
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.returns import (
     FUNCTION,
     UNKNOWN,
@@ -27,6 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.returns impor
     return_sites,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
+    MAX_FUNCTION,
     RET_SITES,
     TRAMPOLINE,
     SearchedFile,

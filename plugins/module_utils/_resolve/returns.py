@@ -17,7 +17,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions 
     INDIRECT,
     JUMP,
     LEAVE,
-    MAX_FUNCTION,
     NOP,
     PLAIN,
     RETURN,
@@ -25,6 +24,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions 
     Instruction,
     instructions,
 )
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import MAX_FUNCTION
 
 MAX_PARTS = 16
 

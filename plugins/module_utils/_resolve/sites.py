@@ -17,6 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import El
 MAX_SITES = 1024
 MAX_NAMES = 256
 MAX_TEXT = 4095
+MAX_FUNCTION = 1 << 20  # bytes of a function and its parts that are decoded
 MAX_LEFT_OUT = 8  # messages about sites of one file that are left out
 
 # How the returns of functions are probed: what is asked for, and the last two what a site takes (return_probes.py).
@@ -59,7 +60,7 @@ class Site(NamedTuple):
         return self.symbol or self.function
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class SearchedFile:
     """A file of a container, opened and parsed for a request to search.
 

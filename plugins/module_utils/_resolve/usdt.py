@@ -13,14 +13,12 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Co
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, is_glob
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
     BAD,
-    LONGEST,
-    MAX_FUNCTION,
     NOP,
     decode,
     instructions,
-    trap_kind,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
+    MAX_FUNCTION,
     MAX_SITES,
     SearchedFile,
     Site,
@@ -29,6 +27,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import 
     shown,
     too_many_sites,
 )
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.under_probe import LONGEST, trap_kind
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.unwind import Extents
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt_notes import (
     BASE_SECTION,

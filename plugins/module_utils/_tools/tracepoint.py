@@ -11,6 +11,7 @@ from typing import Any, Dict, List, Mapping, NamedTuple, Sequence
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import NUMBER, Field, Tracefs
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import FoundHook, Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import COLLECT_SPEC, collect_options
+from ansible_collections.fleet.probe.plugins.module_utils._collect.filters import parse_filter
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import container_pid, probe_options
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import DESCRIBED, KEYS, STACK, is_described
 from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC, STACKS
@@ -18,7 +19,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.values import
     TYPES,
     for_each,
     is_path,
-    parse_filter,
     split_path,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError

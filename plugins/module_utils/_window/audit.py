@@ -34,7 +34,7 @@ Seats = Mapping[str, Sequence[int]]
 ProcessKey = Tuple[int, int]  # PID and start
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class _Lapse:
     """A process that did not count for its container since a time."""
 

@@ -17,7 +17,9 @@ import select
 import signal
 import sys
 import time
-from typing import TYPE_CHECKING, Any, Iterator, List, Optional
+from typing import TYPE_CHECKING, Any, Iterator
+
+from ansible_collections.fleet.probe.plugins.module_utils._window import job
 
 if TYPE_CHECKING:
     from ansible.module_utils.basic import AnsibleModule
@@ -28,10 +30,6 @@ LIVE = ".live"  # what a job that is watched shows of its window while it is ope
 _PREFIX = "fleet-"
 _YOUNG = 60.0  # seconds
 
-_pipes: List[int] = []  # in a detached probe: the pipe on which its module waits, until it is closed
-_live: List[str] = []  # in one that is watched: the file that shows its window
-_asked: List[int] = []  # the signals that asked it to end its window
-
 
 @contextlib.contextmanager
 def detached(
@@ -40,11 +38,11 @@ def detached(
     """Runs the block in a process of its own, and writes what it prints atomically to a file in ``directory``.
 
     ``name`` becomes part of the file's name, without anything that is not a letter, a digit or one of ``.+-``. A job
-    that is ``live`` shows its window in ``live_file()``, and ends it at SIGTERM (``stop_asked()``).
+    that is ``live`` shows its window in ``job.live_file()``, and ends it at SIGTERM (``job.stop_asked()``).
 
-    The module exits with ``{started, armed, pid, results_file, clock}`` as soon as the block has called ``ready()``, or
-    after PATIENCE, with ``armed`` false. If the block ends before that, the module exits with what the block printed.
-    The kernel kills the process after ``time_limit`` seconds.
+    The module exits with ``{started, armed, pid, results_file, clock}`` as soon as the block has called
+    ``job.ready()``, or after PATIENCE, with ``armed`` false. If the block ends before that, the module exits with what
+    the block printed. The kernel kills the process after ``time_limit`` seconds.
     """
     import tempfile  # slow to import, and most probes are not detached
 
@@ -68,14 +66,14 @@ def detached(
     os.setsid()
     signal.alarm(max(time_limit, 1))
     if live:
-        _live.append(results_file + LIVE)
+        job.live.append(results_file + LIVE)
         signal.signal(signal.SIGTERM, _ask)
     null = os.open(os.devnull, os.O_RDWR)
     for source, target in ((null, 0), (draft_fd, 1), (null, 2)):
         os.dup2(source, target)
     os.close(null)
     os.close(draft_fd)
-    _pipes.append(writer)
+    job.pipes.append(writer)
     try:
         try:
             yield
@@ -89,21 +87,11 @@ def detached(
         os.rename(draft, results_file)
         raise SystemExit(1) from None
     finally:
-        _close_pipe()
-
-
-def live_file() -> Optional[str]:
-    """Where this process is to show its window while it is open; None if nobody watches."""
-    return _live[0] if _live else None
-
-
-def stop_asked() -> bool:
-    """Whether whoever watches has asked to end the window now."""
-    return bool(_asked)
+        job.close_pipe()
 
 
 def _ask(number: int, _frame: Any) -> None:
-    _asked.append(number)
+    job.asked.append(number)
 
 
 def _sweep(folder: str) -> None:
@@ -126,20 +114,6 @@ def _sweep(folder: str) -> None:
                     os.unlink(path)
             finally:
                 os.close(fd)
-
-
-def ready() -> None:
-    """Lets the module answer: its probe is attached and waits for the window."""
-    for pipe in _pipes:
-        # The module may have stopped waiting.
-        with contextlib.suppress(BrokenPipeError):
-            os.write(pipe, b"+")
-    _close_pipe()
-
-
-def _close_pipe() -> None:
-    while _pipes:
-        os.close(_pipes.pop())
 
 
 def _say_why(draft: str, error: OSError) -> None:
@@ -174,8 +148,8 @@ def _answer(module: AnsibleModule, pid: int, reader: int, results_file: str) -> 
         if armed or waits:
             from ansible_collections.fleet.probe.plugins.module_utils._window.clock import kernel_clock
 
-            job = {"pid": pid, "results_file": results_file}
-            module.exit_json(changed=False, started=True, armed=armed, clock=kernel_clock(), **job)
+            process = {"pid": pid, "results_file": results_file}
+            module.exit_json(changed=False, started=True, armed=armed, clock=kernel_clock(), **process)
         try:
             with open(results_file, encoding="utf-8") as file:
                 sys.stdout.write(file.read())

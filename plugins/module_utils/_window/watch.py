@@ -44,7 +44,7 @@ PATIENCE = 1.0  # seconds between two looks into one container, however many pro
 Taker = Callable[[Sequence[Container], Mapping[str, List[int]]], None]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class _Unsettled:
     """A new mount namespace: until when its processes ``pids``, those seen so far, may turn out to be a container's."""
 

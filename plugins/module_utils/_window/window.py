@@ -15,9 +15,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import FIRST_KEY
 from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
-from ansible_collections.fleet.probe.plugins.module_utils._window.detach import ready
 from ansible_collections.fleet.probe.plugins.module_utils._window.gate import Gate
 from ansible_collections.fleet.probe.plugins.module_utils._window.guard import Guard
+from ansible_collections.fleet.probe.plugins.module_utils._window.job import ready
 from ansible_collections.fleet.probe.plugins.module_utils._window.meter import Overhead
 from ansible_collections.fleet.probe.plugins.module_utils._window.ring import Ring
 
@@ -59,7 +59,7 @@ class WindowOptions(NamedTuple):
     clock_offset: float = 0.0
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Window:
     """A window and what it collected. Times are epoch seconds by this host's clock.
 

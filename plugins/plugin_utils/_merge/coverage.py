@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import NOTHING_MATCHES, RUNNING
+from ansible_collections.fleet.probe.plugins.module_utils._core.no_match import NOTHING_MATCHES, RUNNING
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import short_id
 
 LOSSES = {

@@ -22,9 +22,11 @@ PREFIX = "ansible_collections.fleet.probe.plugins.module_utils."
 STACKS = ("offcputime", "profile", "program")
 ON_DEMAND: Dict[str, Tuple[str, Tuple[str, ...]]] = {
     "_attach.members": ("reach: processes", ()),
+    "_collect.filters": ("a filter", ("tracepoint",)),
     "_core.errand": ("a user's own runtime, and files in containers", ("probes_info", "program", "uprobe", "usdt")),
+    "_core.no_match": ("a selection that matches no container", ("probes_info",)),
     "_core.patience": ("arguments of processes", STACKS),
-    "_core.suggest": ("a name that does not exist", ("kprobe", "program", "syscount", "tracepoint")),
+    "_core.suggest": ("a name that does not exist", ("kprobe", "probes_info", "program", "syscount", "tracepoint")),
     "_discover.selector_text": ("a selector", ()),
     "_discover.shim": ("containers of containerd, Podman and CRI-O", ()),
     "_load.kernel_btf": ("a host with containers to probe", ()),
@@ -37,6 +39,7 @@ ON_DEMAND: Dict[str, Tuple[str, Tuple[str, ...]]] = {
     "_resolve.fields": ("a value that is a field of a struct", ()),
     "_resolve.go_calls": ("programs of Go", ()),
     "_resolve.go_names": ("programs of Go", STACKS),
+    "_resolve.instructions": ("offsets in functions, and their returns", ("probes_info", "program", "usdt")),
     "_resolve.return_probes": ("returns of functions", ()),
     "_result.result": ("a window that is over", ()),
     "_runtimes.containerd": ("the runtime containerd", ()),

@@ -10,7 +10,7 @@ import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._attach import trap as _trap
 from ansible_collections.fleet.probe.plugins.module_utils._attach.trap import ASSUMED, CODE, TrapCost
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import TRAP_EMULATED, TRAP_NOP, TRAP_STEPPED
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import trap_kind
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.under_probe import trap_kind
 
 KINDS = (TRAP_STEPPED, TRAP_EMULATED, TRAP_NOP)
 

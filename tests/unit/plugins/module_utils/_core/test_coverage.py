@@ -11,7 +11,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._core import coverage 
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import (
     AllContainersFailed,
     Coverage,
-    nothing_matched,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import start_ticks
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Failure
@@ -136,23 +135,6 @@ def test_a_restarted_container_has_vanished_and_appeared() -> None:
     assert [one.id for one in coverage.note_vanished()] == ["x"]
     assert (coverage.vanished.count("x"), coverage.appeared) == (1, ["x"])
     assert [one for one in coverage.selected if one.id == "x"] == [gone]
-
-
-def test_nothing_matched_lists_running_containers() -> None:
-    assert nothing_matched([]) == "No container is running on this host, so nothing was probed."
-    many = [container(f"c{number}", name=f"n{number}") for number in range(10)]
-    assert nothing_matched(many).endswith("Running containers: n0, n1, n2, n3, n4, n5, n6, n7 and 2 more.")
-    assert nothing_matched([A, container("p", name="pause", infra=True)]).endswith("Running containers: name-a.")
-
-
-def test_nothing_matched_names_what_resembles_what_was_asked() -> None:
-    web = [container(f"c{number}", name=f"web{number}", labels={"app": app}) for number, app in enumerate("ab")]
-    assert "; the closest name is web1. Running" in nothing_matched(web, ["wbe1"])
-    assert "; the values of the label app are a, b. Running" in nothing_matched(web, [], ["app"])
-    assert "; no container has the label ap, the closest are app. Running" in nothing_matched(web, [], ["ap"])
-    assert "; no container has the label zone. Running" in nothing_matched(web, [], ["zone"])
-    many = [container(f"c{number}", labels={"n": f"{number:02}"}) for number in range(12)]
-    assert "are 00, 01, 02, 03, 04, 05, 06, 07 and 4 more." in nothing_matched(many, [], ["n"])
 
 
 def test_text_of_a_container_in_a_reason_can_be_written_anywhere() -> None:

@@ -18,7 +18,7 @@ import pytest
 
 MODULE = """
 import json, os, sys, time
-from ansible_collections.fleet.probe.plugins.module_utils._window import detach
+from ansible_collections.fleet.probe.plugins.module_utils._window import detach, job
 
 class Module:
     def exit_json(self, **result):
@@ -70,7 +70,7 @@ def jobs(tmp_path: Path) -> Path:
 
 
 def test_the_name_of_the_file_says_whose_it_is_and_stays_in_its_folder(jobs: Path) -> None:
-    answer = run(jobs, "detach.ready()\nmodule.exit_json()", name="1000.500+30.000-uprobe-/../0f3d{{ x }}-")
+    answer = run(jobs, "job.ready()\nmodule.exit_json()", name="1000.500+30.000-uprobe-/../0f3d{{ x }}-")
     until(lambda: os.path.exists(answer["results_file"]))
     (entry,) = jobs.iterdir()
     assert entry.name.startswith("fleet-1000.500+30.000-uprobe-..0f3dx-")
@@ -80,7 +80,7 @@ def test_the_module_answers_when_its_probe_is_ready_and_the_probe_goes_on(jobs: 
     go = tmp_path / "go"
     answer = run(
         jobs,
-        f"detach.ready()\nwhile not os.path.exists({str(go)!r}): time.sleep(0.01)\n"
+        f"job.ready()\nwhile not os.path.exists({str(go)!r}): time.sleep(0.01)\n"
         "module.exit_json(rows=[1], sid=os.getsid(0))",
     )
     assert (answer["started"], answer["armed"]) == (True, True)
@@ -109,7 +109,7 @@ def test_a_slow_probe_goes_on_and_the_module_says_that_it_is_not_armed(jobs: Pat
     go = tmp_path / "go"
     answer = run(
         jobs,
-        f"while not os.path.exists({str(go)!r}): time.sleep(0.01)\ndetach.ready()\nmodule.exit_json(rows=[])",
+        f"while not os.path.exists({str(go)!r}): time.sleep(0.01)\njob.ready()\nmodule.exit_json(rows=[])",
         patience=0.1,
     )
     assert (answer["started"], answer["armed"]) == (True, False)
@@ -124,34 +124,34 @@ def test_a_directory_that_cannot_be_created_is_named(tmp_path: Path) -> None:
 
 
 def test_a_probe_that_hangs_is_killed_at_its_time_limit(jobs: Path) -> None:
-    answer = run(jobs, "detach.ready()\ntime.sleep(600)", time_limit=1)
+    answer = run(jobs, "job.ready()\ntime.sleep(600)", time_limit=1)
     assert answer["started"]
     until(lambda: gone(answer["pid"]))
     assert not os.path.exists(answer["results_file"])
 
 
 def test_the_drafts_of_killed_probes_are_removed_by_the_next_one(tmp_path: Path) -> None:
-    running, killed = (run(tmp_path, "detach.ready(); time.sleep(50)") for _each in range(2))
+    running, killed = (run(tmp_path, "job.ready(); time.sleep(50)") for _each in range(2))
     os.kill(killed["pid"], signal.SIGKILL)
     until(lambda: gone(killed["pid"]))
     drafts = {each["pid"]: Path(each["results_file"] + ".part") for each in (running, killed)}
     victim = tmp_path / "victim"
     victim.touch()
     (tmp_path / "fleet-link.part").symlink_to(victim)
-    run(tmp_path, "detach.ready(); module.exit_json(changed=False)")
+    run(tmp_path, "job.ready(); module.exit_json(changed=False)")
     assert drafts[killed["pid"]].exists(), "it may be one that is not locked yet"
     for draft in drafts.values():
         os.utime(str(draft), (1, 1))
     os.utime(str(victim), (1, 1))
-    run(tmp_path, "detach.ready(); module.exit_json(changed=False)")
+    run(tmp_path, "job.ready(); module.exit_json(changed=False)")
     assert not drafts[killed["pid"]].exists() and drafts[running["pid"]].exists() and victim.exists()
     os.kill(running["pid"], signal.SIGKILL)
 
 
 def test_a_job_that_is_watched_has_a_file_to_show_and_is_asked_to_end_by_sigterm(jobs: Path) -> None:
     job = (
-        "assert not detach.stop_asked()\ndetach.ready()\nwhile not detach.stop_asked(): time.sleep(0.01)\n"
-        "module.exit_json(shown=detach.live_file())"
+        "assert not job.stop_asked()\njob.ready()\nwhile not job.stop_asked(): time.sleep(0.01)\n"
+        "module.exit_json(shown=job.live_file())"
     )
     answer = run(jobs, job, live="yes")
     assert not gone(answer["pid"])
@@ -161,7 +161,7 @@ def test_a_job_that_is_watched_has_a_file_to_show_and_is_asked_to_end_by_sigterm
 
 
 def test_a_job_that_nobody_watches_has_none_and_is_ended_by_sigterm(jobs: Path) -> None:
-    answer = run(jobs, "assert detach.live_file() is None\ndetach.ready()\ntime.sleep(600)")
+    answer = run(jobs, "assert job.live_file() is None\njob.ready()\ntime.sleep(600)")
     os.kill(answer["pid"], signal.SIGTERM)
     until(lambda: gone(answer["pid"]))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import nothing_matched
+from ansible_collections.fleet.probe.plugins.module_utils._core.no_match import nothing_matched
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import (
     losses,
     lost,
