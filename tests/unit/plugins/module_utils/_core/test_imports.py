@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import ast
+import gc
 import subprocess
 import sys
 import zipfile
@@ -63,10 +64,19 @@ def test_each_file_of_an_archive_is_compiled_once_and_keeps_its_name(archive: Pa
     assert loader == "SourceFileLoader", "other files are imported as ever"
 
 
+def test_no_garbage_is_looked_for_while_a_module_is_imported(archive: Path) -> None:
+    program = (
+        f"import gc, sys\nsys.path.insert(0, sys.argv[1])\nfrom {MODULE}._core.imports import compile_once\n"
+        "compile_once()\nfound = []\ngc.callbacks.append(lambda phase, info: found.append(phase))\n"
+        "made = [[] for _number in range(50000)]\nprint(len(found), gc.isenabled())\n"
+    )
+    assert run(program, archive) == ["0", "True"]
+
+
 def test_nothing_changes_where_the_collection_is_in_no_archive() -> None:
-    before = list(sys.path_hooks)
+    before = list(sys.path_hooks), gc.get_threshold()
     imports.compile_once()
-    assert sys.path_hooks == before
+    assert (sys.path_hooks, gc.get_threshold()) == before
 
 
 def test_what_is_not_in_the_archive_is_no_module(archive: Path) -> None:
