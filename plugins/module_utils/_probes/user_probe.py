@@ -27,8 +27,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID, pids_of
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_dirs import absent_debug_dirs
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import may_be
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile, ResolvedTarget, locate
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.short_names import may_be
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SiteReader, SiteRequest
 from ansible_collections.fleet.probe.plugins.module_utils._window.lineage import UNKNOWN
 from ansible_collections.fleet.probe.plugins.module_utils._window.lookout import FileKey, Lookout, Sighting

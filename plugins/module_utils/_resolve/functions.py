@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _MOST_COMPARED = 1 << 16
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class FunctionRequest(SiteRequest):
     """Functions, by names or globs.
 

@@ -1,23 +1,22 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Finds the files in a container that a short name (``ssl``, ``libc.so.6``, ``python3.11``) stands for.
+"""Finds the files in a container that a short name stands for where no process has one mapped.
 
-The order is that of a process in the container: first the files that its processes have mapped, then the
-loader's cache, then the directories of the loader's configuration and its built-in ones, glibc's and musl's.
-The last two also include PATH, for executables. Sources: ld.so(8), ldconfig(8), sysdeps/generic/dl-cache.h of
-glibc, ldso/dynlink.c of musl.
+The order is that of a process in the container: first the loader's cache, then the directories of the loader's
+configuration and its built-in ones, glibc's and musl's. Both also include PATH, for executables. Sources: ld.so(8),
+ldconfig(8), sysdeps/generic/dl-cache.h of glibc, ldso/dynlink.c of musl.
 """
 
 from __future__ import annotations
 
 import fnmatch
-import functools
 import os
 import re
 import struct
-from typing import Callable, Iterator, List, Pattern, Tuple
+from typing import Iterator, List, Pattern, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.short_names import library_pattern, matches
 
 _CACHE = "/etc/ld.so.cache"
 _CACHE_MAGIC = b"glibc-ld.so.cache1.1"
@@ -48,34 +47,6 @@ _MAX_FILES = 64
 _MAX_DEPTH = 4
 _MAX_DIRECTORIES = 128
 _MAX_PATH = 4096
-
-
-def library_pattern(short: str) -> Pattern[str]:
-    """The file names of a library with the short name: ``ssl`` and ``libssl`` match ``libssl.so.3``.
-
-    ``libc-2.31.so`` is a name of glibc before 2.34; the C library of musl is its loader. Tools that bundle libraries
-    with a program put a hash into the name (auditwheel, delocate): ``libssl-3e69114b.so.1.1.1``.
-    """
-    musl = r"|ld-musl-\w+\.so\.1|libc\.musl-\w+\.so\.1" if short in ("c", "libc") else ""
-    return re.compile(rf"(?:lib)?{re.escape(short)}(?:(?:-[0-9a-f]{{6,64}})?\.so(?:\.[\w.]+)?|-\d[\d.]*\.so){musl}")
-
-
-def matches(short: str, pattern: Pattern[str], path: str) -> bool:
-    """Whether the last component of a path matches ``short`` or its ``library_pattern``."""
-    name = path.rsplit("/", 1)[-1]
-    return name == short or pattern.fullmatch(name) is not None
-
-
-def may_be(target: str) -> Callable[[str], bool]:
-    """Whether the path of a mapped file, which has no symbolic links, may be what ``target`` stands for.
-
-    A target that is a path may have links in it, of which the last component is the usual one (``libz.so`` for
-    ``libz.so.1.3``), so that any path counts whose last component begins the same way.
-    """
-    if target.startswith("/"):
-        stem = target.rsplit("/", 1)[-1].split(".so", 1)[0]
-        return lambda path: path.rsplit("/", 1)[-1].startswith(stem)
-    return functools.partial(matches, target, library_pattern(target))
 
 
 def unmapped(inside: Inside, short: str, machine: str) -> Iterator[List[str]]:

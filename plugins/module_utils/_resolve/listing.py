@@ -26,8 +26,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files i
 )
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler, load
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import may_be
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import open_target
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.short_names import may_be
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import MAX_NAMES, check_target, shown
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt import note_arguments, read_notes
 

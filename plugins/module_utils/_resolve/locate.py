@@ -24,7 +24,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import 
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import search_containers
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import TRUSTED, RealInode, real_inodes
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import may_be, unmapped
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.short_names import may_be
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SearchedFile, Site, SiteRequest, shown
 
 # Limits: files that a short name may match in one container, messages about processes.
@@ -373,6 +373,9 @@ def open_target(target: str, inside: Inside, machine: str) -> Tuple[List[OpenFil
     files.add_mapped([mapped for mapped in inside.mapped if meant(mapped.path)])
     files.note_moved([mapped for mapped in inside.moved if meant(mapped.path)])
     if not files.found:
+        # The processes of most containers have mapped what is probed there.
+        from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import unmapped
+
         for paths in unmapped(inside, target, machine):
             for path in paths:
                 files.add_path(path)

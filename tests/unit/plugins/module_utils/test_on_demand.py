@@ -40,6 +40,7 @@ ON_DEMAND: Dict[str, Tuple[str, Tuple[str, ...]]] = {
     "_resolve.go_calls": ("programs of Go", ()),
     "_resolve.go_names": ("programs of Go", STACKS),
     "_resolve.instructions": ("offsets in functions, and their returns", ("probes_info", "program", "usdt")),
+    "_resolve.libraries": ("a library that no process has mapped", ()),
     "_resolve.return_probes": ("returns of functions", ()),
     "_result.result": ("a window that is over", ()),
     "_runtimes.containerd": ("the runtime containerd", ()),

@@ -14,43 +14,11 @@ import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import (
     library_directories,
-    library_pattern,
-    matches,
-    may_be,
     parse_cache,
     unmapped,
 )
 
 X86_64, AARCH64, I386 = 0x0303, 0x0A03, 0x0803
-
-
-@pytest.mark.parametrize(
-    ("short", "path", "expected"),
-    [
-        ("c", "/lib/x86_64-linux-gnu/libc.so.6", True),
-        ("libc", "/lib/x86_64-linux-gnu/libc.so.6", True),
-        ("libc.so.6", "/lib/x86_64-linux-gnu/libc.so.6", True),
-        ("c", "/lib/x86_64-linux-gnu/libc-2.31.so", True),
-        ("c", "/lib/ld-musl-x86_64.so.1", True),
-        ("libc", "/lib/libc.musl-aarch64.so.1", True),
-        ("ssl", "/usr/lib/libssl.so.1.1", True),
-        ("libssl", "/usr/lib/libssl.so", True),
-        ("libzookeeper_mt", "/usr/lib/libzookeeper_mt.so.2.0.0", True),
-        ("python3.11", "/usr/lib/libpython3.11.so.1.0", True),
-        ("python3.11", "/usr/bin/python3.11", True),
-        ("app", "/opt/app", True),
-        ("stdc++", "/usr/lib/libstdc++.so.6", True),
-        ("c", "/usr/lib/libcrypto.so.3", False),
-        ("c", "/usr/lib/libc++.so.1", False),
-        ("ssl", "/usr/lib/libssl3.so", False),
-        ("ssl", "/usr/lib/xlibssl.so.3", False),
-        ("python3.11", "/usr/bin/python3x11", False),
-        ("app", "/app/other", False),
-        ("ssl", "/lib/ld-musl-x86_64.so.1", False),
-    ],
-)
-def test_what_a_short_name_matches(short: str, path: str, expected: bool) -> None:
-    assert matches(short, library_pattern(short), path) is expected
 
 
 def cache(entries: Sequence[Tuple[int, str, str]], old: bool = False) -> bytes:
@@ -133,20 +101,6 @@ def write(root: Path, path: str, content: str = "") -> None:
     (root / path.lstrip("/")).write_text(content)
 
 
-@pytest.mark.parametrize(
-    ("path", "matched"),
-    [
-        ("/app.libs/libssl-3e69114b.so.1.1.1", True),
-        ("/app.libs/libssl-3e69114b.so", True),
-        ("/app.libs/libssl-helper.so.1", False),
-        ("/app.libs/libsslextra-3e69114b.so.1", False),
-    ],
-)
-def test_a_bundled_copy_has_a_hash_in_its_name(path: str, matched: bool) -> None:
-    for short in ("ssl", "libssl"):
-        assert matches(short, library_pattern(short), path) == matched
-
-
 def test_the_configuration_is_read_with_its_includes(root: Path, make_inside: MakeInside) -> None:
     write(root, "/etc/ld.so.conf", "# first\n/opt/one\ninclude /etc/ld.so.conf.d/*.conf sub/*.list\n/opt/last # why\n")
     write(root, "/etc/ld.so.conf.d/a.conf", "/opt/a, /opt/b:/opt/c\n/opt/old=libc5\nhwcap 0 nosegneg\n")
@@ -173,21 +127,6 @@ def test_a_configuration_that_includes_itself_ends(root: Path, make_inside: Make
 
 def found(inside: Inside, short: str) -> List[List[str]]:
     return [[path for path in paths if "bin/" not in path] for paths in unmapped(inside, short, "x86_64")]
-
-
-@pytest.mark.parametrize(
-    ("target", "path", "meant"),
-    [
-        ("ssl", "/opt/libssl.so.3", True),
-        ("ssl", "/usr/bin/app", False),
-        ("app", "/usr/bin/app", True),
-        ("/usr/lib/libz.so", "/srv/jail/usr/lib/libz.so.1.3", True),
-        ("/usr/lib/libz.so.1", "/usr/lib/libssl.so.3", False),
-        ("/usr/bin/python3", "/usr/bin/python3.11", True),
-    ],
-)
-def test_mapped_files_that_a_target_may_stand_for(target: str, path: str, meant: bool) -> None:
-    assert may_be(target)(path) == meant
 
 
 def test_then_the_cache_then_directories(root: Path, make_inside: MakeInside) -> None:
