@@ -78,8 +78,12 @@ def _discover(options: Selection, processes: bool) -> Discovery:
     found = scan.scan(early.on_cgroup, forged)
     known = _memory.recall(options, found)
     names = naming.RuntimeNames()
-    if known is None:
-        names, known = _find_out(found, options, early)
+    new = [one for one in found if id(one) not in known]
+    if new:
+        names, learned = _find_out(new, options, early)
+        known.update(learned)
+        open_questions = {*names.unknown, *names.unnamed}
+        _memory.keep(options, found, {number: each for number, each in known.items() if number not in open_questions})
     ids = _unique_ids(found)
     result = Discovery(runtime_calls=names.calls, warnings=[*forged, *names.warnings])
     for one, container in zip(found, _memory.containers(found, known, ids, proc.boot_time())):
@@ -115,7 +119,7 @@ def list_processes(found: Discovery, containers: Iterable[Container]) -> None:
 def _find_out(
     found: List[scan.KernelContainer], options: Selection, early: naming.EarlyCall
 ) -> Tuple[naming.RuntimeNames, Dict[int, Known]]:
-    """What the kernel does not show of the containers, by ``id()``; keeps what will not be other in the next look."""
+    """What the kernel does not show of the containers, by ``id()``."""
     host_names = _host_names(found)
     hosts = host_names.get(proc.host_namespace("uts") or 0)
     sandboxes = sandboxes_of([(one.pid, one.stat.ppid, one.stat.comm) for one in found])
@@ -131,8 +135,6 @@ def _find_out(
             hostname,
             sandbox,
         )
-    open_questions = {*names.unknown, *names.unnamed}
-    _memory.keep(options, found, {number: each for number, each in known.items() if number not in open_questions})
     return names, known
 
 

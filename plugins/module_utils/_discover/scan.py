@@ -125,12 +125,14 @@ def scan(on_cgroup: Callable[[str], None], warnings: Optional[List[str]] = None)
     groups: List[_Group] = []
     grouped: Set[int] = set()
     numbers: Dict[str, int] = {}
-    named, others = cgroups.populated(root, on_cgroup, on_forged, numbers) if root else ({}, None)
+    known = {path: kept.container.cgroup.id or 0 for path, kept in _kept.items()}
+    named, others = cgroups.populated(root, on_cgroup, on_forged, known, numbers) if root else ({}, None)
     if others is None:
         grouped.update(pid for members in named.values() for pid in members)
     for path, seats in _by_container(named).items():
         kept = _kept.get(path)
         if kept is not None and _is_unchanged(kept, seats, numbers):
+            seats = {each: _with_init(members, kept.group.pid) for each, members in seats.items()}
             kept.group.seats, kept.container.seats, kept.container.pids = seats, seats, _sorted(seats)
             groups.append(kept.group)
             continue
@@ -151,7 +153,8 @@ def scan(on_cgroup: Callable[[str], None], warnings: Optional[List[str]] = None)
         first, path = members[0], members[0].paths.get("", "")
         kept = before.get(path) if len(members) == 1 else None
         found = kept.container if kept is not None and kept.group is first else _found(members, root, numbers)
-        if len(members) == 1 and _can_be_kept(first, found) and len(_kept) < _MOST_KEPT:
+        is_same = kept is not None and kept.container is found
+        if is_same or (len(members) == 1 and _can_be_kept(first, found) and len(_kept) < _MOST_KEPT):
             _kept[path] = _Kept(first, found)
         containers.append(found)
     _set_parents(containers, on_host)
@@ -170,6 +173,11 @@ def _sorted(seats: Mapping[str, Processes]) -> Processes:
     return Processes((), lambda: sorted(pid for members in seats.values() for pid in members))
 
 
+def _with_init(members: Processes, init: int) -> Processes:
+    """Those of a cgroup that are read later, when there may be none any more: its init is there now."""
+    return members if members.begin is not None else Processes(None, lambda: list(members) or [init])
+
+
 def _can_be_kept(group: _Group, found: KernelContainer) -> bool:
     """Whether the same first processes in the same cgroups, with the same init, are the same container.
 
@@ -181,7 +189,7 @@ def _can_be_kept(group: _Group, found: KernelContainer) -> bool:
         and found.cgroup.version == 2
         and found.cgroup.path == group.paths.get("")
         and _is_whole(group)
-        and any(group.pid in members.begin for members in group.seats.values())
+        and any(group.pid in (members.begin or ()) for members in group.seats.values())
     )
 
 
@@ -191,13 +199,16 @@ def _is_whole(group: _Group) -> bool:
 
 
 def _is_unchanged(kept: _Kept, seats: Mapping[str, Processes], numbers: Mapping[str, int]) -> bool:
-    """Whether a container is as in the last scan: its cgroups, their first processes, its init and its mounts."""
+    """Whether a container is as in the last scan: its cgroups, their first processes, its init and its mounts.
+
+    The only cgroup of a container is not read for it: an init that has left it is in another group of processes now,
+    and else it is the first process of its PID namespace still.
+    """
     group, found = kept
     if numbers.get(found.cgroup.path) != found.cgroup.id or seats.keys() != group.seats.keys():
         return False
     for path, members in seats.items():
-        before = group.seats[path]
-        if members.begin != before.begin:
+        if members.begin is not None and members.begin != group.seats[path].begin:
             return False
     stat, last = proc.read_stat(group.pid), group.stat
     return (
@@ -227,7 +238,7 @@ def _by_container(populated: Mapping[str, Processes]) -> Dict[str, Dict[str, Pro
         own = match.path
         if path != own:
             # It may be a nested container with any word as its id, in the cgroup of the outer container.
-            own = _nested_cgroup(path, own, pids.begin[0], named, shims) or own
+            own = _nested_cgroup(path, own, next(iter(pids), 0), named, shims) or own
         named.setdefault(own, {})[path] = pids
     return named
 
@@ -470,10 +481,28 @@ def _set_parents(containers: List[KernelContainer], on_host: Collection[int] = (
         if found.nspid[-1] == 1 and "pid" in found.namespaces:
             inits.setdefault(found.namespaces["pid"], found)
     shims = {found.shim.pid for found in containers if found.shim}.difference(on_host)
-    inside = {pid: found for found in containers for pid in shims.intersection(found.pids)} if shims else {}
+    inside = _around(shims, containers) if shims else {}
     for found in containers:
         around_shim = inside.get(found.shim.pid) if found.shim else None
         found.parent = around_shim or _parent_by_pid_namespace(found, inits) or _parent_by_cgroup(found, by_path)
+
+
+def _around(shims: Iterable[int], containers: Sequence[KernelContainer]) -> Dict[int, KernelContainer]:
+    """The containers that some of ``shims`` run in, for which only the processes in their own cgroups are read."""
+    seated: Dict[str, List[KernelContainer]] = {}
+    for found in containers:
+        for path in found.seats:
+            seated.setdefault(path, []).append(found)
+    unseated = [found for found in containers if not found.seats]
+    inside = {}
+    for pid in shims:
+        path = (proc.cgroup_of(pid) or {}).get("", "/..")
+        # A path outside the reader's cgroup namespace (cgroup_namespaces(7)) is none of those that were walked.
+        near = containers if path.startswith("/..") else [*seated.get(path, ()), *unseated]
+        for found in near:
+            if pid in found.seats.get(path, found.pids):
+                inside[pid] = found
+    return inside
 
 
 def _parent_by_cgroup(found: KernelContainer, by_path: Dict[str, KernelContainer]) -> Optional[KernelContainer]:

@@ -68,6 +68,24 @@ def test_for_shims_on_the_host_no_processes_of_containers_are_read() -> None:
     assert one.parent is None
 
 
+def test_of_a_shims_container_only_the_shims_cgroup_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    outer, other, inner = (
+        found(10, [10], 1, f"/docker/{A}"),
+        found(30, [30, 1], 3, "/o"),
+        found(20, [20, 1], 2, "/i", 11),
+    )
+    unread = Pids((), lambda: pytest.fail("all processes of a container are read"))
+    outer.pids, outer.seats = unread, {f"/docker/{A}": unread, f"/docker/{A}/sub": [11]}
+    other.pids, other.seats = unread, {"/o": unread}
+    monkeypatch.setattr(scan.proc, "cgroup_of", {11: {"": f"/docker/{A}/sub"}}.get)
+    assert parents(outer, other, inner) == [None, None, 10]
+    outer.pids = other.pids = [30]
+    outer.seats, other.seats = {f"/docker/{A}": [10]}, {"/o": [30, 11]}
+    monkeypatch.setattr(scan.proc, "cgroup_of", {11: {"": "/../o"}}.get)
+    other.pids = [30, 11]
+    assert parents(outer, other, inner) == [None, None, 30], "seen from a cgroup namespace below"
+
+
 def test_a_shim_on_the_host_makes_no_parent() -> None:
     assert parents(found(10, [10, 1], 3, f"/docker/{A}", 5), found(20, [20, 1], 2, f"/docker/{B}", 5)) == [None, None]
 
@@ -237,7 +255,7 @@ class Processes:
     def __init__(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.looked: List[int] = []
         self.listed: List[str] = []  # cgroups of which all processes were asked for
-        self.begin = 5
+        self.begin: Optional[int] = 5
         self.path = f"/docker/{A}"
         self.members = {self.path: [10, 11]}
         self.stat = Stat(b"app", "S", 5, 100)
@@ -263,6 +281,8 @@ class Processes:
             self.listed.append(path)
             return pids
 
+        if self.begin is None:
+            return Pids(None, read)
         return Pids(pids[: self.begin], read if len(pids) > self.begin else None)
 
     def _namespaces(self, pid: int) -> Dict[str, int]:
@@ -304,6 +324,30 @@ def test_of_many_processes_only_the_first_are_read_until_all_are_asked_for(proce
     processes.members = {processes.path: [12, 10], f"{processes.path}/sub": [13]}
     processes.scan()
     assert processes.looked == [10], "what is first now may be another init"
+
+
+def test_a_container_that_is_as_before_is_not_read_until_it_is_asked_for(processes: Processes) -> None:
+    first = processes.scan()
+    processes.begin = None
+    for _look in range(2):
+        assert processes.scan() is first and processes.looked == [] and processes.listed == []
+    processes.members = {processes.path: [12, 10]}
+    assert processes.scan().pids == [10, 12] and first.seats == processes.members
+    processes.members = {processes.path: []}
+    assert processes.scan().pids == [10], "its init was there when it was looked for"
+    processes.stat = processes.stat._replace(start_ticks=200)
+    with pytest.raises(ValueError, match="not enough values"):
+        processes.scan()
+    assert processes.looked == [], "what has the PID of its init now is no process of a cgroup that is empty"
+
+
+def test_what_was_not_read_before_is_looked_at_when_it_is_another(processes: Processes) -> None:
+    processes.scan()
+    processes.begin, processes.stat = None, processes.stat._replace(start_ticks=200)
+    assert processes.scan().stat.start_ticks == 200 and processes.looked == [10]
+    assert processes.scan().pid == 10 and processes.looked == [10], "its first processes are unknown"
+    processes.begin = 5
+    assert processes.scan() is processes.scan() and processes.looked == []
 
 
 def test_an_init_that_is_not_among_the_first_is_looked_for_each_time(
