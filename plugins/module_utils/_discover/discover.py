@@ -20,6 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import C
 from ansible_collections.fleet.probe.plugins.module_utils._discover import naming, scan
 from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import reading_arguments
 from ansible_collections.fleet.probe.plugins.module_utils._discover.hostname import hostnames
+from ansible_collections.fleet.probe.plugins.module_utils._discover.kernel_container import KernelContainer
 from ansible_collections.fleet.probe.plugins.module_utils._discover.memory import Known, Memory
 from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import sandboxes_of
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
@@ -117,7 +118,7 @@ def list_processes(found: Discovery, containers: Iterable[Container]) -> None:
 
 
 def _find_out(
-    found: List[scan.KernelContainer], options: Selection, early: naming.EarlyCall
+    found: List[KernelContainer], options: Selection, early: naming.EarlyCall
 ) -> Tuple[naming.RuntimeNames, Dict[int, Known]]:
     """What the kernel does not show of the containers, by ``id()``."""
     host_names = _host_names(found)
@@ -193,7 +194,7 @@ def _is_id(pattern: str, container_id: str) -> bool:
     return container_id.startswith(pattern) or fnmatch.fnmatchcase(container_id, pattern)
 
 
-def _own_name(found: scan.KernelContainer, hostname: Optional[str], hosts: Optional[str]) -> str:
+def _own_name(found: KernelContainer, hostname: Optional[str], hosts: Optional[str]) -> str:
     """The name of a container that no runtime names: from its shim, its id, its host name or its command.
 
     ``hosts`` is the host's own name, which a new UTS namespace begins with.
@@ -207,7 +208,7 @@ def _own_name(found: scan.KernelContainer, hostname: Optional[str], hosts: Optio
     return os.fsdecode(found.stat.comm)
 
 
-def _unique_ids(found: List[scan.KernelContainer]) -> Dict[int, str]:
+def _unique_ids(found: List[KernelContainer]) -> Dict[int, str]:
     """Unique ids by ``id()`` of the container. The host's own containers keep their plain ids.
 
     A nested or rootless container with the same id gets its mount namespace appended, so only root can
@@ -216,7 +217,7 @@ def _unique_ids(found: List[scan.KernelContainer]) -> Dict[int, str]:
     ids: Dict[int, str] = {}
     taken: Set[str] = set()
 
-    def rank(one: scan.KernelContainer) -> Tuple[bool, int, bool, int, int]:
+    def rank(one: KernelContainer) -> Tuple[bool, int, bool, int, int]:
         return one.parent is not None, one.owner, one.match is None, one.stat.start_ticks, one.pid
 
     for one in sorted(found, key=rank):
@@ -226,7 +227,7 @@ def _unique_ids(found: List[scan.KernelContainer]) -> Dict[int, str]:
     return ids
 
 
-def _host_names(found: List[scan.KernelContainer]) -> Dict[int, str]:
+def _host_names(found: List[KernelContainer]) -> Dict[int, str]:
     """The host names of the containers and of the host, by UTS namespace."""
     processes = {one.namespaces["uts"]: one.pid for one in found if "uts" in one.namespaces}
     own = proc.host_namespace("uts")
