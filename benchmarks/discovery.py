@@ -2,13 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures discovery on a large host, compared with the docker client.
 
-    PYTHONPATH=tests python3 benchmarks/discovery.py [CONTAINERS [PROCESSES]]
+    PYTHONPATH=tests python3 benchmarks/discovery.py [CONTAINERS[,CONTAINERS...] [PROCESSES]]
 
 Starts CONTAINERS (300) with PROCESSES (20000) in total on a Docker Engine of its own, then runs `containers_info`,
-`ansible.builtin.ping` and `docker ps -q | xargs docker inspect` in turn, nine times each, and prints the medians, the
-fastest rounds and the ratios of both. Times are those of whole processes from start to exit, including interpreter,
-imports and the result's JSON. CPU time is the average of the processes plus the engine. ping shows how much of the cost
-of `containers_info` any module has. As on a host, Python keeps no compiled files of the collection.
+`ansible.builtin.ping`, the least module that returns a list of containers, and `docker ps -q | xargs docker inspect` in
+turn, nine times each, and prints the medians, the fastest rounds and the ratios of both. Times are those of whole
+processes from start to exit, including interpreter, imports and the result's JSON. CPU time is the average of the
+processes plus the engine. ping shows how much of the cost of `containers_info` any module has. As on a host, Python
+keeps no compiled files of the collection. Several numbers of CONTAINERS, ascending, are measured one after the other,
+the last with PROCESSES and the others with as many in each container: `10,100,300,1000` shows how the cost grows.
+
+The least module asks the engine for its list and returns that: the engine's own work and Ansible's, without the
+kernel's view of a container.
 
 A second look is what a module takes that discovers again while its window is open: with nothing new on the host, and
 with one container more.
@@ -22,6 +27,7 @@ import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -70,6 +76,18 @@ def summary(rounds: list[tuple[float, float, float, str]]) -> tuple[float, float
     )
 
 
+# The engine's answer to one request as a module's result: what any module spends that lists containers.
+_LIST = """
+import json, socket, sys
+from ansible.module_utils.basic import AnsibleModule
+module = AnsibleModule(argument_spec={"socket": {"type": "str"}})
+client = socket.socket(socket.AF_UNIX)
+client.connect(module.params["socket"])
+client.sendall(b"GET /containers/json HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n")
+answer = client.makefile("rb").read()
+module.exit_json(changed=False, containers=json.loads(answer.partition(b"\\r\\n\\r\\n")[2]))
+"""
+
 # What a module does that discovers while its window opens, and again while it is open: when nothing has changed, and
 # when a container has come.
 _LOOKS = """
@@ -110,10 +128,10 @@ def look_again(docker: Dockerd) -> tuple[float, float, float]:
     return first, second, third
 
 
-def start(docker: Dockerd, containers: int, processes: int) -> None:
-    """Starts containers with so many processes each."""
+def start(docker: Dockerd, numbers: Iterable[int], processes: int) -> None:
+    """Starts the containers with these numbers and so many processes each."""
     with ThreadPoolExecutor(4) as pool:
-        list(pool.map(lambda number: docker.run(f"many-{number}", "/bin/pause", str(processes)), range(containers)))
+        list(pool.map(lambda number: docker.run(f"many-{number}", "/bin/pause", str(processes)), numbers))
 
 
 def compare(docker: Dockerd, containers: int) -> None:
@@ -127,37 +145,47 @@ def compare(docker: Dockerd, containers: int) -> None:
     inspect = f"docker -H {docker.host} ps -q | xargs docker -H {docker.host} inspect >/dev/null"
     # In turn, so that other load on the machine affects all of them alike.
     ping = [sys.executable, "-m", "ansible.modules.ping"]
-    commands = ((module, arguments), (ping, '{"ANSIBLE_MODULE_ARGS": {}}'), (["sh", "-c", inspect], ""))
-    rounds = [[measure(engine, argv, stdin) for argv, stdin in commands] for _round in range(ROUNDS)]
+    least = json.dumps({"ANSIBLE_MODULE_ARGS": {"socket": str(docker.socket)}})
+    client, listing = "docker ps | docker inspect", "the engine's list as a module's result"
+    commands = {
+        "containers_info": (module, arguments),
+        "ansible.builtin.ping": (ping, '{"ANSIBLE_MODULE_ARGS": {}}'),
+        listing: ([sys.executable, "-c", _LIST], least),
+        client: (["sh", "-c", inspect], ""),
+    }
+    rounds = [[measure(engine, argv, stdin) for argv, stdin in commands.values()] for _round in range(ROUNDS)]
     looks = [statistics.median(each) for each in zip(*(look_again(docker) for _round in range(ROUNDS)), strict=True)]
     count = sum(name.isdigit() for name in os.listdir("/proc"))
-    ours, nothing, theirs = (summary([one[which] for one in rounds]) for which in range(3))
     print(f"{containers} containers, {count} processes on the host, {ROUNDS} rounds")
-    named = (("containers_info", ours), ("ansible.builtin.ping", nothing), ("docker ps | docker inspect", theirs))
-    for name, (wall, least, cpu, peak) in named:
-        figures = f"{wall * 1000:6.0f} ms wall (lowest {least * 1000:.0f}) {cpu * 1000:6.0f} ms CPU {peak:6.1f} MB peak"
-        print(f"{name:28} {figures}")
+    measured = [summary(list(each)) for each in zip(*rounds, strict=True)]
+    for name, (wall, lowest, cpu, peak) in zip(commands, measured, strict=True):
+        times = f"{wall * 1000:6.0f} ms wall (lowest {lowest * 1000:.0f}) {cpu * 1000:6.0f} ms CPU"
+        print(f"{name:38} {times} {peak:6.1f} MB peak")
     first, second, third = (seconds * 1000 for seconds in looks)
-    client, size = "docker ps | docker inspect", f"{containers:,} containers"
+    size = f"{containers:,} containers"
     for what, took in (("a second look", second), ("a look that finds one more", third)):
         show(Figure("discovery", f"{size}, {what}", "ms", {OURS: took, "the first": first}))
     for what, at, unit in (("wall", 0, "ms"), ("fastest", 1, "ms"), ("CPU", 2, "ms")):
-        own, peer, over = ours[at] * 1000, theirs[at] * 1000, (ours[at] - nothing[at]) * 1000
-        show(Figure("discovery", f"{size}, {what}", unit, {OURS: own, client: peer}))
-        show(Figure("discovery", f"{size}, {what} over a bare module", unit, {OURS: over, client: peer}))
+        own, bare, listed, peer = (each[at] * 1000 for each in measured)
+        show(Figure("discovery", f"{size}, {what}", unit, {OURS: own, client: peer, listing: listed}))
+        over = {OURS: own - bare, client: peer, listing: listed - bare}
+        show(Figure("discovery", f"{size}, {what} over a bare module", unit, over))
 
 
 def main() -> None:
     import ansible
 
-    containers = int(sys.argv[1]) if len(sys.argv) > 1 else 300
+    sizes = list(map(int, sys.argv[1].split(","))) if len(sys.argv) > 1 else [300]
     processes = int(sys.argv[2]) if len(sys.argv) > 2 else 20000
     path = [str(ROOT / ".build" / "collections"), str(Path(ansible.__file__).parents[1])]
     os.environ["PYTHONPATH"] = os.pathsep.join([*path, os.environ.get("PYTHONPATH", "")])
     os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
     with Dockerd() as docker:
-        start(docker, containers, max(1, processes // containers))
-        compare(docker, containers)
+        running = 0
+        for containers in sizes:
+            start(docker, range(running, containers), max(1, processes // sizes[-1]))
+            running = containers
+            compare(docker, containers)
 
 
 if __name__ == "__main__":

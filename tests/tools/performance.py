@@ -46,8 +46,10 @@ TABLES = {
     "tool": "Nanoseconds that the BPF programs of a tool take for one thing that a container does, as the kernel "
     "counts them, less what an empty program takes for each run; what they take for the rest of the host meanwhile is "
     "included. Peers are those tools of bpftrace and BCC that run on this kernel.",
-    "discovery": "Finding the containers of a host, from the start of the process to its end. A second look is what a "
-    "module takes that discovers again while its window is open.",
+    "discovery": "Finding the containers of a host, from the start of the process to its end. The engine's list as a "
+    "module's result is what the engine takes to answer one request and Ansible to return that, without a container's "
+    "processes, namespaces, cgroup or start. A second look is what a module takes that discovers again while its "
+    "window is open.",
     "collector": "CPU time of the process that collects the opens of a busy container, for each event.",
 }
 

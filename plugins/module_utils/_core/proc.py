@@ -181,7 +181,7 @@ def read_stat(pid: int) -> Optional[Stat]:
     if not data:
         return None
     opening, closing = data.index(b"("), data.rindex(b")")
-    rest = data[closing + 2 :].split()
+    rest = data[closing + 2 :].split(b" ", 26)
     # Fields are numbered from 1 in proc(5): rest[0] is field 3 (state), 19 is 22 (starttime), 25 is 28 (startstack).
     return Stat(data[opening + 1 : closing], rest[0].decode("ascii"), int(rest[1]), int(rest[19]), int(rest[25]))
 

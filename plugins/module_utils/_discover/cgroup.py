@@ -20,6 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.processes im
     Processes,
     all_processes_of,
     processes_of,
+    unread_processes_of,
 )
 
 # docker-ID.scope, cri-containerd-ID.scope, crio-ID, libpod-ID.scope, SLICE:cri-containerd:ID, or a bare
@@ -48,6 +49,7 @@ _MOST_SHARED = 2000
 _USER_SLICE = re.compile(r"/user\.slice/user-([0-9]{1,10})\.slice/")
 _USER = re.compile(r"/user@([0-9]{1,10})\.service(?:/|$)")
 _MOST_CGROUPS = 50000
+_LEAF = 2  # a kernfs directory has two links and one more for each subdirectory
 _V2_ROOTS = ("/sys/fs/cgroup", "/sys/fs/cgroup/unified")
 _SYSTEMD_ESCAPE = re.compile(r"\\x([0-9a-f]{2})")
 
@@ -196,6 +198,7 @@ def populated(
     root: str,
     on_cgroup: Callable[[str], None],
     on_forged: Callable[[CgroupMatch, int], None] = lambda _match, _uid: None,
+    known: Optional[Mapping[str, int]] = None,
     numbers: Optional[Dict[str, int]] = None,
 ) -> Tuple[Dict[str, Processes], Optional[List[int]]]:
     """Processes by v2 cgroup, for the cgroups that name containers and those below them; and all other processes.
@@ -205,7 +208,9 @@ def populated(
     _MOST_CGROUPS, a limit that a container with endless sub-cgroups would reach. Calls ``on_cgroup`` with
     each cgroup that names a container before reading it, and ``on_forged`` with those that a user could have
     named so, and the user. Puts the ids of cgroups that name containers, and of those below them, into ``numbers``.
+    Does not read the processes of the cgroups ``known``, given with their ids, that have no others below them.
     """
+    known, numbers = known or {}, {} if numbers is None else numbers
     found: Dict[str, Processes] = {}
     # The hierarchy's own root alone has no cgroup.events (cgroups, admin-guide/cgroup-v2.rst).
     others: Optional[List[int]] = None if os.path.exists(f"{root}/cgroup.events") else []
@@ -223,6 +228,9 @@ def populated(
                 on_cgroup(path)
             else:
                 on_forged(match, uid)
+        if named and path in known and _is_leaf(root + path, known[path]):
+            found[path], numbers[path] = unread_processes_of(root + path), known[path]
+            continue
         if named:
             pids = processes_of(root + path)
             if pids.begin:
@@ -232,16 +240,24 @@ def populated(
             others.extend(pid for pid in all_processes_of(root + path) if pid)
         try:
             directory = os.stat(root + path)
-            if named and numbers is not None:
+            if named:
                 numbers[path] = directory.st_ino
-            # A kernfs directory has two links and one more for each subdirectory.
-            if directory.st_nlink == 2:
+            if directory.st_nlink == _LEAF:
                 continue
             with os.scandir(root + path) as entries:
                 waiting += [(f"{path}/{entry.name}", named) for entry in entries if entry.is_dir(follow_symlinks=False)]
         except OSError:
             continue
     return found, None
+
+
+def _is_leaf(directory: str, number: int) -> bool:
+    """Whether this is the directory of the cgroup with the id ``number``, and there is none below it."""
+    try:
+        found = os.stat(directory)
+    except OSError:
+        return False
+    return found.st_ino == number and found.st_nlink == _LEAF
 
 
 def paths_of(root: str, numbers: Set[int]) -> Dict[int, str]:

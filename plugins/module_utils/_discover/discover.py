@@ -20,6 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import C
 from ansible_collections.fleet.probe.plugins.module_utils._discover import naming, scan
 from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import reading_arguments
 from ansible_collections.fleet.probe.plugins.module_utils._discover.hostname import hostnames
+from ansible_collections.fleet.probe.plugins.module_utils._discover.kernel_container import KernelContainer
 from ansible_collections.fleet.probe.plugins.module_utils._discover.memory import Known, Memory
 from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import sandboxes_of
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
@@ -78,8 +79,12 @@ def _discover(options: Selection, processes: bool) -> Discovery:
     found = scan.scan(early.on_cgroup, forged)
     known = _memory.recall(options, found)
     names = naming.RuntimeNames()
-    if known is None:
-        names, known = _find_out(found, options, early)
+    new = [one for one in found if id(one) not in known]
+    if new:
+        names, learned = _find_out(new, options, early)
+        known.update(learned)
+        open_questions = {*names.unknown, *names.unnamed}
+        _memory.keep(options, found, {number: each for number, each in known.items() if number not in open_questions})
     ids = _unique_ids(found)
     result = Discovery(runtime_calls=names.calls, warnings=[*forged, *names.warnings])
     for one, container in zip(found, _memory.containers(found, known, ids, proc.boot_time())):
@@ -113,9 +118,9 @@ def list_processes(found: Discovery, containers: Iterable[Container]) -> None:
 
 
 def _find_out(
-    found: List[scan.KernelContainer], options: Selection, early: naming.EarlyCall
+    found: List[KernelContainer], options: Selection, early: naming.EarlyCall
 ) -> Tuple[naming.RuntimeNames, Dict[int, Known]]:
-    """What the kernel does not show of the containers, by ``id()``; keeps what will not be other in the next look."""
+    """What the kernel does not show of the containers, by ``id()``."""
     host_names = _host_names(found)
     hosts = host_names.get(proc.host_namespace("uts") or 0)
     sandboxes = sandboxes_of([(one.pid, one.stat.ppid, one.stat.comm) for one in found])
@@ -131,8 +136,6 @@ def _find_out(
             hostname,
             sandbox,
         )
-    open_questions = {*names.unknown, *names.unnamed}
-    _memory.keep(options, found, {number: each for number, each in known.items() if number not in open_questions})
     return names, known
 
 
@@ -191,7 +194,7 @@ def _is_id(pattern: str, container_id: str) -> bool:
     return container_id.startswith(pattern) or fnmatch.fnmatchcase(container_id, pattern)
 
 
-def _own_name(found: scan.KernelContainer, hostname: Optional[str], hosts: Optional[str]) -> str:
+def _own_name(found: KernelContainer, hostname: Optional[str], hosts: Optional[str]) -> str:
     """The name of a container that no runtime names: from its shim, its id, its host name or its command.
 
     ``hosts`` is the host's own name, which a new UTS namespace begins with.
@@ -205,7 +208,7 @@ def _own_name(found: scan.KernelContainer, hostname: Optional[str], hosts: Optio
     return os.fsdecode(found.stat.comm)
 
 
-def _unique_ids(found: List[scan.KernelContainer]) -> Dict[int, str]:
+def _unique_ids(found: List[KernelContainer]) -> Dict[int, str]:
     """Unique ids by ``id()`` of the container. The host's own containers keep their plain ids.
 
     A nested or rootless container with the same id gets its mount namespace appended, so only root can
@@ -214,7 +217,7 @@ def _unique_ids(found: List[scan.KernelContainer]) -> Dict[int, str]:
     ids: Dict[int, str] = {}
     taken: Set[str] = set()
 
-    def rank(one: scan.KernelContainer) -> Tuple[bool, int, bool, int, int]:
+    def rank(one: KernelContainer) -> Tuple[bool, int, bool, int, int]:
         return one.parent is not None, one.owner, one.match is None, one.stat.start_ticks, one.pid
 
     for one in sorted(found, key=rank):
@@ -224,7 +227,7 @@ def _unique_ids(found: List[scan.KernelContainer]) -> Dict[int, str]:
     return ids
 
 
-def _host_names(found: List[scan.KernelContainer]) -> Dict[int, str]:
+def _host_names(found: List[KernelContainer]) -> Dict[int, str]:
     """The host names of the containers and of the host, by UTS namespace."""
     processes = {one.namespaces["uts"]: one.pid for one in found if "uts" in one.namespaces}
     own = proc.host_namespace("uts")

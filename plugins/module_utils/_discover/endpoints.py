@@ -16,7 +16,7 @@ from typing import Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.roots import on_host
-from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import KernelContainer
+from ansible_collections.fleet.probe.plugins.module_utils._discover.kernel_container import KernelContainer
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection, check_endpoint
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes import docker
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import (

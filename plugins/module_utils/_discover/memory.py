@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What discovery found out about each container, for the next discovery of the same process.
 
-A module discovers again and again while its window is open. As long as the kernel shows the same containers, by their
-first processes and when these started, no engine is asked again, and no process is looked at for its host name or its
+A module discovers again and again while its window is open. For a container that the kernel shows as before, by its
+first process and when this started, no engine is asked again, and no process is looked at for its host name or its
 arguments.
 """
 
@@ -13,7 +13,7 @@ from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tup
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
-from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import KernelContainer
+from ansible_collections.fleet.probe.plugins.module_utils._discover.kernel_container import KernelContainer
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim
 
@@ -52,12 +52,17 @@ class Memory:
         """The cgroups of the containers that are known."""
         return self._paths if options == self._options else set()
 
-    def recall(self, options: Selection, found: Sequence[KernelContainer]) -> Optional[Dict[int, Known]]:
-        """What is known of each container, by ``id()``; None if there is one of which nothing is known."""
+    def recall(self, options: Selection, found: Sequence[KernelContainer]) -> Dict[int, Known]:
+        """What is known of the containers, by ``id()``, without those of which nothing is.
+
+        Of containers with one id nothing is known if one of them is new: a runtime is asked about all of them at once.
+        """
         if options != self._options:
-            return None
+            return {}
         known = {id(one): self._known.get(_key(one)) for one in found}
-        return {number: each for number, each in known.items() if each is not None} if all(known.values()) else None
+        new = {one.id for one in found if known[id(one)] is None}
+        recalled = ((one, known[id(one)]) for one in found if one.id not in new)
+        return {id(one): each for one, each in recalled if each is not None}
 
     def keep(self, options: Selection, found: Sequence[KernelContainer], known: Dict[int, Known]) -> None:
         """Replaces what was kept; containers that ``known`` lacks, by ``id()``, are not known the next time either."""

@@ -17,7 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.endpoints im
     early_docker_call,
     runtime_calls,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import KernelContainer
+from ansible_collections.fleet.probe.plugins.module_utils._discover.kernel_container import KernelContainer
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import ENDPOINT_RUNTIMES, Selection
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import DEADLINE, Claim, RuntimeClientError
 

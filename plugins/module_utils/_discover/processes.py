@@ -20,10 +20,10 @@ _MOST = 1 << 24
 class Processes(Sequence[int]):
     """PIDs. ``begin`` are the first ones, and ``read`` returns all, once they are asked for; None if there are no more.
 
-    Iterating reads them only when it has come to the end of ``begin``.
+    Iterating reads them only when it has come to the end of ``begin``, which is None where none has been read.
     """
 
-    def __init__(self, begin: Sequence[int], read: Optional[Callable[[], List[int]]]) -> None:
+    def __init__(self, begin: Optional[Sequence[int]], read: Optional[Callable[[], List[int]]]) -> None:
         self.begin = begin
         self._read = read
         self._all: Optional[Sequence[int]] = begin if read is None else None
@@ -34,8 +34,8 @@ class Processes(Sequence[int]):
         return self._all is not None
 
     def __iter__(self) -> Iterator[int]:
-        if self._all is not None:
-            yield from self._all
+        if self._all is not None or self.begin is None:
+            yield from self._known()
             return
         yield from self.begin
         begun = set(self.begin)
@@ -81,6 +81,11 @@ def processes_of(directory: str) -> Processes:
     begin = _numbers(data[: data.rindex(b"\n")])
     # Where it is gone by then, the first ones are what was there.
     return Processes(begin, lambda: all_processes_of(directory) or begin)
+
+
+def unread_processes_of(directory: str) -> Processes:
+    """The same, of which none is read until one is asked for."""
+    return Processes(None, lambda: all_processes_of(directory))
 
 
 def all_processes_of(directory: str) -> List[int]:

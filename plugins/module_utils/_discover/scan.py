@@ -16,7 +16,6 @@ from dataclasses import dataclass, field
 from typing import (
     TYPE_CHECKING,
     Callable,
-    Collection,
     Container,
     Dict,
     Iterable,
@@ -34,37 +33,12 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Ho
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup as cgroups
+from ansible_collections.fleet.probe.plugins.module_utils._discover.kernel_container import KernelContainer, set_parents
 from ansible_collections.fleet.probe.plugins.module_utils._discover.processes import Processes
 from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import serves_files
 
 if TYPE_CHECKING:
     from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import Shim
-
-
-@dataclass(eq=False, repr=False)
-class KernelContainer:
-    """A container as the kernel shows it, without the names that runtimes give.
-
-    ``id`` is the runtime's if the cgroup or the shim has it. ``pid`` is the init process, ``pids`` are all
-    processes, ascending. ``match`` comes from the cgroup, and is None for a container that only its
-    namespaces show. ``owner`` is the uid of the rootless user who owns it, else 0. ``parent`` is the
-    container around it. ``seats`` are the same processes by their v2 cgroup, empty where only v1 shows it.
-    Both may be read only when they are asked for.
-    """
-
-    id: str
-    runtime: Optional[str]
-    owner: int
-    pid: int
-    stat: proc.Stat
-    nspid: List[int]
-    namespaces: Dict[str, int]
-    match: Optional[cgroups.CgroupMatch]
-    cgroup: Cgroup
-    pids: Sequence[int]
-    shim: Optional[Shim]
-    parent: Optional[KernelContainer] = None
-    seats: Mapping[str, Sequence[int]] = field(default_factory=dict)
 
 
 @dataclass(eq=False, repr=False)
@@ -125,12 +99,14 @@ def scan(on_cgroup: Callable[[str], None], warnings: Optional[List[str]] = None)
     groups: List[_Group] = []
     grouped: Set[int] = set()
     numbers: Dict[str, int] = {}
-    named, others = cgroups.populated(root, on_cgroup, on_forged, numbers) if root else ({}, None)
+    known = {path: kept.container.cgroup.id or 0 for path, kept in _kept.items()}
+    named, others = cgroups.populated(root, on_cgroup, on_forged, known, numbers) if root else ({}, None)
     if others is None:
         grouped.update(pid for members in named.values() for pid in members)
     for path, seats in _by_container(named).items():
         kept = _kept.get(path)
         if kept is not None and _is_unchanged(kept, seats, numbers):
+            seats = {each: _with_init(members, kept.group.pid) for each, members in seats.items()}
             kept.group.seats, kept.container.seats, kept.container.pids = seats, seats, _sorted(seats)
             groups.append(kept.group)
             continue
@@ -151,10 +127,11 @@ def scan(on_cgroup: Callable[[str], None], warnings: Optional[List[str]] = None)
         first, path = members[0], members[0].paths.get("", "")
         kept = before.get(path) if len(members) == 1 else None
         found = kept.container if kept is not None and kept.group is first else _found(members, root, numbers)
-        if len(members) == 1 and _can_be_kept(first, found) and len(_kept) < _MOST_KEPT:
+        is_same = kept is not None and kept.container is found
+        if is_same or (len(members) == 1 and _can_be_kept(first, found) and len(_kept) < _MOST_KEPT):
             _kept[path] = _Kept(first, found)
         containers.append(found)
-    _set_parents(containers, on_host)
+    set_parents(containers, on_host)
     return containers
 
 
@@ -170,6 +147,11 @@ def _sorted(seats: Mapping[str, Processes]) -> Processes:
     return Processes((), lambda: sorted(pid for members in seats.values() for pid in members))
 
 
+def _with_init(members: Processes, init: int) -> Processes:
+    """Those of a cgroup that are read later, when there may be none any more: its init is there now."""
+    return members if members.begin is not None else Processes(None, lambda: list(members) or [init])
+
+
 def _can_be_kept(group: _Group, found: KernelContainer) -> bool:
     """Whether the same first processes in the same cgroups, with the same init, are the same container.
 
@@ -181,7 +163,7 @@ def _can_be_kept(group: _Group, found: KernelContainer) -> bool:
         and found.cgroup.version == 2
         and found.cgroup.path == group.paths.get("")
         and _is_whole(group)
-        and any(group.pid in members.begin for members in group.seats.values())
+        and any(group.pid in (members.begin or ()) for members in group.seats.values())
     )
 
 
@@ -191,13 +173,16 @@ def _is_whole(group: _Group) -> bool:
 
 
 def _is_unchanged(kept: _Kept, seats: Mapping[str, Processes], numbers: Mapping[str, int]) -> bool:
-    """Whether a container is as in the last scan: its cgroups, their first processes, its init and its mounts."""
+    """Whether a container is as in the last scan: its cgroups, their first processes, its init and its mounts.
+
+    The only cgroup of a container is not read for it: an init that has left it is in another group of processes now,
+    and else it is the first process of its PID namespace still.
+    """
     group, found = kept
     if numbers.get(found.cgroup.path) != found.cgroup.id or seats.keys() != group.seats.keys():
         return False
     for path, members in seats.items():
-        before = group.seats[path]
-        if members.begin != before.begin:
+        if members.begin is not None and members.begin != group.seats[path].begin:
             return False
     stat, last = proc.read_stat(group.pid), group.stat
     return (
@@ -227,7 +212,7 @@ def _by_container(populated: Mapping[str, Processes]) -> Dict[str, Dict[str, Pro
         own = match.path
         if path != own:
             # It may be a nested container with any word as its id, in the cgroup of the outer container.
-            own = _nested_cgroup(path, own, pids.begin[0], named, shims) or own
+            own = _nested_cgroup(path, own, next(iter(pids), 0), named, shims) or own
         named.setdefault(own, {})[path] = pids
     return named
 
@@ -460,59 +445,3 @@ def _own_cgroup(root: str, seats: Mapping[str, Sequence[int]], init: Cgroup) -> 
         if cgroup.version == 2 and not cgroups.shared(root, cgroup.path, pids):
             return Cgroup(cgroup.path, cgroup.id, cgroup.version, cgroup.level, True)
     return init
-
-
-def _set_parents(containers: List[KernelContainer], on_host: Collection[int] = ()) -> None:
-    """``on_host`` are processes that are in no container."""
-    by_path = {found.cgroup.path: found for found in containers if found.match is not None}
-    inits: Dict[int, KernelContainer] = {}
-    for found in containers:
-        if found.nspid[-1] == 1 and "pid" in found.namespaces:
-            inits.setdefault(found.namespaces["pid"], found)
-    shims = {found.shim.pid for found in containers if found.shim}.difference(on_host)
-    inside = {pid: found for found in containers for pid in shims.intersection(found.pids)} if shims else {}
-    for found in containers:
-        around_shim = inside.get(found.shim.pid) if found.shim else None
-        found.parent = around_shim or _parent_by_pid_namespace(found, inits) or _parent_by_cgroup(found, by_path)
-
-
-def _parent_by_cgroup(found: KernelContainer, by_path: Dict[str, KernelContainer]) -> Optional[KernelContainer]:
-    outer = cgroups.match_path(found.cgroup.path.rpartition("/")[0])
-    return None if outer is None else by_path.get(outer.path)
-
-
-def _parent_by_pid_namespace(found: KernelContainer, inits: Dict[int, KernelContainer]) -> Optional[KernelContainer]:
-    if len(found.nspid) < 2 or "pid" not in found.namespaces:
-        return None
-    init = inits.get(found.namespaces["pid"])
-    if init is not None and init is not found:
-        # It shares the PID namespace of another container: either both are of one pod, so siblings, or a
-        # runtime in that container gave it "the host's" PID namespace.
-        if _directory(init) == _directory(found) or not _started_in(found, init):
-            return init.parent or _ancestor(init, inits)
-        return init
-    return _ancestor(found, inits)
-
-
-def _started_in(found: KernelContainer, around: KernelContainer) -> bool:
-    """Whether a process of ``around`` started ``found``, or its parent, which started it, has ended since."""
-    parent = found.stat.ppid
-    stat = proc.read_stat(parent)
-    if parent in around.pids or parent <= 1 or stat is None:
-        return True
-    # The runtime of the host entered a container's PID namespace for it.
-    return len(proc.read_nspid(parent) or []) > 1
-
-
-def _directory(found: KernelContainer) -> str:
-    return found.cgroup.path.rpartition("/")[0]
-
-
-def _ancestor(found: KernelContainer, inits: Dict[int, KernelContainer]) -> Optional[KernelContainer]:
-    if len(found.nspid) < 3:
-        # Its PID namespace is a child of the host's.
-        return None
-    for number in proc.pid_namespace_chain(found.pid)[1:]:
-        if number in inits and inits[number] is not found:
-            return inits[number]
-    return None

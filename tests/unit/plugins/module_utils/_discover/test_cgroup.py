@@ -257,6 +257,21 @@ def test_the_ids_of_cgroups_that_name_containers(root: str) -> None:
     assert numbers == {path: os.stat(root + path).st_ino for path in (f"/docker/{ID}", f"/docker/{ID}/sub")}
 
 
+def test_of_a_known_cgroup_nothing_is_read_until_it_is_asked_for(root: str) -> None:
+    def is_unread(path: str, number: int, pid: int) -> bool:
+        numbers: Dict[str, int] = {}
+        named = cgroups.populated(root, [].append, known={path: number}, numbers=numbers)[0]
+        unread = named[path].begin is None
+        assert named[path] == [pid] and numbers[path] == os.stat(root + path).st_ino
+        return unread
+
+    outer, inner = f"/docker/{ID}", f"/docker/{ID}/sub"
+    number = os.stat(root + inner).st_ino
+    assert is_unread(inner, number, 11)
+    assert not is_unread(inner, number + 1, 11), "this was another cgroup of that name"
+    assert not is_unread(outer, os.stat(root + outer).st_ino, 10), "it has one below it, which the walk has to come to"
+
+
 def test_a_part_of_the_hierarchy_is_not_taken_for_all(root: str) -> None:
     Path(root, "cgroup.events").write_text("populated 1\n")
     assert cgroups.populated(root, [].append) == ({f"/docker/{ID}": [10], f"/docker/{ID}/sub": [11]}, None)

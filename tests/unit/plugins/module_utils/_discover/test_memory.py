@@ -12,9 +12,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.proc import Stat
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Process
 from ansible_collections.fleet.probe.plugins.module_utils._discover import discover as _discover
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
+from ansible_collections.fleet.probe.plugins.module_utils._discover.kernel_container import KernelContainer
 from ansible_collections.fleet.probe.plugins.module_utils._discover.memory import Memory
 from ansible_collections.fleet.probe.plugins.module_utils._discover.naming import RuntimeNames
-from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import KernelContainer
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim
 
@@ -41,6 +41,7 @@ class Host:
     def __init__(self) -> None:
         self.containers: List[KernelContainer] = []
         self.asked: List[str] = []
+        self.about: List[str] = []  # the containers about which an engine was asked last
         self.unnamed: List[str] = []
         self.early: List[Any] = []
 
@@ -50,6 +51,7 @@ class Host:
 
     def names(self, found: List[KernelContainer], *_more: Any) -> RuntimeNames:
         self.asked.append("engine")
+        self.about = [one.id for one in found]
         names = RuntimeNames(claims={id(one): Claim(one.id, f"name-{one.id}") for one in found})
         for one in found:
             if one.id in self.unnamed:
@@ -111,6 +113,25 @@ def test_another_container_has_all_of_them_asked_for(host: Host, changed: Kernel
     host.containers = [host.containers[0], changed]
     assert (changed.id, f"name-{changed.id}", f"host-{changed.namespaces['uts']}") in named(Selection())
     assert set(host.asked) == set(ALL)
+
+
+def test_only_a_new_container_is_asked_about(host: Host) -> None:
+    first = named(Selection())
+    host.containers = [*host.containers, found("c", 30, uts=6)]
+    assert named(Selection()) == [*first, ("c", "name-c", "host-6")] and host.about == ["c"]
+    host.asked.clear()
+    assert len(named(Selection())) == 3 and host.asked == [], "it is known as the others are"
+
+
+def test_of_containers_with_one_id_all_are_asked_about_when_there_is_a_new_one(host: Host) -> None:
+    """What the runtime says of the id may be about either (``naming._apply``)."""
+    named(Selection())
+    host.containers = [*host.containers, found("b", 30)]
+    named(Selection())
+    assert host.about == ["b", "b"]
+    host.asked.clear()
+    named(Selection())
+    assert host.asked == []
 
 
 def test_a_record_is_made_once_while_nothing_of_it_changes(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:

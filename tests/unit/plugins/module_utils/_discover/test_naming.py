@@ -13,8 +13,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import C
 from ansible_collections.fleet.probe.plugins.module_utils._discover import endpoints, naming
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import CgroupMatch
 from ansible_collections.fleet.probe.plugins.module_utils._discover.endpoints import RuntimeCall, runtime_calls
+from ansible_collections.fleet.probe.plugins.module_utils._discover.kernel_container import KernelContainer
 from ansible_collections.fleet.probe.plugins.module_utils._discover.naming import EarlyCall, name_containers
-from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import KernelContainer
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import Shim
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeClientError

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which processes form a container, and which container is inside which, without a host."""
+"""Which processes form a container, without a host."""
 
 from __future__ import annotations
 
@@ -10,30 +10,13 @@ from typing import Any, Dict, List, Optional, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import Stat
-from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup
 from ansible_collections.fleet.probe.plugins.module_utils._discover import scan
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import match_path
+from ansible_collections.fleet.probe.plugins.module_utils._discover.kernel_container import KernelContainer
 from ansible_collections.fleet.probe.plugins.module_utils._discover.processes import Processes as Pids
-from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import KernelContainer
 from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import Shim
 
 A, B = "a" * 64, "b" * 64
-
-
-def found(pid: int, nspid: List[int], pid_namespace: int, path: str, shim: Optional[int] = None) -> KernelContainer:
-    return KernelContainer(
-        id=path,
-        runtime=None,
-        owner=0,
-        pid=pid,
-        stat=Stat(b"app", "S", 1, 100),
-        nspid=nspid,
-        namespaces={"mnt": pid, "pid": pid_namespace},
-        match=match_path(path),
-        cgroup=Cgroup(path, pid, 2),
-        pids=[pid, pid + 1],
-        shim=Shim("containerd", shim) if shim is not None else None,
-    )
 
 
 @pytest.fixture(autouse=True)
@@ -41,61 +24,6 @@ def nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each test has processes of its own."""
     monkeypatch.setattr(scan, "_nspids", {})
     monkeypatch.setattr(scan, "_kept", {})
-
-
-@pytest.fixture(autouse=True)
-def chains(monkeypatch: pytest.MonkeyPatch) -> Dict[int, List[int]]:
-    """PID namespaces of each process, its own first; tests fill it in."""
-    chain: Dict[int, List[int]] = {}
-    monkeypatch.setattr(scan.proc, "pid_namespace_chain", lambda pid: chain.get(pid, []))
-    return chain
-
-
-def parents(*containers: KernelContainer) -> List[Optional[int]]:
-    scan._set_parents(list(containers))
-    return [one.parent.pid if one.parent else None for one in containers]
-
-
-def test_the_container_of_the_shim_is_the_parent() -> None:
-    # The outer one shares the host's PID namespace, so neither namespaces nor cgroups show it.
-    assert parents(found(10, [10], 1, f"/docker/{A}"), found(20, [20, 1], 2, "/k8s/" + B, 11)) == [None, 10]
-
-
-def test_for_shims_on_the_host_no_processes_of_containers_are_read() -> None:
-    one = found(20, [20, 1], 2, f"/docker/{B}", 5)
-    one.pids = Pids((), lambda: pytest.fail("all processes of a container are read"))
-    scan._set_parents([one], [4, 5])
-    assert one.parent is None
-
-
-def test_a_shim_on_the_host_makes_no_parent() -> None:
-    assert parents(found(10, [10, 1], 3, f"/docker/{A}", 5), found(20, [20, 1], 2, f"/docker/{B}", 5)) == [None, None]
-
-
-def test_the_owner_of_the_outer_pid_namespace_is_the_parent(chains: Dict[int, List[int]]) -> None:
-    chains[20] = [4, 3, 1]
-    assert parents(found(10, [10, 1], 3, f"/docker/{A}"), found(20, [20, 7, 1], 4, f"/k8s/{B}")) == [None, 10]
-
-
-def test_a_shared_pid_namespace_in_a_pod_makes_no_parent() -> None:
-    pod = "/kubepods/podx/"
-    assert parents(found(10, [10, 1], 3, pod + A), found(20, [20, 9], 3, pod + B)) == [None, None]
-
-
-def test_a_container_that_joined_a_pid_namespace_from_the_host_is_no_child(monkeypatch: pytest.MonkeyPatch) -> None:
-    """`docker run --pid=container:X --cgroup-parent=Y`: its shim runs on the host."""
-    outer, joined = found(10, [10, 1], 3, f"/docker/{A}"), found(20, [20, 9], 3, f"/other/{B}")
-    joined.stat = Stat(b"app", "S", 5, 100)
-    monkeypatch.setattr(scan.proc, "read_stat", lambda pid: Stat(b"shim", "S", 1, 50) if pid == 5 else None)
-    numbers = {5: [5]}
-    monkeypatch.setattr(scan.proc, "read_nspid", numbers.get)
-    assert parents(outer, joined) == [None, None]
-    numbers[5] = [5, 3]
-    assert parents(outer, joined) == [None, 10]
-
-
-def test_the_owner_of_the_outer_cgroup_is_the_parent() -> None:
-    assert parents(found(10, [10], 1, f"/docker/{A}"), found(20, [20, 1], 2, f"/docker/{A}/k8s/{B}")) == [None, 10]
 
 
 def test_sub_cgroups_belong_to_the_container(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -237,7 +165,7 @@ class Processes:
     def __init__(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.looked: List[int] = []
         self.listed: List[str] = []  # cgroups of which all processes were asked for
-        self.begin = 5
+        self.begin: Optional[int] = 5
         self.path = f"/docker/{A}"
         self.members = {self.path: [10, 11]}
         self.stat = Stat(b"app", "S", 5, 100)
@@ -263,6 +191,8 @@ class Processes:
             self.listed.append(path)
             return pids
 
+        if self.begin is None:
+            return Pids(None, read)
         return Pids(pids[: self.begin], read if len(pids) > self.begin else None)
 
     def _namespaces(self, pid: int) -> Dict[str, int]:
@@ -304,6 +234,30 @@ def test_of_many_processes_only_the_first_are_read_until_all_are_asked_for(proce
     processes.members = {processes.path: [12, 10], f"{processes.path}/sub": [13]}
     processes.scan()
     assert processes.looked == [10], "what is first now may be another init"
+
+
+def test_a_container_that_is_as_before_is_not_read_until_it_is_asked_for(processes: Processes) -> None:
+    first = processes.scan()
+    processes.begin = None
+    for _look in range(2):
+        assert processes.scan() is first and processes.looked == [] and processes.listed == []
+    processes.members = {processes.path: [12, 10]}
+    assert processes.scan().pids == [10, 12] and first.seats == processes.members
+    processes.members = {processes.path: []}
+    assert processes.scan().pids == [10], "its init was there when it was looked for"
+    processes.stat = processes.stat._replace(start_ticks=200)
+    with pytest.raises(ValueError, match="not enough values"):
+        processes.scan()
+    assert processes.looked == [], "what has the PID of its init now is no process of a cgroup that is empty"
+
+
+def test_what_was_not_read_before_is_looked_at_when_it_is_another(processes: Processes) -> None:
+    processes.scan()
+    processes.begin, processes.stat = None, processes.stat._replace(start_ticks=200)
+    assert processes.scan().stat.start_ticks == 200 and processes.looked == [10]
+    assert processes.scan().pid == 10 and processes.looked == [10], "its first processes are unknown"
+    processes.begin = 5
+    assert processes.scan() is processes.scan() and processes.looked == []
 
 
 def test_an_init_that_is_not_among_the_first_is_looked_for_each_time(
