@@ -88,9 +88,11 @@ def middle(more):
 def work():
     for _ in range({PYTHON_OPENS}):
         middle(2)
-open(sys.argv[1], "w").close()
-sys.stdin.readline()
-work()
+for done in ("ready", "made"):
+    open(os.path.join(sys.argv[1], done), "w").close()
+    sys.stdin.readline()
+    if done == "ready":
+        work()
 """
 
 
@@ -971,7 +973,7 @@ def callers(watched: Box, noise: Box) -> None:
     script.write_text(PYTHON_WORKLOAD)
     for one in (watched, noise):
         home = one.shell.directory
-        one.shell.do(f"mkfifo {home}/begin; exec 4<>{home}/begin", f"{sys.executable} -S {script} {home}/ready <&4 &")
+        one.shell.do(f"mkfifo {home}/begin; exec 4<>{home}/begin", f"{sys.executable} -S {script} {home} <&4 &")
         wait_for((home / "ready").exists, "Python is ready", timeout=SLOW)
     function = {"target": str(MEMORY / "hot"), "function": ["hot_fn"]}
     checks = [
@@ -1006,9 +1008,12 @@ def callers(watched: Box, noise: Box) -> None:
         watched.hot.burst(BURSTS, timeout=SLOW)
         watched.opener.open(NOTHING, OPENS, "openat2")
         for one in (noise, watched):
-            one.shell.do("echo >&4; wait $!", timeout=SLOW)
+            one.shell.do("echo >&4", timeout=SLOW)
+            wait_for((one.shell.directory / "made").exists, "Python has made its calls", timeout=SLOW)
 
     together(watched.container, checks, work)
+    for one in (noise, watched):  # until here they live: names of Python's functions are read from their memory
+        one.shell.do("echo >&4; wait $!", timeout=SLOW)
 
 
 def edges(watched: Box, noise: Box) -> None:
