@@ -1032,8 +1032,8 @@ def edges(watched: Box, noise: Box) -> None:
         Check(
             "uprobe: by clock",
             "uprobe",
-            {**function, "by": ["pid"]},
-            in_time(rows, {watched.hot.pid: BURST}),
+            function,
+            in_time(lambda result: [row["count"] for row in result["rows"]], [BURST]),
         ),
         Check(
             "uprobe: stacks by clock",
