@@ -23,6 +23,7 @@ PACKAGES = (
 )
 MODULES = ("9pnet_virtio", "9p")
 SITE = "/opt/site"
+MOUNT_OPTIONS = "trans=virtio,version=9p2000.L,msize=262144,cache=loose,ro"
 LINKS = ("bin", "lib", "sbin")  # to the same below /usr, where the packages have their files
 
 INITRAMFS = """#!/bin/busybox sh
@@ -30,7 +31,7 @@ B=/bin/busybox
 $B mount -t devtmpfs dev /dev
 $B mount -t proc proc /proc
 {modules}
-$B mount -t 9p -o trans=virtio,version=9p2000.L,msize=262144,cache=loose,ro root /new || echo no root
+$B mount -t 9p -o {options} root /new || echo no root
 $B umount /proc
 exec $B switch_root /new /usr/sbin/init
 """
@@ -41,7 +42,7 @@ mkdir -p /dev/shm /dev/pts; mount -t tmpfs shm /dev/shm; mount -t tmpfs run /run
 mount -t cgroup2 cgroup /sys/fs/cgroup
 ln -s /proc/self/fd /dev/fd
 ip link set lo up
-options=trans=virtio,version=9p2000.L,msize=262144,cache=loose,ro
+options={options}
 mkdir -p {project} # /tmp hides what is below it in the tree
 mount -t 9p -o $options project {project}
 mount -t 9p -o $options site {site}
@@ -55,7 +56,9 @@ def make_root(tree: Path, project: Path, job: Path) -> None:
     for directory in (project, SITE, "/proc", "/sys", "/dev", "/run", "/tmp", "/new"):
         (tree / str(directory).lstrip("/")).mkdir(parents=True, exist_ok=True)
     init = tree / "usr/sbin/init"
-    init.write_text(INIT.format(project=shlex.quote(str(project)), site=SITE, job=shlex.quote(str(job))))
+    init.write_text(
+        INIT.format(options=MOUNT_OPTIONS, project=shlex.quote(str(project)), site=SITE, job=shlex.quote(str(job)))
+    )
     init.chmod(0o755)
 
 
@@ -89,7 +92,9 @@ def make_initramfs(tree: Path, version: str, to: Path) -> None:
             name = f"m/{number}.ko"
             archive.write_file(name.encode(), unpacked(modules / path), 0o644)
             commands.append(f"$B insmod /{name}")
-        archive.write_file(b"init", INITRAMFS.format(modules="\n".join(commands)).encode(), 0o755)
+        archive.write_file(
+            b"init", INITRAMFS.format(options=MOUNT_OPTIONS, modules="\n".join(commands)).encode(), 0o755
+        )
         archive.write_trailer()
 
 

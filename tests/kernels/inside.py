@@ -18,6 +18,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -31,7 +32,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.host import ATTA
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
 from lab.host import LabError, run, wait_for
 from lab.loads import load_all, loadable
-from lab.modules import Running, run_module
+from lab.modules import Running, run_module, start_module
 from lab.probes import ENOUGH, start_probe
 from lab.workload import DirectIO, Hot, LabContainer, Opener, Shell, Talker, processes_in, shell_script
 
@@ -40,7 +41,7 @@ PROGRAMS = Path(__file__).resolve().parents[1] / "integration" / "programs"
 MEMORY = Path("/dev/shm/fleet-kernels")
 BURST, OPENS, BURSTS = 1000, 300, 2
 QUEUED = 2_000_000  # calls in a burst of the workload that shares a CPU
-NOTHING = "/etc/no-such-file"
+NOTHING, NO_PYTHON = "/etc/no-such-file", "/etc/no-such-python"
 LISTENS, REFUSES, FULL = 8080, 8081, 8090  # ports
 BACKLOG, LATE = 64, 5  # of talker's servers; connections beyond it, each of whose requests is sent again twice
 DISK = "nullb0"
@@ -59,6 +60,39 @@ def let_in(gate):
     open(os.environ["FLEET_OPENED"], "w").close()
     return moment
 Gate.open = let_in
+"""
+EDGES = 30  # seconds from the gate's setting to its window, and of that window
+# what a probe's process runs first: it stops as soon as it has set the gate, and does so long before its window
+STOPS = f"""
+import os, signal
+from ansible_collections.fleet.probe.plugins.module_utils._window import window
+from ansible_collections.fleet.probe.plugins.module_utils._window.gate import Gate
+window.QUIET = {EDGES}
+set_gate = Gate.open_by_clock
+def stop_after(gate, opens, closes):
+    set_gate(gate, opens, closes)
+    os.kill(os.getpid(), signal.SIGSTOP)
+Gate.open_by_clock = stop_after
+"""
+PYTHON_OPENS = 50
+PYTHON_CHAIN = ["leaf", "middle", "middle", "middle", "work", "<module>"]
+PYTHON_WORKLOAD = f"""
+import os, sys
+def leaf():
+    try:
+        os.open({NO_PYTHON!r}, os.O_RDONLY)
+    except FileNotFoundError:
+        pass
+def middle(more):
+    middle(more - 1) if more else leaf()
+def work():
+    for _ in range({PYTHON_OPENS}):
+        middle(2)
+for done in ("ready", "made"):
+    open(os.path.join(sys.argv[1], done), "w").close()
+    sys.stdin.readline()
+    if done == "ready":
+        work()
 """
 
 
@@ -887,7 +921,7 @@ def tasks(watched: Box, noise: Box) -> None:
 
 
 def stacks(watched: Box, noise: Box) -> None:
-    """Stacks of what runs, what waits and what calls."""
+    """Stacks of what runs and what waits."""
 
     def named(result: dict[str, Any]) -> tuple[object, object]:
         kept = result["stacks"]
@@ -900,6 +934,22 @@ def stacks(watched: Box, noise: Box) -> None:
         found = f"{len(kept)} stacks, {len(own)} of them of named functions of the program"
         return right, f"{found}; complete, cut, by frame pointers alone: {', '.join(map(str, unwound.values()))}"
 
+    checks = [
+        Check("profile", "profile", {"frequency": 199, "max_bytes": 10_000_000}, named),
+        Check("offcputime", "offcputime", {"max_bytes": 10_000_000}, named),
+    ]
+
+    def work() -> None:
+        noise.queue.start(1)
+        watched.queue.burst(1, timeout=SLOW)
+        noise.queue.burst(1, timeout=SLOW)
+
+    together(watched.container, checks, work)
+
+
+def callers(watched: Box, noise: Box) -> None:
+    """Stacks of what calls: a probe on a function of ``hot`` does not share a window with the bursts of ``queue``."""
+
     def of_calls(frames: Callable[[dict[str, Any]], Sequence[tuple[Sequence[str], int]]]) -> Callable[..., Any]:
         """The calls by the ends of their stacks, which are `frames` of the result and how often."""
 
@@ -911,14 +961,26 @@ def stacks(watched: Box, noise: Box) -> None:
 
         return equal(ends, lambda: {("hot_fn", "_start"): BURSTS * BURST})
 
+    def of_python(result: dict[str, Any]) -> dict[tuple[str, ...], int]:
+        """The calls by their functions in Python and by the end of their stacks."""
+        counts: Counter[tuple[str, ...]] = Counter()
+        for stack in result["stacks"]:
+            named = [frame.split(":")[2] for frame in stack["frames"] if frame.startswith("py::")]
+            counts[(*named, stack["frames"][-1])] += stack["count"]
+        return dict(counts)
+
+    script = MEMORY / "opens.py"
+    script.write_text(PYTHON_WORKLOAD)
+    for one in (watched, noise):
+        home = one.shell.directory
+        one.shell.do(f"mkfifo {home}/begin; exec 4<>{home}/begin", f"{sys.executable} -S {script} {home} <&4 &")
+        wait_for((home / "ready").exists, "Python is ready", timeout=SLOW)
     function = {"target": str(MEMORY / "hot"), "function": ["hot_fn"]}
     checks = [
-        Check("profile", "profile", {"frequency": 199, "max_bytes": 10_000_000}, named),
-        Check("offcputime", "offcputime", {"max_bytes": 10_000_000}, named),
         Check(
             "uprobe: stacks",
             "uprobe",
-            {**function, "collect": "stacks"},
+            {**function, "collect": "stacks", "unwind": "tables"},
             of_calls(lambda result: [(stack["frames"], stack["count"]) for stack in result["stacks"]]),
         ),
         Check(
@@ -933,16 +995,91 @@ def stacks(watched: Box, noise: Box) -> None:
             {"path": NOTHING, "collect": "stacks", "kernel_stacks": False},
             equal(lambda result: sum(stack["count"] for stack in result["stacks"]), lambda: OPENS),
         ),
+        Check(
+            "opensnoop: stacks of Python",
+            "opensnoop",
+            {"path": NO_PYTHON, "collect": "stacks", "kernel_stacks": False},
+            equal(of_python, lambda: {(*PYTHON_CHAIN, "_start"): PYTHON_OPENS}),
+        ),
     ]
 
     def work() -> None:
-        noise.queue.start(1)
-        watched.queue.burst(1, timeout=SLOW)
-        noise.queue.burst(1, timeout=SLOW)
+        noise.hot.start(1)
         watched.hot.burst(BURSTS, timeout=SLOW)
         watched.opener.open(NOTHING, OPENS, "openat2")
+        for one in (noise, watched):
+            one.shell.do("echo >&4", timeout=SLOW)
+            wait_for((one.shell.directory / "made").exists, "Python has made its calls", timeout=SLOW)
 
     together(watched.container, checks, work)
+    for one in (noise, watched):  # until here they live: names of Python's functions are read from their memory
+        one.shell.do("echo >&4; wait $!", timeout=SLOW)
+
+
+def edges(watched: Box, noise: Box) -> None:
+    """Windows that the kernel opens and closes by its clock: the probes' processes are stopped before and after."""
+    function = {"target": str(MEMORY / "hot"), "function": ["hot_fn"]}
+
+    def in_time(found: Callable[[dict[str, Any]], Any], truth: Any) -> Callable[[Any], tuple[object, object]]:
+        def verdict(result: dict[str, Any]) -> tuple[object, object]:
+            window = result["window"]
+            kept = window["late_ms"] == 0 and abs(window["ended_at"] - window["started_at"] - EDGES) < 0.001
+            return equal(found, lambda: truth)(result) if kept else (False, window)
+
+        return verdict
+
+    checks = [
+        Check(
+            "uprobe: by clock",
+            "uprobe",
+            function,
+            in_time(lambda result: [row["count"] for row in result["rows"]], [BURST]),
+        ),
+        Check(
+            "uprobe: stacks by clock",
+            "uprobe",
+            {**function, "collect": "stacks", "unwind": "frame_pointers"},
+            in_time(lambda result: sum(stack["count"] for stack in result["stacks"]), BURST),
+        ),
+        Check(
+            "opensnoop: by clock",
+            "opensnoop",
+            {**WIDE, "path": NOTHING},
+            in_time(lambda result: events(result, "path").count(NOTHING), OPENS),
+        ),
+    ]
+
+    def stopped(one: Running) -> bool:
+        return one.poll() is not None or " T " in Path(f"/proc/{one.pid}/stat").read_text().rpartition(")")[2]
+
+    def work() -> None:
+        noise.hot.start(1)
+        watched.hot.burst(1, timeout=SLOW)
+        watched.opener.open(NOTHING, OPENS, "openat2")
+
+    shared = {"pids": [watched.container.pid], "max_overhead": 0, "duration": str(EDGES)}
+    began = time.time()
+    run_module("uprobe", {**shared, **function, "_ansible_check_mode": True}, timeout=SLOW)
+    opens = time.time() + EDGES + 3 * len(checks) * (time.time() - began)  # they are ready by then
+    shared["start_at"] = repr(opens)
+    running = [start_module(check.module, {**shared, **check.arguments}, before=STOPS) for check in checks]
+    problem = ""
+    try:
+        for check, one in zip(checks, running, strict=True):
+            wait_for(lambda one=one: stopped(one), f"{check.name} has set its gate", opens - time.time())
+        for edge in (opens, opens + EDGES):
+            work()
+            if time.time() >= edge:
+                problem = f"; the work ended {time.time() - edge:.1f} s too late"
+            wait_for(lambda edge=edge: time.time() > edge, "the edge of the window", 2 * EDGES)
+        work()
+    except (LabError, AssertionError, OSError) as error:
+        problem = f"; the work failed: {error}"
+    for one in running:
+        if one.poll() is None:
+            one.kill(signal.SIGCONT)
+    for check, one in zip(checks, running, strict=True):
+        report(check.name, *judge(check, one.result(timeout=SLOW), problem))
 
 
 def memory(_watched: Box, noise: Box) -> None:
@@ -995,7 +1132,23 @@ def preflight(_watched: Box, _noise: Box) -> None:
 
 GROUPS = {
     one.__name__: one
-    for one in (preflight, calls, fields, goroutines, reach, marks, network, tasks, stacks, memory, own, habits, places)
+    for one in (
+        preflight,
+        calls,
+        fields,
+        goroutines,
+        reach,
+        marks,
+        network,
+        tasks,
+        stacks,
+        callers,
+        edges,
+        memory,
+        own,
+        habits,
+        places,
+    )
 }
 BCC = "bcc"  # no part of the whole: an hour under emulation; bcc=opensnoop,tcplife for some tools
 
@@ -1031,7 +1184,7 @@ def main() -> None:
         refusals()
         return
     binaries, wanted = Path(sys.argv[1]), sys.argv[2:] or ["loads", *GROUPS]
-    if "loads" in wanted:
+    if {"loads", "values"} & set(wanted):
         loads(binaries / "forms.json")
     groups = [GROUPS[name] for name in wanted if name in GROUPS]
     if groups:

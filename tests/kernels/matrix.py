@@ -5,6 +5,9 @@
 usage: matrix.py [MACHINE ...] [+GROUP ...]     (of MACHINES, default all; the parts of inside.py to run, default all.
 Root, on Debian, with vng and QEMU)
 
+The group ``loads`` has every pair of a program's constants take every pair of values. The short form of it is
+``values``, which has every constant take each of its values.
+
 The kernels come from the mirror that this host's apt uses, through an apt configuration of their own. They are unpacked
 in .build/kernels, not installed. vng boots those of a suite on this host's own file system, read-only, in software
 emulation, so the matrix does not need KVM. The machines arm64 have file systems of their own (arm64.py).
@@ -12,6 +15,7 @@ emulation, so the matrix does not need KVM. The machines arm64 have file systems
 
 from __future__ import annotations
 
+import compileall
 import functools
 import json
 import os
@@ -21,6 +25,7 @@ import select
 import shlex
 import shutil
 import sys
+import sysconfig
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -61,8 +66,13 @@ MACHINES = {
 }
 JOB = HOME / "job.sh"
 WORKLOADS = ("hot", "opener", "talker", "directio", "marked", "ender")
+TOGETHER = {"loads": 2, "values": 1}  # how many constants have all their values, where one of these groups loads forms
 LOADS = ": loads"  # ends the names of those checks of inside.py
 BOOT_TIMEOUT = 3600.0
+# This host's file system once more: vng mounts it without a cache, and every import would come over 9p again.
+CACHED, CACHED_AT = "cached", "/run/cached"
+SHARE = f"-virtfs local,path=/,mount_tag={CACHED},security_model=none,multidevs=remap,readonly=on"
+MOUNT = f"mkdir {CACHED_AT} && mount -t 9p -o {arm64.MOUNT_OPTIONS} {CACHED} {CACHED_AT}"
 # vng is in the same directory as the virtual environment's interpreter, depmod in /usr/sbin
 os.environ["PATH"] = f"{Path(sys.executable).parent}:{os.environ['PATH']}:/usr/sbin:/sbin"
 
@@ -132,15 +142,16 @@ def workloads(name: str, groups: Sequence[str]) -> Path:
             run("gcc", "-std=gnu11", "-O1", "-static", "-pthread", "-o", str(to), str(source))
     with go_builder(GOARCH="arm64" if name in ARM64 else "amd64") as build:
         build(ROOT / "tests/integration/programs/goroutines.go", binaries / "goroutines", BARE)
-    if not groups or "loads" in groups:
-        (binaries / "forms.json").write_text(forms())
+    together = next((number for group, number in TOGETHER.items() if group in (groups or TOGETHER)), None)
+    if together is not None:
+        (binaries / "forms.json").write_text(forms(together))
     return binaries
 
 
 @functools.cache
-def forms() -> str:
-    """The forms of all programs, as JSON."""
-    return json.dumps({probe: choose(probe) for probe in loadable()})
+def forms(together: int) -> str:
+    """The forms of all programs in which that many constants together have all their values, as JSON."""
+    return json.dumps({probe: choose(probe, together) for probe in loadable()})
 
 
 def job(python: str, site: str, binaries: Path, groups: Sequence[str], first: str) -> str:
@@ -148,6 +159,15 @@ def job(python: str, site: str, binaries: Path, groups: Sequence[str], first: st
     path = f"PYTHONPATH={ROOT / 'tests'}:{ROOT / '.build/collections'}{site}"
     inside = [python, str(ROOT / "tests/kernels/inside.py"), str(binaries), *groups]
     return f"{{ {first} && {shlex.join(['env', path, *inside])}; }} 2>&1"
+
+
+def cached() -> str:
+    """The command that gives the virtual machine what Python reads through the cache."""
+    compileall.compile_dir(ROOT / "plugins", quiet=1)
+    compileall.compile_dir(ROOT / "tests", quiet=1)
+    paths = [ROOT, sysconfig.get_config_var("LIBDIR"), *(sysconfig.get_paths()[kind] for kind in ("stdlib", "purelib"))]
+    read = map(shlex.quote, dict.fromkeys(map(os.path.realpath, paths)))
+    return " && ".join([MOUNT, *(f"mount --bind {CACHED_AT}{path} {path}" for path in read)])
 
 
 def boot(name: str, image: Path, binaries: Path, groups: Sequence[str]) -> str:
@@ -161,9 +181,9 @@ def boot(name: str, image: Path, binaries: Path, groups: Sequence[str]) -> str:
         JOB.write_text(job("/usr/bin/python3", f":{arm64.SITE}", binaries, groups, machine.first))
         command = arm64.command(image, home_of(name) / "tree", home_of(name) / "initramfs", ROOT)
     else:
-        inside = job(sys.executable, "", binaries, groups, machine.first)
-        booted = ["vng", "-v", "-r", str(image), "--disable-kvm", "--force-9p", "-m", "2G", *machine.options]
-        command = [*booted, "--", inside]
+        inside = job(sys.executable, "", binaries, groups, f"{cached()} && {machine.first}")
+        booted = ["vng", "-v", "-r", str(image), "--disable-kvm", "--force-9p", "-m", "2G", f"--qemu-opts={SHARE}"]
+        command = [*booted, *machine.options, "--", inside]
     pid, terminal = pty.fork()
     if pid == 0:
         os.chdir("/")

@@ -22,7 +22,7 @@ from unittest import mock
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import offers_uprobe_multi
 from ansible_collections.fleet.probe.plugins.module_utils._collect.filters import OPERATORS
-from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import KEYS
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import KEYS, STACK
 from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC, STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import ToolCollect
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import (
@@ -31,7 +31,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.values import
     TYPES,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_TRACE_UPROBE_MULTI
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
@@ -161,13 +161,14 @@ def loadable() -> list[str]:
     return [name for name in names if name != "program" and hasattr(_module(name), "run_probe")]
 
 
-def choose(name: str) -> list[dict[str, Any]]:
+def choose(name: str, together: int = 2) -> list[dict[str, Any]]:
     """Combinations of a probe's options, enough for every pair of constants to have every pair of their values.
 
-    Each has as ``_only`` the programs, with their attach types, that are to be loaded in that form.
+    With ``together`` 1 they are enough for every constant to have each of its values. Each has as ``_only`` the
+    programs, with their attach types, that are to be loaded in that form.
     """
     chosen: dict[int, dict[str, Any]] = {}
-    for form in _all_pairs(_forms(name, None)):
+    for form in _covering(_forms(name, None), together):
         combination = chosen.setdefault(id(form.options), {**form.options, "_only": []})
         combination["_only"].append([form.program, form.attach_type])
     return list(chosen.values())
@@ -251,7 +252,7 @@ def _forms(name: str, chosen: Sequence[Mapping[str, Any]] | None) -> list[Form]:
             ]
         if options["by"] == FIRST_VALUE:
             options["by"] = first
-        if options.get("collect", STACKS) != STACKS:
+        if options.get("collect", STACKS) != STACKS and STACK not in options["by"]:
             options.update({option: defaults[option] for option in STACK_SPEC if option in options})
         try:
             probe = make({**defaults, **options})
@@ -286,7 +287,7 @@ def _dimensions(
     """The values of each option, and of what the host decides, whose names begin with an underscore."""
     return {
         **_choices(spec),
-        "by": _keys(make({**defaults, "by": []}), spec),
+        "by": _keys(make, defaults, spec),
         **READS.get(name, {}),
         "_by_cgroup": (True, False),
         "_host": (False, True),
@@ -346,16 +347,16 @@ def _combinations(dimensions: Mapping[str, Sequence[Any]]) -> Iterator[dict[str,
         yield combination
 
 
-def _all_pairs(forms: Sequence[Form]) -> list[Form]:
-    """Of the forms as many as are needed for every pair of constants to have every pair of values that it can have."""
-    seen: set[tuple[Any, Any]] = set()
+def _covering(forms: Sequence[Form], together: int) -> list[Form]:
+    """Of the forms as many as are needed for that many constants together to have all values that they can have."""
+    seen: set[tuple[Any, ...]] = set()
     kept = []
     for form in random.Random(0).sample(forms, len(forms)):
         facts = [(form.program, key, value) for key, value in sorted(form.constants.items())]
         facts.append((form.program, "attach type", form.attach_type))
-        pairs = set(itertools.combinations(facts, 2)) - seen
-        if pairs:
-            seen |= pairs
+        new = set(itertools.combinations(facts, together)) - seen
+        if new:
+            seen |= new
             kept.append(form)
     return kept
 
@@ -400,13 +401,18 @@ def _choices(spec: Mapping[str, Any]) -> dict[str, Sequence[Any]]:
     return choices
 
 
-def _keys(probe: Probe, spec: Mapping[str, Any]) -> list[list[str]]:
-    """Values of option ``by``: the container, nothing, everything that the probe knows, and each key of its own."""
-    collect = probe.collect
+def _keys(make: Any, defaults: Mapping[str, Any], spec: Mapping[str, Any]) -> list[list[str]]:
+    """Values of option ``by``: the container, nothing, everything that the probe knows, and each key of its own, the
+    stack where it has that."""
+    collect = make({**defaults, "by": []}).collect
     if isinstance(collect, ToolCollect):
         own = [key.name for key in collect.own] + ([collect.value.name] if collect.value else [])
         known = list(collect.keys)
     else:
         own, known = [], [*KEYS, collect.rows.site]
     read = [FIRST_VALUE] if "value" in spec else []
-    return [["container"], [], [*known, *own], *([key] for key in own), *read]
+    by_stack: list[list[str]] = []
+    with contextlib.suppress(OptionError):
+        make({**defaults, "by": [STACK], "collect": "count"})
+        by_stack = [[STACK], [*known, *own, STACK]]
+    return [["container"], [], [*known, *own], *([key] for key in own), *read, *by_stack]

@@ -35,7 +35,7 @@ _STRTAB, _SYMTAB, _GNU_HASH = 5, 6, 0x6FFFFEF5
 _MOST_HEADERS = 64
 _MAX_DYNAMIC = 1 << 14
 _MOST_IN_BUCKET = 256
-_HIGHEST = 1 << 47  # of a process's addresses
+_HIGHEST = 1 << 56  # of a process's addresses: x86_64 has 47 or 56 bits of them, arm64 48 or 52
 
 _COOKIE = b"xdebugpy"
 _FARTHEST = 1 << 20  # of a member from the start of its struct

@@ -9,6 +9,7 @@ import struct
 import sys
 import threading
 from typing import Any, Callable, Dict, Iterator, List, Optional
+from unittest import mock
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import start_ticks
@@ -110,6 +111,18 @@ def test_the_frames_and_names_of_a_thread_are_found() -> None:
 
 
 @needs_layout
+def test_addresses_of_other_architectures() -> None:
+    """What a process of arm64 maps is at addresses that x86_64 does not have."""
+    memory = Memory(os.getpid())
+    with mock.patch("os.pread", return_value=bytes(8)) as read:
+        assert memory.read(0xFFFF_8C00_1000, 8) == bytes(8)
+        read.reset_mock()
+        with pytest.raises(OSError, match="no address"):
+            memory.read(0xFFFF_8000_0000_1000, 8)  # of the kernel
+        read.assert_not_called()
+    memory.close()
+
+
 def test_names_of_all_kinds_of_characters(tmp_path: Any) -> None:
     """Also of a file whose name is not UTF-8."""
     given: Dict[str, Any] = {}
