@@ -53,7 +53,7 @@ def test_clocks_are_read_only_where_the_moment_or_the_time_between_two_has_to_be
 
 
 def test_no_task_registers_what_it_may_do_once_or_for_each_host() -> None:
-    """Ansible takes a template of run_once for true when it registers, and gives all hosts the answer of the last one."""
+    """Ansible takes a templated run_once for true when it registers, and gives all hosts the answer of the last one."""
     files = [*ROOT.glob("roles/*/tasks/*.yml"), *ROOT.glob("playbooks/*.yml")]
     found = [task for path in files for task in with_register(yaml.safe_load(path.read_text()))]
     assert len(found) > 5
