@@ -47,7 +47,7 @@ matrix: matrix-hosts matrix-controllers ## Unit tests on every host Python and e
 matrix-hosts matrix-controllers: matrix-%: .venv/dev
 	$(if $(ENDS),ENDS=1) $(BIN)/nox --non-interactive --session $*
 
-kernels: .venv/kernels $(LINK) ## Every probe on Debian's kernels 5.10 to 7.2 and on arm64, each booted in QEMU (root; MACHINES=bookworm for one, MACHINES="bookworm +values +callers +edges" for a short form: each value of a constant loaded, stacks of calls, windows kept by the kernel)
+kernels: .venv/kernels $(LINK) ## Every probe on Debian's kernels 5.10 to 7.2 and on arm64, each booted in QEMU (root; MACHINES=bookworm for one, MACHINES="bookworm +values +callers +edges" for its short form)
 	@$(PACKAGES) kernels
 	PYTHONPATH=$(COLLECTIONS):$(CURDIR)/tests $(BIN)/python tests/kernels/matrix.py $(MACHINES)
 

@@ -17,9 +17,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.values import
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 
-MAX_COMPARED = (
-    62  # bytes of a string that a filter compares: collect.h reads two more, the NUL and what is no longer it
-)
+# Bytes of a string that a filter compares: collect.h reads two more, the NUL and what is no longer it.
+MAX_COMPARED = 62
 OPERATORS = ["==", "!=", "<", "<=", ">", ">="]
 _COMPARED = re.compile(
     r"""\s*(==|!=|<=|>=|<|>)\s*

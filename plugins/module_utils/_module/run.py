@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 from typing import TYPE_CHECKING, Any, Callable, ContextManager, Dict, Mapping, Optional
 
@@ -67,16 +68,13 @@ def _warn_of_size(module: AnsibleModule, params: Mapping[str, Any], result: Mapp
     """Says that the result is too large for ansible-runner; that of a detached probe is a file, which it never sees."""
     if params.get("max_bytes", 0) <= RUNNER_KEEPS or params.get("_job"):
         return
-    left = RUNNER_KEEPS  # Counting all of a large result would take as long as Ansible takes to return it.
-    for value in result.values():
-        for entry in value if isinstance(value, list) else [value]:
-            left -= len(json.dumps(entry)) + 2
-            if left < 0:
-                module.warn(
-                    f"The result has more than {RUNNER_KEEPS} characters; ansible-runner and AWX drop such results, so "
-                    "set max_bytes lower there."
-                )
-                return
+    entries = (entry for value in result.values() for entry in (value if isinstance(value, list) else [value]))
+    # Counted no further than that: all of a large result would take as long as Ansible takes to return it.
+    if any(size > RUNNER_KEEPS for size in itertools.accumulate(len(json.dumps(entry)) + 2 for entry in entries)):
+        module.warn(
+            f"The result has more than {RUNNER_KEEPS} characters; ansible-runner and AWX drop such results, so set "
+            "max_bytes lower there."
+        )
 
 
 def _sentence(error: ProbeError) -> str:

@@ -196,7 +196,7 @@ def _demangler() -> Demangler:
 
 
 def _return_probes() -> Type[ReturnProbes]:
-    # check_request imports it, too.
+    # A helper cannot import. check_request has done so before, which spares it a second run.
     from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import ReturnProbes
 
     return ReturnProbes
