@@ -157,6 +157,7 @@ static __always_inline void count_with(struct hit *hit, struct row_key *key, s64
     if (BY() & BY_STACK) {
         if (caller) {
             caller->later = true;
+            forget(key, sizeof(*key)); /* it differs by what could be read of the task */
             stack = keep_stack(caller);
         }
         key->stack = stack;

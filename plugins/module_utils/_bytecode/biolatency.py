@@ -216,7 +216,7 @@ _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "98bb19e1808b39cdb0b7e46d8396ac2e3bf6de815be0af8d0d37e6ade9c204bd",
+    "source_sha256": "66486074a602b8e021c0df6fa421d9334da34ee8e351134812d67cbd825df9e5",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -18,7 +18,7 @@ _CAPTURE: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "d9acaf3b769e8821176031a36b1ee39635a8e7a1d835c17a786eb35823fb557a",
+    "source_sha256": "26f739d2c70f6ecbcc1d495a0e4b30bba37d4133ad8c29e1f1de23a301fa8451",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

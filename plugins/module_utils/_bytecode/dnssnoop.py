@@ -116,7 +116,7 @@ _SENT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "30923e077f73edbbfbba5daace0aa4e011c9adf7683907c2e3d3ef237aa624e3",
+    "source_sha256": "56383092d5588a12bddd896486a466b69044df42d94dba352974893927f6a5bf",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -90,7 +90,7 @@ _SWITCHED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "bd027e6fd13e864675cd6773e904a2d15d7f098ad63daf8834cd8a7955d91449",
+    "source_sha256": "00f951f01f412282720cfa04af839ac3e3a03b3dcb0d2f8bab58e5693dfa568a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -12,12 +12,12 @@ _KILLED: Dict[str, Any] = {
 }
 
 _MARKED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [432, 23920],
+    "type": "raw_tracepoint", "code": [432, 23960],
     "maps": (
         "victims 7 victims 8 gate 31 control 14 owners 118 owners 19 owner_levels 28 owner_levels 48 owners 8"
         "0 owners 19 owners 38 owner_levels 20 owners 36 owner_levels 8 owners 22 tally 303 control 962 contr"
         "ol 22 control 15 events 10 control 16 control 9 owners 233 owners 21 owners 38 owner_levels 19 owner"
-        "s 24 owners 69 owner_levels 9 owners 22 owners 83 control 169 rows 30 blank 9 rows 6 rows 7 control "
+        "s 24 owners 69 owner_levels 9 owners 22 owners 83 control 169 rows 35 blank 9 rows 6 rows 7 control "
         "51 owners 50 owners 59 owners 149 owners 22 owners 76"
     ),
     "constants": (
@@ -48,7 +48,7 @@ _MARKED: Dict[str, Any] = {
         "SPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL"
         " 3 OWNER_MASK 85 OWNER_HOST 99 HOST_PIDNS_DEV 5 HOST_PIDNS_INO 2 OWNER_MASK 10 COLLECT_STACKS 23 WAN"
         "TS_PID 22 CASTS 3 PID_NUMBERS 16 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 11 UPID_NS 19 PIDN"
-        "S_INUM 8 UPID_NR 10 PID_NUMBERS 13 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 13 STATISTICS 89 UNSI"
+        "S_INUM 8 UPID_NR 10 PID_NUMBERS 13 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 13 STATISTICS 94 UNSI"
         "GNED 3 SLOTS 58 OWNER_HOST 131 TASK_THREAD_PID 3 PID_LEVEL 11 PID_NUMBERS 8 UPID_NS 7 PIDNS_INUM 9 U"
         "PID_NR 10 HOST_PIDNS_INO 7 OWNER_MASK 3 OWNER_HOST 117 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK "
         "10"
@@ -64,7 +64,7 @@ _MARKED: Dict[str, Any] = {
         " 107 TASK_TGID 1 TASK_CRED 47 CRED_UID 4 TASK_OWN_CRED 13 CRED_UID 1 TASK_COMM 46 TASK_COMM 3 TASK_N"
         "SPROXY 35 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45"
         " CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 277 TASK_THREAD_PID 1 PID_LEVE"
-        "L 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 CGROUP_PARENT 188 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 CGROUP_PAR"
+        "L 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1 CGROUP_PARENT 193 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 CGROUP_PAR"
         "ENT 204 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1"
     ),
     "calls": (
@@ -78,16 +78,16 @@ _MARKED: Dict[str, Any] = {
         "_rdonly_cast 4 bpf_get_current_task_btf 6 bpf_rdonly_cast 7 bpf_get_current_task_btf 42 bpf_rdonly_c"
         "ast 5 bpf_get_current_task_btf 30 bpf_rdonly_cast 147 bpf_rdonly_cast 345 bpf_rdonly_cast 13"
     ),
-    "linked": "keep_stack 2547 keep_stack 35",
+    "linked": "keep_stack 2552 keep_stack 35",
 }
 
 _MARKED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [24352, 23824],
+    "type": "raw_tracepoint", "code": [24392, 23864],
     "maps": (
         "victims 7 victims 8 gate 31 control 14 owners 118 owners 19 owner_levels 28 owner_levels 48 owners 8"
         "0 owners 19 owners 38 owner_levels 20 owners 36 owner_levels 8 owners 22 tally 298 control 958 contr"
         "ol 22 control 15 events 10 control 16 control 9 owners 233 owners 21 owners 38 owner_levels 19 owner"
-        "s 24 owners 69 owner_levels 9 owners 22 owners 83 control 166 rows 30 blank 9 rows 6 rows 7 control "
+        "s 24 owners 69 owner_levels 9 owners 22 owners 83 control 166 rows 35 blank 9 rows 6 rows 7 control "
         "51 owners 50 owners 59 owners 149 owners 22 owners 76"
     ),
     "constants": (
@@ -118,7 +118,7 @@ _MARKED_AARCH64: Dict[str, Any] = {
         "INUM 9 OWNER_MASK 14 TYPED 47 OWNER_MASK 9 CASTS 27 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 85 OWNER_HOST "
         "99 HOST_PIDNS_DEV 5 HOST_PIDNS_INO 2 OWNER_MASK 10 COLLECT_STACKS 23 WANTS_PID 22 CASTS 3 PID_NUMBER"
         "S 16 TASK_GROUP_LEADER 7 TASK_THREAD_PID 11 PID_LEVEL 11 UPID_NS 18 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_T"
-        "ASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 14 STATISTICS 87 UNSIGNED 3 SLOTS 58 OWNER_HOST 131 TASK_THREAD_"
+        "ASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 14 STATISTICS 92 UNSIGNED 3 SLOTS 58 OWNER_HOST 131 TASK_THREAD_"
         "PID 3 PID_LEVEL 11 PID_NUMBERS 8 UPID_NS 7 PIDNS_INUM 9 UPID_NR 10 HOST_PIDNS_INO 7 OWNER_MASK 3 OWN"
         "ER_HOST 117 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10"
     ),
@@ -133,7 +133,7 @@ _MARKED_AARCH64: Dict[str, Any] = {
         " 107 TASK_TGID 1 TASK_CRED 47 CRED_UID 4 TASK_OWN_CRED 13 CRED_UID 1 TASK_COMM 46 TASK_COMM 3 TASK_N"
         "SPROXY 35 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_LEVEL 45"
         " CGROUP_PARENT 34 CSS_CGROUP 1 CGROUP_KN 23 KN_ID 1 TASK_GROUP_LEADER 274 TASK_THREAD_PID 1 PID_LEVE"
-        "L 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 CGROUP_PARENT 187 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 CGROUP_PAR"
+        "L 1 UPID_NR 11 UPID_NS 1 PIDNS_INUM 1 CGROUP_PARENT 192 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1 CGROUP_PAR"
         "ENT 204 CSS_CGROUP 1 CGROUP_KN 24 KN_ID 1"
     ),
     "calls": (
@@ -147,12 +147,12 @@ _MARKED_AARCH64: Dict[str, Any] = {
         "_rdonly_cast 4 bpf_get_current_task_btf 6 bpf_rdonly_cast 7 bpf_get_current_task_btf 42 bpf_rdonly_c"
         "ast 5 bpf_get_current_task_btf 30 bpf_rdonly_cast 147 bpf_rdonly_cast 343 bpf_rdonly_cast 13"
     ),
-    "linked": "keep_stack 2535 keep_stack 35",
+    "linked": "keep_stack 2540 keep_stack 35",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "9e355fba03f5aadaec5aa7500a04bc209b3388fe40a6088f4ffb03a5d49bc233",
+    "source_sha256": "9b8256b75c27707f08956af901bee7e7ea8757d069ac410c65a079a94c7bdd38",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -225,73 +225,74 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXXuMXFUZP3fe09LudMvdnW4Zugul3S4s7wipFgqC1v7DKk66/9R2GLHjhgaGNm1vB+O2aLENCS0olEqwu0u6WyWh/uNWI05D"
-        "NGJIjH+YKKlRjFFrFa3Srq0Bx7n3fN+de849586582i3eDeBy9zHeXzv7zvn/Ch3Eevvq9V/5lf/Kc05UzF/G7mUdb/Ucwp+0/c2"
-        "aYT0Vq/b4ZrVridJ63nCep7VVpDqIzKt0ffzPeet79MLCPNXHqfXeIiQ85VKxezf/KQco/f1mE6c/eraQuuajrPt6PG51rXW3/t1"
-        "+3vf0Z9OQrQfjY5/VTHG9atZb0RJzKZT1DHfVSnacZTMIU66rUrR517jOFMdR3kCfocJOVX9PR2p8cPsdxq++wZ+n6ZX4ymeb6PW"
-        "vKeBfmWDXjdvW1Z3HKMOekwnYd5kCe0Hfqt8Hzbf0zj+aHRA6RD3/YHa+M2/HHyHdKzxs0D5GWa/73gO2hmDcVTfL5j0q/YTgXaL"
-        "Zrtj9PtNcZBbuPJynCnSDnH++ZFCXTkqCOW2m5MfXVFuRyt++OSW2wTXb9h6o7TvTqvd0s6bK5S+SYkc0/Z4eeO/r8n3f+j9Q8PW"
-        "VU9SwXTzf5vk/gqhXBhjtD2UCwO+M4AuObBX5U1gjzi+cv2MPkDZQaYTIMdJtr9JyrfRKMky8lias7EiHvdcTXz/RzB++h2Ot/3j"
-        "fpeI9APp2LEQ2gH5LI1QOXPqzSjoTcKhN8bYqFjvFra2nbxHO0495umTm4TvdtAbD4BdnKR6NsrTC+13Ztdu2k8M9Fbi13RtiTWP"
-        "chHGC+9tONCsvqbBT/4d9LGTjqv4KP0uAePaJRvXFXRcMJ6OXe0Zl1u+r/Glr/x7qs9Lc4aoH4PnaB9LPWus+/kBf3ZZJxNJOk7a"
-        "bq5b3G5OMq7SANXn6TCOrx/49lLyctA79GOoZ3y7pZ4hZrz19DB3ZNSfXwT7hX5FT7yedPpZXs5KPf0V8f1eyf205H5Kcp/ys7Rv"
-        "NfDxNJWPo5RvpTlueahOp4LfZ/oWw3dnbLm9VsSvcGB3Wbv7g1lqdydnld1FecmPnJfY4Y96xhmoz/b9tEzP6PdlyCMwDnkNfqM+"
-        "1Pi3R5F/84T8M8Zpfxv6WkWvdyX0iUr81FClvX7mh6yf6fL2M25/cjyJ4xsy+4mz8V95G/ApBnza5s1XF/+KDyrK+TyhnLeNf4p1"
-        "AbTLOrmNoZ8xBnRNR8DeLKbzzd1K20nCfA8oyuuB9s7XpL/pT4wJKidm3m+N7xZZfUWzrlFyJe2P49tP4WqMAx2ugecheA7XzZ1X"
-        "UPlYSfvFdszxlpj89a8VZ55i2wX4jX47St7m5CzJ2Y2idSML8hcljzJ+NkvCcP8ReA/rKCNJNT888F+ad2Y5PZPlbZAnJbj7idN0"
-        "3JPQ37aIUK+y2nq1PMseB9RjkvK4ypffP6To94/S94ztKSFdXPUGhbqKMA6E8Q52vUHlLUafr6tez1S/6ShAewfFcZCr3ydbQyfV"
-        "uCZ31Hscqu3weTzSBemdMV4Guf6mopweZPIhtxxuZeye0ZkC/08F21lPLEA9EelnhmymGlvjhWuWXEXrE2OPgN4+1VhdhoZTZHDZ"
-        "qLc8pMV5ltMeOfXe9mfwO7dAbCfR/hnXpMA+PIr2hY3TYxy9YyOs/u+ICPXcjuf/T/Qb+ZEbBz3vu5/SPQF8TQBf90C7z7PxSmmf"
-        "pP98i/R8X5N6nvfXTn097wN5u5rKj0vOMmy80h0R64Emrpe49Gz5QruOaPEjDvyAuLCjS6JnuVbrWUjJrqHf17UIE19hnLIdruv7"
-        "bvqgubr48g+EcfGc1dB/mRvvKeDjO3D9NVx/Adc34XoCrsfhegyuU3A9DNeDcN0P169VnPbCHa/TeCyrdVA5Sb4tqZc/pimto8SI"
-        "2npLAuO4HVa7ZdDf8n7wM8koYzcxPszGQow/x+elkf6Kp9207UKhIlu3YfW/UHG+76pbrUxL61bC9o5AHUzSHv99aSWtH6GdqFMX"
-        "qfIxQfVicki43oTrUJhvDnbfwOSlpp5ZeqyBHneJ/X+HK68sMH5Ixd560Vtqbw/J+cba24KnveXX9eq1Z4wlKiI7lBun32cWacRJ"
-        "V7Qndj1vgNYNjTEqn8YEKzfK8sjJTzmPcVGqrhyK1iMHu69vjv9QHyjtLFTayvedreG7ajtSfk9x/AZ7YsYj1nsJlu/GGOU71iej"
-        "5Hec3rTInnPruuXH6XVddV6mh9RDIdbvL2D9GtYdTL5PmnZn5xD4qR+HneN1tqs55q+H1oVFeW02kQZ/cktY7E/uCKv4ibKqPymw"
-        "/IiSeyT9XhUWxR+5BP899btt90ucHin7JdQ7Ls5Du6Dsl0Bv8jtV/RKVa4zjef0p7VvD1HWlfiiBfuhG4rWugnLrsk+LJPZpkdjf"
-        "+9m/4cs+7VO0T8g3XBeSjEe1PWMs7WmnjHHaT6ZTbK/QH9n2PIl5oLccony5/NIh3i/1NuSX0H4Odv8s5Mn/y8w/5RsYh/P7KJkM"
-        "OeclbU91X9IRb71XbgfkbROsC/D+8IECYfb74D4x3h9hPpYf+DrEOdTfYTv5fU/T++D/9OR8If+NqTvBfy1S8hv19gPk7HXEpXX6"
-        "W+JZN8O8UzXfhm1O1X514sWfWl3Tn/+w95dJ5Lou3w8XoF6n2ePvYOLrl2g/c2j8Uj5C7PW7w9X2ZOtGunYd+Nm5LD0V6YZxk6km"
-        "Ceb+FIw340su6rXn5vPLSu2bdNIsOtE830io1SUNe5/i7UAnnamrTEPcZ75vXg2JH8Z9m3w9NhPfw8SpmNfgelE2TB8Yu4HPA6CX"
-        "A/tBP6n+lrrohEpdON6SpxyLxl8U0vfxluqDiw9gz0oy/XjSn9/AuN5dj6OFNKxfuuLAfK2OnvDV3/GKSjzJ+3FbL7hxysbH77Pg"
-        "4387Dn2S5U+j88H6rp1X+5zf8gTdH4zzqbV/gmnPtE9pP/GP3c6bFee+CNV9x4Zk33GppzVxK+qvvZ+gUXuP+5irz2+Gdd+bLb35"
-        "ZcVZR8hqSYn/209U8q5avvw0m2clMf/SfO578plXjcjqfcP+6n2T3n7WnVfROKJjizivMo4MMXEW7sNw5VNdN0Ic772PTVr36ZbE"
-        "1d2KedWWi5xXHfUeh3o+1dtQ3cc4inW9YTYvVsynXPKC729BO3VnY/W9rqWkKT5z+tM2Po8o5k8NjIPNn0K23TDjHtwXWssv6LoL"
-        "+jm3/drB2m2w81ltnfJ6+Hml9XA6ztzk+xCvfrHO+vHD4BchnzpYZ/24wXqTdN3YZzvGiynP/BXzAFV5r60Tg9z3fdxznRj5Nmvr"
-        "2FOtqWNvSoJcwTUH9iVzcAkhHvGeHlss3NfW8Dpx/wLvdXvVdeI4lx8rrw9rhK2b/MZFv3eAfkzeNEnPG+nxTuG6kf9zWZ+/4Mz7"
-        "TlbzI+v5RvgO8stVxV57XObz9cUQWz+JpWz7rDnaM8bp+vLJTtLUeHUS8ayLDHZ2gHxAfzk6Xj2+5kJz/a6+4KSD2Y653+6kXQf5"
-        "2AWVdXibLlX9ecy8Ruhvs5/dAnurkyu4+aRgPjc2OZ9lF2A/Rri5dkJMvQDp4eZ7AujUfUHk56LkmQ/Efq3HZ1zexcQHUr/ss37Y"
-        "bDu1dRtvP2/vW4d1cqxXYL3RuR52pNqPruWZ+Tqfm/3b50q022C9a54kfki3uB55naSfvjbVIbu96zc7mosvbL/2lGQfQZN1yfwI"
-        "V4908HHc4vMyLv9m12Gd74csOi6W0Hce5Kkhdh0zSXzxv34dc66LHmZdVU/GvOtjXH0N9YX3f875Wu1q/D6rYy66mCRH+XKO67jA"
-        "v9bOQfRK6qgPSeibYtaXWn7OVVKXrp13vaet9Qf5uavWtKOab7nPXRW8z11J6FY7v1Ox6//e53euVTy/4zMOQ1wB0EvjAJ6L+BuM"
-        "k55vyBTpfvz651TmK55Tae04a373rERvtnjqR6lnuCXns2p8PaHI1/mXhK/q57OGufNZw8y+tvwhfzgiOrmBaTe3kK0L2eewIthf"
-        "GuRwOaVr7llFOeTOD7VIDmXnh4zDaeZcjDEB+z1uZfe/4X5a45V+2IcA+CTjIH9wTgivpYFh+zySGffHIW4v3ytuNxsK0WtyK8jj"
-        "E0Q0Djx/xJ9X2txH+VlaS8dXWonnfSIMne33O9+pOPlp608X6z9k55ai5C1bvoYceSHGS+UCG6e+VvDWS1v/cp+h/IsDvYp19A/k"
-        "o6N4kfTPo52zzPm6fjhfR+s3tfN1/bBPIMLULTK5Vf7sdPHi2mmsn8Q1PG83zJ63u1Um13jejipG+Up4LwLyGME6R7/3ebt7e5h1"
-        "Czz/6T5vd9r7vJ2dP/6qQph1mCjcx3gXz9PNZdZp8Fxe7gAr7/x5OmOC1rkzfdRull/AfgegvX971mfxe11bCvO+U2j/XfG37/NK"
-        "c5j4jl/3jJI4+JnfVyw7VscvmucrE9Z3VzB1rw27UC594ldJ5RLsN9DJvV+Tzsss9zn5gv7KGKf58jqQL8wD9NDTTF6QjeN5y72e"
-        "7dnfx78C60mAiwB8s/3kVlkeu1NsH9fC+U5tmI77ccgXik3W449iPX6Ejf85OhqvwDmTxBfod9vq1OP9rhPVyxN8toPnuHDdyV2P"
-        "X+OrHo/zRzmu1eXvI7h+KTqXh/YSz+fVXX/yuQ+j2XzIXmeYak17rn2xsI6Z2XE16M9VnvV5+5ygK47tZc9JAj/aXp9PKtbnH+fq"
-        "8kl2nHZdE+yUMbWR28fwBNTtdsB66VZ6XfsY2A+Qa65+nx9oFAdw84yobj/YHbbtmFWn7sL666YZpfo9PJ8O4Xyhjnut2N7qoRj4"
-        "gyeE8lXLW44xcZTqubXaPvYubv3Ab94TV+q3HK7lP1ifDzUwXj1G63Z6IkK86KKTPokfWSOU72mI0/SQxsSj5njN/9xU/dfdFk/p"
-        "PtR1Ufp+NkrnX76nNg5TPjB+K98PcVYUfkN8l41GbT+B/rJ6+bIeWmT3b97HOqyRo4Zy1S0XqDxAnfbkR9Lkn+b7MJ5MCuoGUYxP"
-        "TlfE6wdwXiPeMdMk/2cYvUihXkRmUI/D1m/a4DrgfzYCdOvj6AbyX14KdEM6gv3KRhKMvJp6uFrAZ7PfkLV+9d45rFfcbI0DcQt7"
-        "gZ4zHD17KT0jSM+/VJx5e5T8ucLaB7z/p3O0PvIHOh9VHBCsJ7UZB8Q43M/k8Xi+x5W/g12q5e9Dkvwd8ETikL/XzXMi7Hmpw2sA"
-        "l+NbM5R+a4XjkufzM2D/Vyvm8WKcIvs8Pfg/G+9mD5vHZ3bdrph3A18P1Mu7W8TXKZg/xCvlh8T0x3Ur3DeS6eyBPKqfoY+NK2Kv"
-        "6/jD/zIm2HMgqt/j+Ew9tfJn+7w7yFkdfcpqdzPylSWfnRHb/+I5z/USv/hpU6OeeHdeOCMifBP+fF/HU7X5ivZz2fgm3DxxP5kX"
-        "zl5bcE7q0WOLGj34+azftfKciD5RsoKJT3n9z+0W2xOUt82d3wdcWagH7o6I6yt9zzLneVunL6mG9AXlrrwX7Bbs+3ltL9LlUaiP"
-        "vHdOpS6ha/PPOf3RhmKr7NQ/II8OnaPx6hr4fRfY1Q3+/GXxEvnLh1rkL2PN+stvg79cKBzXRfOX0nWityTrMG+c9VufG22kPheX"
-        "1eeenPFXn3v1LBHqQ7PrKogHefgsqw9vUH0O8Nb97ScK8NYDvHUS4K0HuL8B3rqfcX148NZfaBPe+v4Ab13FL7rw1r87y/DWfxvg"
-        "rZMAbz3AWw/w1pvzM8eaxFt/NcBbJwHe+ocHb/1hDm89L8Fb38jhrX+uTXjrp4T7s/TEH+m4A7x1aV3FG2/9dc99PAHe+osg188r"
-        "yulzTD7E142y8eWM3Ws93vruxuoyNt56yVseLhre+gjuv/Hcn6cnuPPyz0eAzp/03qfH63m8RXquur4DcTien/et51v86vlqb77u"
-        "mKV6PtkiPefPz/N6/sJVIG8SnDnV8/HLFs4S/Wk1jvrtTeKo3xDgqJMARz3AUYf3Axz1AEedBDjqlx+O+glFHPUH6+CoD0rwzG9r"
-        "M476Kkm/6QBHnQQ46gGO+mzHUf9JgKNOnHgnEwGOOglw1Hn+BDjqLN0CHPUAR92PPgQ46gGOurO9AEc9wFEX1/sCHHWlvCrAUfeV"
-        "TwU46pcLjvpW1m7bOOrzlNe5G8NRf5i1d644IseuCwOOem1895F21J9mK666Lf/pu2w9DfDURXjqPeBn082tAwc46aCHmz/kOOmf"
-        "bhJX/FN1cNLvv8g46Xc0OZ+bACd98UXGSe+V4KQ/F+CkkwAnPcBJD3DSA5x0+y/ASQ9w0gOcdBLgpAc46QFOOp1XgJPeUv0LcNID"
-        "nHQS4KRfNjjpMb846XuZvKCGk77Hs70aTvouWC+S4KRvk+Wx24l4HlBvbzk+Ovv/K5XlLRhfYd0gV4wQp/5lE+LzWPx+uEuGnz6l"
-        "hp/utc9BuG8P6rKDnattexUBeTLrwbhu37EC2t9LhOvddp52qfdrTnnXq/yeI5DjpnvX4V246BiXwXzg+Hg1DgP6L03Z/sSifwTo"
-        "j+d/Ad+545Y6dagmcdEbxkMfaRceuuETD31LgIdOAjz0yxcPfXGTeOgLJXjoqVmCh165SHjo/wrw0Ekj+K7fCfDQm+FrgIcuwUPf"
-        "KMFD/1KAh35Z4qF/IsBDJ43goVcU8dB72oyHPj/AQyetwEP/3mWKh/7zS4yH/oxPPPTjbcZDf1WIh/4/YJfbAA=="
+        "eNrtXXtsHMUZn733OQ87NmtfDAc2CYljMBCgBdGGJhTUNP/ELTrFUhWF40pztYjCkcjx5lDrhDY0EVIJFAgBodihsfMXoKo1rUQv"
+        "Ra0K4p/+UalFVCoIVaW0QColboJIr7c737e3MzuzN3sPx6FrCZbbxzy+9/fNzI9SN7H+flj5Z2nln2Lb6bL528h2WPeLvR/Ab/re"
+        "do2Qvsp1D1wz2rUkaT1PWM8z2hpSeURmNfp+rvec9X1qGWH+SlP0Gg8Rcq5cLpv9m5+UYvS+HtOJs19d67KuqTjbjh5fZF2r/X1W"
+        "s7/PHP3pJET70ej41xViXL+a9UaUxGw6RR3zXddBO46SNuKk27oO+txrHKcr4ygdh99hQj6o/J6NVPlh9jsL3z2F36fo1XiU59uE"
+        "Ne9ZoF/JoNcdY6tqjmPCQY/ZJMybXEX7gd8q34fN9zSOPxodUCrEfX+4On7zLwvfIR2r/MxTfobZ79ufhHYmYRyV9/Mm/Sr9RKDd"
+        "gtnuJP1+exzkFq68HKcLtEOcf240X1OO8kK57eHkR1eU24myHz655TbB9Ru23igeus1qt7j3xjKlb1Iix7Q9Xt7476vy/Sm9f3TE"
+        "uupJKphu/o9J7q8RyoUxSdtDuTDgOwPokgV7VdoO9ojjK9fPxGbKDjKbADlOsv1NU75NREmGkcdi271l8bgXaeL7v4bx0+9wvK0f"
+        "90dEpB9Ix/YuaAfkszhK5cypNxOgNwmH3hiTE2K962puOzmPdpx6zNMnOw3fjdMbm8EuTlM9m+DphfY7vW8/7ScGeivxa7p2lTWP"
+        "UgHGC+9tO9yovqbAT34M+thJx1XYSb9LwLj2yca1mI4LxtO+rzXjcsv31b70lX9P9XmxbZj6MXiO9rHYu9G6nxv0Z5d1MpOk46Tt"
+        "ZnvE7WYl4yoOUn2eDeP4BoBvk8lLQe/Qj6Ge8e0We4eZ8dbSw+yJCX9+EewX+hU98XrS6Wd5OSv2DpTF9/sk91OS+x2S+5SfxUPr"
+        "gY+fUPk4SflWbHPLQ2U6Zfw+3X85fHfaltsVIn6FA7vL2t1fLVC7O72g7C7KS270nMQOf8kzzkB9tu+nZHpGvy9BHoFxyEvwG/Wh"
+        "yr8DivxbIuSfMUX729bfLHp9JKFPVOKnhsut9TO/Yf1Mt7efcfuT15I4vmGznzgb/5XGgE8x4NOYN19d/CvcoyjnS4Ry3jL+KdYF"
+        "0C7r5GaGfsYk0DUVAXtzOZ1v9ibaThLme1hRXg+3dr4m/U1/YhyncmLm/db41srqK5p1jZLLaH8c334PV2MK6HA1PA/Bc7ju6FxM"
+        "5eN22i+2Y463yOSv/yw78xTbLsBv9NtR8jYnZ0nOboxZNzIgf1Gym/GzGRKG+wV4D+soO5NqfnjwvzTvzHB6JsvbIE9KcPcTH9Jx"
+        "T0N/YxGhXmW0rWp5lj0OqMck5XGVL79/VNHvn6TvGXs6hHRx1RsU6irCOBDGO9T9OpW3GH2+pXI9XfmmPQ/tHRHHQa5+H2kOnVTj"
+        "muxJ73GotsPn8UgXpHfaeAHk+jlFOT3C5ENuOdzN2D2jswP8PxVsZz0xD/VEpJ8ZsplqbI0XrhlyBa1PTD4AevtofXUZGk6RoVUT"
+        "3vKQEudZTnvk1Hvbn8Hv7DKxnUT7Z1zdAfZhJ9D9ATZOj3H0jo2y+j8eEeq5Hc//n+g38iM7BXrefzelewL4mgC+HoB2n2bjleIh"
+        "Sf+5Jun5oQb1POevndp63g/ydiWVH5ecpdl4pSci1gNNXC9x6dnqLruOaPEjDvyAuLC9W6Jn2WbrWUjJrqHf17UIE19hnLIHrlv7"
+        "b7jQWF189QVhXNy2HvovceP9APj4Llz/DNc/wPUNuJ6C66twfRmuM3A9BtcjcH0crj8qO+2FO16n8VhGa6dyknxbUi9/UFNaR4kR"
+        "tfWWBMZx41a7JdDf0uPgZ5JRxm5ifJiJhRh/js+LowNlT7tp24V8WbZuw+p/vux831W3uj0lrVsJ2zsBdTBJe/z3xdtp/QjtRI26"
+        "SIWPCaoX08PC9SZch8J8c6jnOiYvNfXM0mMN9Lhb7P/bXXllnvFDKvbWi95Se3tUzjfW3uY97S2/rlerPWMyURbZoewU/T69XCNO"
+        "uqI9set5g7RuaExS+TSOs3KjLI+c/JRyGBd11JRD0XrkUM+1jfEf6gPFvflyS/m+tzl8V21Hyu8Zjt9gT8x4xHovwfLdmKR8x/pk"
+        "lPyV05sm2XNuXbf0EL1uqczL9JB6KMT6/WWsX8O6g8n3adPu7B0GP/XbsHO8znY1x/z10JawKK/NJFLgT9aGxf7k1rCKnyip+pM8"
+        "y48o2SDp94qwKP7IJvjvqd9tuV/i9EjZL6HecXEe2gVlvwR6k9ur6peoXGMcz+tP8dBGpq4r9UMJ9EPXE691FZRbl31aLrFPy8X+"
+        "3s/+DV/26ZCifUK+4bqQZDyq7RmTKU87ZUzRftKdYnuF/si250nMA73lEOXL5ZeO8n6pry6/hPZzqOfNkCf/LzH/lKtjHM7vo2Q6"
+        "5JyXtD3VfUknvPVeuR2Qt+2wLsD7w815wuz3wX1ivD/CfCw3+BOIc6i/w3Zyhx6j98H/6cmlQv4bM7eB/1qu5Ddq7QfI2uuIK2v0"
+        "d5Vn3QzzTtV8G7Y5VfrViRd/qnVNf/7D3l8mkeuafD+Wh3qdZo+/nYmvn6f9tNH4pXSC2Ot3xyrtydaNdO0a8LOLWHoq0g3jJlNN"
+        "Esz9GRhv2pdc1GrPzecXlNo36aRZdKJ5vpFQq0sa9j7FW4BOOlNXmYW4z3zfvBoSP4z7Nvl6bDp+gIlTMa/B9aJMmD4w9gOfB0Ev"
+        "Bx8H/aT6W+ymEyp243iLnnIsGn9BSN+HmqoPLj6APSvK9OMRf34D43p3PY4W0rB+6YoDc9U6esJXf6+WVeJJ3o/besGNUzY+fp8F"
+        "H//bcegjLH/qnQ/Wd+282uf8Vifo/mCcT7X9U0x7pn1K+Yl/7HbeKDv3RajuOzYk+46Lvc2JW1F/7f0E9dp73MdceX4jrPveaOnN"
+        "H8vOOkJGS0r83+NEJe+q5suPsXlWEvMvzee+J5951ais3jfir9437e1n3XkVjSPad4nzKuPEMBNn4T4MVz7VfT3E8d772KR1nx5J"
+        "XN2jmFftmue86qT3ONTzqb666j7GSazrjbB5sWI+5ZIXfH8X2qnb6qvvda8kDfGZ05+W8XlUMX+qYxxs/hSy7YYZ9+C+0Gp+Qddd"
+        "0M+57dc4a7fBzme0Lcrr4eeU1sPpOLPTn0G8+t0a68f3g1+EfOpIjfXjOutN0nVjn+0Yz3Z45q+YB6jKe3WdGOS+/6ue68TItwVb"
+        "x55pTh17exLkCq5ZsC/pI1cR4hHv6bHLhfva6l4nHljmvW6vuk4c5/Jj5fVhjbB1k7+46Pcu0I/Jm6bpeSM93ilcN/J/Luvb5515"
+        "3zuV/Mh6fi98B/nlukKfPS7z+dZCiK2fxDps+6w52jOm6PryO52kofHqJOJZFxnqbAf5gP6ydLx6fOP5xvpdf95JB7Mdc7/dO3Yd"
+        "5MvnVdbhbbpU9OdB8xqhv81+9gvsrU4Wc/PpgPlc3+B8Vp2n414RbqydEFMvQHq4+Z4AOvWcF/m5KPnxBbFf6/UZl3cz8YHUL/us"
+        "HzbaTnXdxtvP2/vWYZ0c6xVYb3Suh52o9KNrOWa+zudm//a5Eu1mWO9aIokfUk2uR14j6ae/RXXIHu/6zXhj8YXt1x6V7CNosC6Z"
+        "G+XqkQ4+Tll8XsXl3+w6rPP9kEXHyyX0XQJ5aohdx0wSX/yvXcdc5KKHWVfVkzHv+hhXX0N94f2fc75Wuxq/z+plF11MkqN8Ocf1"
+        "qsC/Vs9B9EnqqPdJ6NvBrC81/ZyrpC5dPe+6oaX1B/m5q+a0o5pvuc9d5b3PXUnoVj2/U7br/97nd1Yont/xGYchrgDopXEYz0X8"
+        "C8ZJzzekC3Q/fu1zKksVz6k0d5xVv3tGoje7PPWj2DvSlPNZVb6eUuTr0ovCV/XzWSPc+awRZl9b7qg/HBGdXMe0m+1i60L2OawI"
+        "9pcCOVxN6Zp9QlEOufNDTZJD2fkh41iKORdjHIf9Hjex+99wP63x4gDsQwB8kimQPzgnhNfi4Ih9HsmM++MQt5fuFLebCYXoNbkb"
+        "5PFhIhoHnj/izyvt6Kf8LG6i4yvejud9Igyd7fc73y07+WnrTzfrP2TnlqLkLVu+hh15IcZLpTwbp76U99ZLW/+y36T8iwO9CjX0"
+        "D+SjvTBP+ufRzhnmfN0AnK+j9Zvq+boB2CcQYeoW6ew6f3a6ML92GusncQ3P242w5+1uksk1nrejilG6DN6LgDxGsM4x4H3e7s5e"
+        "Zt0Cz3+6z9t96H3ezs4f/1QmzDpMFO5jvIvn6RYx6zR4Li97mJV3/jydcZzWudP91G6WnsF+B6G9/3jWZ/F7XVsJ875NaP9d8bfv"
+        "80ptTHzHr3tGSRz8zHtly47V8Ivm+cqE9d1ipu61bR/KpU/8Kqlcgv0GOrn3a9J5meU+J1/QXxlTNF/eAvKFeYAeeozJCzJxPG95"
+        "0LM9+/v4D2A9CXARgG+2n9wty2P3iu3jJjjfqY3QcT8E+UKhwXr8SazHj7LxP0dH40U4Z5L4Dv1urEY93u86Ua08wWc7eI4L153c"
+        "9fiNvurxOH+U42pd/i6C65eic3loL/F8Xs31J5/7MBrNh+x1hpnmtOfaFwvrmOnxK0F/rvCsz9vnBF1xbB97ThL40fL6fFKxPv8Q"
+        "V5dPsuO065pgp4yZe7l9DA9D3W4c1kt30+umB8F+gFxz9fvcYL04gDvmRHX7oZ6wbcesOnU31l+3zynV7+H5bAjnC3XcFWJ7q4cW"
+        "gT94WHpecKN5v4vdn8LLYTW/eZmJt1TPt1X3u3dz6wx+86O4Ur+lcDVPwjp+qI7x6jFa39MTEaHdQLropF/ibzYK9WAW4jk9pDFx"
+        "qzle8z+3V/71FYv3dL/qlih9PxOl8y9tqI7DlCOM80p3QzwWhd8QB2aiUdufoF+tXL6vh5bb/Zv3sV5rZKlBXbf2PJUbqOe+88UU"
+        "+bf5Pown3QH1hSjGMR+WxesMcK4j3jbXGP9Dc4z+dKD+lM+ivoet37TBLcD/TATo1s/RDfSktBLohnQEO5eJJBh5NfV1vYDPZr8h"
+        "a53r47NY17jRGgfiG/YBPec4evZRekaQnv8oO/P7KPl7mbUjeP+9s7SO8j6djypeCNadWowXYhwbYPJ9PAfkyvPBflXz/GFJng+4"
+        "I3HI82vmQxH2XNWxjYDfcXSO0m+TcFzyvH8O/MR6xXxfjGdkn7sHP2nj4hxg8/30vlsU83Pg6+Fa+XmT+DoD84e4pnSfmP64voX7"
+        "S9KdvZBvDTD0sfFH7PUffzhhxnH2vIjq9zg+U0+tPNs+Fw9yVkOfMtpXGPnKkM1zYvv/wFnPdRW/OGszE564eF54JCIcFP4cYPuj"
+        "1fmK9n3ZOCjcPHHfmRceX0vwUGrRY5caPfj5bN33hbMi+kTJGiaO5fU/u19sT1DednT+EvBnoW64PyKuw/Q/wZz7bZ6+dNSlLyh3"
+        "pYNgt2B/0EsHkS47oY7y8VmV+oWuJc86/dG2QrPs1CeQb184Q+PVjfD7DrCr2/z5y8JF8pf3Nclfxhr1lz8Ff9klHNe8+UvpetJb"
+        "kvWa1874reNN1FPHi8vqeN+b81fHmz5DhPrQ6PoL4kY+x+nD61SfA1x2f/uOAlz2AJedBLjsAT5wgMvuZ1yfH1z251uEy/5UgMuu"
+        "4hdduOy/WGC47O8HuOwkwGUPcNkDXPbG/MzPG8RlfyXAZScBLvvnB5d9lMNlz0tw2e/ncNlzLcJl/0C4j0tP/I2OO8Bll9ZVvHHZ"
+        "X/Pc7xPgsj8Lcv20opw+yeRDfN0oE1/N2L3m47Lvr68uY+OyF73lYd5w2Udxn47nPj49wZ2rfzoCdP6a934+Xs/jTdJz1fUdiMPx"
+        "nL1vPd/lV8/Xe/N1fIHq+XST9Jw/Z8/r+TNXgLxJ8OhUz9Gv6log+tNsvPVbGsRbvy7AWycB3nqAtw7vB3jrAd46CfDWLz289VOK"
+        "eOv31MBbH5Lgnt/cYrz1dZJ+UwHeOgnw1gO89YWOt/67AG+dOHFRjgd46yTAW+f5E+Cts3QL8NYDvHU/+hDgrQd46872Arz1AG9d"
+        "XO8L8NaV8qoAb91XPhXgrV8qeOu7Wbtt460vUV7nrg9v/X7W3rniiCy7Lgx469Xx3UVaUX9aqPjrtvyn7rD1NMBdF+Gu94KfTTW2"
+        "DhzgqYMe7vic46l/o0H88a/XwFO/e57x1G9tcD43AJ563zzjqfdJ8NSfDPDUSYCnHuCpB3jqAZ66/RfgqQd46gGeOgnw1AM89QBP"
+        "nc4rwFNvqv4FeOoBnjoJ8NQvGTz1mF889YNMXlDFUz/g2V4VT30frBdJ8NTHZHnsHiKeB9Tbm46jzv5/TWV5C8ZXWDfIFiLEqX+Z"
+        "hPg8Fr8f7qLhrM+o4ax77XMQ7tuDuuxQ53rbXkVAnsx6MK7bt6+B9g8S4Xq3nadd7P2aM971Kr/nCOT46t51eBd+OsZlMB84Pl6J"
+        "w4D+Kztsf2LRPwL0x/O/gO/cvrZGHapB/PS6cdNHW4WbbvjETd8V4KYr5UEBbro1jksWN727Qdz0pRLc9EVzqO8XFzf903nCTf8o"
+        "wE0n9eDAnghw0xvha4CbLsFN/5YEN308wE2/JHHTNwS46aQe3PRPFXHT9RbjpifP0ng1wE1vzF++conipr95kXHTD/nETf9Zi3HT"
+        "p4W46f8D4AvsKA=="
     ),
     "programs": {
         "x86_64": {

@@ -7,11 +7,11 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _OPENED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 17200],
+    "type": "tracepoint", "code": [0, 17232],
     "maps": (
         "gate 10 control 14 owners 90 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 "
         "owners 22 owners 127 tally 97 scratch 7 pattern 74 control 1054 control 22 control 14 events 14 cont"
-        "rol 13 control 9 control 134 control 26 rows 20 blank 8 rows 6 rows 6 rows 83 blank 8 rows 6 rows 6 "
+        "rol 13 control 9 control 134 control 26 rows 20 blank 8 rows 6 rows 6 rows 87 blank 8 rows 6 rows 6 "
         "control 51 control 44"
     ),
     "constants": (
@@ -31,7 +31,7 @@ _OPENED: Dict[str, Any] = {
         "MOUNT_MOUNTPOINT 3 VFSMOUNT_ROOT 3 TYPE_OF_MOUNT_PARENT 3 TYPE_OF_MOUNT_MOUNTPOINT 3 TYPE_OF_VFSMOUN"
         "T_ROOT 3 DENTRY_PARENT 3 DENTRY_NAME 3 QSTR_NAME 3 TYPE_OF_DENTRY_PARENT 3 TYPE_OF_QSTR_NAME 3 TYPE_"
         "OF_ANY_BYTES 3 MAX_EVENTS 261 CASTS 75 TYPE_OF_TASK_OWN_CRED 4 CASTS 23 TYPE_OF_TASK_COMM 3 COLLECT_"
-        "STACKS 63 STATISTICS 81 UNSIGNED 3 SLOTS 43 STATISTICS 62 UNSIGNED 3 SLOTS 59"
+        "STACKS 63 STATISTICS 81 UNSIGNED 3 SLOTS 43 STATISTICS 66 UNSIGNED 3 SLOTS 59"
     ),
     "members": (
         "TASK_NSPROXY 53 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
@@ -49,11 +49,11 @@ _OPENED: Dict[str, Any] = {
         "nly_cast 5 bpf_rdonly_cast 220 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_rdonly_cast"
         " 7 bpf_rdonly_cast 4 bpf_rdonly_cast 204 bpf_rdonly_cast 26"
     ),
-    "linked": "keep_stack 2020 keep_stack 33",
+    "linked": "keep_stack 2024 keep_stack 33",
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [34296, 4640],
+    "type": "raw_tracepoint", "code": [34360, 4640],
     "maps": (
         "gate 26 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 "
         "owners 23 owners 126 tally 94 unseen_calls 8 unseen_calls 9"
@@ -78,11 +78,11 @@ _UNSEEN: Dict[str, Any] = {
 }
 
 _OPENED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [17200, 17096],
+    "type": "tracepoint", "code": [17232, 17128],
     "maps": (
         "gate 10 control 14 owners 90 owners 19 owners 36 owner_levels 20 owners 43 owners 48 owner_levels 8 "
         "owners 22 owners 95 tally 124 scratch 7 pattern 74 control 1049 control 22 control 14 events 14 cont"
-        "rol 13 control 9 control 130 control 27 rows 20 blank 8 rows 6 rows 6 rows 83 blank 8 rows 6 rows 6 "
+        "rol 13 control 9 control 130 control 27 rows 20 blank 8 rows 6 rows 6 rows 87 blank 8 rows 6 rows 6 "
         "control 51 control 44"
     ),
     "constants": (
@@ -102,7 +102,7 @@ _OPENED_AARCH64: Dict[str, Any] = {
         "OF_QSTR_NAME 3 TYPE_OF_ANY_BYTES 3 TASK_GROUP_LEADER 220 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_"
         "INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR "
         "10 MAX_EVENTS 51 CASTS 74 TYPE_OF_TASK_OWN_CRED 4 CASTS 22 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 61 STA"
-        "TISTICS 82 UNSIGNED 3 SLOTS 43 STATISTICS 62 UNSIGNED 3 SLOTS 59"
+        "TISTICS 82 UNSIGNED 3 SLOTS 43 STATISTICS 66 UNSIGNED 3 SLOTS 59"
     ),
     "members": (
         "TASK_NSPROXY 53 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN 1 KN_ID 1 CGROUP_LE"
@@ -120,11 +120,11 @@ _OPENED_AARCH64: Dict[str, Any] = {
         "ly_cast 5 bpf_rdonly_cast 218 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 7 bpf_rdonly_cast "
         "7 bpf_rdonly_cast 4 bpf_rdonly_cast 345 bpf_rdonly_cast 25"
     ),
-    "linked": "keep_stack 2007 keep_stack 33",
+    "linked": "keep_stack 2011 keep_stack 33",
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [38936, 4480],
+    "type": "raw_tracepoint", "code": [39000, 4480],
     "maps": (
         "gate 14 control 14 owners 91 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 "
         "owners 22 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
@@ -147,7 +147,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f958c787d335ea742c193e7408513a7c022fdcd6cdbfaa6dbc0aa4448e090951",
+    "source_sha256": "b1ebb6fac0f87d0435e9c1f13179cf71addeff990fd71f45a6732cd600b6759f",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -225,91 +225,91 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXXtsHMd5n703aVl3orzkUS5j0o4VWTFrSXFTVbFs2m4TxSkqxelFbhBBXF8NKUaFmpIrcX1AQkqOTSsPS3GiXuU8SOrBE1rU"
-        "RIuCalz02KKJ2EcCNShcFwxct7BR2XEaJXAjKrF55e73fbs7szt3u/egaPn0z3D3dl7fzHyP38z8pF+XYsa/qbCZsOymF0tGmg4x"
-        "7p8aUsz0oUg3Ky38y903bX6XWzVTgnwvQ74VfL7iOKTxhfJeXsj3+YW/jZKKcSw33m6m+gA+K9eZaTom1B+7BtqpYDtXXahY3wVH"
-        "fSqDDulKwkw3a3Gh3pD5Re7hI2a5UQbffd782/gO86WgnCms72uYUj59IIXf/bJE+c3fW0ehvYrQL+XTzPt9Eto3Bvl07CelWjv2"
-        "dxekuxa6072QHsBUKG9oawf8MQXdYOkWvr4JkPdQlN1p9fsm47sw/10Sn6di1G8Yh+IYyl0BuU8tiCmB5QyY/cDxEstbWd9ysmXK"
-        "iTjKEeWjTWC+QXixNY1ygWkyJMorykAAXcP/B/XEcF5rOB4KjgemqnKD2Y8izrckfrfzaK3zGRqaUf4X520btGvgvyFfAts1LGvX"
-        "MmgXtic53Jh2TeF6zz72Q8k6GPCe752YYnt0HBcxf27VeRi/J+D5QAz699wT4ng9D+2Oo1wGZHK5lpcLfqePQz07e+olnx9L5BFl"
-        "Xnq4iHIgvVLEeTmF35F+zK0qgF5eG0wvq2wz6Je8d3kaPk9FSK/lQe4HUY4hkN85TEmu5zDd07Me8t03Cfbj+FksN8KNg/V92/U4"
-        "L856zguaV8VjwrgfE8b96GNLctz10TwnV1GOBzDVT2D/T4LcutpAkesbsH23MGu9G/Y5HsF+3uNdXib0jyWz3FEY1wz7NMrrmDW/"
-        "thn5Y7zdIHtDdua5XeXXoyV/7Xd86qNreT053OB1Vyb/Dx35c60gd5Xt5fwlfQzea+kIyu961L9/AOW0YH+P+pxvRxvbX5ofNJ/i"
-        "YWzfeu/2ZRTFTKPsE1CfMG60TvVxlMON3npgT9vHYF5sgnqpHKO9Oc4f/BH8vl9Yz/g81ULr+j9Af7QWcJ6dxnkcxt9Bj2WYgs8f"
-        "Ys7vab0Z+tWQB8mzq+cf5nm9d16in096zvvMgj2FeQH16G0p9NtgARVP4HiFQe8aepT8G8P1MJaTKX9MM+yjoI/HXsF+3gD1xoX2"
-        "xL/C1au1RzztB9lXsh+6IviV4D6w3tUjMI4x8Ju2L6QXF75N4npPdjBv+zTA2ydNkCPVp63wnm/6OMrtxhSOxwHmNR5R9iiO73ck"
-        "4/OFea/3rvY6xuOCr/Fo5fxfcRyiLI71/0XJ1MMV/EJjfSXMfH9ktpe+2zlA6z6o/Zb5hZ+Z5/x6V3x1H+SbwPkziPNH5v9b4wF6"
-        "idZlzXHAcZ9xwBn4Tj+Q8pwfrjhRrO8ZeXudcQLpKW0cyuntuRnGMYHrIoHrAv3M5DHeXuYOS+rP1kde2cP+4h3tTPl2+C1HjDM1"
-        "bB/JvUsnffuU57rUTwNeoKK/R3ZO9E929KycryXeJ79YbWmdr5TvRW79RObBTqCd0mx99ufGc4KV1au5teDPZUIhK983jXyKXc5z"
-        "Dj8vjvZHDz9i+dVGzuKvoR5+L2ScWggHvm58p+yG9nfwvxd/HdsR7od+J/A92vXcp0ZKFCfcHYLfjalQbOPXcyaxzKzfXk9zOL4X"
-        "S8717jVP0ti/R8xxxfU5BvkNfWeuFwX9qbWDWN4QfFfg/QKj3CMU1yz8XdzHuH4b9ex16GeSL+nV3CrwR87h7w+xCNfPfR12vxXH"
-        "9675JtGT/v2we0GusdtNeVvlp5dhGsHUMQ6K8ZywnxfK1A7Cd9uN+WLUh+s4eROkAxgHaIdwHEPXsrXMzpddA+XRs9FOxXwfwffY"
-        "rjXLLPkb85Lmh7g+1dBjCqzzN0w5bQ9jux7Fdt2O7boX5YPPamRQITzxLmOdb4j5ahe9j7IWfA/9uTnUYdZLz+78y4T3y7j32TVk"
-        "t/+LG39xfUfRrsZxvqgKOPYUh9H8JL1cxPg4eR3K4Tcx/QD6mff+HO3y/rchrpuW+DFFSXwFejSDeKY+lke9ulUBvQr6SMP4QVvN"
-        "LH/OGL+t7dSvZ6G8xx4pOf2DorX++7EepaG4IH0vlpvbtK3EybVSeQUoJyspT8yf27QFyj9k4yhlcMIFefSBvpoA+cvsIeExvR29"
-        "6NfsRn2I+Rz60PQfJLhWMl3e33KNw6E6+RXHa/QrDjFPvL5SefpYX8nLTyb/q6tT4fAu0kv6md1ofx9AOcO81U/w88f3vBTmUfEQ"
-        "2fktFecjJx+Uc2/HWlbT+AvrqmHj7hM/J7xc1g6/5UjH+zSOd4fC9Z/0F+EC+hiMN+kz8iP0CVufGUhqLtHHx8creJwlu+Z3od27"
-        "t3G4Q3b3b6N93iLo2Y+W9QOLKfJ3YV9IDYU9vxfjcC1FevkuDmciP2UK7RiV+1CEXw+kx9GtsNt1CnE++p7wxsdxfBa+PxK2cVkx"
-        "riW7vn3hu5Rpx6EA7RNYPuKSWbTzZA8Nv+Anhp5F/aeGj4S5/caNXw2L5T+38L0a+ULYiX+R30h2SD8B9tKJ496BeJQhuZ3k96bz"
-        "Yed3RjkTRvnK58KcHPYyy79SHPGbGvoN8zt0x2w7gPt9mURemBe9YU/7i36GETd2O/aXouyWMM2DpGNcbT8RcNls4oGyOKuqtAbC"
-        "e3JpiBOMYU5w73djuyJM9Mf7cZ6lsLyU2c8hXD9ftNrnxNOy6REOJ82mH8fnEXwewmeMB9KD+Iz7y+lHJPujZ8yeDlj7txMh8lNu"
-        "M8ftVMi5Hqz92bHzJac9zii3cn4NxXcufSush+ST5fUtzX+X3hXGJ4n+dW4t2AX9DMhlVwvGNUf5uMbI/3UOr6R4+wVf9k3Wrijr"
-        "8tQzs7ivMNvZjfV0v+X0V9XQmXnM/xaVu9yxbxBlWz37rU+MlrzwQl3if7vkdBrlhHq6+CDKCf0Bwy5xctpAcop64naEZ6rxL2Jc"
-        "85ovfFPWXvr9HLaP1vMebQj883gw/NSNk4544iab2x5VfLU7TOPzPPP2+0eC+f0tAfE78vuPy/z+oWB+P/oL2eN+/X7wDwn/Ev2S"
-        "3OHpUrn9OMvPJ5wP8Yzetlslepr80mlv/69d4v+1X914IvlvLv+vIPj7Cd5+kv3QT/DzJPA8FOZNMUt2s78qP5/iEH2c5kNvqKZx"
-        "F/rTsHH3Ge/Rd9TPIO1xlhNlraFy8cNinys6h/Z2z7F/Qb/9gnBu5UJN/bXmh0Rv91p2/G/Qj69xvE9cKHnhBrRuxPVmPIeD6Fvs"
-        "j6qcrmBPx5nT71KV1Z52L7d2uqw/oJ+GuC7XnvI8v0b5il/xzp9rB4db19K+4rBcezfGkzMcLq2PT3v70+1rOH9Z1g7yU+I47uTP"
-        "ON+nzfe0r32nN/6T8MZ/cpugfcl9wcZRlK9lZ0Q5475Z0PJd8pesV1pvNP/9l8+PF8WHlj7xWV7yKdL/VO4aT/lL/etneP+a9o/i"
-        "1r7EDLevZLxPO85X2fWu4+Om9o08ntZ+h2UX13n6G954cm7VNsn7Psn7jZL3ecn7Icn7Qcn7LZL3o5L36yTvRyTv+0vl/LEoUy25"
-        "GiphD57fSMZpvcO6yO4F+Ws9d3D7ANk2eM49mOLOX8nON2WUuGecTLiVFS8jDkB2Nsr+mT8H10nnSmB+7uiMcO3Ve3C93bgO48Sz"
-        "HP5I5z12dK7hz6t0MC7+vsF6Po/xwF2e68HCWf3qBcL39r+E+fu4/NXqAep/js7dYD/In8o9iHJB+VD5+omNweINK26+jRsXrWOj"
-        "IK9flcgLceRnAsrrGNRzc3yqVFK8yh3lytXH1gXsF+Al1rnHM9TPhzk7q4/neTuI8X7X/pMl/rsh7/NGAceJ/Gl3OTNYDsWzT0P9"
-        "1jm6Ee92Hnsa5fhlU46Ek9nn7/r5fHS+xfr9Ae73IvoTOu7H0r67gcOW5udNjGQhmU/ejb/DsmQTDPTATsKLBfnn1tt2fmjhn/G3"
-        "ke7E/FNh2mcG/I/i9ycxpXIPINZn6J14LGoqi3BIYbc5fjdmbnIdyXEHyPEm+3yUiRPi7zncd6R9aFc/7xX6t65yP1rM81X/46o3"
-        "xdWbqnu9K8x64d4L+V96N9WX5sbXKIerb4NQX7eN63D1ddv1dZr1/ZO9T6jwfsM+x7kGOr8QZe/nzklow3dw+Kp4HlPcJyA7sqcN"
-        "OqINb0S9Af4FnetVYytZTeduYlTOs5edeOJsewJ+72cc7ky4++ae93B2dUePfX7G3L+JpSxcVnGW28lqaq+KOLcMx+ttWw7452e6"
-        "MZ4ZulxbfYOXnf2fQj9g1tr3efQy+RF9pj6ftM9XhGE9bPOoj+RCeNUUnv826j3ocY5RZddgv1LYr4dq7NeOy2gnlNrKCXE4NMnF"
-        "Hu8E4cqXObwZ46EDFj6E501p/uP+l+XPtZ00NUj24CjsD63h40gDnzlt7hNtgve7+X0B53fGDJqy9iWWC/tB13jiO/roKHcOzu++"
-        "jb0/aOOySWe/Hvwz6Feo4Nr3Gjf8UjynSP0luahKF++npM+GIZ10lRMyv2+T7MsE3YeC8t37UFC/1z6UkcO1D4X9cLZz1By/kNCv"
-        "aVd/DFGqyvvE7yLYDkwnMS1gOoppHtMjmI5gOoTpIKaPYLob035MH8B0G6ZbMO3DdCOm6zBdg2k3pmlMU5gmMGWYzuE4XsT0AqYv"
-        "Y/oipucxnQmT/jH+IrmTndJP2Pvq+xxy3073DoV9Usq/FeWdwXlj25tb62RvvjfnaW/2kh6/3qrH1LftpEe+a+bTPm7jreZ5wONz"
-        "Je58wNo3IcVzkBRHkd9N+4tqbK/Qn4D3Yq3+/KVnf/TxI4gra9j+V0vV2E29AP7ALJ07EdpH9zmsdtH5ULyfW71+j5Wtj/w6p/0K"
-        "BWifqjzvqX/U0Hc9cSeqRw0r1rOZRgEP3RWB8wRRBnp9O8oxE4MAtXi/3U9jXu2K4n7kNtuvNp9vRvnR/mPEjv8Xks+p4VarfuM9"
-        "3T/W22CANt9zGeSDfuTs3Wn2U8e4dnXDOcwpa9/19RL5m2HzGfy67VFsfxTbv0Fofxjbi+ePD1B/0B/PRFu58yazPQnTTxHlbdRr"
-        "vOq96VNzzvlnzFPD9Z7VqJ2fnIN+dmM/3xT62Q39jFI/IT6YirJA818fw/l+lHDpBOdXZFe95YkzWPYK4/ucAvZDZX3+1g2ORyZ2"
-        "XU16oWHrxtI3gMuriQgrJweV9Ujsvvd5KCs+Rf6AKUc7zfUVFtaXOD/vttthzs8IzsffEubndTQ/o3ac5lxfoVVW/bC+eDx68/rL"
-        "3Lmt2Q+m+XmXekOYd6+XnPNHH8f5hetVH0N7oPziUm3j/rNLnN1Kkd36ySVah7C+V1jnp0z5RVB+PYL8cN+h+F6UH8kT8ZNMJMHN"
-        "U8Pu9HmMt1Gvub7bXjLbYdxzWsds3gRdw/W8/ueCXHE9R0iur5WcejeK8b9t9+j9v17i3qfTuI6/f6km/8GyG9+5RHrKvLelgD9q"
-        "66m/M3/Xm3wZWG+j+TImq+TLmGzyZbAmX8a7hy9jssmXwerBlzFaZ76M0TrzZRSafBmsGr6MQp35MkYFvoz91vxq8mU4+TIQV2T3"
-        "c/6Sdf/CxZcB9yyuHr6MD3D4l5svo1CBL+P9eJ6n3nwZoxK+jC7EJxRuXOj72vkyvgX5EyIuPIn3KG7ncOLaeTMA4LZ5M76M/XtV"
-        "0r4/vcJ8ET8IyBfxtQbzRTzF8UVQnOTmHfl9PCeA8+QYrOtM4iPlz3lJzrPV7BcfDna/T/+TKvkjDgU799nbDudmpHwqT3rHCa56"
-        "99VHTr7v+RXKt8NvOXSf5UCLhDcifz2uB3/nM918NSvLy7dhfDWjAl9NiPnRh/55MNJ14sFIBuTBaKmSBwN53daOVMmDkVLIXy7P"
-        "g4F2QcqDgfvaLh6M/LuMB6MQkAej0OTBYEF4MAar5MH4UpMHgzl5MHJleTDoHqeq/K0kfhL5MEbw+6zi3PeozIdxnHn5PXRe+Mrx"
-        "YGxpMA9GX0AejP4mDwZrJA9Gf408GNtQzg/w543rxoPR1+TBYPXkweivkQdjW0AejNEaeTBIv24p6wfWzoNxJ79v7JMHQ+S/qMx7"
-        "UfDJe4HxMp6z19COEc5Ymf/iKZ/8F483mP9i0Cf/xe0V+C8+FOLnwy1hT3sr5b+4ucH8F5NLhP+iIPBf5Gvkvzgl8F+cEPgvxkLc"
-        "PquL92I17+dccd6LfJW8Fx/xZc/kvBcdnnrFzXvxvrc859fEZI08FvkqeSyu8cTj7Hu3YYxL+pnTr1ZDX0W+jmslfB2bSn5wkuC8"
-        "Fz+FfDXzXuQlvBev+irX5r24tazfePXeP89f4fvn+eb9c/ZOuH8+2bx/zt5N988nJffPC+Xvn8ea98/h/RW+f34wZZ2rMvFK6f5h"
-        "tffPtytcXPkU7s8O0/3zMD7jOjtI984/rDjjffe980mf98699VDge+fEKzT4n4tz7xzjnNzBet87h3vl2pMNum9Ocsp/G+9J//XS"
-        "um+O9qdr8HRt980l4+P/vvnR8vfNqZ35oyjHI8375szrvvnO5n1ztpTum/dK+MDzTV5A1uQFXLq8gPl3CC/gE6ymcb9qeQHhw/rx"
-        "WxQaxG9x6irltzhcIw/EwQr8Fp8V+C0Ki8Rv8Yc19msX8lvsWiR+i98Lxm8RmNcC1kdwXouRCrwWkxV4LSYXhddCVX6Fj4Mq8lms"
-        "kOyzBN1Xqg+fRfU8FqvF75o8Fj54LKrnr+itkz2ZrcBfYc9nnr/i3+a89vOXDo/FtE8ei1caxGNRWGQei0LA+/iFJo8FeyfwWOyq"
-        "wGORvcp4LAqLzGNR47pp8ljAvGsYj0V8rrZxL0l4LN5aIjwWP1okHouXJDwWs3XisfhBBR6L73P153AcLRxP8H/URMz7XIXifV4j"
-        "SvfdrH7MeeMBYTceMOeJn0B+209/j1D+xYpyuujpl6g4viS3lZ7nCNT4Nd79KVPfXDkejYGYUK9ifkH3AC3+DK08f4auEW8G6Pvc"
-        "4Rmf/BkPSvReit+Pk/Fn7ObxNopHXfwZaR6ncuOegH/bPBp3+8OTrfNpcyXZ/OHxrbkK53PqU062TDlleTQKmA/3/bci3jMBwz8k"
-        "k5t9T/+yte9bnk/jJsCjMJ4hPg19/EXh3nSw+W3fQ8Z5PkD3SN/AdoJB6xp+BfJXvN+9XHK/u7HtJBw5e/gNybrZW3Z9WPcFBb4F"
-        "2fhV5l/4e0bxa/n7/8s9+UgaLS+KG2W8G4RP2frovHCeLZjeVvH/Q6RyNeG8jptnA/3JDfw+jZxnAw5y5+5D/xjPMVXm2fAed+s+"
-        "c8VxPuRznK9tyDjLeTYK3L1/67z5Bu99L/3kWeTZaGVOvEFHfgNKc2vPWzwK/ng3zgHvxhm83xV/COX3x5a92ObAR8neyHhtKurT"
-        "4U8uaT1Vrpw3HOWQvOj+rsoGuLjF+v8KVhAPB/hVXdrDwfo/vLj9p/0yigP0E+d5Xg7Z/KT5EyJ+jq3QDoy3KB47F6FzxmfL83Pc"
-        "g+fON+G5+lX2ucwc52dCXEB+E/lLz+3m52uUvYD7WDMcnxrJI8q+xf2eidO4fZDx7+kcL+gzbcDe9+F5O/5qnjvH6bJ33wC5t4D/"
-        "q+9F/3DAzcdx0RcPBshLK7yJ/YMJ475XDDwdmh5s/8DFB3ALfGHcJzD3VVtwX/UYv4/qims0Ia5JCPsUMh6AvXT/fz+n/6PsUWF8"
-        "vifxLw4F5h+Zq4Z/RIjvbP6RbwfkH9nD848MVxmPSdf7j3Ge9HM8JO75soWfL7K4wTonUae4wW8543MczyHZm+xh7/LJPtJ99krx"
-        "BOlnDevp7Vlddt6Tv+I+PzLne9++qvjosL/4SDszV+H8iL9y9LEXJedH5rjzI1F2WLIew55x7o7h5fO14QGxeadeDp4/7Ll/HGW/"
-        "fNtPOV48Sk6cNcp+9jZznK/IIR+evpKPvyneNc/pKcFwHPMeJf5/A9mHm/gNHyedrRK3OdvEbd5RuM38OwS3ee0qwW3OLhJuU1zS"
-        "uI1f3tQrj99MVonf4L3pTTOLhN98doniN5MCfjNTAb+Zbih+k4n3o9z2Nwi3uf+qwG1yrXhPm31cwGumBbymC/Gajy1xvGamKrzG"
-        "xmnWVcBppivgNGsEnGZGgtO87hOn+feSE5fJxKP4/np8Jj7VTsbjMR0V8Jjn57k43aWnn/WM3y3e1JrxGSA80E4TPvMlbP9rErtx"
-        "6grjFS8ExCueXiS84iCHV8j8edJfqtLP4ReZxIc9cQzyX5Irr7A/XRDxDDxX+PCcbz6mcvFhb+ednviFfhrkZeF3T/Drks45Ngy/"
-        "OO4TvyhUwC+O+8Uvzkv4oBC/SHdyesXtv531xkmxP9oGwklT3vJG/ITsRHK99/q2cNJYUJyU57OS4i8Cz9UOrb1G/GV5g/CX8Lyf"
-        "cirjL78w8Zf/B/ndWDI="
+        "eNrtXX1wVNd1v2+/JTC7CK+0wlUsmUAwsWogbkqJsYXdJsTpFOJ0g5sJg563DISW1gIX9LwziQSOLciHIU7oFqeNJD60TDu1pp2O"
+        "aNx21U5bVLfuMJ2OQ0OmdTv2BDtOSjquEbWtrd4757z37n3v7r63H0Lg5Z+r9/bdr3PPPfec3733h3Zrgun/JoJGwjLrLxb1NBVg"
+        "3L9kQDHSHaFOVpz9l31o0vguu3SqCPlegXyL+XyFUUijs+W9Mpvvy7N/6yUVolhutNVItT58Vm410lREqD+yANqpYDuXXi5b32Vb"
+        "fUkGHdKUmJFuUKNCvQHji+zuo0a5YQbffdn4W/8O8yWgnAms71uYUj6tL4HfvVOk/MbvzcPQXkXol/J55v4+Du0bgXwa9pNStRX7"
+        "uxPSnbPd6ZxND2AqlDewuQ3+mIBusFQTX98YyHsgzO4z+71M/y7IfxfH54kI9RvGoTCCcldA7hOzYophOX1GP3C8xPKW1LacTIly"
+        "QrZyRPmoY5ivH15sTqFcQE0GRHmFGQigY/B/oZ4I6rWK46HgeGCaVG43+lFAfYvjd9uPVavP0NC08hPU2xZoV99/Qb4YtmtQ1q6F"
+        "0C5sT3ywPu2awPmeeeIHknnQ567v7ZhiezQcFzF/dukFGL+n4PlABPr3/FPieL0A7Y6iXPpkcrmFlwt+p41CPdu7aiWfH0vkEWZu"
+        "driAciC7UkC9nMDvyD5ml+bBLq/yZ5eTbAPYl5x7eSo+T4TIruVA7gdRjgGQ33lMSa7nMd3TtQbyPTQO68eJc1huiBsH8/uW21Av"
+        "zrnqBelV4bgw7seFcT/2xLwcd204x8lVlOMBTLWT2P9TILeOFjDk2lps353MnO/6+hwNYT8fcC8vHfiHolHuMIxrmn0e5XXc1K8t"
+        "ev4Iv27QekPrzPM7S89HU/7qr3i0R7fwdnKwzvOuRP4f2PJnm0HuSbaX85e0EXivpkIov9vQ/v4mlNOE/T3mUd+O1be/pB+kT9Eg"
+        "tm+Ne/vSimKkYfYZqE8YN5qn2ijK4Q53O7Cn5VOgF+uhXipHb2+W8wd/BL/vF+YzPk800bz+N7AfzXnUszOox0H8HexYmin4/DFm"
+        "/57mm25fdXmQPDu6/naGt3sXJPb5lKvep2fXU9ALqEdrSaDfBhOocBLHKwh2V7ej5N/oroc+nQz5Y5pmnwR7PPIq9vN2qDcqtCf6"
+        "Da5etTXkun7Q+krrh6YIfiW4D6x7xRCMYwT8pq2z6ZXZb+M43+NtzH196uPXJ1WQI9WnLnbXN20U5XZHAsfjAHMbjzB7HMf37yTj"
+        "85UZt/eO9trG47Kn8Wjm/F9xHMIsivX/SdGww2X8Qn1+xYx8v2O0l77b3kfz3u/6LfMLvzDD+fWO+OohyDeG+tOP+iPz/83xALtE"
+        "87LqOOCExzjgLHynHUi46ocjThTre1beXnucQHZKHYVyuruWwzjGcF7EcF6gnxk/zq+X2SOS+jO1kVfmiLd4Rz1buh1eyxHjTBXb"
+        "R3Lv0MjeHnadl9oZwAuS6O/ROif6J9u6lsxUE++TX5xsap4pl+8iN39CM7BO4DqlWvbsj/XnGCtpV7OrwJ9LBwJmvj/Q8ylWOc/b"
+        "/Lworj9a8DHTr9ZzFn4O7fAHIePEbDjwbf07ZRe0v43/vfDz2I5gL/Q7hu9xXc9+bqhIccLGAPyuq0KhhZ/P6dhCo35rPk3j+F4p"
+        "2ue7m56ksH+PGeOK83ME8uv2zpgvCvpTq/qxvAH4Ls/7BXq5Rymumf27sI9x/dbr2WuzzyRfsqvZpeCPnMffd7AQ1899bVa/Fdv3"
+        "Dn2T2EnvftiDINfIPYa8zfJTCzENYWobB0V/jlnPs2WqB+G7rbq+6PXhPI4vg7QP4wD1EI5j4Ba2iln5MiuhPHrW26kY70P4Htu1"
+        "cqEpf10vST/E+ZkMPKHAPH/TkNPWILbrcWzXPdiuB1E++JwM9SuEJ96vz/O1EU/tovdh1oTvoT/LA21GvfTszL9QeL+Qe59ZSev2"
+        "f3LjL87vMK6rUdSXpAKOPcVhpJ9klwsYH8dvRTn8IqYfQT/zwbdxXd7/HsR1kxI/piCJr8COphHP1EZyaFc3K2BXwR6pGD+oK5jp"
+        "z+njt7mV+vUclPfEY0W7f1Aw538v1qPUFRek78Vys+u3FDm5lisvD+VkJOWJ+bPrN0H5hywcpQROOCuPHrBXYyB/2XpIeEx3Wzf6"
+        "NbvQHmI+mz00/AcJrhVPlfa3HONwqEZ+xYkq/YpDzBWvL1eeNtJTdPOTyf/qaFc4vIvsknZ2F66/j6CcQW+1k7z+eNZLQY8Kh2id"
+        "31RWHzn5oJy721axqsZfmFd1G3eP+Dnh5bJ2eC1HOt5ncLzbFK7/ZL8IF9BGYLzJnpEfoY1Z9kxHUrOxHj4+XszjLJmVvwrt3rWF"
+        "wx0yu34Z1+dNgp39ZEk/sJAgfxf2hZKBoOv3YhyuJsgu38/hTOSnTOA6RuXuCPHzgew4uhVWu04jzkffE974JI7P7PdHgxYuK8a1"
+        "tK5vnf0uYazjUID6GSwfcckMrvO0Hup+wX/rdhbtXzJ4NMjtN677ZlAs//nZ75OhrwTt+Bf5jbQOaSdhvbTjuPciHqVLbjv5valc"
+        "0P6dXs6YXr7ypSAnh73M9K8UW/yWDPyC8R26Y9Y6gPt96VhO0IvuoOv6i36GHjd22vaXwuzOIOlB3Daulp8IuGwm9khJnDWpNPvC"
+        "e7IpiBP0YY5x73dhu0JM9Md7Uc8SWF7C6OcAzp+vmu2z42mZ1BCHk2ZST+LzED4P4DPGA6l+fMb95dRjkv3Rs0ZP+8z927EA+Sl3"
+        "G+N2OmCfD+b+7MiFon09Tit3cX4NxXcOeyvMh/jTpe0t6b/D7grjE0f/OrsK1gXtLMhlZxPGNcf4uEbP/20Or6R4+2VP65usXWHW"
+        "4WpnLuG+wqX2Tqyn8127v5oMnJ3B/O9SuYts+wZhttm139rYcNENL9Qk/rdDTmdQTminC4+inNAf0NclTk5rSU5hV9yO8Mxk9KsY"
+        "17zuCd+UtZd+P4/to/m8Rx0A/zzqDz914qRDrrjJhpbHFU/tDtL4vMDc/f4hf35/k0/8jvz+EzK/f8Cf34/+QuaEV78f/EPCv0S/"
+        "JHtkslhqP8708wnnQzyju+UuiZ0mv3TS3f9rlfh/rTc3nkj+m8P/ywv+foxfP2n90E7yeuJbDwW9KWRo3eytyM+nOEQbJX3oDlQ1"
+        "7kJ/6jbuHuM9+o766ac99nLCrDlQKn6Y63NF53G93XP8n9BvvyycW7lcVX9N/ZDY7W5zHf8L9OOrHO+Tl4tuuAHNG3G+6c9BP/YW"
+        "+5NUzpRZT0eZ3e9KKitc173sqsmS/oB2BuK6bGvC9fwa5St8wz1/thUcbk1NeYrDsq2dGE9Ocbi0Njrp7k+3ruT8ZVk7yE+J4riT"
+        "P2N/nzLe0772fe74T8wd/8muh/bF9/kbR1G+5jojyhn3zfyW75C/ZL7SfCP9914+P14UH5r2xGN58cNk/6ncla7yl/rXz/L+Ne0f"
+        "Rc19iSluX0l/n7Kdr7LqXc3HTa3reDyt9V5zXVzt6m+448nZpVsk73sk79dJ3uck7wck7/sl7zdJ3g9L3q+WvB+SvO8tlvLHwixp"
+        "ylU3CXvw/EY8SvMd5kVmL8hf7bqX2wfItMBz9tEEd/5Kdr4prURd42TCrcx4GXEAWmfD7B/5c3DtdK4E9HNbe4hrr9aF8+2O1Rgn"
+        "nuPwRzrvsa19JX9epY1x8fft5vMFjAfud50PJs7q1S4Qvrf/3zF/D5e/UjtA/c/SuRvsB/lT2UdRLigfKl87uc5fvGHGzXdz46K2"
+        "rRPk9bMSeSGO/KxPeR2HepZHJ4pFxa3cYa5cbWS1z34BXmKeezxL/dzNrbPaaI5fBzHe79h/qsh/N+B+3sjnOJE/7SxnCsuhePYZ"
+        "qN88Rzfk3s7jz6Acv27IkXAy6/xdL5+PzreYvz/C/V5Af0LD/Vjad9dx2OLMjIGRzCYz8Y34O0xLNsbADmwnvFiQf3aNtc4PzP7T"
+        "/9bT7Zh/Ikj7zID/Ufz+NKZU7gHE+nS7E42EDWMRDCjsbtvvuubGV5Mct4Ecl1nnowycEH/P4r4j7UM7+vmg0L/V5fvRZJyv+qGj"
+        "3gRXb6Lm9S426oV7L+R/aZ1UX4obX70crr61Qn2dFq7D1ddp1ddu1PeitU+o8H7DPtu5Bjq/EGYf5s5JqIP3cviqeB5T3CegdWRP"
+        "C3REHVyHdgP8CzrXm4wsYVWdu4lQOc9ds+OJl1pj8Hsv43Bnwt03dH2AW1e3dVnnZ4z9m0jCxGUVe7ntrKr2JhHnluF43S2LAP/8"
+        "QifGMwPXqquv/5q9/xPoB1wy930ev0Z+RI9hz8et8xVBmA9bXOojuRBeNYHnv/V6D7qcY0yyBdivBPZrR5X92nYN2v9bSnXlBDgc"
+        "muRijXeMcOVrHN6M8dABEx/C86ak/7j/ZfpzLacMC5I5OAz7Qyv5OFLHZ84Y+0Tr4f0ufl/A/p2uQRPmvsQiYT9ogSu+ow0Pc+fg"
+        "vO7bWPuDFi4bt/fr0T+CfgXyjn2vUd0vxXOK1F+SS1Lp4P2U1LkgpOOOcgLG9y2SfRm/+1BQvnMfCup324fSczj2obAf9nYOG+MX"
+        "EPo16eiPLsqk8iHxuxC2A9NxTPOYDmOaw/QopkOYDmDaj+ljmO7CtBfTRzDdgukmTHswXYfpakxXYtqJaQrTBKYxTBmm0ziOVzC9"
+        "jOkrmF7E9AKmU0GyP/pfJHdap7ST1r76Ppvct9K9Q2GflPJvRnmnUW+s9eauGq03L027rjd7yY7fZtZj2NtWsiN/b+RTP23hrcZ5"
+        "wBPTRe58wKq3IMVzkBRHkd9N+4vJyF6hPz7vxZr9+VPX/mijRxFXVrH9rxUrWTe1PPgDl+jcidA+us9htovOh+L93Mrte6RkfeTX"
+        "2devgI/2meflHPeXX3TFnaieZFAxn400DHjozhCcJwgzsOtbUY7pCASohYetfup6tTOM+5FbLL/aeF6O8qP9x5AV/88mX0oGm836"
+        "9fd0/1hrgQHa8MA1kA/6kZc2pthPbePa0QnnMCfMfdc3iuRvBo1n8Ou2hrH9YWz/WqH9QWwvnj8+QP1BfzwdbubOm1zqihl+iihv"
+        "vV79Vfeyz03b9U/XU931vqRSOz87Df3sxH6+JfSzE/oZpn5CfDARZr70XxtBfT9GuPRCzq/ILH23aMfb9P6t0/3yJQKeJ8TP5nqG"
+        "8X9WgfUlyXq8zSscr3Tk1qrsRt3mlWmPALdPxkKuOALJIcm6JH6B+3kpM35FfoEJWzuN+RcU5p+ovxutdhj6G0J9/SVBf28l/Q1b"
+        "cZx9/gWWmvXD/OPx6g1rrnHnui59NMXrZeJNQS/fKNr1SxtF/cP5rI3geqG8fbW6cf/JVW5dS9C69qOrpMcw/xeb56sM+YVQfl2C"
+        "/HBfovBBlB/JE/GVdCjG6am+LvW4jLderzH/W75vtEO/B7WaWbwKmorzfc3bglxxvodIrq8X7XY5jPiAtS7S+5eucu9TKZznL16t"
+        "yr8w15W/vkp2zLjXpYC/atmxvzR+1xp8Glhvvfk0xivk0xhv8GmwBp/G+4dPY7zBp8FqwacxXGM+jeEa82nkG3warBI+jXyN+TSG"
+        "BT6N/aZ+Nfg07HwaiDuyhzl/ybyf4eDTgHsYNw+fxkc4fMzJp5Evw6fxYTzvU2s+jWEJn0YH4hcKNy70ffV8Gt+B/DERNx7Hexb3"
+        "cDhy9bwaAIBbvBpfx/69JmnfH15nPol/8ckn8a0680kc5vgkKE5y8pL8Op4jQD05DvM6HftE6XNgkvNuVfvFR/zd/9N+r0J+iUP+"
+        "zoV2t8K5GinfytPucYKj3n21kZPne4D50u3wWg7ddznQJOGVyN2G88Hb+U0nn82S0vKtG5/NsMBnE2Be7KF3noxUjXgy4j55Mpoq"
+        "5MlA3rdVQxXyZCQU8pdL82TguiDlycB9bwdPRu59xpOR98mTkW/wZDA/PBn9FfJkfK3Bk8HsPBnZkjwZdM8zqfyVJH4S+TKG8PuM"
+        "Yt/3KM+XcYK5+T10nvj68WRsqjNPRo9PnozeBk8GqydPRm+VPBlbUM6P8OeRa8aT0dPgyWC15MnorZInY4tPnozhKnkyyL5uKukH"
+        "Vs+TcR+/b+yRJ0PkxyjPi5H3yIuB8TKew1dxHSOcsTw/xmGP/BhP1pkfo98jP8Y9ZfgxPhbg9eHOoOt6K+XHWF5nfozxecKPkRf4"
+        "MXJV8mOcFvgxTgr8GCMBbp/VwYuxgvdzrjsvRq5CXoxPeFrP5LwYba52xcmL8aF3XfVrbLxKnotchTwXC1zxOOtebhDjkl5m96uT"
+        "gW8in8ctEj6P9UUvOIl/XoyfQr6qeTFyEl6M1zyVa/Fi3FXSb7x576fnrvP99Fzjfjq7Ee6njzfup7P30/30ccn99Hzp++mRxv10"
+        "eH+d76cfTJjnqgy8Urp/WOn99K0KF1cexv3ZQbqfHsRnnGcH6V76xxV7vO+8lz7u8V66ux3yfS+deIf6/2Nu7qVjnJM9WOt76XDv"
+        "XH26TvfRSU657+I96j+fX/fRcf3p6D9T3X10yfh4v49+rPR9dGpn7hjK8WjjPjpzu4++vXEfnc2n++jdEr7wXIM3kDV4A+cvb2Du"
+        "BuENfIpVNe43LW8gfFg7/ot8nfgvTt+k/BdHquSJOFiG/+KLAv9Ffo74L367yn7tRP6L35gj/otf88d/4Zv3AuaHf96LoTK8F+Nl"
+        "eC/G54T3Iqn8DB8HleW7WCzZZ/G7r1QbvovKeS5WiN81eC488FxUzm/RXaP15FIZfgtLn3l+i3+ddtvPnz88F5MeeS5erRPPRX6O"
+        "eS7yPu/j5xs8F+xG4LnYWYbnIjPPeC7ydea5yM8xz0WV86rBcwF6WTeei+B0deP+joTnYnqe8Fz8cI54Lr4v4bn4Xo14Lv65DM/F"
+        "i1z9WRxHE+cT/KNkLOJ+7kJxP88RpvtwZj+m3fGCoBMvmHbFVyC/5cd/QCj/Slk5XXH1W5I4viS3Ja7nDJLRBe79KVHfdCmejb6I"
+        "UK9ifEH3BE1+DbU0v4amEq8GrAfZI1Me+TUeldi9BL9fJ+PX2MXjcRSvOvg1UjyO5cRFAR+3eDY2esObzfNr00WZ/vD413SZ8zu1"
+        "KSdTopySPBt5zIfnAjYjHjQGwz8gk5t1j/+auS9cmm9jGeBVGO8Q34Y2elG4V+1Pv617yqjnfXTP9E1sJyxoHYOvQv6y978XSe5/"
+        "17edhDNnjrwpmTd7S84P8z6hwMcgG7/y/Ax/wyi+Lc0PsMiVr6Te8qK4UsbLQfiVZY8uCOfd/NntJP5/ilSuKpzncfJwoD+5lt/H"
+        "kfNwwEHv7EPoH+M5p/I8HO7jbt53LjvOhzyO8y11GWc5D0ee4wUwz6Ovdd8X006dQx6OZmbHIzTkP6A0u+qCybPgjZfjPPBynMX7"
+        "X9EdKL/fNdeLLTb8lNYbGe9NWXs6+Nl5badKlfOmrRySF93vTbI+Lm4x/7+DxcTTAX5Vh7rbX/8H57b/tJ9GcYB28gLP2yHTT9Kf"
+        "APF3bIZ2YLxF8dj5EJ1DPleav+MBPJe+Hs/dL7XObWY5PxPiAvKbyF96fhevr2H2Mu5zTXF8aySPMPsO93s6SuP2Uca/p3O+YM/U"
+        "PmtfiOf1+LMZ7pynY737fZB7E/i/2l70D/ucfB1XPPFkgLzU/FvYP1AY571j4PFQNX/7Cw6+gDvhC/2+gbHv2oT7rsf5fVZHXKMK"
+        "cU1M2MeQ8QTsJX6A/Zz9D7PHhfF5SeJfHPLNTzJdCT+JEN9Z/CTf9clPsofnJxmsMB6Tzvcfo570cjwlTn3ZxOuLLG4wz1HUKG7w"
+        "Ws7oNMeDSOtN5oh7+bQ+0n33cvEE2WcV6+nuWlFS78lfcZ4vmfa8r19RfHTEW3yknp0uc77EWznayEXJ+ZJp7nxJmB2RzMega5y7"
+        "bXDRTHV4QGTGbpf95w+67i+H2TvveSnHjWfJjrOG2f+8x2znL7LIl6ct4eNvineNc3yKPxzHuGeJ/19BZncDv+HjpHMV4jbnGrjN"
+        "DYXbzNwguM3rNwluc26OcJvCvMZtvPKqXn/8ZrxC/AbvVa+fmiP85ovzFL8ZF/CbqTL4zWRd8Zt0tBfltr9OuM3DNwVuk23Ge9zs"
+        "0wJeMyngNR2I13xqnuM1UxXhNRZOs7oMTjNZBqdZKeA0UxKc5g2POM33inZcJh0N4/vb8Jn4VtsZj8e0lcFjXpjh4nSHnX7ONX43"
+        "eVWrxmeAEEE9Q/jM17D9r0vWjdPXGa942Sde8cwc4RUHObxC5s+T/UoqvRx+kY593BXHIP8lvuQ6+9N5Ec/Ac4e7pz3zNZWKD7vb"
+        "73PFL7QzIC8Tv3uKn5d0DrJu+MUJj/hFvgx+ccIrfnFBwheF+EWqnbMrTv/tnDtOiv1R1xJOmnCXN+IntE7E17jPbxMnjfjFSXm+"
+        "Kyn+IvBgbVNbq8RfFtUJfwnOeCmnPP7yfwb+8v/mDWMQ"
     ),
     "programs": {
         "x86_64": {

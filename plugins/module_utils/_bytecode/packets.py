@@ -34,7 +34,7 @@ _PACKET_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "2c738ac9dc6b0f395bae2e36de8ccaade28d504983c6f112824c2c809282608a",
+    "source_sha256": "f8e5572aab72165af44f214ec13ab0130a24c85ef817aad9ad4894396884037f",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

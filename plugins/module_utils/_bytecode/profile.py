@@ -88,7 +88,7 @@ _SAMPLE_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "63344557b7cd8ebeee39d37a60cfd9569fcf92501817a996eaa3283a6a124d93",
+    "source_sha256": "466823d7d729857ce888fc68710958bdace2b1084a270dda45c9c7e3db659368",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

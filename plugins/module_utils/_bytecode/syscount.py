@@ -32,11 +32,11 @@ _ENTERED: Dict[str, Any] = {
 }
 
 _RETURNED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [9816, 11376],
+    "type": "raw_tracepoint", "code": [9816, 11416],
     "maps": (
         "started 98 started 12 wanted 35 gate 11 control 14 owners 96 owners 21 owners 40 owner_levels 19 own"
         "ers 45 owners 50 owner_levels 9 owners 23 owners 125 tally 103 control 293 control 24 rows 21 blank "
-        "10 rows 6 rows 7 rows 31 blank 9 rows 6 rows 7 control 284 control 14"
+        "10 rows 6 rows 7 rows 36 blank 9 rows 6 rows 7 control 284 control 14"
     ),
     "constants": (
         "LATENCY 17 CASTS 15 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 7 ONLY_FAILED 76 ONLY_ERROR 7 ONLY_WANTED 8 ST"
@@ -47,7 +47,7 @@ _RETURNED: Dict[str, Any] = {
         "DNS_INUM 8 UPID_NR 9 ONLY_PID 15 BY 18 HOST_LEVEL 25 TYPED 4 TASK_GROUP_LEADER 15 TASK_THREAD_PID 12"
         " PID_LEVEL 11 HOST_PIDNS_INO 18 PID_NUMBERS 8 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 PID_NUMBERS 47 UPID_"
         "NS 6 PIDNS_INUM 8 UPID_NR 10 TYPED 25 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 23 TYPE_OF_TASK_COMM 3 C"
-        "OLLECT_STACKS 30 STATISTICS 83 UNSIGNED 6 STATISTICS 52 SUB_BITS 46 UNSIGNED 14 SLOTS 64 UNSIGNED 11"
+        "OLLECT_STACKS 30 STATISTICS 83 UNSIGNED 6 STATISTICS 57 SUB_BITS 46 UNSIGNED 14 SLOTS 64 UNSIGNED 11"
         " SUB_BITS 45 UNSIGNED 14 SLOTS 64"
     ),
     "members": (
@@ -60,7 +60,7 @@ _RETURNED: Dict[str, Any] = {
         "bpf_rdonly_cast 38 bpf_get_current_task_btf 152 bpf_rdonly_cast 152 bpf_rdonly_cast 204 bpf_rdonly_c"
         "ast 13 bpf_rdonly_cast 374 bpf_rdonly_cast 26"
     ),
-    "linked": "keep_stack 1090 keep_stack 35",
+    "linked": "keep_stack 1095 keep_stack 35",
 }
 
 _ENTERED_AARCH64: Dict[str, Any] = {
@@ -86,11 +86,11 @@ _ENTERED_AARCH64: Dict[str, Any] = {
 }
 
 _RETURNED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [21192, 11112],
+    "type": "raw_tracepoint", "code": [21232, 11152],
     "maps": (
         "started 87 started 13 wanted 35 gate 12 control 14 owners 93 owners 21 owners 39 owner_levels 19 own"
         "ers 43 owners 49 owner_levels 9 owners 22 owners 96 tally 122 control 285 control 24 rows 20 blank 1"
-        "0 rows 6 rows 7 rows 33 blank 9 rows 6 rows 7 control 285 control 14"
+        "0 rows 6 rows 7 rows 38 blank 9 rows 6 rows 7 control 285 control 14"
     ),
     "constants": (
         "LATENCY 17 ONLY_FAILED 91 ONLY_ERROR 7 ONLY_WANTED 8 STOP_AFTER 33 OWNER_BY_MOUNT 27 TYPED 3 OWNER_M"
@@ -100,7 +100,7 @@ _RETURNED_AARCH64: Dict[str, Any] = {
         "M 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 12 ONLY_PID 12 BY 18 HOST_LEVEL 25 TYPED "
         "3 TASK_GROUP_LEADER 15 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 6 PID"
         "NS_INUM 8 UPID_NR 10 PID_NUMBERS 43 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 TYPED 24 CASTS 3 TYPE_OF_TASK_"
-        "OWN_CRED 4 CASTS 23 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 32 STATISTICS 83 UNSIGNED 6 STATISTICS 54 SUB"
+        "OWN_CRED 4 CASTS 23 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 32 STATISTICS 83 UNSIGNED 6 STATISTICS 59 SUB"
         "_BITS 46 UNSIGNED 14 SLOTS 64 UNSIGNED 11 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
     ),
     "members": (
@@ -113,12 +113,12 @@ _RETURNED_AARCH64: Dict[str, Any] = {
         "bpf_get_current_task_btf 181 bpf_rdonly_cast 148 bpf_rdonly_cast 314 bpf_rdonly_cast 13 bpf_rdonly_c"
         "ast 239 bpf_rdonly_cast 26"
     ),
-    "linked": "keep_stack 1056 keep_stack 35",
+    "linked": "keep_stack 1061 keep_stack 35",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "ff618df078c4410924d203ce6ceb4a3f5d78dbb040d993130c9dc544433ec990",
+    "source_sha256": "914b14cb67c248381417d57b0b5ea03355299be071a9f0ff874ca4d600f8b9d4",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -186,79 +186,79 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNrtXGtsHcd13r28LzKVSFNekqJNiTSriGHLQlJtx2YtWLLjyHCaUH5ciEXDSte3FmmhgkwLtbi6bUzKtZPIQVO6raOoLcCHI9JA"
-        "AbIPgESL9upHCwUtCgh9pAXoH/4RJIwtp2rhFkYl8/buzndmd2Z39sHLh2BLADHavbNnZs6cc+bMN99uqUmz/71a+dta+SvWvVu2"
-        "rhcy7H7x7FX72jye5fU6K38t7JL/M7Jpu2xJiPdLuiPf+pfHdUqrtcvC2Y9s+S014nP1uC5NsjJTee6jcrm8UJGfhLxhS94ke36w"
-        "8vuOSnmEyR/ty+P5RlYOVp5rr5RnUBa7/8N+zkjs0x6yy73aj336n0vo6G+9XR6pDLPSjZd3peu0cqWPZyo/G9RupWP1aLfQinHd"
-        "IeljCuNJsPFY47AezWnUTrtdDkNPhr7DLhd0kns9VO51l9xSGnLShl2aeZK7jc1XRprHzGek9uKNw9CYAk2dGcj+4bTUrm7XSGkZ"
-        "bhcp+3fUb2DPL6CdP0Rp5hvw+027P8Xzi2W3XRXrJlg/dWk8+rOa/30mz5xkz5kYH5V5+EXpedhPLewHpSRvtG87+88C/EJur9j6"
-        "fbudGaaO0ZR2UPQnhf0vYP6KJ9g8+PlD1uUP5qTCn7atrZxCgBy3f8p6yr+N595gN/rgn8Vu6IeFhVE5vpC9mFOsXlvHbltyJg07"
-        "h31ZccCeJ5SGfo89rtI4+o96R8dWZ9+lDPkJ7Hy4hcUJ/VqZ9fNO+7ptfBvrXxbPjan6t5X1D/2qRz0a59GO9ekn2VXhxDWF37wY"
-        "6B/F1svi/ZZguy99k12T/8x9k+aVdaRtrKRFm8+tvvO53voyJ1m8MfSU7zpnTl6W4tFlYR0tnI0Xtw3tYUFuHn5H8mgdXUhSexeY"
-        "nveJ690VlKTHKyhPdvwie+6JWRZPe+dZO3pS0Duv33iX0B8+79vFOFW6gHnOYp4vSPM8PhpxnreweR5b23l21iea3w/YeCYulN16"
-        "NafnffVJ+YP5FtNbW2Md+gW93IPn76G4xu5nauy8oZxJYtyP+MvNJa6UbfnTzN5ymdehvwJfLw5b+q7FOKH3M2n2fAlxcy4d7I9k"
-        "z47/PcX0VYv+jUeMV+Mb439Bcq655BTr2LwY2n5mlzXkn+x+/o4k9NnGxp2/P964xzZ23OYks0NrfbXsx5x27EkPsE8rb223x3k3"
-        "a/9O1EvCr1GaU9DLPf5x4+Qj7MFiL2u32DrP41xRyC/fY/4yJPk/rsleU9q/s3oZup5i4+T23oP7KU283437Cen+bkV+t7Did9+z"
-        "P5nGvNQgf0k6edCIpQ8NekWZ0+qEeKfKU6z82vb3kDiXq+TDWfu5Sbu/JU9+EjPfV9rTB/D3P1hx6y8/7OjF6i/Jb+v49op73rz6"
-        "Pc3k1rD9gvki8unhrEev1yPpdSdb197+EP0cZO2mpXbTv87qjSQV6/CEsA6bupTXI9/s6fpVNh9Zlq8eqZTXK3XrX4N/NynsJS/t"
-        "Z2vFdvJ3+M8z6aet45clf3hC3Ad4xvtFcbyqfQLkFS+u0T4hphzzDBtf4aK/XFp3SH7YvoHibH6Kyevp2BU4X+Yk5Df568MzzoK6"
-        "H7H2QRej7YPys8H9iCpnMAO7Qkn7qbYRwg/+UpHP1/juYwfGG1eq2e878b92xb2fL9ZdDZXzbkWOO05cRZzQISfhEycM7ebHNL7/"
-        "dMWrgYYt2mrb01ztWXqw2rf0bpVLn2W/LzV1Qb/XPtYC67Wg3o/teiUVvqaTXwBfG2Rx0yyI82D1M6vHw8HucuNgw9FwMPrd0tN0"
-        "Rb5cz8qjLP30dO71jYsenCwDnCyjwMmGb+NkG4GTOfvR2VXiY7PB+Bjyu0Hke5T3efCxFjEu38bHFPgY1gnCSwhXnMkCF1Pozdlf"
-        "r0TcX3euy/46Mj429pNber9JOG7hfBg+NhsNH9sego+9Ke7j596UcRPgY7conujVz62Kk02sEiebB062WB1OBrsKn++vRZzvLesy"
-        "32qcbELCyRZDcLL5dcXJcplj0NtLAj5GOBjHyV6T9P1asD9+8nCxeeBiT0q42LwCF/vSLY6LLVaJi+0JwcXmQ3CxLgkXW1xTXCyX"
-        "SeH+XbiuwfV2XFMe3KwF4zh/vSLgVZ44/V1fHCuXvXeNcJ3Psf5dIlzndfT/J4p143ubjNv9oBwPt/v2BuF251bc+bAqn6f4Zei/"
-        "xvRuJjGfX/DFjyh/obx10/LpWQlHOqGQ+0o8XkjP9v0c97Bxo1qGG5mXgBdh3SUc6VODG10i3Gi7EEe8+dqsP56KceQRZ3s+1+Cv"
-        "Z8Ll6Lx2r78/czw1HRdP1bXg+AbcC+s+rf8D+ZY1wr3qNwj3SqxsLu713xFxrw8+ZnHoG8yfEWhlvIviFO2TaP2k86ViK86lWydQ"
-        "4nwb8fXrXN7v2fd3ZVlAXZDue/F0HfHwS7Bv9HOb6P+Fi8s8nxiR/GvZz09nlssCXuGxw4j8uFqJH4d+ROHH+fbrbfa85Zc7nH6N"
-        "kpyj2Jf0mSLP6QrKXLbTvv9c7RY7r1Dlgda4/sYl92THNj7ehOt+W8dv8vsjwv0XMW6D+/FKpTmuJ/CFjgKnNBK/oT0QkJc+p9dp"
-        "D2raAUMf1Hpt/R/X/kJ39Gq1/7dC+8/y+5V6rvtHhXNHQx+w5FXkftWqd4D2meQXhB86eO9yaDxY9okruTTld30C/kd5gvk88OLj"
-        "mhZVvmUyOwc10R/Pjpb97NJIJJHHMz+S82gj8ZAW+Nw0nquBPaEc2Hcf9Gj4xmsrr2LjZgOi+T2iA0/WP2PjyWQPVn9sXDkBXBn2"
-        "UeiOp3cHV+6QcOWdEs77bqT4zucTeaaRZYCpOUZy71Scb8q4crxxeHDlfEZqN2HXKJ54HHllVsSXx4LxZXrOHCOc+YaE5xxW5PXP"
-        "KdbnOxCHD/vjzJjPEtYZeR334MxNIv7jzY9fYDgzG95osXsEeng0Jt68XFbFXzEPXA7Jj9dGTiFATiDejHWr9CLWAc7HhJ4yKtyZ"
-        "9Ea8zBfAy0xF5GUCfx6W8ecRCTeIGT+5v8EPxmgf9b6IP+evs+czeG44GN8wJ1m/6NyKxrv2/ZT5me8o/OmlQL8ptg6J9xtV/sDG"
-        "VdqNeJqhc0E2vrnd4v7Ymee/i3jOsHVT5jk6Hj0kxa8hCf+PF+8NnFuRXI5HZ1V49IGYePR9wKP7gUcfC8Gj24T+yHbCeZvN0vwj"
-        "Ts41q+Z/LOL8b1mX+ffi08AFJw5I+PSxEHy6X8KnhxT49FBMfPrvGT6dLUB/3xHwaVqfZP5msQ56Twf7q3c+nokVzzhOPbxB/hgg"
-        "5x0Bp+4HTj0s4dT9Ek69Qxr/iVs6HpmTxyS8eigmXt0Xglf3h+DVh4BXD2E/fUzAq8nuDO099Jddy3GB4gHFjZT2A1YvS7gx4dYP"
-        "4ppw68/jmvJsFsfyYyrcen7FPf/eeD6j2D+Aj3gOuPWYF7d+NxJezPSVn/4h/O27inydAYj5r6v4iIeF9YXbs4qXuPtbbP4ywNEy"
-        "4Lm9FJOXWBMRRztHONpvC/1L2VZhzdc/KtbT34qN0y+vBqfPqHD6xZg4/XERpx+udj8n+znh9L+yEoQDkX4pjhv6V9j8vBbC7+S4"
-        "1rJwXl71/uNsvP0H2Qvlh4Wzywq+55CS7+m3LyG90Pzkp5bB++zm+z7bH9KEK7P2zRnk5YNiPlffrNAb2ZWsj9Nro8+o+7D8JYWc"
-        "05rv/j9MHulDtv/8NHu+rYni7isKf2b2p1qHBjpWPhZ5GtHWx2LvCI9/up2Pwe61DxlOjHVHjqtkBxbu0wA+HIuz1D7wYFc9Cxc3"
-        "Zx6HX5UlPf4xq/8s6lf6N1epbyT+T3PjzG55M9bv+v8KctzP66483kj8uSJfY+tsTq9TrGPfQ/7B1ok88g95HXf25UOIMxMCXlHi"
-        "dt5fduNooXiG5B9R7X8hQf1R+H/vgVD/F+TC3z24lyRXllPs3cPyme4u1l4nxiX7B/YBhEeeQZn3jAf5Ue8DrDzL7Kln272K+R0S"
-        "8jvL/5KwHztOzXQJ8Uh+XhWn1is+xY0rpJ9ia9cax6sh33hFPGRq15xm7bZ16kI79BzXP/ye9gnmtGh/se182t8ei72QP7kn1vrG"
-        "xzPF7KqnsUsLtBvk8/UK3Kaex4N+6XsNivnvXKP17Wy0+aV6NC9e3kF/LP3R+YtzroJ5f4uVZ2gfhPWltJfm7U9ZnoL3XN3x/ZId"
-        "33s1t/+7f0+68G/OA/fE7y2+982Jw2X3uhq2L+B5egPhFiNCXEppNXz89a77VK/Qzd77KIDn5R7HlD3ONskPxHNXd/2E3e9GxXjr"
-        "Yo2H5FvmmRXuX8Y6lvTM/yLmvwHyGtzz6urnhD2uhDSu73vqWQs15Q+Fi1e9vyfYuQgbBzu3KrT+q10eoXOGWmkdwrkUfWckB768"
-        "kfn5qs5vHF7B1Zvuc8Wlpqxd9jTfzeVb+x/rPtPjP9x076cXwBstnme8hkLvh2U3L4nOvSke0jpnZB6t7ryL85gWxf43s/6bU1hP"
-        "G/eJ42imcfzZTbIDq/7AcEI4nyqmG4TzVvMSyx+XmsLPQS+4+0n779lR5EtNVZ67ZSK1X6px8F833yNuvw39Md3PD533cBbZuX22"
-        "19Yvx1E857UnBXyG671D0nuG3geBvuk8MZ0R5qPQetN3fXDwdfDTtAf1WPPFeZFNVdnnhs0T94O77Z4atUktSC+G1qz7riPcPsdo"
-        "HdAJR7DHk73Ps5+12z8HPOkVNo90zd/nwrhaUiLuRnJ7+nUBr7DyZssOFlKshZ5d7PdDNSw+0/UZxG27nq4J9bJSvSzquZ+36iWl"
-        "eknUc9/P0PtornrW9a6K/bv3ZfWPOvsBa5ynsL+thz5aktJ8HmDlzj24Zq+daqdS0Oe9mMf7UO8xVr78lFQf7dY/rQn9lduzxmXP"
-        "Y1Ln17a+K6X1ZsPcqw7eWmPP/8+wdQs4fy6TEfalGYyTzslLxzDvwNfoHD2HfILkzsAOiAdoNjJca/9T7Hy/1A6e15Mt2n8h37Ta"
-        "b2v/qZB/pjR2DlN9/9IC/4D4Zo6+6gR9EY/BbGxHvz+S+t0u9ft9qd+Mj0zvCSzl2Xo1w773xfl5PUO6cH53clQX8sejsIOdPwu/"
-        "xrwuHWzwjb/7O//lBvlXjYsfacWHLjfProP6+U83WFxPsX4lVPj4AwJvieTweJGQ4gXiec85xAtc076M4oJlv0K8gNyex0U9WLhF"
-        "iuupEi/uhH8jPtD1GeA7dj1dE+plpXpZ1HM/fwjxwV0viXru+xnEB3c9O17oiBeIc/X7NCEvOQW903s1HjyC4gD8ns5nTj0DfXYi"
-        "XsAedt6LeHFQqk9x6RFN6K/cHtmhUSPaoXUeZMeL33HiihAvgJPnsF6XnnTszPbHFPzvsOSPhhQvIHcmKcUL8NX3H0S8wD5m6RDi"
-        "Bdpva/hpWTw/ulZem/6lhXjAeapcX3WCvni8GEa8OPiR1O92qd/vS/1GvABTcCmDeKFpPN+y/SIrrqMnXxVxjKOwg53YB9O8Ln2+"
-        "wdev9zd++Qb5lx0vwM+wwmyXkG9TPw/dEPcRLchLvnCjunz3oRtM/hYxH8d57BLWD3OS8Nj7b1SXt/3CDWG/0ED7hZ+z75fAYzXf"
-        "XGO+MfZ3Hr5xWsE3lvHBi9/A+ME7Tj8snP+Y+D6WzDsuveLkDS16dP6x0x+WN3Iec9b7HQG3HGrPee8AvOEs+56AhzeM97n7RhB/"
-        "8F7TFZS59A7sP8AbVry/6OUNb+Xrk8gbPs3vi7zhF2AHDcK65ccHXrJ5uye0d+z5eD6ED/wcvy/ygZ8V1lVDP2bJq8g9yvjA5Adv"
-        "g1cOXoGRaJbwq9XxC5zz8yeF/RnnBeO820QeU2oJ3xf78YOJF0z2FJ8fvD/4OSU/+H7oNSI/eMzBcQR+sGu/s7b8YHYw4/CD2fpR"
-        "PP9CuSrc5DZPGO2GfY9CwRPGeleS4lHo9yhCeFbEf438PQrMY/H8GvGD10hO4fwq+cE4py4hLvRBz/SdDjU/De9PD2sRv4PaqXiP"
-        "vUpeFtZVoxb2Pq76HsX7m8sfC+lnOB/4dKB/xOYDdyF+wn+IHzzXRXklze/leHob21i9Vc0D5nlZ3Hz1YUFuXnq/rHoeMH2XIioP"
-        "+C6hP9wOmsW4VQLPjH8n4SV5vl/WovnzlnXxZ/V3KW4V3i++S1Gbh95G+Lpx2JWncd71iOhncyPBfunMw9O3tt/F5vs+LfIjPXxf"
-        "fJdi+MsR7W/rpqwn1fN89wm4UHyebzf4N/48X34uAZ4vrWP0nTru901iXOA8X4w/V0s837txTTzfVlxTvsz0kx939hEiz3cxhOf7"
-        "J775L61zuTQD4Mw3kB+Or5bvi+9UcL7v72Icy4p1ZHJj+K/K71T8W0z+6+uK71TE3Kco7Z/4r19b8eOl8fn1fEePdSh/Ad+pSB/S"
-        "ovCXZD7nhr2Hh3zYHG8Q4nIYb83vuxFBPFjiC/W07Of7GeG7p+BBEu9Vfi9x0/mts8H9iCqH3rtT8lpbgr9fEZl339UQrOdmhX8P"
-        "i+1E5t2/IX2/Qhn/wni5DSvi/mCVvNy3kPfXEA6dWvGLP268ReDlvknti99pIF4urUeG/j8SbgFeLvAah5d7XXPjsW55jJd7TZDj"
-        "fl53nesZCdV7IrUKff8R8gSJj4v9D31HpY/j69/R5HW2Kj6uxOOL6q8q3l9sHi7im4rXr+LfUnzz+O8U8vBOh0dg26/Mv6Vxg3fb"
-        "s22PIg9mfNBSh+NXbt4kfz9G5ks2KdaPjP+5XlC8Xg++pMOzbQ/+3k9EecQ7lr/7Q/GKzgvMqXbsg3TB/ui5NePTXvLn05YKlM9V"
-        "y6f9rObOv6u1i/Wyh7g86bXKK2T+LO0DyC54/D9I++ch8AXBnz0764nDjD/7S+J+1vX75vJniR9M+2aRP0v3+ThPSPxZ1zgYf3aH"
-        "ZCcSf9ZVPxE43s3iz4r6cPc3kEfrqsd4tAmBB1jA+apQL4hPS3i84n2fvjFan/FdkEs4P05XyavlfLz3fHmpPU2tAu/D4aP+8KZ7"
-        "/7qA72HS9+EKTwTzap3z78eq4i06/f/nEF7tXvT7R2U3n5PmfyBfI57j4D7xO7ncbeHnhp8sPu2hED7tX+E8+6EQPu0p1H9Qc+u/"
-        "2P24EG8GOoLnYen36Txwtfza3k8Jv7aN8WvTYfzaltv8Wu02v/Y2v1biy0k8zk8ev/ZaTH7tj27za7Xb/Nrb/NpPK7/2eEx+7TGB"
-        "X0vnyMR/NdJfrZJn+4yCZzuk4Nl+pUqe7RcVPNtH7fv/D6jx4ks="
+        "eNrtXH1sHMd13z3eF5lKpEkvSdGmRJqVRRMlIKl2bLNmJNlJpTppKds5iEHKSuerTVqoYJ/VWlxeG5Ny7SRy0ZRO6ihqC/DDEWmg"
+        "ANkPgASK5PRHAhktUAhFmxag/3CBoGZsOVULtzBKmdfbnd/b3Znd2Q8ePwSbAojVzs2+mXnz3ps3v/ntFhsV89/L5b+d5b9CzTsl"
+        "434hxcoLI9fMe/3ptFWvo/zXzG6tf1o6aV6bY3x5UbXlG/+yuE8o1eY1N/KRKb+5in+uFvfFSXZNlZ/7qFQqLZTlxyEvb8ibZM8P"
+        "ln/fXb6eYPJH+7J4vp5dB8vPtZWv53AtdP2b+ZwWO6g8ZF4PKO969D8TU9HfWvN6ojzMcjde3JusUUrlPp4r/6xRu+WO1aLdXAvG"
+        "dZugjymMJ8bGY4zDeDSjUDtt5jUPPWnqbvO6oJLcG4FybzjkFpOQk9TMq54luQ1svlLCPKY+I7QXbRyawhSoq8xAevNJoV3VrJFQ"
+        "UpZdJMzfUb+OPb+Adv4UVz1bh99vmv0pXFgsOe2qUDPB+qkK41GfVLzLmTx9kj2nY3x0zcIvis/AfqphP7gK8kb7drH/LMAvxPYK"
+        "LW+Z7cwwdYwmlCO8P0nsfwHzVzjN5sHLH9IOf9AnJf7UsL5ycj5ynP4p6in7Jp57jRX0wT8LXdAPCwujYnwhe9GnWL3W9n2m5FQS"
+        "dg77MuKAOU+4aupd5riK4+g/6p0cW5t9F1PkJ7DzfDOLE+r1Euvn7eZ963gD618az43J+reT9Q/9qkU9GufJ9o3pJ9lV7vR1id88"
+        "7+sfhZYrfHmzv90Xv8nuyX/mvknzyjrSOlZUws3nTs/53Gh96ZMs3mhqwnOd0yevCPHoCreO5kaixW1NOcTJzcLvSB6towtxau8i"
+        "0/NBfr27iivp8SquZ9p/mT336CyLpz3zrB01zundql9/B9cfa9538XGqeBHznMY8XxTmeXw05DzvYPM8tr7zbK9PNL8fsPFMXCw5"
+        "9apPz3vqk/IH/Q2mt9b6GvQLerkLz99FcY2Vp6rMvKGUimPcD3vLzcSulkz508zeMqlXob+ctV4cN/RdjXFC7+eS7Pki4uZc0t8f"
+        "yZ5t/3uc6asa/RsPGa/GN8f//ORcd8gp1LB50ZReZpdV5J+sPHtbHPpsZePOfjbauMc2d9z6JLNDY3017Eeftu1J9bFPI29tM8d5"
+        "J2v/dtSLw69x1aegl7u848aZh9mDhR7WbqFl3opzBS6/fI/5y5Dg/7gne00o/8rqpeh+io3TsvdulCcUvrwL5TGhfJ8kv1tY9Sp3"
+        "7U+mMS9VyF/idh40bOhDgV5xzSg1XLyT5SlGfm36e0Ccy5Tz4bT53KTZ36IrP4mY70vt6QP4+3dWnfrL5m29GP0l+a3t31p1zptb"
+        "v2eZ3Cq2X9CfRz6dT7v0eiOUXvewde3ND9HPQdZuUmg3+dus3nBcsg5PcOuwrgp5PfLN7s6vsvlIs3z1RPl6o1y39hX4d6PEXrLC"
+        "fraabyd7m/c8k35a278k+MOj/D7ANd5f5ccr2ydAXuHSOu0TIsrRz7Hx5S55y6V1h+QH7RsozmanmLzu9r2+86VPQn6jtz5c48zJ"
+        "+xFpH3Qp3D4oO+vfj7ByBlOwK1xpP9U6TPjB30ry+SrPfezAeP1qJft9O/5Xrzr384Waa4Fy3inLccaJa4gTKuTEPOKEptz8mMb3"
+        "n454NVC3Q1lre4qjPUMPRvuG3o3r0t3s96XGTuj3+seKb71m1HvXrFeU4Wsq+QXwtUEWN/UcPw9GP9NqNBzsDicOlg+Hg9Hvhp6m"
+        "y/LFekYeZeinu+OAZ1x04WQp4GQpCU6W38bJNgMns/ejs2vEx2b98THkd4PI9yjvc+FjzXxc3sbHJPgY1gnCSwhXnEkDF5Pozd5f"
+        "r4bcX3dsyP46ND429rNber9JOG7uQhA+NhsOH9sVgI+9zu/j514XcRPgY7conujWz62Kk02sESebB062WBlOBrsKnu+vhZzvHRsy"
+        "33KcbELAyRYDcLL5DcXJMqlT0NsLHD5GOJiFk70i6PsVf3/85OFi88DFHhNwsXkJLvbFWxwXW6wQF9sfgIvNB+BinQIutriuuFgm"
+        "lUD5Hbivwv0u3FMe3KT44zh/t8rhVa44/T1PHCuTvnedcJ17WP8uE67zKvr/M8m68f0txu1+UoqG231rk3C786vOfFiWz1P80tTf"
+        "YnrX45jPz3viR5S/UN66Zfn0rIAjnZbIfSkaL6R7V6+Fe5i4UTXDjfTLwIuw7hKO9KnBjS4TbrSLiyPufG3WG0/FOLKIs9331Hnr"
+        "mXA5Oq894O3PFp6ajIqnqop/fAPuhXWf1v+BbPM64V61m4R7xVa3Fvf675C41wcfszj0DebPCLQi3kVxivZJtH7S+VKhBefSLRO4"
+        "4nwb8fXrlrw/Mcv3pllAXRDK3Xi6inj4Rdg3+tnA+3/u0rKVTwwL/rXs5aczyyUOr3DZYUh+XLXAj0M/wvDjPPv1Jnve8Mvddr9G"
+        "Sc5J7Ev6dJ7ndBXXTLrDLH+qeoeZV8jyQGNcP3DIPdPeYI035ihvbf89q3yYK38e49YsP14tN2fpCXyhk8AptdjvKA/45KVPqTXK"
+        "g4pyWFMHlR5T/08rf6PaejXa/yHX/pNWebmeo/wkd+6oqQOGvLLc3zTqHaZ9JvkF4Yc23rscGA+WPeJKJkn5XR+H/1GeoD8DvPhp"
+        "RQkr3zCZPYMK748joyUvu9RiceTxzI/EPFqLPaT4PjeN56pgT7gOHLwPetQ847WRV7FxswHR/J5QgSernzHxZLIHoz8mrhwDrgz7"
+        "yHVF07uNK7cLuPIeAed9J1R8t+YTeaaWZoCpPkZyb5ecb4q4crRxuHDlbEpoN2bWKJw+hrwyzePLY/74Mj2njxHOvCLgOcclef1T"
+        "kvX5NsTh4944M+aziHVGXMddOHMjj/+48+PnGM7Mhjda6BqGHh6JiDcvl2Txl88DlwPy4/WRk/OR44s3Y90qPo91wOJjQk8pGe5M"
+        "eiNe5nPgZSZC8jKBP+dF/HlYwA0ixk/L3+AHY7SPep/Hn7M32PMpPJf3xzf0SdYvOrei8a5/P0V+5tsSf3rB128KLUN8eb3MH9i4"
+        "ivsQT1N0LsjGN7eP3x/b8/yjkOcMO7dknsPj0UNC/BoS8P9o8V7DuRXJtfDotAyPPhwRj74PeHQ/8OhTAXh0K9cf0U4s3maTMP+I"
+        "k3NNsvkfCzn/OzZk/t34NHDBicMCPn0qAJ/uF/DpIQk+PRQRn/4xw6fTOejvuxw+TeuTyN8s1EDvSX9/dc/HlyPFMwunzm+SP/rI"
+        "eZvDqfuBU+cFnLpfwKl3C+M/fUvHI33ylIBXD0XEq/sC8Or+ALz6KPDqIeynT3F4NdmdpryH/rJ7MS5QPKC4kVB+wuqlCTcm3PpB"
+        "3BNufT/uKc9mcSw7JsOt51ed8++O5zOS/QP4iOeBW4+5cet3QuHFTF/Z6Z/C374nydcZgJj9uoyPeJxbXyx7lvES9/0Rm78UcLQU"
+        "eG4vROQlVoXE0c4TjvYHXP8SplUY8/UPkvX09yPj9MtrwelTMpx+MSJO/zSP0+cr3c+Jfk44/VdW/XAg0i/FcU39DTY/rwTwOy1c"
+        "a5k7L694/zESbf9B9kL5YW5kWcL3HJLyPb32JaQXmp/s1DJ4n13Wvs/0hyThyqx9fQZ5+SCfz9U2SfRGdiXq4+z66DPsPix7WSLn"
+        "rOK5/w+SR/oQ7T87zZ5vbaS4+5LEn5n9ydahgfbVj3meRrj1sdAzbMU/1czHYPfKhwwnxrojxlWyAwP3qQMfjsVZah94sKOegYvr"
+        "M8fgVyVBj3/O6j+J+uX+zZXra7H/U5w4s1PejPG7+r+cHOfzqiOP12J/LcnX2DqbUWsk69j3kX+wdSKL/ENcx+19+RDizASHVxQt"
+        "O+8vOXG0QDxD8I+w9r8Qo/5I/L/ncKD/c3Lh7y7cS5Aryin07Gf5TFcna68D4xL9A/sAwiPP4Zp1jQf5Uc8D7DrC7Km74V7J/A5x"
+        "+Z3hf3HYjxmnZjq5eCQ+L4tTGxWfosYV0k+hpXOd49WQZ7wiHjK1q0+zdls7VK4des7SP/ye9gn6NG9/ke182tseCz2QP7k/0vpm"
+        "jWeK2VV3fafiazfI52sluE2tFQ/6he81SOa/Y53Wt5Fw80v1aF7cvIP+SPqj8xf7XAXz/ga7nqN9ENaX4gGat79keQrec3XG98tm"
+        "fO9RnP7v/D3uwL8tHrgrfu/wLNcnjpec62rQvsDK0+sItxjm4lJCqbLGX+sop3q5LvbeRw48L+c4psxxtgp+wJ+7OuvHzH7XS8Zb"
+        "E2k8JN8wzzRXfgXrWNw1/4uY/zrIq3POq6OfE+a4YsK43nLVMxZqyh9yl665f4+xcxE2DnZulWv5Z/N6gs4ZqoV1COdS9J2RDPjy"
+        "WuqXKjq/sXkF1246zxWXGtPmtbvpTku+sf8xypke//6mcz+9AN5o4QLjNeR6Piw5eUl07k3xkNY5LfVIZeddFo9pke9/E+u/PoX1"
+        "tP4gP44mGsdf3SQ7MOoP5GPc+VQhWcedt+qXWf641Bh8DnrR2U/af8+OIl9qrPDcLRWq/WKVjf86+R5R+62pj6pefmi/h/MDdm6f"
+        "PmTq18JRXOe1dO7+kMLpvV3Qe4reB4G+6Twx+QvcfORabrrWh4vw58NGeYONU+Q94r6Nw4PHpjyoRppXiz/ZWJEdb9p8Wv5yp9lT"
+        "rTruuR6SXjSlSfVcbyw7HqP1QiW8wRxP+j7Xvtds/zxwp5fYfNO99d4XxtWc4PE5ktvdr3K4hpFfG/aykGAtdO9lvx+tYnGc7s8h"
+        "vpv1VIWrlxbqpVHP+bxRLy7Ui6OeszxF76056hn3e8t+4ty/1T5i7xuMcT6LfXAt9NEcF+bzMLvu2Y979nqq8mwC+rwX83gf6n2B"
+        "XV98XKiPdmufULj+iu0Z4zLnMa5a96a+y1fjDYi5l21ctsqcf+aXJ3AekEmluP1rCuOk8/TiKcw7cDg6b88g7yC5M7AD4gvq9Qz/"
+        "6n2c8QCKbeCDPdas/BfyUqP91rafc3lqQmHnNZX3L8nxFIiXZuurhtMX8R30+jb0+yOh321Cv98X+s14y/Q+wVKWrWsz7LtgFo+v"
+        "e0jlzvnOjKpcnnkSdrDnF+HXmNelI3Wecbq34x9XyL+qHDxKIz50Ovl47dTPt1ZY/E+wfsVkOPoDHL+J5FjxIibEC8T97vOIF7in"
+        "/RvFBcN+uXgBud3HeD0Y+EbC0lM5XtwO/0Z8oPtzwIHMeqrC1UsL9dKo53z+KOKDs14c9ZzlKcQHZz0zXqiIF4hztQcVLn95Fnqn"
+        "929cuAXFAfg9neM8+2XoswPxAvaw517EiyNCfYpLDytcf8X2yA61Kt4OjXMjM178oR1XuHgBPD2ThD8+ZtuZ6Y8J+N9xwR81IV5A"
+        "7kxciBfgtfceQbzAfmfpKOIF2m+t+3mJP2e6Xlqf/iW5eGDxWS191XD6suJFHvHiyEdCv9uEfr8v9BvxAozCpRTihaJYeZnpF2l+"
+        "HT3zMo93nIQd7EH+RPO6dH+dp1/31h9bIf8y4wV4HEaY7eTycurnwyv8fqMZecmhlcry4vtXmPwdfN6Oc9slrB/6JOG2B1Yqy9vu"
+        "WeH2FXW0r7jbLC+C76q/vs68ZOwDXbzkpISXLOKIl76B8YOfnDzEnRPp+I6WyE8uvmTnDc1qeJ6y3R+WN1p857T7ewNOOdSe/X4C"
+        "+MVp9t0BF78Y7333DSP+4P2nq7hmkruxTwG/WPKeo5tfvNNan3h+8VmrnOcXPwc7qOPWLS/e8JLJ7z2tvG3OxzMBvOGnrHKeN/wk"
+        "t65q6ilDXlnuScYbJj94E/xz8A+0WJOAc62Nh2Cfsz/G7eMs/jDOxXXkMcXm4P2zF4+Y+MNkT9F5xL3+z0l5xJ+FXkPyiMdsvIfj"
+        "ETv2O+vLI2YHODaPmK0fhQvPlSrCV7b5xGg36LsVEj4x1ruiEI8Cv1sRwMcinmzo71ZgHgsX1olHvE5ychfWyCPGeXYRcaEPeqbv"
+        "ech5bHjPOq+E/F5qh+R99wr5W1hXtWrY+7jsuxXvby3PLKCfwbzhs77+EZk33In4Cf8hHvFcJ+WVNL9XoultbHP1VjFf2MrLouar"
+        "hzi5WeE9tMr5wvT9irB84Tu4/lh20MTHrSL4aNb3FF4Q5/tFJZw/79gQf5Z/v+JW4Qfj+xXVWeht2Fo3jjvyNIufPcz72dywv1/a"
+        "8/DEre13kXnBT/A8ShcvGN+vyP96SPvbuSXrSeV84IMcLhSdD9wFno43H9g6lwAfmNYx+p6d5feNfFyw+MAYf6aa+MB34p74wC24"
+        "p3yZ6Sc7bu8jeD7wYgAf+C88819a5zJJBsDpryE/HF8rLxjfs7B4wX+McSxL1pHJzeHJSr9n8S8RebKvSr5nEXGfIrV/4sl+bdWL"
+        "v2bNr+t7e6xD2Yv4nkXyqBKG5yTyPjftfT3kw/p4HReXg/htXt+X8OPLEq+ou7nX2s9w30cFX5L4seL7i1vOg53170dYOfR+npT/"
+        "2uz/nYvQ/PzOOn89N0n8O8+3E5qf/5rwnQtp/Avi79at8vuDNfJ330DeX0U4dGLVK/448RaOv/s6tc9/z4H4u7Qeaer/CLgF+LvA"
+        "a2z+7g3Ficc65TH+7nVOjvN51XGup8Vk75NUS/T9Z8gTBN4u9j/0vZU+C1//riKusxXxdgW+X1h/lfEDI/N1Ed9k/H8ZT5fim8t/"
+        "p5CHd9g8AtN+RZ4ujRv83O6G/ZI8mPFGi+22Xzn5ldZ7NCKvslGyfqS8z/X84vVG8CptPm6b/3eBQsojfrL4fSCKV3ReoE+1YR+k"
+        "cvZHz60b7/ayN++2mKN8rlLe7d2KM/+u1C42yh6i8qnXK68Qeba0DyC7sOL/Edo/D4FXCJ7tyKwrDjOe7a/w+1nH71vLsyUeMe2b"
+        "eZ4tlVvjPC3wbB3jYDzb3YKdCDxbR/2Y73i3imfL68PZX1++raMe49vGOL5gDuerXD0/3i3h8ZL3gvrGaH3G90Mu4/w4WSH/1uLj"
+        "vefJX+1ubOF4HzZv9ac3nfvXBXw3k74jl3vUn39rn39/oSLeot3/fwrg3x5Av/+j5OR90vwPZKv4cxyUEw/UktsQfG74yeLdfimA"
+        "d1vEefaRAN7t76L+5xSn/gtdx7h4M9DuPw9L36bzwI3m4fZ8Sni4rYyHmwzi4TZv83CVbR7uNg9X4NUJfM9PHg/33Yg83H/f5uEq"
+        "2zzcbR7up5WHm43Iw/0qx8Ol82biyWrJExXycfskfNwhCR/31yrk4x6R8HE/Z5b/PwQo8ak="
     ),
     "programs": {
         "x86_64": {

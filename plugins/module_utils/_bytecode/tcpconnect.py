@@ -103,7 +103,7 @@ _CHANGED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a3b290eb0f1c5fb60872edb1d6f832965f2225e47335d90016c3327ecd9f9073",
+    "source_sha256": "f538fe759c3c0d44d386076d616f2829bae87aa4f7fef239f756ada3260bf0b9",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

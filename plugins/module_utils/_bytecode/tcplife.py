@@ -160,7 +160,7 @@ _CHANGED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "56c404f795a7964866aab22c8346e84d84a5b1f830979b05a0d181cd52ebfa65",
+    "source_sha256": "4b191e82df4fc32e559f243847c200ebd9ee91ada37673eb1f2d6fe1a931c579",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -7,10 +7,10 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SEGMENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 7272],
+    "type": "raw_tracepoint", "code": [0, 7312],
     "maps": (
         "tally 23 gate 7 control 14 owners 86 owner_levels 24 owners 46 owner_levels 50 owners 71 ports 190 p"
-        "orts 8 control 31 control 22 control 14 control 98 owners 51 events 10 control 15 rows 23 blank 9 ro"
+        "orts 8 control 31 control 22 control 14 control 98 owners 51 events 10 control 15 rows 28 blank 9 ro"
         "ws 6 rows 7 control 52 control 41"
     ),
     "constants": (
@@ -20,7 +20,7 @@ _SEGMENT: Dict[str, Any] = {
         "5 TYPE_OF_SOCK_NET 5 TYPE_OF_NET_INUM 5 CASTS 12 TYPE_OF_SOCK_FAMILY 3 SOCK_FAMILY 9 SOCK_SADDR 13 S"
         "OCK_SADDR6 12 TYPE_OF_SOCK_FAMILY 7 SOCK_FAMILY 8 SOCK_DADDR 13 SOCK_NUM 16 SOCK_DPORT 10 SOCK_DADDR"
         "6 9 TYPE_OF_SOCK_NUM 6 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 7 SOCK_STATE 23 COLLECT_EVENTS 14 MAX_EVENTS "
-        "36 BY 30 SOCK_NET 88 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 COLLECT_STACKS 89 STATISTICS 7 UNSIGNED 3 "
+        "36 BY 30 SOCK_NET 88 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 COLLECT_STACKS 94 STATISTICS 7 UNSIGNED 3 "
         "SLOTS 57"
     ),
     "members": (
@@ -31,14 +31,14 @@ _SEGMENT: Dict[str, Any] = {
         "bpf_rdonly_cast 80 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 223 bpf_rd"
         "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 62 bpf_rdonly_cast 6"
     ),
-    "linked": "keep_stack 780 keep_stack 37",
+    "linked": "keep_stack 785 keep_stack 37",
 }
 
 _SYNACK: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [7272, 7264],
+    "type": "raw_tracepoint", "code": [7312, 7304],
     "maps": (
         "tally 18 gate 7 control 14 owners 84 owner_levels 24 owners 46 owner_levels 51 owners 71 ports 196 p"
-        "orts 8 control 32 control 21 control 14 control 98 owners 51 events 10 control 15 rows 22 blank 9 ro"
+        "orts 8 control 32 control 21 control 14 control 98 owners 51 events 10 control 15 rows 27 blank 9 ro"
         "ws 6 rows 7 control 52 control 41"
     ),
     "constants": (
@@ -48,7 +48,7 @@ _SYNACK: Dict[str, Any] = {
         "K_NET 5 TYPE_OF_NET_INUM 5 CASTS 12 TYPE_OF_SOCK_FAMILY 3 SOCK_FAMILY 9 SOCK_SADDR 14 SOCK_SADDR6 12"
         " TYPE_OF_SOCK_FAMILY 6 SOCK_FAMILY 8 SOCK_DADDR 14 SOCK_NUM 17 SOCK_DPORT 10 SOCK_DADDR6 10 TYPE_OF_"
         "SOCK_NUM 7 TYPE_OF_SOCK_DPORT 6 ONLY_PORTS 8 SOCK_STATE 25 COLLECT_EVENTS 13 MAX_EVENTS 35 BY 29 SOC"
-        "K_NET 89 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 COLLECT_STACKS 88 STATISTICS 7 UNSIGNED 3 SLOTS 57"
+        "K_NET 89 NET_INUM 12 HOST_NET 10 OWNER_MASK 4 COLLECT_STACKS 93 STATISTICS 7 UNSIGNED 3 SLOTS 57"
     ),
     "members": (
         "SOCK_NET 74 NET_INUM 4 SOCK_CGROUP 62 CGROUP_LEVEL 14 CGROUP_KN 21 KN_ID 1 CGROUP_PARENT 34 CSS_CGRO"
@@ -58,12 +58,12 @@ _SYNACK: Dict[str, Any] = {
         "bpf_rdonly_cast 73 bpf_rdonly_cast 4 bpf_rdonly_cast 62 bpf_rdonly_cast 4 bpf_rdonly_cast 225 bpf_rd"
         "only_cast 4 bpf_rdonly_cast 17 bpf_rdonly_cast 40 bpf_rdonly_cast 66 bpf_rdonly_cast 6"
     ),
-    "linked": "keep_stack 779 keep_stack 37",
+    "linked": "keep_stack 784 keep_stack 37",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "c91d8abd01e6771dade958f7918a791e5c9ede505a98eb1d60344a3477862ecf",
+    "source_sha256": "3d384ff155f86ccf37d76e22cd6fc487de8da080952871cc1ab76ea19b78a0c5",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -136,39 +136,40 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWm9oG+cZf0+RdGcvrS9qz1ZVvNndSo1KoMnWUrKFuYHSrAy6BdTmw4qtCOrEaqDSoMlJH1q3c9al+zCPDUboILZG7EKhGQyc"
-        "bdDLpyUwNvxtJg7UdCvNShfSUtJ1WLrp7vm90t2rO+tOkr2sxF8e3d37Pu/z/p4/75+fjXuY/ZeUmOtPk6K21OdUW07Vv4/U5QnI"
-        "jPQIvlP7cmrEtORyHM/TN0yS1yDXIVchVyAvQ16EvAB5HnIJ8qwtc9NjtkzucttrLJCUI4yNmaY5W/9tTcmQ6X1u+rW2/V5z9sM8"
-        "tDgBpGc5LkOElyLgpXzJlsvAMZcKZ6fGIjSORIr3z/QL48bsFuUz12o2HqdvkCz925aaTP6KsZ22nLV/W/2hTyX9y7Djl5B++vSs"
-        "in6f2/PQ5zGO9JnpHS+P+cQRzSMZcb/X5yleZvkz+ont+Pcs/BFjd1O7Hd76Bu6i52Yckh+MeeAuEe7L9XEU6C/Y/cfc8SXo53q9"
-        "9EQderLnMN4UtZuSkTeQAj7jTw3BXsU7D8uppK1vkeYzHmP0Y7gg2y1lBfE6wzzzVJPutOdpII4G0E5fIL0To53Fq9EH//YhbueS"
-        "tsxIH5ne81hF/GR6Eg/lfpXqDezInQmX3xo7gHFJT5bHDfRlfcYvpwm35Si3Y92el7EX+EcI90uQ3B+XII+Pfp36Pcmoru1TaHzU"
-        "25b2iXtdduqYnz7kjnPjJMkTCvV7+yTPFx4v7xAOcfgv6xcvd1C8IE4Gsr2Jl2Z943HyL5rPWcKP461XCA8RzxOQ+m8It+EE6uMC"
-        "cLkP/e/jfqL3cj2P62aYVnm0533AW28mcsm0Zd8bwO0nwepMH6+jIesM4jV3xrvelFOq2UndCby+YV3U5Hyb+rNS835/2ef9RZ/3"
-        "F2qb1bdyCXkkxCXPg2zRO784/scTh0jfaeTVNPKqGPXsd3w0jXgje3l+NfwKfMqlcH7VKzRPridw/yW0O4U8jiOPTwl5PPMw6ZHh"
-        "x0LAul/YnrqvLyKf+XjnkM9HvPOO+09f4nmN/VZlxdsvHeabXrns9kvA/la9tOoH18Pzst26m5HOoZ4kfPZFf8X8+Lr4hNSTfZLE"
-        "4+X79i/ur0yfhPfXKS/mmnqs+XE9w6N/pDyNC/bGZe91e5Hs43HI7TjWsMO9L86nvOsd1zPwQ/96F3H45Rj8YSyhXd0fK/V2z0jW"
-        "fCz8d9rtxXEadmADX04231v98qkrvnZcddTdmL279tgn8n6IC6u96rBbi8c9cWzBL8Lx6w+EX2DcFlrjft3CLULz5/U4E/mqN36w"
-        "Kz8K/EZF/D70xe8jj3VLi/O4vNe1n8lPdzlPxEc+RefQXumLsV2b+r3V3++bgfzd8O+NUO2vSjRePvWJz7mMznHH5oFDyHqfYQr6"
-        "f9JRf43tqTnPo+X+s676k0stmWHOc/lNznNOf+Wnb5rM4Te7Ltj2f+qJrxbZi3WIzsGakujqPN+8P9hV43qs92uDCn2fRD9G683+"
-        "ma805mN9f3Ym4jrHl+NqAwfJoU9fpHP52hDr8v4huun6sjtRseXa1AjuO25WuxvvetU5f6ofprmm8rr3of3dmOXn+JexrzsJ+QLk"
-        "UchJyMOQ34M8CDkO+SjkQ6bzfkC8zzFeae5Xvol947etuK1QvE7gfJJLIx7R3qqj1vx+DPyyld/R96/R88Q30O/Jb1EeVN4S9D1q"
-        "iuPvd41/QWg/3jJ+xI5n+HMB92tpwkNfwD1b+mBLP8vwRr9DqO9pwlc/xM9Vk639IlY/mvCxBdSZ9Mut7aJWuxj2d7TO6Hv5OCfx"
-        "zMd5obW/4hwH9Sj9Sms71WonoZ7+yHSux1YdsDZomhQR1tVT5I+fu/OonPoVndNSvyCZ/hlwxL1Zms5x+puoG32HkQ8bbfNhw7Ne"
-        "vF71qhe77/mOY52t58mggjyZrd7S92HQI+6PxfrybOL5qtPOpOz+zs8/mrRUs8/zbe8xjlSd55+JQq/PO9exH8hU2+k7a+HC63Yd"
-        "x8O4P5KAkxW6Uwz2Q2rsp6i3KurtwS7r7XiV7J10rzNzPusMvi9HhHXmAeQR7pk0JQ573miJK37fQPdkVJc19jjrZB3NxAeF9S1c"
-        "fmlMDjSugTh3+ifS0bo/timv4oeTxkZ9+j3huS5b8WTPD/Vu2WG/9XNqB60bMXYn+S2GfV2M8DAea9ph5dVUlPxqPI57iBie74Yf"
-        "Ys1zDz831sVLWiTZGN96H2OD4C/o/f49xCMYWN/XHkmyj632sGdYpfuD5Vhj/TdddXAoiTz8YKO7OHh3w1VHVV5Hr27w/fsOxz7/"
-        "GcRBJgq8RgW8cI/B1/cTHL8E8Ioqrri16va4h3/5/nV34s8b/J72IdsOBTiOAMebAo4jhGOU4/hP1/10jH3gxnGQv39noxd8VUOv"
-        "ytzPQxzX39rjGOAZ9TnFde/3xecPkwKPN7hN/GGfMG4U/OG6i+9r8ob9IXlDt54mX/gfqvPy57jXvVa7zRduJ1+o+vCFSpd8obrN"
-        "fOEK7kWf7hFfqPSIL1RC8oWqwBeudsgX0v6rvI8F5AsVb74QcWO8KPAML4p84UUWLF7u2JJ48ecLVwW+kLXhCwm3Jl+o+PCFSkd8"
-        "ob5E9S3T92vgd/p/zBsqtwhv2Ct+8HxtszpXLq32iDdEfk2zgLzhhZozzxp+BR7l02H5qfNufipof2H94OvG21NCPmcfZqHqf2F7"
-        "67++uCrwhiwgb8jzm/OGl7390jFveLFHvKESijds1hU//vAvmCdfJ7/bY/7waRd/GGNHCA/Y5c8f/qHmdX+jyT784Tk6B/D8beW/"
-        "AvKH0DOQ65wHW3HxYCPgwXZ2yINd8bXHzSNGvfmknA+fJPvwh9ku+cMucHPzhypwu9/ux/+foVMeUV+CX18NyCfKnE8cdv0fR77k"
-        "M+9XO+QTe6Qvxqiw+OEkzr81Hv7uzRfOhOQXfdobR/9feMYHA/GM7eJBn0+23T85/cjvO/KpsHzjHvzfAz+H94pv7A/GNxa+7L4H"
-        "LgTjG9eS28QzHgXPKN/o8t77Whue8R9V2keCXyyBXyyBXyyBXyyBXyyBXyyBXyyBXyyBXyyBXyyBX+RxJqyHRjEkv1jsMb9YDMkv"
-        "FjvkF4siv8j5vxGB/zsq8H+Trf034xmLfjyjGoxnLAbkGYtteMaCP88odcQzrm8Rzzgbkmd86QvCMz4XkGesBOQZf7BNPONTW8Qz"
-        "vo56C55RPtBlvd0HnnGiI55xbQz5g3Ms3+/e5hdv84tbyi8mOb/4Xpf84hUffvFvtwi/+Kdt4hd/v7X8YpLj+pY9zn8BvIAFzA=="
+        "eNrtWm9oG+cZf0/R6c5eWl/Unq2qeLPbjRmNQJOupWQLcwOlWSm0C6jNh5ZE0TYn1gKVCk1O+tC6nbMu+1KPDUboILZG7EKh+VBw"
+        "tsEu+9LkS4cZjJm4A7M/LCtdyMrI1mHpprvn90p3r+6sO0nxshJ/eXR37/u8z/t7/rx/fjbvYc5fSmKeP12KO9KY0xw51fg+1pAn"
+        "ILPSw/hO7SvpMcuWywk8T1+3SF6FXIdchVyBvAx5EfIC5HnIJcizjsxPTzgytcNrr7lAUokxNmFZ1mzjtz0lU6H3+enXO/Z73d0P"
+        "89ATBJCR47iMEF6qgJf6GUcuA8d8OpqdOovROBIp3jszKIwrOy0qZ67WHTxOXydZ/rcjdYX8JbPtjpx1ftv9oU8j/cuw48eQQfqM"
+        "nIZ+nzjzMOYxjvQvyz9eHg2II5pHKuZ9b8xTvMzyZ/QT2/HvOfhDZndTu23++obuoudWHJIfzHngLhHuy41xVOgvOv0nvPEl6Od6"
+        "/fTEXXpy5zDeFLWbUpA3kAI+k0+NwF7VPw8r6ZSjb5HmMykz+jFaVJyWiop4nWG+eapLdzrzNBFHQ2hnLJDeQ+Pdxas5AP8OIG7n"
+        "Uo7MSh9Z/vNYRfxk+xIPlUGN6g3syJ+Jlt8624dxSU+Oxw305QLGr2QIt+U4t2PdmZe5G/jHCPdLkNwflyCPjz9I/Z5gVNf2qDQ+"
+        "6m1b++S9HjsNzM8Y8ca5eZLkCZX6vXOS5wuPl18RDgn4LxcUL3dQvCBOhnL9iZdWfeNx8neaz1nCj+NtVAkPEc8TkMbPCLfRJOrj"
+        "AnC5D/3v436i90ojjxtmWHZ5dOa9z19vNnbJcuTAm8Dt++HqzACvoxHrDOI1f8a/3lTSmtVN3Qm9vmFd1JVCh/qzUvd/fzng/cWA"
+        "9xfqm9W3Shl5JMQlz4NcyT+/OP7HkwdI32nk1TTyqhT37Xd8PIN4I3t5fjX9Cnwq5Wh+Nao0T64ndP8ltDuFPE4gj08JeTzzEOlR"
+        "4MdiyLpf3Jq6bywin/l455DPR/zzjvvPWOJ5jf1WdcXfL13mm1G97PVLyP52vbTrB9fD87LTupuVzqGeJAP2Rb/B/Pi6+LjUl32S"
+        "xOPlG84v7q/sgIT31ygv5lp67PlxPaPjv6Q8TQj2JhT/dXuR7ONxyO041rTDuy8upP3rHdcz9GJwvYu5/HIM/jCX0K7hj5VGu2cl"
+        "ez42/tud9uI4TTuwga+kWu/tfoX0lUA7PnDVXdnZXfvsE3k/xIXdXnPZrScSvji24Rfj+A2Gwi80bgvtcb9u4xaj+fN6nI3d748f"
+        "7CqMA79xEb8PA/H7yGfd0hM8Lu/17GcK0z3OE/FRSNM5tF/6ZLZjU7+3+/svVih/N/17PVL7DyQar5D+OOBcRue4Y/PAIWK9zzIV"
+        "/T/uqr/OdtXd59HK4FlP/cmnl6wo57nCJuc5t78K0zcs5vKbUxcc+//pi68e2411iM7Buprs6Tzfuj/YUed67Pdrwyp9P4x+jNab"
+        "vTOfa87H/v78TMxzjq8ktCYOkkufsUjn8rUR1uP9Q3zT9WVnsurItakx3HfcqPU23rWae/5UPyxrTeN170PnuznLz/GvYF93EvIF"
+        "yKOQhyEPQj4NuR9yEvIRyAcs9/2AeJ9jvtrar3wF+8av2XFbpXg9hPNJPoN4RHu7jtrz+x7wy1Xfpe+fp+dDX0a/J75KeVB9W9D3"
+        "iCWOv9cz/gWh/WTb+DEnnuHPBdyvZQgPYwH3bJn9bf1sw5v9DqC+Zwhf4wA/Vx1u7xez+9GEjy2gzmReaW8Xt9vJ2N/ROmPs5uOc"
+        "xDMf54X2/qp7HNSjzKvt7TS7nYR6+l3LvR7bdcDeoOlSTFhXT5E/fujNo0r6J3ROS/+IZOYN4Ih7swyd44y3UDcGDiIfNjrmw4Zv"
+        "vfhBza9e7Lzn6651tpEnwyryZLZ2S9+HQY+4Pxbry/PJ79TcdqYU73d+/tGlpbpznu94j3Gk5j7/HCr2+7xzDfuBbK2TvrM2Lrxu"
+        "N3A8iPsjCTjZoTvFYD+kzuZQbzXU2/091tvJGtn7Le86MxewzuD7ckxYZ76IPMI9E7/3zqffDIwre6kz72rtX4pCO34vQfdpVL91"
+        "9hjrZr3NJoaFdTBaHupMCTWuiXxw+zHW1f5gYlP+JQgnnY0H9Hvcd/22486ZH+risst+++fUNlpfZHYn+VfG/k8mPMxHW3bY+TcV"
+        "J/+bj+G+Qsbz3fCD3Dof8fNlQ7ysx1LN8e33MhsGz0Hv9+4ivsHEPmDt4RT7h90e9oxqdM+wLDf3CZanXo6kkK9/3OgtDq5seOqt"
+        "xuvt7zf4Pn+b6zzwLOIgGwde4wJeuO/g+4ATHL8k8Iqrnri16/ukj3/5Pndn8r0Nfp/7gGOHChzHgOMNAccxwjHOcfyb5x5bZn/1"
+        "4jjM3/98ox+8VlOvxrzPIxzXt51xTPCRxpzquR/89POMKYHvG94innFAGDcOnnHdwwu2+MXBiPyiV0+LV/wP1XnlE9z/Xq3f5hW3"
+        "klfUAnhFtUdeUdtiXnEF96fP9IlXVPvEK6oReUVN4BVXu+QVaZ9W2cNC8oqqP6+IuDFfEviIl0Re8SILFy933JR4CeYVVwVekXXg"
+        "FQm3Fq+oBvCKale8orFE9S078FPgd/p/zC+qtwi/2C8e8Xx9szpXKa/2iV9Efk2zkPzihbo7z5p+BR6V01F5rPNeHitsf2H94OvG"
+        "O1NCPuceYpHqf3Fr67+xuCrwiywkv8jzm/OLl/390jW/eLFP/KIaiV9s1ZUgnvF9zJOvk0/2mWd8xsMzyuwI4QG7gnnGX9T97nl0"
+        "JYBnPEfnAJ6/7TxZSJ4Reoby3fNlKx6+bAx82fYu+bIrgfZ4+ca4P++UD+CdlACeMdcjz9gDbl6eUQNuX3D68f976JZvNJbg19dC"
+        "8o4K5x1HPf/vUSgHzPu1LnnHPumTGRWWIJzE+bfHw5/8ecWZiDxkQHvz6P8LH/mlUHxkp3gw5lMd909uP/L7jkI6Ki+5C/8fwc/h"
+        "/eIlB8PxksXPeu+Li+F4ybXUFvGRR8FHKtd7vB+/2oGP/HON9pHgIcvgIcvgIcvgIcvgIcvgIcvgIcvgIcvgIcvgIcvgIXmcCeuh"
+        "WYrIQ5b6zEOWIvKQpS55yJLIQ3KecEzgCY8KPOHh9v6b8ZGlID5SC8dHlkLykaUOfGQxmI+UuuIj128SHzkbkY98+VPCR347JB9Z"
+        "DclHPrdFfORTN4mPfAP1Fnyksq/HersHfOQ3u+Ij1yaQPzjH6sptHvI2D3kL8ZApzkP+oUce8ncBPORvbxEe8tdbxEO+e3N5yBTH"
+        "ddEZ578/7RSK"
     ),
     "programs": {
         "x86_64": {

@@ -7,11 +7,11 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 20200],
+    "type": "tracepoint", "code": [0, 20240],
     "maps": (
         "gate 3 control 14 paths 339 compared 453 owners 166 owners 21 owners 38 owner_levels 19 owners 43 ow"
         "ners 49 owner_levels 9 owners 22 owners 114 tally 129 control 14 control 23 control 15 events 70 con"
-        "trol 13 control 378 control 159 control 27 rows 20 blank 9 rows 6 rows 7 rows 30 blank 9 rows 6 rows"
+        "trol 13 control 378 control 159 control 27 rows 20 blank 9 rows 6 rows 7 rows 35 blank 9 rows 6 rows"
         " 7 control 291 control 13"
     ),
     "constants": (
@@ -28,7 +28,7 @@ _HIT: Dict[str, Any] = {
         "N_CRED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_N"
         "S 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 CASTS 13 TYPE_OF_TASK_C"
         "OMM 3 TYPED 119 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 25 UNSIG"
-        "NED 91 SUB_BITS 98 UNSIGNED 14 SLOTS 65 UNSIGNED 12 SUB_BITS 48 UNSIGNED 14 SLOTS 66"
+        "NED 91 SUB_BITS 103 UNSIGNED 14 SLOTS 65 UNSIGNED 12 SUB_BITS 48 UNSIGNED 14 SLOTS 66"
     ),
     "members": (
         "TASK_NSPROXY 911 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
@@ -41,11 +41,11 @@ _HIT: Dict[str, Any] = {
         "bpf_get_current_task_btf 902 bpf_rdonly_cast 147 bpf_rdonly_cast 258 bpf_rdonly_cast 12 bpf_rdonly_c"
         "ast 431 bpf_rdonly_cast 160 bpf_rdonly_cast 126 bpf_rdonly_cast 23"
     ),
-    "linked": "keep_stack 2187 keep_stack 36",
+    "linked": "keep_stack 2192 keep_stack 36",
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [40288, 4640],
+    "type": "raw_tracepoint", "code": [40368, 4640],
     "maps": (
         "gate 26 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 50 owner_levels 9 "
         "owners 23 owners 126 tally 94 unseen_calls 8 unseen_calls 9"
@@ -70,11 +70,11 @@ _UNSEEN: Dict[str, Any] = {
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [20200, 20088],
+    "type": "tracepoint", "code": [20240, 20128],
     "maps": (
         "gate 3 control 14 paths 339 compared 453 owners 157 owners 21 owners 38 owner_levels 19 owners 43 ow"
         "ners 49 owner_levels 9 owners 22 owners 115 tally 124 control 14 control 23 control 15 events 69 con"
-        "trol 13 control 380 control 159 control 27 rows 19 blank 9 rows 6 rows 7 rows 31 blank 9 rows 6 rows"
+        "trol 13 control 380 control 159 control 27 rows 19 blank 9 rows 6 rows 7 rows 36 blank 9 rows 6 rows"
         " 7 control 289 control 13"
     ),
     "constants": (
@@ -91,7 +91,7 @@ _HIT_AARCH64: Dict[str, Any] = {
         "GROUP_LEADER 12 TASK_THREAD_PID 12 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM"
         " 8 UPID_NR 10 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 11 CASTS 13 TYPE_OF_TASK_COMM 3 TYPED 12"
         "0 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 20 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 26 UNSIGNED 90 SUB_BIT"
-        "S 98 UNSIGNED 14 SLOTS 65 UNSIGNED 12 SUB_BITS 46 UNSIGNED 15 SLOTS 65"
+        "S 103 UNSIGNED 14 SLOTS 65 UNSIGNED 12 SUB_BITS 46 UNSIGNED 15 SLOTS 65"
     ),
     "members": (
         "TASK_NSPROXY 902 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
@@ -104,11 +104,11 @@ _HIT_AARCH64: Dict[str, Any] = {
         "bpf_get_current_task_btf 893 bpf_rdonly_cast 147 bpf_rdonly_cast 334 bpf_rdonly_cast 12 bpf_rdonly_c"
         "ast 348 bpf_rdonly_cast 163 bpf_rdonly_cast 127 bpf_rdonly_cast 23"
     ),
-    "linked": "keep_stack 2175 keep_stack 36",
+    "linked": "keep_stack 2180 keep_stack 36",
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [44928, 4480],
+    "type": "raw_tracepoint", "code": [45008, 4480],
     "maps": (
         "gate 14 control 14 owners 91 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner_levels 9 "
         "owners 22 owners 94 tally 120 unseen_calls 8 unseen_calls 9"
@@ -131,7 +131,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a77180046ba4cbf8642793ac26904c95a1aa48dbf320ee35dc065bba8ebc9d8b",
+    "source_sha256": "8d91a3f55ab02c8fea1ebafac474a5b28d10b2b4c611fc1fc52f0af9e92d5f89",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -213,100 +213,100 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXQtsXGV2vnfediAekoztBLwZEx7ZbA0JS3kEWJJAIEDVQMhgJDZ1hsEY0lrguEu4GbWJ1wvVumJXoVpYwa6IHYgTqcJRt8VZ"
-        "+pjAViKq1K6r7lLUrGikIhEeS7MUBTev6dx7vnPv///33nn6kWbHErq5d/7nOec//znnP/9HdtG9ea3wN65r1l9m0WbrvfUiTfrL"
-        "jdAzGtC0zfl8/pnCv80quSh9T0SbrafRh3d9gfVsjcjtJCJzNLm/3SX72y30l9AC1I8es563pKNKvwGrRHbL5FnzPaxRuWesf5vl"
-        "UC9O7Yyjvx/gyfWMvjjKnaLx6fL4Ujr16/4ektpVfzfHZ7U/THQ3x/W62W/j8bNe5bOLVuWpXpLabfBuN7vohrz396U+35M+31t9"
-        "vsd9vsd8vmskV5CPcSJ7gQcriL/D4K9O8tQE/mXb8b1Qz6wSjRHfU7FlWsSjn9w8enYWyGp2mAi8YRE4Nx/tBAvfC3+dhac5lNw1"
-        "9L2nUCpovr+KciGM4zLQN6D0czk9d/wuPY3b0G8YchkOUr1CO699Z+7n5r/fSd/047bbfmLRIRdHv4X/bkA54W9n1yr0cy09x/C7"
-        "un5y3fg9jHe0u63wn1mlU6N5dmsf6kFrvXyh07r5xJK8hPap9T2sfa6THJJ87QD9c82YVwT0jPyr9XtnoXSTWX6E5GzHtx26mw1l"
-        "hx4kOQ0Qo7Pb11nv3fqFFp0T+hKik36ZtT4ThVHROC4geo6S3IW1KzWqdxHq9aHeVqUeTdzYz/W+hfW1yKJDQr/YWu8J/RJLbrIv"
-        "Hc2rcne0wO9x8NnY46zHPms8R9Hu36PdR9BuN9p9lNrFPCtufw+3/z7mvxTv0GejSbyH8R7HexDvMbzreNekcXC/OQN8ajDXQeEd"
-        "fG4NOjJlVuha4f5utrxpxYWSvspCX2eXHXPN91hhvrk9zrrbjfnHJLpSvaYXNUmfhbVdNN6nIc+FSiaHO2OQO9Cv6S80zYvOOcgj"
-        "98Pz3Fb4PQn5teRZj1sUTOntljyp8+LxZF+qdn5E/84o0dsYxnxbeJ79nvTk/TC7qLp+m34o09Om85/hffiovY7NcTnjSWs8XpPl"
-        "XD8VfQDtsJx+E+tNkdP9ipzuV+R0vyKn+zVJPrPLsG4wfpPflpzummU53QP6DapyerUu6rcc5HhbFPIaVeR10EdetyryuquUvCan"
-        "R16hhzqDirzO5/nGdW0a+rXlkunc7yOn9jjyth4zWZ5quBr1WT5pY+6J0b5uridzS108gH0XdGX6slw/gXXwczyNfbSPZYaOlbRL"
-        "j4l2cMiRS3H/T4SOWd/Tq2lf5HXH9OhbB7swpmviuulbo2Mf3Y199Rf0fvdy6Hn6bo7Dsm8CtO9HsR93R39mfRf5YvIh1y/LnWmP"
-        "JGE/JD3Gb7xK/SW0n2F8/0L0jCp07vOhM/jzBPj48/nqevpH0Ad2wJ7dkvzZdLqT3i8vCJQu0mcl0+eAVoweTK/eGxtd65H9iycr"
-        "okcjxv+Xvu1VQt+Utsf2i8x13tH3AugSL5suAU+6PDdLdPnuFNFlp02XoEWXftBlQdl0CXrSZcss0eXRKaLLJpsuIYsu94IurWXT"
-        "JeRJlztniS63TRFdVtp0CVt06QBdLilOl9WgS8E7CnvS5bIZpksz6JKcErok4GeF0W6xfeHJiuhN7aZid1rvfavJsDP371sFerP+"
-        "71sdlH7vW0MbZyIQkPYHthd3zGd7luytbRGS99wKeb95B89ERKf9eIUcHzD9fWs+ePI+n4h8diYglAtrn54hejWQv1eQT8vfK7Qa"
-        "sX6n+FXv2oNnqDxtZG2ZN86IdnHv2gja+4n1vXfjX50R9/fejQH8PmZ935R5/YwYtzDtMdPkSQR/pInftwURF1HjGohb7ED8oCeI"
-        "+MZr4HMY8Q2OX9yPfkKIX4T84hcvn1HjF8unKX5xgRS/iJD/r12EuF8j+f8a+/9NoPNc0PFZ8C0KvsUUvjWg/IDEp7bMjjOi/9K7"
-        "8U98+LQdfDLcfCowKhHscfEpPqN8etTFp6XTxKcFNfHpvjL59HsKn+5W+LTOh09rwafbzwh+Yt6eF5kNWhfmnwgtd/Gt1YNvO65R"
-        "+KXGDa9V4oLYFxKBoB1PlPi1ZLmLX0l33HFnVxLjRv9j+L01rPBro8xP0/6+BHrW4pMOPungk96oxNPAp8uYT5cQn3TwSQefdIVP"
-        "l7XIfLo/IfNpzXyZT2uYT3Hi0/1NZ7zPCbZqclzkPfifE3gexvMQngfxPIDnPslfzT3uxMGSQlw60UD/yD3s8C0qxocFP9bi8xLw"
-        "+Xo+v6jQT4yxv3f8tFUu4x2nTjXMkeVNjZdjfzMgt93BSzz9PdO+WYV9vd+i+8U2XXWPOHfvVppg7hFH76yy1gkxovfKxWWNy6Tj"
-        "rdL4LvIcH9sxzGfV7jD1CsnLP532slvE+W0V6r+DJ7fbq799WpRTP/vMbxwp7c3TYtxqHOssR+6J1sTrVNDjZrtNODcwOonxRpCe"
-        "YxzviFIAoAvv66E/DKxnA+t8bC3eQ6TAu/C+PuHImalKcvfJ+j0V+CRv1liP/YT5ngjr0vpiu2o0AjmMULm2Zo5LvHSa7UNrXTV6"
-        "nysl9Id9zr3gxw5TPQPrhZ9pnDvkejQ7vpBEXC3pbm/n+hb5XMl9/kT23SjplZ1hbbVt3y5R4ocW//A+HuFzwN15P3mT4mfDOL9U"
-        "25s/te1kirQTEtpR6ZQeRT3E1deTe6iN0jLY6Ue3sEaEaBs4S/1BHnJp7ziPeb4TE+LuTShnjFB7Xe3VnffmGlhP49x0VyvOWT/F"
-        "OGlDb+v7iOrjvDA34DfOuTROjK9pYGbGyftNZvtRn3Wztej6yC5aJ39vLS73uWeddW3Oe+xZ9m+Yrzn7nFUX+FaSXn0zQy83fcKe"
-        "57LG8Lq8rJfWSfHpzEuV7c8Ja9dy2k0r8cq0Luv/bCOdf4jnytb+g6fqn/a2f12O466k89Q08gZc5eddLI3H5r+i/3JPKfx+SuF3"
-        "35+WuT4unJb14eRtMJ9/TfPZncyLdDX23OBJT9tvR9yhbV4jxgW6XIr6l/K5En1nuyoK/ym3xrvdVOCdvPVs2Ay6Ddn7hRlZy0UU"
-        "evc45z4WvXuKr0ebD+kNlempvpnVU8XaOSq0k23kuBI5iuNBXo/0PX1RCHRsg/x1ndP62RgmuYvqJC/GHkd+9CLymAro1jOs3S75"
-        "lz0hrGM8jRHQ5VJvPdG75mbEG5FPgHwec/xZKc/q43yx9e7k2fw7lePz3IYwn1/iPYj3Dryznfc10nO7nDwYkx5M303tXO7BU176"
-        "mP1dY4TymZhOm+ZtOOW9PtYhvynmuX462V6FfjSGkZ+m+tPtd5yS/cUHffaRPT55W8Rg43nYqbtoPKL/Z+VzhBy77WlPP4Hs+fTw"
-        "B1j3t4O+v/QZz7ue3135R+p5aslxNEr2bGtUbo/9oIT+dt7SjyXsu1TB749Z9RZadOZyXX1V+sG+6/HXoNsFp7zGnYj+IdH3hZCP"
-        "PbBUsgcMXfEzEOftuIL8lB74Paa/c9zMcYIe53NaFx/6nDi5uG+xvHF/6Yt8zkMhX23tGzQveQ1r62U/xRUXuYfafzGkacX8GCWf"
-        "xN63lHN6tx9yrLg/M+R93u9qZx+VM3bFpfxEdb5OHqhPv4P+4w555PukR6idjvYrbD8yhLwMi7/Qk02wh9kuz2736T8zNXTLbPen"
-        "mziP9L7i4yi3Hc7TU/erNMbJ9G9byvr8dR/9FJL2X7W9Te0vnvTkY7l6wN7XvnfSu/9rsa4pL5fziqvuL8LraOdJMR5ypDlGv29G"
-        "PY34a4xQv7e0J216W/bPMvq+qT0g5RdnI3Fb7+pi+y1aTeNOaCFJn6l6qWMe6YUjPUmFXpmTtfX70EmRHuOwj47EeR/pPCnGxVS5"
-        "5X6NVzGeYNQz3lkyzsl+8HbkOSv7Ap9fduLcJRGkjtPPY97LEAfZ6sQn/7vQfiJwU0D8bsr3jbDL6PyS7Jiua7idV13tjFntXONq"
-        "52ahna557JdQXJr1lWnfjJr19WUB8guJTkw3sR9d2M8TgQ91b3uK8nlT+vs+cbhfUT7XCO2TadjT6Ss0ez80JWh9M/P3Pd1LXlT5"
-        "Y/vflJtBy/64UIo3HmmJK3IZr1EuYydpfG8FyQ+n/LTWmEIPyEsqFvOhx7g3Pa6U45Bh7WVpX87Z+xjOwXW9vPiist+Uu6/47U/Z"
-        "lUkpn6Fke3upnYxPe2r97ErKr+b9p0S80b4PkB2iPFAzHy+JfF5x/3HyP8n+72hdAflAPeS1mOvD2rebvf1r/q7aO9O1j6vyWnI/"
-        "t/dbrei4Km3XGI7lvexLtn+YrsaIhnhJQKETfkdcidtxvpNcG3tk+SpbbhU543MuY7i1pLx60a+jdVlt8nG+2nl+coD87zYQhOev"
-        "nqsw//k8xb4nhfzlLMbH8QC2AzNLyA7L9MelOFimn/KBMvP99O2PPL8bu5fmRXuzXL8ubdshz0+NfrbPfyrUz1v89HO8Mv2M9ZvZ"
-        "Upl+zi3FPJZ462ljZFVRf8Ce9zJa7x3zrvKJZ8agH1Z5r0Ofcwn+rtK3En+vonW4ZYr082Bl7fmuR+hDRx/rEj3Y7nL0riw37L+X"
-        "7X8jr57z2HM31KZ/jRGWixe0mvhfap8enJ19eqriEGFtq61nrHsgw+Q/GHtJn2aaKQ81E2n10Y+NFem/bHNS9lft70uhF0mfcrwu"
-        "CnkcR76A2V5cyPfI3YVyDQX/S5A7ltOwNtc+D96JeH7Msq/nWHmB1dvzt8r+gq3Xb5bkbceAnNfp3Ps8TnxGfjPfL1HvLTfhnpgB"
-        "PZm9frnthx236D/HmndK/yB/b5F4KN/74ThhdzBB+S19jv7dKeXdLHDJjzUePt+YR4TuDuialGeiUzsd7brULvOLzxm24cn3iJpW"
-        "87gusMblyOccKY4pjtMrf8Z4leS2W3vLihMzf/vt+2P/YMvlk0Xr/1Sqn21Zjvpv5MV4Cd8zGoe/a7b7HeF85kg6hnrrJrnfuUIc"
-        "Kax9eFb6HpHPSYxh2C+L/hr77AGXP77XPP/heIV+vST/YjlzZY3b67bJZz3PmSZ7R5f0TGbL39F8Gg+65jMizadN0cNyHp1Yj/ID"
-        "502NnkL7Lj2F/m09JayPQ9Cvop7ieYjj3G3FT1T/ZkKKe7Odm4AdaOzbbN/TTHrF+REHWM/30oc4rkL0YD2TCF01RfHIz770jEdu"
-        "5fjeJXY/VvytmdfBh1+S3YbzxV1OvgLdS5jMS3b7si8g/8dhx/G9PuyTfB8NeWbOvI5WdD7szOvfvOf1bZ7X1ZjHB3kxvmrsI3r7"
-        "xle53F7oBfb/yj0P1vncr7nGuGy0rH5zQSdvhPVaoIrxJvR7dDHvIRXg+P1PSd/HbrTkg+Nx7vPZXpS/Topn+9HZ1ru7OE4fleif"
-        "WXTa075y8nEmkCewSq+IP5CfVKS5JjmcMf7Y8r5EF+MnrN/96JPQ2nRRP6X0QfBnjs5xVWsesetc8XVpHQ0S//id/Tuej5kvLp7j"
-        "c7sdD+pS/NaMw5v8Hw9TDx2X0+93Iq7O79ugl61yuiaViynlYign1jfLhZRyIZQTv5vnBAGlnPl+eYDu+XAeVtNtjj1jzvMJxOtZ"
-        "j7Ddp9yH0HKk5rTFy/GOfN0nkHfbcS34h/zZxci73bFBKY/+m+7XpHGr/Y0zXgjyqcfRT0+YzgnGnnHsbREfoxN5eqmonK/O99HY"
-        "f+TzK84DyCGun0L+Pbc7CnkIay2wP8kfuWUD4d3kyK3QjtzXqv0G8SMrHzj5mZTPGNY+zU/N+GgBsT3F9p9Dr0aJXozrY8xLYtyT"
-        "yriTyrg/Ucb9Ee1/o6ukfBrTvjTLcx40r5+OHl3K++t9UrbTuyAPiy/j/ZN+P4L7u6oevmXJ8ROacO7F51ymflgqzP9IO4/34xOi"
-        "H9Sth2l8Ac3HPrsJ9YISPbk+27XiuKzfXwM9kEfesQF6Be/s/7D+MOVb0ivop2OtTB8z7hS26VfQKwugB6BH+N1sP87ldE0qF1PK"
-        "xVBOrH8n9IhYLoRy4vco9IhYztIrOvQK9GHTNZpkdz3RznmK0CsrvM89bX0B/cB5YU8gr79jCfQK5GUx8vV3rFbKo/+mNZo0btc5"
-        "K98PC8pyavqHtwp8H1vg6KGi+uU+Rx6t9RvGer1XWb8JRb+g3dGQol/S0C+rT0l4SEfuUPRLvEz9UvH4IpL+YPvFoVujRDdbv6Sh"
-        "X1ZPKuNW9Eu8hH55EvUi0C+aZttp1nqJyvtw77fk+xldkIvFiG8xn49cF/dc/7fMe+QErztLv0DPmnGbpZI9zuP9gxOynd4Ke++h"
-        "E7XZx/ef0AQ5s+125Kccwb6TiP3+idrsvDtOSP5RnP2j206Qf1PHuTP/6jh3/L2Oc+eZ31jHuavj3Gl1nLs6zl2p+dVx7iQ5rePc"
-        "ectrHecOerGOc0d2fh3njvhZx7mr49zVce7qOHd1nDuiS3JK6FLHuavj3NVx7uo4d3WcO5wb1HHuznGcu8eVvLU6zp0UL6/j3M0q"
-        "zp0a37DlAnogh3wVG+cOenzMxrEjRdyF9/XzHXmJCfZLIqBb8wtrv8mLfLPPs0vg1G1q3lPHp6vj09Xx6er4dDNCrzo+XR2fztPf"
-        "njF8uj+394s6Pl0xfLpHpbwqf3y6zee0fq4dn26t5BdWjk93C+KE041PtxzvjE93Fd753Oh3SM+VxKdLV4hP99A049OtLxOf7hXq"
-        "J6ruI7TvpqLAQ6oZp+6rREcbp+77oPMvfMb1y1nGqXurQpy69hnCqVtwSrTb+Z6OikOTiJGjybh1qehdWjF72oXfFnWfr1eF31Yu"
-        "fsfoFOG39fuP2xPno5nsGxcu32No72nVDzpHcARGj00NfkC5uG1XLsL6aPFch6XxD+cVp3Orz/oekNuvHv9Qva/5YJX4c69OEf7c"
-        "yzOMP/fceYY/d7f1dOPPPVkjztdjJfDnHjlJeu0GKd9qunHoVP2eG3TOSYrizwn5pIQ/d3NA/F42/pzQDuHPfd3VTlH8uQHHfiH8"
-        "ua95488p+a8O/twx3SuenYr8yie+9n6FuHP/MU24c1+pUR6bvXHnfOxGG39O98NDOuhNF+D5MH5aWPuh5mVncH572fhGleLI8L4z"
-        "5Idv1Fod/txQufhG8arw5/gcXY3TuvHnyO/paLlKimOcf/hzy2cUf87YgzjIfPc9wKRAd2M4ifKyHJUtn4o8OThz8epw5lqW1SYH"
-        "yvqaNpy5oRrt0kxl7fjyGzh2bS26NH8V95HjLhzfrxhnbhA4c2gvM1gKZ+4Vz++14678wEcPV4gzV6N/N2V4oJCPUn6cr17u99bL"
-        "2S249/iwd1zKjTvXWhvuXIvPumwp01/sn2F/sRTuXH+FfuOU4c7J8lPqvka58pTrr00vGyMsHy9qNclBqX26f3b26amKo/C9Gxf+"
-        "3Ajw54AjlAn44c/NKU8vAtfLxnFakJT9Vvs749BRfJdxlfxw6LjdOg5dHYdOzG85d3HoNso4dPb5xn9Vh0Mn+OVFceiEcuc0Dp0w"
-        "zopw6IR65zQOnTDOojh0ATkfwMahG9mM+3ukVzpjJfDo0J8bh65jiuKSJ6vEofsfbxw65G9kt1eIQ3cXz2uVMq9qcej+03tez/O8"
-        "vHHo6vhzKv7c3T74c2+SPO8FPlFkmnDoGP8iVi0O3Td+S3Do2ivEobvYB4euQcahi/jg0MHP68gALwrvZePQPXCe49BhXTSBLuc8"
-        "Dl23Y2/PDA4d7vPNOg4d9Irm8FHEoWM8p9J4dF+WwKP7WBn/sVnCoTtdIQ7dCcKhA05cd7gUDt1K1AtI9EyEvfHn6rhzWL/nKO4c"
-        "871S/LmxjY7eqePOnc+4c1srxJ37Ix/cucdrxJ1Ll4c71/DNGnHnNvrgzt0nzSuLdu1zAVd+WMQ730b3zrcJc96cPe5J77hh0B03"
-        "nPSMs07mZX/7K0r7x0vS5binHZqAPPN+MN8zzy8RneM9nyL9TRbDy+uLKP3qVgnOJ7TPn9LFcfKMNOPjncY5+GEln/9AlfeMDhS/"
-        "Z/SY9zma654R/39VfPHy3qvxntFk3k9+5Hj4ZIl7RlPTTqZIO0XvGe1Dve8ijrKQnqPE/p1+dLPz4nf9r63HyrpnhDiNc8/oPSU/"
-        "vDL5dvLUIOd9PveMBj6w4+a6EIctmce+a2bGyXH8zNCnJe4ZHfC5ZzQhf19YXO5zL8hx17EXWH8yX9+meVSd9z+99DKGD8N/97tf"
-        "NKHoownlPldletu5XzQh3y+KyvuPc79oX5X3i3CPeeWhMu8XefPdvu9Sks+DZfL5wmnhs//9on3K/aJDJe4XHVTuF0343C+aqOp+"
-        "kbH/MO4ZdIN+L9r7xb3C+QbvN373+Erq04EHzmk9VaydT4V2mF5ZnHcktD7JnjaGDyr3jciuaktvqWz+AzM7f2P4kHLfaKKs+0a2"
-        "/Nj3jtZLfqX73tHBEveO7kRey4R0PmTfO7LtTPJ72G5ie2nsMVlew9q7NL/9fN6D+zO2//SK9HsqGpLi1M53jnuTPkv3OXFuMS7R"
-        "1v43Z0U95d7vfkx0Bw6CsRX2YZ/7Xs/xsu7TEL3S+77A/Ehg3LgT36Nyht+53wHP8zPXPYKvUomeBuRhNCAP4wU5L87l16QVvyam"
-        "nC/63R/YyvcHnpL0f1j7Y4U//+xjXwx64k8Xu8c0Wc09JsW/c+4xvVnhPabesyK9ugaq9Md81zvfY9p8VvILXPKyTpaXkvnFU+Q3"
-        "lNvOCM4X++LSfpMZ8m6f90fGsyjlT7B+TqOfjvYriso92yvuvNDJsvNCq/KPhsrzj9L7J0vkhZbXjjH8nk9eKNVvW8h6cshnPQY9"
-        "/dxNA3PP1hYPiJwV9XLl9YM+eUCnzpTTjtd9TPE8L6x9fkaMWzM+MOPIsB5hf9dsx4ROrSSOExfyLDJb6vEb2U86WGXc5mA9bvP/"
-        "Km5TIT7MrMVtPjpP4jYHZyhukzun4zbl48PMdvzmQJXxG+DRrTw8Q/GbWvFhpit+c0CJ3xwuEb85NK3xm1R0M+j21DTFbTacF3Gb"
-        "bOMhxGvuU+I1h7zxYdL3nOPxmsNVxWucOM3yEnGaQyXiNEuVOM1hnzjNx2XGaYAPg3mnoowPczHeGR9moSbHY1pKxGP+9qzkp7v0"
-        "9Mue/nsqdu0UxWeAu7KX4zPPYfwf+ewbr81yvOLdCuMV35+heMW3pXiFnz3P+iuhb5biF6nYHZ5xDLZfmubPsj29T41nTORFO7oc"
-        "vJNi/mHHwm94xi+MvUQvO373rLwu+f8nPm3xi5fKjF/sKxG/eKnc+MWEz705xC9aF0p6xW2/HfSOk2I+6Ws4Thr3pjfiJ7xP2Hld"
-        "Pngu6UilcVL5vp9v/AV2ANsDm9LNNcZf5k5T/CV4dmriLyet+Mv/AQEVx7c="
+        "eNrtXQ1wVNd1fm9X+yNho0WwksAorAy2CalsIG7s4D/AxmAnU2HMWu4kjFivZTl0NCCpMXnstKAodifqOBncCfbgZIwkjGCmYzFN"
+        "a9G0zRKnUzOdaaNOE9dTMi4zdcfYJi52PVgFxHbfO99579373ttf/VCymvE83tv7e865555z7rmfU4s2Z5Ts35iqGH/JRduN98Z5"
+        "ivCXHqJnyKco2zOZzLPZf+tV0iH6Hg3VG0+tG+/qAuPZGBTbiQbnKGJ/h/L2d8jWX1TxUT9q2HjekwhJ/fqMEqkdE1f094BC5Z41"
+        "/q2XQ70ItTOG/n6AJ9fTuiMod4nGp4rji6vUr/N7ldCu/Ls+PqP9QaK7Pq7X9H5rzl9xK59atDZD9WLUbrV7u6lFd2bcvy/3+B7z"
+        "+N7o8T3i8T3s8V0huYJ8jBHZszxYRfwdBH9Vkqda8C/VjO/ZenqVUJj4Hg+vUIIu/aTr6NmWJaveYdT3ukHg9Hy0489+z/61ZZ/6"
+        "UNKr6XtntpRffz+MclUYxzLQ1yf1cxM99/4uPbX70W8AchnwU71sO69+Z+4n+r/fTNz1o6b7f2zQIR1Bv9n/7kQ529++9rXo53Z6"
+        "juJ3ef2kO/B7AO9od3f2P71Km0Lz7FDeU/3GevlUpXXzoSF5UeWc8T2gfKKSHJJ87QX90/WYVxD0DP6L8XtbtnStXn6I5Gzvty26"
+        "6w2lBh4nOfURo1N7NhnvHer1Bp2j6lKik7rMWJ/R7KhoHNcRPUdI7gLKLQrVm4d63ajXI9WjiWvHuN43sb4WGXSIqjcY6z2qLjbk"
+        "JnXwTEaWuzNZfo+Bz9qwtR67jfGcQbt/h3afRLsdaPcpahfzLLr9YW7/Hcx/Od6hz0ZieA/gPYJ3P97DeFfxrgjj4H7TGvhUra+D"
+        "7Dv43Oi3ZEqv0L7K+V1veduq6wV9lYK+Tq0465jv2ex808PWujuE+YcFulK92hcVQZ8FlP003m9BnrOVdA63hSF3oF/tnymKG53T"
+        "kEfuh+e5O/t7DPJryLMaMSgYV5sNeZLnxeNJHSx1fkT/thDRWxvEfBt4nr2u9OT9MLWotH5rXxLpadL5T/A+eMZcx/q4rPEkFB6v"
+        "znKuHw89hnZYTr+O9SbJ6TFJTo9JcnpMktNjiiCfqRVYNxi/zm9DTvfPspwOg379spzeptr1WxpyvDsEeQ1J8trvIa89krzuzyev"
+        "semRV+ihNr8kr/N5vhFVmYZ+TblkOvd6yKk5joypx3SWx6tvQ32WT9qYO8O0r+vrSd9Sl/Rh3wVdmb4s1zuxDn6Bp3aU9rHkwNm8"
+        "dulZux1cZcmlff+PVp01vifW0b7I647p0b0JdmFYVezrpnu9in30EPbVX9L7wyuh5+m7Pg7DvvHRvh/CftwR+rnx3c4XnQ/pXlHu"
+        "dHskBvsh5jJ+7TD1F1V+jvH9M9EzJNG524PO4M9O8PEX8+X19PegD+yA4UOC/Jl02kjvN2UFSrXTZw3T57iSix5Mr64v1zjWI/sX"
+        "u4qiRw3G/+ee7RVD37gybPpF+jpv6T4AukQKpovPlS7PzxJdvjtFdNln0sVv0KUXdFlQMF38rnTZMUt0eWqK6LLNpEuVQZfNoEtj"
+        "wXSpcqXLxlmiy/1TRJc1Jl0CBl1aQJfFuemyDnTJekcBV7osm2G61IMusSmhSxR+VgDt5toXdhVFb2o3Ht5ovHevI8NO37/vs9Gb"
+        "9X/3Or/we/d62jijPp+wP7C9uHc+27Nkb+0OkrynV4n7zZt4RoMq7cerxPiA7u8b88GT9/lo8KNJn61cQDk3SfSqJn8vK5+Gv5dt"
+        "NWj8TvGrrg0nJqk8bWRNydcn7XZx14Yg2vux8b1r619M2vf3rq0+/D5qfN+WfG3SHrfQ7THd5In6f6jYv+/2Iy4ixzUQt9iL+EGn"
+        "H/GNV8HnAOIbHL94FP1UIX5R5RW/eHlSjl+snKb4xXVC/CJI/r8yD3G/GvL/Ffb/a0HnuaDjc+BbCHwLS3yrRvk+gU9Nyb2Tdv+l"
+        "a+sfefBpD/ikOfmUZVTU3+ngU2RG+fSUg0/Lp4lPC8ri0yMF8umrEp8elvi0yYNPG8CnByZtfmLGnBeZDUo75h+tWungW6ML3/au"
+        "lvglxw1vl+KC2BeiPr8ZTxT4tXSlg18xZ9xxX3sM40b/o/i9MSDxa6vIT93+Xgw9a/BJBZ9U8EmtkeJp4NMy5tNi4pMKPqngkyrx"
+        "aVmDyKdHoyKf1s8X+bSe+RQhPj1aO+l+TtCjiHGRt+F/juN5Cs+TeJ7A8zieRwV/Nf0NKw4Ws8Wlo9X0j/QTFt9C9viwzY81+LwU"
+        "fL6Dzy+K9BPD7O+dv2yUS7rHqePVc0R5k+Pl2N80yG2Hf7Grv6fbN2uxr/cadL/BpKvqEufu6qEJpp+09M5aY50QI7puWVLQuHQ6"
+        "3ieMb57r+NiOYT7LdoeuV0he/vGym91in1+Prf6beHK7Xeobl+1y6mWfeY0jrvzksj1uNYZ1lib3RKnldWrT43q7tTg30NqI8Zqf"
+        "nqMc7whRAKAd763QHxrWs4Z1ProB71WkwNvx3hq15ExXJelHRP0e932Y0Wu0Yj9hvkcDqrC+2K4aCUIOg1SuqZ7jEgcvs31orKsa"
+        "93OlqPqEx7kX/NhBqqdhvfAzgXOHdKdixhdiiKvFnO3ta20Qz5Wc509k342QXtkXUNaZ9u1SKX5o8A/vY0E+BzyU8ZI3IX42iPNL"
+        "ub35U9tOMkc7VbZ2ZDolRlAPcfVWcg+VEVoG+7zoFlCIEE19V6g/yEM64R7n0c93wra4ey3KaUPUXntzaee96WrW0zg33d+Ic9Zz"
+        "GCdt6E3d71N9nBem+7zGOZfGifHV9s3MOHm/Se4547FuenKuj9SiTeL3xtxyn37OWtf6vEefY/+G+Zo2z1lVG9/y0qt7ZujlpE/A"
+        "9VxWG9yUEfXSJiE+nTxY3P4cNXYtq92EFK9MqKL+T9XQ+Yf9XNnYf/CU/dOu5i+Kcdw1dJ6aQN6Ao3zdDcJ4TP5L+i/9jMTvZyR+"
+        "d/9xgevj+mlZH1beBvP5NzSfQ7GMna7a8J2u9DT9dsQdmupqMC7Q5UbUv5HPleg721Uh+E/p9e7txn1vZoxn9XbQbcDcL/TIWjoo"
+        "0bvTOvcx6N2Zez2afEhsKU5Pdc+snsrVzhlbO6kajiuRozjm5/VI3xPzqkDHJshf+1Wtn7VBkruQSvKiDVvyo+aQx7hPNZ4B5QHB"
+        "v+yswjrGUxsCXW501xNd6+9GvBH5BMjn0cefEvKsPsjkWu9Wns2/UTk+z60O8Pkl3v14b8E723lfID2338qD0enB9N3WzOUev+Sm"
+        "j9nf1YYon4nptK1uyyX39bEJ+U1h1/XTxvYq9KM2iPw02Z9ufvCS6C8+7rGPDHvkbRGDtRdgp+6n8dj9PyOfo8qy277l6ieQPZ8Y"
+        "fBfr/gHQ91ce43nL9bsj/0g+T807jhrBnm0Mie2xHxRV38gY+jGPfRfP+v1ho95Cg85crr27RD/Ycz3+BnS77pLbuKOhPyD6Hqjy"
+        "sAeWC/aApkp+BuK8LTeTn9IJv0f3d87rOU7Q43xO6+BDtxUnt+9bLG/cX2Kex3ko5KupeYviJq8BpVX0Uxxxka9Q+y9VKUouP0bK"
+        "J2H7Uz6nd/ohZ3P7M3vcz/u98ny0/REhP1Ger5UH6tFvr/e47X4P7yeJIWqnpflmMx+gCnklBn9hB9dK+jI14NF/cmroxvkE+eaR"
+        "GMk9jkLb4Tw9eb9KYJxM/6ZbWJ+/5qGfqoT9V25vW/OLF135WKgeMPe171107/92rGvKy+W84pL7C/I62nfRHg85XR+m37ejnkL8"
+        "1Yao33uaYya9DftnBX3f1uwT8otTwYipd1V7+w1KWeOOKlWCPpP1Uksd6YXTnTGJXsmL5fX7tYt2eozBPjod4X2k7aI9LibLLfer"
+        "HcZ4/CHXeGfeOCf7wXuQ5yztC3x+2YZzl6ifOk68gHmvQBykx4pP/ne2/ajvLp/9uy7fX4ZdRueXZMe0r+Z2DjvaGTXaWe1o525b"
+        "O+117JdQXJr3Ed2+GdHrqyt85BcSnZhu9n5U234e9b2nuttTlM8bV9/xiMP9mvK5hmifTMCeTtysmPuhLkGt9czft1U3eZHlj+1/"
+        "XW76DfvjeiHeeLohIsllpEy5DF+k8f2Dn/xwyk9rDEv0gLzEw2EPeoy50+MWMQ4ZUF4W9uW0uY/hHFxVC4svhorcR1lf73HfF1Jr"
+        "YkI+Q972jlA7SY/25PqpNZRfzftPnnijeR8gNUB5oPr+G0M+r33/sfI/yf5vaVwF+UA95LXo68PYt+vd/Wv+Lts707WPy/Kadz83"
+        "91sl57iKbVcbDGfc7Eu2f5iu2pCCeIlPohN+R1yJ27G+k1xrw6J8FSy3kpzxOZc22JhXXt3o19K4ojz5kNbdtNl5ewqUi6N57Lw9"
+        "ZcoB7MgmEITnL5+rMP/5PMW8J4X85RTGx/EAtgOTS8kOS/ZGhDhYspfygZLzvfTtD12/a4eWZ+z2ZqF+XcK0Q16YGv1snv8UqZ93"
+        "eOnnSHH6Ges3uaM4/ZxejnksddfT2tDanP6AOe8VtN5b6m71iGeGoR/Wuq9Dj3MJ/i7T18GH/ilahzumSD/3F9ee53qEPrT0sSrQ"
+        "g+0uS++KciP7qXnpg7x601+8szz9qw2xXBxQyuJ/vn26f3b26bxxiP7C6BVQekw9Y9wDGST/QTtC+jRZT3moyWCjh36sKUr/pepj"
+        "or9qfl8OvUj6lON1IcjjGPIF9PYitnyP9EMoV531v2xyx3IaUOaa58H7EM8PG/b1HCMvsHR7/j7RXzD1+t2CvO3tE/M6rXuf54nP"
+        "yG/m+yXyveVa3BPToCdTd6w0/bDzBv3nGPOOq+9mNueIh/K9H44TdvijlN/SbenffULezQKH/Bjj4fONOiJ0h09VhDwTldppaVaF"
+        "dplffM6wG0++R1S7jsd1nTEuSz7nCHFM+zjd8me0wyS3HcrPjDgx87fXvD/2U1Mud+Ws/9dC/VTDStR/PWOPl/A9ozH4u3q737Gd"
+        "z5xOhFFv0wT3O9cWRwoo710RvgfFcxJtEPbLor/EPnvc4Y8f0c9/OF6h3iHIv72cvrLGzHVb67Ge50yTvaMKeia5429pPjUnHPMZ"
+        "EubTJOlhMY/OXo/yA+umRk+hfYeeQv+mnrKtj5PQr3Y9xfOwj/OQET+R/RvKE2T9xXZuFHagdnS7eU8z5hbnRxygle+lD3BchejB"
+        "eiZadesUxSM/+sw1HtnD8b3FZj9G/K2e18F7n5HdhvPF/Za9QPeyJzKC3b7iU8j/edhxfK8P++RDPK+10rzOFHU+bM3rX93n9QLP"
+        "6zbM492MPb6qHSV6e8ZXudwR6AX2/wo9D1b53K++zLhsqKB+034rb4T1mq+E8UbVzao97yHu4/j9T0nfh+815IPjcc7z2R6Uv0uI"
+        "Z3vR2dS7fRynv06gf3LRZc+8NN3k5Lxq85xGsp+svJ1x5BOsVYviI+QsHqwvS15njI/muliq2uMsvA940SeqNKl2PRZX+8HHOSrH"
+        "X415hL/kiMMb/cLuaeknPvM7+4E8Hz2v3H7ez+22PK4KcV49Xq/LyViAemi5iX7fiPg7v++G/jbKqYpQLiyVC6Ocvb5erkoqV4Vy"
+        "9u/6eYJPKqe/3+Sj+0Ccr1V7v2X36PPcibg+6xu2D6V7E0qa1KGyZCXekde7E/m5LbeDf8izXYL83L1bpPLov/ZRRRi33N8Y44og"
+        "73oM/XQG6Dxh9FnLLrfjaLQhny8eEvPa+d4a+5l8zsX5AmnE/+PI0+d2RyAPAaUBdir5LfdsIVycNLkfyulHGpWPEWcy8oZjHwnn"
+        "zgHlXGZqxkcLiO0uthMtetUI9GL8H60uhnFPSOOOSeP+UBr3+7RPjqwV8m50O1Qvz/nSvH5aOlUhP7Brl2jPt0MelizjfZZ+P417"
+        "vrK+vmfphxcU2/kYn4fp+mG5bf6nm3m8/3XB7i91qAEan0/xsOPuQj2/QE+uz/avfVzG76+CHsg3b9kCvYJ39pNYf+jyLegV9NOy"
+        "QaSPHp8KmPTL6pUF0APQI/yutx/hcqoilAtL5cIoZ6+/EXrEXq4K5ezfQ9Aj9nKGXlGhV6APa1crgn22s5nzGaFXVrmfj5r6AvqB"
+        "88d2Iv+/ZSn0CuRlCfL6966TyqP/2vWKMG7HeSzfI/OLcqr7kffZ+D66wNJDOfXLI5Y8Gus3gPW6WVq/UUm/oN2RKkm/JKBf1l0S"
+        "cJNOPyjpl0iB+qXo8QUF/cF2jkW3GoFupn5JQL+sm5DGLemXSB79sgv1gtAvimLac8Z6CYn7cNc3xXsc7ZCLJbC7mM+nvxRxXf/3"
+        "1LVf4HVn6BfoWT2+s1yw23m8v39BtOcbYRc+dqE8O/r3Lig2OTPte+SxnMa+E61+6EJ5dt66C4IfFWE/6t4L5AdV8PD0vwoeHn+v"
+        "4OG55kFW8PAqeHhKBQ+vgoeXb34VPDxBTit4eO7yWsHDg16s4OEZ+0sFDw/8rODhVfDwKnh4FTy8Ch4e0SU2JXSp4OFV8PAqeHgV"
+        "PLwKHh7ODSp4eFc5Ht43pPy2Ch6eEC+v4OHNKh6eHN8w5QJ6II18FRMPD3p81MS7I0XcjvfW+Za8hG32S9SnGvMLKB9n7Hwzz7Pz"
+        "4Nltqx+u4NhVcOwqOHYVHLsZoVcFx66CY+fqb88Yjt2fmvtFBccuF47dU0JelTeO3farWj+Xj2O3QfALi8exuwdxwunGsVuJd8ax"
+        "uxXvfG70O6Tn8uLYJYrEsfvaNOPYtRaIY/cK9ROS9xHad+Mh4CaVjWf3eaKjiWf3fdD5lx7j+tUs49n9rEg8u+YZwrNbcMlut/N9"
+        "HhmvJhomR5Px7eKhh5Rc9vRvG86biQdST/aNA7/vabT3LdkPukrwBkbOTg3OQMH4bouwPhpc12F+nMS63HRu9FjffWL7peMkyvc6"
+        "Hy8Rp+7wFOHUvTzDOHXPX2M4dQ8bTydO3a4y8cCezoNT9+RF0mt3CvlW041XJ+v3dL91TpITp86WT0o4dXf77N8LxqmztUM4dV90"
+        "tJMTp67Psl8Ip+4L7jh1Uv6rhVN3VnWLZ8eDv/aIr71TJD7dv08TPt3nypTHend8Og+70cSpU71wk0640wW4P4yzFlBeUtzsDM5v"
+        "LxgHqVi8Gd53BrxwkBpLw6kbKBQHKVISTh2fo8txWidOHfk9LQ23CnGMaw+nbuWM4tRpw4iDzHfeA4zZ6K4NxlBelKOC5VOSJwuP"
+        "LlIaHl3DivLk4FrFHfbiN/DumhpUYf4yPiTHXTi+XzQeXT/w6NBesj8fHt0rrt/Lx2f5gYceLhKPrkz/bspwQyEf+fw4T73c666X"
+        "Uztw7/EJ97iUE5+usTx8ugaPddlQoL/YO8P+Yj58ut4i/cYpw6cT5SfffY1C5SndW55e1oZYPl5UypKDfPt07+zs01MVR+F7Nw6c"
+        "uiHg1AFvKOnzwqmbU5heBP6Xife0ICb6reZ3xquj+C7jL3nh1XG7Fby6Cl6dPb/l6sWr2yri1ZnnG/9ZGl6dzS/PiVdnK3dV49XZ"
+        "xlkUXp2t3lWNV2cbZ068Op+YD2Di1Q1tx/090itt4Ty4dejPiVfXMkVxyYsl4tX9jzteHfI3UntmG6/uP0rCq6vg1Mk4da0eOHWU"
+        "r6MdAT5RcJrw6hj/IjzdeHX3/pbg1TUXiVd3gwdeXbWIVxf0wKuDP9iSBK4U3gvGq3vsGserw/qpBV2uery6Dssunxm8Otz7m3W8"
+        "OqrnhVfHuE/5ces+y4Nb94E0/rOzhFf3WZF4dR8TXh3w5DoC+fDq1qCeT6BnNOCOU1fBp8P6vUrx6ZjvxeLUjW619E4Fn+5axqfr"
+        "KhKfrtMDn+7JMvHpvl4gPl1bmfh0rR74dF8V5pVCu+b5gSOPLOiel6O65+UEOL/OHPeEe3zR74wvTrjGYycyol/+Oan983npct7V"
+        "Do1Cnnk/mO+aDxgNzXGfT47+JnLh6nUHpX5VowTnHZrnVInceHpagnH0LuO8/JSU93+8xPtIx3PfR3ra/bzNcR+J/z8tnrh6b5d5"
+        "H2ki4yU/Ytx8Is99pKlpJ5mjnZz3kY6i3ncRb1lIzxFi/z4vupn58/v/19RjBd1HQjzHuo/0tpRHXpx8W/lskPNuj/tIfe+a8XXV"
+        "Fq/Nm+++f2bGyfH+5MC5PPeRjnvcRxoXvy/MLffpA2J8dvQA60/m6xs0j5LvB0wvvbTBU/Dfve4hjUv6aFy691Wc3rbuIY2L95BC"
+        "4v5j3UM6WuI9JNx3XnOywHtI7nw378Xk5XN/gXy+flr47H0P6ah0D+lknntIJ6R7SOMe95DGS7qHpB07hfsIHaDfi+Z+sdl2DsL7"
+        "jdd9v7z6tO+xq1pP5WrnnK0dplcK5yJRpVuwp7XBE9K9JLKrmhI7ipt/38zOXxs8Kd1LGi/oXpIpP+b9pFbBr3TeTzqR537SRuS/"
+        "jAvnSOb9JNPOJL+H7Sa2l0afFuU1oLxF8zvG50K4Z2P6T68Iv8dDzDeKe1rfOT5O+izRbcXD7XGJpua/umLXU8797kdEd+AlaD2w"
+        "D7ud93/OF3TvhuiVOPop5kcC48Sn+B6V07zOB4+7nrM57ht8nkp0ViNfoxr5GgfE/DmHX5OQ/JqwdA7pdc+gh+8ZPCPo/4DyhxJ/"
+        "/snDvuh3xanOdd9popT7TpJ/Z913+kmR9526rtjp1d5Xoj/mud75vtP2K4Jf4JCXTaK85M1DniK/odB2hnAO2R0R9pvkgHv7vD8y"
+        "7kU+f4L1cwL9tDTfnFPu2V5x5o9OFJw/WpJ/NFCYf5Q4NpEnf7SwdrTBtz3yR6l+00LWkwMe69Hv6udu65t7pbx4QPCKXS8XX9/v"
+        "kS90abKQdtzubdrP8wLKJ5P2uDXjCDPeDOsR9nf1dnSI1WLiOBFbPkZyRyV+I/pJJ0qM25yoxG3+X8VtisSRmbW4zfvXSNzmxAzF"
+        "bdJXddymcByZ2Y7fHC8xfgPcujWnZih+Uy6OzHTFb45L8ZtTeeI3J6c1fhMPbQfdnpmmuM2WayJuk6o5iXjNI1K85qQ7jkziK1d5"
+        "vOZUSfEaK06zMk+c5mSeOM1yKU5zyiNO80GBcRrgyGDe8RDjyNyAd8aRWaiI8ZiGPPGYv7ki+OkOPf2yq/8eD98+RfEZ4LMc4fjM"
+        "8xj/+x77xquzHK94q8h4xfdnKF7xbSFe4WXPs/6KqtuF+EU8/KBrHIPtl9r5s2xPH5XjGeMZux1dCC5KLv+wZeG9rvEL7QjRy4zf"
+        "PSeuy9TBaY5fHCwwfnE0T/ziYKHxi3GP+3WIXzQuFPSK03474R4nxXwSqzlOGnGnN+InvE+YeV0euC+JYLFxUvFeoGf8BXYA2wPb"
+        "EvVlxl/mTlP8xX9lauIvF434y/8Bgf7XMA=="
     ),
     "programs": {
         "x86_64": {

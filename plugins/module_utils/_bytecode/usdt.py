@@ -7,12 +7,12 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 19016],
+    "type": "kprobe", "code": [0, 19056],
     "maps": (
         "gate 3 control 14 arguments 108 arguments 88 paths 85 compared 381 owners 151 owners 21 owners 38 ow"
         "ner_levels 19 owners 24 owners 69 owner_levels 9 owners 22 owners 114 tally 128 control 17 control 2"
         "3 control 15 events 71 control 13 control 424 control 103 control 28 rows 20 blank 9 rows 6 rows 7 r"
-        "ows 32 blank 9 rows 6 rows 7 control 291 control 13"
+        "ows 37 blank 9 rows 6 rows 7 control 291 control 13"
     ),
     "constants": (
         "STOP_AFTER 12 VALUES 28 PATHS 16 FILTERS 13 PATHS 13 OPERAND0 17 OPERAND1 423 OPERAND2 53 OPERAND3 5"
@@ -27,7 +27,7 @@ _HIT: Dict[str, Any] = {
         "WN_CRED 4 TASK_GROUP_LEADER 12 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 15 PID_NUMBERS 7 UPID_"
         "NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 CASTS 13 TYPE_OF_TASK_C"
         "OMM 3 TYPED 109 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 22 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 26 UNSIG"
-        "NED 92 SUB_BITS 100 UNSIGNED 14 SLOTS 65 UNSIGNED 12 SUB_BITS 48 UNSIGNED 14 SLOTS 66"
+        "NED 92 SUB_BITS 105 UNSIGNED 14 SLOTS 65 UNSIGNED 12 SUB_BITS 48 UNSIGNED 14 SLOTS 66"
     ),
     "members": (
         "TASK_NSPROXY 766 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
@@ -40,16 +40,16 @@ _HIT: Dict[str, Any] = {
         "bpf_get_current_task_btf 757 bpf_rdonly_cast 147 bpf_rdonly_cast 338 bpf_rdonly_cast 12 bpf_rdonly_c"
         "ast 355 bpf_rdonly_cast 157 bpf_rdonly_cast 116 bpf_rdonly_cast 25"
     ),
-    "linked": "keep_stack 2039 keep_stack 36",
+    "linked": "keep_stack 2044 keep_stack 36",
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [19016, 18848],
+    "type": "kprobe", "code": [19056, 18888],
     "maps": (
         "gate 3 control 14 arguments 108 arguments 88 paths 85 compared 381 owners 142 owners 21 owners 38 ow"
         "ner_levels 19 owners 24 owners 69 owner_levels 9 owners 22 owners 115 tally 124 control 17 control 2"
         "3 control 15 events 68 control 13 control 429 control 97 control 26 rows 19 blank 10 rows 6 rows 7 r"
-        "ows 31 blank 9 rows 6 rows 7 control 288 control 14"
+        "ows 36 blank 9 rows 6 rows 7 control 288 control 14"
     ),
     "constants": (
         "STOP_AFTER 12 VALUES 28 PATHS 16 FILTERS 13 PATHS 13 OPERAND0 17 OPERAND1 423 OPERAND2 53 OPERAND3 5"
@@ -64,7 +64,7 @@ _HIT_AARCH64: Dict[str, Any] = {
         "_GROUP_LEADER 12 TASK_THREAD_PID 12 PID_LEVEL 11 HOST_PIDNS_INO 16 PID_NUMBERS 6 UPID_NS 5 PIDNS_INU"
         "M 8 UPID_NR 11 PID_NUMBERS 45 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 CASTS 13 TYPE_OF_TASK_COMM 3 TYPED 10"
         "8 CASTS 3 TYPE_OF_TASK_OWN_CRED 4 CASTS 19 TYPE_OF_TASK_COMM 3 COLLECT_STACKS 26 UNSIGNED 89 SUB_BIT"
-        "S 99 UNSIGNED 14 SLOTS 64 UNSIGNED 12 SUB_BITS 46 UNSIGNED 15 SLOTS 65"
+        "S 104 UNSIGNED 14 SLOTS 64 UNSIGNED 12 SUB_BITS 46 UNSIGNED 15 SLOTS 65"
     ),
     "members": (
         "TASK_NSPROXY 757 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 98 CSET_CGROUP 1 CGROUP_KN 2 KN_ID 1 CGROUP_L"
@@ -77,12 +77,12 @@ _HIT_AARCH64: Dict[str, Any] = {
         "bpf_get_current_task_btf 748 bpf_rdonly_cast 147 bpf_rdonly_cast 335 bpf_rdonly_cast 12 bpf_rdonly_c"
         "ast 349 bpf_rdonly_cast 164 bpf_rdonly_cast 115 bpf_rdonly_cast 22"
     ),
-    "linked": "keep_stack 2020 keep_stack 36",
+    "linked": "keep_stack 2025 keep_stack 36",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "5c5ffe74dc500987f40e6bf36f8d0907b491aef048ed65db03bd12ddfbba176d",
+    "source_sha256": "52141c1466ed44e5257d27a06c63efe31c072e3936487cb77ed14d238c210baf",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,
@@ -169,83 +169,83 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXH1wFdd1v7vvayUM7yF4kiDW8MRHUIhlCwYHisMYcCg4TQYMfsHJDCNeXokSZlQsaKysXicgwG7jfzzgECdu3CCBEc4klZvJ"
-        "ROnHzLofE7dNG7uTJmmjTOJJ3SmJE39kWtBYEa/v7jln9967u+9bQnieZphl992999zzdc859+4vt3xznhX+JjRm/2WXH7Lv2xcz"
-        "6c8ahWtMZ+xQPp9/tPB//ooVg+fJWKt9NQfwXltqX9ujcj/J6AImj3eh5HgXhPGSTIdxNMO+bs3ElHF1u0XuSMruN8Kg3aP2/3k7"
-        "fC8B/UzgeOfxSu+ZAwlsNw33I8An3s+f83bNXUC3JtOdW743D3QsY+7v+Tz9bo7Ce9YquO9dAtfBAjkLC9cDhetUPsZy63rsdoMh"
-        "xjglawvX2zg/Qry3fD63ZVvA+LtBnk1wP4HyibD1wNcR5KsGcoyfxfc68XnhPc6hWAz4nY6tY1GfcawWuHJ6+YBJfafNUAvnQ3Qe"
-        "KFw5CdYGeN5XaBXi95ewXRjpWA337boyzhq4nrgb+XcfjhtBfYiE4L1CP8+eWfQb/v8XM/c803HfPwCfEzhu4d9mbCf8nezdhuNs"
-        "hOs4/q7qrXUYf4/gPfY7WPjHXznAYJ6H2SNayNbT0xro65Cm29ec/TzChjXQJ9CTE8h/qxXnFUV+Rv/N/v1AoXXc1huQ64ljLt/t"
-        "/vWPgvyefgj0dBT0Io7yya67WtK+ror2bKDeoP4kDWg4MGygfV0AOZwhe+ux3xsYbsL7uE3/BMoxtw7se43WzLhH6NNA/uZFsKc4"
-        "6ouol9ze+ft8ROt+5tgvN3Hr82RH0G98B76P+jNwqhno0DuADo3sAunQkQ5doWNVlXSMQL9kD7zfFNdBvA6cvg3oCWnAX2xnob1x"
-        "fvB2g3jl7XTh94FTCxx5c/06is/j27GfpUySD9GZ1hba8yM55p4GOgeGFzHSq3ttuRi2XfB5clNY0eL6o5APP6z7XD48zOf/HPW7"
-        "UOr36DKiSx5v4FQc5fMR+/rSMvJPaVZX/Q2R/v6Ror9Dsr18jvT4DkWPFwbosVGVHpPeOHp7Dtu/R9XbdwXorVGV3jrj3iw9Jf+2"
-        "TNHTJxU9RXnlttRJT59U9PRigJ4uKaWnG1A/74J1aBnZPazP8QGKYyrUU1pnQvK6lQzDgpfZDnyK43gkz4HdpNca0gWMG9ihSXae"
-        "1BdLcRbpEafDXpdRTjFcR4L4J/q9hwW/p9LN19cUrof8mmagT2mjHejbrkv8JXk4/N8ekvm/I4z8h/deWkJ+AiZ0Au/N58COB6Ow"
-        "DlvrZX19kfQ1inq9Xo5fyA4GdWo3eUMXfo+w/7wB8oD5EN1k76pc1hgh8CMkjy0kj5/la5FH5fz/iTMen0/38Et5mEei7HnovvP4"
-        "zhzP4++d8UL2PL6F81ha9jxCvvP4+hzP46vOeGF7Hs/gPNrLnkfYdx6fn+N5nHXGi9jzOIPzuL34PDBeWVOIgiO+88jN6TySrB/z"
-        "w0EYnzXZ/E2yZpu+ZGGUqP07rGv9O7fcgPYQH3RkN+N9DH+Por+4237e/+DGG6J/7n9QpzzMfn4w23NDzJd4nsQX/mToy0x8zvM/"
-        "wy+fwnj3BOYtfSFcB59FvkQwr6K8aT+OE8a8IRyUN3XcUPOmnlnKm26T8qYog7xpMeb5zUxHOUDeFEc+L0I+GjdAbjGUm6HIrQnb"
-        "hyQ5dWQ1vI+gXPIz/nL67QzIaXrGI6eCoJKhPo+cEnMqp6szqpy6ZklOS2uS0/dnypPT92ZkOf3LjCynfw6Q04sop+/MkN2DJcn5"
-        "US/OPxnu8cit3UduJzYo8lLrFRuVeoSTj4ecOoYkr1Xf8Mgr5a13nOxNId04/jj+3h5R5PWgLE8el9+O8ZMtJw3lpKGcNJSTpshp"
-        "Ncnpz0BOGspJQzlpipxWf0mW0/6nZDntOC/LaQfJ6RzIaf/ZGf+6YFaJV/8jD9eX8fqPeH0Br9/G6/N4vZIX1w3rUyiXJuAz1cGS"
-        "TfAf6+NMylecutRFt35lyxnzK3NTlXG+QfH6MZB/1r8+lm5aJOubWqfDuNUskmduwzj9mKBfL+KV+NqvZVA+SYffmk/drf8YTND6"
-        "fdcfbbPtBzrqX7uwIno5n+8tsm4Tfd544/dmmJCHT6C+WycxvyR7Efwp7zeOdUPzAAjADMF1/Dg+j0Fg1Yv3e9COTbQrE+1tfCfe"
-        "h8GR9uL9nqQrb27S1gOyn03rr+X5G3vQrxOfkxFN0nPKW8aiqA9RaNfRSvnde2co/7L1u7ndt+6b1D7O/J9jvD8C75mot3TNYN3R"
-        "6kP+x5D/eFX6O7mnDeeDeu2tP0M+Ngb2fTLCtjv54yrXPzt/cbyfiFL9He23zHqGp78l9e0nW6SfsNCPyqfMGL73GdQXCPPZGLif"
-        "k0F8izBgRMcwLGEx1AcrE1CH0VZBfRLrEPEM1Uehv97O6vZZLKr/NuF+y9l2rNf8CumEhbVj4JfwvoHvDQfRuQjoRPriw3NDJ/n9"
-        "7NArAXZzvKh90H6K87y9uN5bj7l2zec9/hjVEUiuL8A8cH+F5FaSXwNzwy8vfyK++zLmyO687Jfkfafs05Wtk0l2h9RvZom8D5HR"
-        "ZP+fa06gHq5FPTxXph4unBU9dPcliZ+/Br25AHQS/eZFqG+L+2Fi/cm8BHXFjpZmpAv1byW+v5Lq0fCc4ogY5gvWDv9+07oO16Y/"
-        "pHiP+dFB9WC1ftbfOQXx1QeBPtp/zGhh33pbf8sreVGejv0o64f1iGIvj5C9fNfRr73CPnOp90r61YF989pfFevnFaGfXHMP1i0O"
-        "S/sdVJfOLA4jHztg3pneyuY9MLfzNkdAn/j6yvXZvOjqt1bEXtK6Zl8j7ANSvtcXRn3EqzmKfFnpr+/9O96P9ajdmEdsc/Qvx/uN"
-        "Up7yy7wYL1GcNN4n62eE/Qja4bzTTRFpHyHdFML7brx34j3wd2fd/XDOD+LvwU5qd3Xazy9T/knnDIhPB1t+Pl3svEASz1Oovx+g"
-        "uBXt3BzB8yFqftv5w2k5f3soYD0Z9R0nrYGimecwXj2L+0RCPsb1n/t/it8+45svwIZaZuRVtPsnkb8/CKDnh77PPecQBDoulEVH"
-        "sxTXtsfk/ih/Tmp/l7f9d4k4L13Iww37vedsPlO73mr3nwLt8dfIty9PS3G7J1+HBDvzVJixYnG9ow9An+O/hXj6qm9cfrV4fP/4"
-        "1XxZ/VyBdubZBBPtWtVT9zxSwLing+kW8wDym5lR6Ke78wNOXmWfEylc3+RnOnC9ij8mn9PJDQWMn60P37JDwXwT55G5UpyOcvuh"
-        "/XzVb2eQTuJ/R9cKtIvbA86NvUvWN0882i7Fo6am5Lm4n9e9tqW4PFoD7D/j7oOK8RzRT+NlFvvbL/m1jk6dlecnw9K6q/LvYGfX"
-        "tK/elmv/zrm9FdPAvy7nvBFfbXLLuwLo2oj8TuXFc35V0+Gsq4umxTrJZKsBvx/C9xjouTkK427tTDl6Z8dD6+D5QeQvnffLRROO"
-        "H9bE/ttYTXQnWVjSM1Vfuls+ZF8n+1IKv956u7Zxf/G2yI8JjJcmE7Su/PfbYr1MtV8a17yE9IRivvXIknU9yo+H8ByiWp/e7+6X"
-        "JPC8iG0f5+hcD9ZH9rn1wTcK/Sf1Dbr4nOv972CcBucGQC97N1A/lzz9jNv9vMfTz/uFfnpbKI+CujHV77j+j/H3NVCk3AdT0vog"
-        "jqMJ63tS/7HdIvexnqLnQtPaTwPqdP8K5wJHwY9lMM7OvBvpxzxnTyvJ+Z80P71R9ZDyAq4/p+24ZKFUj5xsSyj6+UyN+nn+baDv"
-        "r0JiXUD156Q36agRwI8r/vzoQn4YDOP+P5Xqi5bjV3uQ31p59UejwriC1q/H/dfJ3JZU4Lkw3/7GoJ9sQH/q+7ktUFeIH3f32YvU"
-        "Iwv8gD2x3BEjL+oT5c+0Hrvn3eB8WXfretQPfA/PL3A7sdfNNv+8O97mH/95+H+8PnGNqq8l4xsn/pi6UYyuSvs1R1jeb/2neJD4"
-        "ao7CuB0tajywWTpvTv24z0GvzYuyfpWtt4qeWbQfMpIoqa9+/OtuXVebfih2N1v6kX28TL24XJyOcvsJ1AOMq2l/h+ZP/mwQryR/"
-        "2jdwvl/AukgO6aM6AcWJ2VUQj2VPg1+n/rJ4vjO7JMjffsn3uXmhPS/Go+XG3RknHnkiwD93Veafnf2hCv3zkQB/ulnWj7Lt5ki5"
-        "/tko6p/N0b1F8yJnvuvALrtb7gyobzL0C3ursz+Fr7Nmf0fq65fL7S/QDtHOXT+sSfyg9ZHyIuu0st4Y9fK7RlV+1xwlvfgTVpP8"
-        "55n/zVZBh/h+hH3C8SdxQX7mZfCb2VaoL2Sj7QF+sLkiP5drTcn5qfO8C/1fWKofxFD/JvDcAO8vIZyzoPPW/DusQ4J8SC+d74aw"
-        "Lu/9DgvPN+1Cvv2xN16387hT2B+eb8lt6nHynzcZfMdzyPbPq2H/JaAuaT0l6xPVv/j8ThY5j3KYtdn5JsU9x9tovVjqkbNNL+1D"
-        "tABDDusak86FaDBed6cmjU98pf2AQbxauG7SdzR0DsVLpy7RmWvrcfblT9p5NO5TGCD/tPHdfE9N+ZMu52cJJtUvaD9tAvNP/t4Z"
-        "Yf9kMmMgH1+donktEs4hRdi1G9LzqLyPZo5gPetZiDOzy7+J697znjz5Mt+noTqCdo+kp2I7bgETjn3huaIDLMD+FsxSHKJJfsH6"
-        "NK0jfwPza/62Z36j0vxWKHG6fB7N+oh33nDerqU+fgbH8fgZpMPxM4LdvID+UfQzNB867ynSe8Gue6j5yMtS3Z70L4lxm3kF9oP4"
-        "95gpv7op5u17HqB1huogLZKfSobvqlMd8dEp3zriMarLdTjj2HWzVrKXz05BvIX7hGfdurxdXxyayktx9rr/Rft4U8rXKM+16Dud"
-        "MBwssz6q5pOvVLTf687vU/7zO0Xzuwvn8195sT5qXtlbvD5K7S6jH6E6eLn7uxrt47XWWFeNlTWuFXLPg5Af1KugN6l9WBPPWaR1"
-        "2l/9a1hnjHvA/4f862tJ/Si23yzVo63ztF8bkvhNz4nvjt+m79cjMUke2eW/9Y2b3HM3L+M5gG1aRfJCfUpHW2vSyzmTl6P/qzSx"
-        "DkLrQRB/kqxDE/1WWjuN8lqgUX3UnofxPk+9XLKr0yB4uqd8jebD69/iPj312/2QJtVheV2d68FEBEboXgO/78I6Od0Pot+222lM"
-        "amco7QxsJ77P24WVdmFsJz7ndX9dacfv1+jwvRydt4rf58Z1fJ5Hsf5OfoXiSeX7A2Ztg+uKHrzHc7lHcb+geyPKD8/JrsDztSf2"
-        "Ke1x/Ph+JtGtjjdBuAB4TnkCx+mLQN1//FE3noJz8FAXOeDgHcjnw+n7I8oHaT+K9vktrM+n8bw79TuG+hBhbRi3Qr6xdR/gSViQ"
-        "NrDJB9rZW8I605F6XTq3GGFwPqZ2+sCAKA6j+NHlV7PEL8LNMFtSSPeUQndKofs1he5fwLo4BvpB57V4fMrb03lnsp/uPk0639f/"
-        "sBzf96I+rFhN6yr8PonfM6p+eeuqM9eZsI9F+1bcP3QJ85/sJHo/e13Mrw5rEaBPD4pT78H3QhI/6f2ktslDl/37s3ulOLN7ny7F"
-        "YZRXkf/g+i35FRyne6fMH15Hijj8K/iVpegH0I/QPe8/Qe00JrUzlHYGthPf34V+RGwXxnbi8xj6EbGd7Vc09CvoD+MbmBSP0Xfj"
-        "5kX0K+v99zEdf4H+gc59HcXz+92r0K+gvqzAc/knFNwE8mOEI0F0e/ZN6XuskKynPK+8V5D7+FLXDxX1Lw+4+mjbL8bP1l7FfpOK"
-        "f8F+x8KKf8mgf9k+LeGeTP6u4l8SZfqXiumLSv6D4heXb80S3xz/kkH/sn1KoVvxL4kS/uVhfC+K/oUxJ26z7SUmr8P9n5a/w+hF"
-        "vViB9SqS8+T7Er72v7Vl6hrZne1f0M/yukCXFJ8Tvb+5Jsft7Xj+4o1rtcXL/3ONCXrmxPF47mYS152k8fNrtcV5P74m5U0Jypt+"
-        "dE3ct2rgSFE9/VbBkdodMP62Bo7UOxJHaluZOFK75y2O1Eo2P3CkVrIGjtT8xZHaPe9xpKrR43rgSFWjtw0cqQaOlKhHDRwpOX5p"
-        "4EgFz6OBI9XAkWrgSDVwpBo4Ug0cqQaOlFKvaOBIgZzqhiP1MSVerTOOFOE5VYsjtbnKON+pj95iOFKnSuBIdd0cHCn1e25HPmiP"
-        "dD7MwZFCfzru4ESBQ+zF+z1LXLkZQn6Q1DV7vhH2Vl7kk7OPVAIH6mDrxgb+UwP/qYH/1MB/mhN+NfCfat1PvFXwn77C/Oho4D/d"
-        "avhPn5D2KYLxnw5VNu9bDv9pp5SnVY7/tBXrSLON/9SD94T/dCfeUx0e/GBp/Ke3KsR/em2W8Z9+Vib+01d86wa0/qajiC9Sdxyo"
-        "J5DP/x5A1w9uMg7U31aIA/UXc4QDdUnCgaJz8+2Gwj8DEjzC50lH72fF4moPLlTUm49WhQtV7vfBl+uEC1UEl8n3e/m2e508S8If"
-        "wjwh/kn5vE0gHtTp+vCrbDyoy8XpqDse1LuXo320+dph1ThPxOf2APselvu/+ThPG+uE8/TeeYLztPwdhvMEfs6L8zRTI47O/5XA"
-        "eQIcKcLRKYX3VCvOk+rv6Xv4kvhOp9y6HeA73amLz8vGdxL6AXynNZ5+iuI7DbvxDOA7degif8T+xfPpSf2nmt+6nY79JKDe9n1/"
-        "3CIl7tzj0LcX19nvzRKe09dq1MNLiOf0zRrxnL5eJp7TF5lfvNHAc1Lj9mrxnO5E/Xin4jltLkpXvfGc6PxcxxLv9zgpge8N3KYG"
-        "bpPNr7rjNl3wfV47XsIXAvxwhbhNNeZ5QbhEjr8s1x+jfpTK57x+GfSB8jxVX3JDYNfqvpnX/8I6nxsyMA/c4FsPID/hscfWAHts"
-        "LdMvZ2+2Xw7Ac8pW128Qv+m7GXMEcZ0G1DxsrwcvKyU9R7ygi7J+qfl4ufrm5MVZki+rEu8J9ablc7XpyTzDmc4O1VZXibA+xw9J"
-        "eE+4b5JtQbwnPQjvaUF5/hFxfhzclaUpOV91nhPuE9R76Vx7EO4T9dvAfWrgPkl5XNW4T68H4D69LuE+5ZrR3+F31vz8GsQvD8m4"
-        "T1ue9+TPl+38+W5JP8XfZbyneHG7m2WcJw++k0DnqD2P25X1QcF1EtrrzMWvmi94TiJ9RfGbPOsf7fvo0r4O/X7AKIHnhOOmkR/m"
-        "Zaw3RO+orU7o1CvPyzhHbVAn7G515WXXw9pI75/wx29C+8kdqQy/ya2fbFfmUyFukzOfnO98qM7p4ja9KuE2Hcwodc6Ygtc0hvZP"
-        "+VqF+EeE33Lr4TbdH4Db9JewThhbSuA2/QG231RefTmm4DVlaN+rWrymrZXhNcWo7niL4DU5ep+qEK9puYLXdArlZDTwmlgDr6mB"
-        "1zS7eE10fjEQp+mTCk7TyVpxmr5YIU7TOcBpQhylw5FSOE1b8D1d4mMy4o/P1MBlQrudp7hMJPdK8ZnGH3T9jeRHMD5MR2cJl2kg"
-        "AJdpF/qRqILLFFX8SM30VYnLNIB+RMVl2pVS6H5NoRtxmS4jLhP6t8lYAC5TVMFlOlwmLtOmIFymRdfJ7mx/shb5FVNwmZy6g3Fd"
-        "jssRLykauV5bPDyDuEzy/qyKy+TmGddrxGd6IwCf6Vf28/8HBHXgyQ=="
+        "eNrtXA1wFdd1vrvvbyUM7yF4kiDW8MRPUIhlCwbHFJtB4FJI2ikY/IKTGUa8vBIlzGjwg8bK6nUKAjttPNPxgEOduHGDBEa401Ru"
+        "p1OlM52u+zNx27Rx2tTpj9LEk7pTYteunbagsSJe391zzu69d3ffvwR4nmaYZffdvffc83fPOfful1+5pcCKf1Mas/+yKw/b951L"
+        "mfRnjcM1pjN2uFAoPFH8P3/FisHzZKzdvpo5vNeW29fOqNxPMrqIyeNdKDveBWG8JNNhHM2wr9syMWVc3W6RP5qy+40waPeE/X/e"
+        "Dt9LQD9TON55vNJ7Zi6B7Wbhfgz4xPv5Pd6utQfo1mS68yv3FYCOFcz9vVCg381xeM9aA/cDy+A6XCRncfF6sHidKcRYfkOf3W44"
+        "xBinZH3xegfnR4j3Vijkt/YHjL8H5NkC91MonwjbCHwdQ75qIMf4WXyvG58X3+McisWA3+nYBhb1Gcdqgyunlw+Y1HfZDLVwPkTn"
+        "weKVk2BtgueDxVYhfn8J24WRjrVw36kr46yD68l7kX8P4rgR1IdICN4r9vP840t+wv//cub+57oe/EvgcwLHLf7bgu2Ev1MD/TjO"
+        "ZrhO4u+q3lpH8PcI3mO/w8V//JWDDOZ5hD2mhWw9PaOBvo5oun3N288jbFQDfQI9OYn8t9pxXlHkZ/Tv7d8PFlvHbb0BuZ487vLd"
+        "7l//BMjv2UdAT8dBL+Ion+yGq2Xt66pozwbqDepP0oCGuVED7esCyOFxsrc++73caAvex236p1CO+Q1g3+u0VsY9wqAG8jcvgj3F"
+        "UV9EveT2zt/nI1ofZY79chO3vkR2BP3Gd+L7qD+5061Ah94FdGhkF0iHjnToCh1raqRjDPole+D9prgO4jV35g6gJ6QBf7GdhfbG"
+        "+cHbDeOVt9OF33OnFzny5vp1DJ/Hd2A/y5kkH6IzrS2250dyzD8LdOZGlzDSq+22XAzbLvg8uSmsanP9UciHH9aDLh8e5fN/gfpd"
+        "LPV7bAXRJY+XOx1H+Xzcvr6ygvxTmjVUf0Okv7+i6O+IbC9fJD2+S9HjxQF6bNSkx6Q3jt6ew/YfUvX2AwF6a9Skt864N0tPyb+t"
+        "UPT0aUVPUV75rQ3S06cVPb0YoKfLyunpJtTPe2AdWkF2D+tzPEdxTJV6SutMSF63kmFY8DI7gE9xHI/kmdtDeq0hXcC43E5NsvOk"
+        "vlSKs0iPOB32uoxyiuE6EsQ/0e89Kvg9lW6+vqZwPeTXNAN9ShudQN8OXeIvycPh/46QzP+dYeQ/vPfKMvITMKGTeG++AHY8HIV1"
+        "2Noo6+vLpK9R1OuNcvxCdjCsU7vpG7rwe4T9yw2QB8yH6CZ7V+WyzgiBHyF5bCV5/LBQjzyq5//3nfH4fHpHXynAPBIVz0P3ncc3"
+        "F3gef+GMF7Ln8Uc4j+UVzyPkO4+vL/A8fscZL2zP4zmcR2fF8wj7zuNLCzyPs854EXsej+M87iw9D4xX1hWj4IjvPPILOo8kG8L8"
+        "cBjGZy02f5Os1aYvWRwlav8O69rQrq03oD3EB13ZLXgfw9+j6C/utZ8PPbz5huifhx7WKQ+znx/K9t0Q8yWeJ/GFPxn6KhOf8/zP"
+        "8MunMN49iXnLYAjXweeRLxHMqyhvOoDjhDFvCAflTV031Lypb57ypjukvCnKIG9ainl+K9NRDpA3xZHPS5CPxg2QWwzlZihya8H2"
+        "IUlOXVkN7yMol8Kcv5x+Ogdymp3zyKkoqGRo0COnxILK6eqcKqeeeZLT8rrk9N25yuT07TlZTn87J8vpbwLk9DLK6ZtzZPdgSXJ+"
+        "NIDzT4b7PHLr9JHbyU2KvNR6xWalHuHk4yGnjiHJa80feOSV8tY7Tg2kkG4cfxJ/74wo8npYliePy+/E+MmWk4Zy0lBOGspJU+S0"
+        "luT02yAnDeWkoZw0RU5rvyLL6cAzspx2npfltJPkdA7kdODsnH9dMKvEq/9cgOt38PpXeH0Jr9/A64t4vVIQ1w3rsyiXFuAz1cGS"
+        "LfAf61NMylecutRFt35lyxnzK/O+GuN8g+L14yD/rH99LN2yRNY3tU6HcatZIs/sxzj9uKBfL+OV+DqkZVA+SYffmk/dbeg4TND6"
+        "Jdcf9dv2Ax0NrV9cFb2cz9tLrNtEnzfe+Pk5JuThU6jv1inML8leBH/K+41j3dA8CAIwQ3CdPIHPYxBYDeD9XrRjE+3KRHub3IX3"
+        "YXCkA3i/N+nKm5u09ZDsZ9P6mwX+xl7068TnZEST9Jzyloko6kMU2nW1U3734TnKv2z9bu30rfsmtU8x/+cY74/BeybqLV0zWHe0"
+        "BpH/MeQ/XpX+Tu3twPmgXnvrz5CPTYB9n4qwHU7+uMb1z85fHO+nolR/R/utsJ7h6W9ZY/vJlugnLPSj8ikzge99HvUFwnw2Ae7n"
+        "VBDfIgwY0TUKS1gM9cHKBNRhtDVQn8Q6RDxD9VHob6C7tn0Wi+q/LbjfcrYT6zX/hXTCwtqVewPeN/C90SA6lwCdSF98dGHoJL+f"
+        "HXktwG5OlLQP2k9xnneW1nvrC65d83lPfoHqCCTXl2AeuL9CcivLr9zC8MvLn4jvvow5tqcg+yV53yn7bHXrZJLdJfWbWSbvQ2Q0"
+        "2f/nWxOoh+tRD89VqIeL50UP3X1J4udboDcXgE6i37wI9W1xP0ysP5mXoK7Y1daKdKH+rcb3V1M9Gp5THBHDfMHa6d9vWtfh2vLL"
+        "FO8xPzqoHqzWz4a6ZyC++hjQR/uPGS3sW28banutIMrTsR9l/bAeU+zlMbKXbzn6tU/YZy73Xlm/mtt/S/urUv28JvSTb+3DusUR"
+        "ab+D6tKZpWHkYxfMOzNQ3bxzCztvcwz0ia+vXJ/Ni65+ayXsJa1r9jXCflbK9wbDqI94NceRL6v99X1o5wNYj9qDeUS/o3953m+U"
+        "8pQ3CmK8RHHS5KCsnxH2T9AO551uiUj7COmWEN734r0T74G/O+vuh3N+EH8PdVO7q7N+fpnyTzpnQHw61Paj2VLnBZJ4nkL9/SDF"
+        "rWjn5hieD1Hz2+7vzcr52yMB68m47zhpDRTNPIfx6lncJxLyMa7/3P9T/PZ533wBNtQyY6+j3T+N/H01gJ7v+T73nEMQ6LhQER2t"
+        "UlzbGZP7o/w5qf15wfbfZeK8dDEPN+z3XrD5TO0Gat1/CrTHt5BvX52V4nZPvg4JdubLYcZKxfWOPlyV4jExnr7qG5dfLR3fj1wt"
+        "VNTPBLQzzyaYaNeqnrrnkQLGPRFMt5gHkF/NjEM/vd3glwYNPCdSvL7Dz3RgXBh/TPYb+ScDxs82hm/ZJ4P5Js4jM1Gajkr7of18"
+        "1W9nkE7if9f6VWgXdwacG/sA8PWZcEA82inFo6am5Lm4n9e7vs3Jc215xFAeKId4e4D9Z9x9UDGeI/ppvMxSf/slv9bVrbPK/GRY"
+        "WndV/h3q7pn11dtK7d85t7dqFvjX45w34qtNfmVPAF2bkd+pgnjOr2Y6nHV1yaxYJ5luN+D3w/geAz03x2Hcbd0pR+/seGgDPD+E"
+        "/KXzfvlowvHDmth/B6uL7iQLS3qm6ktv2y/Y1+nBlMKvd9+rb9wfvyfyYwrjpekErSv/8Z5YL1Ptl8Y1LyE9oZhvPbJsXY/y4xE8"
+        "h6jWpw+4+yUJPC9i28c5OteD9ZH9bn3wv4v9J/VNuvic6/3PYJwG5wZALwc2UT+XPP1M2v18yNPPA0I/A22UR0HdmOp3XP8n+Psa"
+        "KFL+YylpfRDH0YT1Pan/q90i/8m+kudC09oPAup0fwfnAsfBj2Uwzs58EOnHPGdvO8n5rzU/vVH1kPICrj9n7LhksVSPnO5IKPr5"
+        "XJ36ef49oM8KiXUB1Z+T3qSjRgA/rvjzo4c56ynE/b8l1Rctx6/2Ib+1yuqPyvpb6TobtF7nt6YCz4WVilOyAf2p7+e3Ql2B4pIy"
+        "9cgiP2BPLH/UKIj6RPkzrcfueTc4X9bbvhH1A9/D8wvcTux1s8M/7453+Md/1cRV1cQ1qr6WjW+c+GPmRim6qu3XHGMFv/Wf4kHi"
+        "qzkO43a1qfHAFum8OfXjPge9Ni/K+lWx3ip6ZtF+yFiirL768a+3fUN9+lEu7m2QflQc914uTUfFcW+QHlyB92l/h+ZP/mwYryR/"
+        "2jdwvl/Aukge6aM6AcWJ2TUQj2XPgF+n/rJ4vjO7LMjffsX3uXmhsyDGo5XG3RknHnkqwD/3VOefnf2hKv3z0QB/ukXWj4rt5mil"
+        "/tko6Z/N8X0l8yJnvhvALnvb7g6obzL0C/tqsz+Fr/Nmf0cb65cr7S/QDtHOXT+sSfyg9ZHyIuuMst4YjfK7Rk1+1xwnvfh1Vpf8"
+        "bzH/m32yvvpLhH3a8SdxQX7mZfCb2XaoL2SjnQF+sLUqP5dvT8n5qfO8B/1fWKofxFD/pvDcAO8vIZyzoPPW/Dusw4J8SC+d74aw"
+        "zuT9DgvPN+1Gvv2aN16387jT2B+eb8nf1+fkP+8w+I7nsO2f18L+S0Bd0npG1ifaN+DzO1XiPMoR1mHnmxT3nOig9WK5R842vbQP"
+        "0QYMOaJrTDoXosF4vd2aND7xlfYDhvFq4bpJ39HQORQvnbpEZ76jz9mXP2Xn0bhPYYD808a3Cn115U+6nJ8lmFS/oP20Kcw/+XuP"
+        "C/sn0xkD+fj6DM1riXAOKcKu3ZCeR+V9NHMM61nPQ5yZXfmHuO696MmTL/N9GqojaPdLeiq24xYw5dgXnis6yALsb9E8xSGa5Bes"
+        "z9E68icwv9ZveOY3Ls1vlRKny+fRrI975w3n7doa42dwHI+fQTocPyPYzUvoH0U/Q/Oh854ivRfsuoeaj8D5O/JDpH9JjNvMK7Af"
+        "xL/HTPnVTTFv3/sQrTNUB2mT/FQyfE+D6ohPzPjWEY9TXa7LGceum7WTvfzqDMRbuE+I/mEKz2nkR2YKUpy94X/RPt6R8jXKcy36"
+        "TicMB8usT6j55GtV7fe68/us//xO0/zuwfn8e0Gsj5pX9pWuj1K7y+hHqA5e6f6uRvt47XXWVWMVjWuF3PMg5Af1GuhNavs18ZxF"
+        "Wqf9VTinc8ToB/8f8q+vJXU6T7FNqkdb52m/NiTxm54T3x2/Td+vR+6Q5JFd+dPA82c8haFzzM7+kxIfuedzvoPnBfq1quSKepeO"
+        "ttelvwsmV8dO1mhivYTWjSD+JFmXJvq3tHYG5bpIozqqPQ/jI566umR/Z0BB6J7yOpoPr5OL+/nUb+8jmlSv5fV3ri9TERihdx38"
+        "vhvr6XQ/jP7dbqcxqZ2htDOwnfg+bxdW2oWxnfic7w/oSjt+v06H7+roXFb8QTf+4/M8hnV68j8UdyrfKTCrH66r+vAez+8ew32F"
+        "3s0oPzxPuwrP4Z7cr7TH8eMHmES3Ot4U4QfgeeYpHGcwAvsDk0+4cReclwe7POjgIsjnyOk7Jcobad+KzgNYWMdP47l46ncC9SHC"
+        "OjC+hbxk237AnbAgvWDTD3Wyd4X1qCv1trSfHmFwjqZ++sCAKF6jONPlV6vEL8LXMNtSSPeMQndKoftNhe4fw/o5AfpB57p4HMvb"
+        "07losp/eQU06Bzj0qJwHDKA+rFpL6y/8Po3fPar+e9uak9eZsN9F+1vcP/QI85/uJnrN62IedkSLAH16UDx7P74XkvhJ7ye1+zx0"
+        "2b8/v0+KR3v361K8RvkX+Q+u35JfwXF6d8n84fWmiMO/ol9Zjn4A/Qjd8/4T1E5jUjtDaWdgO/H93ehHxHZhbCc+j6EfEdvZfkVD"
+        "v4L+ML6JSXEbfV9uXkS/stF/v9PxF+gf6HzYMTzn37sG/Qrqyyo8v39SwVcgP0Z4E0S3Z3+VvtsKyXrK88/tgtwnl7t+qKR/ecjV"
+        "R9t+Mc629in2m1T8C/Y7EVb8Swb9y45ZCR9l+ucU/5Ko0L9UTV9U8h8U57h8a5X45viXDPqXHTMK3Yp/SZTxL4/ie1H0L4w58Z1t"
+        "LzF5HR76nPy9xgDqxSqMu0jO0x9J+Nr/trb/uUZ2Z/sX9LO8ftAjxfFE71vX5Pi+E89pvHGtvrj6R9eYoGdOvI/nc6Zx3Uka/3at"
+        "vjjv1WtSfpWg/Oofron7W028Kaq73y54U3sCxu9v4k29L/Gm+ivEm9pzy+JNrWa3Bt7UatbEm7p18ab23PJ4U7XocSPwpmrR2ybe"
+        "VBNvStSjJt6UHL808aaC59HEm2riTTXxppp4U028qSbeVBNvSqlXNPGmQE4Nw5v6pBKvNhhvinCfasWb2lJjnO/UR28zvKnTZfCm"
+        "em4O3pT63bcjH7RHOkfm4E2hP5108KTAIQ7g/d5lrtwMIT9I6po93wh7tyDyydlHKoMXdah9cxMnqokT1cSJauJELQi/mjhR9e4n"
+        "3i44UV9jfnQ0caJuN5yoT0v7FME4UYerm/dthxO1S8rTqseJ2oZ1pPnGierDe8KJuhvvqQ4PfrA8TtS7VeJEvTnPOFE/rBAn6mu+"
+        "dQNaf9NRxCFpOF7UU8jnfwyg69WbjBf1Z1XiRf3+AuFFXZLwouh8faeh8M+ABI9wfNLRj7JScbUHPyrqzUdrwo+q9Dviyw3CjyqB"
+        "3+T7XX3HdifPknCKME+If0Y+b0N4WJ5xzzSGX9mROr+fP1NdPxXjRn1wJdpHh68d1owHRXzuDLDvUbn/m48HtblBeFAfvkXwoFa+"
+        "z/CgwM958aDm6sTb+b8yeFCAN0V4O+VwoerFg1L9PX03XxYH6rRbtwMcqLt18XnFOFBCP4ADtc7TT0kcqFE3ngEcqC5d5I/Yv3g+"
+        "Pan/QPNbt9Ox7wfU277rj2+kxJ17Hfr24Tr77XnCffrdOvXwEuI+/XGduE9frxD36cvML95o4j6pcXutuE93o368X3GftpSkq9G4"
+        "T3R+rmuZ93uclMD3Jr5TE9/J5lfD8Z0u+D6vH1fhNwP8cJX4TnXmeUH4RY6/rNQfo36Uy+e8fhn0gfI8VV/yI2DX6r6Z1//COp8f"
+        "MTAP3ORbDyA/4bHH9gB7bK/QL2dvtl8OwH3K1tZvEL/puxlzDPGfcmoets+Dq5WSniOu0EVZv9R8vFJ9c/LiLMmX1YgLhXrT9sX6"
+        "9KRcXaFReNQV1gOyI/XVVSJs0PFDEi4U7ptk2xAXSg/ChVpUmX9EPCAHn2V5Ss5XneeEDwX1XjrXHoQPRf028aGa+FBSHlczPtTb"
+        "AfhQb0v4UPlW9Hf4nTU/vwbxyyMyPtTWFz3582U7f75X0k/xdxkXKl7a7uYZD8qDAyXQOW7P405lfVDwn4T2OnNxrm4V3CeRvpI4"
+        "T571j/Z9dGlfh34/aJTBfcJx08gP8zLWG6J31VcndOqV52U8pA6oE/a2u/Ky62EdpPdP+eM8of3kj1aH8+TWT3Yo86kS38mZT953"
+        "PlTndPGdXpfwnQ5llDpnTMF1mkD7p3ytSpwkwm+5/fCdfjEA3+lPYZ0wtpfBdzqB7R+orL4cU3CdMrTvNd+4Ttuqw3WKUX3yNsF1"
+        "cuwjVSWu00oF1+k0ytNo4jqxJq5TE9dpfnGd6JxjIJ7TZxQ8p1P14jk9XSWe028AnhPiLR2JlMNz2orv6RIfkxF/HKcmfhPa7S2K"
+        "30RyrxbHafJh199IfgTjyHR0nvCbcgH4TbvRj0QV/Kao4kfqpq9G/KYc+hEVv2l3SqH7TYVuxG+6jPhN6N+mYwH4TVEFv+lIhfhN"
+        "9wXhN7VcJ7uz/cl65FdMwW9y6hOh63L8jrhKUXa9vrh5BvGb5H1cFb/JzUd+UieO0xsBOE7/aT//f/CB8FE="
     ),
     "programs": {
         "x86_64": {
