@@ -7,7 +7,6 @@ The truth is what the kernel counts for the container's network namespace (Retra
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 from collections.abc import Callable, Iterator
@@ -15,8 +14,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from lab.docker import Dockerd
+from lab.ftrace import traced
 from lab.host import run, unique
 from lab.probes import probe_while
 from lab.workload import Talker, start_talker
@@ -78,38 +77,29 @@ def make_noise(noise: Talker) -> None:
 
 
 @pytest.fixture
-def traced() -> Iterator[Callable[[], list[Fired]]]:
-    """What tracefs has of retransmissions since the test began, in a trace of its own that nobody else sees."""
-    tracefs = linux.detached_mount("tracefs")
-    instance = Path(f"/proc/self/fd/{tracefs}/instances/{unique('retrans')}")
-    try:
-        instance.mkdir()
-        for event in ("tcp_retransmit_skb", "tcp_retransmit_synack"):
-            (instance / "events/tcp" / event / "enable").write_text("1")
+def fired() -> Iterator[Callable[[], list[Fired]]]:
+    """What tracefs has of retransmissions since the test began."""
+    with traced("tcp/tcp_retransmit_skb", "tcp/tcp_retransmit_synack") as read:
         yield lambda: [
-            Fired(int(line["task"]), int(line["sport"]), int(line["dport"]))
-            for line in FIRED.finditer((instance / "trace").read_text())
+            Fired(int(line["task"]), int(line["sport"]), int(line["dport"])) for line in FIRED.finditer(read())
         ]
-    finally:
-        instance.rmdir()
-        os.close(tracefs)
 
 
-def unseen(fired: list[Fired], ports: set[int]) -> list[Fired]:
+def unseen(found: list[Fired], ports: set[int]) -> list[Fired]:
     """Those of ``ports`` for which this kernel ran no program.
 
     On a test machine it runs none in an interrupt that finds a thread of its PID 1 (docs/tested.md), and counts that
     nowhere.
     """
     threads = {int(path.name) for path in Path("/proc/1/task").iterdir()}
-    found = [one for one in fired if one.task in threads and ports & {one.sport, one.dport}]
+    found = [one for one in found if one.task in threads and ports & {one.sport, one.dport}]
     if found:
         print(f"the kernel ran no program for {found}")
     return found
 
 
 def test_events_equal_what_the_kernel_counted(
-    docker: Dockerd, pair: tuple[Talker, Talker], traced: Callable[[], list[Fired]]
+    docker: Dockerd, pair: tuple[Talker, Talker], fired: Callable[[], list[Fired]]
 ) -> None:
     watched, noise = pair
     before, log = retransmitted(watched), []
@@ -125,7 +115,7 @@ def test_events_equal_what_the_kernel_counted(
     result = probe_while("tcpretrans", watch(docker), work)
     count = retransmitted(watched) - before
     ports = [int(port) for _kind, port, _error, _out, _back in log]
-    lost = unseen(traced(), set(ports))
+    lost = unseen(fired(), set(ports))
     assert len(result["events"]) == count - len(lost)
     assert result["accounting"]["hits"] == result["accounting"]["delivered"] == len(result["events"])
     assert {event["container"] for event in result["events"]} == {watched.container.id}
@@ -148,7 +138,7 @@ def test_events_equal_what_the_kernel_counted(
 
 
 def test_counts_by_state_and_port(
-    docker: Dockerd, pair: tuple[Talker, Talker], traced: Callable[[], list[Fired]]
+    docker: Dockerd, pair: tuple[Talker, Talker], fired: Callable[[], list[Fired]]
 ) -> None:
     watched, noise = pair
     log: list[Any] = []
@@ -160,7 +150,7 @@ def test_counts_by_state_and_port(
             make_noise(noise),
         ],
     )
-    seen = 2 - len(unseen(traced(), {int(port) for _kind, port, _error, _out, _back in log[:2]}))
+    seen = 2 - len(unseen(fired(), {int(port) for _kind, port, _error, _out, _back in log[:2]}))
     rows = [(row["container"], row["by"], row["count"]) for row in result["rows"]]
     assert rows == [(watched.container.id, {"dport": PORT, "state": "SYN_SENT"}, seen)][:seen]
     assert result["accounting"]["hits"] == seen

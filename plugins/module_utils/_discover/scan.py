@@ -248,7 +248,8 @@ def _group(
         if numbers is not None and numbers["mnt"] == host_mount and not among_host:
             # A runtime's process that is about to enter the container is in its cgroup already. Others have entered
             # the host's mount namespace from there; the container is all that is left where every one of them has.
-            inside = [other for other in left if proc.namespace(other, "mnt") != host_mount]
+            mounts = {other: proc.namespace(other, "mnt") for other in left}
+            inside = [other for other, number in mounts.items() if number not in (host_mount, None)]
             entered = [] if paths is None else [other for other in left if other not in inside and not _makes(other)]
             pids, left = sorted(inside + entered), inside or entered
             among_host = not inside

@@ -304,6 +304,17 @@ def test_one_that_was_found_by_some_of_its_processes_is_looked_at_each_time(
     assert (processes.scan().pid, scan._kept) == (11, {})
 
 
+def test_a_process_that_ends_meanwhile_does_not_stand_for_those_that_entered_the_hosts_mounts(
+    processes: Processes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A shell that entered them runs short commands: one that was listed has no mount namespace any more."""
+    monkeypatch.setattr(scan.proc, "namespace", lambda pid, _kind: None if pid == 11 else 1)
+    monkeypatch.setattr(scan.proc, "read_nspid", lambda pid: None if pid == 11 else [pid])
+    monkeypatch.setattr(scan.proc, "read_file", lambda path: b"sh\n" if "/10/" in path else None)
+    monkeypatch.setattr(scan.proc, "namespaces", lambda pid: None if pid == 11 else {"mnt": 1, "pid": 20})
+    assert processes.scan().pid == 10
+
+
 def test_one_without_an_init_of_its_own_is_looked_at_each_time(
     processes: Processes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
