@@ -17,7 +17,7 @@ PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo programs programs-stacks test unit integration matrix matrix-hosts matrix-controllers kernels runtimes bcc bundles bundles-check docs docs-check site decoder-check fuzz faults growth slices ee bench bench-compare version dist clean torture screenshots
+.PHONY: help demo programs programs-stacks test unit integration matrix matrix-hosts matrix-controllers kernels runtimes bcc bundles bundles-check docs docs-check site decoder-check fuzz loads faults growth slices ee bench bench-compare version dist clean torture screenshots
 .PHONY: lint lint-sanity lint-importer lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -70,6 +70,10 @@ decoder-check: .venv/dev $(LINK) ## Compare the instruction decoder with objdump
 
 fuzz: .venv/dev $(LINK) ## Fuzz every parser by coverage (SECONDS=60 for each; TARGETS="elf dns", KEEP=--keep to keep what was found)
 	$(BIN)/python tests/fuzz/run.py --seconds $(or $(SECONDS),60) $(KEEP) $(TARGETS)
+
+loads: .venv/dev $(LINK) ## Load every probe's programs in thousands of forms, which give every pair of constants each pair of their values (root; minutes)
+	@$(PACKAGES) test
+	FLEET_PROBE_LOADS=pairs $(BIN)/python -m pytest tests/integration/test_loads.py --durations=0
 
 faults: .venv/dev $(LINK) ## 1,000 kills while armed and the other faults of docs/security.md, many times each (root; hours)
 	@$(PACKAGES) test

@@ -123,7 +123,7 @@ def test_100_ssh_hosts_with_10_forks_share_one_window_and_count_exactly(
 ) -> None:
     # The role takes each for a machine of its own, and cannot know that all of them share the CPUs of this one.
     hosts = [f"host{number:03} {sshd.host(number)}" for number in range(100)]
-    run = trace(hosts, forks=10, duration=20, start_delay=180)
+    run = trace(hosts, forks=10, duration=20, start_delay=130)
     before = hot.totals()
     run.until("100 collecting")
     calls = hot.burst(3).calls - before.calls

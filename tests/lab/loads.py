@@ -72,6 +72,7 @@ WITHOUT = ((), ("CASTS",), ("CASTS", "TYPED"))  # constants that are 0 where the
 FIRST_VALUE = ["the first value"]  # of by
 SAME_CODE = ("unsafe", "returns")  # options that change what is attached to, not what is loaded
 MOST = 6000  # combinations of one probe's options
+BY_STACK = 32  # in BY, as in bpf/include/fleet/row.h
 MOST_STEPS = 1_000_000  # of the verifier, for one program (BPF_COMPLEXITY_LIMIT_INSNS)
 REQUIRED: dict[str, dict[str, Any]] = {
     "uprobe": {"target": "/bin/sh", "function": ["main"]},
@@ -368,11 +369,19 @@ def _covering(forms: Sequence[Form], together: int) -> list[Form]:
     for form in sorted(random.Random(0).sample(forms, len(forms)), key=lambda form: form.constants.get("UNWIND", 0)):
         facts = [(form.program, key, value) for key, value in sorted(form.constants.items())]
         facts.append((form.program, "attach type", form.attach_type))
+        facts.append((form.program, "stacks", _stacks_in(form.constants)))
         new = set(itertools.combinations(facts, together)) - seen
         if new:
             seen |= new
             kept.append(form)
     return kept
+
+
+def _stacks_in(constants: Mapping[str, int]) -> tuple[int, ...]:
+    """How a form keeps stacks that it copies and whose interpreters it follows, which is the most that it may do."""
+    kept = constants.get("BY", 0) & BY_STACK, constants.get("COLLECT_STACKS", 0)
+    most = any(kept) and constants.get("UNWIND") and constants.get("INTERPRETERS")
+    return (constants["BY"], *kept) if most else ()
 
 
 def _constants(program: Mapping[str, Any]) -> set[str]:

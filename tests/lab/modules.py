@@ -97,6 +97,9 @@ def start_module(
     """
     import ansible
 
+    # Compiled once for all runs, also where the environment says that Python may not keep it.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment["PYTHONPYCACHEPREFIX"] = str(_COLLECTIONS.parent / "pycache")
     # The module may run on another interpreter, which finds ansible-core's module_utils here.
     path = [str(_COLLECTIONS), str(Path(ansible.__file__).parents[1])]
     code = (
@@ -109,7 +112,7 @@ def start_module(
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        env={**os.environ, **(env or {}), "PYTHONPATH": os.pathsep.join(path)},
+        env={**environment, **(env or {}), "PYTHONPATH": os.pathsep.join(path)},
     )
     return Running(name, process, arguments or {})
 

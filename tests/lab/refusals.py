@@ -36,7 +36,7 @@ def watch_module(
     """
     require("strace", "sh")
     errors, trace = directory / "stderr", directory / "trace"
-    watched = ("strace", "--follow-forks", "--quiet=all", f"--output={trace}", "--trace=bpf", *prefix)
+    watched = ("strace", "--follow-forks", "--seccomp-bpf", "--quiet=all", f"--output={trace}", "--trace=bpf", *prefix)
     if old:
         watched = (watched[0], "--inject=bpf:error=EINVAL", *watched[1:])
     result = run_module(name, arguments, prefix=("sh", "-c", f'exec "$@" 2> {errors}', "sh", *watched))

@@ -40,7 +40,7 @@ class Sshd:
             "MaxStartups": 200,
             "MaxSessions": 50,
             "Subsystem": "sftp internal-sftp",
-            # With SHLVL, bash does not run this user's ~/.bashrc before each command, which here takes longer than those.
+            # With SHLVL, bash does not run this user's ~/.bashrc before each command, which may take longer than that.
             "SetEnv": f"{MARK}={os.environ.get(MARK, '')} SHLVL=1",
         }
         words = [word for name, value in options.items() for word in ("-o", f"{name}={value}")]
