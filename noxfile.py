@@ -106,4 +106,5 @@ def controllers(session: nox.Session, core: str) -> None:
     """The unit tests of all that rests on ansible-core, on one release of it."""
     session.install("--quiet", f"ansible-core=={core}.*", "jmespath>=1.0,<2", "markdown-it-py>=3,<5", "pytest>=8.3,<10")
     ignored = [f"--ignore=tests/unit/{MODULE_UTILS}/{package}" for package in without_ansible()]
-    session.run("pytest", "-q", "tests/unit", *ignored, *session.posargs)
+    # The unit tests of the controller's Python take more of these mutants.
+    session.run("pytest", "-q", "tests/unit", *ignored, *session.posargs, env={"FLEET_PROBE_MUTANTS": "50"})
