@@ -85,14 +85,14 @@ def fired() -> Iterator[Callable[[], list[Fired]]]:
         ]
 
 
-def unseen(found: list[Fired], ports: set[int]) -> list[Fired]:
+def unseen(all_fired: list[Fired], ports: set[int]) -> list[Fired]:
     """Those of ``ports`` for which this kernel ran no program.
 
     On a test machine it runs none in an interrupt that finds a thread of its PID 1 (docs/tested.md), and counts that
     nowhere.
     """
     threads = {int(path.name) for path in Path("/proc/1/task").iterdir()}
-    found = [one for one in found if one.task in threads and ports & {one.sport, one.dport}]
+    found = [one for one in all_fired if one.task in threads and ports & {one.sport, one.dport}]
     if found:
         print(f"the kernel ran no program for {found}")
     return found

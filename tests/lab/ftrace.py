@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import re
 from collections.abc import Callable, Iterator
@@ -50,7 +51,7 @@ def unseen_returns(thread: int) -> Iterator[Callable[[], int]]:
 
         def count() -> int:
             left = [int(previous) == thread for previous, _next in _SWITCH.findall(read())]
-            unseen = sum(first and second for first, second in zip(left, left[1:], strict=False))
+            unseen = sum(first and second for first, second in itertools.pairwise(left))
             if unseen:
                 print(f"the kernel did not say {unseen} times that thread {thread} got the CPU back")
             return unseen

@@ -379,9 +379,9 @@ def _covering(forms: Sequence[Form], together: int) -> list[Form]:
 
 def _stacks_in(constants: Mapping[str, int]) -> tuple[int, ...]:
     """How a form keeps stacks that it copies and whose interpreters it follows, which is the most that it may do."""
-    kept = constants.get("BY", 0) & BY_STACK, constants.get("COLLECT_STACKS", 0)
-    most = any(kept) and constants.get("UNWIND") and constants.get("INTERPRETERS")
-    return (constants["BY"], *kept) if most else ()
+    by, collected = constants.get("BY", 0), constants.get("COLLECT_STACKS", 0)
+    most = constants.get("UNWIND") and constants.get("INTERPRETERS")
+    return (by, collected) if most and (collected or by & BY_STACK) else ()
 
 
 def _constants(program: Mapping[str, Any]) -> set[str]:

@@ -248,8 +248,8 @@ def _group(
         if numbers is not None and numbers["mnt"] == host_mount and not among_host:
             # A runtime's process that is about to enter the container is in its cgroup already. Others have entered
             # the host's mount namespace from there; the container is all that is left where every one of them has.
-            mounts = {other: proc.namespace(other, "mnt") for other in left}
-            inside = [other for other, number in mounts.items() if number not in (host_mount, None)]
+            by_mount = proc.mount_groups(left)
+            inside = [other for mount, others in by_mount.items() if mount != host_mount for other in others]
             entered = [] if paths is None else [other for other in left if other not in inside and not _makes(other)]
             pids, left = sorted(inside + entered), inside or entered
             among_host = not inside

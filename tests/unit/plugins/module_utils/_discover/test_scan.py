@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, Iterable, List, Optional, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import Stat
@@ -180,6 +180,7 @@ class Processes:
         monkeypatch.setattr(proc, "read_nspid", lambda pid: [pid, pid - 9])
         monkeypatch.setattr(proc, "namespace", lambda pid, _kind: self.mount)
         monkeypatch.setattr(proc, "namespaces", self._namespaces)
+        monkeypatch.setattr(proc, "mount_groups", self._mount_groups)
 
     def _populated(self, *given: Any) -> Tuple[Dict[str, Pids], List[int]]:
         numbers: Dict[str, int] = given[-1]
@@ -198,6 +199,14 @@ class Processes:
     def _namespaces(self, pid: int) -> Dict[str, int]:
         self.looked.append(pid)
         return {"mnt": self.mount, "pid": 20}
+
+    def _mount_groups(self, pids: Iterable[int]) -> Dict[int, List[int]]:
+        groups: Dict[int, List[int]] = {}
+        for pid in pids:
+            mount = scan.proc.namespace(pid, "mnt")
+            if mount is not None:  # else it has ended
+                groups.setdefault(mount, []).append(pid)
+        return groups
 
     def scan(self) -> KernelContainer:
         self.looked.clear()
