@@ -119,8 +119,8 @@ static __always_inline void keep_origin(void *ctx, u64 bio, u32 in_front)
         forget(&origin, sizeof(origin));
         origin.stack = stack_of_origin(ctx, owner);
     }
-    if (origins.update(&bio, &origin))
-        lose_hit(&hit); /* counted here because the completion will find no origin */
+    if (takes_place(&hit, origins.insert(&bio, &origin)) && origins.update(&bio, &origin))
+        lose_hit(&hit);
 }
 
 /* Drops the origins of a request's first bio and of those that it was put in front of. */
@@ -179,13 +179,16 @@ RAW_TRACEPOINT(issued)
     struct origin origin;
     struct hit hit;
 
+    if (!open_hit(&hit))
+        return 0;
     if (!kept) {
         kept = requests.lookup(&request);
         if (kept && kept->requeued) { /* the device was busy; this is the second try */
             kept->requeued = 0;
             kept->issued = bpf_ktime_get_ns();
-        } else if (kept) {
-            requests.delete(&request); /* stale: an earlier request at this address never completed */
+        } else if (kept) { /* nobody told that an earlier request at this address completed */
+            requests.delete(&request);
+            lose_start(&hit);
         }
         return 0;
     }
@@ -195,7 +198,7 @@ RAW_TRACEPOINT(issued)
     origin.operation = kernel_int(request, RQ_FLAGS()) & REQ_OP_MASK;
     origin.bytes = kernel_int(request, RQ_LENGTH());
     origin.sector = kernel_word(request, RQ_SECTOR());
-    if (requests.update(&request, &origin) && open_hit(&hit))
+    if (takes_place(&hit, requests.insert(&request, &origin)) && requests.update(&request, &origin))
         lose_hit(&hit);
     return 0;
 }

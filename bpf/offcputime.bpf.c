@@ -58,8 +58,9 @@ static __always_inline void leave(void *ctx, bool preempted, u64 now)
         return;
     entry.since = now;
     fill_key(&entry.row, hit.owner, hit.inner_pid, 0, 0);
-    if (!keep_stacks(ctx, &entry.stacks, hit.owner, hit.inner_pid) || scratch_blocked.update(&tid, &entry))
-        lose_hit(&hit); /* counted here because the return will find no entry */
+    if (!keep_stacks(ctx, &entry.stacks, hit.owner, hit.inner_pid) ||
+        (takes_place(&hit, scratch_blocked.insert(&tid, &entry)) && scratch_blocked.update(&tid, &entry)))
+        lose_hit(&hit);
 }
 
 static __always_inline void come_back(u32 tid, u64 now)

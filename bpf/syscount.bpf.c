@@ -94,20 +94,14 @@ RAW_TRACEPOINT(entered)
     u64 thread = bpf_get_current_pid_tgid();
     struct start start = {};
     struct hit hit;
-    int failed;
 
     start.call = call_of(ctx->args[0], ctx->args[1]);
     if (start.call == EXIT || start.call == EXIT_GROUP || !is_wanted(start.call) || !begin_hit(&hit))
         return 0;
     start.time = bpf_ktime_get_ns();
-    failed = started.insert(&thread, &start);
-    if (failed == -EEXIST) { /* of a thread that had this number before and ended in a call */
-        started.update(&thread, &start);
-        ADD(hit.tally->hits, 1);
-        ADD(hit.tally->unpaired, 1);
-    } else if (failed) {
-        lose_hit(&hit); /* counted here because the return will find no start */
-    }
+    /* a thread that had this number before may have ended in a call */
+    if (takes_place(&hit, started.insert(&thread, &start)) && started.update(&thread, &start))
+        lose_hit(&hit);
     return 0;
 }
 

@@ -56,7 +56,7 @@ static __always_inline void begin(void *ctx, u64 sk)
         forget(&event, sizeof(event));
         event.stack = keep_for_later(ctx, &hit);
     }
-    if (connecting.update(&sk, &event))
+    if (takes_place(&hit, connecting.insert(&sk, &event)) && connecting.update(&sk, &event))
         lose_hit(&hit);
 }
 

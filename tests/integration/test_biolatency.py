@@ -7,6 +7,7 @@ from __future__ import annotations
 import mmap
 import os
 from collections import Counter
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -60,6 +61,27 @@ def make_noise(noise: DirectIO, times: int) -> None:
         os.close(data)
 
 
+def untold(result: dict[str, Any], asked: int) -> int:
+    """How many of the requests had an issue or a completion that the kernel did not tell; each is accounted for.
+
+    On a test machine, no program runs in an interrupt that finds one process of the machine's own (docs/tested.md).
+    """
+    account = result["accounting"]
+    missing = account["unpaired"] + account["unfinished"]
+    if missing:
+        print(f"the kernel did not tell the end of {missing} requests: {account}")
+    assert account["hits"] == asked and account["delivered"] == asked - missing, account
+    assert result["coverage"]["complete"] is (account["unpaired"] == 0)
+    assert missing <= asked / 10, "so many are no accident"
+    return missing
+
+
+def assert_told(found: Mapping[Any, int], asked: Mapping[Any, int], missing: int) -> None:
+    """What was found is what was asked for, but for those requests of it that are missing."""
+    assert sum(found.values()) == sum(asked.values()) - missing, found
+    assert all(count <= asked.get(key, 0) for key, count in found.items()), found
+
+
 def test_stacks_are_those_of_who_asked_for_the_io(docker: Dockerd, pair: tuple[DirectIO, DirectIO], disk: str) -> None:
     watched, noise = pair
     result = probe_while(
@@ -67,20 +89,20 @@ def test_stacks_are_those_of_who_asked_for_the_io(docker: Dockerd, pair: tuple[D
         watch(docker, collect="stacks", by=["disk", "operation"]),
         lambda: [watched.do(40, "read"), watched.do(15, "write"), make_noise(noise, 50)],
     )
-    assert {(row["by"]["disk"], row["by"]["operation"]): row["count"] for row in result["rows"]} == {
-        (disk, "read"): 40,
-        (disk, "write"): 15,
-    }
-    account = result["accounting"]
-    assert account["hits"] == account["delivered"] == 55 == sum(stack["count"] for stack in result["stacks"])
-    assert result["unwound"] == {"complete": 55, "cut": 0, "frame_pointers": 0}
+    missing = untold(result, 55)
+    counts = {(row["by"]["disk"], row["by"]["operation"]): row["count"] for row in result["rows"]}
+    assert_told(counts, {(disk, "read"): 40, (disk, "write"): 15}, missing)
+    assert sum(stack["count"] for stack in result["stacks"]) == 55 - missing
+    assert result["unwound"]["complete"] in range(55 - missing, 56)
+    assert (result["unwound"]["cut"], result["unwound"]["frame_pointers"]) == (0, 0)
     assert result["coverage"]["failed"] == []
     calls: Counter[str] = Counter()
     for stack in result["stacks"]:
         assert (stack["container"], stack["comm"], stack["unit"]) == (watched.container.id, "directio", "hits")
         assert "main" in stack["frames"]
         calls[next(frame for frame in stack["frames"] if not frame.endswith("_[k]"))] += stack["count"]
-    assert sorted(calls.values()) == [15, 40], calls
+    reads, writes = sorted(calls.values(), reverse=True)
+    assert_told({"read": reads, "write": writes}, {"read": 40, "write": 15}, missing)
 
 
 def test_events_equal_the_io_of_the_container(docker: Dockerd, pair: tuple[DirectIO, DirectIO], disk: str) -> None:
@@ -90,18 +112,14 @@ def test_events_equal_the_io_of_the_container(docker: Dockerd, pair: tuple[Direc
         watch(docker, collect="events", **WIDE),
         lambda: [watched.do(40, "read"), watched.do(15, "write"), make_noise(noise, 50)],
     )
-    events = result["events"]
-    assert Counter((event["disk"], event["operation"], event["bytes"]) for event in events) == {
-        (disk, "read", BLOCK): 40,
-        (disk, "write", BLOCK): 15,
-    }
+    events, missing = result["events"], untold(result, 55)
+    asked = {(disk, "read", BLOCK): 40, (disk, "write", BLOCK): 15}
+    assert_told(Counter((one["disk"], one["operation"], one["bytes"]) for one in events), asked, missing)
     assert {(one["container"], one["pid"], one["container_pid"], one["comm"], one["failed"]) for one in events} == {
         (watched.container.id, watched.pid, watched.container_pid, "directio", False)
     }
-    assert len({event["sector"] for event in events}) == 40, "the writes go to where the first reads came from"
+    assert 40 - missing <= len({event["sector"] for event in events}) <= 40, "the writes go to where the first reads came from"
     assert all(event["latency"] > 0 for event in events)
-    assert result["accounting"]["hits"] == result["accounting"]["delivered"] == 55
-    assert result["coverage"]["complete"] is True
 
 
 def test_histograms_by_disk_and_operation(docker: Dockerd, pair: tuple[DirectIO, DirectIO], disk: str) -> None:
@@ -113,7 +131,7 @@ def test_histograms_by_disk_and_operation(docker: Dockerd, pair: tuple[DirectIO,
     )
     rows = {row["by"]["operation"]: row for row in result["rows"]}
     counts = {operation: row["count"] for operation, row in rows.items()}
-    assert counts == {"read": 300, "write": 200}, (result["accounting"], result["coverage"])
+    assert_told(counts, {"read": 300, "write": 200}, untold(result, 500))
     for row in rows.values():
         assert (row["container"], row["by"]["container_pid"]) == (watched.container.id, watched.container_pid)
         assert (row["by"]["disk"], row["unit"]) == (disk, "ns")
@@ -133,8 +151,9 @@ def test_the_queue_is_part_of_the_time_where_asked_for(docker: Dockerd, pair: tu
     )
     from_device = {event["sector"]: event["latency"] for event in inner[0]["events"]}
     from_queue = {event["sector"]: event["latency"] for event in queue["events"]}
-    assert len(from_device) == 100 and from_device.keys() == from_queue.keys()
-    assert sum(from_queue.values()) > sum(from_device.values())
+    missing = untold(inner[0], 100)
+    assert len(from_device) == 100 - missing and from_device.keys() == from_queue.keys()
+    assert untold(queue, 100) == missing and sum(from_queue.values()) > sum(from_device.values())
 
 
 def test_another_disk_is_not_looked_at(docker: Dockerd, pair: tuple[DirectIO, DirectIO], disk: str) -> None:
@@ -145,7 +164,7 @@ def test_another_disk_is_not_looked_at(docker: Dockerd, pair: tuple[DirectIO, Di
 
 
 def test_requests_that_find_no_room_are_accounted_for(docker: Dockerd, pair: tuple[DirectIO, DirectIO]) -> None:
-    """Room for one request at a time, and three tasks that have one each under way most of the time."""
+    """Room for one request at a time, and two tasks that have one each under way most of the time."""
     watched, noise = pair
     arguments = {**watch(docker, collect="count", map_entries=1), "selector": f"app in ({APP}, {NOISE})"}
 
@@ -156,7 +175,8 @@ def test_requests_that_find_no_room_are_accounted_for(docker: Dockerd, pair: tup
 
     result = probe_while("biolatency", arguments, both)
     account = result["accounting"]
-    # no fewer than they asked for; under memory pressure the page with a workload's log is read again, too
+    # each is in a counter, whether or not the kernel told its end; under memory pressure the page with a workload's log
+    # is read again, too
     assert account["map_full"] > 0 and account["hits"] >= 6000, account
     assert account["hits"] == sum(count for name, count in account.items() if name != "hits")
 

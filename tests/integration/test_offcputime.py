@@ -55,9 +55,10 @@ def waits(docker: Dockerd, pair: tuple[Blocker, Blocker], bursts: int = 2, **arg
         result = probe_while("offcputime", asked, work)
         unseen = count()
     account = result["accounting"]
-    assert account["hits"] == account["delivered"] == sum(stack["count"] for stack in result["stacks"])
+    assert account["delivered"] == sum(stack["count"] for stack in result["stacks"])
+    assert account["hits"] == account["delivered"] + account["unpaired"] and account["unpaired"] <= unseen, account
     assert sum(row["sum"] for row in result["rows"]) == sum(stack["sum"] for stack in result["stacks"])
-    assert result["coverage"]["complete"] is True
+    assert result["coverage"]["complete"] is (account["unpaired"] == 0)
     assert {stack["container"] for stack in result["stacks"]} <= {watched.container.id}
     return Waits(result, unseen)
 
@@ -145,7 +146,9 @@ def test_waits_of_processes_that_come_and_go_are_all_accounted_for(
     docker.run(BUSY, "/bin/sh", "-c", "while true; do /bin/true; done", image=stacks_image(docker))
     result = run_module("offcputime", {"endpoints": {"docker": str(docker.socket)}, "names": [BUSY], "duration": "2"})
     account = result["accounting"]
-    assert account["hits"] == account["delivered"] + account["map_full"] > 100
+    # some of the returns are not told (docs/tested.md)
+    assert account["hits"] == account["delivered"] + account["map_full"] + account["unpaired"] > 100
+    assert account["unpaired"] < account["hits"] / 20, account
     assert result["rows"][0]["max"] < 2_000_000_000
 
 

@@ -181,8 +181,7 @@ static __always_inline void keep_chained(struct frame_key *key, struct frame *fr
     failed = frames.insert(key, frame);
     if (failed == -EEXIST) {
         failed = frames.update(key, frame);
-        ADD(hit.tally->hits, 1); /* of the call whose place this one takes */
-        ADD(hit.tally->unpaired, 1);
+        lose_start(&hit); /* of the call whose place this one takes */
     }
     if (failed) {
         first->chained--;

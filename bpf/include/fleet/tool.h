@@ -20,6 +20,7 @@
 #include <linux/types.h>
 #include <fleet/caller.h>
 #include <fleet/constant.h>
+#include <fleet/linux.h>
 #include <fleet/owner.h>
 #include <fleet/window.h>
 #include <fleet/task.h>
@@ -113,6 +114,24 @@ static __always_inline void lose_hit(struct hit *hit)
 {
     ADD(hit->tally->hits, 1);
     ADD(hit->tally->map_full, 1);
+}
+
+/* Accounts for a hit whose start was kept and whose end can no longer be seen. */
+static __always_inline void lose_start(struct hit *hit)
+{
+    ADD(hit->tally->hits, 1);
+    ADD(hit->tally->unpaired, 1);
+}
+
+/* Takes the result of BPF_HASH.insert(), which keeps the start of a hit until its end is told. True where another start
+ * has that key: its end was not told, and the new one is to take its place. Accounts for what is lost. */
+static __always_inline bool takes_place(struct hit *hit, int failed)
+{
+    if (failed == -EEXIST)
+        lose_start(hit);
+    else if (failed)
+        lose_hit(hit); /* counted here because the end will find no start */
+    return failed == -EEXIST;
 }
 
 /* The row key of a hit whose task was recorded earlier and may not be running now. */

@@ -7,11 +7,12 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ASKED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 12856],
+    "type": "raw_tracepoint", "code": [0, 13056],
     "maps": (
         "gate 16 control 14 owner_levels 101 owner_levels 29 owners 38 owners 58 owners 152 owners 19 owners "
         "36 owner_levels 20 owners 34 owner_levels 8 owners 22 owners 51 owners 79 tally 156 owners 302 owner"
-        "s 21 owners 37 owner_levels 18 owners 34 owner_levels 9 owners 22 owners 58 owners 82 origins 174"
+        "s 21 owners 37 owner_levels 18 owners 34 owner_levels 9 owners 22 owners 58 owners 82 origins 174 or"
+        "igins 26"
     ),
     "constants": (
         "STOP_AFTER 25 BIO_BLKG 25 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 C"
@@ -20,7 +21,7 @@ _ASKED: Dict[str, Any] = {
         "NUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 28 OWNER_HOST 1"
         "46 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 11 WANTS_PID 30 CASTS 5 PID_NUMBERS 16 TASK_GROUP_LE"
         "ADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 14 TYPE_OF_TASK"
-        "_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREA"
+        "_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 16 TYPED 3 TASK_GROUP_LEADER 13 TASK_THREA"
         "D_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 4"
         "0 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_CO"
         "MM 5 COLLECT_STACKS 14 BY 3 OWNER_BY_MOUNT 12 OWNER_MASK 16 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9"
@@ -47,7 +48,7 @@ _ASKED: Dict[str, Any] = {
 }
 
 _COMPLETED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [25616, 4776],
+    "type": "raw_tracepoint", "code": [26016, 4776],
     "maps": (
         "requests 3 requests 54 tally 68 gate 7 control 14 control 78 control 23 control 15 control 82 events"
         " 13 control 16 rows 19 blank 9 rows 6 rows 7 control 26 control 17"
@@ -61,26 +62,27 @@ _COMPLETED: Dict[str, Any] = {
 }
 
 _ISSUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [35168, 1592],
+    "type": "raw_tracepoint", "code": [35568, 1840],
     "maps": (
-        "origins 13 requests 6 origins 46 requests 57 tally 12 gate 7 control 14 origins 10 origins 6 request"
-        "s 9"
+        "origins 13 tally 7 gate 7 control 14 requests 23 origins 44 requests 57 origins 20 origins 6 request"
+        "s 12 requests 16"
     ),
-    "constants": "RQ_BIO 4 BIO_NEXT 56 RQ_FLAGS 31 RQ_LENGTH 12 RQ_SECTOR 9 STOP_AFTER 38", "members": "",
-    "calls": "", "linked": "",
+    "constants": "RQ_BIO 4 STOP_AFTER 32 BIO_NEXT 67 RQ_FLAGS 32 RQ_LENGTH 11 RQ_SECTOR 10",
+    "members": "", "calls": "", "linked": "",
 }
 
 _MERGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [36760, 432], "maps": "origins 18 origins 24 origins 6",
+    "type": "raw_tracepoint", "code": [37408, 432], "maps": "origins 18 origins 24 origins 6",
     "constants": "RQ_BIO 3 BIO_NEXT 10", "members": "", "calls": "", "linked": "",
 }
 
 _PUT_IN_FRONT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [37192, 12872],
+    "type": "raw_tracepoint", "code": [37840, 13072],
     "maps": (
         "gate 18 control 14 owner_levels 101 owner_levels 29 owners 38 owners 58 owners 152 owners 19 owners "
         "36 owner_levels 20 owners 34 owner_levels 8 owners 22 owners 51 owners 79 tally 156 owners 302 owner"
-        "s 21 owners 37 owner_levels 18 owners 34 owner_levels 9 owners 22 owners 58 owners 82 origins 174"
+        "s 21 owners 37 owner_levels 18 owners 34 owner_levels 9 owners 22 owners 58 owners 82 origins 174 or"
+        "igins 26"
     ),
     "constants": (
         "STOP_AFTER 27 BIO_BLKG 25 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 C"
@@ -89,7 +91,7 @@ _PUT_IN_FRONT: Dict[str, Any] = {
         "NUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 28 OWNER_HOST 1"
         "46 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 11 WANTS_PID 30 CASTS 5 PID_NUMBERS 16 TASK_GROUP_LE"
         "ADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 14 TYPE_OF_TASK"
-        "_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREA"
+        "_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 16 TYPED 3 TASK_GROUP_LEADER 13 TASK_THREA"
         "D_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 4"
         "0 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_CO"
         "MM 5 COLLECT_STACKS 14 BY 3 OWNER_BY_MOUNT 12 OWNER_MASK 16 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9"
@@ -116,16 +118,17 @@ _PUT_IN_FRONT: Dict[str, Any] = {
 }
 
 _REQUEUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [62840, 96], "maps": "requests 2", "constants": "", "members": "",
+    "type": "raw_tracepoint", "code": [63888, 96], "maps": "requests 2", "constants": "", "members": "",
     "calls": "", "linked": "",
 }
 
 _ASKED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [12856, 12760],
+    "type": "raw_tracepoint", "code": [13056, 12960],
     "maps": (
         "gate 16 control 14 owner_levels 101 owner_levels 29 owners 38 owners 58 owners 152 owners 19 owners "
         "36 owner_levels 20 owners 34 owner_levels 8 owners 22 owners 51 owners 79 tally 151 owners 302 owner"
-        "s 21 owners 37 owner_levels 18 owners 34 owner_levels 9 owners 22 owners 58 owners 82 origins 167"
+        "s 21 owners 37 owner_levels 18 owners 34 owner_levels 9 owners 22 owners 58 owners 82 origins 167 or"
+        "igins 26"
     ),
     "constants": (
         "STOP_AFTER 25 BIO_BLKG 25 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 C"
@@ -134,7 +137,7 @@ _ASKED_AARCH64: Dict[str, Any] = {
         "NUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 28 OWNER_HOST 1"
         "46 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 11 WANTS_PID 30 CASTS 5 PID_NUMBERS 16 TASK_GROUP_LE"
         "ADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 1"
-        "4 TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 11 PID_L"
+        "4 TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 16 TYPED 3 TASK_GROUP_LEADER 13 TASK_THREAD_PID 11 PID_L"
         "EVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PI"
         "DNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM 5 COLLECT_S"
         "TACKS 14 BY 3 OWNER_BY_MOUNT 12 OWNER_MASK 16 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15"
@@ -161,7 +164,7 @@ _ASKED_AARCH64: Dict[str, Any] = {
 }
 
 _COMPLETED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [30392, 4776],
+    "type": "raw_tracepoint", "code": [30792, 4776],
     "maps": (
         "requests 3 requests 54 tally 68 gate 7 control 14 control 78 control 23 control 15 control 82 events"
         " 13 control 16 rows 19 blank 9 rows 6 rows 7 control 26 control 17"
@@ -175,11 +178,12 @@ _COMPLETED_AARCH64: Dict[str, Any] = {
 }
 
 _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [50064, 12776],
+    "type": "raw_tracepoint", "code": [50912, 12976],
     "maps": (
         "gate 18 control 14 owner_levels 101 owner_levels 29 owners 38 owners 58 owners 152 owners 19 owners "
         "36 owner_levels 20 owners 34 owner_levels 8 owners 22 owners 51 owners 79 tally 151 owners 302 owner"
-        "s 21 owners 37 owner_levels 18 owners 34 owner_levels 9 owners 22 owners 58 owners 82 origins 167"
+        "s 21 owners 37 owner_levels 18 owners 34 owner_levels 9 owners 22 owners 58 owners 82 origins 167 or"
+        "igins 26"
     ),
     "constants": (
         "STOP_AFTER 27 BIO_BLKG 25 TASK_CGROUPS 13 CSET_CGROUP 9 BLKG_BLKCG 9 BLKCG_CGROUP 9 CGROUP_ROOT 10 C"
@@ -188,7 +192,7 @@ _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
         "NUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 8 CASTS 26 TYPE_OF_CGROUP_LEVEL 3 OWNER_MASK 28 OWNER_HOST 1"
         "46 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 11 WANTS_PID 30 CASTS 5 PID_NUMBERS 16 TASK_GROUP_LE"
         "ADER 6 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 1"
-        "4 TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 15 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 11 PID_L"
+        "4 TYPE_OF_UPID_NR 12 ONLY_PID 15 HOST_LEVEL 16 TYPED 3 TASK_GROUP_LEADER 13 TASK_THREAD_PID 11 PID_L"
         "EVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 40 UPID_NS 5 PI"
         "DNS_INUM 8 UPID_NR 9 TYPED 28 CASTS 5 TYPE_OF_TASK_OWN_CRED 3 CASTS 11 TYPE_OF_TASK_COMM 5 COLLECT_S"
         "TACKS 14 BY 3 OWNER_BY_MOUNT 12 OWNER_MASK 16 TASK_NSPROXY 6 NSPROXY_MNT 10 MNT_INUM 9 OWNER_MASK 15"
@@ -216,7 +220,7 @@ _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "66486074a602b8e021c0df6fa421d9334da34ee8e351134812d67cbd825df9e5",
+    "source_sha256": "e064f823349347af9e418fe39be289c9658a87acb76f56fb1e5ea524c8442858",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -306,81 +310,82 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXWFsHMd1niV5vCMtiRdSRx1Z0yLl2KLZsqXT1j0rEEzJlcUWSayivYoIYIjrq0yZMGvJdm2trklESXYlxUVDOZEVoyhEyTCl"
-        "X8mPAkzRH+cfBRwUCWAEAaJWBWoDhqNWjsE6Rs3Uiq68ne/t7pvdvdvjHUWaGv9Z72pv9s3MmzfvffO+x0KXsP+zzsprfuLtYuk6"
-        "Z+C++4dFeX0T1x/g+n1cL+F6HtdzuH4L15O4HsX1sH3NdS/Y1/TnBPuvcEFe4w1CLBSLxRcX/78kSiEun6finVLeQ7g3NtrXdIK3"
-        "k0rcIbz9yHVfqfi9K57vpUSD/I4hG94+FVe+22C/kX9tj91uTMj3XrT/v/QefpeU7czhe9/BlX5nHUrivU+lfI1KPxo/lb9H//NH"
-        "ZD/acpB/BvIbUv65xc8lIEdJVOsN+X6q+SNHvrsDvtPWyNuv2O7MlUB52zqqbOdySDu5FZLngnyP3k83K/qi/L5Acg4ckPNyt7z3"
-        "tXuJt9t2tvz8Ubtq/x5L/5PUd0PRE6NbPm/gz60ZKdeLpHetY0WSj69z+V5uoLp1mRJ/ju/Ids3O4HZN3Kvy5QcOSnlI/1pHsJ6+"
-        "oqzfhcD5tS5h3I/zdR40rk2e8TRnr1Rnf1oEW8eplimln7L/6rzku0dCng+HPM+EPB8KeS7HL//aKMbtZft5z/Tf2m/GE5BfiivG"
-        "F296F68v4Joy1kt9g11rw3vWBdnuvr5a7WfavmaNX0h7d36E6UPhccjVALlwtS7K/vS0t0IeOb7WFsi3hfRHPo8vrtPFzxfjjejv"
-        "F4LbzTY0yvaxLlLGo0KO2x8FyvMWrjRub+E62feJHPdto+hPExtf5732d4ve9WFh/Czsu3PYtwqvyusLcfm77+E+Jn4kx8H8XTnO"
-        "LejfdMT5nF7m+byM/tN3ZuW4Fp4JHn9aPz3tcgCsiyNs/c41kx9Snd23Lsr15Nj7iL8neeJxqT9kp2m+Sr8zPOtbHe+scZd9zbdC"
-        "n+zd39Uv83Ou3Su1T+P8WN8Jg9vlg8Vgu/71EHt/P75zkOsVrmSHC09iHlogN65Ke0cfJX2En6H6U7NyXo7GxJhs95AI1HfzTPD6"
-        "oXGebP937IMYnzNNge9P9v0j5jXD9aOF/Kdq9WOI60fU38N/Kowr63Oc1ueZYhS/aql6HerP1Kmd3ES0/VLVFxN+W+GcfPBoGnoi"
-        "5+doOs6/FxNyAHqmeg2y17YdM8Ps2GZpx2BX2vDevkP1sl8fYr9sx3653iA7YATotyvXOikX5GnDe/um6isX6XnutfkQu5AJXv+b"
-        "BItTLMxLmN9QeAl63Qy9fkmdr6PV7Tvmrdl3/OMRC/QvaR7JzlIcWT//V7ZsWuX93rkm1b+dcuTaU2o/we1b2LyEzaM7X19anfNV"
-        "5vfznt9TfJISzwlvXODEF11N0M/fkP01/1KsRj+3NP62P3FR6oHjl94fLF/WMOxrTGTl96aD91fyg80twfvsZPuXpV5sgx827ep/"
-        "vnSPfSjVfL3svkZ+aUz8m/1eVjyJ+x2yn2Ic9w9Brw9AD799U+rhgyKaPV0faE9vWfxxJiz+gL/+OsUhckAsxBXWViG88xxvQj93"
-        "Vog7zh/AeD6E8dsUKEfFuOOPR+FHjS0t/khzfy98H5Dxhzu/P4f8W0P80gu/Dnrus8sXMX6N8DeaXL/lcKkfAuOHq3VpD77byvwp"
-        "v58Rhxztcl4q+BmldZewf/dNW+6Cz8+odj8I8zO+YbefP72HjacXF/HGBz191q/5fnIwJP6HvUScQPuc+l7W+CqLS6z2JOKFhG8+"
-        "FiLMRxb9NGduoH+THF9UcLNU8wTDa8xTUl9D/WWn33LdO3p6q3BA4EPWyaQImgcfrqx+79lweb1+NdlnE7jjYN8uJ14rvbd38Tpv"
-        "uHhh2/MiEA8Ow09rjg+ORMTTKuC4UdsZT0DPcDUhH417z6k+rPO7hAjUsx4ef29qCrY/BvcLLUOJn2VYIAa3yoEYj2M+4pgPzENb"
-        "Z4h9M3n7pqI/9D3CB1S7ZF3AOt2ShD1oEFHsQQr7AO2f6j70WN+HN2o7F3n/RpDdJb82G0+E7As/MYLGw4SfQfMeE2eZHSk4/ZX7"
-        "XcleR4q30W7+dHVxMr2vtpvflmH4QdRzjVxIe+rv89uAT7zixidl4u/F8eiX/YIejmPfpv2b1g3FOYOdg7AXEifz+mO2XhvQ667g"
-        "/YOeh9ll3zy8covtz2xIO6+IwHPASu1ZM/2BeB/Z6Z5NBosjaZ1Zs3J88wPD8LtGOY7VUaVeKnpUeIXioaGK+sjGB+M82HlfsD2z"
-        "Ksy7gl8t23xP1Ge+o7YTOs+XlHlW7BTtT9aMnGfCv+j8N996uBiEA5Ndzg28jHmV5+PUXu70CZyPHw3x90bh791R1t+jfSDqvmcm"
-        "yX927WsbWzfflnK1fitErt5guSJ+n/IGSuYkwZ6fh3/Z5NOvc5jPJNpLBnwv29AUOD57nfgz1SDXa79PXw6j/dHS8w5+Huvi9kMh"
-        "+7ApvOs/ZSTZug3F6w8E65kPr1fitzBcyMXtdyzrvhnqb9epndzpJeLUhN/jXO/Rdn7uTOMTFkfSeu3pG4x4nrqF4xlTteHWdO6c"
-        "akFcOU1x5QdYFxuB+3VFxK83LAveUklO0qvc6fkiXxd/UHZdkL1znndWwLNDz2mAj5ovRcQLNywLXlhpnKwZsqOxkHyOUSWfY1Q5"
-        "L6gWr/g71q7ZwXFoP36dht59k+PXceU8+3kFT3o+In596Gx182Pe2vmJjmNngGM/oODYGfgDhGP3QC8fWOV6Oeych0tce5Tj2qH5"
-        "FoRrp+T3N+K9JuCUTRTvZsrj2jvXC2++BeXP+HHt/46Ia//M+f0Gz/lLTLx1U/rrhHc+Irz32ZZJvPew8nwCz4dhj7+4SvHvNMMd"
-        "KW8ibP6s1zNKHs5oSB6Oqw9V4eHO+O3E+El5VXkq4+EZ5OMMV8DD/5PHZVXj4f8qx6uF7n9e5HpwH9Mzv1/4m2I58PHouPjGKnHx"
-        "daIeuHi4fflFka+3OFtXlFfkjKcPJ5cDSXkIFM9lkQ9pXZB4eyqxuWwcQLhSTHRDn+V6M51z/XcY3kHnKSnjhPDu21njCXl/DP7+"
-        "lB9fn480n3IjNmc/xri8wPqTTVxX8rSvIW58r+iVn8ZTfS9t8HHMo3/0u2ziKfn9+3n/YzgHDMf5paNdEd938OsFn1+/EBgfLFTA"
-        "9atrh3D93JHgdskvCcJXFsri+AvA8XeUxfEpb4PwY3U8ouD5SxmnXJlx4nj+QgU8P1o7Pjx/dgE4fg87x/frURfXI58fPFSMhN/f"
-        "lyx/nhIVv48reEkYbn8syewSzeuck0eIdXrkvaL3ea77g8D41vXzf1jR3r5dykf32JnDsDPUj4agc1XkX6bE9V955SnNY+l6Ffns"
-        "VzvSmK/37fcKmjdSwe/SvBHNGwk/79G8Ec0b8eZvaN6I5o1EytvSvBHEh5o3Iu2e5o0wnFDzRjRvRGjeiOaNaN6Id140b0TzRsqe"
-        "r2neiOaNCM0buf14IxbP11PGJRtfz+KS+vNGDnB80YfH7pffu4x+n22CXLvLny+tFv7Id5eXP+Lm9cq8g1IeuH3O0YxzDuQTth0O"
-        "jid83z1en3GqOY/3eHXtqHGqjzfy6p1Y513BdiUqH+TejvLjnA6xW1PKedKq4YP8skY+yPUV4oMMrzAfZGiZ+SD9VfJBRpfIB8lo"
-        "PoiIwhMYXSIfBHlJAxmWR+fDlWrmg/RrPoioBx9ktEY+SEbzQYTLT/vs8UE2gA/Sq/kgQvNB1PhQ80HqI+fq4YOciIgDrlTefb/m"
-        "g4i1xAd5UMGnb1c+CPL8l8wHSQpvHsWt4oNkW57G813C+1zzQdT8Gs0Hkf3QfJByeXHLzwchXgb8bYcPUj4OyBrrFJwgKm9Cnnv7"
-        "eRNfU77/MftdZZ7JMyzOzxrA5WvmmQCPd3gm+1lc4MQzvvx8mc9D+fmuXLsC8R+1XsVa43+YaHewa7uTN6V5H0G8jy52frlWeB25"
-        "Vcvr+CQir+MjyevAvmdN0Tq4VlG+a1677vhd0gBbpwjnuMbsWg7nz2H66h2vscD1hrxK5dxncPqUnEczDfmlPpkAtPLd8Hdw0EB5"
-        "0xbyHU3zt5gdNs1+pg/m45+XuAH8MPPxjfB3pP0zH18nvPgR4eKm2au0cydrJ98t+TOWmcF9Er8bxn0C93/Izj8scw/uhbx/YkhE"
-        "na9Ghk+OBufJY95cOztWDJsfbo/GWJ5BNfOcKHPOkcJ5T8HhHe1heQpO3rxvv0or+3mwXNYs8oqfjaiHl8eKUdqN2t64c34p26H8"
-        "2sfO/jb3t2dkvze3B/uVBeSZDPZtZX5gbmKs4noeY3Gr/F5uYr6qeNf17zbBv6P5k3UA/PNzR/D8RJTTx7vC+na/22i/4eJMFG+3"
-        "MJzemi7Pv7KmiXd1Q8Gt/i8E993P4vwc8vton8uB12bOvIP7l/Hvb+P+r+V5AOwGnQMQPprrPqH8+0lWRyTX/RTu07g/yHClXPdz"
-        "VfH2nHFC/J/rfh3tJXB/HvdJzus7Al4f8vSsY4nAOJD2qRJOwOW6FGKfRkL9tO9jffVC7mc9OECquUPRtyr129nn/pnt91c7E/Lf"
-        "x/A7nF8Qr2F7X68jn2Gfvzfwc6LmpLNeDU+7tO6vtoua5E7h3MQK4VUNtv8Fw/+uYt9Kxf+hWNt3z7LznDnEUVedc6Yzih7Why/q"
-        "8Jyw7hy+VYsi97Qb/5VE+BvK82snXESup32Ux3dRrp99iPPoHHZ8UT9LEcBbi9eHbLxErvN9D2Pcth1m6y6Hcwdv3uYXgU885MHB"
-        "XNxnrKjK22DbmVbhtSOOn3HhP4rczzgJe3NFee+nyntHfd8pDUwK9rWadXguaB16+vsA6+8w6y/pgTUjMH/z4KUOKOvgRkV9vOFd"
-        "vwnKL3uYr9+0XL+Dnd1O+7aeIjEtJrZH2pec9bs4TgeBlxvo/7EAfz0l9irrLol19zs1rrutiOt3crtjKnYnkWTxjGpv9sIvSbU0"
-        "Qs55tv5SxoCoZr+m8c8mOmuaxxTwoUrfLTS65xaGJ26qVt5UYn0IjtfMxoXWiXcdzHviPrLD/jrdSejZ+ZD5SGPf+eBmbeP23k2m"
-        "30nS73ft5/vjHfZzymfx9/cRvJ+scT9qYP2k/cDfb5LvxzeFJ45NxX/ft4958fXBZ+Q/0D35SXM4p0g3cTyP2h3c7c/niTnnXoYY"
-        "3Cj/fTfyDei+1H6S3jMEey+hvJfAe97f70Y84H2vCe95n5fGsUF5r3R/z2J8ZHjOl9q+IJgde7qPnyv48tDkcIrN9wh2PvP0n2E8"
-        "70bexefx3u/J6zd2KO/ju207BZNX/R6tx1Sjwc4VS+dBpf3ge8/hvZiMVwl/3gv7mm2W67/wJ+46K/VzPCbnubAH8w47W0hhnYlG"
-        "1u4s9IBwKWtKrrPtO2R9hQL08upIWvyPxz/rSYJ31Ux+jMR7apev2ZGP4TfOeLWy8aI6EtZUL+ReUOTuVeS+rsj9X/L9g3g/IffB"
-        "WSHlpfUyGDfY+eXkX3E/fR/0YDP8AJrXq5lkoB3Z3v6nN2l9lZps6xfOuWc/25dJzi/fXNs41UaWP+XiVoT/AF9Cvd164VhLx6nS"
-        "Ck6V1DiVxqk0TvWZxak4LqXiRC7OczAEZ+I4V71xrdpxqqSCU6U1TqVxKo1TaZxK41Qap9I4lcapNE6lcSqNU2mcqi44FfFT8hPX"
-        "FL/xZOR8v5OBuAX5ke9UtGPveOxY1s5uXwpOdhG40gjs6jluTztHlPhgCOPw9+g/4jtjD8ObLGOE40rGMIvvLINwpjdxP8T9LaNf"
-        "eP1vy+hlcRjlu5M/bhmEp50reuNw8g8sZX4s+KmOP2fcyfL/1HoVc04euIynzeYviaj7TKM9zknut1C+5fFwPKpcPijJHVav5p6G"
-        "Btt+Ud2nrPEVPo+tP1Dw0JB6qm8cLVbKVw3Kly3560V7P/5RsVz71babg/6E1weuLl+Y9K/SuvHmaZ6MkKeZEhk+rlHz5wknO1Il"
-        "HuDUw5a8BLcu9dZAfU4lVDxyqXVtqB52N/su7ZNR5c+K7xSrWU8x8Ybj59rxZ3MrvhvdDsp2Gjn+VqFOt1uf+wbiwE+LgXm492If"
-        "66Q83P9lPBSXZ78QGZ+OYg9SBuruK7wQlw+F+vstVdqvFsV+Qe7CszXar2MV7FeC7FfwfETXr3er1K+PpHwV6+G/WfT67bmBfyly"
-        "HFPXx5ff1fXxy61zXR9f18f3tqvr46vPdX18+/e6Pr78rq6Pr/iRuj6+1E9dH5/ph66PX9d2dH18XR/f1mtdH1/Xxxe6Pr6uj6/i"
-        "a7o+vvRXdX18ea/r40c7R7jV9fG/zvY5fx7MV1lcUv/6+JMcX/TlI08wvKbi311eLXXxTy5vXXz37zGjznHfLideC6wX87wIxIOj"
-        "nEMuax3rCjhu1HZ89XjU+vin+rDO7xIiUM96ePy9qbp6wr76PVtRR1+tO415iFy/Z9XU0f+wxjr6769QHf3RFa6jn1nmOvpDVdbR"
-        "719iHf1hXUdfRKmv3r/EOvrDqJc3zOs1XszUuY7+kK6jL+pRR7+/xjr6w7qOvnB5np+9Ovop1NHv13X0ha6jr8aRuo5+feRcPXX0"
-        "X4qIF65UvfJeXUdfrKU6+g8oOPbtWkdfEjGWXkd/vfDmW9yqOvox8Yjw3mdbJvGerqPP83B0HX3ZD11Hv1z+3PLX0af67sjfd+rY"
-        "by4bBxCuFBPd0Oeo9e5PCO++nTWekPc117uXG7Fb7/4F1p9s4rqSt4263t3vsXr9NJ7qe5X/PsBT8vu+vw/wZAWcXzraFfH9NVZX"
-        "38XxUV+/b0dZHF/X1+9h5/h+PerierRG6u/nV239/esR6++/L+vvax5JlX6Y5pFoHkn4+Y/mkWgeiTefQ/NINI8kUh6X5pEgXtQ8"
-        "Emn3NI+E4YaaR6J5JELzSDSPRPNIvPOieSSaR1L2vE3zSDSPRGgeye3HI7F4/p4yLtn4ehaX1J9HcoDjiz48FvXfL6PfZ5sg1+7y"
-        "502rhU/y3eXlk7h5vjIPoZQXbp97NOPcA/mFbYeD4wnfd4/XZ5xqzus9Xl07apzq45G8eifWeVewXYnKD7m3o/w4p0Ps1pRyvrRq"
-        "+CG/rJEfcn2F+CHDK8wPGVpmfkh/lfyQ0SXyQzKaHyKi8AZGl8gPQZ7SQIbl1flwpZr5If2aHyLqwQ8ZrZEfktH8EOHy1T57/JAN"
-        "4If0an6I0PwQNT7U/JD6yLl6+CEnIuKAK5WH36/5IWIt8UMeVPDp25Ufgrz/JfND8PcSbjE/JNvyNJ7vEt7nmh+i5tdofojsh+aH"
-        "lMuLW35+CPE04G87/JDycUDWWKfgBFF5FPLc28+j+Jry/Y/Z7yrzTp5hcX7WAC5fM+8EeLzDO9nP4gInnvHl68t8HsrXd+XaFYj/"
-        "qPUr1hofhP6+y2DXdidvSvNAgnggXez8cq3wPHKrlufxSUSex0e/4nHW0s4vnX4n5d/PUvkL/w+259IK"
+        "eNrtXW9sHMd1nyV5vCMtiWdSRx1Z0yLlODqzZUunrXpWIJiSK0sNklpFetUhgCuurjJlwaxF2bW1uiYhJdmVFBcN5VR2/CEQJaOU"
+        "gALJhwJMUaDnDwUcFDFgGAUql0UqIw6iWorNJgZKN4quvHvv7e6b/XO7d0fqTI2+rHY5N/tm5s2b937zfjuFHlH+Z5yDa/7Q28XS"
+        "dU7D+94fFOH6Bl6/j9fv4fUSXs/j9VW8fhOvp/A6idej5Wuud7F8Td4t2L/CBbhGm4RYLBaLLyz9vyRKIQrPE9FukHcC77X15Wsy"
+        "xutJxO4S9nbkeq9UfN8V2/sSogneo0HF26ai0nubyiXyr+0p1xsRUO6F8v9L5fB3cahnDt/3t3il3xkTcSz3S5CvWWpH8y/h99j+"
+        "/DFoR0cO5Z9B+TWQf27pdTGUoySq8XdQPtH6c1O++1ze09HM669Y78wVV3k7ukLWc9mjntxtkucClKPyyVZJX6TfF0jOwYMwLvfB"
+        "vaPeS7zejnP+40f1yu17PPmPoO+apCdaLzxv4s+NGZDrBdK79tEiycfnOZTLDYablwnxJ/geqFfvdq9Xx3tZvvzgYZCH9K99N86n"
+        "P5Tm76Lr+BqXsN9P8Hnu1q8ttv7UZ6+Esz9tgs3jRNuU1E5ovzwu+d7dHs9HPJ6nPZ4PezyH/su/lsV+e6n8vG/6r8slozGUH8QV"
+        "Y0s3/UvX5/Ga0NaCvqFd68ByxgWod99ArfYzWb5mtJ+BvTu/m+lDYT/K1YRy4dW4CO3p62xHeaB/jU0o3ybSH3geXZqnS68vRpux"
+        "vZ9zrzfT1Az147xIaI8J6Lc/cJXnTbxSv72J1/GB/4V+35rF9rSw/jXLdb5XtM8PA/vPwHV3DtetwitwfT4Kv/su3kfED6Ef9N+G"
+        "fm7D9k0HHM/pZR7Py9h+es8s9GvhiHv/0/zp64QOMC7uZvN3rpX8kHB237gI88m09wF/T/JEo6A/ZKdpvEq/02zzW+7vjHZv+Zpv"
+        "R30qr/6Wful3W3avVD/18+MDJzVulw8X3e361zzs/YP4nsNcr/BKdrjwJI5DG8qNV6m+ycdIH9HPkP2pWRiXyYgYhXonhKu+62fd"
+        "5w/183jnf+A6iP1ztsW1/PjAP+C4prl+tJH/FFY/hrl+BP09+k+FMWl+jtH8PFsM4ldVq9ee/kyd6skdCrZeyvqio99WeBUePJZE"
+        "PYHxmUxG+fsiAjqgb6pfI3tdtmO6lx3bCHYM7UoHlts3US/79SGul524Xq7VyA5oLvptybUG5EJ5OrDcvqn6ykV6nnttwcMupN3n"
+        "/wbB4hQDx8XLbyi8iHrdinr9ojxek+HWHX1l1h1nf0Rc/UsaR7KzFEfWz/+FmnXD3++da5H92ylTrj2l+mPcvnmNi9c4WuP1xcYc"
+        "L5/fL9h+T/FJQjwr7HGBGV/0tKB+/hq0V/9z0Yh+bqn/y/7ERdAD0y990F2+jKaVrxGRgfdNu6+v5Afrm9zX2fHOL4FebEU/bNrS"
+        "/3zpHtehROt133WN/NKIeLdcLiOexPvt0E4xhvcPo14fRD381i3Qw4dEMHu61tWerlj8cdYr/kB//XWKQ6BDDIwrjM1C2Mc52oLt"
+        "3FEh7jh/EPvzYey/Da5yVIw7vpBFP2q0uvgjyf0973UA4g9rfH+K8m/28Esv/MrtucMuX8T+a0Z/o8XyW46W2iGw//BqXNqD721n"
+        "/pTTz4iiHJ0wLhX8jNK8i5V/942y3AWHnxF2PfDyM75erj9/Zg/rTzsuYo8P+gaMX/H15LBH/I/2EuMEWufkchntKywuMTrjGC/E"
+        "HOOxGGA8MthOfeYmtm+c44sSbpZoPcTwGv006Kunv2y2G+a9qacrhQMiPmScigu3cXDgyvL7nvGW1+5Xk33WEXccGthpxmulcnuX"
+        "rguahRd2PCdc8WAv/LTm+OBYQDytAo4btJ6xGOoZXnWUj/q97/QAzvN7hXDVsz4ef29ocbc/GvcLDU2KnyEsEEOboSPGojgeURwP"
+        "HIeObg/7pvP6dUl/6H2ED8h2ybiA83RTHO1BkwhiDxK4DtD6Ka9Djw98eLOWfRHyXxPiJzfd7G8mGvNYF97R3PpDRz+Dxj0izjE7"
+        "UjDbC+tdyV4Hirex3vyZcHEylZfrzW9NM/wg6L5GzqM++ff5rYhPvGzFJz7x91J/pKBdqIdjuG7T+k3zhuKcoe4htBeAk9n9sbJe"
+        "a6jXPe7rBz33ssuOcXh5he3PrEc9LwvXfcBK9RkzKVe8j+x03waNxZE0z4xZ6N/84Aj6XVmOY3WF1EtJjwovUzw0XFEfWf9gPw91"
+        "P+Buz4wK4y7hV8s23ofqM95B6/Ec50vSOEt2itYnYwbGmfAv2v/Ntx8tuuHAZJdzgy/huML+ONWXO3MS98cnPfy9LPp7d/n6e7QO"
+        "BF339Dj5z5Z97WDz5lsgV/s3PeTqd5cr4Pspb6BkTmLs+Xn0L1sc+vUqjmcc64u7vC/T1OLaP3vN+DPRBPM15dCXo1h/tvS8i+/H"
+        "Wrj9sMc6rAv7/E9ocTZvPfH6g+565sDrpfjNCxeycPvty7puevrbdaond6ZKnJrwe9zXe6yT7ztT/3jFkTRf+waGAu6nbuJ4xlRt"
+        "uDXtOyfaMK6cprjyBs6L9Yj79QTEr9ctC95SSU7Sq9yZhSKfF7/nOy/I3pnPuyvg2Z77NIiP6i8GxAvXLQteWKmfjBmyoxGPfI6s"
+        "lM+RlfYLwuIVf8Pq1bs4Du3Er5Ood9/g+HVU2s9+TsKTnguIX0+cCzc++sqOT3AcO41x0hYJx06jP0A4dh/q5ZYG18sRcz8ccO0s"
+        "x7U98y0I107A+9djuRbEKVso3k3749o71gp7vgXlzzhx7Q8C4tr/bv5+nW3/JSLevAX+OuGdjwr7faZtHMs9Ij0/hM9H0B5/vkHx"
+        "7yTDHSlvwmv8jNfTUh5O1iMPx9KHUHi42X87sP9AXlmeynh4GvNxRirg4f/F47LQePi/Qn+10f1Pi1wPHmB65vQLf10sBz4eHBdf"
+        "HxIXXyPqgYt725efFfl8i7J5RXlFZn86cHLoSMpDoHgug/mQxgXA2xOxjb5xAOFKEdGL+gzzTTf39a8yvIP2UxLaSWFftzPaE3B/"
+        "HP39KSe+vhBoPGEh1mc/xn55nrUnE7su5Wlfw7jx/aJdfupPuVxS4/2Yx/bR7zKxp+D9D/L2R3Af0BvnB0e7Ir5v4teLDr9+0TU+"
+        "WKyA64erh3D93DH3eskvccNXFn1x/EXE8bf74viUt0H4sdwfQfD8avop59NPHM9frIDnB6vHgefPLiKO38f28Z161MP1yOEHDxcD"
+        "4fcPxP33U4Li91EJL/HC7Y/HmV2icZ0z8whxnh57v2h/nuu94RrfWn7+Dyra27dL+eg2O3MU7YyG7WhysTMJceMTsgcf2e1qvJXJ"
+        "XRpXTVj5mvOY5z7flcRx/PEntP5ott8ZF7B8J++H+c6UqLY9wrc973wifN4/v5/kfatcrqD4LxX8R8V/UfwX730rxX9R/Bd7Hori"
+        "vyj+S6D8M8V/wThX8V/A7in+C8M7Ff9F8V+E4r8o/oviv9jHRfFfFP/Fd59Q8V8U/0Uo/sudx38xeN6hIy99LYtL6s9/OcjxRQce"
+        "ewDedxnbfa4F5drlv0/WKDyYby8vD8bKT4b8iVI+e3m/phX3azAvsuOoezzheO+J+vRTzfnIJ8LVI8epDv7LK/fgPO9xtytBeS2f"
+        "7fLv56SH3ZqS9sUahtfyizrxWj5YYV7LyG3mtQwvM68lFZLXkq2S15JWvBYRhO+QrZLXgvlVg2mWD+jAlWrmtaQUr0XUg9eSrZHX"
+        "kla8FmHx7D59vJZ1yGvpV7wWoXgtcnyoeC31kbNxeC0nA+KAt4s/kFK8FrGaeC0PSfj0ncprQb5C1byWuLDnUawUryXT9jQ+3yns"
+        "zxWvRc6vUbwWaIfitfjlxS0/r4X4Jehvm7wW/zggo62RcIKg/A/Y93byP74qvf9j9rvKfJkjLM7PaIjL18yXQTze5MscYHGBGc84"
+        "eAaQz0M8A0uuna74j/zdjdXGY9Gx3qGebWbelOKvuPFXetj+5Wrhp+Qajp+yWCd+ykcNwk/5UUB+yrvAT8H125ii+XytYj9fs69P"
+        "pv8IC4lxmvCaa8w+53Af3Wve2cd91NVuYH6otH81NH0a9FFPovwwL3QE5vK96LfhhgnlfxuYt6nrv8HWE11PMb3W938G8A/0J/X9"
+        "69FvAzuu718j7DgY4fu63i/Vcw+rJ98LPCBDT+N9HH83gvcxvP99to9j6HvwXsD9E8Mi6Hg1M5w1657vj+NmrRejRa/x4XZ1lOVL"
+        "hBnnmM9+TQL3rQomf2oPy7cw8/8d625S8kvc5TJmMT/6mYB6eHm0GKTeoPWNmfuwUA/lCT9+7jd53DAD7d7Y6e4fFzBfZmhgM/Nn"
+        "c4dGK87nURZ/w/tyhxZCxe2Wn7oB/VQaP/gug3N87nIfn4ByOvhjOL+t9zaXS1h4GeEGbWy/wZj255EZ08Qfuynhb//ngV8fYHhF"
+        "DvMUab3OIT9Pn7mK9y/h39/G+7+EfQ20G7SfQThvrvek9PdT7Lsuud6n8D6J94cZPpbrfTYU/9DsJ8Qxcr2vY30xvD+P93HOTzyG"
+        "/ETMNzSOx1zjWVqnSngHl+uSh33a7elvfg/nVz/K/YwNz0i0dkn6FlK/zXXun5jfMt8dg7+P4u9wH4b4GdsG+k35tHIeQRPf72qN"
+        "C3e/IevwG6qRO4H7P4YHP2yo888YjjmP61Yi+p1ibe89x/al5jAenDf3y85Kelgf3qvJ18J5Z/LG2iS5p604tiTCX1G+YifhOzCf"
+        "9lE+4kWYP/swXqX95LEl/SxFMm8uXR8u4z4wz/c9gv229SibdzncP7Hnn34ecZaHbXiehV+NFmV5m8p2pl3Y7YjpZ1z4zyL3M06h"
+        "vbkilfs3qdyk4z2ljkmgfQ0zD191m4e29m5h7R1h7SU9MGYEjt8C8msHpXlws6I+3rTP3xjlyT3C528S5u9Qd69Zf1lPMcEuIrYF"
+        "WpfM+bvUT4cR96e447irn75XmndxnHe/VeO824z4xA5ud3TJ7sTiQvjYm73olyTamlHOBTb/EtqgCLNeU/9nYt01jWMCca5K7y00"
+        "W/sv9vgvrLyJ2FoPPLKV9QvNE/s8WLDFr2SHnd9Nj6OenfcYjySuOzdu1dZv799i+h0n/X6v/PxAtKv8nPJynO19FMvHa1yPmngc"
+        "HBce7Sb53rolbPF3Ivq7jnXMvk8wdAT+QPfkJ83hfkuyheOSVO/QLmdeUsTcv9PE0Hr4+y7Mm6D7Uv1xKqcJVi4mlYthOfvvd2E8"
+        "YC/XguXsz0v92CSVK93fvxQfabZ9so7PCWbHnh7g+yOOfDroTrHxfsH2mZ7+Y+zP+zB/5DNY7nfg+vXtUnl8b8cOweSV30fzMdGs"
+        "sf3R0r5WaT347rNYLgLxKuHoe9G+Zlph/hf+yJpnpXaORWCcC3tw3NHOFhI4z0Qzq3cW9YDwNWMK5tm27fCdiALq5fzupPgfm3/W"
+        "F0f+WCv5MYBb1S5fqykfw53M/mpn/UXfwzCm+lHuRUnufknu65Lc/w3lD2P5GKyDswLkpfkyFNXYPuz4X3A/fR/qwUb0A2hc59Nx"
+        "VzuyrfPLt2h+larsSAlz/zbF1mWS80u3VjdOtZ7lgVm4FeE/iC/h94/rhWNVj1MlJZwqrnAqhVMpnOpTi1NxXErGiSyc57AHzsRx"
+        "rnrjWrXjVHEJp0oqnErhVAqnUjiVwqkUTqVwKoVTKZxK4VQKp1I4VV1wKvruYP61a4y/k0e+YhD+5ylX3IL8yKsV7dhVl+/6El/S"
+        "73enWHw9iTzLkPnK5nq0geF1wePrcHJ6xtdTcnw96R9fT1WIr6fk+HqSxdeZ6LrA+Bb/3vLPwe+d2I3ynuX9sWE394eiwyj/dfy+"
+        "8R6G5xlYj4nbTYyw+NmYIBzvDbwf5v7sRErY4xtjop/FucYE4Zfn2feVKe6h7zKT/0XfScubeSpXub+sAd4of8+E8Fj6Tq3e+kUR"
+        "dP1uLuvV3czvofUyj98fK5zwxvv88oZJbq/vb97f1FReH4i/ktG28PFr/76ENy8Gtgt++dSlOKhYnj8/LNaz3hzhLlXU595/bwTC"
+        "7e15r6cC5fGeLrrn8XZ65PFOeuTxTobyEzPi74th9DIi/tkcf46jTFadJ+zVX8K3v3JF4fP++SPUH38aeJ+lOVA/p7DeLzMekfWd"
+        "hMXAuHyQeZrQ8PwHiddj8dnwHIi2kPalLc7jTZS78EyNduV4BbsSI7vivk4F19v3QuotrFOVzzN4o2iPV3KD/1Lk+K063wDeq843"
+        "8Jvn6nwDdb6BvV51voH8XJ1vUP69Ot8A3qvON5D8SHW+AeinOt+A6Yc636Cu9ajzDdT5BmW9VucbqPMNhDrfQJ1vIONr6nwD8FfV"
+        "+QZwr8438F8Pbtf5Bl9j65wz/+crLC6p//kG4xxfdOwTH2J4TcXzvxvlXINTy3uugXUuOH6nemCnGa+5fu/nOeGKBwf5ntKyfoe8"
+        "Ao4btB7H95Tk8w1OD+A8v9cjH6GPx98bwn0P2vH9pc14DoL83XAch8DfX2qYcxA+rNM5CD9Z4XMQsrf5HIT0Mp+DMBzyHIRUlecg"
+        "jKhzEESQ7+OnqjwHYQS/dzjCv7d5MV3ncxCG1TkIoh7nIKRqPAdhRJ2DICx+66fvHIQEnoOQUucgCHUOghxHqnMQ6iNn45yD8GJA"
+        "vPB2fW++X52DIFbTOQhbJBz7Tj0HAfgD1Z+DsFbY8y1W6hyEiHhU2O8zbeNYTp2DwPNw1DkI0A51DoJf/tzyn4NA3+fvRX2lcwg2"
+        "+sYBhCtFRC/qc9DzCk4K+7qd0Z6A+5rPK4CF2Dqv4HnWnkzsupS3jd9l732fnbdA/SmXq3y+w1Pwfsf5Dk9WwPnB0a6I76+ycxEs"
+        "HB/PRxjY7ovjq/MR+tg+vlOPergerZLzE/INd37CjTqdn/DjBjk/4Z2A5ye8BecnKD5MSH9S8WEUH8Z7H0vxYRQfxp6Xovgwig8T"
+        "KB9N8WEw7lV8GLB7ig/D8E/Fh1F8GKH4MIoPo/gw9nFRfBjFh/HdN1R8GMWHEYoPc+fxYQyeh+jIU1/L4pL682EOcnzRgcfi9/sv"
+        "Y7vPtaBcu/z3zRqFF/Pt5eXFWPnKkE9Rym8v79+04v4N5kl2HHWPJxzvPVGffqo5P/lEuHrkONXBh3nlHpznPe52JSjP5bNd/v2c"
+        "9LBbU9I+WcPwXH5RJ57LByvMcxm5zTyX4WXmuaRC8lyyVfJc0ornIoLwH7JV8lww32owzfIDHbhSzTyXlOK5iHrwXLI18lzSiuci"
+        "LN7dp4/nsg55Lv2K5yIUz0WODxXPpT5yNg7P5WRAHPB28QlSiuciVhPP5SEJn75TeS7IX6ia54LnMawwzyXT9jQ+3ynszxXPRc6v"
+        "UTwXaIfiufjlxS0/z4X4JuhvmzwX/zggo62RcIKgfBDY93byQb4qvf9j9rvK/JkjLM7PaIjL18yfQTze5M8cYHGBGc84eAeQz0O8"
+        "A0uuna74j/wdjtXGa6FzZIZ6tpl5U4rP4sZn6WH7l6uFr5JrOL7KYp34Kh81CF/lRwH5Ku9+wuPF6vZhzfGLwzljMg/j/wFBGIgV"
     ),
     "programs": {
         "x86_64": {

@@ -18,7 +18,7 @@ _CAPTURE: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "26f739d2c70f6ecbcc1d495a0e4b30bba37d4133ad8c29e1f1de23a301fa8451",
+    "source_sha256": "5bd28fdadf8678f6f4ca2457578544d04889b26a0b110edaed5c74985b29d6cb",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

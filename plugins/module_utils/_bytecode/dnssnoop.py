@@ -116,7 +116,7 @@ _SENT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "56383092d5588a12bddd896486a466b69044df42d94dba352974893927f6a5bf",
+    "source_sha256": "69ddff0104b89a0fe472b3d569aa0f4c05cebaf3f6f4ef1452c9f0a44b70522a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

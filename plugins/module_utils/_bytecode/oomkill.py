@@ -152,7 +152,7 @@ _MARKED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "9b8256b75c27707f08956af901bee7e7ea8757d069ac410c65a079a94c7bdd38",
+    "source_sha256": "8e52e35cadbf71a37558525bc001dd60d51102487e5864957810b07b7e0eca6d",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -34,7 +34,7 @@ _PACKET_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f8e5572aab72165af44f214ec13ab0130a24c85ef817aad9ad4894396884037f",
+    "source_sha256": "37a51fa4e6d69997308a3ff1f1ecbe2b8a5801cd37d46a4f5d96757e67a486e2",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

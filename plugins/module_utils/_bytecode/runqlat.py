@@ -245,7 +245,7 @@ _WOKEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "31b27a0bdd5825c23941a33528d9a678e781988854400e788a86801f37a675b4",
+    "source_sha256": "d941b5b74a77dcecc99a6b220b9fa9a36a18f0e5877de47ea8148ed314325c2a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

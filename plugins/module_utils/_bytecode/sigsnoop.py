@@ -170,7 +170,7 @@ _GENERATED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "57fcfab2936f31e68d6b80970b02f3a8276033eecbf169b7f74ad49d979ea605",
+    "source_sha256": "4b2de5edee7a30bfd69c7cdf9bc8812d05e53e484095abdbf7943a1b4975665f",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

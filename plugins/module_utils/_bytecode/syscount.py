@@ -7,10 +7,10 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTERED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 4960],
+    "type": "raw_tracepoint", "code": [0, 5016],
     "maps": (
         "wanted 44 gate 11 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 51 owner"
-        "_levels 9 owners 22 owners 74 tally 142 started 9 started 14"
+        "_levels 9 owners 22 owners 74 tally 142 started 9 started 24"
     ),
     "constants": (
         "CASTS 7 TYPE_OF_TASK_COMPAT 3 TASK_COMPAT 7 ONLY_WANTED 17 STOP_AFTER 30 OWNER_BY_MOUNT 26 TYPED 3 O"
@@ -32,7 +32,7 @@ _ENTERED: Dict[str, Any] = {
 }
 
 _RETURNED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [9816, 11416],
+    "type": "raw_tracepoint", "code": [9928, 11416],
     "maps": (
         "started 98 started 12 wanted 35 gate 11 control 14 owners 96 owners 21 owners 40 owner_levels 19 own"
         "ers 45 owners 50 owner_levels 9 owners 23 owners 125 tally 103 control 293 control 24 rows 21 blank "
@@ -64,10 +64,10 @@ _RETURNED: Dict[str, Any] = {
 }
 
 _ENTERED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [4960, 4856],
+    "type": "raw_tracepoint", "code": [5016, 4912],
     "maps": (
         "wanted 37 gate 11 control 14 owners 91 owners 21 owners 38 owner_levels 19 owners 43 owners 49 owner"
-        "_levels 9 owners 22 owners 94 tally 118 started 9 started 14"
+        "_levels 9 owners 22 owners 94 tally 118 started 9 started 24"
     ),
     "constants": (
         "ONLY_WANTED 27 STOP_AFTER 30 OWNER_BY_MOUNT 25 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 6 NSPROXY_MNT 10 M"
@@ -86,7 +86,7 @@ _ENTERED_AARCH64: Dict[str, Any] = {
 }
 
 _RETURNED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [21232, 11152],
+    "type": "raw_tracepoint", "code": [21344, 11152],
     "maps": (
         "started 87 started 13 wanted 35 gate 12 control 14 owners 93 owners 21 owners 39 owner_levels 19 own"
         "ers 43 owners 49 owner_levels 9 owners 22 owners 96 tally 122 control 285 control 24 rows 20 blank 1"
@@ -118,7 +118,7 @@ _RETURNED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "914b14cb67c248381417d57b0b5ea03355299be071a9f0ff874ca4d600f8b9d4",
+    "source_sha256": "057f65611d3108680b67799a6b579507239ed0fd39ea4b63f79e5d769b1f381a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -186,79 +186,79 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNrtXH1sHMd13z3eF5lKpEkvSdGmRJqVRRMlIKl2bLNmJNlJpTppKds5iEHKSuerTVqoYJ/VWlxeG5Ny7SRy0ZRO6ihqC/DDEWmg"
-        "ANkPgASK5PRHAhktUAhFmxag/3CBoGZsOVULtzBKmdfbnd/b3Znd2Q8ePwSbAojVzs2+mXnz3ps3v/ntFhsV89/L5b+d5b9CzTsl"
-        "434hxcoLI9fMe/3ptFWvo/zXzG6tf1o6aV6bY3x5UbXlG/+yuE8o1eY1N/KRKb+5in+uFvfFSXZNlZ/7qFQqLZTlxyEvb8ibZM8P"
-        "ln/fXb6eYPJH+7J4vp5dB8vPtZWv53AtdP2b+ZwWO6g8ZF4PKO969D8TU9HfWvN6ojzMcjde3JusUUrlPp4r/6xRu+WO1aLdXAvG"
-        "dZugjymMJ8bGY4zDeDSjUDtt5jUPPWnqbvO6oJLcG4FybzjkFpOQk9TMq54luQ1svlLCPKY+I7QXbRyawhSoq8xAevNJoV3VrJFQ"
-        "UpZdJMzfUb+OPb+Adv4UVz1bh99vmv0pXFgsOe2qUDPB+qkK41GfVLzLmTx9kj2nY3x0zcIvis/AfqphP7gK8kb7drH/LMAvxPYK"
-        "LW+Z7cwwdYwmlCO8P0nsfwHzVzjN5sHLH9IOf9AnJf7UsL5ycj5ynP4p6in7Jp57jRX0wT8LXdAPCwujYnwhe9GnWL3W9n2m5FQS"
-        "dg77MuKAOU+4aupd5riK4+g/6p0cW5t9F1PkJ7DzfDOLE+r1Euvn7eZ963gD618az43J+reT9Q/9qkU9GufJ9o3pJ9lV7vR1id88"
-        "7+sfhZYrfHmzv90Xv8nuyX/mvknzyjrSOlZUws3nTs/53Gh96ZMs3mhqwnOd0yevCPHoCreO5kaixW1NOcTJzcLvSB6towtxau8i"
-        "0/NBfr27iivp8SquZ9p/mT336CyLpz3zrB01zundql9/B9cfa9538XGqeBHznMY8XxTmeXw05DzvYPM8tr7zbK9PNL8fsPFMXCw5"
-        "9apPz3vqk/IH/Q2mt9b6GvQLerkLz99FcY2Vp6rMvKGUimPcD3vLzcSulkz508zeMqlXob+ctV4cN/RdjXFC7+eS7Pki4uZc0t8f"
-        "yZ5t/3uc6asa/RsPGa/GN8f//ORcd8gp1LB50ZReZpdV5J+sPHtbHPpsZePOfjbauMc2d9z6JLNDY3017Eeftu1J9bFPI29tM8d5"
-        "J2v/dtSLw69x1aegl7u848aZh9mDhR7WbqFl3opzBS6/fI/5y5Dg/7gne00o/8rqpeh+io3TsvdulCcUvrwL5TGhfJ8kv1tY9Sp3"
-        "7U+mMS9VyF/idh40bOhDgV5xzSg1XLyT5SlGfm36e0Ccy5Tz4bT53KTZ36IrP4mY70vt6QP4+3dWnfrL5m29GP0l+a3t31p1zptb"
-        "v2eZ3Cq2X9CfRz6dT7v0eiOUXvewde3ND9HPQdZuUmg3+dus3nBcsg5PcOuwrgp5PfLN7s6vsvlIs3z1RPl6o1y39hX4d6PEXrLC"
-        "fraabyd7m/c8k35a278k+MOj/D7ANd5f5ccr2ydAXuHSOu0TIsrRz7Hx5S55y6V1h+QH7RsozmanmLzu9r2+86VPQn6jtz5c48zJ"
-        "+xFpH3Qp3D4oO+vfj7ByBlOwK1xpP9U6TPjB30ry+SrPfezAeP1qJft9O/5Xrzr384Waa4Fy3inLccaJa4gTKuTEPOKEptz8mMb3"
-        "n454NVC3Q1lre4qjPUMPRvuG3o3r0t3s96XGTuj3+seKb71m1HvXrFeU4Wsq+QXwtUEWN/UcPw9GP9NqNBzsDicOlg+Hg9Hvhp6m"
-        "y/LFekYeZeinu+OAZ1x04WQp4GQpCU6W38bJNgMns/ejs2vEx2b98THkd4PI9yjvc+FjzXxc3sbHJPgY1gnCSwhXnEkDF5Pozd5f"
-        "r4bcX3dsyP46ND429rNber9JOG7uQhA+NhsOH9sVgI+9zu/j514XcRPgY7conujWz62Kk02sESebB062WBlOBrsKnu+vhZzvHRsy"
-        "33KcbELAyRYDcLL5DcXJMqlT0NsLHD5GOJiFk70i6PsVf3/85OFi88DFHhNwsXkJLvbFWxwXW6wQF9sfgIvNB+BinQIutriuuFgm"
-        "lUD5Hbivwv0u3FMe3KT44zh/t8rhVa44/T1PHCuTvnedcJ17WP8uE67zKvr/M8m68f0txu1+UoqG231rk3C786vOfFiWz1P80tTf"
-        "YnrX45jPz3viR5S/UN66Zfn0rIAjnZbIfSkaL6R7V6+Fe5i4UTXDjfTLwIuw7hKO9KnBjS4TbrSLiyPufG3WG0/FOLKIs9331Hnr"
-        "mXA5Oq894O3PFp6ajIqnqop/fAPuhXWf1v+BbPM64V61m4R7xVa3Fvf675C41wcfszj0DebPCLQi3kVxivZJtH7S+VKhBefSLRO4"
-        "4nwb8fXrlrw/Mcv3pllAXRDK3Xi6inj4Rdg3+tnA+3/u0rKVTwwL/rXs5aczyyUOr3DZYUh+XLXAj0M/wvDjPPv1Jnve8Mvddr9G"
-        "Sc5J7Ev6dJ7ndBXXTLrDLH+qeoeZV8jyQGNcP3DIPdPeYI035ihvbf89q3yYK38e49YsP14tN2fpCXyhk8AptdjvKA/45KVPqTXK"
-        "g4pyWFMHlR5T/08rf6PaejXa/yHX/pNWebmeo/wkd+6oqQOGvLLc3zTqHaZ9JvkF4Yc23rscGA+WPeJKJkn5XR+H/1GeoD8DvPhp"
-        "RQkr3zCZPYMK748joyUvu9RiceTxzI/EPFqLPaT4PjeN56pgT7gOHLwPetQ847WRV7FxswHR/J5QgSernzHxZLIHoz8mrhwDrgz7"
-        "yHVF07uNK7cLuPIeAed9J1R8t+YTeaaWZoCpPkZyb5ecb4q4crRxuHDlbEpoN2bWKJw+hrwyzePLY/74Mj2njxHOvCLgOcclef1T"
-        "kvX5NsTh4944M+aziHVGXMddOHMjj/+48+PnGM7Mhjda6BqGHh6JiDcvl2Txl88DlwPy4/WRk/OR44s3Y90qPo91wOJjQk8pGe5M"
-        "eiNe5nPgZSZC8jKBP+dF/HlYwA0ixk/L3+AHY7SPep/Hn7M32PMpPJf3xzf0SdYvOrei8a5/P0V+5tsSf3rB128KLUN8eb3MH9i4"
-        "ivsQT1N0LsjGN7eP3x/b8/yjkOcMO7dknsPj0UNC/BoS8P9o8V7DuRXJtfDotAyPPhwRj74PeHQ/8OhTAXh0K9cf0U4s3maTMP+I"
-        "k3NNsvkfCzn/OzZk/t34NHDBicMCPn0qAJ/uF/DpIQk+PRQRn/4xw6fTOejvuxw+TeuTyN8s1EDvSX9/dc/HlyPFMwunzm+SP/rI"
-        "eZvDqfuBU+cFnLpfwKl3C+M/fUvHI33ylIBXD0XEq/sC8Or+ALz6KPDqIeynT3F4NdmdpryH/rJ7MS5QPKC4kVB+wuqlCTcm3PpB"
-        "3BNufT/uKc9mcSw7JsOt51ed8++O5zOS/QP4iOeBW4+5cet3QuHFTF/Z6Z/C374nydcZgJj9uoyPeJxbXyx7lvES9/0Rm78UcLQU"
-        "eG4vROQlVoXE0c4TjvYHXP8SplUY8/UPkvX09yPj9MtrwelTMpx+MSJO/zSP0+cr3c+Jfk44/VdW/XAg0i/FcU39DTY/rwTwOy1c"
-        "a5k7L694/zESbf9B9kL5YW5kWcL3HJLyPb32JaQXmp/s1DJ4n13Wvs/0hyThyqx9fQZ5+SCfz9U2SfRGdiXq4+z66DPsPix7WSLn"
-        "rOK5/w+SR/oQ7T87zZ5vbaS4+5LEn5n9ydahgfbVj3meRrj1sdAzbMU/1czHYPfKhwwnxrojxlWyAwP3qQMfjsVZah94sKOegYvr"
-        "M8fgVyVBj3/O6j+J+uX+zZXra7H/U5w4s1PejPG7+r+cHOfzqiOP12J/LcnX2DqbUWsk69j3kX+wdSKL/ENcx+19+RDizASHVxQt"
-        "O+8vOXG0QDxD8I+w9r8Qo/5I/L/ncKD/c3Lh7y7cS5Aryin07Gf5TFcna68D4xL9A/sAwiPP4Zp1jQf5Uc8D7DrC7Km74V7J/A5x"
-        "+Z3hf3HYjxmnZjq5eCQ+L4tTGxWfosYV0k+hpXOd49WQZ7wiHjK1q0+zdls7VK4des7SP/ye9gn6NG9/ke182tseCz2QP7k/0vpm"
-        "jWeK2VV3fafiazfI52sluE2tFQ/6he81SOa/Y53Wt5Fw80v1aF7cvIP+SPqj8xf7XAXz/ga7nqN9ENaX4gGat79keQrec3XG98tm"
-        "fO9RnP7v/D3uwL8tHrgrfu/wLNcnjpec62rQvsDK0+sItxjm4lJCqbLGX+sop3q5LvbeRw48L+c4psxxtgp+wJ+7OuvHzH7XS8Zb"
-        "E2k8JN8wzzRXfgXrWNw1/4uY/zrIq3POq6OfE+a4YsK43nLVMxZqyh9yl665f4+xcxE2DnZulWv5Z/N6gs4ZqoV1COdS9J2RDPjy"
-        "WuqXKjq/sXkF1246zxWXGtPmtbvpTku+sf8xypke//6mcz+9AN5o4QLjNeR6Piw5eUl07k3xkNY5LfVIZeddFo9pke9/E+u/PoX1"
-        "tP4gP44mGsdf3SQ7MOoP5GPc+VQhWcedt+qXWf641Bh8DnrR2U/af8+OIl9qrPDcLRWq/WKVjf86+R5R+62pj6pefmi/h/MDdm6f"
-        "PmTq18JRXOe1dO7+kMLpvV3Qe4reB4G+6Twx+QvcfORabrrWh4vw58NGeYONU+Q94r6Nw4PHpjyoRppXiz/ZWJEdb9p8Wv5yp9lT"
-        "rTruuR6SXjSlSfVcbyw7HqP1QiW8wRxP+j7Xvtds/zxwp5fYfNO99d4XxtWc4PE5ktvdr3K4hpFfG/aykGAtdO9lvx+tYnGc7s8h"
-        "vpv1VIWrlxbqpVHP+bxRLy7Ui6OeszxF76056hn3e8t+4ty/1T5i7xuMcT6LfXAt9NEcF+bzMLvu2Y979nqq8mwC+rwX83gf6n2B"
-        "XV98XKiPdmufULj+iu0Z4zLnMa5a96a+y1fjDYi5l21ctsqcf+aXJ3AekEmluP1rCuOk8/TiKcw7cDg6b88g7yC5M7AD4gvq9Qz/"
-        "6n2c8QCKbeCDPdas/BfyUqP91rafc3lqQmHnNZX3L8nxFIiXZuurhtMX8R30+jb0+yOh321Cv98X+s14y/Q+wVKWrWsz7LtgFo+v"
-        "e0jlzvnOjKpcnnkSdrDnF+HXmNelI3Wecbq34x9XyL+qHDxKIz50Ovl47dTPt1ZY/E+wfsVkOPoDHL+J5FjxIibEC8T97vOIF7in"
-        "/RvFBcN+uXgBud3HeD0Y+EbC0lM5XtwO/0Z8oPtzwIHMeqrC1UsL9dKo53z+KOKDs14c9ZzlKcQHZz0zXqiIF4hztQcVLn95Fnqn"
-        "929cuAXFAfg9neM8+2XoswPxAvaw517EiyNCfYpLDytcf8X2yA61Kt4OjXMjM178oR1XuHgBPD2ThD8+ZtuZ6Y8J+N9xwR81IV5A"
-        "7kxciBfgtfceQbzAfmfpKOIF2m+t+3mJP2e6Xlqf/iW5eGDxWS191XD6suJFHvHiyEdCv9uEfr8v9BvxAozCpRTihaJYeZnpF2l+"
-        "HT3zMo93nIQd7EH+RPO6dH+dp1/31h9bIf8y4wV4HEaY7eTycurnwyv8fqMZecmhlcry4vtXmPwdfN6Oc9slrB/6JOG2B1Yqy9vu"
-        "WeH2FXW0r7jbLC+C76q/vs68ZOwDXbzkpISXLOKIl76B8YOfnDzEnRPp+I6WyE8uvmTnDc1qeJ6y3R+WN1p857T7ewNOOdSe/X4C"
-        "+MVp9t0BF78Y7333DSP+4P2nq7hmkruxTwG/WPKeo5tfvNNan3h+8VmrnOcXPwc7qOPWLS/e8JLJ7z2tvG3OxzMBvOGnrHKeN/wk"
-        "t65q6ilDXlnuScYbJj94E/xz8A+0WJOAc62Nh2Cfsz/G7eMs/jDOxXXkMcXm4P2zF4+Y+MNkT9F5xL3+z0l5xJ+FXkPyiMdsvIfj"
-        "ETv2O+vLI2YHODaPmK0fhQvPlSrCV7b5xGg36LsVEj4x1ruiEI8Cv1sRwMcinmzo71ZgHgsX1olHvE5ychfWyCPGeXYRcaEPeqbv"
-        "ech5bHjPOq+E/F5qh+R99wr5W1hXtWrY+7jsuxXvby3PLKCfwbzhs77+EZk33In4Cf8hHvFcJ+WVNL9XoultbHP1VjFf2MrLouar"
-        "hzi5WeE9tMr5wvT9irB84Tu4/lh20MTHrSL4aNb3FF4Q5/tFJZw/79gQf5Z/v+JW4Qfj+xXVWeht2Fo3jjvyNIufPcz72dywv1/a"
-        "8/DEre13kXnBT/A8ShcvGN+vyP96SPvbuSXrSeV84IMcLhSdD9wFno43H9g6lwAfmNYx+p6d5feNfFyw+MAYf6aa+MB34p74wC24"
-        "p3yZ6Sc7bu8jeD7wYgAf+C88819a5zJJBsDpryE/HF8rLxjfs7B4wX+McSxL1pHJzeHJSr9n8S8RebKvSr5nEXGfIrV/4sl+bdWL"
-        "v2bNr+t7e6xD2Yv4nkXyqBKG5yTyPjftfT3kw/p4HReXg/htXt+X8OPLEq+ou7nX2s9w30cFX5L4seL7i1vOg53170dYOfR+npT/"
-        "2uz/nYvQ/PzOOn89N0n8O8+3E5qf/5rwnQtp/Avi79at8vuDNfJ330DeX0U4dGLVK/448RaOv/s6tc9/z4H4u7Qeaer/CLgF+LvA"
-        "a2z+7g3Ficc65TH+7nVOjvN51XGup8Vk75NUS/T9Z8gTBN4u9j/0vZU+C1//riKusxXxdgW+X1h/lfEDI/N1Ed9k/H8ZT5fim8t/"
-        "p5CHd9g8AtN+RZ4ujRv83O6G/ZI8mPFGi+22Xzn5ldZ7NCKvslGyfqS8z/X84vVG8CptPm6b/3eBQsojfrL4fSCKV3ReoE+1YR+k"
-        "cvZHz60b7/ayN++2mKN8rlLe7d2KM/+u1C42yh6i8qnXK68Qeba0DyC7sOL/Edo/D4FXCJ7tyKwrDjOe7a/w+1nH71vLsyUeMe2b"
-        "eZ4tlVvjPC3wbB3jYDzb3YKdCDxbR/2Y73i3imfL68PZX1++raMe49vGOL5gDuerXD0/3i3h8ZL3gvrGaH3G90Mu4/w4WSH/1uLj"
-        "vefJX+1ubOF4HzZv9ac3nfvXBXw3k74jl3vUn39rn39/oSLeot3/fwrg3x5Av/+j5OR90vwPZKv4cxyUEw/UktsQfG74yeLdfimA"
-        "d1vEefaRAN7t76L+5xSn/gtdx7h4M9DuPw9L36bzwI3m4fZ8Sni4rYyHmwzi4TZv83CVbR7uNg9X4NUJfM9PHg/33Yg83H/f5uEq"
-        "2zzcbR7up5WHm43Iw/0qx8Ol82biyWrJExXycfskfNwhCR/31yrk4x6R8HE/Z5b/PwQo8ak="
+        "eNrtXH1sHMd13z3eF5lKpEkvSdGmRJqVRRMlIKl2bLNWJNlNpTppKds5SEWqSuerLVqoYNNqJS6vjUm5dhK5SEK3dRS1BfjhiDRQ"
+        "gExagAKK9PRHCxktUAhFmxag/1ABI2FsJVUBtzAiidfbnd+b3Znd2Q8ePwRbAojVzs2+mXnz3ps3v/ntlpo1+99rlb+Nlb9i3dWy"
+        "dT+fYeXF4Sv2vfl8ltfrqvy1slv+z8im7WtrQiwv6Y58618e9ymt1r4Whj+25bfWiM/V4740wa6ZynMfl8vl+Yr8JOQNWvIm2PPH"
+        "Kr9vrlwPMvkj/Xk838iuxyrPdVSup3Et9vyn/ZyR2Kk9Zl93aD/26X8uoaO/9fb1YGWYlW68sjVdp5UrfTxd+dmgdisdq0e7hTaM"
+        "6y5JH5MYT4KNxxqH9WhOo3Y67Osg9GTom+3rvE5yr4fKve6SW0pDTtqwr2ae5Dax+cpI85j5jNRevHEYGlOgqTMD2TWYltrV7Rop"
+        "LcPtImX/jvoN7Pl5tPPnuJr5Bvx+0+5P8ezFstuuinXjrJ+6NB79Wc2/nMkzJ9hzJsZH1zz8ovQC7KcW9oOrJG+kfxP7zzz8Qm6v"
+        "2Pau3c40U8dIStsr+pPC/ucxf8XjbB78/CHr8gdzQuFPTSsrpxAgx+2fsp7y7+C5N1lBP/yz2AP9sLAwIscXshdzktVr79xmS86k"
+        "YeewLysO2POEq6HfZ4+rNIb+o96R0eXZdylDfgI7H2xlcUK/Vmb9vNu+bx9rYv3L4rlRVf82sv6hX/WoR+M80rk6/SS7Khy/pvCb"
+        "lwP9o9h2SSxvDbb70tfZPfnP7NdpXllH2kdLWrT53Og7n6utL3OCxRtDT/muc+bEJSkeXRLW0cJwvLhtaLsFuXn4HcmjdXQ+Se2d"
+        "Y3reKa53l3ElPV7G9UTnL7Pnnpxh8bRvjrWjJwW98/qN9wj94fO+SYxTpXOY5yzm+Zw0z2MjEed5A5vn0ZWdZ2d9ovn9KRvP+Lmy"
+        "W6/m1JyvPil/MN9memtvrEO/oJf78Px9FNdYeabGzhvKmSTG/bi/3FzictmWP8XsLZd5A/or8PXigKXvWowTej+dZs+XEDdn08H+"
+        "SPbs+N/TTF+16N9YxHg1tjb+FyTnmktOsY7Ni6HtYnZZQ/7JyvN3JaHPdjbu/GfjjXt0bcdtTjA7tNZXy37MKcee9AD7tPLWDnuc"
+        "97L270a9JPwaV3MSernPP26ceJw9WOxj7Rbb5nicKwr55QfMXwYk/8c92WtK+w9WL0P3k2yc3N57UZ7SxPIelCek8m2K/G5+ya/c"
+        "sz+ZwrzUIH9JOnnQkKUPDXrFNafVCfFOladY+bXt7yFxLlfJh7P2cxN2f0ue/CRmvq+0p5/C3/9sya2//KCjF6u/JL+985tL7nnz"
+        "6vckk1vD9gvmy8inB7MevV6PpNctbF175yP08xhrNy21m/5dVm8oqViHx4V12NSlvB75Zm/3l9l8ZFm+erByvV6pW/86/LtZYS95"
+        "aT9bK7aTv8t/nkk/7Z1flPzhSXEf4Bnvr4njVe0TIK94foX2CTHlmKfZ+Arn/eXSukPyw/YNFGfzk0xeb+fWwPkyJyC/2V8fnnEW"
+        "1P2ItQ86H20flJ8J7kdUOccysCtcaT/VPkT4wd8q8vka333s4bHGpWr2+078r11y7+eLdVdC5VytyHHHiSuIEzrkJHzihKHdvEXj"
+        "+293vGpIcdzCet7Sm3VduJ/9vtDcCv18dIvyaN1Vf4Hsht93a8vtvxbY//dvaT7tLpyi/l21fy+pcDmd/Am43DEWb82COH9Wf7J6"
+        "PPzsHjd+NhgNP6PfLX1MVeTL9az8y9JDb9cO33jqwdcywNcyCnxt8A6+thb4mrOPnVkmrjYTjKshLzyGPJHyRQ+u1irG8zu4mgJX"
+        "w/pCOAvhkdNZ4GkKvTn78qWI+/KuVdmXR8bVRn9yW+9TCf8tnA3D1Wai4WqbQnC1t8T9/+xbMt4CXO02xSG9+rld8bXxZeJrc8DX"
+        "LlaHr8Guwuf7KxHne8OqzLcaXxuX8LWLIfja3Kria7nMUejtlICrEX7G8bXXJX2/HuyPnzw8bQ542lMSnjanwNO+cJvjaRerxNO2"
+        "h+BpcyF4WreEp11cUTwtl0mh/B7c1+B+E+4pD27RgvGfv1sScC5PnP6OL/6Vyz64QnjQA6x/FwgPegP9/4li3fjuOuN9PyzHw/u+"
+        "uUZ435kldz6syucpfhn67zC9m0nM56/64k6Uv1Deum759IyEPx1XyH01Hp+kd9MujpfYeFMtw5vMC8CZsO4S/vSpwZsuEN60SYgj"
+        "3nxtxh+HxTjyiLO9DzT465nwPDrn3eHvzxyHTcfFYXUtOL4BL8O6T+v/4XzrCuFl9WuElyWWqsPLfr7OeNkHIXjZj26x+PU1FgcQ"
+        "oGWcjOIb7a9o3aXzrGIbzsHbxnHFeTri8le5vG/Z5VuzLBDPS+Ve/F5HHP0C/AL9bBLjRuH8Is9DhiS/XPTz7+nFsoBzeOw3Ih+v"
+        "VuLjoR9R+Hi+/XqHPW/582anXyMk5wj2M/2myKu6jGsu22WXP1e7wc5HVPmjNa4fuOSe6Gzi4024yts7/4CXDwnlL2PcBvf/pUpz"
+        "XE/gJx0Bvmkkfk97JCCffU6v0x7VtD2Gfkzrs/X/vPY3uqNXq/2/F9p/lpdX6rnKjwjnnIZ+2JJXkfvbVr09tD8lfyDc0cGJF0Pj"
+        "yKJPPMqlKS/sF3BDyi/MF4AzP69pUeVbJrPlmCb64/BI2c8ujUQS+T/zIzn/NhKPaYHPTeG5GtgTrod3PgQ9Gr5x3srH2LjZgGh+"
+        "D+rAofXP2Dg02YPVHxuPTgCPhn0UeuLp3cGjOyU8eouED1+NtC7w+UR+amRZoDRHSe7divNUGY+ONw4PHp3PSO0m7BrF4/uRj2ZF"
+        "XHo0GJem58xRwqdvSDjQAcV+4DnFun4X4vABf3wa81nCOiiv/x58ulnEjbx59UsMn2bDGyn2DEEPT8TEqRfLqvgr5o+LIXn1ysgp"
+        "BMgJxKmxbpVexjrA+Z/QU0aFV5PeiAf6EnigqYg8UODWgzJuPSThDTHjJ/c3+MEo7b8+FHHr/HX2PPIo6ocKFzEnWL/ovIvGu/L9"
+        "lPmg7yn86VSg3xTbBsTyRpU/sHGVtiGeZug8kY1vdpu4r3bm+R8ink9sXJd5jo5jD0jxa0A6N4gX7w2cd5FcjmNnVTj2npg49kPA"
+        "sQ8Bxz4agmO3C/2R7YTzRFuk+UecnG1Rzf9oxPnfsCrz78W1gSeO75Fw7aMhuPYhCdceUODaAzFx7X9kuHa2AP19W8C1aX2S+aLF"
+        "Oug9Heyv3vn4Uqx4xvHtwTXyxwA57wn49iHg24MSvn1Iwrc3S+M/flvHI3PiqIRzD8TEuftDcO5DITj3PuDcA9hPHxVwbrK7yv4e"
+        "/WX3clygeEBxI6X9kNXLEt5MePejuCe8+2HcU57N4lh+VIV3zy25598bz6cV+wfwH88A7x714t1XI+HMTF/5qffhb99R5OsMeMx/"
+        "VcV/PCCsL9yeVTzIbX/C5i8D/C0DXt2pmDzImoj42xnC3/5I6F/Ktgprvv5ZsZ7+YWx8f3E5+H5Ghe9fjInvPy/i+4PV7udkPyd8"
+        "/7eWgnAg0i/FcUP/TTY/r4fwSTmutSics1e9/xiOt/8ge6H8sDC8qOCXDij5pX77EtILzU9+chE80x6+77P9IU14NGvfnEZefkzM"
+        "5+pbFHoju5L1cXJl9Bl1H5a/oJBzUvPd/4fJI33I9p+fYs+3N1PcfVXhz8z+VOvQ4c6lWyK/I9r6WOwb4vFPt/Mx2D14n7TuyHGV"
+        "7MDCfRrAo2NxltoHHuyqZ+Hp5vR++FVZ0uNfsvrPon6lf7OV+kbi55obZ3bLm7Z+1/9PkON+Xnfl8Ubi+4p8ja2zOb1OsY59F/kH"
+        "WyfyyD/kddzZlw8gzowLeEWJ2/mhshtHC8UzJP+Iav/zCeqPwv/79oT6vyAX/u7BvSS5spxi33aWz/R0s/a6MC7ZP7APIDzyNK55"
+        "z3iQH/U9wq7DzJ56mx5UzO+AkN9Z/peE/dhxarpbiEfy86o4tVrxKW5cIf0U27pXOF4N+MYr4i9Tu+YUa7e9Sxfaoee4/uH3tE8w"
+        "p0T7i23nU/72WOyD/IntsdY3Pp5JZle9jd1aoN0gn69X4Db1PB4ckr4PoZj/rhVa34ajzS/Vo3nx8hUOxdIfnb845yqY97fZ9TTt"
+        "g7C+lHbQvP01y1PwXq07vl+w43uf5vZ/9+9JF/7N+eOe+L3Bt9wcP1B2r6th+wKepzcQbjEkxKWUVsPHX+8qp3qFHvaeSQH8MPc4"
+        "Ju1xtkt+IJ67uusn7H43KsZbF2s8JN8yz6xQfgnrWNIz/xcx/w2Q1+CeV1c/x+1xJaRxveupZy3UlD8Uzl/x/p5g5yJsHOzcqtD2"
+        "b/b1IJ0z1ErrEM6l6LsmOfDsjcwvVXV+4/ARrtwUz9mz9rW35V4u39r/WOVMj/90072fngfftHiW8SEKfR+V3XwmOvemeEjrnJF5"
+        "orrzLs5/uij2v4X135zEetq4UxxHC43jezfJDqz6hwcTwvlUMd0gnLeaF1j+SDyEoH6ec/eT9t8zI8iXmqs8d8tEar9U4+C/bp5I"
+        "3H4b+pO6nx867+/8gJ3bZ3fb+uU4iue8ls7dH9MEvXdKes/QeyTQN50npn9BmI9C203P+nAO/rzHKm9ycIpBn7jv4PDgv2mP6rHm"
+        "lfMum6uy4zWbT+4v99o9NWqTvush6cXQWnTf9Ybb8SitFzrhDfZ4sg959r12+2eAO73K5pvu+ftiGFdrSsTnSG7vIV3ANaz82rKX"
+        "+RRroXcr+31fDYvjdH8a8d2up2tCvaxUL4t67uetekmpXhL13OUZet/NVc+631rxE/f+rf4JZ99gjfNF7IProY/WpDSfe9h1y3bc"
+        "s9dhtRdT0OeDmMeHUO/z7PrK01J9tFv/jCb0V27PGpc9j0md39v6rlytNydmX3Nw2Rp7/plfHsR5QC6TEfavGYyTztNLRzHvwOHo"
+        "vD2HvIPkTsMOiGdoNjL8a9fTjAdQ6gAf7KlW7X9cPLX2jp8JeWpKY+c11fcvLfAUiDfn6KtO0BfxHczGDvT7Y6nfHVK/P5T6zfjO"
+        "9B7CQp6ta9PsO2Sc/9c7oAvnfCdGdCHPPAI72PKL8GvM68LeBt84vavrX26Qf9W4+JdWfOh28wU7qZ/v3mDxP8X6lVDh6I8I/CaS"
+        "w+NFQooXiPu9ZxAvcE/7N4oLlv0K8QJye/eLerDwjRTXUyVe3A3/Rnyg+9PAgex6uibUy0r1sqjnfn4f4oO7XhL13OUZxAd3PTte"
+        "6IgXiHP1OzUhf3kReqf3djy4BcUB+D2d47z4JeizC/EC9rDlQcSLvVJ9ikuPa0J/5fbIDo0a0Q6tcyM7XvyxE1eEeAE8PZeGPz7l"
+        "2Jntjyn43wHJHw0pXkDudFKKF+DD79qLeIH9zsI+xAu0397ws7J4znStvDL9SwvxgPNtub7qBH3xeDGIeLH3Y6nfHVK/P5T6jXgB"
+        "RuFCBvFC03heZvtFVlxHT7wm4h1HYAdbkD/RvC483ODr17sa998g/7LjBXgcVpjtFvJy6ufjN8T9Rivykt03qsuLH77B5G8Q83ac"
+        "2y5g/TAnCLfdcaO6vO2BG8K+ooH2Fffb5SXwXc23VpiXjH2gh5ecVvCSZRzx/NcwfvCT07uFcyIT3+2S+cmlV528oVWPzlN2+sPy"
+        "Rs53znq/U+CWQ+057zWAX5xl3yvw8Ivxvnj/EOIP3pu6jGsuvRn7FPCLFe9HevnFG/n6JPKLT/JykV/8EuygQVi3/HjDCza/97j2"
+        "nj0fL4Twhp/j5SJv+FlhXTX0o5a8itwjjDdMfvAO+OfgHxiJFgnnWh4PwTlnf0rYx3H+MM7FTeQxpdbw/bMfj5j4w2RP8XnEu4Kf"
+        "U/KIPwu9RuQRjzp4j8Ajdu13VpZHzA5wHB4xWz+KZ18qV4Wv3OETo92w710o+MRY70pSPAr93kUIH4t4spG/d4F5LJ5dIR7xCskp"
+        "nF0mjxjn2SXEhX7omb4Douax4f3sQS3i91m7FO/JV8nfwrpq1MLex1Tfu/hwfXlmIf0M5w2fDPSP2LzhbsRP+A/xiGe7Ka+k+b0U"
+        "T2+ja6u3qvnCPC+Lm6/uFuTmpffQqucL03cvovKF7xH6w+2gRYxbJfDR+HcYTsnz/YoWzZ83rIo/q797cbvwg/Hdi9o89DbE140D"
+        "rjyN87OHRD+bHQr2S2cenrm9/S42L/gZkUfp4QXjuxeDvxHR/jauy3pSPR94p4ALxecD94Cn488H5ucS4APTOkbfweN+3yzGBc4H"
+        "xvhztcQHvhf3xAduwz3ly0w/+TFnHyHygS+G8IH/yjf/pXUul2YAnPkm8sOx5fKC8R0Mzgv+BsaxqFhHJtaGJ6v8Dsa/x+TJvqH4"
+        "DkbMfYrS/okn+5UlP/4an1/Pd/pYh/Ln8B2M9D4tCs9J5n2u2ft6yIfNsQYhLofx2/y+SxHElyVeUW/rLr6fEb7HCr4k8WPl9xfX"
+        "nQc7E9yPqHLo/Twl/7U1+PsYkfn53Q3Bem5R+Peg2E5kfv6b0vcxlPEvjL/bsCTuD5bJ330beX8N4dCpJb/448ZbBP7uW9S++D0H"
+        "4u/SemTo/yvhFuDvAq9x+LvXNTce65bH+LvXBDnu53XXuZ6RUL1PUqvQ918gT5B4u9j/0Hda+jm+/m1NXmer4u1KfL+o/qriB8bm"
+        "6yK+qfj/Kp4uxTeP/04iD+9yeAS2/co8XRo3+Lm9TdsVeTDjjZY6Hb9y8yv5ezQyr7JZsX5k/M/1guL1avAqHT5uR/D3hCLKI36y"
+        "/F0hild0XmBOdmAfpAv2R8+tGO/2gj/vtlSgfK5a3u39mjv/rtYuVsse4vKpVyqvkHm2tA8gu+Dxfy/tnwfAKwTPdnjGE4cZz/ZX"
+        "xP2s6/f15dkSj5j2zSLPlsr5OI9LPFvXOBjPdrNkJxLP1lU/ETje9eLZivpw9zeQb+uqx/i2CYEvWMD5qlAviHdLeLzivaD+UVqf"
+        "8f2QCzg/TlfJv+V8vA98+au9zW0C78Phrb5/071/ncf3Nun7c4Ung/m3zvn356viLTr9/9cQ/u0O9PtHZTfvk+b/cL5GPMdBOfFA"
+        "udym8HPDTxbv9oshvNsSzrP3hvBufx/1P6e59V/s2S/Em8OdwfOw8Kd0HrjaPNy+TwkPt53xcNNhPNzWOzxc7Q4P9w4PV+LVSXzP"
+        "Tx4P98cxebj/dYeHq93h4d7h4X5aebj5mDzcLws8XDpvJp6skT5YJR+3X8HHHVDwcX+9Sj7uXgUf93N2+f8DP4f+yw=="
     ),
     "programs": {
         "x86_64": {

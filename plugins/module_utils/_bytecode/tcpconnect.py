@@ -7,12 +7,12 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 13976],
+    "type": "raw_tracepoint", "code": [0, 14176],
     "maps": (
         "connecting 54 gate 9 control 15 ports 29 gate 8 control 14 owners 96 owners 21 owners 38 owner_level"
         "s 18 owners 43 owners 49 owner_levels 9 owners 22 connecting 66 owners 289 tally 99 connecting 368 c"
-        "onnecting 43 tally 19 gate 7 control 13 control 27 control 22 control 14 control 104 events 14 contr"
-        "ol 15 rows 18 blank 9 rows 6 rows 7 control 26 control 11"
+        "onnecting 26 connecting 42 tally 19 gate 7 control 13 control 27 control 22 control 14 control 104 e"
+        "vents 14 control 15 rows 18 blank 9 rows 6 rows 7 control 26 control 11"
     ),
     "constants": (
         "CASTS 3 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 31 STOP_AFTER 27 SOCK_DPORT 19 ON"
@@ -22,12 +22,12 @@ _CHANGED: Dict[str, Any] = {
         "ID 11 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PIDNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 U"
         "PID_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 24 PID_NUMBERS 16 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID"
         "_NR 12 OWNER_HOST 16 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADE"
-        "R 4 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 HOST_LEVEL 16 TYPE"
-        "D 5 TASK_GROUP_LEADER 16 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 P"
+        "R 4 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 16 PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 HOST_LEVEL 17 TYPE"
+        "D 4 TASK_GROUP_LEADER 16 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 P"
         "IDNS_INUM 8 UPID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 TYPE_OF_TASK_OWN_CRED"
         " 7 TYPE_OF_TASK_COMM 14 TYPE_OF_SOCK_FAMILY 16 SOCK_FAMILY 8 SOCK_SADDR 12 SOCK_SADDR6 12 TYPE_OF_SO"
         "CK_FAMILY 7 SOCK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM 18 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 7 T"
-        "YPE_OF_SOCK_DPORT 6 COLLECT_STACKS 7 BY 3 TYPED 49 ONLY_FAILED 32 COLLECT_EVENTS 47 MAX_EVENTS 36 ST"
+        "YPE_OF_SOCK_DPORT 6 COLLECT_STACKS 7 BY 3 TYPED 74 ONLY_FAILED 32 COLLECT_EVENTS 47 MAX_EVENTS 36 ST"
         "ATISTICS 22 BY 17 COLLECT_STACKS 148 STATISTICS 9 UNSIGNED 34 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
     ),
     "members": (
@@ -41,13 +41,13 @@ _CHANGED: Dict[str, Any] = {
         "bpf_rdonly_cast 9 bpf_rdonly_cast 39 bpf_get_current_task_btf 104 bpf_rdonly_cast 146 bpf_rdonly_cas"
         "t 227 bpf_get_current_task_btf 29 bpf_rdonly_cast 173 bpf_rdonly_cast 12 bpf_rdonly_cast 336 bpf_rdo"
         "nly_cast 14 bpf_rdonly_cast 16 bpf_rdonly_cast 39 bpf_rdonly_cast 64 bpf_rdonly_cast 6 bpf_get_curre"
-        "nt_task_btf 59"
+        "nt_task_btf 84"
     ),
-    "linked": "keep_stack 1245 count_kept 334",
+    "linked": "keep_stack 1245 count_kept 359",
 }
 
 _TRIED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [27944, 5112],
+    "type": "tracepoint", "code": [28344, 5112],
     "maps": (
         "connecting 149 connecting 36 tally 18 gate 7 control 15 control 28 control 22 control 14 control 99 "
         "events 14 control 15 rows 18 blank 9 rows 6 rows 7 control 26 control 11"
@@ -62,12 +62,12 @@ _TRIED: Dict[str, Any] = {
 }
 
 _CHANGED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [13976, 13968],
+    "type": "raw_tracepoint", "code": [14176, 14168],
     "maps": (
         "connecting 54 gate 9 control 15 ports 29 gate 8 control 14 owners 96 owners 21 owners 38 owner_level"
         "s 18 owners 43 owners 49 owner_levels 9 owners 22 connecting 66 owners 261 tally 126 connecting 368 "
-        "connecting 43 tally 19 gate 7 control 13 control 27 control 22 control 14 control 104 events 14 cont"
-        "rol 15 rows 18 blank 9 rows 6 rows 7 control 26 control 11"
+        "connecting 26 connecting 42 tally 19 gate 7 control 13 control 27 control 22 control 14 control 104 "
+        "events 14 control 15 rows 18 blank 9 rows 6 rows 7 control 26 control 11"
     ),
     "constants": (
         "CASTS 3 TYPE_OF_SOCK_PROTOCOL 3 SOCK_PROTOCOL 8 TYPE_OF_SOCK_DPORT 31 STOP_AFTER 27 SOCK_DPORT 19 ON"
@@ -77,12 +77,12 @@ _CHANGED_AARCH64: Dict[str, Any] = {
         "ID 11 PID_LEVEL 10 PID_NUMBERS 17 UPID_NS 4 PIDNS_INUM 8 UPID_NR 9 HOST_PIDNS_INO 26 PID_NUMBERS 6 U"
         "PID_NS 5 PIDNS_INUM 8 UPID_NR 9 WANTS_PID 29 OWNER_HOST 18 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_M"
         "ASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 15 UPID_NS 15 PIDNS_INUM 8 UP"
-        "ID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 HOST_LEVEL 16 TYPED 5 TASK_GROUP"
+        "ID_NR 9 TYPE_OF_TASK_GROUP_LEADER 15 TYPE_OF_UPID_NR 11 ONLY_PID 14 HOST_LEVEL 17 TYPED 4 TASK_GROUP"
         "_LEADER 16 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_NS 6 PIDNS_INUM 8 UP"
         "ID_NR 9 PID_NUMBERS 42 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TAS"
         "K_COMM 14 TYPE_OF_SOCK_FAMILY 16 SOCK_FAMILY 8 SOCK_SADDR 12 SOCK_SADDR6 12 TYPE_OF_SOCK_FAMILY 7 SO"
         "CK_FAMILY 8 SOCK_DADDR 12 SOCK_NUM 18 SOCK_DPORT 10 SOCK_DADDR6 9 TYPE_OF_SOCK_NUM 7 TYPE_OF_SOCK_DP"
-        "ORT 6 COLLECT_STACKS 7 BY 3 TYPED 49 ONLY_FAILED 32 COLLECT_EVENTS 47 MAX_EVENTS 36 STATISTICS 22 BY"
+        "ORT 6 COLLECT_STACKS 7 BY 3 TYPED 74 ONLY_FAILED 32 COLLECT_EVENTS 47 MAX_EVENTS 36 STATISTICS 22 BY"
         " 17 COLLECT_STACKS 148 STATISTICS 9 UNSIGNED 34 SUB_BITS 45 UNSIGNED 14 SLOTS 64"
     ),
     "members": (
@@ -96,14 +96,14 @@ _CHANGED_AARCH64: Dict[str, Any] = {
         "bpf_rdonly_cast 9 bpf_rdonly_cast 39 bpf_get_current_task_btf 104 bpf_rdonly_cast 146 bpf_rdonly_cas"
         "t 227 bpf_get_current_task_btf 31 bpf_rdonly_cast 289 bpf_rdonly_cast 12 bpf_rdonly_cast 217 bpf_rdo"
         "nly_cast 14 bpf_rdonly_cast 16 bpf_rdonly_cast 39 bpf_rdonly_cast 64 bpf_rdonly_cast 6 bpf_get_curre"
-        "nt_task_btf 59"
+        "nt_task_btf 84"
     ),
-    "linked": "keep_stack 1244 count_kept 334",
+    "linked": "keep_stack 1244 count_kept 359",
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f538fe759c3c0d44d386076d616f2829bae87aa4f7fef239f756ada3260bf0b9",
+    "source_sha256": "8f851af3cde6c0e346985e53194660cba32d24b19f5137447da26d6ce2b0a14a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -189,63 +189,64 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXGtsHNUVvnf2aQfwxsnYaxcndkIS12Uri0KJXCISfpBAHzGUjVFVcIYtODhCZItIPF612KSUJP2TUGhDhErWQbbzo01+tHJ+"
-        "VN3QB4moVKFWqJZcVVahkvsAGRVVNI499c45d/beuzO7M7t+JGaR0M3M3rmP87rnnHs+Z+qJ+Z/eF4H2IDxHq4jwn1oVhPeK+D6j"
-        "QfsCPj9JoQ2QarMdw+f9jRHD/N4nfl+TwHHS0Ibm+0cMwxibn0fBcZPZcdPwfdf878b8v+I0RbIrygzCdz3z75vn20PYxmm9+X2q"
-        "d8Dg15Fq7DOgPYDtPmz3Yvswtp3Y7sJ2O7ZbsW3HthXbZmyj2MJ61aqYR7q1A70pJSFzH48Syu0juloaZwjpNj/+wDzdsuNl+2eC"
-        "yLfgHoEPicYjRcc5wo8TwnFCXwX5SOIz/bLtvlJtYdi3coM0b6TovBFuXpWAoOg0DO0QjLut5S5pHXeafA6QZynI2RHXcnbEVs7g"
-        "+1TvJ3Nme4qYz3/JyiU/PhXHj1OK/EM9cUlflWyQ6DRdlE7TPH/CSIewCnQZZHRZA+sISnocXFWWPKhEEfiyTQtK81LkxypLvgPm"
-        "79g/EkQ6+cTfk+z3DnNlY7iOV7DVByP4+1XgT/87c7z+pKrH5+z4otLHiP17tHdp+E7H/bNWQ7uY6UP7Ekb7gq003sDuKPxjDOkt"
-        "z5dqBPkdAX0aCJAd1v432skrPo+h/qX6gU928hvm5FdPO8j/moUdJ1FgHD83jkwnbRS/+z682F0H7Qiwf8CJbkyvmrT3zB6hEMp/"
-        "0t7+q3SjuR92PtRgP2ZHultKtIdV7DxEPTgRRf3/N65zLaxz8A+wziB+pzmt8yZYJ66vRluadTK5SvRfNez1I1lQP1KN0+L7aGG5"
-        "Z/w+FIR9n/s+Eexl0+A6l3xFemlLy1c9DeeASgO2556enpbsETyP4biJU97sukruFsbVUO/YeBrSeczP5rts9svchnRTgF6XsGV0"
-        "vITtUy1fgO/un4RzrmMK5qF+ge5W/9rPCOuR+c7kqTif/0rc8fnGReFz7vxi/P0A+Hv68hxPV/3MlC09D2GrvwF0a6qtxnUhXTbg"
-        "9xuYPwTvQ76s32oYIT/u+x77cePKJcNsq+6lQLcUZXLVyflj7Jxh5xM7l871FdZDiw/Jrd7s0+DS2qdC41zlxklVAx9Usgf8Bh/T"
-        "R3ivrfaj/DXhvjth32Fcx6BLOzO4VHYG5C5EQV70Mzn5oQXkMa5Qsw2QO8z9ZdZiPz/qMbb6ENJlg72deOqeGAV7APOmGqcsu5YS"
-        "4oF/gl0/KOk7Po+Fmd7/GfaVZP7bb0FPtH1CPKZrewkfl+naw4SPz3Stk/Bxmq7tIny8pmvbCR+36dpWwsdvutZO+DhO11oJH8/p"
-        "WjPh4zpdixI+vtO1COHjPF0LEz7e0zWmZxHXcZqPs5c9SD9GxzG0j2qQmm32WeH85UQ/0gnj4vURdg7sE+LdrL9PzX4YB+O5lWgr"
-        "7N8V8+s09A8Tjd/CdQxgvGt/PjrmB7Df/hLWYxe35eK0vQ5+zX8VO39eDf9Hoea+YD9x+pFilweJV61yiCfeUvh9Ylg0v8/fme+Z"
-        "3serfoDvL+LzUXz+lRAPZKx8BTH4+LJovIDzpnq9+fmsfzQsye3h4nwQxhtBuei156f8faoD4uyaZ4glD7ycpU6BHeqpQn5hy+Qv"
-        "1tAs+CVZO+7HPNH0/P819fbnIXufclgnW0/ZcVKvuzgpUcI6/MI6QE5qou74z/jqxLfMM+wcRf54tAuxhicUO3kqlU+yXC83v7Sz"
-        "hdfhdhzZDmnD8F3TUSrsWz4fAqRDAfvB8k5fBLtzglj2N+s/sHU1tbw7K+ZBww72cYjw8U6cgr3TX8J8yQlgaOYM7ssHcUs2DmF0"
-        "zrqgPQTXi22cwHmtpT82eH8sGpLmD70E/X7kd4izxoU4S6dS3qYW2tjmoxbdTDkLopz1iHKVl5dNiueVJtGLzaettvcbGZ2aWnRi"
-        "R+8AOYh2/20H+p+etXuft06O/kdc0b9azE9JdA+QEM4/ZphxSpG4IHsehc3vjs3y+ezuZIl5TEe/+AOk23dmhfMvT24gH62dRLlx"
-        "Oh8tfoCeWXFUuXk1t+ct6rd+IiLkUWQ5ycvPeshn8/aFxTfaENrlls1WPtPUizDqxYs4bs81am9HF8besjhdjp/YucXo39TK7OqL"
-        "tnqqj0D+WcV8CYsL5XEfadk8W16+fd2sfTyP8Vk1xGdxWm17furDcH7rQ+O43hmzh4bxK4ZB1jnE8tgB8pqtP8rGSzVenvPkl6If"
-        "kDrm0S89Zs/3VMeFon6JrV96zK1fer6gX5rPD4irWbze40M58InyxeKdVMeo2S+25tby/CIHe7bs+jpcWF9lfSju307O2Z1DzK41"
-        "1VEhnmR6aMlr20XgT/oy8kmUH9dyKclRzk8+X5KfrA+hHNR+rjw5kPRr0fh/bGH473YcR76PSnwP29/TWfYvDfxn9o3Zb5ZPSVVD"
-        "HoX5z8yeJ9puQX5D3oeNmzh2M+Y/og5+HPrNo2B3MwOEiPcI9v4tO69l/xbTT/NrVazfa7jxc/p0K6yrulW6t6j2NB/Lg2XdrLDw"
-        "fiv6Y/48eWpH/kVwvIgwv8v6EcWpfqTMe/2hfHnbPt+vS8F6EuUGs788vpWfasF8X0vOfmW/2994v+G0jq9w8szo5bR+nm7Ja5xu"
-        "nQLdNpVIt2840u2bBfIbqlVnAfFjZp/or+538lcPe8sjsvzhQo0XILUl8v89w0v9kJX3dNk/ly99zKGuxW977nRZ9yR1jvVbB7Lv"
-        "14h5JlZ/wOcp2NDmfU7bSUO0vy+jnT2eJ4fHOXsjzyPzJXcv2+cqP8/H1xGMr9n4ik18ze4LVTI6w+ScIl+z7cRG+H5iTRTl98wM"
-        "G+8mrl5LzvNoaTh3HtHWO+SdFYGvAZLzx3/C+e3Z53M2flcI8wVO53DGJ9KV+S1xeiNp49aXchnXeKWrSr5r0kkbPWAU2n/Gqj/q"
-        "m6FCfYPH+7kg+85j/sK6F6uT6tPWCv5Efl2c13jQqS4uJM2rmPRUg3tm+PxOfr0Vs6cPzIj3dLtn4P7oazP2dL8D/RvcV3jNAtUZ"
-        "bhf0Z6I+DL8fwO+YP4LzbhtcZ8lttt8jg4qwz1QoYtUnUH7cOlImH/yCvyTb21htP+j7wWasz9s0U958TTP8/sfwfnjC8gsbRHti"
-        "3b+emRP1w2eOl2/nV8+I8eQU6vUktuPYvoPtZWwvYnsB2/PYjmJ7GtuT2B4X7YV0v5Y5kcs3fgnrT+4247yo7b0769+FfH2R+ctD"
-        "4Lezc6Eb7W+i4zU4f4ZulsY7acjzbxPmb5X6n86bX+HzQemtAj30dLtAF/677MJz3+0S6Kuntwt0Fr5TcvbvyTT6K8gvoZ+fH/9h"
-        "gZ96ulPgq/BdmB//MRz/b/n9Irl+7P400fh+fr92vt8B7Adypo/iPX+a1WdP4zPaF9om6etVT3UiOfvy8yt29oXZ0VhtA+enzutX"
-        "fRj16KdXis1nnmfMzvjA/xnDep/sOp63Pd92o52IoJ04faU8O3HyCqx3h2gXWxzsomQPu/B+Va3ysXyEoN+MD17tehzPxVL5p+L5"
-        "VdS/8OXq4ijnV3g/h2508LeCAl1UPId5/2ma8zfZOZFvb5tQrl6X+BAlotw/eqU8uu25IshzhMnz18uUM0Vcd4RI+2Dz3GvO83g4"
-        "YM7P4sJ8um4V8hvMb1bDd+Sdr3zdVux50f9j+aExrJeK+sV7UDZubFd+vjBg1VNSElsLv+/E+II9H8J4yexHidAvLPULYz/++53o"
-        "V/P9/NiPfx/COJLvl33eRKllX8z48TYi2KunW8R6tbw8N5CTrN+Ez1gn9vRDSM+NmNe5BfvdDu1zO6T+OG/NPURYb14eAPVQ9VGh"
-        "XjVbl5Y9V899D/sFoB4qQMA/7sL7x3gQFDLzQE6/svvsCQCfM53Id7SnGRX1C/1kNu4IykGA1KOfDHq2bccMnFMovxM7o+QjzCdk"
-        "52+KfCjk1QME6vTKX1/QWp8QL1r0qhboFSDo7yebcd2fSOtultb9L2nd/zD4PORECM69EQLrZfoSCyOfkI9PvUAFu92NcrAe/SrG"
-        "14k7I7Z6va32rf8x/coOWbMF6TRPtlbhHGbrvGj2z1RwaRVcGqng0iq4NG/+yLWHS5sqEZc2VcGlXVe4tL9fJ7i0d1YILm1qiXBp"
-        "wxVc2rLg0sYRlza5RLi0J1zyeblxaZNFcGnji4xL24W4tO5FwqV1rBBcGtbbkQ4JlzbugEu7/RrHpU2WiUtrKIJLGy+CS1st4dIm"
-        "K7g0soi4NKwH7gkhP7Fl+QU1hHmooIRL6y2CS2PxX2iRcGnDDMdSKi5tlVi/UiYuTRuGdTjh0/JxaB8r1NbvATyaXB8QD37ogFML"
-        "OsQXv3HAqf1a4f3+HP7sE291vtcd/my6CP4M/Kvi+DPs96nFnyFObMHxZ9Ml4s/2OeDPSuNTBX8m48/uknCtAbQjN+OzD58b8Znl"
-        "oUBAnHFqf3KJU3tdjAOHEK+mwIVF+Xi1z+I9NcOrHcd9TDms55fLjNt61yNua3iJcFuvztqdK7JequHHgd4/Zngaxs/7SCF9+bTh"
-        "uSz7Vn+35Z+ZdiyEdgzjrJp9Lu3W4SW2WyOF17HgOK4tjagn9QX9P0cc6ZbawnSOOui5VFdfOo5UIW7soXs82pYy8Wjri+DRJl3i"
-        "0aYWGI82vsx4tIuLjEe74BGPNuoRj3a+gkcjXvBoo2Xi0RCHxv6+2pmLC4xHu1AiHu18BY9WCt8949EuLxMebWqR8WhTFTwaqeDR"
-        "Kng0nK+CR6vg0chy4NHY30U86xKP9sY1g0fLjlkKHu33ZCnwaM95xKPpFTwa4fFoXS7xaA9KeLROxKPtXmI82o4VikfbXCYebV0R"
-        "PFpjmXi02goejVTwaCsfj/aLEvFoP1siPFq6TJzQqxU8GllJeLTuMvFoXQ54tIeWCI+2s4JHIxU8WgWP9mnFo13yiEd70+wv41XY"
-        "PVw86FRndVS8/wux8Y4Q+zorj3/n28JfRAynfIeYR48YfP88P/eHznVWtuONwjiJ/kjR+6sI/3e+DzvUWfXiPUNevgHGj9U1F76P"
-        "cKjzt+qRHNZplzcrRD9n3IkzH4Q6qxLWYft3vhvc8Z/x1YlvrA6r0N/5jtjeFzG+fJ7Y6UepfJLlern5pZ0tvA634+TJ9Qh814SJ"
-        "T7Zvud6Wv1+5ifMH5X6pfm84TJXsEfw6vQHrpahU/0z34jPW9VKp/plK9c9Uqn+m2/EZ65+pVP9MpfpnKtU/02bh/ofhI6z6ZyrV"
-        "P1Op/tmyrx7rnzFOZPH7pSrwD7pR7xKnIK50nwdsJcubB4xK+bg62zyRM052sfOCfsGvyM8Loh+O81r4y6SIv1SDMw78uG2R8oMf"
-        "GCsjP/islB/8o1HefG8bhfODbxnu8oBvGsuSB5TqLHk8mKs8YHKB84BJj3nAZIl5wGSJecCkyzxgssQ8YNJlHjAp5wEp2uv3839v"
-        "534/hnm/s4uc97Nw8U+IdiNaJO8XZfmLbld/r6D8vN+DZer//YarvF/YIe+Hfo0aquT9ro28X8Qoj265Omgx7xcoU87c5v0gvnm8"
-        "qsS8X5VD3g/9xNhLinBf5Drvd98Kz/uduE7yfi9X8n5Lmvc7XiTvVyXl/V4pN+/XN+ct7/dts///ATbYpuY="
+        "eNrtXGtsHNUVvnffdhK8cTL2xsXEToC4LossSsA1NSSRCoG2wn0sQVWpM9kGB0eIbBFJxqsKmxSSmB9NKLRpikrWqWynUpv8c35U"
+        "3VSqmohKFWqFasmIWoVK7oPWlfoj2LGnu3POnb337szuzK5fMYuEbmb2zn2c1z3n3PM5XU+M/7SjYWgPw3Okigj/KVUBeO8R36dV"
+        "aF/G52cotH5SbbRj+HywIawb33vF72viOE4K2mCmf1jX9bHMPB4cN5EdNwXf78n8rmf+FaNJkl1RegC+68m8b8q0R7CN0Xrj+2Rv"
+        "v86vI9lwVIf2ELYHsN2L7ZPYdmG7G9sd2LZj24ZtC7ZN2EawhfUqVVGXdGsDelNKgsY+vkUot4/IemmcIaRbZvz+DN2y42X7pwPI"
+        "t8ATAh/iDSeKjnOCHyeI4wS/DPKRwGf6Rct9JVtDsG/PWmnecNF5w9y8CgFB0WgI2iEYt7P589I67jf47CcvUJCzE47l7ISlnMH3"
+        "yd7r80Z7lhjP72Xlkh+fiuPHKEX+oZ44pK9Ctkh0mi5Kp2mePyGkQ0gBugwwumyAdQQkPQ6sKUseFOIR+NKpBqR5KfJjjSnffuN3"
+        "7B8OIJ284u8J9nuHsbIxXMcb2GoDYfz9BvCn7515Xn+S1ePzVnxR6D5i/R7tXQq+03D/rFXRLqaPon0JoX3BVhqv//EI/GMM6S3P"
+        "l2wA+R0Bfer3k53m/rdaySs+j6H+JfuAT1byG+LkV0vZyP+GhR0nXmAcHzeOTCd1FL97BV48XgftCLC/345uTK8a1Q+MHsEgyn/C"
+        "2v4rdKuxH3Y+1GA/Zke6m0u0h1XsPEQ9OB1B/f8XrnMjrHPgD7DOAH6n2q3zFlgnrq9GXZp1MrmK993QrfUjUVA/kg3T4vtIYbln"
+        "/D4SgH1ffIUI9rJx4DaHfEV6qUvLVy0F54BC/ZbnnpaaluwRPI/huPGz7uy6Qh4SxlVR79h4KtJ5zMfmu2b0S9+DdPMAva5iy+h4"
+        "Fdtnmz8L3z02CedcxxTMQ30C3c3+tZ8S1iPznclTcT6/T5zxed2i8Dl3fjH+fgT8PXdtnqerdn7Kkp5HsNV+BnRrrK3GdSFdtuD3"
+        "W5g/BO+D3qzfqutBH+57l/W4Mc9V3WirHqZAtyRlctXF+WPsnGHnEzuXLh4trIcmHxLt7uzTwNLap0Lj3ODGSVYDHxTyBPgNXqaP"
+        "8F5d70P5a8R9d8G+Q7iOAYd2ZmCp7AzIXZCCvGjnc/JDC8hjzEON1k+2G/tLb8R+PtRjbLUhpMsWazvx7K4oBXsA8yYbpky7lhTi"
+        "gX+AXT8s6Ts+j4WY3v8Z9pVg/ttvQU/UA0I8pql7CR+XaeqThI/PNLWL8HGapu4mfLymqTsIH7dpajvh4zdNbSN8HKepLYSP5zS1"
+        "ifBxnaZGCB/faWqY8HGepoYIH+9pKtOzsOM4zcvZyx6kH6PjGNpHJUCNNvvs4fzleB/SCePizWF2DhwQ4t2sv0+NfhgH47kVby3s"
+        "3xXz61T0D+MN38Z19GO8a30+2uYHsN/BEtZjFbfl4rS9Nn4NeNayP6+E1nqpsS/YT4xWe63yILGqNTbxxF88/D4xLMrs833jPdP7"
+        "WNWr+P4KPp/E518L8UDazFcQnY8vi8YLOG+y152fz/pHQpLcHivOB2G8EZSLXmt+yt8nOyDOrnmemPLAy1nyLNihnirkF7ZM/qKb"
+        "mgS/JGvHfZgnms78X1NvfR6y90mbdbL1lB0n9TqLk+IlrMMnrAPkpCbijP+Mr3Z8Sz/PzlHkj0u7EN30osdKnkrlkyzXy80v9ULh"
+        "dTgdR7ZD6jB813iSCvuWzwc/+ZoH7AfLO90Hduc0Me1v1n9g62psfndOzIOGbOzjEOHjnRgFe6e9hvmS08DQ9Hnclxfilmwcwuic"
+        "dUF7CK4X2xiB81pN/U/n/bFIUJo/+Br0+6HPJs4aF+IsjUp5m1poo3eeNOlmyFkA5axHlKu8vGxCPK9UiV5sPnW9td/I6NTYrBEr"
+        "evvJYbT7b9vQ/9yc1fu8dXL0P+GI/tVifkqiu58Ecf4x3YhTisQF2fMoZHw3OMfns7sTJeYxbf3ij5Bu350Tzr88uYF8tHoG5cbu"
+        "fDT5AXpmxlHl5tWcnreo39rpsJBHkeUkLz/rIp/N2xcW36hDaJeb7zTzmYZehFAvjuO4PSvU3o4ujL1lcbocP7Fzi9G/sYXZ1eOW"
+        "eqqNQP5ZwXwJiwvlcZ9qvnOunHw7yyMppHHOOq6H+Czjr1qen9ownN/a0Diud6OhYCrGrxgGmecQy2P7yZuW/igbL9lwbd6VX4p+"
+        "QHLQpV86aM33ZMflon6JpV866NQvvVTQL83nA8TVLG/U40U58IryxeKdZMeo0S+64S7Cx/2u/SIbe7bs+jpcWF9lfSju307OW51D"
+        "zK411lEhnmR6aMpr6xXgT+oa8kmUH8dyKclRzk++VJKfrA2hHNR+pjw5kPRr0fg/uDD8dzqOLd9HJb6HrO/pTPuXAv4z+8bsN8un"
+        "JKshj8L8Z2bP4623I78h78PGjQ/eivmPiI0fh37zKNjddD8h4j2CtX/LzmvZv8X0U2atHvP3Gm78nD7dBeuqbpHuLapdzcfyYFk3"
+        "KyS8b0d/zJcnT23IvzCOFxbmd1g/4rGrHynzXn8oX952ZPrt8WA9iWet0V8e38xPNWO+rzlnv7LfHWx4TLdbx5c4eWb0sls/T7fE"
+        "Cqdbl0C3O0qk2zds6fbNAvkNxayzgPgxfUD0Vw/a+avH3OURWf5wocbzk9oS+f+B7qZ+yMx7Ouyfy5fus6lr8VmeO3vMe5I62/qt"
+        "Q9n3G8Q8E6s/4PMUbGjD3209o4v293W0s6fy5PAUZ2/keWS+5O5ljzrKz/PxdRjja4rjeyzia4VcmGV0+g+fd8F6l6zcU+SzkY/H"
+        "e52JrdBvYkME5frcLJNnyn3H4paJWiKMN1HbQkrdDym4n+/PkgLzT+xj6x2cZePcwtWdyfkqNQXn51PqZpv8uUeQTz/JxRU/5eKP"
+        "7PNFC/8xiHkPO38i7RXlg/lfMbqOtHLrSzqMz9zTc79BJ3X0kF5o/2mzjqp7lgp1Gi7vGQPsO5d5GPN+r06qs9so+EX59X1u7+Ht"
+        "6vuC0rweg55KoHOWz1Pl142xc6F9VrxvvG8W7sG2z1rTfTv6abiv0IYFqpfcJujPRH0Ifj+E3zG/CuftHLjNlNtsv6cGPMI+k8Gw"
+        "WWfB24WJOlImH3yC3yefG9HaPtD3w01YZ7h2tsz5Zvn9j+E994Tp3xLRnpj3yIPzon54jfHyz6vrM2JcPIV6PYntOLbvYHsN2yvY"
+        "Xsb2Eraj2J7D9gy2p0R7Id0Tpk/n8qYPYB3NQ0a8GrGsH2D99yBfjzO/fwjiD3a+deN5Ee94E87RoVul8c7o8vydwvwtUv9zefN7"
+        "+LxWql2gh5ZqE+jCf5ddeO673QJ9tdQOgc7Cd56c/XsmhX4X8kvo5+PHf1Lgp5bqEvgqfBfix9+H4/81v18414/dA8cbPszv18b3"
+        "O4T9QM60UaxXSLE682l8RvtCWyV9veGq3iVnX34yY2VfmB2N1m7i/O2MftWHUI9enyk2n3GeMTvjBT+O939esjzfHkc7EUY7cXym"
+        "PDvx4gysd6doF5tt7KJkD/fgPbFS5WX3joJ+Mz64tesxPBdL5Z+C51dR/8Kbq+/j/U7359A6G38rINBFwXOY95+mOb+ZnRP59rYR"
+        "5eotiQ8RIsr9F2bKo1vnjCDPYSbPHWXKmUdcd1jyr+vYPFFjnv0hvzE/i2/z6dou5GmYv6+Etuedr3z9WfQl0f9jea4xrPuK+MT7"
+        "XDZudHd+3tNv1oVSEt0Ivz+CcRJ7PoJxn9GPEqFfSOoXwn7894+gX83382E//n0Q42G+X/b5DkpN+2LEwfcQwV491yzW3eXl64Gc"
+        "ZPMd+Iz1bs99Hem5FfNTt2O/e6F9cafUH+et2UWE9eblM1APFS81n1l9XfZcvfg97OeHui4/Af94D8ZxsQAoZPorOf3K7rPHD3xO"
+        "dyHf0Z6mFdQv9JPZuCMoB35Sj34y6Fnnzlk4p1B+Jx6JkP9ycWRj+N/C/YCfQL1h+esLmOsT4lyTXtUCvfwE/f1EE677urTuJmnd"
+        "/5TW/Xedz6dOBOHcGyGwXqYv0RDyCfn47MtUsNvdKAeb0a9ifJ24P2yp1521v/iY6Vd2yJptSKcM2VqEc5itc8Ton67g6yr4OlLB"
+        "11Xwde78kZWHr5sqEV83VcHX3VT4ur/dJPi6d1YJvm5qifB1wxV83bLg68YRXze5RPi6px3yebnxdZNF8HXji4yv2434uu5Fwtd1"
+        "rBJ8HdYNkg4JXzdug6+7d4Xj6ybLxNdtKoKvGy+Cr1sv4esmK/g6soj4Oqxr7gkiP7Fl+QUliHmogISv6y2Cr2PxX3CR8HXDDI9T"
+        "Kr5ujViHUya+Th2Gddjh7PLxdOu81NLvAVydXB8QCwRt8HYBm/jiPRu83YSH9/tzOLrr7uqVbzoc3XQRHB34V8VxdNjvE4ujQ7zb"
+        "guPopkvE0Q3Y4OhK41MFRyfj6GISPtePduRWfPbicwM+szwUCIg93u5PDvF2b4lx4BDi7jxwYVE+7u7TeE/NcHencB9TNuv51TLj"
+        "z951iT8bXiL82Y/nrM4VWS+V0H6g948YLojx81FSSF8+abg0077VP2T6Z4YdC6Idwzir5oBDu3Vsie3WSOF1LDgebVsD6kl9Qf/P"
+        "Fg+7rbYwnSM2ei7hA0rHw3qIE3voHFe3bYFwdbfZ4OomHeLqphYYVze+zLi6K4uMq7vsElc3Os/ni4rj6i5JuLrJCq6uoL87Wiau"
+        "DvF07O/Enb+ywLi6yyXi6i5JuLrJCq7OCd9d4+quLROubmqRcXVTFVwdqeDqKrg6nK+Cq6vg6shy4Op+vkC4utQKwdWdcoire3XF"
+        "4OqyY5aCq/s9WQpc3dMucXV7K7g6wuPqHnSIq/uchKu7H3F19y0xrq5lleLq1pWJq/MXwdXRMnF1H1dwdaSCq1v9uLo3S8TVvbFE"
+        "uLoTZeKd+iu4OrKacHUPl4mre9AGV/fAEuHq7q7g6kgFV1fB1X1ScXW/dImrGzX6y7gbdp8YC9jVi50U7zGDbLwTxLpezOXfXTdx"
+        "JGHdLm8j3geEdb5/np/7A/t6McvxRmGceF+46D1cmP+768ds6sV68V46L98A40frmoS6prx7FRu8gllXZbNOq/xfIfrZ42fs+SDU"
+        "i5WwDsu/u77JGf8ZX+34xurJCv3d9bDlvRfjy93ESj9K5ZMs18vNL/VC4XU4HSdPrkfgu0ZM4LJ9y3XD/D3RLZw/KPdL9rnDkyrk"
+        "CcGv0zZh3ReV6rjpXnzG+mQq1XFTqY6bSnXcdAc+Yx03leq4qVTHTaU6btok3GMxnIdZx02lOm4q1XGb9tVlHTfGiSx+v1oF/kE3"
+        "6l38LMSVzvOALWR584ARKR9XZ5knssf7LnZe0Cf4Ffl5QfTDcV4TR5oQcaRKYNaGH/csUn7wI3115AdfkPKDf9TLm+9tvXB+8He6"
+        "szzgb/RlyQNK9aI8rs1RHjCxwHnAhMs8YKLEPGCixDxgwmEeMFFiHjDhMA+YkPOAFO31h/m/t3G/D2Le78Ii5/1MfP/Tot2IFMn7"
+        "RVj+otvR310oP+/31TL1/zHdUd4vZJP3Q79GCVbyfisj7xfWy6Nbrp5bzPv5y5Qzp3k/iG/2V5WY96uyyfuhnxh9zSPcFznO+z26"
+        "yvN+p2+SvN/rlbzfkub9ThXJ+1VJeb83ys37HZ13l/f7jtH//w073xA="
     ),
     "programs": {
         "x86_64": {

@@ -160,7 +160,7 @@ _CHANGED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "4b191e82df4fc32e559f243847c200ebd9ee91ada37673eb1f2d6fe1a931c579",
+    "source_sha256": "a9c7ea3a88408d134d4531f726eec24e5a46e9577293311f1592adf82fad7cef",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -431,7 +431,7 @@ _LEAVE_GO_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "1c39afac964aa7a453c59473716c9ea8c54dcb7fb661db4f5432812c958fa3d4",
+    "source_sha256": "cfcaf08013f8641817655f3bb9589b6aa750120056083dfc2267cff2ca598c0f",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

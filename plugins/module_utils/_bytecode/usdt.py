@@ -82,7 +82,7 @@ _HIT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "52141c1466ed44e5257d27a06c63efe31c072e3936487cb77ed14d238c210baf",
+    "source_sha256": "6b3b594b92fe775c51bd024914e33da376517219adf74fc5b84e01c7636ba262",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,
