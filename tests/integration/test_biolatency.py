@@ -118,7 +118,9 @@ def test_events_equal_the_io_of_the_container(docker: Dockerd, pair: tuple[Direc
     assert {(one["container"], one["pid"], one["container_pid"], one["comm"], one["failed"]) for one in events} == {
         (watched.container.id, watched.pid, watched.container_pid, "directio", False)
     }
-    assert 40 - missing <= len({event["sector"] for event in events}) <= 40, "the writes go to where the first reads came from"
+    assert 40 - missing <= len({event["sector"] for event in events}) <= 40, (
+        "the writes go to where the first reads came from"
+    )
     assert all(event["latency"] > 0 for event in events)
 
 
