@@ -8,7 +8,8 @@
  *
  * A wait starts when a thread is woken (sched_wakeup, sched_wakeup_new) or loses its CPU while it could go on
  * (sched_switch), and ends when it is switched to. A thread that is woken, or switched to, is not the current task: its
- * waker is, or its predecessor on the CPU. */
+ * waker is, or its predecessor on the CPU. A thread that loses the CPU, or is woken, while `waiting` has the start of an
+ * earlier wait was given the CPU unseen: the kernel did not tell, or the thread was in another container then. */
 #include <fleet/program.h>
 #include <fleet/linux.h>
 
@@ -19,6 +20,7 @@
 CONSTANT(MIN_WAIT) /* ns; shorter waits are no hits */
 MEMBER(TASK_NVCSW)
 MEMBER(TASK_NIVCSW)
+MEMBER(TASK_ON_CPU)
 
 struct wait {
     u64 since;
@@ -56,10 +58,11 @@ static __always_inline void begin_wait(u64 task, bool preempted)
 {
     struct wait wait = {.preempted = preempted}, *kept;
     struct hit hit;
-    int failed;
     u32 tid;
 
     if (!begin_hit_of(task, &hit))
+        return;
+    if (task && INT_AT(task, TASK_ON_CPU)) /* woken on its way to sleep, it still has its CPU */
         return;
     wait.since = bpf_ktime_get_ns();
     tid = tid_of(task);
@@ -70,9 +73,8 @@ static __always_inline void begin_wait(u64 task, bool preempted)
     kept = preempted ? NULL : waiting.lookup(&tid);
     if (kept && kept->switches == wait.switches)
         return;
-    failed = waiting.update(&tid, &wait);
-    if (failed)
-        lose_hit(&hit); /* counted here because the end of the wait will find no start */
+    if (takes_place(&hit, waiting.insert(&tid, &wait)) && waiting.update(&tid, &wait))
+        lose_hit(&hit);
 }
 
 static __always_inline void end_wait(u64 task)
@@ -90,8 +92,11 @@ static __always_inline void end_wait(u64 task)
         return;
     wait = *kept;
     waiting.delete(&tid);
-    if (wait.switches != switches_of(task))
+    if (wait.switches != switches_of(task)) { /* the start is an earlier wait's, and this one's was not seen */
+        if (open_hit(&hit))
+            lose_start(&hit);
         return;
+    }
     latency = bpf_ktime_get_ns() - wait.since;
     if (latency < MIN_WAIT() || !begin_hit_of(task, &hit))
         return;
@@ -124,16 +129,19 @@ RAW_TRACEPOINT(woken)
 RAW_TRACEPOINT(switched)
 {
     u64 previous = ctx->args[1];
+    struct hit hit;
     u32 tid;
 
     if (!open_window())
         return 0;
     if (ctx->args[0] & 1 || !INT_AT(previous, TASK_STATE)) {
         begin_wait(CURRENT, true);
-    } else if (concerns(CURRENT)) { /* it may have been woken while it still ran, and went to sleep after all */
+    } else if (concerns(CURRENT) && open_hit(&hit)) {
         tid = tid_of(CURRENT);
-        if (waiting.lookup(&tid)) /* which hardly ever is so, and a deletion takes a lock */
+        if (waiting.lookup(&tid)) { /* which hardly ever is so, and a deletion takes a lock */
             waiting.delete(&tid);
+            lose_start(&hit);
+        }
     }
     end_wait(ctx->args[2]);
     return 0;

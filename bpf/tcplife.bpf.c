@@ -55,9 +55,16 @@ BPF_HASH(lives, u64, struct life, 1);
 
 static __always_inline void keep(struct hit *hit, u64 sk, struct life *life)
 {
+    int failed;
+
     life->container = hit->owner->container;
+    failed = lives.insert(&sk, life);
+    if (failed == -EEXIST) { /* nobody told that an earlier connection of this socket ended */
+        lose_start(hit);
+        failed = lives.update(&sk, life);
+    }
     /* without room only the start is lost, so other statistics still count the connection at its end */
-    if (lives.update(&sk, life) && STATISTIC() == MEASURES_DURATION)
+    if (failed && STATISTIC() == MEASURES_DURATION)
         lose_hit(hit);
 }
 

@@ -36,6 +36,7 @@ class Runqlat(KernelProbe):
         "TASK_STATE": ("task_struct", "__state"),
         "TASK_NVCSW": ("task_struct", "nvcsw"),
         "TASK_NIVCSW": ("task_struct", "nivcsw"),
+        "TASK_ON_CPU": ("task_struct", "on_cpu"),
     }
 
     def __init__(self, params: Mapping[str, Any]) -> None:
