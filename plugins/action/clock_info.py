@@ -10,8 +10,9 @@ from typing import Any
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.clock import measured
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.connection import keep_open
 
-ARGUMENT_SPEC = {"samples": {"type": "int", "default": 3}}
+ARGUMENT_SPEC = {"samples": {"type": "int", "default": 3}, "keep_open": {"type": "int", "default": 0}}
 
 
 class ActionModule(ActionBase):
@@ -24,6 +25,8 @@ class ActionModule(ActionBase):
         _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
         if args["samples"] < 1:
             return {**result, "failed": True, "msg": f"samples is {args['samples']}; give 1 or more."}
+        if args["keep_open"]:
+            keep_open(self._connection, args["keep_open"])
         began_at = time.time()
         # A local host's clock is the controller's; one command still shows that the host runs commands.
         local = self._connection.transport == "local"

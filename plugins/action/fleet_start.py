@@ -15,6 +15,7 @@ from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._window.clock import kernel_clock
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.clock import agree, correction, measured
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.connection import keep_open
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.jobs import given_up, job_name
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.patience import patience
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe, run_probe
@@ -53,7 +54,10 @@ class ActionModule(ActionBase):
         # One that could not be reached a moment ago may have come back until the next window.
         if args["number"] == 1 and _without_clock(task_vars.get(args["clock"])):
             return {**result, "skipped": True, "skip_reason": f"{args['clock']} says that its clock could not be read"}
-        ends_at = args["start_at"] + args["duration"] + args["grace"]
+        closes_at = args["start_at"] + args["duration"]
+        ends_at = closes_at + args["grace"]
+        if not self._task.check_mode:
+            keep_open(self._connection, closes_at - time.time())
         folder = self.get_shell_option("async_dir", default="~/.ansible_async")
         file = ""
         if args["files"] and args["probe"] == "capture" and not self._task.check_mode:

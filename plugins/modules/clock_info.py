@@ -24,6 +24,12 @@ options:
     description: How many times to ask. A host on the C(local) connection is asked once; its clock is the controller's.
     type: int
     default: 3
+  keep_open:
+    description:
+      - Seconds without a command that an SSH connection which this opens survives, at most 540, for the tasks that follow.
+      - 0 leaves that to Ansible's O(ansible.builtin.ssh#connection:ssh_args), whose default is 60.
+    type: int
+    default: 0
 """
 
 EXAMPLES = r"""
@@ -81,7 +87,10 @@ from ansible.module_utils.basic import AnsibleModule
 
 def main() -> None:
     """Return the host's time."""
-    module = AnsibleModule(argument_spec={"samples": {"type": "int", "default": 3}}, supports_check_mode=True)
+    module = AnsibleModule(
+        argument_spec={"samples": {"type": "int", "default": 3}, "keep_open": {"type": "int", "default": 0}},
+        supports_check_mode=True,
+    )
     module.exit_json(changed=False, epoch=time.time())
 
 

@@ -144,10 +144,13 @@ def test_100_ssh_hosts_with_10_forks_share_one_window_and_count_exactly(
 def test_packets_of_three_ssh_hosts_are_fetched_and_merged_and_are_those_that_were_sent(
     trace: Callable[..., Trace], docker: Dockerd, sshd: Sshd, tmp_path: Path
 ) -> None:
+    """With connections that close after a second without a command, it opens one for each host all the same."""
     app = unique("fleet-talker")
     talker = start_talker(docker, app, labels={"app": app})
+    logins = sshd.logins()
     run = trace(
-        [f"host{number} {sshd.host(number)}" for number in range(3)],
+        [f"host{number} {sshd.host(number)}" for number in range(300, 303)],
+        environment={"ANSIBLE_SSH_ARGS": "-C -o ControlMaster=auto -o ControlPersist=1s"},
         probe="capture",
         probe_args={"expression": "udp port 9200"},
         selector=f"app={app}",
@@ -158,8 +161,8 @@ def test_packets_of_three_ssh_hosts_are_fetched_and_merged_and_are_those_that_we
     assert run.end() == 0, run.output
 
     ports = [port for _kind, port, _size in log[:200]]
-    files = [run.report / f"host{number}.pcapng" for number in range(3)]
-    for number, path in enumerate(files):
+    files = [run.report / f"host{number}.pcapng" for number in range(300, 303)]
+    for number, path in enumerate(files, 300):
         found = fields(path, "udp.srcport", "frame.interface_description")
         assert [port for port, _about in found] == ports
         name = f"{talker.container.name} (docker {talker.container.id[:12]})"
@@ -171,6 +174,7 @@ def test_packets_of_three_ssh_hosts_are_fetched_and_merged_and_are_those_that_we
     account = run.document["merged"]["accounting"]
     assert account["hits"] == account["delivered"] == 3 * len(ports)
     assert list(run.jobs.iterdir()) == [], "neither an answer nor a file is left on the hosts"
+    assert sshd.logins() - logins == 3, "what collects and fetches finds the connection open"
 
 
 def test_hosts_that_give_no_answer_are_named_and_cost_the_others_nothing(trace: Callable[..., Trace], hot: Hot) -> None:

@@ -65,6 +65,10 @@ class Sshd:
         """The variables of host ``number`` (1 to 65000) for a line of an inventory."""
         return ssh_host(f"127.1.{number // 250}.{number % 250 + 1}", self.port, self.directory, connection, user)
 
+    def logins(self) -> int:
+        """How many connections it has accepted so far."""
+        return (self.directory / "log").read_text().count("Accepted publickey")
+
     def cut(self) -> None:
         """Break every connection at once and answer no more; what runs on the hosts goes on."""
         listed = subprocess.run(["ps", "-e", "-o", "pid=,ppid=,comm="], capture_output=True, text=True, check=True)
