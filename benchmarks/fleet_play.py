@@ -5,11 +5,12 @@
     PYTHONPATH=tests python3 benchmarks/fleet_play.py [--before COMMIT] [--kept] [HOSTS ...]
 
 All hosts are this machine, over ssh on loopback, with 10 forks, Ansible's default settings and a window of 30 s. The
-same cores do the hosts' work, so a fleet of separate machines is faster. Prints one line for each size: seconds of the
-ping, without open connections, and of the play; the play's time relative to ping plus window; seconds of each phase;
-CPU seconds per host of ansible and its ssh commands; memory of its largest process; bytes per host and direction on the
-network, which is a network namespace of its own; how far apart the first and the last window opened, and the share of
-the window that all hosts had in common.
+same cores do the hosts' work, so a fleet of separate machines is faster. Prints one line for each size: seconds of
+the ping, without open connections, and of the play; the play's time relative to ping plus window; seconds of each
+phase; CPU seconds per host of ansible and its ssh commands for the ping, for a play that pings all hosts and then
+pauses for the time of the window (while Ansible waits, it looks for results a thousand times each second), and for
+the play; memory of its largest process; bytes per host and direction on the network, which is a network namespace of
+its own; how far apart the first and the last window opened, and the share of the window that all hosts had in common.
 
 With --before each size is measured twice, with the collection of that commit and with this one. With --kept the kernel
 of this machine says meanwhile that NTP keeps its clock, as that of a host in production does.
@@ -42,6 +43,14 @@ FORKS, WINDOW = 10, 30
 PHASES = {"clock": "Read ", "start": "Start the probe", "collect": "Collect the answers"}
 ROOT = Path(__file__).resolve().parents[1]
 ALONE = "FLEET_BENCH_ALONE"
+PAUSE = f"""
+- hosts: all
+  gather_facts: false
+  tasks:
+    - ansible.builtin.ping:
+    - ansible.builtin.pause:
+        seconds: {WINDOW}
+"""
 
 
 class Run(NamedTuple):
@@ -128,12 +137,16 @@ def measure(hosts: int, docker: Dockerd, directory: Path, trees: dict[str, Path]
     with Sshd() as sshd:
         inventory = write_inventory(directory, sshd, hosts)
         ping = run("ansible", "all", "-i", str(inventory), "-m", "ansible.builtin.ping", "-f", str(FORKS))
+    (directory / "pause.yml").write_text(PAUSE)
+    with Sshd() as sshd:
+        inventory = write_inventory(directory, sshd, hosts)
+        pause = run("ansible-playbook", str(directory / "pause.yml"), "-i", str(inventory), "-f", str(FORKS))
     for name, tree in trees.items():
         os.environ["ANSIBLE_COLLECTIONS_PATH"] = str(tree)
-        yield f"{name:>6} {measured(hosts, docker, directory, ping)}"
+        yield f"{name:>6} {measured(hosts, docker, directory, ping, pause)}"
 
 
-def measured(hosts: int, docker: Dockerd, directory: Path, ping: Run) -> str:
+def measured(hosts: int, docker: Dockerd, directory: Path, ping: Run, pause: Run) -> str:
     """Measures the play with one tree."""
     report = directory / "report"
     with Sshd() as sshd:
@@ -148,15 +161,16 @@ def measured(hosts: int, docker: Dockerd, directory: Path, ping: Run) -> str:
         }
         book = ("ansible-playbook", "fleet.probe.trace", "-i", str(inventory), "-f", str(FORKS))
         play = run(*book, "-e", json.dumps(variables))
-    if ping.status or play.status:
-        raise SystemExit(f"ping ended with {ping.status}, the play with {play.status}")
+    if ping.status or pause.status or play.status:
+        raise SystemExit(f"ping ended with {ping.status}, the pause with {pause.status}, the play with {play.status}")
     document = json.loads((report / "latest" / "fleet.json").read_text())
     window = document["window"]
     memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     phases = " ".join(f"{phase(play.began, name):7.1f}" for name in PHASES.values())
     return (
         f"{hosts:6} {ping.seconds:7.1f} {play.seconds:7.1f} {play.seconds / (ping.seconds + WINDOW):6.2f} {phases} "
-        f"{ping.processor / hosts:8.2f} {play.processor / hosts:8.2f} {memory / 1024:6.0f} "
+        f"{ping.processor / hosts:8.2f} {pause.processor / hosts:9.2f} {play.processor / hosts:8.2f} "
+        f"{memory / 1024:6.0f} "
         f"{ping.sent / hosts / 1024:9.0f} {play.sent / hosts / 1024:9.0f} "
         f"{window['spread_ms']:8.1f} {100 * window['overlap'] / WINDOW:7.1f} {document['coverage']['hosts_reached']:7}"
     )
@@ -176,8 +190,8 @@ def main() -> None:
     print(
         f"{'tree':>6} "
         f"{'hosts':>6} {'ping s':>7} {'play s':>7} {'share':>6} {'clock s':>7} {'start s':>7} {'coll. s':>7} "
-        f"{'ping cpu':>8} {'play cpu':>8} {'MiB':>6} {'ping KiB':>9} {'play KiB':>9} {'apart ms':>8} {'common%':>7} "
-        f"{'reached':>7}",
+        f"{'ping cpu':>8} {'pause cpu':>9} {'play cpu':>8} {'MiB':>6} {'ping KiB':>9} {'play KiB':>9} "
+        f"{'apart ms':>8} {'common%':>7} {'reached':>7}",
         flush=True,
     )
     kept = kept_by_ntp() if asked.kept else contextlib.nullcontext()
