@@ -48,13 +48,30 @@ static __always_inline bool waits(bool preempted)
     return !STATES() || kind & STATES();
 }
 
+/* Accounts for a wait of the current task that is still in the table: nobody told that it got the CPU back. */
+static __always_inline void lose_untold(u32 tid)
+{
+    struct hit hit;
+
+    if (!scratch_blocked.lookup(&tid) || !open_hit(&hit))
+        return;
+    scratch_blocked.delete(&tid);
+    lose_start(&hit);
+}
+
 static __always_inline void leave(void *ctx, bool preempted, u64 now)
 {
     u32 tid = (u32)bpf_get_current_pid_tgid();
     struct blocked entry = {};
     struct hit hit;
 
-    if (!tid || !waits(preempted) || !begin_hit(&hit)) /* task 0 is the idle task */
+    if (!tid) /* the idle task */
+        return;
+    if (!waits(preempted)) {
+        lose_untold(tid);
+        return;
+    }
+    if (!begin_hit(&hit))
         return;
     entry.since = now;
     fill_key(&entry.row, hit.owner, hit.inner_pid, 0, 0);

@@ -8,9 +8,9 @@
  * events).
  *
  * An attempt starts while its process runs, and its outcome arrives in an interrupt, so the start is kept by the
- * socket's address, with the stack of who called. An attempt may also fail before connect(2) returns, as for want of a local port. Then the socket has
- * no error, and the result of the call says why: until its return the attempt is kept by its thread. User space reads
- * what is left when the window has closed: attempts that have neither worked nor failed. */
+ * socket's address, with the stack of who called. An attempt may also fail before connect(2) returns, as for want of a
+ * local port. Then the socket has no error, and the result of the call says why: until its return the attempt is kept by
+ * its thread. User space reads what is left when the window has closed: attempts that have neither worked nor failed. */
 #include <fleet/program.h>
 #include <fleet/constant.h>
 #include <fleet/linux.h>

@@ -103,7 +103,7 @@ _CHANGED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8f851af3cde6c0e346985e53194660cba32d24b19f5137447da26d6ce2b0a14a",
+    "source_sha256": "5702e7086633e976e957c6b05a3fff98c33971047c98656f1fd6078f69aed154",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
