@@ -7,8 +7,9 @@
  * blank (counts and statistics), events (collect: events), scratch_calls and frames (calls that have not returned),
  * paths (where the fields of structs lie), compared (the text of a filter).
  *
- * The programs are those of fleet/call.h, and the same for functions of Go. Where containers cannot be distinguished otherwise, each has attachments of
- * its own, whose cookies carry its number in the high half: a hit then counts for that container alone. */
+ * The programs are those of fleet/call.h, and the same for functions of Go. Where containers cannot be distinguished
+ * otherwise, each has attachments of its own, whose cookies carry its number in the high half: a hit then counts for
+ * that container alone. */
 #define READS_FIELDS
 #include <fleet/call.h>
 

@@ -32,10 +32,11 @@ enum language { C, GO };
 
 /* Identifies a call that has not returned: its thread, its function and, because calls may be recursive, the stack
  * pointer at its entry. A call in Go may return on another thread and on a copy of its stack: its goroutine and its
- * distance from the end of the stack, which stays the same (copystack() of runtime/stack.go), identify it there. Calls with the same key form a chain. They do where a function ends in a call of itself (a tail
- * call does not move the stack pointer), and where an earlier call left by an exception or longjmp(3). A return is that
- * of the last call. The first call of a chain has the plain key; in those of the others the thread holds the call's
- * place in the chain too. */
+ * distance from the end of the stack, which stays the same (copystack() of runtime/stack.go), identify it there.
+ * Calls with the same key form a chain. They do where a function ends in a call of itself (a tail call does not move
+ * the stack pointer), and where an earlier call left by an exception or longjmp(3). A return is that of the last
+ * call. The first call of a chain has the plain key; in those of the others the thread holds the call's place in the
+ * chain too. */
 struct frame_key {
     u64 thread;
     u64 stack;

@@ -431,7 +431,7 @@ _LEAVE_GO_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "cfcaf08013f8641817655f3bb9589b6aa750120056083dfc2267cff2ca598c0f",
+    "source_sha256": "328de8a8cbc160b24998c0799e10cd7a8a5a588525676f7c871c62a9879c2b6c",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
