@@ -60,7 +60,9 @@ def measure(docker: Dockerd, module: str, *containers: LabContainer, **options: 
     asked = {"endpoints": {"docker": str(docker.socket)}, "names": names, "duration": "2", **options}
     result = run_module(module, {"kernel_stacks": False, "max_overhead": 0, "max_bytes": 16 << 20, **asked})
     account = result["accounting"]
-    assert account["hits"] == account["delivered"] == sum(stack["count"] for stack in result["stacks"]) > 0
+    assert account["delivered"] == sum(stack["count"] for stack in result["stacks"]) > 0
+    # the kernel does not tell the end of every wait (docs/tested.md)
+    assert account["hits"] == account["delivered"] + account["unpaired"] and account["unpaired"] < account["hits"] / 20
     return result
 
 
