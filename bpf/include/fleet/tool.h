@@ -10,8 +10,14 @@
  *     ...                       return here for whatever the tool's own filters reject
  *     send_hit(&hit, &event, sizeof(event));
  *
- * Every hit ends in exactly one of send_hit(), count_hit(), count_call(), count_caller(), count_later(), cap_hit() and
- * lose_hit(), which account for it. Those that come after the last of STOP_AFTER() hits end in none.
+ * Every hit ends in exactly one of send_hit(), count_hit(), count_call(), count_caller(), count_later(), cap_hit(),
+ * lose_hit() and lose_start(), which account for it. Those that come after the last of STOP_AFTER() hits end in none.
+ *
+ * A hit that takes time is kept from its start to its end in a BPF_HASH, by a key that nobody else has meanwhile. Where
+ * the key is taken, the end of another hit was not told:
+ *
+ *     if (takes_place(&hit, starts.insert(&key, &start)) && starts.update(&key, &start))
+ *         lose_hit(&hit);
  *
  * Maps: events, and those of fleet/owner.h, fleet/window.h and fleet/row.h. */
 #ifndef FLEET_TOOL_H

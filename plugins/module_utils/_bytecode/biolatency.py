@@ -220,7 +220,7 @@ _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "e064f823349347af9e418fe39be289c9658a87acb76f56fb1e5ea524c8442858",
+    "source_sha256": "70af95643770dcfb50f1c36d4532121dd91fba571441c3c3dd4e51903ef6b5bc",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

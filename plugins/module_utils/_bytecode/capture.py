@@ -18,7 +18,7 @@ _CAPTURE: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "5bd28fdadf8678f6f4ca2457578544d04889b26a0b110edaed5c74985b29d6cb",
+    "source_sha256": "60280b2e1727a327770a6d5c9172c0e5bf634b7d8efc4ee235c902b2c3cbfb76",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

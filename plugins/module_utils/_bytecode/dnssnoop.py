@@ -116,7 +116,7 @@ _SENT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "69ddff0104b89a0fe472b3d569aa0f4c05cebaf3f6f4ef1452c9f0a44b70522a",
+    "source_sha256": "4ff479a9e791509997b464f481b0cd56a8db4b5e57483f238b0367971d33768c",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -272,7 +272,7 @@ _LEAVES_LAST_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "20638cc2e674eb9ff235fe8359b9dc691bc610031be70b495bc3f8414dc1f4e7",
+    "source_sha256": "eceb53dff53831bfdd817f2da3033eb271477e581b5ccf9cb489910b5eb292b5",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

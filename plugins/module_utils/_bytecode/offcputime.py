@@ -92,7 +92,7 @@ _SWITCHED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8f9e90a38113595cb6e4da898210c92f8a018b575584ba68b3b51c41e1df92db",
+    "source_sha256": "d5b24dd84e92752a4a788aa80e183ace483117efe311bf6143785e9e1e97f55c",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -34,7 +34,7 @@ _PACKET_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "37a51fa4e6d69997308a3ff1f1ecbe2b8a5801cd37d46a4f5d96757e67a486e2",
+    "source_sha256": "037b1230f039599a180424e79a214e974636e1ec4af87f93af74bb5976e9c7d3",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -88,7 +88,7 @@ _SAMPLE_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8782fd019edd3fe0fb559dc33b9f17f065c9d891a2c2bb060cb5a03642cd6f17",
+    "source_sha256": "da1525f2ac1ec87a670daadb19c054f1251fc56525a440bacba7702a8d739731",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

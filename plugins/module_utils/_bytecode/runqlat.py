@@ -247,7 +247,7 @@ _WOKEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "b3d5599baa67e77b4fd0a23fde22c0958cc7d637dacd826b563b0bcc9d8c1776",
+    "source_sha256": "388525a339a12da2f446d78a3e8a99866a2acfa01ce1ffbf41ee3d01286febc2",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

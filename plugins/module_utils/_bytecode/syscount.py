@@ -118,7 +118,7 @@ _RETURNED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "057f65611d3108680b67799a6b579507239ed0fd39ea4b63f79e5d769b1f381a",
+    "source_sha256": "1bcb2ff50f610c0ad4354e96fbe74911422918b1a77cb1bc2327d96e26b3d375",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

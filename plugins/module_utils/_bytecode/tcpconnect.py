@@ -103,7 +103,7 @@ _CHANGED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "5702e7086633e976e957c6b05a3fff98c33971047c98656f1fd6078f69aed154",
+    "source_sha256": "c6d01f00ea8847f3246f2d3033838a5b1ce728612ef900fc27af5f249ab728a0",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

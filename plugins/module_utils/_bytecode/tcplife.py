@@ -160,7 +160,7 @@ _CHANGED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "4e1ba918586f94d6c5d129a0b718c9e8260703f261f002c0cfaf3d7406c918a3",
+    "source_sha256": "9a3ec68acdc055a5c32614446753f55ee5ca445b084c86d046cb38278833f5ce",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

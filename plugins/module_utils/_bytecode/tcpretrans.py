@@ -63,7 +63,7 @@ _SYNACK: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a7899a5da0e403bb84c9acb852940cf1953b33f8985dd16c03fa69cd77b3f7a8",
+    "source_sha256": "f7313a51a84312dbb36a3742f3d0631b0bf8c65192535c270509621d184133dc",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -431,7 +431,7 @@ _LEAVE_GO_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "328de8a8cbc160b24998c0799e10cd7a8a5a588525676f7c871c62a9879c2b6c",
+    "source_sha256": "8da7d2672443497f140f48697bc04dec6d486035286fb0ecd9bd6908dbf5e5e5",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

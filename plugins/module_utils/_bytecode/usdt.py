@@ -82,7 +82,7 @@ _HIT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "6b3b594b92fe775c51bd024914e33da376517219adf74fc5b84e01c7636ba262",
+    "source_sha256": "49be9c1e4416277a6021006fd6ef22e87e34178cc1651fcbfb4137790cc9fd1a",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,
