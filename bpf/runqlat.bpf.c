@@ -20,7 +20,7 @@
 CONSTANT(MIN_WAIT) /* ns; shorter waits are no hits */
 MEMBER(TASK_NVCSW)
 MEMBER(TASK_NIVCSW)
-MEMBER(TASK_ON_CPU)
+MEMBER(TASK_ON_CPU) /* 0 or 1: an int, and from Linux 7 on a byte beside others */
 
 struct wait {
     u64 since;
@@ -62,7 +62,7 @@ static __always_inline void begin_wait(u64 task, bool preempted)
 
     if (!begin_hit_of(task, &hit))
         return;
-    if (task && INT_AT(task, TASK_ON_CPU)) /* woken on its way to sleep, it still has its CPU */
+    if (task && BYTE_AT(task, TASK_ON_CPU)) /* woken on its way to sleep, it still has its CPU */
         return;
     wait.since = bpf_ktime_get_ns();
     tid = tid_of(task);

@@ -57,6 +57,14 @@ static __always_inline u16 kernel_short(u64 address, u64 offset)
     return number;
 }
 
+static __always_inline u8 kernel_byte(u64 address, u64 offset)
+{
+    u8 number = 0;
+
+    bpf_probe_read_kernel(&number, sizeof(number), (void *)(address + offset));
+    return number;
+}
+
 /* The address of a structure as a pointer through which its members can be loaded, where CASTS(). `member` is any of
  * them. */
 #define POINTER_TO(address, member) (CASTS() ? cast_address(address, TYPE_OF_##member()) : (u64)(address))
@@ -78,11 +86,13 @@ static __always_inline u16 kernel_short(u64 address, u64 offset)
 #define WORD_OF(typed, from, member) READ_MEMBER(u64, kernel_word, typed, from, member)
 #define INT_OF(typed, from, member) ((u32)READ_MEMBER(u32, kernel_int, typed, from, member))
 #define SHORT_OF(typed, from, member) ((u16)READ_MEMBER(u16, kernel_short, typed, from, member))
+#define BYTE_OF(typed, from, member) ((u8)READ_MEMBER(u8, kernel_byte, typed, from, member))
 
 /* A member of the structure at any address. */
 #define WORD_AT(address, member) WORD_OF(CASTS(), POINTER_TO(address, member), member)
 #define INT_AT(address, member) INT_OF(CASTS(), POINTER_TO(address, member), member)
 #define SHORT_AT(address, member) SHORT_OF(CASTS(), POINTER_TO(address, member), member)
+#define BYTE_AT(address, member) BYTE_OF(CASTS(), POINTER_TO(address, member), member)
 
 /* A word at any address, `at` bytes behind it, where CASTS(). MEMBER(ANY_BYTES) is an array of 65 characters, `sysname` of
  * struct new_utsname (include/uapi/linux/utsname.h), and stands for any bytes: the verifier lets programs load them as

@@ -220,7 +220,7 @@ _PUT_IN_FRONT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "70af95643770dcfb50f1c36d4532121dd91fba571441c3c3dd4e51903ef6b5bc",
+    "source_sha256": "71bd654ce05e45dc9e842210f1f0b51c374837532d6758ded9b2042526ca065a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -18,7 +18,7 @@ _CAPTURE: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "60280b2e1727a327770a6d5c9172c0e5bf634b7d8efc4ee235c902b2c3cbfb76",
+    "source_sha256": "f31034e5be9ee386979e16f2f3e538c2d9801810714f5858c8ab50950f7432ba",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -116,7 +116,7 @@ _SENT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "4ff479a9e791509997b464f481b0cd56a8db4b5e57483f238b0367971d33768c",
+    "source_sha256": "c86c02de56bec3e7c09d51f0c3caa12534482a553cbd06cfdc8b94d98ea1f093",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

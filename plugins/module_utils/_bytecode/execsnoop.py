@@ -274,7 +274,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "7c9139809f7dbf0a763edfe9bb8434ee262255faa57d19a8aaffb52de4b98556",
+    "source_sha256": "2e574fef3986fdfffd4dd3ca52d09b826c79c38a6ac5c3975ecff83557d99b95",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

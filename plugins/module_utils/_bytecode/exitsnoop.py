@@ -272,7 +272,7 @@ _LEAVES_LAST_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "eceb53dff53831bfdd817f2da3033eb271477e581b5ccf9cb489910b5eb292b5",
+    "source_sha256": "d5dc934c6698541839bb45fc65dc848efb6f1ab44c49e86da30371a1ad3db54c",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

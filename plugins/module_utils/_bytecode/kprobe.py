@@ -202,7 +202,7 @@ _LEAVE_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "79e31ca638cdd914f10adb867e20fbc2a0aeb3e9f95694bed3e72d6672a71214",
+    "source_sha256": "6728a7b6c622077626beb31b9cee986872787fc7eee6192e0b2543d669765f6f",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

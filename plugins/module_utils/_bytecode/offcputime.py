@@ -92,7 +92,7 @@ _SWITCHED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "d5b24dd84e92752a4a788aa80e183ace483117efe311bf6143785e9e1e97f55c",
+    "source_sha256": "9ee810e8297260f15e83bf1122ba96cc8d207f6e3a54b0bad52055e3268fe55f",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

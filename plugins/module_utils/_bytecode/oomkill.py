@@ -152,7 +152,7 @@ _MARKED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "db80c8328030e837ce1187058f99326d5edf3306b96cc147b48bc2ea9c9783ca",
+    "source_sha256": "e9220f2ce2a3262dc8cfca9341ecb892c25efe276c67c02c7bdfab2e01ef15c6",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -147,7 +147,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "0f3fd24a387353de1a03b8154b7da2d360addebead51aa825a0f3789c6858972",
+    "source_sha256": "66ce175348674f8c98d56a3085302f7924dccd4136c053a19c63209e1f5897e4",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

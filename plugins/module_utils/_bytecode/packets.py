@@ -34,7 +34,7 @@ _PACKET_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "037b1230f039599a180424e79a214e974636e1ec4af87f93af74bb5976e9c7d3",
+    "source_sha256": "77059bbe2dfba7c43765fa3ced291a0ddb09917f3452a49dff0f9df25f73139c",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

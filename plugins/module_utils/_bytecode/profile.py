@@ -88,7 +88,7 @@ _SAMPLE_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "da1525f2ac1ec87a670daadb19c054f1251fc56525a440bacba7702a8d739731",
+    "source_sha256": "31ea991e158e242c79d9fd4dd851ee4eee0cfb401d74706bac88b6025b832a5f",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

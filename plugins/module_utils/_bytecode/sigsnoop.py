@@ -170,7 +170,7 @@ _GENERATED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "960fbf45b582468cb4d408722b358e9a6c5543b09a18a897c1371412211a24b0",
+    "source_sha256": "e420dce6747abf17a006792f724728355d869c0abfa11e41ddb9c89603b41f6b",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

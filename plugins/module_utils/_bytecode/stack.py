@@ -74,7 +74,7 @@ _KEEP_STACK_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a897d4e354e94c1e11c2bae70fe8ca246bf4ad0ff0558a512eb304aae7e5ec16",
+    "source_sha256": "05e1a347f17658a94c16a07ce99d2a556246824093f106098ef145bea67fcb5e",
     "maps": [
         {
             "name": "code_objects", "type": 1, "key_size": 16, "value_size": 4, "max_entries": 1,

@@ -118,7 +118,7 @@ _RETURNED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "1bcb2ff50f610c0ad4354e96fbe74911422918b1a77cb1bc2327d96e26b3d375",
+    "source_sha256": "c4680eafe2e82fc4f079adfeb71ad1d9f7bb371247ad31cccdb045dfc7881c00",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

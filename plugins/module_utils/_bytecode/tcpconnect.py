@@ -103,7 +103,7 @@ _CHANGED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "c6d01f00ea8847f3246f2d3033838a5b1ce728612ef900fc27af5f249ab728a0",
+    "source_sha256": "0e273160679404e585f4c3dd574fb16a80683d3d96a1d42b34c46310132c6fdd",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -160,7 +160,7 @@ _CHANGED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "9a3ec68acdc055a5c32614446753f55ee5ca445b084c86d046cb38278833f5ce",
+    "source_sha256": "98a27b5e8ab75773eb94508457c9291a1ecad125fbf042c771e13164b332a3be",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -63,7 +63,7 @@ _SYNACK: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f7313a51a84312dbb36a3742f3d0631b0bf8c65192535c270509621d184133dc",
+    "source_sha256": "687d04fd80a2f92258468676918996609f03eff4efff2a9126f63da4356e9c71",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -131,7 +131,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "292f73da9da56826d8a6ecdbee0c0df8ac4a6abcedf71c36403e8f704288f97d",
+    "source_sha256": "79e59b01007b48696c9a7b4e7118c12f21fc52f5e230bdb769a74355a3986ad6",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -431,7 +431,7 @@ _LEAVE_GO_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8da7d2672443497f140f48697bc04dec6d486035286fb0ecd9bd6908dbf5e5e5",
+    "source_sha256": "a252443119c4b85729e8e7b4fd1299c4c1f2e169cf360e83ceaf876c702b3af0",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

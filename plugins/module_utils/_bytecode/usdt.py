@@ -82,7 +82,7 @@ _HIT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "49be9c1e4416277a6021006fd6ef22e87e34178cc1651fcbfb4137790cc9fd1a",
+    "source_sha256": "892d2af74806ecb127214bde41e483404ab035bc034ef0ee9fc160e237756cc5",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,

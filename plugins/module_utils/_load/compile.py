@@ -52,7 +52,7 @@ LD_IMM64, PSEUDO_MAP_FD = 0x18, 1
 # numbers of helpers that there are not, and the functions of other sources that calls of them are (fleet/caller.h)
 LINKED = {0x7F1EE701: "keep_stack", 0x7F1EE702: "count_kept", 0x7F1EE703: "keep_unknown"}
 CONSTANT_MARK = 0xF1EE7C0DE0000000  # fleet/constant.h; the low 16 bits are the constant's number in its program
-LOADS, CALL = (0x61, 0x69, 0x79), 0x85  # BPF_LDX | BPF_MEM of 4, 2 and 8 bytes, BPF_JMP | BPF_CALL
+LOADS, CALL = (0x61, 0x69, 0x71, 0x79), 0x85  # BPF_LDX | BPF_MEM of 4, 2, 1 and 8 bytes, BPF_JMP | BPF_CALL
 LOAD_MARK = -0x8000  # fleet/member.h: what a constant's number is added to in the offset of a load
 # fleet/member.h: the helpers that the loader turns into others, for they are not on all kernels
 CALL_MARKS = {0x0CA57000: "bpf_get_current_task_btf", 0x0CA57001: "bpf_rdonly_cast"}
