@@ -70,7 +70,7 @@ def test_all_is_well() -> None:
         (changed("accounting", hits=13, ring_full=3), "bad: 3 events lost because the ring buffer was full; "),
         (changed("accounting", hits=13, map_full=3), "bad: 3 hits lost because the map of rows was full; "),
         (changed("accounting", hits=13, capped=3), "bad: 3 events dropped beyond max_events; "),
-        (changed("accounting", hits=13, unpaired=3), "bad: 3 hits that began and whose end was not seen, such as"),
+        (changed("accounting", hits=13, unpaired=3), "bad: 3 hits whose end was not seen, such as calls"),
         (changed("accounting", hits=13, kernel_missed=3), "bad: 3 hits missed by the kernel."),
         (changed("accounting", hits=13), "bad: the accounting does not add up: 13 hits, 10 delivered or lost."),
         (changed("truncated", rows=2), "bad: 2 rows left out of the result; raise max_rows or probe fewer containers."),
