@@ -26,7 +26,8 @@ options:
     default: 3
   keep_open:
     description:
-      - Seconds without a command that an SSH connection which this opens survives, at most 540, for the tasks that follow.
+      - Seconds without a command that an SSH connection which this opens survives, for the tasks that follow. At most
+        540.
       - 0 leaves that to Ansible's O(ansible.builtin.ssh#connection:ssh_args), whose default is 60.
     type: int
     default: 0
