@@ -104,8 +104,8 @@ def test_loads_of_members_and_calls_of_the_kernel_are_found_and_left_zero() -> N
 
 def test_other_loads_stores_and_calls_stay() -> None:
     mark = compile.LOAD_MARK
-    # of a number that no constant has, of other places, of the stack, of a byte; a store; other helpers
-    code = load(0x79, mark + 1) + load(0x79, 0x7FFF) + load(0x79, -512) + load(0x71, mark) + load(0x7B, mark)
+    # of a number that no constant has, of other places, of the stack, one that extends a sign; a store; other helpers
+    code = load(0x79, mark + 1) + load(0x79, 0x7FFF) + load(0x79, -512) + load(0x81, mark) + load(0x7B, mark)
     code += call(0x0CA57002) + call(158)
     linked = bytearray(code)
     program = compile.read_program(linked, {}, ["FIRST"])
