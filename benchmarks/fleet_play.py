@@ -94,8 +94,14 @@ def phase(tasks: dict[str, float], name: str) -> float:
     return min(moment for moment in tasks.values() if moment > began) - began
 
 
+def run_on(hosts: int, directory: Path, *command: str) -> Run:
+    """Runs an ansible command on that many hosts, none of which has an open connection yet."""
+    with Sshd() as sshd:
+        return run(*command, "-i", str(write_inventory(directory, sshd, hosts)), "-f", str(FORKS))
+
+
 def write_inventory(directory: Path, sshd: Sshd, hosts: int) -> Path:
-    """An inventory of ``hosts`` hosts, none of which has an open connection yet."""
+    """An inventory of ``hosts`` hosts."""
     lines = [f"host{number:04} {sshd.host(number)}" for number in range(hosts)]
     path = directory / "hosts"
     path.write_text("\n".join([*lines, "[all:vars]", f"ansible_python_interpreter={sys.executable}", ""]))
@@ -134,13 +140,9 @@ def kept_by_ntp() -> Iterator[None]:
 
 def measure(hosts: int, docker: Dockerd, directory: Path, trees: dict[str, Path]) -> Iterator[str]:
     """Measures one size; the lines of the table, one for each tree."""
-    with Sshd() as sshd:
-        inventory = write_inventory(directory, sshd, hosts)
-        ping = run("ansible", "all", "-i", str(inventory), "-m", "ansible.builtin.ping", "-f", str(FORKS))
+    ping = run_on(hosts, directory, "ansible", "all", "-m", "ansible.builtin.ping")
     (directory / "pause.yml").write_text(PAUSE)
-    with Sshd() as sshd:
-        inventory = write_inventory(directory, sshd, hosts)
-        pause = run("ansible-playbook", str(directory / "pause.yml"), "-i", str(inventory), "-f", str(FORKS))
+    pause = run_on(hosts, directory, "ansible-playbook", str(directory / "pause.yml"))
     for name, tree in trees.items():
         os.environ["ANSIBLE_COLLECTIONS_PATH"] = str(tree)
         yield f"{name:>6} {measured(hosts, docker, directory, ping, pause)}"
@@ -149,18 +151,15 @@ def measure(hosts: int, docker: Dockerd, directory: Path, trees: dict[str, Path]
 def measured(hosts: int, docker: Dockerd, directory: Path, ping: Run, pause: Run) -> str:
     """Measures the play with one tree."""
     report = directory / "report"
-    with Sshd() as sshd:
-        inventory = write_inventory(directory, sshd, hosts)
-        variables = {
-            "probe": "uprobe",
-            "selector": "app=bench",
-            "endpoints": {"docker": docker.host},
-            "probe_args": {"target": "/bin/hot", "function": "hot_fn"},
-            "duration": WINDOW,
-            "report_dir": str(report),
-        }
-        book = ("ansible-playbook", "fleet.probe.trace", "-i", str(inventory), "-f", str(FORKS))
-        play = run(*book, "-e", json.dumps(variables))
+    variables = {
+        "probe": "uprobe",
+        "selector": "app=bench",
+        "endpoints": {"docker": docker.host},
+        "probe_args": {"target": "/bin/hot", "function": "hot_fn"},
+        "duration": WINDOW,
+        "report_dir": str(report),
+    }
+    play = run_on(hosts, directory, "ansible-playbook", "fleet.probe.trace", "-e", json.dumps(variables))
     if ping.status or pause.status or play.status:
         raise SystemExit(f"ping ended with {ping.status}, the pause with {pause.status}, the play with {play.status}")
     document = json.loads((report / "latest" / "fleet.json").read_text())

@@ -26,9 +26,10 @@ options:
     default: 3
   keep_open:
     description:
-      - Seconds without a command that an SSH connection which this opens survives, for the tasks that follow. At most
-        540.
-      - 0 leaves that to Ansible's O(ansible.builtin.ssh#connection:ssh_args), whose default is 60.
+      - How many seconds an SSH connection that this opens stays open without a command, for the tasks that follow. At
+        most 540.
+      - V(0) leaves that to C(ControlPersist) in Ansible's O(ansible.builtin.ssh#connection:ssh_args), by default 60
+        seconds.
     type: int
     default: 0
 """

@@ -20,7 +20,7 @@ LOSSES = {
     "ring_full": "events lost because the ring buffer was full; probe fewer containers or collect counts",
     "map_full": "hits lost because the map of rows was full; use fewer keys in by",
     "capped": "events dropped beyond max_events; raise max_events or collect counts",
-    "unpaired": "hits whose end was not seen, such as calls that an exception ends; of calls, count entries",
+    "unpaired": "hits whose end was not seen, such as calls that an exception ends; for calls, count entries",
     "kernel_missed": "hits missed by the kernel",
 }
 # hits that are no loss: reported, or still under way when the window closed
