@@ -21,6 +21,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
     prctl,
     set_signal_mask,
 )
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_stat
 
 CHILD_NAME = b"fleet.probe"  # of the children in /proc/PID/comm
 
@@ -41,6 +42,12 @@ def fork_child(work: Callable[[], None], keep: Sequence[int], outlives: bool = F
     finally:
         set_signal_mask(before)
     return pid
+
+
+def is_busy(child: int) -> bool:
+    """Whether a child runs, or waits for a processor of a busy host: it is slow then, but not stuck."""
+    stat = read_stat(child)
+    return stat is not None and stat.state == "R"
 
 
 def reap(child: int, grace: float) -> None:

@@ -18,8 +18,7 @@ import struct
 import time
 from typing import Callable, Dict, Optional, Sequence, Set
 
-from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child, reap
-from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_stat
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child, is_busy, reap
 
 PATIENCE = 0.5  # seconds that one answer may take
 BUSY_PATIENCE = 3.0  # seconds, while the child runs or waits for a processor of a busy host
@@ -135,8 +134,7 @@ class PatientReader:
         until = began + PATIENCE
         while len(data) < size:
             if not poll.poll(max(0.0, until - time.monotonic()) * 1000):
-                stat = read_stat(self._child)
-                if stat is None or stat.state != "R" or time.monotonic() > began + BUSY_PATIENCE:
+                if not is_busy(self._child) or time.monotonic() > began + BUSY_PATIENCE:
                     raise TimeoutError
                 until = time.monotonic() + PATIENCE
                 continue

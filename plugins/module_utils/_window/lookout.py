@@ -19,7 +19,7 @@ import time
 from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
-from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child, reap
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child, is_busy, reap
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import executable_regions
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
@@ -37,6 +37,7 @@ SHARE = (
     20  # an answer that took long is followed by a rest this many times as long, so that the host feels little of it
 )
 LONGEST = 1.0  # seconds that a rest takes at most
+BUSY_PATIENCE = 2.0  # seconds that the last look may take longer on a busy host
 READY = 1.0  # seconds that the child has to begin
 PATIENCE = 5.0  # seconds without an answer after which the child counts as stuck
 GRACE = 0.25  # seconds that the killed child has to end; it holds nothing but its own socket
@@ -108,9 +109,13 @@ class Lookout:
         self._forget.append((container, file))
 
     def last(self, containers: Sequence[Container], timeout: float) -> Tuple[List[Sighting], bool]:
-        """A last look at every process; False where it did not end in time."""
+        """A last look at every process; False where it did not end in time.
+
+        A child that runs, or waits for a processor, is given BUSY_PATIENCE more.
+        """
         found: List[Sighting] = []
         until = time.monotonic() + timeout
+        at_most = until + BUSY_PATIENCE
         thorough = False
         while not self.stuck:
             if not self._waiting:
@@ -119,8 +124,12 @@ class Lookout:
                 self._ask(containers, time.monotonic(), thorough=True)
                 thorough = True
             left = until - time.monotonic()
-            if left <= 0 or self._channel is None:
+            if self._channel is None:
                 break
+            if left <= 0:
+                if time.monotonic() > at_most or not is_busy(self._pid):
+                    break
+                left = PERIOD
             found += self._receive(left)
         return found, False
 

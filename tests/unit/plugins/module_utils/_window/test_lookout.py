@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import mmap
 import os
+import socket
 import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any, Iterator, List, Optional, Set
+from typing import Any, Callable, Iterator, List, Optional, Set
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
@@ -273,3 +274,21 @@ def test_a_child_that_does_not_answer_is_given_up(lookout: Lookout, monkeypatch:
     lookout.tick([], time.monotonic() + _lookout.PATIENCE + 1)
     assert lookout.stuck
     assert lookout.last([], 10.0) == ([], False)
+
+
+def test_a_last_look_takes_longer_on_a_busy_host(lookout: Lookout, monkeypatch: pytest.MonkeyPatch) -> None:
+    def slow(channel: socket.socket, _meant: Callable[[str], bool]) -> None:
+        _lookout._answer(channel, [], _lookout.Notices(), 0.0)
+        while channel.recv(1 << 16):
+            until = time.process_time() + 0.3
+            while time.process_time() < until:
+                pass
+            _lookout._answer(channel, [], _lookout.Notices(), 0.0)
+
+    monkeypatch.setattr(_lookout, "TaskEvents", FakeEvents)
+    monkeypatch.setattr(_lookout, "_serve", slow)
+    monkeypatch.setattr(_lookout, "BUSY_PATIENCE", 60.0)
+    lookout.start()
+    assert lookout.last([], 0.05) == ([], True)
+    monkeypatch.setattr(_lookout, "BUSY_PATIENCE", 0.0)
+    assert lookout.last([], 0.05) == ([], False)
