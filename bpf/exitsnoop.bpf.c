@@ -132,14 +132,20 @@ RAW_TRACEPOINT(exited)
     u64 parent;
     u32 status;
     struct hit hit;
+    int known;
 
     if (INT_AT(signal, SIGNAL_LIVE))
         return 0;
     status = exit_status(leader, signal);
     if ((ONLY_FAILED() && !status) || !begin_hit(&hit))
         return 0;
-    if (ended.insert(&process, &one))
+    known = ended.insert(&process, &one);
+    if (known == -EEXIST)
         return 0;
+    if (known) {
+        lose_hit(&hit); /* nobody knows whether it was reported */
+        return 0;
+    }
     parent = WORD_AT(leader, TASK_REAL_PARENT);
     if (COLLECT_EVENTS()) {
         struct event event = {};

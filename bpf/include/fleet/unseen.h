@@ -25,10 +25,13 @@ RAW_TRACEPOINT(unseen)
         return 0;
     container = hit.owner->container;
     count = unseen_calls.lookup(&container);
+    if (!count) {
+        if (!unseen_calls.insert(&container, &first))
+            return 0;
+        count = unseen_calls.lookup(&container); /* another CPU was first */
+    }
     if (count)
         ADD(*count, 1);
-    else
-        unseen_calls.insert(&container, &first);
     return 0;
 }
 

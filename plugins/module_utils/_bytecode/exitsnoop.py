@@ -7,58 +7,58 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _EXITED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 16792],
+    "type": "raw_tracepoint", "code": [0, 16896],
     "maps": (
-        "gate 147 control 14 owners 92 owners 19 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 8"
-        " owners 22 owners 127 tally 97 ended 7 control 758 control 21 control 14 events 10 control 15 contro"
-        "l 9 leaving 428 leaving 15 control 10 rows 24 blank 9 rows 6 rows 7 control 53"
+        "gate 148 control 14 owners 91 owners 19 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 8"
+        " owners 22 owners 125 tally 99 ended 7 control 764 control 21 control 14 events 10 control 15 contro"
+        "l 9 leaving 431 leaving 15 control 12 rows 26 blank 9 rows 6 rows 7 control 53"
     ),
     "constants": (
         "CASTS 4 TASK_GROUP_LEADER 6 TASK_SIGNAL 9 TASK_START_TIME 13 SIGNAL_LIVE 16 SIGNAL_FLAGS 11 TASK_EXI"
         "T_CODE 13 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_TASK_SIGNAL 5 TYPE_OF_TASK_START_TIME 8 TYPE_OF_SIGNAL"
         "_LIVE 10 TYPE_OF_SIGNAL_FLAGS 9 TYPE_OF_SIGNAL_EXIT_CODE 7 TYPE_OF_TASK_EXIT_CODE 6 SIGNAL_EXIT_CODE"
-        " 8 ONLY_FAILED 8 STOP_AFTER 18 OWNER_BY_MOUNT 29 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10"
-        " MNT_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 28 OWNER_MASK 86 WANTS_PID 92 P"
-        "ID_NUMBERS 18 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_UPID_NR 12 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PID"
-        "NS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADER 5 TASK_THREAD_PID 11 PID_LEVEL 14 UPID_NS 16"
-        " PIDNS_INUM 8 UPID_NR 9 ONLY_PID 14 TYPE_OF_TASK_REAL_PARENT 30 TASK_REAL_PARENT 8 COLLECT_EVENTS 11"
-        " HOST_LEVEL 16 TYPED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUM"
-        "BERS 14 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 TY"
-        "PE_OF_TASK_OWN_CRED 5 BY 17 HOST_LEVEL 15 TYPED 4 TYPE_OF_TASK_COMM 16 TASK_COMM 15 TYPE_OF_TASK_TGI"
-        "D 18 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 17 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_N"
+        " 8 ONLY_FAILED 8 STOP_AFTER 19 OWNER_BY_MOUNT 28 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10"
+        " MNT_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 28 OWNER_MASK 86 WANTS_PID 91 P"
+        "ID_NUMBERS 18 TYPE_OF_TASK_GROUP_LEADER 4 TYPE_OF_UPID_NR 12 OWNER_HOST 17 HOST_PIDNS_DEV 3 HOST_PID"
+        "NS_INO 2 OWNER_MASK 10 PID_NUMBERS 23 TASK_GROUP_LEADER 5 TASK_THREAD_PID 10 PID_LEVEL 15 UPID_NS 16"
+        " PIDNS_INUM 8 UPID_NR 9 ONLY_PID 15 TYPE_OF_TASK_REAL_PARENT 38 TASK_REAL_PARENT 8 COLLECT_EVENTS 11"
+        " HOST_LEVEL 16 TYPED 4 TASK_GROUP_LEADER 14 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUM"
+        "BERS 13 UPID_NS 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 TY"
+        "PE_OF_TASK_OWN_CRED 6 BY 16 HOST_LEVEL 16 TYPED 3 TYPE_OF_TASK_COMM 16 TASK_COMM 15 TYPE_OF_TASK_TGI"
+        "D 17 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 17 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_N"
         "UMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TASK_GROU"
         "P_LEADER 23 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 6 UPID_NS 5 PIDNS_INUM 8 U"
         "PID_NR 10 PID_NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TASK_TGID 10 TASK_PID 10 PID_NUMBERS 16 TA"
         "SK_GROUP_LEADER 6 TASK_THREAD_PID 11 PID_LEVEL 13 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GRO"
-        "UP_LEADER 14 TYPE_OF_UPID_NR 12 MAX_EVENTS 47 TYPED 69 TYPE_OF_TASK_OWN_CRED 6 TYPE_OF_TASK_COMM 23 "
-        "TASK_COMM 23 HOST_LEVEL 29 TYPE_OF_TASK_TGID 8 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 18 TASK_THREAD_P"
+        "UP_LEADER 14 TYPE_OF_UPID_NR 12 MAX_EVENTS 47 TYPED 71 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TASK_COMM 25 "
+        "TASK_COMM 24 HOST_LEVEL 29 TYPE_OF_TASK_TGID 7 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 18 TASK_THREAD_P"
         "ID 11 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 40 "
-        "UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 11 TASK_PID 10 PID_NUMBERS 17 TASK_GROUP_LEADER 6"
+        "UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 11 TASK_PID 10 PID_NUMBERS 16 TASK_GROUP_LEADER 7"
         " TASK_THREAD_PID 11 PID_LEVEL 13 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE"
-        "_OF_UPID_NR 12 COLLECT_STACKS 19 STATISTICS 92 UNSIGNED 3 SLOTS 58"
+        "_OF_UPID_NR 12 COLLECT_STACKS 18 STATISTICS 95 UNSIGNED 3 SLOTS 58"
     ),
     "members": (
         "TASK_GROUP_LEADER 87 TASK_START_TIME 10 TASK_SIGNAL 2 SIGNAL_LIVE 5 SIGNAL_FLAGS 9 SIGNAL_EXIT_CODE "
         "7 TASK_EXIT_CODE 6 TASK_NSPROXY 66 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN "
-        "2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 136 T"
-        "ASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_REAL_PARENT 159 TASK_PID 38 TASK"
-        "_TGID 1 TASK_OWN_CRED 176 CRED_UID 1 TASK_PID 35 TASK_TGID 1 TASK_COMM 15 TASK_COMM 3 TASK_TGID 36 T"
+        "2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 134 T"
+        "ASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_REAL_PARENT 168 TASK_PID 39 TASK"
+        "_TGID 1 TASK_OWN_CRED 175 CRED_UID 1 TASK_PID 35 TASK_TGID 1 TASK_COMM 15 TASK_COMM 3 TASK_TGID 35 T"
         "ASK_PID 154 TASK_TGID 1 TASK_GROUP_LEADER 253 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PID"
-        "NS_INUM 1 TASK_OWN_CRED 120 CRED_UID 1 TASK_COMM 22 TASK_COMM 3 TASK_TGID 63 TASK_PID 153 TASK_TGID "
+        "NS_INUM 1 TASK_OWN_CRED 123 CRED_UID 1 TASK_COMM 24 TASK_COMM 3 TASK_TGID 63 TASK_PID 153 TASK_TGID "
         "1 TASK_GROUP_LEADER 113 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
         "bpf_rdonly_cast 80 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 9 bpf_rdonly_cast 9 bpf_rdonl"
-        "y_cast 7 bpf_rdonly_cast 6 bpf_get_current_task_btf 58 bpf_rdonly_cast 139 bpf_rdonly_cast 201 bpf_r"
-        "donly_cast 12 bpf_rdonly_cast 162 bpf_rdonly_cast 215 bpf_rdonly_cast 52 bpf_rdonly_cast 34 bpf_rdon"
-        "ly_cast 5 bpf_rdonly_cast 408 bpf_rdonly_cast 12 bpf_rdonly_cast 122 bpf_rdonly_cast 23 bpf_rdonly_c"
+        "y_cast 7 bpf_rdonly_cast 6 bpf_get_current_task_btf 58 bpf_rdonly_cast 139 bpf_rdonly_cast 199 bpf_r"
+        "donly_cast 12 bpf_rdonly_cast 171 bpf_rdonly_cast 215 bpf_rdonly_cast 52 bpf_rdonly_cast 33 bpf_rdon"
+        "ly_cast 5 bpf_rdonly_cast 408 bpf_rdonly_cast 12 bpf_rdonly_cast 125 bpf_rdonly_cast 25 bpf_rdonly_c"
         "ast 61 bpf_rdonly_cast 5 bpf_rdonly_cast 267 bpf_rdonly_cast 12"
     ),
-    "linked": "keep_unknown 1949 count_kept 70",
+    "linked": "keep_unknown 1958 count_kept 74",
 }
 
 _KILLED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [33552, 5384],
+    "type": "raw_tracepoint", "code": [33768, 5384],
     "maps": (
         "gate 109 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 9"
         " owners 22 owners 122 tally 99 leaving 6 leaving 22"
@@ -86,7 +86,7 @@ _KILLED: Dict[str, Any] = {
 }
 
 _LEAVES: Dict[str, Any] = {
-    "type": "tracepoint", "code": [44296, 4800],
+    "type": "tracepoint", "code": [44512, 4800],
     "maps": (
         "gate 45 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 9 "
         "owners 22 owners 122 tally 96 leaving 22"
@@ -112,7 +112,7 @@ _LEAVES: Dict[str, Any] = {
 }
 
 _LEAVES_LAST: Dict[str, Any] = {
-    "type": "tracepoint", "code": [53880, 5120],
+    "type": "tracepoint", "code": [54096, 5120],
     "maps": (
         "gate 83 control 14 owners 94 owners 21 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 9 "
         "owners 22 owners 122 tally 96 leaving 22"
@@ -139,58 +139,58 @@ _LEAVES_LAST: Dict[str, Any] = {
 }
 
 _EXITED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [16792, 16760],
+    "type": "raw_tracepoint", "code": [16896, 16872],
     "maps": (
-        "gate 147 control 14 owners 92 owners 19 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 8"
-        " owners 22 owners 95 tally 125 ended 7 control 758 control 21 control 14 events 10 control 15 contro"
-        "l 9 leaving 428 leaving 15 control 10 rows 24 blank 9 rows 6 rows 7 control 53"
+        "gate 148 control 14 owners 91 owners 19 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 8"
+        " owners 22 owners 94 tally 127 ended 7 control 764 control 21 control 14 events 10 control 15 contro"
+        "l 9 leaving 431 leaving 15 control 12 rows 26 blank 9 rows 6 rows 7 control 53"
     ),
     "constants": (
         "CASTS 4 TASK_GROUP_LEADER 6 TASK_SIGNAL 9 TASK_START_TIME 13 SIGNAL_LIVE 16 SIGNAL_FLAGS 11 TASK_EXI"
         "T_CODE 13 TYPE_OF_TASK_GROUP_LEADER 5 TYPE_OF_TASK_SIGNAL 5 TYPE_OF_TASK_START_TIME 8 TYPE_OF_SIGNAL"
         "_LIVE 10 TYPE_OF_SIGNAL_FLAGS 9 TYPE_OF_SIGNAL_EXIT_CODE 7 TYPE_OF_TASK_EXIT_CODE 6 SIGNAL_EXIT_CODE"
-        " 8 ONLY_FAILED 8 STOP_AFTER 18 OWNER_BY_MOUNT 29 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10"
-        " MNT_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 28 OWNER_MASK 86 WANTS_PID 92 O"
-        "WNER_HOST 20 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 24 TASK_GROUP_LEADER 7 TASK"
+        " 8 ONLY_FAILED 8 STOP_AFTER 19 OWNER_BY_MOUNT 28 TYPED 3 OWNER_MASK 14 TASK_NSPROXY 5 NSPROXY_MNT 10"
+        " MNT_INUM 9 OWNER_MASK 14 TYPED 42 OWNER_MASK 9 TYPE_OF_CGROUP_LEVEL 28 OWNER_MASK 86 WANTS_PID 91 O"
+        "WNER_HOST 20 HOST_PIDNS_DEV 3 HOST_PIDNS_INO 2 OWNER_MASK 10 PID_NUMBERS 25 TASK_GROUP_LEADER 7 TASK"
         "_THREAD_PID 11 PID_LEVEL 14 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_U"
-        "PID_NR 11 ONLY_PID 15 TYPE_OF_TASK_REAL_PARENT 30 TASK_REAL_PARENT 8 COLLECT_EVENTS 11 HOST_LEVEL 16"
-        " TYPED 4 TASK_GROUP_LEADER 13 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 14 UPID_N"
+        "PID_NR 11 ONLY_PID 15 TYPE_OF_TASK_REAL_PARENT 38 TASK_REAL_PARENT 8 COLLECT_EVENTS 11 HOST_LEVEL 16"
+        " TYPED 4 TASK_GROUP_LEADER 14 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 8 PID_NUMBERS 13 UPID_N"
         "S 6 PIDNS_INUM 8 UPID_NR 9 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TYPED 29 TYPE_OF_TASK_OWN"
-        "_CRED 5 BY 17 HOST_LEVEL 15 TYPED 4 TYPE_OF_TASK_COMM 16 TASK_COMM 15 TYPE_OF_TASK_TGID 18 TYPE_OF_T"
+        "_CRED 6 BY 16 HOST_LEVEL 16 TYPED 3 TYPE_OF_TASK_COMM 16 TASK_COMM 15 TYPE_OF_TASK_TGID 17 TYPE_OF_T"
         "ASK_PID 6 TASK_GROUP_LEADER 17 TASK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_"
         "NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 41 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TASK_GROUP_LEADER 23 TA"
         "SK_THREAD_PID 11 PID_LEVEL 10 HOST_PIDNS_INO 16 PID_NUMBERS 6 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_"
         "NUMBERS 40 UPID_NS 5 PIDNS_INUM 8 UPID_NR 9 TASK_TGID 10 TASK_PID 10 PID_NUMBERS 16 TASK_GROUP_LEADE"
         "R 6 TASK_THREAD_PID 11 PID_LEVEL 13 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 T"
-        "YPE_OF_UPID_NR 12 MAX_EVENTS 47 TYPED 69 TYPE_OF_TASK_OWN_CRED 6 TYPE_OF_TASK_COMM 23 TASK_COMM 23 H"
-        "OST_LEVEL 29 TYPE_OF_TASK_TGID 8 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 18 TASK_THREAD_PID 11 PID_LEVE"
+        "YPE_OF_UPID_NR 12 MAX_EVENTS 47 TYPED 71 TYPE_OF_TASK_OWN_CRED 7 TYPE_OF_TASK_COMM 25 TASK_COMM 24 H"
+        "OST_LEVEL 29 TYPE_OF_TASK_TGID 7 TYPE_OF_TASK_PID 6 TASK_GROUP_LEADER 18 TASK_THREAD_PID 11 PID_LEVE"
         "L 10 HOST_PIDNS_INO 14 PID_NUMBERS 7 UPID_NS 5 PIDNS_INUM 8 UPID_NR 10 PID_NUMBERS 40 UPID_NS 5 PIDN"
-        "S_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 11 TASK_PID 10 PID_NUMBERS 17 TASK_GROUP_LEADER 6 TASK_THREAD_P"
+        "S_INUM 8 UPID_NR 9 TYPED 8 TASK_TGID 11 TASK_PID 10 PID_NUMBERS 16 TASK_GROUP_LEADER 7 TASK_THREAD_P"
         "ID 11 PID_LEVEL 13 UPID_NS 15 PIDNS_INUM 8 UPID_NR 9 TYPE_OF_TASK_GROUP_LEADER 14 TYPE_OF_UPID_NR 12"
-        " COLLECT_STACKS 19 STATISTICS 92 UNSIGNED 3 SLOTS 58"
+        " COLLECT_STACKS 18 STATISTICS 95 UNSIGNED 3 SLOTS 58"
     ),
     "members": (
         "TASK_GROUP_LEADER 87 TASK_START_TIME 10 TASK_SIGNAL 2 SIGNAL_LIVE 5 SIGNAL_FLAGS 9 SIGNAL_EXIT_CODE "
         "7 TASK_EXIT_CODE 6 TASK_NSPROXY 66 NSPROXY_MNT 1 MNT_INUM 1 TASK_CGROUPS 92 CSET_CGROUP 1 CGROUP_KN "
         "2 KN_ID 1 CGROUP_LEVEL 45 CGROUP_KN 18 KN_ID 1 CGROUP_PARENT 33 CSS_CGROUP 1 TASK_GROUP_LEADER 249 T"
-        "ASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_REAL_PARENT 42 TASK_PID 38 TASK_"
-        "TGID 1 TASK_OWN_CRED 176 CRED_UID 1 TASK_PID 35 TASK_TGID 1 TASK_COMM 15 TASK_COMM 3 TASK_TGID 36 TA"
+        "ASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 2 PIDNS_INUM 1 TASK_REAL_PARENT 50 TASK_PID 39 TASK_"
+        "TGID 1 TASK_OWN_CRED 175 CRED_UID 1 TASK_PID 35 TASK_TGID 1 TASK_COMM 15 TASK_COMM 3 TASK_TGID 35 TA"
         "SK_PID 154 TASK_TGID 1 TASK_GROUP_LEADER 253 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDN"
-        "S_INUM 1 TASK_OWN_CRED 120 CRED_UID 1 TASK_COMM 22 TASK_COMM 3 TASK_TGID 63 TASK_PID 153 TASK_TGID 1"
+        "S_INUM 1 TASK_OWN_CRED 123 CRED_UID 1 TASK_COMM 24 TASK_COMM 3 TASK_TGID 63 TASK_PID 153 TASK_TGID 1"
         " TASK_GROUP_LEADER 113 TASK_THREAD_PID 1 PID_LEVEL 1 UPID_NR 10 UPID_NS 1 PIDNS_INUM 1"
     ),
     "calls": (
         "bpf_rdonly_cast 80 bpf_rdonly_cast 5 bpf_rdonly_cast 9 bpf_rdonly_cast 9 bpf_rdonly_cast 9 bpf_rdonl"
         "y_cast 7 bpf_rdonly_cast 6 bpf_get_current_task_btf 58 bpf_rdonly_cast 139 bpf_rdonly_cast 314 bpf_r"
-        "donly_cast 12 bpf_rdonly_cast 45 bpf_rdonly_cast 215 bpf_rdonly_cast 52 bpf_rdonly_cast 34 bpf_rdonl"
-        "y_cast 5 bpf_rdonly_cast 408 bpf_rdonly_cast 12 bpf_rdonly_cast 122 bpf_rdonly_cast 23 bpf_rdonly_ca"
+        "donly_cast 12 bpf_rdonly_cast 53 bpf_rdonly_cast 215 bpf_rdonly_cast 52 bpf_rdonly_cast 33 bpf_rdonl"
+        "y_cast 5 bpf_rdonly_cast 408 bpf_rdonly_cast 12 bpf_rdonly_cast 125 bpf_rdonly_cast 25 bpf_rdonly_ca"
         "st 61 bpf_rdonly_cast 5 bpf_rdonly_cast 267 bpf_rdonly_cast 12"
     ),
-    "linked": "keep_unknown 1945 count_kept 70",
+    "linked": "keep_unknown 1955 count_kept 74",
 }
 
 _KILLED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [38936, 5360],
+    "type": "raw_tracepoint", "code": [39152, 5360],
     "maps": (
         "gate 109 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 9"
         " owners 22 owners 93 tally 125 leaving 6 leaving 22"
@@ -218,7 +218,7 @@ _KILLED_AARCH64: Dict[str, Any] = {
 }
 
 _LEAVES_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [49096, 4784],
+    "type": "tracepoint", "code": [49312, 4784],
     "maps": (
         "gate 45 control 14 owners 92 owners 21 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 9 "
         "owners 22 owners 93 tally 123 leaving 22"
@@ -244,7 +244,7 @@ _LEAVES_AARCH64: Dict[str, Any] = {
 }
 
 _LEAVES_LAST_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [59000, 5104],
+    "type": "tracepoint", "code": [59216, 5104],
     "maps": (
         "gate 83 control 14 owners 94 owners 21 owners 38 owner_levels 18 owners 43 owners 49 owner_levels 9 "
         "owners 22 owners 93 tally 123 leaving 22"
@@ -272,7 +272,7 @@ _LEAVES_LAST_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "d5dc934c6698541839bb45fc65dc848efb6f1ab44c49e86da30371a1ad3db54c",
+    "source_sha256": "b20bdaf11ffc00d6bdb057dd29ee9c8ee20976428d34048ee6f6e41c5c6189b4",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -349,82 +349,81 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXWtsHNd1vrvcF6lYXFFavlzWpFXbsgrGcpsoggLbitskilPUQoqt9kcMc0zE3BI1ypUaS8NFa1KpbYpFE9JCbUJpG5JS+CiK"
-        "msgfEi7QVX4YVoEUNdoATqr8MNAUZR2nYFojkGWZ252958zOvTt35s7O7PKha8Se7HLmPs4599xzvnvm2xcJIQdL/xZipPzPaoiQ"
-        "0v9Ivnu9aHzubCbMP+nmL5j3kfJ9U+X7VuP0c2cTe3/rIL0W5ug1XnpuqlgsroYJSZQ+v1j6N2f8fYb+XV+m7YnayY/Sv7u1py/S"
-        "+4zPe7n5WcfN95O/PFH+vvUSjPui3PjPldrvNZ4f/hEd3/PQH8hFn6P95bvfLV8HR53naddfxNKfBu2lQnRCUUI7DKrd0yH6faX9"
-        "44z8BgXy0+dAfvsJPHeM2kWYva+g0euL+Bntx+0+0KN+vvL9Xofn85N0PIVxtp1zcdDXKNWXbtoF1Y/+rNx4NHhuKETbOwfXitx+"
-        "y1M7FbnH5J5LoJyTtvejPqrvb5HSp7TdLMHzIfb5VChCrPKvltM93Dg2aDv7uHnPQ/+lfjdK/Rv9hiz2kIq10/lq2O8BKo84N574"
-        "Hvt5O/Q3ZekvRaiA9RAV5CO5ONdvuHxHfvRUkco5YeorWr4PnkvSdlahv79Ee4XndC0J931E/cbkCXq9nGX0mW/JCOT+VWL/fSvY"
-        "BX1Oh3njVWuH+Q+BvmCd4Hrh2ht7sgP8HNgVv18sUv2MRcmjphwO2tkZfF4FfeaHJf38nMBu9wfbzqBDO9Z1wMtHg32oAP7qyU6Q"
-        "CzWbMV5eUUIF0DP+S9pPDOxcE68fYx6FHIwX7nt62q9904GmQ/8DdtxGx5X7D/pcAsYlXNefoOOC8bSO12dcaC+Dw7cF6+CMo73n"
-        "u8+z34M98+3ku8cYPZ5L0Hm+fh7jlmyR0V/uDUn93UXlNM7qT5+n/T3dF5S8fk7jheaoYJ84z/kV+nk1zMdNAzR+OezNT6dg/WM/"
-        "Wqd9u7gPrjbhOE5SuV8A+YWp3N6CK8rzLbg+1/cwfe74CLQXYeRu3td2NzMeXv+rsC4xjsP47vXnuXWay9P5NoOep130jOthur56"
-        "1mdPMvLk5XcOrvoVKqeethYYD8jjXhgfXPOH6ffGui91X4w3wXx/w77ddPifiuX2Z6le0+SrILdXzX3glCVuw3Vc0EHezSBv3Xk9"
-        "VvTwu97W23Rj1pvT87ctz+dbqB5S5Axj//oc2HFXBORH7bZH+0NJP3wXuz+M13e+xjow7EO/AvaCdvKw/fjSpTi5tzyv36P9cesH"
-        "16s+D3K4194PPNf2ZVj3tF9sxxhvnokTf1a0xjcY17w+xMYxUfJjGm+1DICdLYAdN8HfH6HzJhjnf5ZY78d1Z/hZQx4oz56+72+y"
-        "fm+saG/f5yG/uwJ2QPeXdGlfpZ9pP3pbEvYzOvDCFdBXE/W/q5FKnGNsVcY0y/KHa5p8icZ9cx/APO8RxM2vMP1q7RHBPpJh9hHM"
-        "q8z4koYRpP/+CarHGI2fTpeuG6V7W0EPrR2C/CtnnzehHLE/bZ+9venzILd7k6CPc8ROH1Hyx6DfNwVxxcSm3fdV47XoY0pKHy2M"
-        "P+T1ECVx6P97xbIfdvF3xvpKlJ87s2nNH5/O1ZZviePDZzeZ+L7Kfp6gzy2A/WQj9nhRkz1OY+7HfvOBy5L5AOBQ+rNJW/twzZsv"
-        "yeXN6Le1edpOf999VI8JWBcJWBcvQ7uvsX4qPyno/2ww8hqclMt7tGXncci2MwRxFsZbmombUbn3/AH624u261JfyBatuAPuc3x8"
-        "8lRfctMPDoBxSyoe33R77kel56x+YB38QAjmHbb1A7c/pngAjeNSsZgUvoP+L0r2SOGdPF4nay/57mN0fSyfstfDFfCzCxnALU6B"
-        "Xt7kxvU2tHcdrtfgugbXFbguwXUWrjNFZl5V++cI7JfNAhxkrvyNBv5Q4/AOxDUqed0Mg18UmhEPD8nhGnHEdzaq1sGGrZzpfXh/"
-        "FU59/JBQb7btLWwA7mzfHv98/nhv0Yr/ueAcJXl3Un0vUbkPQX6MebIG88F8sr+zH/zxkaI1zh0C/NPAQct+r90+/sfvK3a0wewT"
-        "Mjimk9yF/vCyWH+sP9xwxFN5vNOtPX2us2i3v2vz9PmerhCxyhf9nb5M5Zs/DHK+cog535C2R85+CoPoP3pd7ZA9X9goWtdVf+dh"
-        "4kv/3Lqqm95HJfW+5DwO2XaE+l4EfYNAcP48TqvPUX2bfmyhEpdHy3kKxDcYz+9j88LBw1dB39TfYruDo39Fvwf/25ng/GriISrv"
-        "AfjcHJE6xzDj9iTuXw/UZ5/gxou4yOnS+IyuU2HaofYwGxdgnGbY5WJJX6nQxbB1fNZ2Qha9pMInw3ZxfH4S9qf4vwv2p8+GqT6o"
-        "3jTI07UH7PepKPlMGOXZyviXv6P6aqFyKSyC3ZWeXzHm0dziST8oZ2M6Ceb7Ndgnm5g8bRXkarSTLK9/tJ9ZuXjEpp2z5ftOQDvX"
-        "wY7h3A7i6HvaELe6xuwv6RDky3PHIB65CnZ6NGQbXy3Q+2o9r9QAH8b9MEpOhKz9F/C8Bew+HYqycQbkgelYmMkL8e/54YkiqWfc"
-        "wZ1PFC6xfjH4uGPMMe7QF2Gf4PydGV/A+u7v+KQAN8z4izfMvKvO+82k5H6D+uo+4bzvTMruOxn7fQf2NX3+BODFIUYeaN/m+u1i"
-        "7QXjsvxlj/HGZT7eGPMXb3S8vavijcEaxmF9Pkr+3raOopL3fLhJ93W6cZj5UpbVO55rRslV1n+Z+8MR8L+S+RK3zqT91mTAfmtS"
-        "1m8dcvRb+dFe5vxQmB/FMT/6JKyXTtv5YNy94+Nl038lA4mbh+DcCM+PMF7W52j7PdP2cbO+DPkrxM3181+HavJf/Z0f+dP7Ntu3"
-        "Bif9+q0fE/b83749fZHGWXZ4qFP+JmpPtp1KvBdm/WuCrR8YnPwBE7fgeXQq9DXBOcwztucwWJdZHU8fY+ytVr8qxNNl21neYPJN"
-        "fV8S9oUJRz9rh6M7rpP2R53PlV7j64y869nTehj2iRed9dYOxl+i+K2nqxv26U4BnnxM8vxuXzDndwku/5c+t2Pjz8FJig/oi1A/"
-        "twS4ebwtoPrClo+wHeP7G+0J+nfAOTAffiT3q6Z+jL8/lQsz9X/5WNK0v5C1vU7ia5wpEmHkyMu9v21v+Xoj2wt+ZOOWv/7Wb1nn"
-        "bbRjnEfeMPGbn96SOU8x5VCy+5PG1XIucsHmXCQF5xo3skmYxzs+5/Evt+h4j4T9tRMmjH0kCfsZgKco+f4tu3i7gtvBOTaenwCe"
-        "PtjN4nFWPGrBqLdYxvOVo2w9jeU+w0JWTXxprwB3gjqgWcyT2fM02fP+Co5Xifdby36Mw6Ms45sv143AvK9moN9f4XBAFu+zPh8u"
-        "37+PsOMW4FufqxXfilTtCyvgh604F87DOr7ZMm4Y5uZzTTCPZuL1vI4fx1nBOAyVpKB+GXG0QlsFv3wB/G4C7i9acFFc54i7Me2G"
-        "jXabmHaN718o2+8Pqu+PGPd/OuSMj+7j8Lo5Tr9LpDG43feYcWDcUsHt4oK8dwLy3iZO75Vz292VB2dc8uAxn/jdiaIVB9o9+N2R"
-        "gPC7Ey743ZEtxu8yteW/HY8TX3rfdbhdr2D/hrpm/tzokAiv69glefTbXB6dBXuHfDrskk9DfqHdD/l0SOXTKp++k/PpH9rmIehH"
-        "T8O6w3PvqnN1iPMKD9Lrk31YXwB5Ob6f51Y3d7Qyv5Dl/AHzM7MeNY7+LGJrZ1Xxn0u/xv1Nlv0CcYVUfD+Xp9/2VOdfwRPIh3Z4"
-        "Qn9HExNnG9/Ted26KYUrwN9RzjfasA4D4/INpn4iFfq8qzymbMafhvcta5VDCuqY3fotYBzM1Ut6HW8qdgjqU2KMHFKh+xztJUX6"
-        "BPvsSdv1uArvO5j5kmX8xv8dKv3nsbLOaP59OkrvT0fjTF4aB/0PRWCdfR72uyh8PgB6iEbNfQrfMyhdXkiFu8z+je9xn9fhxatH"
-        "Hv6QyV9uHO0kvzDuh/H0JN+n6z2K6+q9or19dcI+unDTnz38zU3G7pNo99++iXlEU/kzbfA02EM6AnLr4+QG9W+FXwO5oRxhPaQj"
-        "CcZ+jXV2wkbPRr/hMn42SddfyXyOkMp7vbrWC/L8JSfPXirPCMrzv4toB3Re/1Vk1z9+/yc37eo/FC+D4mWw4niKl8EFv1G8DIqX"
-        "gTSSl2GEe386WyMvQ1bxMhDFy3Dn8DJk68zLMHKH8DJk6sTLkAmYl2FA8TIQGV6GgTrzMmQ4XobnzX1A8TJYeRkGAGf6CmP/Zv1V"
-        "FS/D70j64Z3Cy/CbtD8hL8OACy/Dr8O6D5qXISPgZeih8zZ5Ge4m1vuD42X4DnfOAOfV4U8x51z++RkoblXhZ/gWzO8/Bfvq0hbz"
-        "EvyrR16CV+rMS/DSpt25fHX+Qc+H9CWwk5fw/XHU6xeJUxy6bfgKJurLV4A4RH/7Yx7PherMUzAcEE+BZDvV9fscT8HFux3PhdzP"
-        "g/YHcx7kmR8lw50LhYmMX9QXRiR5Fw4ExLuwp068C2ST5vs7lXcB9Ac8GI3nXRgIiHdhRPEuEC+8CwM18i4MKN4FcifxLoxwvAsD"
-        "ineB1JN3ISvgXcgo3gWyFbwLA5K8C1nFu0CC4F0YULwLZDfwLgz4rNvO+os3dj3vQnaX8i6McLwLA6p+mzjxLowo3gWieBcU70LQ"
-        "/kvxLijehSB4FzI7lHcho94TUe+J1PCeSGaLeRf27jLehQ988hW878K7sN4g3oUbPufxbw3mXXhTknchw+DpjeddyDL8hGLehWzA"
-        "vAsw76tZn7wLI1vMu5DZJrwLmR3KuzDgwrswongXtmUenFW8C0TxLojz36ziXSCN4F3I3uG8CyMeeRcyO5R3QeXTKp+uRz79Q9s8"
-        "RPEuBMW7EPHIu7CpeBeI4l3YvrwLf+uTd2FewLvwnW3Cu/DNBvEujJf7KUD8rU9Dvcpr9n4W7dmtrjsd+lNofw9TJ5g/vO6431rX"
-        "xbrtfr0O+e0ZZj/i95v7QofKv+i5CvVRf2TBGwjZTKbDw7Z1bOl4H2m25MmphADPCdnPWyQXzayT3k8c62fMuGa96EUeg8Pe5crG"
-        "X+scz8IX2LqfSYpHpRJ3yckjQWzP+aueG7eXY7S0QgOV09J60W48eZHcvuHNHrFesMLjcJ17/+RdV//0rm29P5WDnsN9AOwnxq3L"
-        "GM8jsO7a37oTj4AW4/oNle/A951M/oCcM3+AnkPegNtQlz/Fvdc7I3if6xnBPoj1dDP2fAEQt+J7m/z5fBVfQBdrT9X4D41b8P34"
-        "KPmcXD2Jmf97W8fCPC2gdgYd2nHkDViG516F+Br2j0WK04yJ5Ga+D6t9TPuLg30L/HYqdJB9HzaHcfw17v1Qb/aN+XsqAXY+ju/L"
-        "vQ/jpAFOz/Q6wX3X+b3dvbY8B/UeJ9rV4OhPBOsm57g+8LzB/L7L2e5R3+b75q+ifwa9Tv+jpF73su+bN0iv+hzsWyERz8AK549W"
-        "imxe6s1vp8hjTLsah9uYfAIR7A9wfe69dTGfAH0vOf8E1JsfX5LkFVjxyStA47naeQX86VnMKzDBvN+sX1mylafJL3B1luMXWBHw"
-        "C6yY74uX3+uFuLrwuH276fBbZX6BdGIA5PaKuU/44xXg/GjuK97803Rj/ZNTOz9h+AVmAU95jslb9blZeD8E+QV6YN5Dkva3ty72"
-        "5+5nqN1hPqhfWWH5BoS8FMg3QPkTMM/GPPytCOJns858A4//NrWX4+x7KSbfgBlPvld0Wu/oD6LkHXofzDudiML3n4HPyDvwafiM"
-        "vAPUP2njlXif5Rv4h01rP9X71yyx+u10iMa1+gWI+8ar+QTelXqPn+Yz2vJPYT1dEuDzU/S+l0T1BzOS+OrLweCrzZL46gXEVc9z"
-        "enwe9PPPgnjhomfehPVAeRPe8MibcFbAm+AxvxKu55+DfTzL8CdU28mXWTsR5QHm+fu6kB+hpnzgsmQ+ME/v08eTzH6C46jKF/n3"
-        "fg/Tddh6UA5HQL1o0G9/3/2O6wDXeWsHf+67Ln2uU1MedFkuD9IWnMch244+d83+XAfyqp529J8TAp6BKaYuqvCK/X7yVF/rpj8c"
-        "IO7KL3Ddcn+ahDatOIrV7+MUyvv94ZtwPv9B0XqeYnceZlhqYX/FD+Zs5FuJ193X/XWODwH3C2LB96Nk/WOFgyocVOGgCgdVOKjC"
-        "QRUOqnBQhYMqHFThoH5x0K8rHFQKBz0liYM+sctx0Id84qAPNAgH7eZw0E4OB22Xw0HjIhz0rzkc9FMB4aC0QFJbRBx0Csb9nmAf"
-        "XdhifPAdj/jgVIPwwW8w+KAofke+nVSIFtprFyOcXk/a5ncYt5h131sVRwvwQ4yf/eKFmG/3dz1m5illnLCZ4oQFru67Ci+MueSv"
-        "QeGFw5J44bILXjjsEy9cBLywqwvWSYe3cwqYjwZ+uP/BpK3cWyG+bT0qWO/8+2txr+cULC+GK955RoR3tvnEO1s84p0Rb3jn6HbF"
-        "O3/G4J1mHl8Vd2HeIIl3xTm8KyZ3ziWNd3n1gzzeFWOfDwzvMn9vS+FdW4J31fo7Qc0ueFfMI95VI24t/r2ggPCu4RrxLthvME9D"
-        "nND8vSC3PG36Y8k87eCW4Egm3pVb39Z5lcK7FN6l8K4dXPfnIm9pvGub+qe61f1pHuv+cqruj8G7zPcR33P+naFG1f1J410B1/1x"
-        "eFd1HP0XDD5Tc93fg3/mnE+31yuf/jqTH0XJWVX3F0TdX5WdnGTtZLude9cZr0P/W1XfJ7B3E69rt5eLDB9JPc/3hXjdoLd23PE6"
-        "9JN/LlffV2e8a+fjV79Q+JXCrxR+pfArhV8p/ErhVwq/UvhVPeu1FH5VW72W5rFea8fhV3Wu1woMvwqoXismwq++Xd96rQXEr76p"
-        "6rWCrNfi+IpTzTR+117m67S+KFentVXxswj3GQ64TqvjUTM/KeM9ccB7dA7v6ZKsz7rU4PqsRedx+K7PgvdFezpqrM/i8eQHko7y"
-        "RjlXre9pDk+O1VifJfB3+iKHVz0jwqsO+MSrPrFpxTtc8arh7YpX/Z89XsW9V5pOHHHGj7b4vUgDTwmV5/P7UniC7DgLUN9ZuAj2"
-        "xeFe5u+e4vy7XfCvGbjq3vxLlHTJ4YSS77lW73sPmbyiBxuAR9YP32vncLYDDcL34ly/4fId+ckZ0F/CE86Hz1Xwvo8EeN9sjXjf"
-        "rML7FN6n8D4h3jcrwPvW7jC8b8YF71vj/NFaQHjfWp3xPvh9dMjv3fG+tTsE71txwfuWOLxvTYD3ral6tbrifUuCerWlHVqvtsLh"
-        "fWsB16stSdarsb+rtv3q1d6QrFeb2ab1arO7rF5tYofVq51pEK75NVWvpurVtnG92j6f+F/zLqlX21D4n8L/FP6n8D+F/yn8T+F/"
-        "Cv9T+J/C/7YB/qfq/eTwv1OS+N92r/fzi/+51fstSdb71Rv/81vv94Zkvd/MFtf7fXeH1ft9q0G42AWu3m9Wst5vxqXeb1bV+6l6"
-        "vxrq/WbvkHq//T7xvj27pN7vf8uJ5P8DU/cvqQ=="
+        "eNrtXXtsHMd5nz3ei1QsHikdeaTLmIwaWybKWGpdJVVhWzaaRHGKWi1wtf+I4VsTMVkCRn1WbXF5QEwqdU0xSENaTkKwDcqHS1JF"
+        "URNFARJu0RNQFFKLBDD6QGIoQI0mSFk7SZkmNRTJ4vX25vv2duZ2dmdv744PjRF7c3e78/jmm+/xm29/fJkQcqT4bz5KSv+sa4QU"
+        "/0dy3ZsF83OqmTD/pJs/Zd1HSvdNl+5bj9HPqSb2/tZBes0v0Gus+Nx0oVBYDxESL35+ufhv1vx9lv5uXKLtidrJjdHfvdozVuh9"
+        "5ueD3Pzs4+b7yc1Nlr5vvQjjviA3/nPF9nvN50e+Q8f3IvQHcjEWaH+57ndK18Ex93k69Re29adDe0mNTihCzpFatvu4Rr8vt3+S"
+        "kd+gQH7GAsjvEIHnPkH1IsTel9fp9WX8jPrjdR+sozFa/v6gy/O5KTqe/ATbzrkYrNcYXS/D0gu6PsYzcuPR4bkhjbZ3Dq5luf2G"
+        "r3bKco/KPRdCOScc78f1qLy/RWo9pfVmEZ7X2OeTWpg+3yeSUy+Ve/9ogR3PFm2vjZv/Ioyj2P9WcRxm/5pNL5LRDjpvHfs/TOUS"
+        "48YVO+A8f5f+pm39JQkVpKHFS9cHsjGu31DpjtzY6QKVd9xat0jpPnguQdtZh/6+inoLzxl6Au67Se3HXIZZz1zLEwK5f444f98K"
+        "ekGfM2C+eNU7YN5DsF6wT3C/cO2NP9YJdi4O+4XzFyt0XcYj5EFr/kec9Aw+r8M65kYk7fyCQG8P1badQZd27PuAl48OfigP9uqx"
+        "FMiFqss4L68IoQLomXif9hMF/dZF++eu0jzyWRgv3PfUTFC9pgNNaz8G/W2n48p+jz4Xh3FNiMb1ITouGE/rRH3GhfoyOPKBYB88"
+        "76rvue7n2O9Bn/l2ct3jzDqei9N5vjGKcUumwKxf9k3J9buDymmCXT9jkfb3VF+t5PUjGi80RwR+4jnOrtDP6yE+bjpD45d+f/Y5"
+        "Cfsf+9FTzu2iH1xvwnGconI/D/ILUbldgSvK8wpcn+07Tp87OQzthRm5W/e138mMh1//ddiXGMdhfPfGi9w+zebofJthnWc81hn3"
+        "w0x919mYP8XIk5ffObgaS1ROPe0tMB6Qx0dgfHDN9dPvzX1f7L4Qa4L5/rJzu+nQPxVK7c/TdU2Tz4HcXrP8wBlb3Ib7OG+AvJtB"
+        "3ob7fiyvw2/5228zjdlvbs9/YHs+10LXIUmeY/TfWAA97gqD/Kje9ugjknb4DtY/TNR3vuY+MPXDWAJ9QT057jy+dDFO7i3N67dp"
+        "f9z+wf1qLIIcPuJsB55t/wzse9ovtmOON8fEh+8V7PENxjVvDLFxTIS8TeOtljOgZ8ugx03w+6/TeROM83+NieNN+2rKAeXY0/cP"
+        "26y9G3f0V9gf+qWktgh6QP1LWqNxqxFKMPFnfgnWqYna3fVwOb4xXZQ5vZLc4Zomp+l4F34G8/uwIE5+ld4XDQv8xhOM38A8yoon"
+        "adhABu6mifRQlMZLjxevW8V7W0HurZ2CfCvrnCeh/LA/vc1Zv4zFM2DPErAOo8RpHSLkBVjPK4I44kvbTt9XjNe2DtNS69DC2D9e"
+        "/hESg/7/plCyux72zdxPcTqfbXu++FS2urxKHA/+3jYTz8d4vaByT8YepeuTCjvjQzsd9wPehOM12hKgF8MFJz3BPKCi34tyeTLa"
+        "acyXB/rupusYh30Rh33xCrT7ddYu5aYE/Z+Vw6k885wpuTxHv+Q+Dtl20K7z8YNu4WVU7j33op2ddNyfGH8by6MFO+6Afo5v/8m+"
+        "tu0g+X8e1iMZj297Pfed4nN2u7AJdkEDOYQc7EIS8AJznv9j9yOJG7fsOK0pT/N67Sj9/VoqBXL6v1s03o9K4UJoRyPkgBROyuN8"
+        "snqX66ZxqbFy2nkdl8D/Af6Rm/oErOc/cuN6C9q7CtfLcN2A6xpcV+E6D9fZAjOvirhyGPxsswA/mdeoXlG/p0P8pN/D4iWIi0TI"
+        "LIN75K3xH4N+NDlcJIa40FbFvtpylPdWwX5/Bc59sle4fo7tLW8Bbu3cHv987mSqYMcPPXCSojwSVC9WwR5Afo15tg7zwXx0IPVL"
+        "THw8BLipiZ+W7GeHc96A35f1CNptlj+/cJO30K7OideNtatbrjgsj496tWcsJApOcYK+SJ/v6dKIXa5oJ9Ge5vqPgn+k+mossXoj"
+        "rY+c/uQH0Y6kPPWQPZ+gzw+k+oOtP7ef6rbuY5Lrvuo+Dtl2hOu9AusNAsH58/iusUDXG+0X+lPErXMtbLyEcTf62cH+12Gdqb3F"
+        "dgfH/pR+D/Y3Fefsavw+Jp/IJ+D75iZH/8X7LYDJi2O8pz5+IszZu0fgvKY4LrPrZIh2qB9n44n8w+VznRXTLj4Keb725ZB9nPb2"
+        "NNv6JEOnQ055QTr2tsA/nQz5808nQijPVsa+/CVdrxYql/wK6F3x+bXiPJLNLb7yQZSzOY048/0G5BNNTL63DnI120mU9j3qz7xc"
+        "POLQztlS/H4V9BfO+SAOv6sdca7LBbtdSWuQZy+cgnVbAr08oTnOfxnwyirPN3XAk9H/Rcgpzd5/Hs9nQN/TWoSNLyCPSkdDTF6F"
+        "v+dGJguknnEGd56Rv8jaw9rHGeOucYaxAv6Bs3NWPAF2aKDzYwKccbQQyM9YeVud/cyUpJ/B9ep+wt3fTMn6m1FnfwP+DO1QT7vG"
+        "yAP129q3Xay+YDyWm/MZX8zx8cV4VfEFxj8DnW/tqzhjsIpx2J+PkL9yrLuIkJvb1I+vEkf/c5RddzwHjZDXa5MfcftM2m5N1dhu"
+        "TcnaraOudis31sucNwrzoRjmQx+D/ZJynI+x0Ls/4mTLfiVqEi8PwTkTnjdhnIxxdM+Mc7xsXEoxeVH97NfRKvOjm8HWfZf5rcGp"
+        "oHbrbcLWCzi3Z6zQOMsJT3XL20TtybZTjvdCrH2Ns/UGg1PfZOIWPL9Oap8XnN88zeDxegdNZLCOszKOPsXoW7V2VYjLy7ZzaUuA"
+        "y0+62lknHN51n3Q86H4u9XX+fML/OvvaDyMBcaKz/trB+EsUv/V0dYOfTgnyvVOS539ttTn/i3N5v/S5Hxt/Dk69xeDQxirgzLF2"
+        "Ups6xMhNO05/rSNOf8/Ac5AHP5D9sLU+5u9PZkNMnWAumrD0T7O3lyKBxpkkYUaOvNwH2g/S84ThXrAj790I1t/3btjnbbZjnmde"
+        "s3Cb/7ghc/5iyaGo9+YJtv0c5bzjOcoBmEcC5vEvAefxzzfoeD8eCtZOiDD6kSDsZwDIIuTvbjjF22W8Ds7B4dwE9RhxO+P1YcBN"
+        "WFzOjkstm/UasA+S2km2Hsd2n6kx6xbO1C7An6A+YQlwvGOEqV/Ac7mKfX7cC9cr5wGt9n2L88Z5jnC4lW38i+Y8rfPBHg4nZPFA"
+        "+3Mh23zL86g1/hWu8B9rYK/tOBg/X/s4501cTgtx87osmE8L8Xuux4/nrG0cOC57P+aSJbE+5ekyvvmSDfcy7XUc7i/YcFS0D4OA"
+        "2zLthmh9NQE/8lJp3b9ZeV/YvO9+zRk/beNwvQVufVdJY/C9v2bGgfFNGd+LCfLjSciPm7j1Lp/r7q98edQjXx4PiPNBfTDY0/2D"
+        "8x2rEc73hAfOd2yHcb7R6vLkzkdIoHXfd/her8Cv3+kT1+vcJ/n2W4J8+xlBvj3omG+X6zdV3q3y7ts57/43x7gd7ejjYXjPjKsP"
+        "wLrJxx5Ge0QNcP4zMH6v+rsT5fmYI9J1Nm+z6lyt84ywo15VxHse/Zr3m6qSf431E1a+FWPnUc4nP/D1/kAZd3j/uhPuMNDZxMTV"
+        "5vd0nlvX7fgDjvPJbBODQ1jjRzwC7jcWab55DfQtGW4C/dxi6i2S2ic95TXtMJ80vM9ZrVySUD/t1W8e42KuLtPveJPRo1DPEmXk"
+        "kNQ+6qpPSdIn8LunHffnOrxXYeVLtvGb/3eo+J+HSmtHcZzHI/T+dCTG5PUx0Ich2Hf5T4L/i8Dnw7AOkYjlt/C9huLlpWSoy+rf"
+        "/B79vgEveD1w/OdMPnPtRIr8xLwfxtOT+CHd/xHcd+8WnPUrBf517nowfXj1OrMPErgPvnId84qm0uc2yx6V5BYGufVxcoN6ufwv"
+        "gtxQjrAf0uE4o7/mvjvlsM5mv6ES7vYFuh+L6nOMlN8bNvRekOf7nDx7qTzDKM//LqAe0Hn9V4G1B/h99rpT3Yjif1D8D3a8T/E/"
+        "eOA5iv9B8T+QRvI/DCv+B6L4HxT/w27jfxhW/A9kN/E/ZBT/A5Hhf8g0mP/hBcsPKP4HO/8DnDsCD0KZ/yEj4H/4rKQd3iv8D1SR"
+        "xPwPGQ/+h37Y943if/gFOm+L/6GbieNrx//wZ6z/gvel06H76feBeSAoXlXmgZiGef1A4E//Yod5EP7VJw/Ca3XmQZjcdjqfR7tX"
+        "mXfQOk3k08D1xHOndOjTxC0OrcBdmuXwCc84ec4nX8Jkgjjps2c+KcmTgDjEQMdDPs+J6syPMFIjfgTJdirr/jlehAt3up4TeZ8P"
+        "HarN+VBgXpYQkbGPGGfL8zwcrhHPw4EG8zzckuR5uK54Hkg1PA8ZxfOwozwPGZ88DxnF80DqwfMwvEd4HjKK54Eonoe9w/OQUTwP"
+        "ZC/wPGQUzwPZDzwPmRrxPGQUz8NtxfMwzPE8ZFQdOFE8D4rnYYfjZMXzIJkfKZ4HxfOgeB7U+yZe8ZvieaC4Y615HuL7jOfhxwH5"
+        "EX7gwfPwnw3iefj3gPP4VoN5HvIBeR4ydeJ5aBPgTyKeh+H68Dzg/Lz4HVA+gXkehncJz0Nml/A8ZPYZz8Ow4nlQPA+K50HxPCie"
+        "B8avK54HNt/2y/MwrHgeVN6t8u4KnoeM4nkgteR5+LlPnoefKp4HxfOwh3gevhGQ5+GrAp6HV3cJz8NEg3ge/qDUTx7icWMG6lzA"
+        "71bWZ0Wl6rDS2heg/QNMXWGuf9PV/9r3xaaj/96E+Ol5xj/x/uej2lFyFynXRf9+exl3IGQ7kQ6NONa9pWN9pNmWNyfjzvgO5t/8"
+        "vEVy0a266kPEte7GinM2C37kMTjiX65sPLbJ8Tp8iq0XmqL4VDJ+h5w84sSxPqDiuQlnOUaKO7SmclrdLDiNJyeS2xf96SPWF5Z5"
+        "I65y77u842mf3rH7Eaz7i1E5GFn0A6A/UW5fRnm+gk3P/jbd+Ar0KNevVroD37OyeAqy7jwFRhb5CT4AfoJp7j3iWcF7ZE8L/CDW"
+        "4c068xNAHIvvifLn+hX8BF2sPlXiQTRuwffxI+RhuToUCw/wt4+FeVuN2hl0aceVp+ASPPc1iL/Bf6xQ3GZcJDfr/Vv9Fu0vBvot"
+        "sNtJ7Qj7/i3cZyxe5t5H9aff5fd0QM8n8D29H8I4aYDTM7NJ0O+6vyd80JFXod7jRL0aHPuuYN9kXfcHnj9Y33e56z2ut/V++9fQ"
+        "PsO6zvy95LoeZN9vb9C6GgvgtzQRr8EaZ4/WCmye6s9uJ8lDTLs6h+NY/AVh7A9wfu49eTF/wa/Q5x6F+vSTq5I8BmsBeQxoPFc9"
+        "j0GwdRbzGEwyPAbG0qqjPC0+g9fnOT6DNQGfwZr1fnrpfWKIq7E+v5LP4EqJzyAdz2AeYfmJYDwGnB3N/o4/+zTTWPvk1s53GT6D"
+        "ecBbnmXyVmNhHt4nQT6DHpj3kKT+HayL/nnbGap3mA8aS2ssv4GQBwP5DX6T9g95NubhV8KIp8278xs8QnnEcifZ91gsfgMrnny3"
+        "4Lbf0R5EyLfZ987jEfj+4/AZeQ5+FT4jzwG1T/pEOd5neQ7+dtvej8N7lcRut9NYR3Ae4r6JSh6Dd6T4A2g+o1/6PuyniwLcnvIb"
+        "6H8UFviLWUm89ZXa4K3NknjrecRZR7l1fBHW51uCeOGCb76GzZryNbzpk6/hrICvwWd+JdzPPwL9eIbhbajUk8+yeiLKA6zz+E0h"
+        "H0NV+cCcZD6wSO8zJhKMP8FxVOSL/PvB/XQfth6RwxFwXXTod6Dvbtd9gPu8tZM/B96UPuepKg+ak8uD9GX3cci2Yyxcdj7ngbyq"
+        "pwPt56Tz+/DL00zdVP5VZ3/yZF/rdjAcIObJY3DVdn+aaNt2HMVu93EKJX/ffx3O639WsJ+3OJ2PmZqaP1S2g1kH+Zbjde99f5Xj"
+        "XUB/QWz4foRs3lI4qMJBFQ6qcFCFgyocVOGgCgdVOKjCQRUOGhQHrRWf637HQc9I4qCP7nMc9L6AOOg9DcJBuzkcNMXhoB1yOGhM"
+        "hIN+g8NB768RDnovHdfK91k+1/i7Aj+6vMP44Ld94oPTDcIHv8jgg6L4HXl6khqtB9cvhLl1Pe2Y32HcYtWB71QcLcAPMX4Oihdi"
+        "vj3Q9ZCVp5RwwmaKE+a5OvAKvDDqkb/WCi8ckcQLL3nghSMB8cIVwAu7umCfdPo7p4D56GCHB+5NOMq9FeLb1hOC/c6/zxbze07B"
+        "8ml44p3Pi/DO9oB4Z4tPvDPsD+8c261453sM3mnl8RVxF+YNknhXjMO7onLnXNJ4l187yONdUfb5muFd1t/3UnjXjuBd1f5domYP"
+        "vCvqE++qErcW/32iGuFdI1XiXeBvME9DnND6+0ReedrMLck87ciO4EgW3pXd3NV5lcK7FN6l8K49XPfnIW9pvGuX2qe61f3pPuv+"
+        "sqruj8G7rPcR33X/u0aNqvuTxrtqXPfH4V2VcfSXGXym6rq/e//QPZ/uqFc+/QKTH0XIWVX3V4u6vwo9Oc3qyW47964zXof2t6K+"
+        "T6DvFl7X4SwXGX6Sep7vC/G6QX/teON1aCe/JFffV2e8a+/jVz9R+JXCrxR+pfArhV8p/ErhVwq/UvhVPeu1FH5VXb2W7rNea8/h"
+        "V3Wu16oZflWjeq2oCL/6k/rWay0jfvXHql6rlvVaHH9xspnG7/orfJ3Wp+XqtHYqfhbhPiM1rtPqfNDKT0p4TwzwHoPDe7ok67Mu"
+        "Nrg+a8V9HIHrs+B90Z7OKuuzeDz5noSrvFHOFft7hsOTo1XWZwnsnbHC4VVPi/CqwwHxqg9t2/EOT7xqZLfiVT91xqu490rT8WPu"
+        "+NEOvxdp4ilaaT6/K4UnyI4zD/Wd+QugXxzuZf19VJx/twf+NQtXw599iZAuOZxQ8j3XSr93n8UreqQBeGT98L0ODmc73CB8L8b1"
+        "GyrdkZuahfWL+8L58Lky3ndTgPfNV4n3zSu8T+F9Cu8T4n3zArxv4zbD+2Y98L4Nzh5t1Ajv26gz3gd/Tx3ye2+8b+M2wfvWPPC+"
+        "VQ7v2xDgfRuqXq2ueN+qoF5tdY/Wq61xeN9GjevVViXr1di/s7b76tXelKxXm92l9Wrz+6xebXKP1as93yBc8/OqXk3Vq+3ierW2"
+        "gPhf8z6pV9tS+J/C/xT+p/A/hf8p/E/hfwr/U/ifwv92Af6n6v3k8L8zkvjfbq/3C4r/edX7rUrW+9Ub/wta7/emZL3f7A7X+/35"
+        "Hqv3+0qDcLHzXL3fvGS936xHvd+8qvdT9X5V1PvN3yb1focC4n0H9km93/+WEsn/BwT8Sx0="
     ),
     "programs": {
         "x86_64": {
