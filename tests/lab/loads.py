@@ -218,7 +218,7 @@ def _declared(name: str) -> tuple[Mapping[str, Any], Any, Mapping[str, Any]]:
 class Lacking(Libbpf):
     """Of a kernel without some struct members, whose type information is read once."""
 
-    known: dict[tuple[str, str], tuple[int, int] | None] = {}
+    known: dict[tuple[str, str], tuple[int, int, int] | None] = {}
     casts: dict[str, int] = {}
     lost: Collection[str] = ()
 
@@ -232,14 +232,18 @@ class Lacking(Libbpf):
         unknown = {name: member for name, member in members.items() if member not in self.known}
         if unknown:
             found = super().members(unknown, optional)
-            both = {name: (found[name], found[f"TYPE_OF_{name}"]) for name in unknown if name in found}
-            self.known.update({member: both.get(name) for name, member in unknown.items()})
+            places = {
+                name: (found[name], found[f"TYPE_OF_{name}"], found[f"SIZE_OF_{name}"])
+                for name in unknown
+                if name in found
+            }
+            self.known.update({member: places.get(name) for name, member in unknown.items()})
             self.casts.update({"CASTS": found["CASTS"]} if "CASTS" in found else {})
         answer = dict(self.casts)
         for name, member in members.items():
             place = self.known[member]
             if place is not None and name not in self.lost:
-                answer[name], answer[f"TYPE_OF_{name}"] = place
+                answer[name], answer[f"TYPE_OF_{name}"], answer[f"SIZE_OF_{name}"] = place
         return answer
 
 

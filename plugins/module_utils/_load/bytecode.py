@@ -25,6 +25,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Li
 WALKERS = ("kprobe", "tracepoint", "raw_tracepoint", "perf_event", "tracing")
 PLACES = ("maps", "constants", "members", "calls", "linked")
 HIGHEST_OFFSET = 0x7FFF  # of a load
+LOADS = {0x71: 1, 0x69: 2, 0x61: 4, 0x79: 8}  # instructions, and the bytes that they load (BPF_LDX | BPF_MEM)
 CURRENT_TASK = 158  # bpf_get_current_task_btf, include/uapi/linux/bpf.h
 INSTRUCTION = 8  # bytes
 CALL, SET_R0 = 0x85, 0xB7  # instructions: call a helper; r0 = a number
@@ -229,6 +230,9 @@ def link(
     A member's offset goes into its loads, and the calls become those that TYPED and CASTS stand for. A prologue stands
     in front of it; jumps are relative, so nothing else changes. ``functions`` follow it where it calls them; a call of
     one that is not among them becomes ``r0 = 0``.
+
+    Raises HostError for a member that this kernel keeps in fewer bytes than the program reads: what lies behind it
+    would be taken for a part of it. Linux 7.2 made one byte of the int ``task_struct.on_cpu``.
     """
     at, size = program["code"]
     code = bytearray(instructions[at : at + size])
@@ -239,6 +243,14 @@ def link(
         struct.pack_into("<I", code, at + 4, value & 0xFFFFFFFF)
         struct.pack_into("<I", code, at + 12, value >> 32)
     for at, name in program["members"]:
+        read = LOADS[code[at]]
+        if constants.get(f"SIZE_OF_{name}", read) < read:
+            release, size = os.uname().release, constants[f"SIZE_OF_{name}"]
+            kept = f"{size} byte{'s' * (size > 1)}"
+            raise HostError(
+                f"This kernel ({release}) keeps {name} in {kept}, of which the program reads {read}; "
+                "it needs a later version of the collection"
+            )
         struct.pack_into("<h", code, at + 2, constants.get(name, 0) & HIGHEST_OFFSET)
     for at, name in program["calls"]:
         number = CURRENT_TASK if name == "bpf_get_current_task_btf" else constants.get("CASTS", 0)

@@ -55,6 +55,7 @@ class KernelBtf:
             ("btf__find_by_name_kind", ctypes.c_int, [_PTR, ctypes.c_char_p, _U32]),
             ("btf__type_by_id", _PTR, [_PTR, _U32]),
             ("btf__name_by_offset", ctypes.c_char_p, [_PTR, _U32]),
+            ("btf__resolve_size", ctypes.c_int64, [_PTR, _U32]),
         ):
             function = getattr(lib, name)
             function.restype, function.argtypes = result, arguments
@@ -97,6 +98,10 @@ class KernelBtf:
 
     def offset(self, struct_name: str, member: str) -> int:
         """The byte offset of a member, which may lie in a nested struct (``ns.inum``); raises HostError."""
+        return self._place(struct_name, member)[0]
+
+    def _place(self, struct_name: str, member: str) -> Tuple[int, int]:
+        """The same, and the number of the member's type."""
         kind, at = self.struct(struct_name), 0
         for part in member.split("."):
             found = self._member(kind, part.encode()) if kind > 0 else None
@@ -104,7 +109,7 @@ class KernelBtf:
                 raise MissingMember(f"This kernel's type information has no {member} in struct {struct_name}")
             step, kind = found
             at += step
-        return at
+        return at, kind
 
     def _member(self, kind: int, name: bytes) -> Optional[Tuple[int, int]]:
         address = self._lib.btf__type_by_id(self._btf, kind)
@@ -132,7 +137,8 @@ class KernelBtf:
         answer = {}
         for name, (struct_name, member) in members.items():
             with contextlib.suppress(*([MissingMember] if name in optional else [])):
-                answer[name] = self.offset(struct_name, member)
+                answer[name], kind = self._place(struct_name, member)
+                answer[f"SIZE_OF_{name}"] = self._lib.btf__resolve_size(self._btf, kind)
                 answer[f"TYPE_OF_{name}"] = self.struct(struct_name)
         with contextlib.suppress(HostError):
             answer["CASTS"] = self.function("bpf_rdonly_cast")

@@ -291,8 +291,8 @@ class Libbpf:
     ) -> Dict[str, int]:
         """``offsets`` with what loads need beside them (``bpf/include/fleet/member.h``).
 
-        That is TYPE_OF_name, the number of each member's struct, and CASTS, that of bpf_rdonly_cast() on a kernel that
-        has it. Raises the same.
+        That is TYPE_OF_name, the number of each member's struct, SIZE_OF_name, the member's size in bytes, and CASTS,
+        the number of bpf_rdonly_cast() on a kernel that has it. Raises the same.
         """
         return self._look_up(lambda btf: btf.members(members, optional, tracepoints))
 

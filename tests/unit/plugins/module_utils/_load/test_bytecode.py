@@ -13,6 +13,7 @@ import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import (
     HIGHEST_OFFSET,
+    LOADS,
     choose_bytecode,
     event_layout,
     link,
@@ -221,6 +222,14 @@ def test_maps_of_one_name_are_one_and_layouts_come_along() -> None:
     loaded.close()
 
 
+@pytest.mark.parametrize(("size", "kept"), [(1, "1 byte"), (4, "4 bytes")])
+def test_a_member_that_is_smaller_than_what_is_read_is_refused(size: int, kept: str) -> None:
+    """As ``task_struct.on_cpu``, an int that Linux 7.2 made one of several bytes."""
+    with pytest.raises(HostError, match=f"keeps TASK_PID in {kept}, of which the program reads 8"):
+        link(WALKING, WALK, {}, {"TASK_PID": 1, "SIZE_OF_TASK_PID": size})
+    assert link(WALKING, WALK, {}, {"TASK_PID": 1, "SIZE_OF_TASK_PID": 8, "SIZE_OF_FAR": 64})
+
+
 @pytest.mark.parametrize("arch", ARCHITECTURES)
 @pytest.mark.parametrize("module", MODULES)
 def test_committed_bytecode_loads(module: str, arch: str) -> None:
@@ -236,7 +245,7 @@ def test_committed_bytecode_loads(module: str, arch: str) -> None:
             assert code[at] == 0x18 and code[at + 1] >> 4 == 0, "a 64-bit load of a number"
             assert immediates(code, at) == (12345 if constant == "MAX_EVENTS" else 0)
         for at, member in program["members"]:
-            assert code[at] in (0x61, 0x69, 0x71, 0x79) and code[at + 1] >> 4 != 10, "a load through a pointer"
+            assert code[at] in LOADS and code[at + 1] >> 4 != 10, "a load through a pointer"
             assert struct.unpack_from("<h", code, at + 2) == (0,) and member
         for at, _function in program["calls"]:
             assert code[at : at + 8] == struct.pack("<BBhi", 0xB7, 0, 0, 0), "r0 = 0, unless TYPED"

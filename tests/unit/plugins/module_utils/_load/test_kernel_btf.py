@@ -47,6 +47,18 @@ def test_offsets_of_the_running_kernel(kernel: Libbpf) -> None:
     assert os.listdir("/proc/self/fd") == before
 
 
+def test_sizes_of_members_of_the_running_kernel(kernel: Libbpf) -> None:
+    members = {
+        "NR": ("upid", "nr"),
+        "NS": ("upid", "ns"),
+        "NAME": ("task_struct", "comm"),
+        "ON": ("task_struct", "on_cpu"),
+    }
+    found = kernel.members(members)
+    assert [found[f"SIZE_OF_{name}"] for name in ("NR", "NS", "NAME")] == [4, 8, 16]
+    assert found["SIZE_OF_ON"] in (1, 4), "a byte since Linux 7.2"
+
+
 def test_type_information_that_cannot_be_mapped_is_read(kernel: Libbpf, monkeypatch: pytest.MonkeyPatch) -> None:
     members = {"NR": ("upid", "nr"), "INUM": ("pid_namespace", "ns.inum")}
     found = kernel.offsets(members)
