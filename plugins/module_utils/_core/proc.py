@@ -186,6 +186,16 @@ def read_stat(pid: int) -> Optional[Stat]:
     return Stat(data[opening + 1 : closing], rest[0].decode("ascii"), int(rest[1]), int(rest[19]), int(rest[25]))
 
 
+def program_of(pid: int) -> Optional[str]:
+    """The name of the file that a process runs, "" where it may not be read; None for kernel threads and zombies."""
+    try:
+        return os.path.basename(os.readlink(f"/proc/{pid}/exe"))
+    except FileNotFoundError:
+        return None
+    except OSError:
+        return ""
+
+
 def effective_uid(pid: int) -> Optional[int]:
     """The effective uid of a process in the host's user namespace (status, Uid)."""
     uids = _status_numbers(pid, b"Uid")

@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 from typing import List, Optional, Sequence, Tuple
 
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import program_of
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import arguments_of, read_ahead
 
@@ -46,14 +47,7 @@ def _may_show_sandbox(pid: int, ppid: int, comm: bytes) -> List[int]:
 
     Reading arguments takes a child and may have to wait; neither does to ask which program a process runs.
     """
-    return [*([pid] if comm.startswith(_SERVERS) else []), *([] if _runs_plain_shim(ppid) else [ppid])]
-
-
-def _runs_plain_shim(pid: int) -> bool:
-    try:
-        return os.path.basename(os.readlink(f"/proc/{pid}/exe")) in _PLAIN_SHIMS
-    except OSError:
-        return False
+    return [*([pid] if comm.startswith(_SERVERS) else []), *([] if program_of(ppid) in _PLAIN_SHIMS else [ppid])]
 
 
 def recognised(arguments: Sequence[bytes], starter: Sequence[bytes]) -> Optional[str]:

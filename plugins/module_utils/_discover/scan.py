@@ -59,6 +59,10 @@ class _Group:
 # The processes of runtimes while they enter a container, or before they run its program (runc, crun, conmon, youki).
 MAKERS = (b"runc:[", b"crun\n", b"conmon\n", b"youki")
 
+# What processes run that start others in mount namespaces of their own, which are in no container: kthreadd, which runs
+# no program, starts kdevtmpfs, and systemd the host's services.
+_NO_SHIMS = (None, "systemd")
+
 # NSpid by PID and start, for the next scan of the same module.
 _nspids: Dict[Tuple[int, int], List[int]] = {}
 _MOST_KEPT = 65536
@@ -270,6 +274,9 @@ def _group(
 
 
 def _shim_of(ppid: int) -> Optional[Shim]:
+    # Arguments are read in a child, and most hosts have mount namespaces whose parent has none that matter.
+    if proc.program_of(ppid) in _NO_SHIMS:
+        return None
     # Imported when it is needed, like the clients in endpoints.py.
     from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import shim_of
 

@@ -92,3 +92,21 @@ def test_long_files_are_read_up_to_the_limit(tmp_path: object) -> None:
     assert _proc.read_file(path) == b"x" * 200000
     assert _proc.read_file(path, 1000) == b"x" * 1000
     assert _proc.read_file(f"{tmp_path}/missing") is None
+
+
+def test_kernel_threads_and_zombies_run_no_program() -> None:
+    program = os.path.basename(os.path.realpath(sys.executable))
+    assert _proc.program_of(os.getpid()) == program
+    child = subprocess.Popen(["true"])
+    os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOWAIT)
+    assert _proc.program_of(child.pid) is None, "it is a zombie"
+    child.wait()
+    assert _proc.program_of(child.pid) is None
+
+
+def test_a_program_that_may_not_be_read_is_another_thing_than_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    def denied(_path: str) -> str:
+        raise PermissionError
+
+    monkeypatch.setattr(_proc.os, "readlink", denied)
+    assert _proc.program_of(1) == ""

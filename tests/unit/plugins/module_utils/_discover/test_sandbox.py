@@ -43,18 +43,12 @@ def test_by_the_arguments(init: List[bytes], starter: List[bytes], sandbox: Opti
 
 
 def test_only_arguments_that_may_show_a_sandbox_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    programs = {5: "/usr/bin/containerd-shim-runc-v2", 6: "/opt/kata/bin/containerd-shim-kata-v2", 7: "/usr/bin/conmon"}
+    programs = {5: "containerd-shim-runc-v2", 6: "containerd-shim-kata-v2", 7: "conmon"}
     arguments = {1: SANDBOX, 6: KATA, 7: KATA, 8: RUNSC}
     read: List[int] = []
     ahead: List[List[int]] = []
 
-    def program(path: str) -> str:
-        try:
-            return programs[int(path.split("/")[2])]
-        except KeyError:
-            raise OSError from None
-
-    monkeypatch.setattr(sandboxes.os, "readlink", program)
+    monkeypatch.setattr(sandboxes, "program_of", programs.get)
     monkeypatch.setattr(sandboxes, "arguments_of", lambda pid: (read.append(pid), arguments[pid])[1])
     monkeypatch.setattr(sandboxes, "read_ahead", lambda pids: ahead.append(list(pids)))
     assert sandboxes_of([(1, 5, b"app"), (1, 7, b"app")]) == [None, None] and read == [] and ahead == [[]]

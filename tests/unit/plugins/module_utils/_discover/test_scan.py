@@ -10,7 +10,7 @@ from typing import Any, Dict, Iterable, List, Optional, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import Stat
-from ansible_collections.fleet.probe.plugins.module_utils._discover import scan
+from ansible_collections.fleet.probe.plugins.module_utils._discover import scan, shim
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import match_path
 from ansible_collections.fleet.probe.plugins.module_utils._discover.kernel_container import KernelContainer
 from ansible_collections.fleet.probe.plugins.module_utils._discover.processes import Processes as Pids
@@ -53,6 +53,14 @@ def test_the_parent_of_many_sub_cgroups_is_looked_at_once(monkeypatch: pytest.Mo
         scan._by_container({f"{outer}/part-{number}": Pids([number], None) for number in range(10, 30)}).values()
     )
     assert [len(parts) for parts in found] == [20] and sorted(asked) == [0, 1]
+
+
+def test_the_arguments_of_what_is_no_shim_are_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Most hosts have processes in mount namespaces of their own that these have started."""
+    programs = {1: "systemd", 2: None, 5: "containerd-shim", 6: ""}
+    monkeypatch.setattr(scan.proc, "program_of", programs.__getitem__)
+    monkeypatch.setattr(shim, "shim_of", lambda pid: Shim("containerd", pid))
+    assert [scan._shim_of(pid) for pid in programs] == [None, None, Shim("containerd", 5), Shim("containerd", 6)]
 
 
 def group(pid: int, pid_namespace: int, path: str, inner: int = 1, mounts: int = 0) -> scan._Group:
