@@ -74,7 +74,7 @@ def _without_collector() -> Iterator[None]:
 
 
 def _discover(options: Selection, processes: bool) -> Discovery:
-    early = naming.EarlyCall(options, os.environ, _memory.paths(options))
+    early = naming.EarlyCall(options, os.environ, _memory.has_any(options))
     forged: List[str] = []
     found = scan.scan(early.on_cgroup, forged)
     known = _memory.recall(options, found)

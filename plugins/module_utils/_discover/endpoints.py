@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from functools import partial
 from typing import Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
@@ -144,7 +145,7 @@ def _docker(containers: List[KernelContainer], given: Dict[str, str]) -> List[Ru
     if not containers:
         return []
     calls = [
-        RuntimeCall("docker", path, lambda path=path: docker.list_containers(path), tuple(containers), early=True)  # type: ignore[misc]
+        RuntimeCall("docker", path, partial(_call_docker, path, 0, containers), tuple(containers), early=True)
         for path in _docker_endpoints(given)
     ]
     pods = tuple(one for one in containers if "kubepods" in one.cgroup.path)
@@ -162,9 +163,7 @@ def _rootless_docker(containers: List[KernelContainer], given: Dict[str, str]) -
         path = _reached(endpoint if f"/run/user/{uid}/" in endpoint else path, user_has)
         if user_has(path.replace("unix://", "")):
             theirs = tuple(one for one in containers if one.owner == uid)
-            calls.append(
-                RuntimeCall("docker", path, lambda path=path, uid=uid: docker.list_containers(path, uid), theirs)  # type: ignore[misc]
-            )
+            calls.append(RuntimeCall("docker", path, partial(_call_docker, path, uid, theirs), theirs))
     return calls
 
 
@@ -287,13 +286,17 @@ def _inner(containers: List[KernelContainer]) -> List[RuntimeCall]:
     ]
 
 
+def _call_docker(endpoint: Endpoint, owner: Optional[int], containers: Sequence[KernelContainer]) -> List[Claim]:
+    return docker.list_containers(endpoint, owner, [one.id for one in containers])
+
+
 # The clients below are imported when they are called, so that a host with only Docker need not compile them: a
 # module compiles its imports anew in each run.
 def _call_inner(shim: int, path: str, namespace: str, containers: Sequence[KernelContainer]) -> List[Claim]:
     # An image may lack the link /var/run, so both of Docker's paths are tried.
     endpoint = InnerSocket(shim, (path,) if namespace else _DOCKER)
     if not namespace:
-        return docker.list_containers(endpoint, None)
+        return _call_docker(endpoint, None, containers)
     return _with_unlisted(endpoint, namespace, containers, None)
 
 

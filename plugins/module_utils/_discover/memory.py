@@ -9,7 +9,7 @@ arguments.
 
 from __future__ import annotations
 
-from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
@@ -45,12 +45,11 @@ class Memory:
     def __init__(self) -> None:
         self._options: Optional[Selection] = None
         self._known: Dict[_Key, Known] = {}
-        self._paths: Set[str] = set()
         self._records: Dict[str, _Record] = {}  # by the container's id
 
-    def paths(self, options: Selection) -> Set[str]:
-        """The cgroups of the containers that are known."""
-        return self._paths if options == self._options else set()
+    def has_any(self, options: Selection) -> bool:
+        """Whether anything is known of the containers."""
+        return bool(self._known) and options == self._options
 
     def recall(self, options: Selection, found: Sequence[KernelContainer]) -> Dict[int, Known]:
         """What is known of the containers, by ``id()``, without those of which nothing is.
@@ -68,7 +67,6 @@ class Memory:
         """Replaces what was kept; containers that ``known`` lacks, by ``id()``, are not known the next time either."""
         self._options = options
         self._known = {_key(one): known[id(one)] for one in found if id(one) in known}
-        self._paths = {one.cgroup.path for one in found if id(one) in known}
 
     def containers(
         self, found: Sequence[KernelContainer], known: Mapping[int, Known], ids: Mapping[int, str], booted: float

@@ -7,7 +7,7 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import dataclass, field
-from typing import Callable, Collection, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import TICKS_PER_SECOND, boot_seconds
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
@@ -84,18 +84,19 @@ class EarlyCall:
     """Calls the host's Docker Engine as soon as the scan meets one of its containers, so that both run in parallel.
 
     Not before, because connecting to a socket of systemd would start an engine that is not needed. The
-    endpoints of the other runtimes are in the arguments of shims, which are known when the scan has ended. For the
-    cgroups ``known`` nothing is asked.
+    endpoints of the other runtimes are in the arguments of shims, which are known when the scan has ended. Where most
+    containers are known from the ``last`` discovery, nothing is asked either: the engine names the few others sooner
+    when they are known and it need not list all.
     """
 
-    def __init__(self, options: Selection, environ: Mapping[str, str], known: Collection[str] = ()) -> None:
-        self._options, self._environ, self._known = options, environ, known
-        self._done = False
+    def __init__(self, options: Selection, environ: Mapping[str, str], last: bool = False) -> None:
+        self._options, self._environ = options, environ
+        self._done = last
         self.pending: Dict[Tuple[str, str], _PendingCall] = {}
 
     def on_cgroup(self, path: str) -> None:
         """Takes the cgroup of a container; calls the engine at the first one that is Docker's and root's."""
-        if self._done or path in self._known or owner(path):
+        if self._done or owner(path):
             return
         match = match_path(path)
         if match is None or match.runtime != "docker":

@@ -43,10 +43,10 @@ class Host:
         self.asked: List[str] = []
         self.about: List[str] = []  # the containers about which an engine was asked last
         self.unnamed: List[str] = []
-        self.early: List[Any] = []
+        self.early: List[bool] = []  # whether an engine may be asked before the scan has ended
 
     def scan(self, on_cgroup: Any, _forged: Any) -> List[KernelContainer]:
-        self.early.append(on_cgroup.__self__._known)
+        self.early.append(not on_cgroup.__self__._done)
         return self.containers
 
     def names(self, found: List[KernelContainer], *_more: Any) -> RuntimeNames:
@@ -92,7 +92,7 @@ def test_nothing_is_asked_while_nothing_has_changed(host: Host) -> None:
     assert first == [("a", "name-a", "host-5"), ("b", "name-b", "host-5")] and set(host.asked) == set(ALL)
     host.asked.clear()
     assert named(Selection()) == first and host.asked == []
-    assert host.early == [set(), {"/docker/a", "/docker/b"}], "not even before the scan has ended"
+    assert host.early == [True, False], "not even before the scan has ended"
     host.containers = host.containers[:1]
     assert named(Selection()) == first[:1] and host.asked == [], "one that has ended changes nothing for the others"
 
@@ -200,4 +200,4 @@ def test_with_other_options_other_engines_are_asked(host: Host) -> None:
     named(Selection())
     host.asked.clear()
     named(Selection(endpoints={"docker": "/other.sock"}))
-    assert "engine" in host.asked
+    assert "engine" in host.asked and host.early == [True, True]

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import threading
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import Stat
@@ -300,13 +300,31 @@ def test_docker_is_called_once_during_the_scan(monkeypatch: pytest.MonkeyPatch, 
     assert calls == ["/var/run/docker.sock"]
 
 
+def test_an_engine_is_asked_for_those_alone_that_the_last_discovery_did_not_know(
+    monkeypatch: pytest.MonkeyPatch, no_sockets: List[str]
+) -> None:
+    no_sockets.append("/var/run/docker.sock")
+    asked: List[Sequence[str]] = []
+
+    def answer(_where: str, _owner: int, ids: Sequence[str] = ()) -> List[Claim]:
+        asked.append(ids)
+        return [Claim(A, "web")]
+
+    monkeypatch.setattr(endpoints.docker, "list_containers", answer)
+    late = EarlyCall(Selection(), {}, last=True)
+    late.on_cgroup("/docker/" + A)
+    assert not late.pending
+    result = name_containers([found(A, "docker"), found(B, "docker")], Selection(), {}, late)
+    assert asked == [[A, B]] and [claim.name for claim in result.claims.values()] == ["web"]
+
+
 def test_the_early_call_counts_only_for_the_engine_of_the_host(
     monkeypatch: pytest.MonkeyPatch, no_sockets: List[str]
 ) -> None:
     no_sockets.append("/run/user/1000/docker.sock")
     uids: List[int] = []
 
-    def answer(_where: str, uid: int = 0) -> List[Claim]:
+    def answer(_where: str, uid: int = 0, *_ids: object) -> List[Claim]:
         uids.append(uid)
         return []
 

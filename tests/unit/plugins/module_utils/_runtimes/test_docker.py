@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import socket
 import threading
-from typing import Any
+from typing import Any, List
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
@@ -19,6 +19,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes.docker impor
 )
 
 ID = "e548e19c80b2314fae5a305526f1965fbfb3653879c01bf184a5be0aba3743a4"
+OTHER = "f" * 64
 # Engine 20.10, API 1.41, without the members that are not read.
 RECORDED = {
     "Id": ID,
@@ -150,6 +151,23 @@ def test_an_engine_may_listen_on_tcp(family: socket.AddressFamily, host: str) ->
     engine.close()
     assert [(one.id, one.name) for one in found] == [(ID, "w1")]
     assert engine.asked.startswith(b"GET /containers/json HTTP/1.0\r\nHost: docker\r\n")
+
+
+@pytest.mark.parametrize(
+    ("ids", "path"),
+    [
+        ([OTHER, ID, ID], f"/containers/json?filters=%7B%22id%22:%5B%22{ID}%22,%22{OTHER}%22%5D%7D"),
+        ([f"{number:064x}" for number in range(65)], "/containers/json"),
+        ([ID, 'a"b'], "/containers/json"),
+        ([ID, "a b"], "/containers/json"),
+    ],
+)
+def test_few_containers_are_asked_for_by_their_ids(ids: List[str], path: str) -> None:
+    engine = Engine(b"HTTP/1.0 400 Bad Request\r\n\r\n")
+    with pytest.raises(RuntimeClientError, match="^it answered HTTP 400 to GET /containers/json$"):
+        list_containers(f"tcp://127.0.0.1:{engine.port}", ids=ids)
+    engine.close()
+    assert engine.asked.split(b"\r\n")[0] == f"GET {path} HTTP/1.0".encode()
 
 
 @pytest.mark.parametrize(
