@@ -210,7 +210,22 @@ def populated(
     named so, and the user. Puts the ids of cgroups that name containers, and of those below them, into ``numbers``.
     Does not read the processes of the cgroups ``known``, given with their ids, that have no others below them.
     """
-    known, numbers = known or {}, {} if numbers is None else numbers
+    # From here the kernel looks up two directories for most cgroups instead of six, and a host may have thousands.
+    mount = os.open(root, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        return _walk(root, mount, on_cgroup, on_forged, known or {}, {} if numbers is None else numbers)
+    finally:
+        os.close(mount)
+
+
+def _walk(
+    root: str,
+    mount: int,
+    on_cgroup: Callable[[str], None],
+    on_forged: Callable[[CgroupMatch, int], None],
+    known: Mapping[str, int],
+    numbers: Dict[str, int],
+) -> Tuple[Dict[str, Processes], Optional[List[int]]]:
     found: Dict[str, Processes] = {}
     # The hierarchy's own root alone has no cgroup.events (cgroups, admin-guide/cgroup-v2.rst).
     others: Optional[List[int]] = None if os.path.exists(f"{root}/cgroup.events") else []
@@ -220,6 +235,7 @@ def populated(
         if not waiting:
             return found, others
         path, named = waiting.pop()
+        below = path[1:] or "."
         match = None if named else _named_by(path)
         if match is not None:
             uid = forger(root, match, uids)
@@ -228,18 +244,18 @@ def populated(
                 on_cgroup(path)
             else:
                 on_forged(match, uid)
-        if named and path in known and _is_leaf(root + path, known[path]):
+        if named and path in known and _is_leaf(below, mount, known[path]):
             found[path], numbers[path] = unread_processes_of(root + path), known[path]
             continue
         if named:
-            pids = processes_of(root + path)
+            pids = processes_of(root + path, below, mount)
             if pids.begin:
                 found[path] = pids
         elif others is not None:
             # Zero stands for a process in a PID namespace that the reader cannot see.
             others.extend(pid for pid in all_processes_of(root + path) if pid)
         try:
-            directory = os.stat(root + path)
+            directory = os.stat(below, dir_fd=mount)
             if named:
                 numbers[path] = directory.st_ino
             if directory.st_nlink == _LEAF:
@@ -251,10 +267,10 @@ def populated(
     return found, None
 
 
-def _is_leaf(directory: str, number: int) -> bool:
-    """Whether this is the directory of the cgroup with the id ``number``, and there is none below it."""
+def _is_leaf(below: str, mount: int, number: int) -> bool:
+    """Whether the directory ``below`` a mount is the cgroup with the id ``number``, and there is none in it."""
     try:
-        found = os.stat(directory)
+        found = os.stat(below, dir_fd=mount)
     except OSError:
         return False
     return found.st_ino == number and found.st_nlink == _LEAF

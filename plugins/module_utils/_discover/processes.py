@@ -63,11 +63,13 @@ class Processes(Sequence[int]):
         return self._all or ()
 
 
-def processes_of(directory: str) -> Processes:
-    """The processes of the cgroup with this directory; none if it cannot be read."""
-    path = f"{directory}/cgroup.procs"
+def processes_of(directory: str, below: str = "", mount: Optional[int] = None) -> Processes:
+    """The processes of the cgroup with this directory; none if it cannot be read.
+
+    ``below`` is its path from the open directory ``mount``, if there is one, by which it is sooner found.
+    """
     try:
-        fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+        fd = os.open(f"{below or directory}/cgroup.procs", os.O_RDONLY | os.O_CLOEXEC, dir_fd=mount)
     except OSError:
         return Processes((), None)
     try:
