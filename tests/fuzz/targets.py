@@ -35,6 +35,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfi import Cf
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import build_id, debug_link
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler, load, names_of
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource, Section
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf_names import around, closest_names, names_at
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.fields import FieldFinder
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_names import go_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import (
@@ -115,9 +116,9 @@ def elf(data: bytes) -> None:
 def _whole_elf(file: Elf, machine: str) -> None:
     file.find(["main", "x"])
     list(file.match("m*"))
-    file.names_at(ADDRESSES)
-    file.closest("mian")
-    file.around(0x1000)
+    names_at(file, ADDRESSES)
+    closest_names(file, "mian")
+    around(file, 0x1000)
     build_id(file)
     debug_link(file)
     Extents(file).at(0x1000)
@@ -135,7 +136,7 @@ def _go_functions(file: Elf, machine: str) -> None:
         file.add_functions(*found)
         file.find(["main.main", "x"])
         list(file.match("m*"))
-        file.names_at(ADDRESSES)
+        names_at(file, ADDRESSES)
 
 
 class _Tables:

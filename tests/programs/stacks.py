@@ -43,6 +43,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfa import UN
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.cfi import Cfi  # noqa: E402
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import build_id  # noqa: E402
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source  # noqa: E402
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf_names import names_at  # noqa: E402
 from programs.__main__ import (  # noqa: E402
     NODE,
     PREFIX,
@@ -221,7 +222,7 @@ class Files:
                 for name in (f".build-id/{identity[:2]}/{identity[2:]}.debug", f"{Path(path).name}.debug"):
                     if os.path.isfile(f"{directory}/{name}"):
                         with opened(f"{directory}/{name}") as debug:
-                            return bool(OUTERMOST.fullmatch(debug.names_at([call]).get(call, "")))
+                            return bool(OUTERMOST.fullmatch(names_at(debug, [call]).get(call, "")))
         return False
 
 

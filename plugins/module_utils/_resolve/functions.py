@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable, Dict, Iterable, List, Optional, Sequence, Type
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Symbol, is_glob, plainness
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, Symbol, is_glob, plainness
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
     MAX_FUNCTION,
     MAX_NAMES,
@@ -209,6 +209,13 @@ def _begins() -> Callable[[bytes, int, str], Optional[bool]]:
     return begins
 
 
+def _around() -> Callable[[Elf, int], Optional[Symbol]]:
+    # check_request imports it, too.
+    from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf_names import around
+
+    return around
+
+
 def _readable(site: Site, demangler: Demangler) -> Site:
     name = demangler(site.function)
     return site if name == site.function else site._replace(function=name, symbol=site.function)
@@ -224,6 +231,7 @@ def check_request(request: FunctionRequest) -> None:
         _return_probes()
     if request.offset is not None:
         _begins()
+        _around()
     check_target(request.target)
     if len(request.functions) > MAX_NAMES:
         raise OptionError(f"function lists {len(request.functions)} names; give at most {MAX_NAMES}.")
@@ -277,7 +285,9 @@ def _too_many(file: SearchedFile, count: str, pattern: str = "") -> ContainerErr
 
 
 def _ifunc(file: SearchedFile, name: str) -> ContainerError:
-    likely = ", ".join(shown(other) for other in file.elf.implementations(name))
+    from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf_names import implementations
+
+    likely = ", ".join(shown(other) for other in implementations(file.elf, name))
     return file.inside.fail(
         f"{shown(name)} in {file.where} is an indirect function (IFUNC): its code only selects the real function "
         "when a program starts, and does not run on a call; "
@@ -317,10 +327,11 @@ def _check_inside(file: SearchedFile, request: FunctionRequest, offset: str, sym
 
 def _site_at_address(file: SearchedFile, request: FunctionRequest, address: int) -> Site:
     elf, where, inside = file.elf, file.where, file.inside
-    symbol = elf.around(address)
+    around = _around()
+    symbol = around(elf, address)
     if symbol is None and elf.stripped:
         _borrow(file)
-        symbol = elf.around(address)
+        symbol = around(elf, address)
     if symbol is not None and symbol.address == address and not symbol.ifunc:
         return _site(file, symbol.name, address, symbol.size)
     site = _site(file, f"{address:#x}", address, 0)
@@ -357,6 +368,7 @@ def _absent_message(
         missing_debug_file,
         unread_symbols,
     )
+    from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf_names import closest_names
 
     paths = " or ".join(shown(file.opened.path) for file in files[:4])
     elfs = [file.elf for file in files]
@@ -366,7 +378,7 @@ def _absent_message(
     sentence = (
         f"No function {matching}{shown(absent[0])}{of_language}{more} in {paths} of container {files[0].inside.name}"
     )
-    names = [shown(name) for elf in elfs[:4] for name in elf.closest(absent[0])]
+    names = [shown(name) for elf in elfs[:4] for name in closest_names(elf, absent[0])]
     names += [shown(name) for file in files[:4] for name in closest(absent[0], file.readable)]
     alike = suggestion(shown(absent[0]), names)
     if alike:

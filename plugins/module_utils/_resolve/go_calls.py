@@ -14,6 +14,8 @@ import re
 from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf_memory import Pointers, addresses_of
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf_names import functions_at
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_names import go_functions
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
     BRANCH,
@@ -98,7 +100,7 @@ def where_calls_begin(file: SearchedFile, sites: Sequence[Site], registers: bool
             checks[site.address] = check
         elif _begins_again(code, file.machine):
             loops.append(site.address)
-    names = file.elf.functions_at({address + check.grow for address, check in checks.items()})
+    names = functions_at(file.elf, {address + check.grow for address, check in checks.items()})
     for address, check in checks.items():
         if not any(name.startswith(_MORESTACK) for name in names.get(address + check.grow, ())):
             loops.append(address)
@@ -154,7 +156,7 @@ def go_version(elf: Elf) -> Optional[Tuple[int, int]]:
     """
     section = elf.section(".go.buildinfo")
     try:
-        start = section.address if section is not None else next(elf.addresses_of(_BUILD_INFO), None)
+        start = section.address if section is not None else next(addresses_of(elf, _BUILD_INFO), None)
         if start is None:
             return None
         head = elf.read_at(start, 40, "build information of Go")
@@ -164,9 +166,10 @@ def go_version(elf: Elf) -> Optional[Tuple[int, int]]:
             size = head[32]
             text = elf.read_at(start + 33, min(size, 127), "version of Go")
         else:
-            place = elf.pointer(start + 16)
+            pointers = Pointers(elf)
+            place = pointers.at(start + 16)
             size = int.from_bytes(elf.read_at(place + 8, 8, "version of Go"), "little")
-            text = elf.read_at(elf.pointer(place), min(size, _MAX_VERSION), "version of Go")
+            text = elf.read_at(pointers.at(place), min(size, _MAX_VERSION), "version of Go")
     except ElfError:
         return None
     match = re.match(rb"(?:devel )?go(\d{1,3})\.(\d{1,3})", text)

@@ -15,6 +15,7 @@ from collections import Counter
 from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, function_entries
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf_memory import Pointers, addresses_of
 
 # By the first byte of the magic number: words in the header before the offsets of tables, whether entries of the table
 # are 32-bit offsets from the start of the code, and where in _func the number of special functions lies.
@@ -91,7 +92,7 @@ def _tables(elf: Elf, machine: str) -> Iterator[GoTable]:
     known = [section.address for section in map(elf.section, _SECTIONS) if section is not None]
     # GNU ld puts it into .data.rel.ro of a position-independent program, under no name of its own.
     rest = b"\xff\xff\xff\0\0" + bytes([QUANTUM[machine], 8])
-    for address in itertools.chain(known, (at - 1 for at in itertools.islice(elf.addresses_of(rest), _MAX_SEEN))):
+    for address in itertools.chain(known, (at - 1 for at in itertools.islice(addresses_of(elf, rest), _MAX_SEEN))):
         try:
             table = _header(elf, address, rest)
         except ElfError:
@@ -111,7 +112,7 @@ def _header(elf: Elf, address: int, rest: bytes) -> Optional[GoTable]:
         return None
     text = 0
     if relative:
-        text = words[2] or elf.relocated(address + 24) or _text(elf, address, address + names)
+        text = words[2] or Pointers(elf).relocated(address + 24) or _text(elf, address, address + names)
         if not text:
             return None
     return GoTable(address, data[0], words[0], text, names, names_end, values, entries)
@@ -119,10 +120,11 @@ def _header(elf: Elf, address: int, rest: bytes) -> Optional[GoTable]:
 
 def _text(elf: Elf, table: int, names: int) -> int:
     """Where the code begins, by the runtime's record of the program, which begins with a pointer to the table."""
-    found = itertools.chain(elf.addresses_of(struct.pack("<Q", table)), elf.relocations_to(table))
+    pointers = Pointers(elf)
+    found = itertools.chain(addresses_of(elf, struct.pack("<Q", table)), pointers.relocations_to(table))
     for address in itertools.islice(found, _MAX_PLACES):
         try:
-            second, least, text = (elf.pointer(address + 8 * word) for word in (1, _MIN_PC, _TEXT))
+            second, least, text = (pointers.at(address + 8 * word) for word in (1, _MIN_PC, _TEXT))
         except ElfError:
             continue
         if second == names and text <= least:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import Dict, List, Optional, Sequence, Union
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf_names import functions_at
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_calls import stack_check
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import BRANCH, JUMP, instructions
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.returns import (
@@ -152,7 +153,7 @@ class ReturnProbes:
                 if each.kind in (JUMP, BRANCH) and not start <= target < start + size:
                     targets.add(target)
         starts = {extent[0] for extent in map(self._extents.at, targets) if extent is not None}
-        self._names = self.file.elf.functions_at(targets | starts)
+        self._names = functions_at(self.file.elf, targets | starts)
 
     def _beyond(self, address: int) -> Union[Code, str]:
         """What is at an address to which a function jumps."""

@@ -29,6 +29,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files i
 )
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler, load
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf_names import names_at
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.unwind import Extents
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.perf_map import perf_map_names
 
@@ -243,7 +244,7 @@ def _names_in(file: FileKey, offsets: Sequence[int], machine: str, inside: Insid
             descriptors.append(borrow_symbols(elf, opened, inside, machine))
         addresses = {offset: elf.address_at(offset) for offset in offsets}
         known = [address for address in addresses.values() if address is not None]
-        named = elf.names_at(known, late, lambda: Extents(elf).at)
+        named = names_at(elf, known, late, lambda: Extents(elf).at)
         names = {offset: named[address] for offset, address in addresses.items() if address in named}
         nameless = {offset: at for offset, at in addresses.items() if at is not None and at not in named}
         build = build_id(elf).hex() if nameless else ""

@@ -25,6 +25,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import coun
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import build_id
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler, load
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import MACHINES, Elf, ElfError, Source
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf_names import names_at
 
 Answers = Mapping[str, Mapping[str, Any]]
 Say = Callable[[str], None]
@@ -136,7 +137,7 @@ def _names(path: Path, build: str, addresses: Sequence[int]) -> dict[int, str]:
             elf = Elf(Source(file.fileno(), os.fstat(file.fileno()).st_size), machine)
             if build_id(elf).hex() != build:
                 raise ElfError("is of another build")
-            return elf.names_at(addresses)
+            return names_at(elf, addresses)
         except ElfError as error:
             path.unlink(missing_ok=True)
             raise ElfError(f"what the server sent {error}") from None

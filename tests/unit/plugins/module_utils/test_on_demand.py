@@ -36,6 +36,7 @@ ON_DEMAND: Dict[str, Tuple[str, Tuple[str, ...]]] = {
     "_probes.paths": ("a value that is a field of a struct", ()),
     "_resolve.debug_files": ("stripped files", (*STACKS, "probes_info")),
     "_resolve.demangle": ("names of C++ and Rust", (*STACKS, "probes_info")),
+    "_resolve.elf_names": ("functions by their addresses, and names that resemble one", STACKS),
     "_resolve.fields": ("a value that is a field of a struct", ()),
     "_resolve.go_calls": ("programs of Go", ()),
     "_resolve.go_names": ("programs of Go", STACKS),

@@ -18,6 +18,12 @@ import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import executable_regions
 from ansible_collections.fleet.probe.plugins.module_utils._resolve import elf as _elf
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource, Source
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf_names import (
+    around,
+    closest_names,
+    implementations,
+    names_at,
+)
 from elf_files import AARCH64, CODE_ADDRESS, CODE_OFFSET, CODE_SIZE, IFUNC, LOCAL, OBJECT, WEAK, Sym, build_elf
 
 Open = Callable[..., Elf]
@@ -72,8 +78,8 @@ def test_a_name_that_ends_another_is_found(reader: Open) -> None:
 def test_versions_are_not_part_of_a_name(reader: Open) -> None:
     elf = reader(build_elf([Sym("zoo_set@@V2", CODE_ADDRESS + 16), Sym("zoo_set@V1", CODE_ADDRESS)]))
     assert [each.address for each in elf.find(["zoo_set"])["zoo_set"]] == [CODE_ADDRESS, CODE_ADDRESS + 16]
-    around = elf.around(CODE_ADDRESS)
-    assert around is not None and around.name == "zoo_set"
+    found = around(elf, CODE_ADDRESS)
+    assert found is not None and found.name == "zoo_set"
 
 
 def test_a_name_at_several_addresses_gives_each_once(reader: Open) -> None:
@@ -92,7 +98,7 @@ def test_a_stripped_file_has_its_exports(reader: Open) -> None:
 def test_a_file_without_symbols(reader: Open, sections: bool) -> None:
     elf = reader(build_elf(None, sections=sections))
     assert elf.stripped and not elf.has_symbols
-    assert elf.find(["main"]) == {} and elf.closest("main") == [] and elf.around(CODE_ADDRESS) is None
+    assert elf.find(["main"]) == {} and closest_names(elf, "main") == [] and around(elf, CODE_ADDRESS) is None
 
 
 def test_ifuncs_are_marked_and_their_implementations_named(reader: Open) -> None:
@@ -108,7 +114,7 @@ def test_ifuncs_are_marked_and_their_implementations_named(reader: Open) -> None
         )
     )
     assert [each.ifunc for each in elf.find(["memcpy"])["memcpy"]] == [True]
-    assert elf.implementations("memcpy") == ["__memcpy_avx_unaligned", "__memcpy_sse2"]
+    assert implementations(elf, "memcpy") == ["__memcpy_avx_unaligned", "__memcpy_sse2"]
 
 
 @pytest.mark.parametrize(
@@ -135,8 +141,8 @@ def test_the_function_around_an_address(reader: Open, address: int, name: Any) -
             ]
         )
     )
-    around = elf.around(address)
-    assert (around.name if around else None) == name
+    found = around(elf, address)
+    assert (found.name if found else None) == name
 
 
 @pytest.mark.parametrize("address", [0, 0x400010, CODE_ADDRESS - 1, CODE_ADDRESS + CODE_SIZE, CODE_OFFSET, 1 << 70])
@@ -156,7 +162,7 @@ def test_the_closest_names_are_functions_and_the_most_alike_first(reader: Open) 
     names = ["held_fm", "hold_fn", "unrelated", "held_fn_count", "main"]
     symbols = [Sym(name, CODE_ADDRESS + 16 * at) for at, name in enumerate(names)]
     elf = reader(build_elf([*symbols, Sym("held_fx", CODE_ADDRESS, kind=OBJECT)]))
-    closest = elf.closest("held_fn")
+    closest = closest_names(elf, "held_fn")
     assert closest[0] in ("held_fm", "hold_fn")
     assert set(closest) == {"held_fm", "hold_fn", "held_fn_count"}
 
@@ -164,12 +170,12 @@ def test_the_closest_names_are_functions_and_the_most_alike_first(reader: Open) 
 def test_names_that_are_not_utf_8_are_kept(reader: Open) -> None:
     elf = reader(build_elf([Sym("caf\udce9_fn", CODE_ADDRESS)]))
     assert list(elf.find(["caf\udce9_fn"])) == ["caf\udce9_fn"]
-    around = elf.around(CODE_ADDRESS)
-    assert around is not None and around.name == "caf\udce9_fn"
+    found = around(elf, CODE_ADDRESS)
+    assert found is not None and found.name == "caf\udce9_fn"
 
 
 def test_names_across_the_border_of_two_reads(reader: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_elf, "_CHUNK_BYTES", 5)
+    monkeypatch.setattr(_elf, "CHUNK_BYTES", 5)
     monkeypatch.setattr(_elf, "_CHUNK_SYMBOLS", 2)
     names = [f"function_{number}" for number in range(20)]
     elf = reader(build_elf([Sym(name, CODE_ADDRESS + 16 * at) for at, name in enumerate(names)]))
@@ -255,9 +261,9 @@ def test_no_damage_raises_anything_but_an_elf_error(tmp_path: Path) -> None:
                 for symbol in (symbol for symbols in found.values() for symbol in symbols):
                     offset = elf.file_offset(symbol.address)
                     assert offset is None or 0 <= offset < len(data)
-                elf.around(CODE_ADDRESS + 5)
-                elf.closest("held_fm")
-                elf.implementations("memcpy")
+                around(elf, CODE_ADDRESS + 5)
+                closest_names(elf, "held_fm")
+                implementations(elf, "memcpy")
             except ElfError as error:
                 refused += 1
                 assert "\n" not in str(error) and len(str(error)) < 200
@@ -334,7 +340,7 @@ def test_globs_match_whole_names_of_defined_functions(reader: Open, pattern: str
 
 
 def test_a_glob_over_too_many_names_is_refused(reader: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_elf, "_MAX_NAMES_READ", 4)
+    monkeypatch.setattr(_elf, "MAX_NAMES_READ", 4)
     with pytest.raises(ElfError, match="too many names to match against a glob"):
         list(reader(build_elf([Sym("held_fn", CODE_ADDRESS)])).match("*"))
 
@@ -351,7 +357,7 @@ def test_addresses_have_the_names_of_the_functions_around_them(reader: Open) -> 
     ]
     elf = reader(build_elf(symbols))
     asked = [base, base + 0x1F, base + 0x20, base + 0x2F, base + 0x30, base + 0x100, base + 0x23F, base + 0x24F]
-    named = elf.names_at([*asked, base + 0x250, base - 1])
+    named = names_at(elf, [*asked, base + 0x250, base - 1])
     # The next symbol ends a function without a size; code after a function with a size has no name.
     assert [named.get(address) for address in asked] == [
         "outer", "outer", "inner", "inner", "outer", None, "assembly", "next",
@@ -370,9 +376,9 @@ def test_of_several_names_the_public_one_with_the_fewest_underscores_counts(read
         Sym("write_more", base),
     ]
     elf = reader(build_elf(symbols, dynsym=[Sym("_write", base)]))
-    assert elf.names_at([base + 4]) == {base + 4: "write"}
+    assert names_at(elf, [base + 4]) == {base + 4: "write"}
     weak = reader(build_elf(symbols[:2]))
-    assert weak.names_at([base]) == {base: "b"}
+    assert names_at(weak, [base]) == {base: "b"}
 
 
 def test_a_function_without_a_size_does_not_leave_its_section(tmp_path: Path) -> None:
@@ -389,9 +395,9 @@ def test_a_function_without_a_size_does_not_leave_its_section(tmp_path: Path) ->
         pytest.skip("no gcc here")
     elf = Elf(MemorySource(path.read_bytes()), os.uname().machine)
     starts = {name: elf.find([name])[name][0].address for name in ("first", "second")}
-    other = next(section for section in elf._sections if section[5] == 64 and section[2] & 4)
+    other = next(section for section in elf.sections if section[5] == 64 and section[2] & 4)
     wanted = {starts["first"] + 1: "first", starts["second"] + 1: "second"}
-    assert elf.names_at([*wanted, other[3] + 8]) == wanted
+    assert names_at(elf, [*wanted, other[3] + 8]) == wanted
 
 
 def test_a_function_without_a_size_does_not_extend_into_a_function_that_has_no_symbol(reader: Open) -> None:
@@ -404,15 +410,15 @@ def test_a_function_without_a_size_does_not_extend_into_a_function_that_has_no_s
     def extent(address: int) -> Optional[Tuple[int, int]]:
         return next(((start, size) for start, size in functions if start <= address < start + size), None)
 
-    named = elf.names_at(asked, extents=lambda: extent)
+    named = names_at(elf, asked, extents=lambda: extent)
     assert [named.get(address) for address in asked] == ["label", "label", None, None, "label", "other", "sized"]
 
 
 def test_names_are_not_given_out_of_a_part_of_the_symbols(reader: Open) -> None:
     elf = reader(build_elf([Sym("f", CODE_ADDRESS, 16)]))
-    assert elf.names_at([CODE_ADDRESS]) == {CODE_ADDRESS: "f"}
+    assert names_at(elf, [CODE_ADDRESS]) == {CODE_ADDRESS: "f"}
     with pytest.raises(ElfError, match="more symbols than there was time to read"):
-        elf.names_at([CODE_ADDRESS], lambda: True)
+        names_at(elf, [CODE_ADDRESS], lambda: True)
 
 
 def test_many_symbols_are_read_in_chunks(reader: Open, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -420,7 +426,7 @@ def test_many_symbols_are_read_in_chunks(reader: Open, monkeypatch: pytest.Monke
     symbols = [Sym(f"f{number}", CODE_ADDRESS + 16 * number) for number in range(40)]
     elf = reader(build_elf(symbols[::-1]))
     asked = [symbol.address + 15 for symbol in symbols]
-    assert elf.names_at(asked) == {address: f"f{number}" for number, address in enumerate(asked)}
+    assert names_at(elf, asked) == {address: f"f{number}" for number, address in enumerate(asked)}
 
 
 def test_the_address_of_an_offset_in_the_file(reader: Open) -> None:

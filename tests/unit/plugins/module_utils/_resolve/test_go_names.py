@@ -14,6 +14,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Co
 from ansible_collections.fleet.probe.plugins.module_utils._resolve import go_names
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import borrow_symbols, unread_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, MemorySource
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf_names import closest_names, names_at
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_names import go_symbols
 from elf_files import (
     AARCH64,
@@ -66,8 +67,8 @@ def test_each_layout_gives_names_addresses_and_sizes(magic: int, machine: int, n
     elf.add_functions(*(go_symbols(elf, name) or pytest.fail("no table")))
     (add,) = elf.find(["main.(*Cart).Add"])["main.(*Cart).Add"]
     assert (add.address, add.size, add.ifunc) == (CODE_ADDRESS + 0x60, 0xA0, False)
-    assert elf.names_at([CODE_ADDRESS + 0x17F, END]) == {CODE_ADDRESS + 0x17F: "type:.eq.main.Cart"}
-    assert elf.closest("main.(*Cart).Ad") == ["main.(*Cart).Add"]
+    assert names_at(elf, [CODE_ADDRESS + 0x17F, END]) == {CODE_ADDRESS + 0x17F: "type:.eq.main.Cart"}
+    assert closest_names(elf, "main.(*Cart).Ad") == ["main.(*Cart).Add"]
 
 
 def test_another_machines_table_is_not_found() -> None:
