@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Mapping, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._bytecode.stack import BYTECODE
-from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import count_stacks
+from ansible_collections.fleet.probe.plugins.module_utils._collect.read_rows import count_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import choose_bytecode, with_functions
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.stack_probe import KeptStacks

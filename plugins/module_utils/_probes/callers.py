@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import ProbeOptions
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import STACK
 from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import AUTO, EVENTS, STACK_SPEC, STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Kept
+
+if TYPE_CHECKING:
+    from ansible_collections.fleet.probe.plugins.module_utils._probes.parts import Kept
 
 
 def caller_stacks(

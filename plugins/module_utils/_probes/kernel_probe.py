@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 import struct
-from typing import Any, Collection, Dict, List, Optional, Sequence
+from typing import TYPE_CHECKING, Any, Collection, Dict, List, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import (
     FoundHook,
@@ -15,8 +15,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints im
     find_hooks,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID
-from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Collect, Probe, Run
+from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import COMPAT
+
+if TYPE_CHECKING:
+    from ansible_collections.fleet.probe.plugins.module_utils._probes.parts import Collect
 
 UNSEEN, UNSEEN_CALLS = "unseen", "unseen_calls"  # the program and the map of bpf/include/fleet/unseen.h
 COMPAT_MEMBERS = {"TASK_COMPAT": ("task_struct", "thread_info.status")}  # of x86-64

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.packet_sockets import PACKET_MEMBERS, Networks
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
@@ -14,7 +14,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID, HOST_INDEX, Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._load.pcap import filter_of
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
-from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Collect, Run
+from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
+
+if TYPE_CHECKING:
+    from ansible_collections.fleet.probe.plugins.module_utils._probes.parts import Collect
 
 DIRECTIONS = ("out", "in")  # packet.h
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import socket
 from collections import Counter
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.port_filter import PortFilter
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key, number_key
@@ -14,7 +14,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import CGROUP_MEMBERS
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
-from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Collect, Run
+from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
+
+if TYPE_CHECKING:
+    from ansible_collections.fleet.probe.plugins.module_utils._probes.parts import Collect
 
 # constant of socket.h -> (struct, member) whose byte offset it holds
 _OWNER_MEMBERS = {

@@ -17,7 +17,7 @@ from ansible_collections.fleet.probe.plugins.action import fleet_merge, fleet_re
 from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AttachPoints
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import COLLECT_SPEC, collect_options
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import probe_options
-from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import read_rows
+from ansible_collections.fleet.probe.plugins.module_utils._collect.read_rows import read_rows
 from ansible_collections.fleet.probe.plugins.module_utils._collect.stack_spec import STACK_SPEC, STACKS
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout

@@ -23,6 +23,7 @@ STACKS = ("offcputime", "profile", "program")
 ON_DEMAND: Dict[str, Tuple[str, Tuple[str, ...]]] = {
     "_attach.members": ("reach: processes", ()),
     "_collect.filters": ("a filter", ("tracepoint",)),
+    "_collect.read_rows": ("rows of a window that has begun", ()),
     "_core.errand": ("a user's own runtime, and files in containers", ("probes_info", "program", "uprobe", "usdt")),
     "_core.no_match": ("a selection that matches no container", ("probes_info",)),
     "_core.patience": ("arguments of processes", STACKS),

@@ -10,15 +10,14 @@ from typing import Any, Dict, List, Optional, Sequence
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._collect.histogram import slot_count
+from ansible_collections.fleet.probe.plugins.module_utils._collect.read_rows import count_stacks, read_rows
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import (
     DESCRIBED,
     KEY_SIZES,
     MOST_MEMORY,
     RowOptions,
     container_id,
-    count_stacks,
     is_described,
-    read_rows,
     text_key,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import Value
