@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
+from ansible_collections.fleet.probe.plugins.module_utils._core.moved_code import read_code
 from ansible_collections.fleet.probe.plugins.module_utils._core.patience import PatientReader
-from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region, read_code, regions_of
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region, regions_of
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.copies import code_ranges
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.interpreters import Interpreters

@@ -31,6 +31,7 @@ ON_DEMAND: Dict[str, Tuple[str, Tuple[str, ...]]] = {
     "_discover.selector_text": ("a selector", ()),
     "_discover.shim": ("containers of containerd, Podman and CRI-O", ()),
     "_load.kernel_btf": ("a host with containers to probe", ()),
+    "_load.level_programs": ("a host that is itself a container", ()),
     "_probes.call_stacks": ("collect: stacks", ()),
     "_probes.kernel_fields": ("a value that is a field of a struct", ()),
     "_probes.live": ("a play that shows the window while it is open", ()),

@@ -9,12 +9,11 @@ import time
 from typing import List, Optional, Tuple
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.moved_code import _as_in_file, read_code
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import (
     Region,
-    _as_in_file,
     executable_regions,
     parse_maps,
-    read_code,
     read_maps,
 )
 

@@ -9,6 +9,7 @@ import errno
 from typing import Any, List, Tuple
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._load import level_programs as _programs
 from ansible_collections.fleet.probe.plugins.module_utils._load import levels as _levels
 from ansible_collections.fleet.probe.plugins.module_utils._load.levels import pid_level, root_level
 from probe_fakes import FakeLibbpf
@@ -29,7 +30,7 @@ def answers(monkeypatch: pytest.MonkeyPatch, retval: int) -> None:
         attr.retval = retval
         return 0
 
-    monkeypatch.setattr(_levels.linux, "bpf", run)
+    monkeypatch.setattr(_programs.linux, "bpf", run)
 
 
 @pytest.mark.parametrize(("retval", "level"), [(3, 2), (1, 0), (0, None), (-1, None)])
@@ -59,9 +60,9 @@ def test_without_cgroup_v2_or_outside_of_it_there_is_none(root: str, monkeypatch
 
 
 def test_the_program_compares_each_ancestor() -> None:
-    code = _levels._level_program(0x1122334455)
-    found: List[Tuple[int, ...]] = [_levels.struct.unpack_from("<BBhI", code, at) for at in range(0, len(code), 8)]
-    assert [each[3] for each in found if each[:2] == (0xB7, 1)] == list(range(_levels.DEEPEST_CGROUP))
+    code = _programs._level_program(0x1122334455)
+    found: List[Tuple[int, ...]] = [_programs.struct.unpack_from("<BBhI", code, at) for at in range(0, len(code), 8)]
+    assert [each[3] for each in found if each[:2] == (0xB7, 1)] == list(range(_programs.DEEPEST_CGROUP))
     assert {(low[3], high[3]) for low, high in zip(found, found[1:]) if low[0] == 0x18} == {(0x22334455, 0x11)}
     assert found[-2:] == [(0xB7, 0, 0, 0), (0x95, 0, 0, 0)]
 
