@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -33,3 +34,15 @@ def test_async_is_the_tasks_unless_the_connection_has_its_own(seconds: int, nati
     assert action._execute_module.call_args.kwargs["wrap_async"] is wrapped
     # A job that goes on still needs the directory.
     assert action._remove_tmp_path.called is not wrapped
+
+
+def test_while_the_module_is_made_few_new_objects_are_no_reason_to_look_at_all() -> None:
+    action: Any = mock.MagicMock()
+    action._task.async_val, before, meanwhile = 0, gc.get_threshold(), []
+    action._execute_module.side_effect = lambda **_given: meanwhile.append(gc.get_threshold()) or {}
+    run_probe(action, "uprobe", {"target": "libc"}, {})
+    assert meanwhile[0][0] > before[0] * 10 and gc.get_threshold() == before
+    action._execute_module.side_effect = OSError
+    with pytest.raises(OSError):
+        run_probe(action, "uprobe", {"target": "libc"}, {})
+    assert gc.get_threshold() == before
