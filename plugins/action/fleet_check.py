@@ -65,7 +65,13 @@ class ActionModule(ActionBase):
         hosts = asked_hosts(task_vars)
         asked = in_words(args["probe"], plain(args["containers"]), plain(args["probe_args"]), hosts, len(hosts))
         self._display.display(f"Asked: {asked}")
-        return {**result, "changed": False, "msg": asked, "duration": parse_duration(str(args["duration"]))}
+        return {
+            **result,
+            "changed": False,
+            "msg": asked,
+            "duration": parse_duration(str(args["duration"])),
+            "wave": _wave(args, task_vars),
+        }
 
     def _check(self, args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> None:
         check_words(task_vars, context.CLIARGS.get("extra_vars") or ())
@@ -79,6 +85,13 @@ class ActionModule(ActionBase):
         check_series(args["repeat"], args["interval"], parse_duration(str(args["duration"])), _lead(args))
         check_presentation(args)
         check_urls(args["debuginfod_urls"])
+
+
+def _wave(args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> list[str]:
+    """The hosts that tell how long a start takes; none where nothing depends on that."""
+    if args["start_at"] not in (None, "") and args["repeat"] == 1:
+        return []
+    return list(task_vars["ansible_play_batch"][: int(task_vars.get("ansible_forks") or 5)])
 
 
 def _lead(args: Mapping[str, Any]) -> float | None:

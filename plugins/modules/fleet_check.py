@@ -97,4 +97,12 @@ duration:
   returned: success
   type: float
   sample: 30.0
+wave:
+  description:
+    - The hosts whose clocks tell how long it takes to start the probe, as many as there are forks.
+    - Empty if O(start_at) is the moment of the only window, since nothing depends on that.
+  returned: success
+  type: list
+  elements: str
+  sample: [host1, host2]
 """

@@ -88,7 +88,7 @@ _ELSE = {
 # What the tasks of the playbooks and of the role register or set.
 REGISTERED = {
     *("trace_clock", "trace_plan", "trace_job", "trace_answer", "trace_report", "trace_given", "trace_found"),
-    *("trace_number", "trace_moment"),
+    *("trace_number", "trace_moment", "trace_asked"),
 }
 # An empty answer of a survey is none, but an empty folder means no files.
 _MAY_BE_EMPTY = {"report_dir"}

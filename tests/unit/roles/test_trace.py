@@ -7,9 +7,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import pytest
 import yaml
-from jinja2 import Environment
 
 ROOT = Path(__file__).resolve().parents[3]
 TASKS = ROOT / "roles" / "trace" / "tasks"
@@ -34,22 +32,13 @@ def test_a_host_takes_part_in_two_tasks_of_each_window() -> None:
     assert for_each_host(tasks(TASKS / "later.yml")) == both
 
 
-@pytest.mark.parametrize(
-    ("given", "estimated"),
-    [
-        ({}, True),
-        ({"trace_start_delay": 60, "trace_start_at": ""}, True),
-        ({"trace_start_at": 2e9}, False),
-        ({"trace_start_at": 2e9, "trace_repeat": 3}, True),
-    ],
-)
-def test_clocks_are_read_only_where_the_moment_or_the_time_between_two_has_to_be_estimated(
-    given: dict[str, Any], estimated: bool
-) -> None:
-    (clocks,) = (task for task in tasks(TASKS / "main.yml") if "fleet.probe.clock_info" in task)
-    assert "if trace_estimated else 0" in clocks["when"]
-    template = Environment(autoescape=True).from_string(clocks["vars"]["trace_estimated"])
-    assert template.render({"trace_repeat": 1, **given}) == str(estimated)
+def test_whether_a_host_reads_its_clock_needs_one_template() -> None:
+    """Each host that skips this compiles them."""
+    check, clocks = (
+        task for task in tasks(TASKS / "main.yml") if {"fleet.probe.fleet_check", "fleet.probe.clock_info"} & set(task)
+    )
+    assert clocks["when"] == f"inventory_hostname in {check['register']}.wave"
+    assert "vars" not in clocks and "{{" not in str(clocks)
 
 
 def test_no_task_registers_what_it_may_do_once_or_for_each_host() -> None:

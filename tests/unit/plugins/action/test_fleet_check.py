@@ -28,6 +28,23 @@ def test_a_good_question_is_said_in_words(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("given", "forks", "wave"),
+    [
+        ({}, 5, ["a", "b"]),
+        ({}, 1, ["a"]),
+        ({"start_delay": 60, "start_at": ""}, 1, ["a"]),
+        ({"start_at": 4e9}, 5, []),
+        ({"start_at": 4e9, "repeat": 3}, 5, ["a", "b"]),
+    ],
+)
+def test_a_wave_of_hosts_is_named_where_the_moment_or_the_time_between_two_has_to_be_estimated(
+    given: dict[str, Any], forks: int, wave: list[str]
+) -> None:
+    result, _displayed = check({"ansible_forks": forks}, **given)
+    assert result["wave"] == wave
+
+
+@pytest.mark.parametrize(
     ("given", "words"),
     [
         ({"probe": ""}, "probe is missing; give the name of one, such as -e probe=uprobe: biolatency,"),
