@@ -37,6 +37,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.clock import W
 from ansible_collections.fleet.probe.plugins.module_utils._window.newcomers import Newcomer, Newcomers
 
 PERIOD = 0.25  # seconds between two looks
+SHARE = 20  # processes are listed again after this many times as long as that took: 20,000 take 20 ms
+LONGEST = 1.0  # seconds between two lists of them at most
 SOON = 0.05  # seconds between two looks while a container is starting
 SETTLE = 2.0  # seconds that a container may take to be created once its mount namespace exists
 PATIENCE = 1.0  # seconds between two looks into one container, however many processes it starts
@@ -94,6 +96,7 @@ class Watch:
         self._grown: Dict[str, List[int]] = {}  # container id -> new processes that were not examined yet
         self._rested: Dict[str, float] = {}  # container id -> when it may be examined again
         self._due = 0.0
+        self._lists = 0.0  # when the processes are listed again
         self._clock = clock
         self._blind_spots = blind_spots
         self._opened: Optional[float] = None  # when the window opened
@@ -105,13 +108,15 @@ class Watch:
         self._opened = self._clock.now() - ago
 
     def tick(self) -> None:
-        """Looks for changes if PERIOD has passed since the last look."""
+        """Looks for changes if it is time, or if the kernel tells of a container that starts."""
         now = time.monotonic()
-        if not self._newcomers.poll(self._clock.now()) and now < self._due:
+        news = self._newcomers.poll(self._clock.now())
+        if not news and now < self._due:
             return
-        self._due = now + (SOON if self._newcomers.starting(self._clock.now() - SETTLE) else PERIOD)
+        starting = self._newcomers.starting(self._clock.now() - SETTLE)
+        self._due = now + (SOON if starting else PERIOD)
         self._find_vanished()
-        grown = self._new_processes(now)
+        grown = self._new_processes(now) if news or starting or now >= self._lists else {}
         unknown = self._audit_all()
         if (
             unknown
@@ -184,7 +189,9 @@ class Watch:
 
     def _new_processes(self, now: float) -> Dict[str, List[int]]:
         """Notes new mount namespaces; returns new processes by container id, for containers that are due for a look."""
+        begun = time.thread_time()
         pids = set(proc.list_pids())
+        self._lists = now + min(LONGEST, SHARE * (time.thread_time() - begun))
         for pid in sorted(pids - self._seen):
             mount = proc.namespace(pid, "mnt")
             if mount in self._mounts:

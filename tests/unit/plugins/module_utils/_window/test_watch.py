@@ -74,11 +74,16 @@ class Host:
         self.unknown: List[str] = []
         self.listed: List[str] = []
         self.newcomers = FakeNewcomers()
+        self.used, self.listing = 0.0, 0.0001  # CPU seconds of this thread, and those that one list of processes takes
 
     def monotonic(self) -> float:
         return self.now
 
+    def thread_time(self) -> float:
+        return self.used
+
     def list_pids(self) -> List[int]:
+        self.used += self.listing
         return sorted(self.processes)
 
     def namespace(self, pid: int, kind: str) -> Optional[int]:
@@ -223,6 +228,19 @@ def test_a_look_is_taken_at_most_once_per_period(host: Host, monkeypatch: pytest
     run.ticks(3)
     assert len(looks) > 3 / PERIOD / 2
     assert all(later - sooner >= PERIOD - 1e-9 for sooner, later in zip(looks, looks[1:]))
+
+
+@pytest.mark.parametrize(("listing", "rest"), [(0.02, 0.4), (0.2, 1.0)])
+def test_very_many_processes_are_listed_less_often(
+    host: Host, monkeypatch: pytest.MonkeyPatch, listing: float, rest: float
+) -> None:
+    run = Run(host)
+    host.listing = listing
+    looks: List[float] = []
+    monkeypatch.setattr(_watch.proc, "list_pids", lambda: looks.append(host.now) or host.list_pids())
+    run.ticks(5)
+    assert len(looks) > 5 / rest / 2
+    assert all(later - sooner >= rest - 1e-9 for sooner, later in zip(looks, looks[1:]))
 
 
 def test_a_process_of_the_host_causes_no_discovery(host: Host) -> None:
