@@ -28,11 +28,12 @@ class Layout:
         padding = -at % widest
         self._plain = [name for name, count in self._names] if not any(count for _name, count in self._names) else []
         self.format = form + (f"{padding}x" if padding else "")
-        self.size = struct.calcsize(self.format)
+        self._struct = struct.Struct(self.format)
+        self.size = self._struct.size
 
     def unpack(self, raw: bytes, offset: int = 0) -> Dict[str, Any]:
         """The struct at ``offset`` as name -> value; arrays become tuples, char arrays bytes."""
-        return self._named(struct.unpack_from(self.format, raw, offset))
+        return self._named(self._struct.unpack_from(raw, offset))
 
     def unpack_all(self, raw: bytes, size: int) -> Iterator[Dict[str, Any]]:
         """The structs in ``raw``, one every ``size`` bytes."""
@@ -44,7 +45,7 @@ class Layout:
         flat: List[Any] = []
         for name, count in self._names:
             flat += values[name] if count else (values[name],)
-        return struct.pack(self.format, *flat)
+        return self._struct.pack(*flat)
 
     def _named(self, values: Tuple[Any, ...]) -> Dict[str, Any]:
         if self._plain:

@@ -280,6 +280,16 @@ def test_bytes_bound_events_by_what_rows_left() -> None:
     assert found["truncated"] == {"rows": 0, "events": 4, "bytes": sum(sizes(events)[2:])}
 
 
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 255, 256, 511, 600])
+def test_as_many_events_are_kept_as_fit_to_the_byte(number: int) -> None:
+    events = [{"time": float(one), "path": "é" * (one % 7)} for one in range(700)]
+    for room, kept in ((sum(sizes(events)[:number]), number), (sum(sizes(events)[:number]) - 1, number - 1)):
+        found = result(window(), [], events, coverage=Coverage([]), shared=options(max_bytes=around() + room))
+        assert found["events"] == events[:kept]
+        used = sum(sizes(events)[: kept + 1])
+        assert found["truncated"]["bytes"] == round(used / (kept + 1) * (700 - kept))
+
+
 def test_the_size_of_cut_events_is_estimated_from_those_kept() -> None:
     looked_at: List[int] = []
     times = [struct.pack("<Q", number) for number in (3, 1, 2, 5, 4)]
