@@ -10,7 +10,7 @@ from __future__ import annotations
 import mmap
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events, event_head
+from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events, read_events
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import (
     HISTOGRAM_SPEC,
     PID_SPEC,
@@ -171,16 +171,12 @@ class CollectOptions(NamedTuple):
 
     def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> Events:
         """The window's records as events of the result."""
+        site, names, values = self.site, self.functions, self.values
 
-        def event(record: bytes) -> Dict[str, Any]:
-            fields = layout.unpack(record)
-            return {
-                **event_head(fields, selected, window.epoch_at(fields["time"])),
-                self.site: self.functions[fields["site"]],
-                **decode_values(self.values, fields["values"], record[layout.size :]),
-            }
+        def own(fields: Dict[str, Any], text: bytes) -> Dict[str, Any]:
+            return {site: names[fields["site"]], **decode_values(values, fields["values"], text)}
 
-        return Events(window.records, event)
+        return read_events(layout, window, selected, own)
 
 
 def collect_options(

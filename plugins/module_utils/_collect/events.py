@@ -4,15 +4,21 @@
 
 from __future__ import annotations
 
+import functools
 import struct
 from typing import Any, Callable, Dict, Iterator, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import container_id
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
-from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
+from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout, c_string
+from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
 TIME = struct.Struct("<Q")  # the first field of EVENT_HEAD
+_DIFFERENT = 1024  # events that are remembered with all but their times
+
+# A record's own fields (by the name in the C struct) and the bytes behind them -> the event's own keys.
+Decode = Callable[[Dict[str, Any], bytes], Dict[str, Any]]
 
 
 class Events:
@@ -21,7 +27,11 @@ class Events:
     A window may hold millions of records, and a result has room for some hundreds.
     """
 
-    def __init__(self, records: Sequence[bytes] = (), decode: Callable[[bytes], Dict[str, Any]] = lambda _record: {}):
+    def __init__(
+        self,
+        records: Sequence[bytes] = (),
+        decode: Callable[[bytes], Dict[str, Any]] = lambda _record: {},
+    ) -> None:
         self._records = sorted(records, key=TIME.unpack_from)
         self._decode = decode
 
@@ -32,11 +42,37 @@ class Events:
         return map(self._decode, self._records)
 
 
-def event_head(head: Dict[str, Any], selected: Sequence[Container], epoch: float) -> Dict[str, Any]:
-    """The keys that every event has; ``epoch`` is the time at which the monotonic clock was 0 (epoch seconds)."""
+def read_events(
+    layout: Layout, window: Window, selected: Sequence[Container], own: Decode, process: bool = True
+) -> Events:
+    """The window's records as events of the result: the keys that every event has, and those of ``own``.
+
+    Without ``process`` the hits have none.
+    """
+    # local names, because this runs once per event
+    when_of, epoch_at, after = TIME.unpack_from, window.epoch_at, TIME.size
+
+    # What a busy process does again and again is decoded once. Its events share what is in them, too.
+    @functools.lru_cache(maxsize=_DIFFERENT)
+    def known(raw: bytes) -> Dict[str, Any]:
+        fields = layout.unpack(bytes(after) + raw)
+        del fields["time"]
+        return {**_head(fields, selected, process), **own(fields, raw[layout.size - after :])}
+
+    def event(record: bytes) -> Dict[str, Any]:
+        (when,) = when_of(record)
+        return {"time": round(epoch_at(when) + when / 1e9, 6), **known(record[after:])}
+
+    return Events(window.records, event)
+
+
+def _head(head: Dict[str, Any], selected: Sequence[Container], process: bool) -> Dict[str, Any]:
+    """The keys that every event has beside its time."""
+    container = {"container": container_id(selected, head["container"])}
+    if not process:
+        return container
     return {
-        "time": round(epoch + head["time"] / 1e9, 6),
-        "container": container_id(selected, head["container"]),
+        **container,
         "pid": head["pid"],
         "container_pid": head["container_pid"] or None,
         "tid": head["tid"],

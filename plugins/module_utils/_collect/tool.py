@@ -8,9 +8,9 @@ The program's side is ``bpf/include/fleet/tool.h``.
 from __future__ import annotations
 
 import mmap
-from typing import Any, Callable, Dict, Mapping, NamedTuple, Optional, Sequence
+from typing import Any, Dict, Mapping, NamedTuple, Optional, Sequence
 
-from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events, event_head
+from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Decode, Events, read_events
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import (
     LONGEST,
     ProbeOptions,
@@ -30,9 +30,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.window import 
 LEAST_SPEC: Dict[str, Any] = {"min_us": {"type": "int", "default": 0}}
 PLAIN = ("events", "count", STACKS)  # modes that measure nothing
 LONGEST_US = int(LONGEST) * 1_000_000  # as the longest window
-
-# A record's own fields (by the name in the C struct) and the bytes behind them -> the event's own keys.
-Decode = Callable[[Dict[str, Any], bytes], Dict[str, Any]]
 
 
 class ToolCollect(NamedTuple):
@@ -97,15 +94,7 @@ class ToolCollect(NamedTuple):
 
     def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> Events:
         """The window's records as events of the result."""
-
-        def event(record: bytes) -> Dict[str, Any]:
-            fields = layout.unpack(record)
-            head = event_head(fields, selected, window.epoch_at(fields["time"]))
-            if "pid" not in self.keys:
-                head = {"time": head["time"], "container": head["container"]}
-            return {**head, **self.decode_own(fields, record[layout.size :])}
-
-        return Events(window.records, event)
+        return read_events(layout, window, selected, self.decode_own, "pid" in self.keys)
 
 
 def tool_collect(

@@ -1,17 +1,45 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The keys that every event has."""
+"""Records as events: the keys that every event has, their times, and what is decoded only once."""
 
 from __future__ import annotations
 
-from ansible_collections.fleet.probe.plugins.module_utils._collect.events import event_head
+from typing import Any, Dict, List
+
+from ansible_collections.fleet.probe.plugins.module_utils._collect.events import (
+    Events,
+    read_events,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
+from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
 from probe_fakes import container
 
-HEAD = {"time": 1_500_000_001, "container": 0, "pid": 4, "tid": 5, "container_pid": 6, "uid": 7, "comm": b"sh\0\0junk"}
+LAYOUT = Layout(
+    [
+        ["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
+        ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["comm", "s", 28, 16], ["own", "I", 44, 1],
+    ]
+)  # fmt: skip
+HEAD = {"time": 1_500_000_001, "container": 0, "pid": 4, "tid": 5, "container_pid": 6, "uid": 7, "own": 8}
+
+
+def record(**changes: Any) -> bytes:
+    return LAYOUT.pack(**{**HEAD, "comm": b"sh\0\0junk".ljust(16, b"\0"), **changes})
+
+
+def events(*records: bytes, epoch: float = 0.0, decoded: Any = None, **more: Any) -> Events:
+    def own(fields: Dict[str, Any], tail: bytes) -> Dict[str, Any]:
+        if decoded is not None:
+            decoded.append(fields)
+        return {"own": fields["own"], "tail": tail}
+
+    window = Window(WindowOptions(1.0), 0.0, records=list(records), epochs=[(0.0, epoch)])
+    return read_events(LAYOUT, window, [container("a")], own, **more)
 
 
 def test_times_are_epoch_seconds() -> None:
-    assert event_head(HEAD, [container("a")], 1000.0) == {
+    (event,) = events(record() + b"/x", epoch=1000.0)
+    assert event == {
         "time": 1001.5,
         "container": "a",
         "pid": 4,
@@ -19,10 +47,29 @@ def test_times_are_epoch_seconds() -> None:
         "tid": 5,
         "user": 7,
         "comm": "sh",
+        "own": 8,
+        "tail": b"/x",
     }
+    assert list(event)[:2] == ["time", "container"]
 
 
 def test_an_event_without_a_container_and_with_a_name_that_is_not_text() -> None:
-    head = event_head({**HEAD, "container": 1, "container_pid": 0, "comm": b"\x1b[0m\xff"}, [container("a")], 0.0)
-    assert (head["container"], head["container_pid"]) == (None, None)
-    assert (head["comm"], head["comm_hex"]) == ("\\x1b[0m\\xff", b"\x1b[0m\xff".hex())
+    (event,) = events(record(container=1, container_pid=0, comm=b"\x1b[0m\xff".ljust(16, b"\0")))
+    assert (event["container"], event["container_pid"]) == (None, None)
+    assert (event["comm"], event["comm_hex"]) == ("\\x1b[0m\\xff", b"\x1b[0m\xff".hex())
+
+
+def test_a_hit_without_a_process() -> None:
+    assert list(events(record(), process=False)) == [{"time": 1.5, "container": "a", "own": 8, "tail": b""}]
+
+
+def test_hits_that_differ_by_nothing_but_their_times_are_decoded_once() -> None:
+    decoded: List[Any] = []
+    found = list(events(record(), record(time=5), record() + b"y", record(tid=9), record(time=6), decoded=decoded))
+    assert [(event["time"], event["tid"], event["tail"]) for event in found] == [
+        (0.0, 5, b""), (0.0, 5, b""), (1.5, 5, b""), (1.5, 5, b"y"), (1.5, 9, b""),
+    ]  # fmt: skip
+    assert len(decoded) == 3
+    assert all("time" not in fields for fields in decoded), "which would be that of another hit"
+    found[0]["pid"] = 0
+    assert found[1]["pid"] == 4, "an event is nobody else's"
