@@ -5,38 +5,46 @@
 from __future__ import annotations
 
 import functools
-import struct
 from typing import Any, Callable, Dict, Iterator, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import container_id
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout, c_string
+from ansible_collections.fleet.probe.plugins.module_utils._window.ring import TIME
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
-TIME = struct.Struct("<Q")  # the first field of EVENT_HEAD
+LEAST_BYTES = 32  # of an event in JSON: each has a time and a container
 _DIFFERENT = 1024  # events that are remembered with all but their times
 
 # A record's own fields (by the name in the C struct) and the bytes behind them -> the event's own keys.
 Decode = Callable[[Dict[str, Any], bytes], Dict[str, Any]]
 
 
+def most_events(max_bytes: int) -> int:
+    """How many events a result of that size has room for at most, and one more, which does not fit."""
+    return max_bytes // LEAST_BYTES + 1
+
+
 class Events:
     """Records in order of time, each decoded only when iteration reaches it.
 
-    A window may hold millions of records, and a result has room for some hundreds.
+    A window may have millions of events, and a result has room for some hundreds. ``later`` is how many came later than
+    these and are only counted.
     """
 
     def __init__(
         self,
         records: Sequence[bytes] = (),
         decode: Callable[[bytes], Dict[str, Any]] = lambda _record: {},
+        later: int = 0,
     ) -> None:
         self._records = sorted(records, key=TIME.unpack_from)
         self._decode = decode
+        self._later = later
 
     def __len__(self) -> int:
-        return len(self._records)
+        return len(self._records) + self._later
 
     def __iter__(self) -> Iterator[Dict[str, Any]]:
         return map(self._decode, self._records)
@@ -63,7 +71,7 @@ def read_events(
         (when,) = when_of(record)
         return {"time": round(epoch_at(when) + when / 1e9, 6), **known(record[after:])}
 
-    return Events(window.records, event)
+    return Events(window.records, event, window.later)
 
 
 def _head(head: Dict[str, Any], selected: Sequence[Container], process: bool) -> Dict[str, Any]:

@@ -21,7 +21,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout, c_string
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program_maps import shown
 from ansible_collections.fleet.probe.plugins.module_utils._window.perf_buffer import PerfBuffer
-from ansible_collections.fleet.probe.plugins.module_utils._window.ring import Ring
+from ansible_collections.fleet.probe.plugins.module_utils._window.ring import NEVER, Ring
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
 PRINTED = "printed"  # the ring buffer of fleet/printed.h
@@ -58,7 +58,7 @@ class Records:
                     f"This kernel did not open the perf buffer {entry['name']}: {error.strerror}"
                 ) from error
 
-    def drain(self) -> List[bytes]:
+    def drain(self, _before: int = NEVER) -> List[bytes]:
         """Removes and returns the complete records, each after a head that says where it is from."""
         found = []
         for number, reader in enumerate(self._readers):

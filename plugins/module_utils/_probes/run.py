@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 import time
 from typing import (
     TYPE_CHECKING,
@@ -24,7 +25,7 @@ from typing import (
 )
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.trap import ASSUMED, TrapCost
-from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
+from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events, most_events
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import STACK
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError, ProbeError
@@ -274,6 +275,9 @@ def _collect(probe: Probe, found: _Found, live: Optional[Live]) -> Tuple[Window,
     with _trap_cost(run, bool(traps and shared.limits.overhead)) as costs:
         # The guard ends the window early; without a limit, and with nobody who watches, there is nothing to guard.
         guarded = shared.limits != Limits() or live is not None
+        reader = probe.reader(run)
+        # What an operator's program sends need not begin with a time, and who watches is shown the newest events.
+        bounded = reader is None and live is None
         window = open_window(
             run.loaded,
             shared.window,
@@ -285,8 +289,9 @@ def _collect(probe: Probe, found: _Found, live: Optional[Live]) -> Tuple[Window,
             probe.quiet,
             probe.ring,
             Guard(run.loaded, shared.limits, found.clock, detach, traps, costs, stop_asked) if guarded else None,
-            probe.reader(run),
+            reader,
             live.show if live is not None else lambda window: None,
+            most_events(shared.max_bytes) if bounded else sys.maxsize,
         )
     if live is not None:
         live.finish(window)
@@ -379,5 +384,5 @@ def _take_unfinished(probe: Probe, run: Run, window: Window) -> List[bytes]:
     window.tally["hits"] += count
     if probe.collect.events:
         window.tally["delivered"] += count
-        window.records += records[: max(0, probe.collect.shared.max_events - len(window.records))]
+        window.keep(records, probe.collect.shared.max_events)
     return records

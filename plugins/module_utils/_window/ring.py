@@ -19,7 +19,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
     BPF_RINGBUF_DISCARD_BIT,
 )
 
-HEADER = struct.Struct("<II")  # length with flags, and the number of the page that it is on
+# length with flags, and the number of the page that it is on; then the first field of the record, see drain()
+HEADER = struct.Struct("<IIQ")
+TIME = struct.Struct("<Q")  # the first field of EVENT_HEAD in bpf/include/fleet/task.h
+NEVER = 1 << 64  # later than any time
 PAGE = mmap.PAGESIZE
 
 
@@ -34,21 +37,23 @@ class Ring:
         self._consumed = memoryview(self._consumer).cast("Q")
         self._produced = memoryview(self._producer)[:8].cast("Q")
 
-    def drain(self, limit: int = 1 << 62) -> List[bytes]:
-        """Removes and returns the complete records, oldest first, at most ``limit``."""
+    def drain(self, before: int = NEVER) -> List[bytes]:
+        """Removes and returns the complete records, oldest first.
+
+        Those whose time is not ``before`` are empty: to copy them would take as long as all the rest.
+        """
         records: List[bytes] = []
         position, end = self._consumed[0], self._produced[0]
         # local names, because this loop runs once per event
-        room, mask, read = self._producer, self._size - 1, HEADER.unpack_from
-        while position < end and len(records) < limit:
-            at = PAGE + (position & mask)
-            length, _page = read(room, at)
-            if length & BPF_RINGBUF_BUSY_BIT:  # reserved but not submitted yet, so those after it have to wait
+        room, mask, read, add = self._producer, self._size - 1, HEADER.unpack_from, records.append
+        while position < end:
+            at = PAGE + 8 + (position & mask)
+            length, _page, when = read(room, at - 8)
+            if length < BPF_RINGBUF_DISCARD_BIT:
+                add(room[at : at + length] if when < before else b"")
+            elif length & BPF_RINGBUF_BUSY_BIT:  # reserved but not submitted yet, so those after it have to wait
                 break
-            size = length & ~BPF_RINGBUF_DISCARD_BIT
-            if size == length:
-                records.append(room[at + 8 : at + 8 + size])
-            position += size + 15 & ~7
+            position += (length & ~BPF_RINGBUF_DISCARD_BIT) + 15 & ~7
         self._consumed[0] = position
         return records
 

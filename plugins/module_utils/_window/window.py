@@ -7,6 +7,7 @@ from __future__ import annotations
 import contextlib
 import math
 import os
+import sys
 import time
 from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Protocol, Sequence, Tuple
@@ -19,7 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.gate import Ga
 from ansible_collections.fleet.probe.plugins.module_utils._window.guard import Guard
 from ansible_collections.fleet.probe.plugins.module_utils._window.job import ready
 from ansible_collections.fleet.probe.plugins.module_utils._window.meter import Overhead
-from ansible_collections.fleet.probe.plugins.module_utils._window.ring import Ring
+from ansible_collections.fleet.probe.plugins.module_utils._window.ring import NEVER, TIME, Ring
 
 POLL, BUSY_POLL = 0.05, 0.002  # seconds between two looks at the ring buffer
 FAR, REST = 3.0, 1.0  # seconds: while the window is more than FAR away, the module sleeps for REST at a time
@@ -38,8 +39,8 @@ LONGEST_WAIT = 24 * 3600.0  # a start_at further ahead is a mistake, such as a t
 class Reader(Protocol):
     """The consumer's side of what a program sends."""
 
-    def drain(self) -> List[bytes]:
-        """Removes and returns the complete records, oldest first."""
+    def drain(self, before: int) -> List[bytes]:
+        """Removes and returns the complete records, oldest first; those whose time is not ``before`` may be empty."""
 
     def backlog(self) -> float:
         """How full the buffer is, 0.0 to 1.0."""
@@ -66,7 +67,8 @@ class Window:
     If the clock was set meanwhile, all times are by the clock as it was before, so they agree with each other, with
     start_at and with the other hosts. ``clock_step`` is by how many seconds it was set, ``suspended`` for how many the
     host was suspended. ``epochs`` are the times at which the monotonic clock was 0, each with the monotonic time
-    (seconds) from which it holds: a suspension stops that clock.
+    (seconds) from which it holds: a suspension stops that clock. ``records`` are those for which the result
+    may have ``room``, and ``later`` is how many events came after them.
     """
 
     options: WindowOptions
@@ -82,6 +84,24 @@ class Window:
     suspended: float = 0.0
     unfinished: int = 0  # hits that had begun, and not ended, when it closed
     guard: Optional[Guard] = None
+    room: int = sys.maxsize
+    later: int = 0
+    before: int = NEVER  # monotonic nanoseconds: there is no room for what is not before that
+
+    def keep(self, records: List[bytes], max_events: int) -> None:
+        """Takes records, up to ``max_events`` in all; of those, the earliest stay.
+
+        So the memory that a window takes does not grow with what happens in it.
+        """
+        taken = records[: max(0, max_events - len(self.records) - self.later)]
+        kept = list(filter(None, taken))
+        self.records += kept
+        self.later += len(taken) - len(kept)
+        if len(self.records) > 2 * self.room:
+            self.records.sort(key=TIME.unpack_from)
+            self.later += len(self.records) - self.room
+            del self.records[self.room :]
+            (self.before,) = TIME.unpack_from(self.records[-1])
 
     def epoch_at(self, when: int) -> float:
         """When the monotonic clock was 0, according to what held at its time ``when`` (nanoseconds)."""
@@ -186,6 +206,7 @@ def open_window(
     guard: Optional[Guard] = None,
     reader: Optional[Reader] = None,
     show: Callable[[Window], None] = lambda window: None,
+    room: int = sys.maxsize,
 ) -> Window:
     """Waits until ``start_at``, collects until ``start_at + duration``, and returns when no program is running.
 
@@ -196,7 +217,8 @@ def open_window(
     has opened and with False when it has closed, and with how many seconds ago that was. ``quiet``: the program is
     attached before the window opens and ignores hits until then; otherwise ``edge`` attaches it.
     ``ring`` is the name of the ring buffer, where no ``reader`` reads the records. ``show`` is called while the window
-    is open, each time that records may have been added to it.
+    is open, each time that records may have been added to it. ``room`` is for how many events the result has
+    room at most; where it is given, the records begin with their times.
 
     The end is relative to start_at, so a host that arms late closes together with the others. The window keeps to
     ``clock``, so setting the host's clock does not move it. With a start_at the programs themselves open and close it
@@ -206,7 +228,7 @@ def open_window(
     start = check_window(options, clock.now(), str(options.start_at))
     gate = guard.gate if guard is not None else Gate(loaded, clock)
     timed = options.start_at is not None and quiet and gate.can_keep_time
-    window = Window(options, start, epochs=clock.follow(), guard=guard)
+    window = Window(options, start, epochs=clock.follow(), guard=guard, room=room)
     records = _ring_of(loaded, ring) if reader is None else reader
     try:
         ready()
@@ -337,7 +359,7 @@ def _drain(ring: Optional[Reader], window: Window, max_events: int) -> bool:
     if ring is None:
         return False
     filling = ring.backlog() > 0.25
-    records = ring.drain()
+    records = ring.drain(window.before)
     window.drained += len(records)
-    window.records += records[: max_events - len(window.records)]
+    window.keep(records, max_events)
     return filling

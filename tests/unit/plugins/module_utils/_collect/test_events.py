@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, Dict, List
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import (
+    LEAST_BYTES,
     Events,
+    most_events,
     read_events,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
@@ -73,3 +76,18 @@ def test_hits_that_differ_by_nothing_but_their_times_are_decoded_once() -> None:
     assert all("time" not in fields for fields in decoded), "which would be that of another hit"
     found[0]["pid"] = 0
     assert found[1]["pid"] == 4, "an event is nobody else's"
+
+
+def test_events_without_a_record_are_counted() -> None:
+    window = Window(WindowOptions(1.0), 0.0, records=[record()], later=5)
+    found = read_events(LAYOUT, window, [container("a")], lambda _fields, _tail: {})
+    assert len(found) == 6 and len(list(found)) == 1
+    assert len(Events([record(), record()])) == 2
+
+
+def test_no_event_is_smaller_than_the_room_that_it_is_given() -> None:
+    (event,) = read_events(
+        LAYOUT, Window(WindowOptions(1.0), 0.0, records=[record(time=0, container=9)]), [], lambda *_: {}, process=False
+    )
+    assert len(json.dumps(event)) == LEAST_BYTES
+    assert most_events(10 * LEAST_BYTES) == 11, "the first that does not fit tells that more were cut"

@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any, Dict, List, Mapping, Sequence
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
-from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
+from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events, most_events
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import AllContainersFailed
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
@@ -84,6 +85,7 @@ class Stage:
         self.steps: List[str] = []
         self.missed: List[int] = []
         self.guards: List[Any] = []
+        self.rooms: List[int] = []
         self.containers = [container("3f2a")]
         self.unknown: List[str] = []
         libbpf = FakeLibbpf()
@@ -123,6 +125,7 @@ class Stage:
         guard: Any,
         reader: Any,
         show: Any,
+        room: int,
     ) -> Window:
         assert missed() == 0
         self.steps.append("window")
@@ -136,6 +139,7 @@ class Stage:
         window.tally = dict.fromkeys(("hits", "delivered", "ring_full", "map_full", "capped", "unpaired"), 0)
         show(window)
         self.guards.append(guard)
+        self.rooms.append(room)
         return window
 
     def opened(self, _ago: float) -> None:
@@ -269,6 +273,14 @@ def test_what_shows_a_window_is_made_before_anything_is_attached_and_waited_for_
     ]  # fmt: skip
     (guard,) = stage.guards
     assert guard is not None, "whoever watches can end the window, though nothing limits it"
+    assert stage.rooms == [sys.maxsize], "the newest events are shown"
+
+
+def test_the_window_has_room_for_as_many_events_as_the_result(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage.run()
+    monkeypatch.setattr(Noting, "reader", lambda _probe, _run: object())
+    stage.run()
+    assert stage.rooms == [most_events(320 * 1024), sys.maxsize], "a program's records need not have a time"
 
 
 def test_check_mode_loads_and_attaches_nothing(stage: Stage) -> None:

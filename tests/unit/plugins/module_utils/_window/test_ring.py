@@ -104,13 +104,14 @@ def test_a_record_that_is_busy_and_to_be_discarded_waits(kernel: Kernel, ring: R
     assert ring.drain() == [] and kernel.consumed < kernel.produced
 
 
-def test_the_limit_leaves_the_rest_for_the_next_drain(kernel: Kernel, ring: Ring) -> None:
-    for number in range(5):
-        kernel.put(bytes([number]))
-    assert ring.drain(2) == [b"\0", b"\1"]
-    assert kernel.produced - kernel.consumed == 3 * 16
-    assert ring.drain(2) == [b"\2", b"\3"]
-    assert ring.drain() == [b"\4"]
+def test_records_that_are_too_late_are_empty_and_taken_all_the_same(kernel: Kernel, ring: Ring) -> None:
+    records = [struct.pack("<Q", time) + b"x" * time for time in (3, 5, 4, 6)]
+    for record in records:
+        kernel.put(record)
+    assert ring.drain(5) == [records[0], b"", records[2], b""]
+    assert kernel.consumed == kernel.produced
+    kernel.put(struct.pack("<Q", (1 << 64) - 1))
+    assert ring.drain() == [struct.pack("<Q", (1 << 64) - 1)], "unless something is said, nothing is too late"
 
 
 def test_many_rounds_lose_nothing(kernel: Kernel, ring: Ring) -> None:

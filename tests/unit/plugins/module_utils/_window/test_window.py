@@ -14,6 +14,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 from ansible_collections.fleet.probe.plugins.module_utils._window import clock as _clock
 from ansible_collections.fleet.probe.plugins.module_utils._window import window as _window
 from ansible_collections.fleet.probe.plugins.module_utils._window.gate import BY_CLOCK, CLOSED, OPEN
+from ansible_collections.fleet.probe.plugins.module_utils._window.ring import NEVER
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import (
     Window,
     WindowOptions,
@@ -99,12 +100,14 @@ class FakeRing:
 
     waiting: List[List[bytes]] = []
     in_flight: List[bytes] = []
+    asked: List[int] = []
     fill = 0.0
 
     def __init__(self, fd: int, size: int) -> None:
         self.closed = False
 
-    def drain(self) -> List[bytes]:
+    def drain(self, before: int) -> List[bytes]:
+        self.asked.append(before)
         return self.waiting.pop(0) if self.waiting else []
 
     def backlog(self) -> float:
@@ -293,6 +296,38 @@ def test_records_are_taken_until_nothing_is_in_flight(opened: Any, monkeypatch: 
 def test_at_most_max_events_records_are_kept(opened: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(FakeRing, "waiting", [[b"1", b"2"], [b"3", b"4"]])
     assert opened(WindowOptions(1.0), events=True, max_events=3)[0].records == [b"1", b"2", b"3"]
+
+
+def at(*times: int) -> List[bytes]:
+    """Records of these times, each with its place among them."""
+    return [struct.pack("<QI", time, place) for place, time in enumerate(times)]
+
+
+def test_the_earliest_records_stay_when_there_are_twice_as_many_as_have_room() -> None:
+    window = Window(WindowOptions(1.0), 0.0, room=3)
+    window.keep(at(7, 5, 9, 5, 8, 6), 100)
+    assert (window.records, window.later, window.before) == (at(7, 5, 9, 5, 8, 6), 0, NEVER)
+    window.keep(at(4), 100)
+    assert window.records == [at(4)[0], at(7, 5)[1], at(7, 5, 9, 5)[3]], "of two at one time, the first comes first"
+    assert (window.later, window.before) == (4, 5)
+    window.keep([b"", at(1)[0], b""], 100)
+    assert (window.records[3:], window.later) == (at(1), 6), "a ring buffer leaves out what is too late"
+
+
+def test_what_is_too_late_counts_for_max_events_too() -> None:
+    window = Window(WindowOptions(1.0), 0.0, room=1)
+    window.keep(at(3, 2, 1), 6)
+    window.keep([b"", at(0)[0], b"", at(0)[0]], 6)
+    assert (window.records, window.later) == ([at(3, 2, 1)[2], at(0)[0]], 4)
+
+
+def test_the_ring_is_told_what_is_too_late(opened: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(FakeRing, "asked", [])
+    monkeypatch.setattr(FakeRing, "waiting", [at(5, 6, 7)])
+    window, _log = opened(WindowOptions(1.0), events=True, room=1)
+    assert FakeRing.asked[:2] == [NEVER, 5] and window.drained == 3
+    monkeypatch.setattr(FakeRing, "waiting", [at(5, 6, 7)])
+    assert opened(WindowOptions(1.0), events=True)[0].records == at(5, 6, 7), "unless there is room for all"
 
 
 def test_a_buffer_that_fills_up_is_drained_more_often(
