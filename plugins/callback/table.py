@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 name: table
 type: stdout
-version_added: 0.1.0
+version_added: 1.0.0
 short_description: Tables, events and one verdict instead of JSON in ad hoc commands
 description:
   - Shows the answers that an ad hoc command got from all hosts as one table, the events as lines, and the verdict last.

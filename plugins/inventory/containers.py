@@ -7,7 +7,7 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 name: containers
-version_added: 0.1.0
+version_added: 1.0.0
 short_description: The containers on the hosts of another inventory, as hosts
 description:
   - Runs the playbook C(fleet.probe.discover) on the hosts of O(inventory), or reads the C(containers.json) that it

@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: biolatency
 short_description: Measure how long the block I/O of containers takes
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Measures the requests of the selected containers to disks for one window of time, from the moment that the device
     receives a request to the moment that it completes the request.

@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: capture
 short_description: Capture the packets of containers' interfaces, as tcpdump does
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Captures, for one window of time, the packets that pass the interfaces of the selected containers' network
     namespaces, and writes them to a pcapng file, which tshark and Wireshark read.

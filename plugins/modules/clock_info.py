@@ -9,7 +9,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: clock_info
 short_description: Measure the offset of a host's clock from the controller's (internal)
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Asks the host for the time a few times and uses the exchange with the shortest round trip, as NTP does.
   - Runs only C(date) on the host; needs no Python there and copies nothing. Works over every connection that runs

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: containers_info
-version_added: 0.1.0
+version_added: 1.0.0
 short_description: List the containers on a host, of every runtime
 description:
   - Finds every container from C(/proc) and the cgroups, and asks the container runtimes for names, images and labels.

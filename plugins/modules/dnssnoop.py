@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: dnssnoop
 short_description: Show which process in which container looks up which name in the DNS, and what the answer is
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Watches, for one window of time, the DNS queries that the selected containers send by UDP and TCP, their
     answers, and the time between.

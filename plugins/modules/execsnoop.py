@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: execsnoop
 short_description: Show which process in which container executes which program
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Watches, for one window of time, the executions of programs (execve, execveat) in the selected containers, with
     their arguments, parents and results.

@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: exitsnoop
 short_description: Show which process in which container ended, and how
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Watches, for one window of time, the ends of processes in the selected containers, with exit code or signal.
   - A process ends with its last thread. Ends of other threads are not reported.

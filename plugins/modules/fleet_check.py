@@ -9,7 +9,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: fleet_check
 short_description: Check a question to the fleet before any host is contacted (internal)
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - The first step of the role P(fleet.probe.trace#role), for playbooks that arrange the steps themselves.
   - Fails with one sentence if a name or value would be refused later, on every host or after the window, and shows in

@@ -9,7 +9,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: fleet_choose
 short_description: Choose the run whose answers are to be collected (internal)
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - A step of the playbook C(fleet.probe.collect).
   - Chooses the newest run that any host has an answer of, whether it has finished or not, and names the others.

@@ -9,7 +9,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: fleet_collect
 short_description: Fetch the answer of a detached probe (internal)
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - A step of the role P(fleet.probe.trace#role), for playbooks that arrange the steps themselves.
   - Runs one command, which waits on the host; nothing is copied there. The results file is removed once it is fetched.

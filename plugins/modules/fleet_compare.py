@@ -9,7 +9,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: fleet_compare
 short_description: Compare two runs that wrote their files, and write a page of the difference (internal)
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - What the playbook C(fleet.probe.compare) runs.
   - Reads the C(fleet.json) of two runs of the same probe, and writes C(compare.html) and C(compare.json) into a folder

@@ -9,7 +9,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: fleet_fetch
 short_description: Fetch the file that a detached probe made (internal)
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - A step of the role P(fleet.probe.trace#role), for playbooks that arrange the steps themselves.
   - Reads the file over the connection in pieces of 4 MiB, so nothing is copied on the host, and removes it there.

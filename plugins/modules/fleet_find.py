@@ -9,7 +9,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: fleet_find
 short_description: Find the answers that detached probes have left on a host (internal)
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - A step of the playbook C(fleet.probe.collect).
   - Lists the results files of M(fleet.probe.fleet_start) in the folder C(ansible_async_dir) of the user that the task

@@ -9,7 +9,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: fleet_merge
 short_description: Make one report of the answers of slices (internal)
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - What the playbook C(fleet.probe.merge) runs, the last of the three steps for a fleet that is divided among several
     controllers.

@@ -9,7 +9,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: fleet_plan
 short_description: Choose the one start time at which all hosts open their window (internal)
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - A step of the role P(fleet.probe.trace#role), for playbooks that arrange the steps themselves.
   - Reads what M(fleet.probe.clock_info) registered on a wave of hosts of the batch, as many as there are forks or all,

@@ -9,7 +9,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: fleet_report
 short_description: Merge the answers of every host, write the report and show the verdict (internal)
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - A step of the role P(fleet.probe.trace#role), for playbooks that arrange the steps themselves.
   - Reads the variables that the hosts of the play registered without templating them, because they hold names and text

@@ -9,7 +9,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: fleet_show
 short_description: Show what every host listed, and write it to a file (internal)
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - A step of the playbooks C(fleet.probe.discover) and C(fleet.probe.preflight).
   - Runs on the controller; use it with C(run_once).

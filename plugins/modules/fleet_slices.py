@@ -9,7 +9,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: fleet_slices
 short_description: Run one question in slices on execution nodes, and make one report of their answers (internal)
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - What the playbook C(fleet.probe.slices) runs.
   - Divides the hosts of the play as AWX slices a job, measures on each node what starting its slice will take, chooses

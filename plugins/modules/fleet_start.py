@@ -9,7 +9,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: fleet_start
 short_description: Start a probe whose name may come from a variable (internal)
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - A step of the role P(fleet.probe.trace#role), for playbooks that arrange the steps themselves.
   - Runs the module of O(probe) with the options of O(containers) and O(probe_args), which the module checks.

@@ -9,7 +9,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: fleet_summary
 short_description: Show one table of all questions that a play has asked (internal)
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - The last step of the playbook C(fleet.probe.slow), for any play that runs the role P(fleet.probe.trace#role) several
     times.

@@ -9,7 +9,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: fleet_variables
 short_description: Check the names of the variables of a play before any host is contacted (internal)
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - A step of the playbooks of this collection.
   - Fails for a variable C(trace_…) of any host that nothing reads, and for a variable of the command line that looks

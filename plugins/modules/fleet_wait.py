@@ -9,7 +9,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: fleet_wait
 short_description: Wait until a given time and show the state of the fleet (internal)
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - A step of the role P(fleet.probe.trace#role), for playbooks that arrange the steps themselves.
   - Shows one line, redrawn every second, on a terminal, and a few plain lines elsewhere.

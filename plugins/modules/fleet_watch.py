@@ -9,7 +9,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: fleet_watch
 short_description: Show the window of a probe on one host while it is open (internal)
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - A step of the playbook C(fleet.probe.watch).
   - Runs the module of O(probe) with the options of O(containers) and O(probe_args). Its window opens as soon as it is

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: host_info
-version_added: 0.1.0
+version_added: 1.0.0
 short_description: Check whether a host can run probes, and what it lacks
 description:
   - Looks at the kernel, the user, libbpf and the cgroups, tries each type of probe with a program that does nothing,

@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: kprobe
 short_description: Count, time or record calls of kernel functions that containers cause
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Puts a kprobe or kretprobe on functions of the kernel for one window of time, and returns how often the processes of
     the selected containers caused calls, how long these took, and with what arguments or return values.

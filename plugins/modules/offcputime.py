@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: offcputime
 short_description: Show where, and for how long, threads of containers wait off the CPU
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Measures, for one window of time, how long each thread of the selected containers is off the CPU, from the moment it
     leaves the CPU to the moment it returns, and keeps the stack with which it left.

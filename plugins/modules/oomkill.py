@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: oomkill
 short_description: Show which processes in which containers are killed because memory ran out
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Watches, for one window of time, for processes in the selected containers that the kernel kills because a memory
     limit is reached or the host's memory is used up.

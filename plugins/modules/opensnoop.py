@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: opensnoop
 short_description: Show which process in which container opens which file
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Watches the system calls open, openat, openat2 and creat of the selected containers for one window of time.
   - The kernel compares the path, so opens that do not match cost no event.

@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: packets
 short_description: Count the packets and bytes that pass in the containers' network namespaces
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Counts, for one window of time, the packets that pass the interfaces of the selected containers' network namespaces,
     and their bytes, by protocol, port, address and direction.

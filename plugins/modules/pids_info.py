@@ -8,7 +8,7 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: pids_info
-version_added: 0.1.0
+version_added: 1.0.0
 short_description: Translate PIDs between a host and its containers, in both directions
 description:
   - Finds the container in which a process of the host runs and its PID there, and the process of the host that has a

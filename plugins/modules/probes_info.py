@@ -8,7 +8,7 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: probes_info
-version_added: 0.1.0
+version_added: 1.0.0
 short_description: List the functions and USDT probes that can be probed inside containers
 description:
   - Lists what can be probed in each of the selected containers, without attaching anything.

@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: profile
 short_description: Show which functions of containers take CPU time
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Samples each CPU many times a second for one window of time, and keeps the stacks of the selected containers'
     processes, in their own functions and in the kernel's.

@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: program
 short_description: Run a BCC program of your own for a window of time
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Compiles a program with BCC on the host, in a short-lived process, and attaches it for one window of time. Its maps
     come back as rows, what it sends and prints as events.

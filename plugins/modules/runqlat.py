@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: runqlat
 short_description: Measure how long the tasks of containers wait for a CPU
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Measures the run queue latency of the selected containers for one window of time, from the moment that a thread is
     able to run to the moment that it runs.

@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: sigsnoop
 short_description: Show which process in which container sends which signal to which process
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Watches, for one window of time, the signals that processes of the selected containers send, or with
     O(side=receiver) receive.

@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: syscount
 short_description: Count system calls and measure how long they take, by container
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Counts the system calls of the selected containers for one window of time, in the kernel, by name and by error.
   - A call counts when it returns, so calls that never return (C(exit), C(exit_group)) are not counted.

@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: tcpconnect
 short_description: Show which process in which container connects to where by TCP
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Watches, for one window of time, the TCP connections that the selected containers begin, and whether they are
     established, how long that takes, or with which error they fail.

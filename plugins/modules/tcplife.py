@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: tcplife
 short_description: Show TCP connections that end, their duration and the bytes they carried
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Watches, for one window of time, which TCP connections of the selected containers end, whether the containers began
     or accepted them, how many bytes were sent and received, and how long they lasted.

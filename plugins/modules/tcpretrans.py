@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: tcpretrans
 short_description: Show TCP retransmissions by container and connection
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Watches, for one window of time, which segments the kernel sends again for the selected containers because they were
     not acknowledged, and on which connections.

@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: tracepoint
 short_description: Count or record kernel tracepoints that containers hit, with their fields
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Attaches a program to tracepoints of the kernel for one window of time, and returns how often the processes of the
     selected containers hit them, and the values of their fields.

@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: uprobe
 short_description: Count, time or record calls of a function inside containers
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Puts a uprobe on a function in a binary or library inside the selected containers for one window of time, and
     returns how often it was called, by which processes, for how long, and with what arguments or return value.

@@ -8,7 +8,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: usdt
 short_description: Count or record hits of USDT probes inside containers
-version_added: 0.1.0
+version_added: 1.0.0
 description:
   - Attaches to USDT probes (also called SDT probes or static markers) of a program or library inside the selected
     containers for one window of time, and returns how often they were hit, by which processes, and with what arguments.
