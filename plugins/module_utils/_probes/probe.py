@@ -204,7 +204,7 @@ class Probe:
         """Step 6: ``rows`` of the result."""
         if self.collect.events:
             return []
-        # before the window nobody waits for its code
+        # Imported here, so that the window does not wait for its code to be compiled.
         from ansible_collections.fleet.probe.plugins.module_utils._collect.read_rows import read_rows
 
         keys = self.keys_of(run.layout, unfinished)
