@@ -22,6 +22,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import
 )
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schedule import (
     check_series,
+    forks_of,
     parse_future,
     parse_start_delay,
 )
@@ -91,7 +92,7 @@ def _wave(args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> list[str]:
     """The hosts that tell how long a start takes; none where nothing depends on that."""
     if args["start_at"] not in (None, "") and args["repeat"] == 1:
         return []
-    return list(task_vars["ansible_play_batch"][: int(task_vars.get("ansible_forks") or 5)])
+    return list(task_vars["ansible_play_batch"][: forks_of(task_vars)])
 
 
 def _lead(args: Mapping[str, Any]) -> float | None:

@@ -17,6 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import coun
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import registered
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schedule import (
+    forks_of,
     parse_future,
     parse_interval,
     parse_start_delay,
@@ -77,7 +78,7 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any], check_mode: boo
     now = time.time()
     hosts = len(batch) - len(clocks) + len(reached)
     local = sum(1 for clock in reached if clock.get("local"))
-    forks = int(task_vars.get("ansible_forks") or 5)
+    forks = forks_of(task_vars)
     cores, load = os.cpu_count() or 1, os.getloadavg()[0]
     slices, more = args["slices"], args["more"]
     if slices:

@@ -31,7 +31,11 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.receptor import
     script_inventory,
 )
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.runs import read_run
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schedule import parse_future, parse_start_delay
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schedule import (
+    forks_of,
+    parse_future,
+    parse_start_delay,
+)
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.slices import check_one_window, shares
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.variables import of_slice
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain
@@ -96,9 +100,7 @@ class ActionModule(ActionBase):
         _check_nodes(nodes, receptor.nodes())
         inventory = self._inventory(task_vars)
         variables = self._variables(args)
-        options = [f"--forks {int(task_vars.get('ansible_forks') or 5)}"] + (
-            ["--check"] if self._task.check_mode else []
-        )
+        options = [f"--forks {forks_of(task_vars)}"] + (["--check"] if self._task.check_mode else [])
 
         def jobs(name: str, playbook: str, extra: Mapping[str, Any], left: Sequence[Job] = ()) -> list[Job]:
             made = []

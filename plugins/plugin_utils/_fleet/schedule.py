@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Any
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import parse_duration, parse_start_at
@@ -22,6 +23,11 @@ _LEAST = 5.0
 # Of hosts that nobody has asked yet, one in twenty may not answer within the ten seconds that ssh waits: in a wave of
 # theirs, half a second for each fork.
 _NOT_ASKED = 0.5
+
+
+def forks_of(task_vars: Mapping[str, Any]) -> int:
+    """How many hosts Ansible works on at a time."""
+    return int(task_vars.get("ansible_forks") or 5)
 
 
 def start_delay(clock_round: float, asked: int, hosts: int, local: int, forks: int, cores: int, load: float) -> float:
