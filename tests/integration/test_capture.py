@@ -17,8 +17,10 @@ from typing import Any
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
+from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_PROG_TEST_RUN
 from ansible_collections.fleet.probe.plugins.module_utils._load import pcap
 from ansible_collections.fleet.probe.plugins.module_utils._load.classic import prologue
+from ansible_collections.fleet.probe.plugins.module_utils._load.level_programs import ProgramRun
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
 from lab.docker import Dockerd
 from lab.host import run, unique, wait_for
@@ -304,22 +306,12 @@ def packets_to_try() -> list[tuple[int, bytes]]:
     return tried + cut
 
 
-class _TestRun(ctypes.Structure):
-    """The part of ``union bpf_attr`` for BPF_PROG_TEST_RUN."""
-
-    _fields_ = [
-        ("prog_fd", ctypes.c_uint32), ("retval", ctypes.c_uint32), ("data_size_in", ctypes.c_uint32),
-        ("data_size_out", ctypes.c_uint32), ("data_in", ctypes.c_uint64), ("data_out", ctypes.c_uint64),
-        ("repeat", ctypes.c_uint32), ("duration", ctypes.c_uint32),
-    ]  # fmt: skip
-
-
 def by_kernel(fd: int, protocol: int, data: bytes) -> bool:
     """Whether the filter of a program accepts a packet; the kernel makes it of an Ethernet frame."""
     frame = bytes(12) + protocol.to_bytes(2, "big") + data
     buffer = ctypes.create_string_buffer(frame, len(frame))
-    attr = _TestRun(prog_fd=fd, data_size_in=len(frame), data_in=ctypes.addressof(buffer), repeat=1)
-    linux.bpf(10, attr)
+    attr = ProgramRun(prog_fd=fd, data_size_in=len(frame), data_in=ctypes.addressof(buffer), repeat=1)
+    linux.bpf(BPF_PROG_TEST_RUN, attr)
     return bool(attr.retval)
 
 

@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import bpf
+from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_PROG_TEST_RUN
+from ansible_collections.fleet.probe.plugins.module_utils._load.level_programs import ProgramRun
 from lab.docker import Dockerd
 from lab.host import unique, wait_for
 from lab.modules import run_module
@@ -108,24 +110,8 @@ def test_stacks_are_those_of_who_asked_for_memory(docker: Dockerd, pair: tuple[S
         assert "out_of_memory_[k]" in stack["frames"] and "bpf" not in stack["frames"][0]
 
 
-class TestRun(ctypes.Structure):
-    """The part of ``union bpf_attr`` that BPF_PROG_TEST_RUN reads, include/uapi/linux/bpf.h."""
-
-    __test__ = False
-    _fields_ = (
-        ("prog_fd", ctypes.c_uint32),
-        ("unused", ctypes.c_uint32 * 9),
-        ("ctx_size_in", ctypes.c_uint32),
-        ("ctx_size_out", ctypes.c_uint32),
-        ("ctx_in", ctypes.c_uint64),
-        ("ctx_out", ctypes.c_uint64),
-        ("flags", ctypes.c_uint32),
-        ("cpu", ctypes.c_uint32),
-    )
-
-
 class ById(ctypes.Structure):
-    """The same for BPF_PROG_GET_FD_BY_ID."""
+    """The part of ``union bpf_attr`` that BPF_PROG_GET_FD_BY_ID reads, include/uapi/linux/bpf.h."""
 
     _fields_ = (("id", ctypes.c_uint32), ("next_id", ctypes.c_uint32), ("open_flags", ctypes.c_uint32))
 
@@ -136,7 +122,7 @@ def run_with(number: int, *more: int, name: str = "marked") -> None:
     arguments = (ctypes.c_uint64 * 5)(number, *more)
     for identity in [program["id"] for program in listed if program.get("name") == name]:
         program = bpf(13, ById(id=identity))
-        bpf(10, TestRun(prog_fd=program, ctx_size_in=40, ctx_in=ctypes.addressof(arguments)))
+        bpf(BPF_PROG_TEST_RUN, ProgramRun(prog_fd=program, ctx_size_in=40, ctx_in=ctypes.addressof(arguments)))
         os.close(program)
 
 

@@ -18,7 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.owners import DE
 _ANCESTOR_CGROUP_ID, _CURRENT_TASK, _PROBE_READ_KERNEL = 123, 35, 113
 
 
-class _TestRun(ctypes.Structure):
+class ProgramRun(ctypes.Structure):
     """``union bpf_attr``, its member ``test``."""
 
     _fields_ = [
@@ -57,7 +57,7 @@ def _run(libbpf: Libbpf, code: bytes) -> Optional[int]:
     except OSError:
         return None
     try:
-        attr = _TestRun(prog_fd=program)
+        attr = ProgramRun(prog_fd=program)
         linux.bpf(BPF_PROG_TEST_RUN, attr)
     except OSError:
         return None
